@@ -1,0 +1,1 @@
+"""Pure: Snapshot → Article. No files, network, clock or environment."""

@@ -1,0 +1,1 @@
+"""Article → Markdown, text, JSON, HTML."""
