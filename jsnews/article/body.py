@@ -1,0 +1,187 @@
+"""Choose the article's blocks, order and type them: page and scores → body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from jsnews.article.dom import Container, Media, Page, TextBlock
+from jsnews.article.head import Head
+from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, post_around, post_url, provider_of
+from jsnews.article.roles import roles_of
+from jsnews.article.structure import Builder, Chosen
+from jsnews.article.text import inert
+from jsnews.model import Block, Image
+from jsnews.trace import Trace
+
+_KEPT = 0.5
+_LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The typed blocks, and the first and last+1 number of the text blocks that they were made from."""
+
+    blocks: tuple[Block, ...]
+    span: tuple[int, int] | None
+    chosen: tuple[TextBlock, ...] = ()
+
+
+def choose(page: Page, scores: Sequence[float], trace: Trace | None) -> list[TextBlock]:
+    """The blocks that are the article's text; one copy of a text that stands twice."""
+    seen: set[str] = set()
+    chosen = []
+    for block, score in zip(page.blocks, scores, strict=True):
+        if score <= _KEPT:
+            continue
+        if len(block.text) >= _LONG_TWIN:
+            if block.text in seen:
+                if trace:
+                    trace.drop(block.text, step="twins", why="the same text stands above")
+                continue
+            seen.add(block.text)
+        chosen.append(block)
+    return chosen
+
+
+def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | None) -> Body:
+    """Typed blocks in reading order, pictures and players at their place."""
+    if not chosen:
+        return Body((), None)
+    base = head.canonical or head.url
+    items = [Chosen(block, role) for block, role in zip(chosen, roles_of(chosen, head, headline), strict=True)]
+    builder = Builder(base)
+    builder.note_layout(items)
+    media = _media_blocks(page, chosen, headline, base)
+    blocks: list[Block] = []
+    pending: list[Chosen] = []
+    for item in items:
+        while media and media[0][0] <= item.block.number:
+            blocks.extend(builder.build(pending))
+            pending = []
+            blocks.append(media.pop(0)[1])
+        pending.append(item)
+    blocks.extend(builder.build(pending))
+    blocks.extend(block for _, block in media)
+    span = (chosen[0].number, chosen[-1].number + 1)
+    return Body(tuple(b for b in blocks if b.text or b.image or b.url), span, tuple(chosen))
+
+
+def _media_blocks(
+    page: Page, chosen: list[TextBlock], headline: int | None, base: str | None
+) -> list[tuple[int, Block]]:
+    """(number of the text block it precedes, block) of every picture, player and embedded post of the article."""
+    start = min(chosen[0].number, headline if headline is not None else chosen[0].number)
+    end = chosen[-1].number + 2
+    common = common_container(chosen)
+    kept = {block.number for block in chosen}
+    found: list[tuple[int, Block]] = []
+    seen: set[str] = set()
+    for media in page.media:
+        if (
+            not start <= media.before <= end
+            or media.container.hidden
+            or _in_foreign_card(media.container, common, kept)
+        ):
+            continue
+        if media.before > chosen[-1].number + 1 or (
+            media.before > chosen[-1].number and not _below(media.container, common)
+        ):
+            continue
+        block = player_of(media, base) if media.tag == "iframe" else _picture(page, media, base, kept)
+        if block is not None:
+            key = block.url or (block.image.url if block.image else "")
+            if key not in seen:
+                seen.add(key)
+                found.append((media.before, block))
+    found.extend(_posts(page, chosen, base, kept))
+    return sorted(found, key=lambda pair: pair[0])
+
+
+def _picture(page: Page, media: Media, base: str | None, kept: set[int]) -> Block | None:
+    image = image_of(media, base)
+    if image is None:
+        return None
+    figure = figure_of(media.container)
+    near = page.blocks[figure.first : figure.end] if figure else _caption_near(page, media)
+    caption, credit = caption_of([b for b in near if b.number not in kept][:4])
+    image = Image(url=image.url, alt=image.alt, caption=caption, credit=credit)
+    return Block(type="image", role="caption", text=caption or "", image=image)
+
+
+def _caption_near(page: Page, media: Media) -> list[TextBlock]:
+    """The block right after a picture without figure, where its class calls it the caption."""
+    after = page.blocks[media.before : media.before + 1]
+    return [
+        b
+        for b in after
+        if "caption" in b.container.names.lower()
+        or (b.container.parent and "caption" in b.container.parent.names.lower())
+    ]
+
+
+def _posts(page: Page, chosen: list[TextBlock], base: str | None, kept: set[int]) -> list[tuple[int, Block]]:
+    """Embedded social-media posts between the article's first and last block."""
+    found: list[tuple[int, Block]] = []
+    at, end = chosen[0].number, chosen[-1].number + 2
+    while at < min(end, len(page.blocks)):
+        post = post_around(page.blocks[at].container)
+        if post is None:
+            at += 1
+            continue
+        texts = [inert(b.text) for b in page.blocks[post.first : post.end] if b.number not in kept]
+        url = post_url(page, post, base)
+        if texts and url:
+            block = Block(type="embed", role="embed", text="\n".join(texts), url=url, provider=provider_of(url))
+            found.append((post.first, block))
+        at = max(at + 1, post.end)
+    return found
+
+
+def common_container(blocks: Sequence[TextBlock]) -> Container:
+    """The innermost container around all of the blocks."""
+    first, last = blocks[0].number, blocks[-1].number
+    container = blocks[0].container
+    while container.parent is not None and not container.first <= first <= last < container.end:
+        container = container.parent
+    return container
+
+
+def _in_foreign_card(container: Container, common: Container, kept: set[int]) -> bool:
+    """Whether a picture stands in a box below the article whose texts were all left out and that is no figure."""
+    current: Container | None = container
+    while current is not None and current is not common:
+        texts = current.end - current.first
+        if (
+            texts
+            and current.tag not in ("figure", "p")
+            and not any(n in kept for n in range(current.first, current.end))
+        ):
+            return figure_of(container) is None and "caption" not in current.names.lower()
+        if texts:
+            return False
+        current = current.parent
+    return False
+
+
+def _below(container: Container, common: Container) -> bool:
+    current: Container | None = container
+    while current is not None:
+        if current is common:
+            return True
+        current = current.parent
+    return False
+
+
+def appended(body: Body, further: Sequence[Body]) -> tuple[Block, ...]:
+    """The blocks of all pages of an article in order; what stood on an earlier page is not repeated."""
+    blocks = list(body.blocks)
+    seen = {block.text for block in blocks if block.text}
+    images = {block.image.url for block in blocks if block.image}
+    for page_body in further:
+        for block in page_body.blocks:
+            if block.text in seen or (block.image and block.image.url in images):
+                continue
+            blocks.append(replace(block, role="body") if block.role == "standfirst" else block)
+        seen.update(block.text for block in page_body.blocks if block.text)
+    return tuple(blocks)

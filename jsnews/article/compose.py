@@ -1,0 +1,160 @@
+"""The pieces → the Article: every field with its source and the candidates that lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from jsnews.article.byline import Byline
+from jsnews.article.fields import (
+    dateline_of,
+    description_candidates,
+    image_candidates,
+    section_candidates,
+    site_candidates,
+    tags_of,
+)
+from jsnews.article.head import Head
+from jsnews.article.headline import Headline
+from jsnews.article.published import Moment, Moments, candidates
+from jsnews.article.text import word_count
+from jsnews.article.verdict import paywall_stated
+from jsnews.model import READ, Article, Block, Candidate, Image, Link, Provenance, Snapshot, Source, Verdict
+from jsnews.trace import Trace
+
+_EMPTY_BODY = ("not_an_article", "bot_wall", "consent_wall")
+
+
+class _Sources:
+    """Collects the source of each field as it is chosen."""
+
+    def __init__(self, trace: Trace | None) -> None:
+        self.trace = trace
+        self.chosen: dict[str, Source] = {}
+
+    def first(self, field: str, found: Iterable[Candidate]) -> str | None:
+        """The value of the first candidate; the others are noted as lost."""
+        listed = list(found)
+        if not listed:
+            return None
+        self.note(field, listed[0].value, Source(source=listed[0].source, raw=listed[0].value, over=tuple(listed[1:])))
+        return listed[0].value
+
+    def note(self, field: str, value: object, source: Source) -> None:
+        self.chosen[field] = source
+        if self.trace:
+            over = [f"{c.source}: {c.value[:80]}" for c in source.over]
+            self.trace.choose(field, value, source=source.source, over=over)
+
+
+def compose(
+    snapshot: Snapshot,
+    head: Head,
+    blocks: Sequence[Block],
+    found: tuple[Headline, Byline, Moments, Verdict],
+    trace: Trace | None,
+) -> Article:
+    """The article from what each step found."""
+    headline, byline, moments, verdict = found
+    sources = _Sources(trace)
+    body = () if verdict.status in _EMPTY_BODY else tuple(blocks)
+    readable = [block for block in body if block.role in READ]
+    dateline, wire = _dateline(readable)
+    agency = wire or byline.agency
+    if dateline:
+        sources.note("dateline", dateline, Source(source="first paragraph", raw=dateline))
+    if agency:
+        sources.note("agency", agency, Source(source="dateline" if wire else "byline", raw=agency))
+    if byline.source:
+        sources.note(
+            "authors",
+            list(byline.authors),
+            Source(
+                source=byline.source,
+                raw=_raw(byline),
+                over=tuple(c for c in byline.candidates if c.source != byline.source),
+            ),
+        )
+    published, modified = (
+        _moment("published", moments.published, sources),
+        _moment("modified", moments.modified, sources),
+    )
+    tag_source, tags = tags_of(head)
+    if tag_source:
+        sources.note("tags", list(tags), Source(source=tag_source))
+    standfirst = "\n".join(block.text for block in body if block.role == "standfirst")
+    return Article(
+        verdict=verdict,
+        url=snapshot.url or head.url,
+        canonical_url=head.canonical,
+        site=sources.first("site", site_candidates(head)),
+        headline=sources.first("headline", headline.candidates),
+        description=sources.first("description", description_candidates(head, standfirst)),
+        authors=byline.authors,
+        agency=agency,
+        dateline=dateline,
+        published=published.value if published else None,
+        published_raw=published.raw if published else None,
+        modified=modified.value if modified else None,
+        modified_raw=modified.raw if modified else None,
+        section=sources.first("section", section_candidates(head)),
+        tags=tags,
+        language=head.language,
+        image=sources.first("image", image_candidates(head)),
+        body=body,
+        images=_images(body),
+        links=_links(body),
+        word_count=word_count("\n".join(block.text for block in readable)),
+        credits=tuple(block.text for block in body if block.role == "credit"),
+        paywalled=verdict.status == "paywalled" or paywall_stated(head),
+        sources=sources.chosen,
+        provenance=_provenance(snapshot),
+    )
+
+
+def _dateline(readable: Sequence[Block]) -> tuple[str | None, str | None]:
+    for block in readable[:4]:
+        if block.type == "paragraph":
+            dateline, agency = dateline_of(block.text)
+            if dateline:
+                return dateline, agency
+    return None, None
+
+
+def _raw(byline: Byline) -> str | None:
+    return next((c.value for c in byline.candidates if c.source == byline.source), None)
+
+
+def _moment(field: str, moments: tuple[Moment, ...], sources: _Sources) -> Moment | None:
+    if not moments:
+        return None
+    best = moments[0]
+    sources.note(field, best.value, Source(source=best.source, raw=best.raw, over=candidates(moments[1:])))
+    return best
+
+
+def _images(body: Sequence[Block]) -> tuple[Image, ...]:
+    return tuple(block.image for block in body if block.image)
+
+
+def _links(body: Sequence[Block]) -> tuple[Link, ...]:
+    """Every link of the text once, in order."""
+    found: dict[str, Link] = {}
+    pending = list(body)[::-1]
+    while pending:
+        block = pending.pop()
+        for span in block.spans:
+            if span.href and span.text.strip():
+                found.setdefault(span.href, Link(url=span.href, text=span.text.strip()))
+        pending.extend(block.blocks[::-1])
+    return tuple(found.values())
+
+
+def _provenance(snapshot: Snapshot) -> Provenance:
+    return Provenance(
+        final_url=snapshot.final_url,
+        status=snapshot.status,
+        captured_at=snapshot.captured_at,
+        pages=1 + len(snapshot.pages),
+        versions=snapshot.versions,
+        settle=snapshot.settle,
+    )

@@ -1,0 +1,216 @@
+"""A date as a page writes it → ISO 8601. A date alone where there is no time, no offset where there is no zone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
+
+_ISO = re.compile(
+    r"(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+(?:at\s+)?|,\s*)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?"
+    r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?(?!\d)"
+)
+_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
+_YEAR_LAST = re.compile(r"(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])")
+# Vowel signs of Thai and the Indic scripts are no word characters to `re`: a word runs to the next space or separator.
+_WORDS = re.compile(r"\d+|[^\W\d_][^\s\d.,;:/()|–—-]*")
+_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
+_TIME = re.compile(r"(?<![\d:.])(\d{1,2})\s*[:hH.時时点시]\s*(\d{2})(?::(\d{2}))?(?!\d|\.\d)\s*([AaPp]\.?\s?[Mm]\b)?")
+_HOUR_ONLY = re.compile(r"(?<![\d:.])(\d{1,2})\s*([AaPp]\.?[Mm]\b)")
+_OFFSET = re.compile(r"(?:GMT|UTC)?\s*([+-])(\d{2}):?(\d{2})\b|\b(UTC|GMT|Z)\b")
+# Abbreviations that mean one offset wherever they are used; the many that do not are left alone.
+_ZONES = {
+    "EST": -5,
+    "EDT": -4,
+    "CDT": -5,
+    "MST": -7,
+    "MDT": -6,
+    "PST": -8,
+    "PDT": -7,
+    "CET": 1,
+    "CEST": 2,
+    "MEZ": 1,
+    "MESZ": 2,
+    "EET": 2,
+    "EEST": 3,
+    "BST": 1,
+    "JST": 9,
+    "KST": 9,
+    "WIB": 7,
+    "AEST": 10,
+    "AEDT": 11,
+}
+_ZONE = re.compile(r"\b(" + "|".join(_ZONES) + r")\b")
+# Years are written day first everywhere but in these places, where numbers stand month first.
+_MONTH_FIRST_LANGUAGES = ("en-us", "en-ph", "en-ca")
+_PERSIAN_MONTHS = {
+    name: number
+    for number, name in enumerate("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(), 1)
+}
+_EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
+
+
+def parse_date(raw: str | None, language: str | None = None) -> str | None:
+    """ISO 8601 of the first date in the text, or None. `language` (BCP 47) settles what is ambiguous."""
+    if not raw or len(raw) > 500:
+        return None
+    return _parse(raw.strip(), (language or "").lower())
+
+
+@lru_cache(maxsize=2048)
+def _parse(raw: str, language: str) -> str | None:
+    text = _ascii_digits(raw)
+    if text.isdigit() and len(text) in (10, 13) and text[0] in "1":
+        return datetime.fromtimestamp(int(text[:10]), tz=timezone.utc).isoformat()
+    if (match := _ISO.search(text)) and (day := _date(match[1], match[2], match[3])):
+        return _iso_with_time(day, match)
+    day, rest = _numeric(text, language) or _named(text, language) or (None, "")
+    if day is None:
+        return None
+    return _with_time(day, rest)
+
+
+def _iso_with_time(day: date, match: re.Match[str]) -> str:
+    if match[4] is None or int(match[4]) > 23 or int(match[5]) > 59:
+        return day.isoformat()
+    moment = datetime(day.year, day.month, day.day, int(match[4]), int(match[5]), min(59, int(match[6] or 0)))
+    zone = match[7]
+    if not zone:
+        return moment.isoformat()
+    if zone in ("Z", "UTC", "GMT"):
+        return moment.replace(tzinfo=timezone.utc).isoformat()
+    return _at_offset(moment, zone[0], zone[1:3], zone[-2:] if len(zone) > 3 else "00")
+
+
+def _at_offset(moment: datetime, sign: str, hours: str, minutes: str) -> str:
+    offset = timedelta(hours=int(hours), minutes=int(minutes))
+    if offset > timedelta(hours=14):
+        return moment.isoformat()
+    return moment.replace(tzinfo=timezone(-offset if sign == "-" else offset)).isoformat()
+
+
+def _numeric(text: str, language: str) -> tuple[date | None, str] | None:
+    """Year first or year last, in numbers."""
+    if match := _YEAR_FIRST.search(text):
+        return _date(match[1], match[2], match[3]) or _date(_other_calendar(match[1], match[2], match[3])), text[
+            match.end() :
+        ]
+    if match := _VIETNAMESE.search(text):
+        return _date(match[3], match[2], match[1]), text[: match.start()] + text[match.end() :]
+    if match := _YEAR_LAST.search(text):
+        year = match[4] if len(match[4]) == 4 else "20" + match[4]
+        first, second = match[1], match[3]
+        month_first = match[2] == "/" and (language in _MONTH_FIRST_LANGUAGES or language in ("en", ""))
+        if int(second) > 12 or (month_first and int(first) <= 12):
+            first, second = second, first
+        if day := _date(year, second, first):
+            return day, text[match.end() :]
+    return None
+
+
+def _named(text: str, language: str) -> tuple[date | None, str] | None:
+    """A month's name with a day and a year near it, in any order and language."""
+    tokens = [(m[0], m.start(), m.end()) for m in _WORDS.finditer(text)]
+    for at, (word, _, _) in enumerate(tokens):
+        if word.isdigit() or not (month := month_number(word, language)):
+            continue
+        near = [t for t in tokens[max(0, at - 4) : at] + tokens[at + 1 : at + 5] if t[0].isdigit()]
+        years = [t for t in near if len(t[0]) == 4]
+        days = sorted((abs(t[1] - tokens[at][1]), t) for t in near if len(t[0]) <= 2 and 1 <= int(t[0]) <= 31)
+        days = [d for d in days if not _is_clock(text, d[1])]
+        if years and days and (day := _date_of(word, years[0][0], month, days[0][1][0])):
+            end = max(tokens[at][2], years[0][2], days[0][1][2])
+            return day, text[end:] if _TIME.search(text[end:]) else text[: tokens[at][1]] + " " + text[end:]
+    return None
+
+
+def _is_clock(text: str, token: tuple[str, int, int]) -> bool:
+    """Whether a number is the hour or minute of a time."""
+    before, after = text[max(0, token[1] - 1) : token[1]], text[token[2] : token[2] + 1]
+    return before == ":" or after == ":"
+
+
+def _date_of(month_name: str, year: str, month: int, day: str) -> date | None:
+    if month_name in _PERSIAN_MONTHS:
+        return _from_persian(int(year), month, int(day))
+    return _date(year, str(month), day)
+
+
+@lru_cache(maxsize=4096)
+def month_number(word: str, language: str) -> int | None:
+    """The month that a word names, 1 to 12."""
+    from jsnews.article.months import MONTHS
+
+    if word in _PERSIAN_MONTHS:
+        return _PERSIAN_MONTHS[word]
+    bare = unicodedata.normalize("NFKD", word.casefold())
+    bare = "".join(c for c in bare if not unicodedata.combining(c) or ord(c) > 0x36F)
+    known = MONTHS.get(bare)
+    if known is None and len(bare) == 4 and bare.startswith("sept"):
+        known = 9
+    if isinstance(known, dict):
+        return known.get(language.split("-")[0], known.get(""))
+    return known
+
+
+def _date(year: str | date | None, month: str = "", day: str = "") -> date | None:
+    """A date in the years that a news page can be from; Buddhist years are read as such."""
+    if year is None or isinstance(year, date):
+        return year
+    number = int(year)
+    if _LATEST_YEAR + 300 < number < 2700:
+        number -= 543
+    if not _EARLIEST_YEAR < number <= _LATEST_YEAR:
+        return None
+    try:
+        return date(number, int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _other_calendar(year: str, month: str, day: str) -> date | None:
+    return _from_persian(int(year), int(month), int(day)) if 1300 <= int(year) <= 1500 else None
+
+
+def _from_persian(year: int, month: int, day: int) -> date | None:
+    """A Solar Hijri date as a Gregorian one (33-year leap cycle, right from 1178 to 1633)."""
+    if not (1300 <= year <= 1500 and 1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    leaps = (1, 5, 9, 13, 17, 22, 26, 30)
+    days = sum(366 if y % 33 in leaps else 365 for y in range(1300, year))
+    days += 31 * min(month - 1, 6) + 30 * max(0, month - 7) + day - 1
+    return date(1921, 3, 21) + timedelta(days=days)
+
+
+def _with_time(day: date, rest: str) -> str:
+    """The date with the time and zone that stand in the rest of the text."""
+    match = _TIME.search(rest)
+    hour_only = None if match else _HOUR_ONLY.search(rest)
+    if not match and not hour_only:
+        return day.isoformat()
+    hour, minute, second = (int(match[1]), int(match[2]), int(match[3] or 0)) if match else (int(hour_only[1]), 0, 0)  # type: ignore[index]
+    half = (match[4] if match else hour_only[2]) or ""  # type: ignore[index]
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half[0] in "pP" else 0)
+    if hour > 23 or minute > 59:
+        return day.isoformat()
+    moment = datetime(day.year, day.month, day.day, hour, minute, min(59, second))
+    after = rest[(match or hour_only).end() :][:40]  # type: ignore[union-attr]
+    if offset := _OFFSET.search(after):
+        return (
+            _at_offset(moment, offset[1], offset[2], offset[3])
+            if offset[1]
+            else moment.replace(tzinfo=timezone.utc).isoformat()
+        )
+    if zone := _ZONE.search(after):
+        hours = _ZONES[zone[1]]
+        return _at_offset(moment, "-" if hours < 0 else "+", f"{abs(hours):02d}", "00")
+    return moment.isoformat()
+
+
+def _ascii_digits(text: str) -> str:
+    """Digits of all scripts as 0 to 9."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)

@@ -1,0 +1,223 @@
+"""HTML → Page: containers, text blocks, media and head data, read in one pass. The only import of selectolax.
+
+A block is the longest run of inline content between block-level boundaries; two <br> end one too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from jsnews.article.guard import check_size
+
+Node = LexborNode
+
+# Whole subtrees that never hold the article's text (measured: 0.02 % of it).
+SKIPPED = frozenset(
+    "script style noscript template svg object head select option canvas textarea input source link meta path embed map "
+    "area track param base nav footer dialog menu math".split()
+)
+MEDIA = frozenset("img picture video audio iframe".split())
+BLOCK_LEVEL = frozenset(
+    "html body p div section article main header aside ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr td "
+    "th caption blockquote figure figcaption pre form fieldset legend address details summary hr center button hgroup "
+    "search".split()
+)
+FOREIGN_ROLES = frozenset(("navigation", "contentinfo", "menu", "dialog", "alertdialog"))
+# Widgets of vendors that sit on many sites: consent layers, recommendations, comments. Whole words only: a page may
+# well have a class that merely contains such a name.
+VENDORS = re.compile(
+    r"(?<![\w-])(onetrust-\S+|ot-sdk-\S+|didomi-\S+|CybotCookiebot\S*|usercentrics-\S+|qc-cmp2?-\S+|truste?_?overlay|sp_message_\S+|"
+    r"disqus_thread|fb-comments|coral-stream|hyvor-talk\S*|OUTBRAIN|outbrain\S*|taboola\S*|trc_rbox\S*|trc_related\S*|"
+    r"addtoany_\S+|sharedaddy|jp-relatedposts|yarpp-related|zergnet-widget|rc-widget\S*|strossle-\S+|plista_\S+)(?![\w-])"
+)
+HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+
+
+@dataclass(slots=True, eq=False)
+class Inline:
+    """An inline element around a text: its tag, its node, and the inline element around it."""
+
+    tag: str
+    node: Node
+    outer: Inline | None
+
+
+@dataclass(slots=True, eq=False)
+class Container:
+    """A block-level element. `first` to `end` are the numbers of the blocks inside, `end` excluded."""
+
+    tag: str
+    names: str
+    parent: Container | None
+    node: Node | None
+    attributes: dict[str, str | None]
+    depth: int = 0
+    number: int = 0
+    first: int = 0
+    end: int = 0
+    hidden: bool = False  # by the browser's own mark, or by an attribute that hides it
+
+
+@dataclass(slots=True, eq=False)
+class TextBlock:
+    """One inline run: `text` with single spaces, `linked` characters of it inside links, `pieces` with their markup."""
+
+    number: int
+    container: Container
+    text: str
+    linked: int
+    pieces: list[tuple[str, Inline | None]]
+
+
+@dataclass(slots=True, eq=False)
+class Media:
+    """A picture, player or frame; it stands before block number `before`."""
+
+    tag: str
+    node: Node
+    container: Container
+    before: int
+    inline: Inline | None
+
+
+@dataclass(slots=True, eq=False)
+class Page:
+    """Everything that the later steps read."""
+
+    parser: LexborHTMLParser
+    containers: list[Container] = field(default_factory=list)
+    blocks: list[TextBlock] = field(default_factory=list)
+    media: list[Media] = field(default_factory=list)
+    times: list[Media] = field(default_factory=list)  # <time> elements
+
+    def select(self, query: str) -> list[Node]:
+        """The elements that match a CSS selector, in order."""
+        return self.parser.css(query)
+
+    def attribute(self, query: str, name: str) -> str | None:
+        """An attribute of the first element that matches."""
+        node = self.parser.css_first(query)
+        return node.attributes.get(name) if node is not None else None
+
+
+def read_page(html: str) -> Page:
+    """Parse and walk a page; NotAPage where it is larger or deeper than a page can be."""
+    check_size(html)
+    page = Page(LexborHTMLParser(html))
+    body = page.parser.body
+    if body is not None:
+        _Walk(page, marked="data-jsnews-hidden" in html).run(body)
+    return page
+
+
+class _Walk:
+    """One pre-order pass without recursion: nesting is as deep as the page likes."""
+
+    def __init__(self, page: Page, *, marked: bool) -> None:
+        self.page = page
+        self.marked = marked  # the snapshot says which inline elements are hidden
+        self.pieces: list[tuple[str, Inline | None]] = []
+        self.linked = 0
+
+    def run(self, body: Node) -> None:
+        container = self._open(body, "body", None)
+        stack: list[tuple[Node, Container | None, Inline | None, bool]] = []
+        node, inline, link, broken = body.first_child, None, False, False
+        while True:
+            if node is None:
+                if not stack:
+                    break
+                node, outer, inline, link = stack.pop()
+                if outer is not None:
+                    self._close(container)
+                    container, broken = outer, False
+                node = node.next
+                continue
+            tag = node.tag
+            if tag == "-text":
+                text = node.text_content or ""
+                self.pieces.append((text, inline))
+                if not text.isspace():
+                    broken = False
+                    if link:
+                        self.linked += len(text)
+            elif tag in BLOCK_LEVEL:
+                self._flush(container)
+                broken = False
+                inner = self._open(node, tag, container)
+                if inner is not None:
+                    stack.append((node, container, inline, link))
+                    container, node = inner, node.first_child
+                    continue
+            elif tag == "br":
+                if broken:
+                    self._flush(container)
+                else:
+                    self.pieces.append(("\n", inline))
+                broken = True
+            elif tag in SKIPPED or tag is None or tag[0] == "-":
+                pass
+            elif tag in MEDIA:
+                self.page.media.append(Media(tag, node, container, len(self.page.blocks), inline))
+            elif not (self.marked and "data-jsnews-hidden" in node.attributes):
+                stack.append((node, None, inline, link))
+                inline = Inline(tag, node, inline)
+                link = link or tag == "a"
+                if tag == "time":
+                    self.page.times.append(Media(tag, node, container, len(self.page.blocks), inline))
+                node = node.first_child
+                continue
+            node = node.next
+        self._close(container)
+
+    def _open(self, node: Node, tag: str, parent: Container | None) -> Container | None:
+        """A container for the element, or None where its whole subtree is foreign."""
+        attributes = node.attributes
+        names = attributes.get("class") or ""
+        if identity := attributes.get("id"):
+            names = f"{names} {identity}"
+        if attributes.get("role") in FOREIGN_ROLES or (names and parent is not None and _is_vendor(names)):
+            return None
+        hidden = parent is not None and parent.hidden
+        if not hidden and attributes:
+            hidden = "hidden" in attributes or "data-jsnews-hidden" in attributes
+            if not hidden and (style := attributes.get("style")) and "none" in style:
+                hidden = HIDDEN_STYLE.search(style) is not None
+        containers = self.page.containers
+        depth = parent.depth + 1 if parent is not None else 0
+        start = len(self.page.blocks)
+        container = Container(tag, names, parent, node, attributes, depth, len(containers), start, start, hidden)
+        containers.append(container)
+        return container
+
+    def _close(self, container: Container) -> None:
+        self._flush(container)
+        container.end = len(self.page.blocks)
+
+    def _flush(self, container: Container) -> None:
+        """End the running block, if it has any text."""
+        if not self.pieces:
+            return
+        text = " ".join("".join([piece for piece, _ in self.pieces]).split())
+        if text:
+            blocks = self.page.blocks
+            blocks.append(TextBlock(len(blocks), container, text, self.linked, self.pieces))
+            self.pieces = []
+            self.linked = 0
+        else:
+            self.pieces.clear()
+
+
+_vendor_cache: dict[str, bool] = {}
+
+
+def _is_vendor(names: str) -> bool:
+    known = _vendor_cache.get(names)
+    if known is None:
+        if len(_vendor_cache) > 20_000:
+            _vendor_cache.clear()
+        known = _vendor_cache[names] = VENDORS.search(names) is not None
+    return known

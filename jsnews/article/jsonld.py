@@ -1,0 +1,156 @@
+"""JSON-LD as pages really write it: graphs, references, lists, trailing commas, comments, several objects in one script."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from jsnews.article.dom import Page
+from jsnews.article.text import plain
+
+Thing = dict[str, Any]
+
+ARTICLE_TYPES = frozenset(
+    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle AskPublicNewsArticle "
+    "ReviewNewsArticle AdvertiserContentArticle SatiricalArticle BlogPosting LiveBlogPosting SocialMediaPosting TechArticle "
+    "ScholarlyArticle Report Review Recipe HowTo MedicalWebPage QAPage FAQPage".split()
+)
+PAGE_TYPES = frozenset(
+    "WebPage ItemPage AboutPage VideoObject PodcastEpisode CreativeWork MedicalScholarlyArticle".split()
+)
+_LARGEST = 3_000_000
+_DEEPEST = 40
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,40}?\*/)+|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", re.S
+)
+_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+_LINE_COMMENT = re.compile(r"^\s*//[^\n]*$|/\*.*?\*/", re.M | re.S)
+_decoder = json.JSONDecoder(strict=False)
+
+
+def read_things(page: Page) -> list[Thing]:
+    """Every JSON-LD object of the page, graphs and lists flattened, references by @id resolved one level."""
+    things: list[Thing] = []
+    for node in page.select('script[type*="ld+json"]'):
+        text = node.text()
+        if len(text) <= _LARGEST:
+            for value in parse_tolerant(text):
+                things.extend(_flatten(value, 0))
+    named = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
+    return [{key: _resolve(value, named) for key, value in thing.items()} for thing in things]
+
+
+def parse_tolerant(text: str) -> list[Any]:
+    """The JSON values in a script; what can't be read even with mending is left out."""
+    text = text.strip().rstrip(";").strip()
+    if not text:
+        return []
+    try:
+        return [_decoder.decode(text)]
+    except (ValueError, RecursionError):
+        pass
+    text = _WRAPPING.sub("", text)
+    for mend in (str, _without_commas, _without_comments):
+        if values := list(_objects(mend(text))):
+            return values
+    return []
+
+
+def _without_commas(text: str) -> str:
+    return _TRAILING_COMMA.sub(r"\1", text)
+
+
+def _without_comments(text: str) -> str:
+    return _without_commas(_LINE_COMMENT.sub("", text))
+
+
+def _objects(text: str) -> Iterator[Any]:
+    """Values that follow each other, with commas or semicolons between; stops at the first that can't be read."""
+    at = 0
+    while at < len(text):
+        if text[at] in " \t\r\n,;":
+            at += 1
+            continue
+        try:
+            value, at = _decoder.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            return
+        yield value
+
+
+def _flatten(value: Any, depth: int) -> Iterator[Thing]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from _flatten(item, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            if isinstance(value.get(key), dict | list):
+                yield from _flatten(value[key], depth + 1)
+
+
+def _resolve(value: Any, named: dict[str, Thing]) -> Any:
+    if isinstance(value, dict) and set(value) <= {"@id", "@type"} and value.get("@id") in named:
+        return named[value["@id"]]
+    if isinstance(value, list):
+        return [_resolve(item, named) for item in value]
+    return value
+
+
+def types_of(thing: Thing) -> set[str]:
+    """The names of a thing's types without their vocabulary."""
+    types = thing.get("@type")
+    listed = types if isinstance(types, list) else [types]
+    return {name.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for name in listed if isinstance(name, str)}
+
+
+def main_article(things: list[Thing], title: str | None, url: str | None) -> Thing | None:
+    """The thing that describes this page's article, not one of the others that it lists."""
+    best, best_score = None, 0.0
+    wanted = set(plain(title).split())
+    for thing in things:
+        types = types_of(thing)
+        score = 2.0 if types & ARTICLE_TYPES else 0.6 if types & PAGE_TYPES else 0.0
+        if not score:
+            continue
+        headline = set(plain(first_string(thing.get("headline") or thing.get("name"))).split())
+        if wanted and headline:
+            score += 2.0 * len(wanted & headline) / len(wanted | headline)
+        if (
+            url
+            and url.split("?")[0].rstrip("/")
+            in json.dumps([thing.get("url"), thing.get("mainEntityOfPage"), thing.get("@id")], default=str)[:4000]
+        ):
+            score += 0.5
+        score += 0.2 * sum(key in thing for key in ("datePublished", "author", "articleBody", "headline"))
+        if score > best_score:
+            best, best_score = thing, score
+    return best
+
+
+def first_string(value: Any) -> str | None:
+    """The first string in a value that may be a list or an object with a name, value or URL."""
+    for text in strings(value):
+        return text
+    return None
+
+
+def strings(value: Any, keys: tuple[str, ...] = ("name", "@value", "url", "headline")) -> Iterator[str]:
+    """All strings in a value; of an object the first of `keys` that it has."""
+    if isinstance(value, str):
+        if value.strip():
+            yield value.strip()
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield str(value)
+    elif isinstance(value, list):
+        for item in value:
+            yield from strings(item, keys)
+    elif isinstance(value, dict):
+        for key in keys:
+            if value.get(key):
+                yield from strings(value[key], keys)
+                return

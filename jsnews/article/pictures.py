@@ -1,0 +1,159 @@
+"""Pictures and embedded players of the article: their address, caption and credit."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from jsnews.article.dom import Container, Media, Page, TextBlock
+from jsnews.article.text import address, inert, line
+from jsnews.model import Block, Image
+
+_SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-url", "data-image")
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_SMALLEST = 100  # pixels; anything smaller is an icon
+_ICON = re.compile(
+    r"avatar|icon|logo|spinner|pixel|badge|emoji|gravatar|author|share|sprite|placeholder|advert|banner|thumb-?nail-?author",
+    re.I,
+)
+_CREDIT_NAMES = re.compile(r"credit|copyright|source|photographer|quelle|fotograf|attribution|rights|courtesy", re.I)
+_CREDIT_TEXT = re.compile(
+    r"(?:^|[\s(\[|])((?:©|\(c\)|photo(?:graph)?(?: by| credit)?:|photos? by |image(?: credit)?:|picture:|credit:|foto:|bild:|quelle:|source:|crédit(?: photo)?\s?:|crédits?\s?:|"
+    r"fotograf[aí]a:|imagen:|写真[:：]|撮影[:：]|图[:：]|фото:).{2,120})$",
+    re.I,
+)
+_PLAYER_NAMES = re.compile(
+    r"embed|video|player|youtube|vimeo|tweet|instagram|tiktok|podcast|audio|iframe|responsive", re.I
+)
+_POST_NAMES = re.compile(
+    r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-(?:card|embed)|mastodon-embed|threads-embed|telegram-post",
+    re.I,
+)
+
+
+def image_of(media: Media, base: str | None) -> Image | None:
+    """The picture's address and alternative text; None for icons and trackers."""
+    attributes = media.node.attributes
+    url = _picture_source(media, base)
+    if url is None or _ICON.search(
+        f"{attributes.get('class') or ''} {attributes.get('id') or ''} {media.container.names}"
+    ):
+        return None
+    for side in ("width", "height"):
+        value = (attributes.get(side) or "").removesuffix("px")
+        if value.isdigit() and int(value) < _SMALLEST:
+            return None
+    return Image(url=url, alt=line(attributes.get("alt")) or None)
+
+
+def _picture_source(media: Media, base: str | None) -> str | None:
+    attributes = media.node.attributes
+    if media.tag == "picture":
+        inner = media.node.css_first("img")
+        attributes = inner.attributes if inner is not None else attributes
+    for name in _SETS:
+        if (listed := attributes.get(name)) and (url := address(_largest(listed), base)):
+            return url
+    for name in _SOURCES:
+        value = attributes.get(name)
+        if value and not value.startswith("data:") and (url := address(value, base)):
+            return url
+    return None
+
+
+def _largest(srcset: str) -> str | None:
+    """The URL with the greatest width or density."""
+    best, best_size = None, -1.0
+    for part in re.split(r",\s+", srcset.strip()):
+        pieces = part.split()
+        if not pieces or pieces[0].startswith("data:"):
+            continue
+        size = re.match(r"[\d.]+", pieces[-1]) if len(pieces) > 1 else None
+        number = float(size[0]) if size and size[0].strip(".") and size[0].count(".") < 2 else 0.0
+        if number > best_size:
+            best, best_size = pieces[0].rstrip(","), number
+    return best
+
+
+def figure_of(container: Container | None) -> Container | None:
+    """The figure around a container, at most four steps up."""
+    for _ in range(5):
+        if container is None:
+            return None
+        if container.tag == "figure":
+            return container
+        container = container.parent
+    return None
+
+
+def caption_of(blocks: list[TextBlock]) -> tuple[str | None, str | None]:
+    """(caption, credit) from the text blocks that stand with a picture."""
+    captions, credits = [], []
+    for block in blocks:
+        text = inert(block.text)
+        part = _credit_part(block)
+        if part and part in text:
+            credits.append(part)
+            text = line(text.replace(part, " ", 1))
+        elif match := _CREDIT_TEXT.search(text):
+            credits.append(match[1].strip(" )]"))
+            text = text[: match.start(1)].rstrip(" ([|")
+        if text.strip():
+            captions.append(text.strip())
+    return " ".join(dict.fromkeys(captions)) or None, " ".join(dict.fromkeys(credits)) or None
+
+
+def _credit_part(block: TextBlock) -> str | None:
+    """The text inside an element named as the credit."""
+    if _CREDIT_NAMES.search(block.container.names):
+        return inert(block.text)
+    parts = []
+    for text, inline in block.pieces:
+        while inline is not None:
+            if _CREDIT_NAMES.search(inline.node.attributes.get("class") or ""):
+                parts.append(text)
+                break
+            inline = inline.outer
+    return line("".join(parts)) or None
+
+
+def player_of(media: Media, base: str | None) -> Block | None:
+    """An embedded player or post in a frame of its own."""
+    attributes = media.node.attributes
+    url = address(attributes.get("src") or attributes.get("data-src"), base)
+    if url is None or media.tag != "iframe":
+        return None
+    names = (
+        f"{attributes.get('class') or ''} {attributes.get('title') or ''} {media.container.names} {urlsplit(url).path}"
+    )
+    if "allowfullscreen" not in attributes and not _PLAYER_NAMES.search(names):
+        return None
+    return Block(type="embed", role="embed", url=url, provider=provider_of(url), text=line(attributes.get("title")))
+
+
+def provider_of(url: str) -> str | None:
+    """The name in the host: "youtube" of www.youtube.com, "bbc" of emp.bbc.co.uk."""
+    labels = (urlsplit(url).hostname or "").split(".")
+    while len(labels) > 2 and len(labels[-2]) <= 3 and len(labels[-1]) == 2:
+        labels.pop()
+    return labels[-2] if len(labels) >= 2 else None
+
+
+def post_around(container: Container) -> Container | None:
+    """The embedded social-media post that a container stands in."""
+    current: Container | None = container
+    while current is not None:
+        if current.names and _POST_NAMES.search(current.names):
+            return current
+        current = current.parent
+    return None
+
+
+def post_url(page: Page, post: Container, base: str | None) -> str | None:
+    """The address of an embedded post: its last link."""
+    attributes = post.attributes
+    for name in ("cite", "data-instgrm-permalink", "data-href"):
+        if url := address(attributes.get(name), base):
+            return url
+    links = post.node.css("a[href]") if post.node is not None else []
+    return address(links[-1].attributes.get("href"), base) if links else None

@@ -1,0 +1,66 @@
+"""Inert text and safe addresses: nothing of the page reaches a reader but its words."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from urllib.parse import urljoin, urlsplit
+
+# Control characters, soft hyphens, zero-width spaces and the marks that override reading direction. The joiners U+200C
+# and U+200D stay: Persian, Indic scripts and emoji need them.
+_JUNK = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]"
+)
+_TAGS = re.compile(r"<[^<>]{1,500}>")
+_WORD = re.compile(r"\w+")
+_LETTER_SCRIPTS_WITHOUT_SPACES = re.compile(
+    "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
+)
+
+
+def inert(text: str) -> str:
+    """The text without control and invisible characters."""
+    return _JUNK.sub("", text) if not text.isascii() or not text.isprintable() else text
+
+
+def line(text: str | None) -> str:
+    """One clean line: inert, single spaces; empty where there is nothing."""
+    return " ".join(inert(text).split()) if text else ""
+
+
+def unescaped(text: str | None) -> str:
+    """One clean line from a string of JSON or an attribute, where entities and tags may have been left in."""
+    if not text:
+        return ""
+    if "&" in text:
+        text = html.unescape(html.unescape(text))
+    if "<" in text:
+        text = _TAGS.sub(" ", text)
+    return line(text)
+
+
+def address(href: str | None, base: str | None) -> str | None:
+    """An absolute http(s) URL, or None for anything else."""
+    if not href:
+        return None
+    href = "".join(inert(href).split())
+    try:
+        full = urljoin(base, href) if base else href
+        parts = urlsplit(full)
+    except ValueError:
+        return None
+    return full if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def plain(text: str | None) -> str:
+    """Words in lower case without punctuation, for comparing."""
+    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text or "").casefold()))
+
+
+def word_count(text: str) -> int:
+    """Words; each character counts as one in scripts that write no spaces."""
+    dense = len(_LETTER_SCRIPTS_WITHOUT_SPACES.findall(text))
+    if dense:
+        text = _LETTER_SCRIPTS_WITHOUT_SPACES.sub(" ", text)
+    return dense + len(_WORD.findall(text))

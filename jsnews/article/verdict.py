@@ -1,0 +1,224 @@
+"""Whether this is the whole article: complete, truncated, paywalled, a wall in front of it, or none at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jsnews.article.dom import Page
+from jsnews.article.head import Head
+from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
+from jsnews.article.text import unescaped, word_count
+from jsnews.model import Block, SettleReport, Snapshot, Verdict
+
+_BOT_WALL = re.compile(
+    r"just a moment\.\.\.|checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|are you a (?:robot|human)|"
+    r"unusual (?:traffic|activity) from your|access (?:to this page )?(?:has been |is )?denied|you have been blocked|pardon our interruption|"
+    r"enable javascript and cookies to continue|please complete the (?:security check|captcha)|press (?:&|and) hold|attention required!|"
+    r"request (?:blocked|unsuccessful)|bot (?:detection|protection)|automated (?:access|requests)|"
+    r"sind sie ein (?:mensch|roboter)|bestätigen sie, dass sie (?:ein mensch|kein roboter)|zugriff verweigert|"
+    r"êtes-vous un (?:robot|humain)|accès refusé|eres un robot|acceso denegado|não sou um robô|"
+    r"подтвердите, что вы не робот|доступ ограничен|ロボットではありません|验证您是真人|访问被拒绝",
+    re.I,
+)
+_CONSENT = re.compile(
+    r"\bcookies?\b|consent|datenschutz|einwilligung|zustimm|akzeptier|vie privée|consentement|privacidad|consentimiento|privacy|gdpr|"
+    r"zgod[ay]|personuppgifter|samtyck|samtykke|suostum|toestemming|súhlas|souhlas|согласи|同意|クッキー|동의",
+    re.I,
+)
+_PAYWALL_TEXT = re.compile(
+    r"subscribe (?:now )?to (?:continue|read|keep)|(?:this (?:article|story|content) is|continue reading with|exclusive(?:ly)?) (?:for|reserved for|only for|available to)? ?(?:our )?(?:subscribers|members)|"
+    r"already a subscriber|to (?:read|continue reading) (?:this|the full) (?:article|story)[^.]{0,40}(?:subscri|sign|log|regist)|"
+    r"unlock (?:this|the full) (?:article|story)|become a (?:subscriber|member) to|(?:you have|you've) (?:reached|read) your[^.]{0,30}(?:limit|free articles)|"
+    r"weiterlesen mit|jetzt (?:abonnieren|weiterlesen|freischalten|testen und)|mit (?:\S+ )?(?:plus|abo|premium)[^.]{0,20} (?:weiter)?lesen|exklusiv für abonnent|sie haben bereits ein abo|nur für abonnent|"
+    r"(?:cet article|contenu|la suite) est réservé(?:e)? (?:à nos|aux) abonné|abonnez-vous pour|déjà abonné|il vous reste \d+\s?% de cet article|"
+    r"(?:contenido|artículo|nota) (?:exclusivo|solo) para suscriptores|suscríbe?te para (?:seguir|leer|continuar)|hazte suscriptor|"
+    r"(?:contenuto|articolo) riservato agli abbonati|abbonati per (?:continuare|leggere)|conteúdo exclusivo para assinantes|assine para (?:ler|continuar)|"
+    r"alleen voor abonnees|lees verder met|for abonnenter|kun for abonnenter|bare for abonnenter|tilaajille|dla prenumeratorów|"
+    r"только для подписчиков|有料会員限定|会員限定|この記事は有料|구독자 전용|订阅后|付费",
+    re.I,
+)
+_PAYWALL_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|piano-(?:inline|offer|template)|premium-(?:overlay|gate|teaser)|subscri(?:be|ption)-(?:wall|gate|required)|meteredContent|paid-?content-(?:barrier|overlay)|offer-page|fadeout|text-fade)",
+    re.I,
+)
+_CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
+_READ_MORE = re.compile(
+    r"^\W*(?:read (?:more|the (?:full|rest|whole)|full)|continue reading|keep reading|full (?:story|article)|show (?:more|full)|see more|load more|weiterlesen|mehr lesen|(?:den )?(?:ganzen|vollständigen) artikel|"
+    r"lire (?:la suite|plus)|leer más|seguir leyendo|continua a leggere|leggi tutto|continuar lendo|leia mais|lees (?:verder|meer)|läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|читать (?:далее|полностью)|続きを読む|阅读(?:更多|全文)|더 보기)\b.{0,40}$",
+    re.I,
+)
+_SHORT_PAGE = 2_500  # characters; walls have little text of their own
+_THIN = 250
+_SHORTEST = 140
+_WORDS_OF_A_PARAGRAPH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the verdict is made from."""
+
+    page: Page
+    head: Head
+    snapshot: Snapshot
+    body: Sequence[Block]
+    span: tuple[int, int] | None
+    headline: str | None
+
+
+def paywall_stated(head: Head) -> bool:
+    """Whether the page says in JSON-LD or meta that the article is not free."""
+    for thing in (head.thing, *([] if head.thing is None else _parts(head.thing))):
+        if thing is not None and str(thing.get("isAccessibleForFree")).lower() in ("false", "0", "no"):
+            return True
+    tier = (head.meta("article:content_tier", "content_tier", "og:article:content_tier") or "").lower()
+    return tier in ("locked", "metered", "paid", "premium", "plus")
+
+
+def _parts(thing: dict[str, object]) -> list[dict[str, object]]:
+    parts = thing.get("hasPart")
+    return [p for p in (parts if isinstance(parts, list) else [parts]) if isinstance(p, dict)]
+
+
+def judge(findings: Findings) -> Verdict:
+    """The first of these that the page gives evidence for: wall, paywall, truncated, no article; else complete."""
+    text = sum(len(block.text) for block in findings.body)
+    for check in (_bot_wall, _consent_wall, _no_article, _paywalled, _truncated):
+        if verdict := check(findings, text):
+            return verdict
+    return Verdict(
+        status="complete",
+        evidence=(f"{word_count(' '.join(b.text for b in findings.body))} words in {len(findings.body)} blocks",),
+    )
+
+
+def _bot_wall(findings: Findings, text: int) -> Verdict | None:
+    shown = _shown_text(findings)
+    status = findings.snapshot.status
+    refused = status in (401, 403, 429, 503) or status == 202
+    if len(shown) > _SHORT_PAGE or (text > _SHORT_PAGE // 2 and not refused):
+        return None
+    if match := _BOT_WALL.search(f"{findings.head.title} {shown}"):
+        said = f'the page says "{match[0]}" and has {len(shown)} characters of text'
+        return Verdict(status="bot_wall", evidence=(said, f"the server answered {status}") if refused else (said,))
+    return None
+
+
+def _consent_wall(findings: Findings, text: int) -> Verdict | None:
+    if text >= _THIN * 2:
+        return None
+    settle = findings.snapshot.settle
+    overlays = [o for o in (settle.overlays if settle else ()) if _CONSENT.search(o)]
+    if overlays and text < _THIN:
+        return Verdict(status="consent_wall", evidence=(f'a dialog still covers the page: "{overlays[0][:80]}"',))
+    shown = _shown_text(findings)
+    asked = len(_CONSENT.findall(shown))
+    if asked >= 3 and len(shown) < _SHORT_PAGE * 2 and asked * 400 > len(shown):
+        return Verdict(
+            status="consent_wall", evidence=(f"{asked} words about consent in {len(shown)} characters of text",)
+        )
+    return None
+
+
+def _no_article(findings: Findings, text: int) -> Verdict | None:
+    if text == 0:
+        return Verdict(status="not_an_article", evidence=("no text that reads as an article",))
+    named = findings.head.thing is not None and bool(types_of(findings.head.thing) & ARTICLE_TYPES)
+    if text < _SHORTEST and not named and not paywall_stated(findings.head):
+        return Verdict(
+            status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")
+        )
+    return None
+
+
+def _paywalled(findings: Findings, text: int) -> Verdict | None:
+    stated = paywall_stated(findings.head)
+    marks = _paywall_marks(findings)
+    missing = _missing(findings, text)
+    if marks and (stated or text < 3_000) and (stated or missing or text < 1_500 or _ends_cut(findings)):
+        return Verdict(
+            status="paywalled",
+            evidence=tuple([*marks, *(["the page states that it is not free"] if stated else []), *missing][:4]),
+        )
+    if stated and (missing or text < 900 or _ends_cut(findings)):
+        return Verdict(
+            status="paywalled",
+            evidence=("the page states that it is not free", *missing, f"only {text} characters are shown"),
+        )
+    return None
+
+
+def _truncated(findings: Findings, text: int) -> Verdict | None:
+    evidence = _settle_evidence(findings.snapshot.settle)
+    evidence += _missing(findings, text)
+    if _ends_cut(findings):
+        evidence.append("the text ends in an ellipsis or a call to read on")
+    return Verdict(status="truncated", evidence=tuple(evidence)) if evidence else None
+
+
+def _settle_evidence(settle: SettleReport | None) -> list[str]:
+    if settle is None:
+        return []
+    found = []
+    if settle.reason == "hung":
+        found.append("a script of the page never ended")
+    elif settle.reason == "deadline":
+        held = f" ({', '.join(settle.waited_for[-2:])})" if settle.waited_for else ""
+        found.append(f"the time ran out while the page was still loading{held}")
+    elif settle.reason == "raw":
+        found.append("only the server's answer was left, no settled page")
+    if settle.longest_text > 400 and settle.text_length < 0.6 * settle.longest_text:
+        found.append(
+            f"the page took text away: {settle.longest_text} characters were there, {settle.text_length} are left"
+        )
+    return found
+
+
+def _missing(findings: Findings, text: int) -> list[str]:
+    """What the page says of the article's length, where far less is there."""
+    thing = findings.head.thing or {}
+    found = []
+    stated = first_string(thing.get("wordCount"))
+    words = word_count(" ".join(b.text for b in findings.body))
+    if stated and stated.isdigit() and 80 < int(stated) < 20_000 and words < 0.4 * int(stated):
+        found.append(f"the page states {stated} words, {words} are there")
+    full = unescaped(first_string(thing.get("articleBody")))
+    if len(full) > 1_000 and text < 0.4 * len(full):
+        found.append(f"the page states a text of {len(full)} characters, {text} are there")
+    return found
+
+
+def _paywall_marks(findings: Findings) -> list[str]:
+    """Calls to subscribe and paywall elements right at or after the end of the text."""
+    start = findings.span[1] - 1 if findings.span else 0
+    found = []
+    for block in findings.page.blocks[start : start + 14]:
+        if len(block.text) < 400 and (match := _PAYWALL_TEXT.search(block.text)):
+            found.append(f'after the text: "{match[0]}"')
+            break
+    for container in findings.page.containers:
+        if (
+            container.first >= start
+            and container.names
+            and not container.hidden
+            and _PAYWALL_NAMES.search(container.names)
+        ):
+            if container.end > container.first or container.first <= start + 2:
+                found.append(f'an element named "{container.names[:40]}" ends the text')
+            break
+    return found
+
+
+def _ends_cut(findings: Findings) -> bool:
+    if not findings.body or findings.span is None:
+        return False
+    last = next((b for b in reversed(findings.body) if b.role == "body" and b.text), None)
+    if last is None or not _CUT_OFF.search(last.text):
+        return False
+    after = findings.page.blocks[findings.span[1] : findings.span[1] + 3]
+    return any(_READ_MORE.match(block.text) for block in after) or len(findings.body) <= 2
+
+
+def _shown_text(findings: Findings) -> str:
+    return " ".join(block.text for block in findings.page.blocks if not block.container.hidden)
