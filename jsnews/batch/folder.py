@@ -1,0 +1,62 @@
+"""A folder of articles, one file a URL, written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from jsnews.errors import UsageError
+from jsnews.model import Article
+from jsnews.output import Format, render
+
+_ENDINGS: dict[Format, str] = {"md": "md", "text": "txt", "json": "json", "html": "html"}
+_LONGEST_NAME = 80  # characters before the hash: with it and the ending far below every file system's limit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folder:
+    """Where articles go. With `clobber` off, files that are there are kept and their pages not asked for."""
+
+    path: Path
+    format: Format = "md"
+    clobber: bool = True
+
+    def file_of(self, url: str) -> Path:
+        """The file of a URL: always in this folder, the same each time, and another one for every URL."""
+        return self.path / f"{_readable(url)}-{hashlib.sha256(url.encode()).hexdigest()[:12]}.{_ENDINGS[self.format]}"
+
+    def keeps(self, url: str) -> bool:
+        """Whether the URL's file is there and must stay as it is."""
+        return not self.clobber and self.file_of(url).exists()
+
+    def write(self, url: str, article: Article) -> Path:
+        """Writes the article to a part file, which then takes the file's place in one step. Raises UsageError."""
+        target = self.file_of(url)
+        part = target.with_name(f".{target.name}.{os.getpid()}.part")
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            with part.open("w", encoding="utf-8", newline="\n") as file:
+                file.write(render(article, self.format) + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(target)
+        except OSError as error:
+            with contextlib.suppress(OSError):  # the write failed, so may this
+                part.unlink()
+            raise UsageError(f"{target} can't be written: {error.strerror}.", url=url) from error
+        return target
+
+
+def _readable(url: str) -> str:
+    """Host and path in letters that every file system takes; never empty, never a hidden file."""
+    try:
+        parts = urlsplit(url)
+        words = unquote(f"{parts.hostname or ''}{parts.path}")
+    except ValueError:  # no URL at all: the hash tells it apart
+        words = url
+    return re.sub(r"[^a-z0-9]+", "-", words.lower())[:_LONGEST_NAME].strip("-") or "page"

@@ -1,0 +1,72 @@
+"""The ledger survives whatever happens to the process that writes it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from jsnews.batch import Ledger, Outcome
+from jsnews.errors import HttpError, PageTimeout, UsageError
+from jsnews.model import Article, Verdict
+
+ARTICLE = Article(verdict=Verdict(status="complete"))
+
+
+def entries(path: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in path.read_text().splitlines()]
+
+
+def test_a_resumed_ledger_knows_what_is_done(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "ledger.jsonl"
+    with Ledger(path, resume=False) as ledger:
+        ledger.append(Outcome(url="a", article=ARTICLE, file=Path("out/a.md")))
+        ledger.append(Outcome(url="b", error=HttpError("Not found.")))
+    assert Ledger(path, resume=True).done == {"a", "b"}
+    assert entries(path)[0] == {"url": "a", "verdict": "complete", "error": None, "again": False, "file": "a.md"}
+    assert entries(path)[1]["error"] == {"type": "HttpError", "message": "Not found.", "exit_code": 6}
+
+
+def test_errors_that_pass_are_asked_for_again_until_they_have(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.jsonl"
+    with Ledger(path, resume=False) as ledger:
+        ledger.append(Outcome(url="a", error=PageTimeout("Too slow.")))
+        ledger.append(Outcome(url="b", error=ValueError("a bug")))
+        assert ledger.done == frozenset()
+    with Ledger(path, resume=True) as ledger:
+        assert ledger.done == frozenset()
+        ledger.append(Outcome(url="a", article=ARTICLE))
+    assert Ledger(path, resume=True).done == {"a"}
+
+
+def test_without_resume_nothing_counts_as_done_and_nothing_is_lost(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.jsonl"
+    for _ in range(2):
+        with Ledger(path, resume=False) as ledger:
+            assert ledger.done == frozenset()
+            ledger.append(Outcome(url="a", article=ARTICLE))
+    assert len(entries(path)) == 2
+
+
+@pytest.mark.parametrize("cut", range(1, 60, 7))
+def test_a_last_line_that_was_cut_in_half_costs_only_itself(tmp_path: Path, cut: int) -> None:
+    path = tmp_path / "ledger.jsonl"
+    with Ledger(path, resume=False) as ledger:
+        ledger.append(Outcome(url="a", article=ARTICLE))
+        ledger.append(Outcome(url="b", article=ARTICLE))
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2 + cut])
+    with Ledger(path, resume=True) as ledger:
+        assert ledger.done == {"a"}
+        ledger.append(Outcome(url="c", article=ARTICLE))
+    assert Ledger(path, resume=True).done == {"a", "c"}
+
+
+def test_lines_that_are_no_entries_are_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.jsonl"
+    path.write_bytes(b'7\n[]\n{"url": "x"}\n\xff\xfe\n\n{"url": "a", "again": false}\n')
+    assert Ledger(path, resume=True).done == {"a"}
+
+
+def test_a_ledger_that_can_not_be_written_is_one_clear_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="can't be written"):
+        Ledger(tmp_path, resume=False)
