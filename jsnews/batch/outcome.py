@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from jsnews.errors import JsnewsError, Retryable
+from jsnews.inert import clean_json
 from jsnews.model import Article
-from jsnews.output.inert import clean_json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

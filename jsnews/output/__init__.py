@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from jsnews.errors import UsageError
+from jsnews.inert import clean, clean_json
 from jsnews.model import Article
 from jsnews.output.html import render_html
-from jsnews.output.inert import clean, clean_json
 from jsnews.output.markdown import render_markdown
 from jsnews.output.text import render_text
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from jsnews.inert import line
 from jsnews.model import READ, Article, Block, Span
-from jsnews.output.inert import line
 
 SHOWN = READ | {"caption", "embed"}
 

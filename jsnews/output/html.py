@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape as _escape
 
+from jsnews.inert import clean, line, safe_url
 from jsnews.model import Article, Block, Image, Mark, Span
 from jsnews.output.blocks import inner, shown, shown_time, spans_of
-from jsnews.output.inert import clean, line, safe_url
 
 _TAGS: tuple[tuple[Mark, str], ...] = (("code", "code"), ("emphasis", "em"), ("strong", "strong"))
 _STYLE = (

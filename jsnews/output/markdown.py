@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from jsnews.inert import clean, line, safe_url
 from jsnews.model import Article, Block, Image, Span
 from jsnews.output.blocks import inner, shown, shown_time, spans_of
-from jsnews.output.inert import clean, line, safe_url
 from jsnews.output.markdown_inline import destination, escape, escape_lines, escape_start, render_inline
 
 

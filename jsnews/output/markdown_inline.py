@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from jsnews.inert import clean, line, safe_url
 from jsnews.model import Mark, Span
-from jsnews.output.inert import clean, line, safe_url
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w{1,32};)")
 # What opens a block when a line begins with it; `:-` is the second row of a table, `===` underlines a heading.

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from jsnews.inert import clean
 from jsnews.model import Article, Block, Image, Span, Verdict
-from jsnews.output.inert import clean
 
 PARSER = MarkdownIt("commonmark").enable("table")
 TRICKY = [
