@@ -21,27 +21,30 @@ class Truth:
     """What a reader would say of a page.
 
     done_ms     page time of the last paragraph, for a reader who acts at once; None where nothing is waited for
-    verdict     what the tool should say of it; None where the grab ends in the error of the class `error`
+                or the reader's own pace decides
+    verdict     what the tool should say of it, or one of `also`; None where it has to raise `error`
+    error       name of a class in jsnews.errors; beside a verdict it is as good an answer
     needs       what the reader has to do for the rest of the text; `press`: the controls' labels, in order
     paragraphs  in order, without the standfirst; `pages` says over how many pages they go
     absent      strings that are no part of the article
-    final       name of the page on which the reader ends up, where it is another one
+    fragment    what stands behind the # of the address
     """
 
     paragraphs: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
     done_ms: int | None = None
     verdict: Verdict | None = "complete"
+    also: tuple[Verdict, ...] = ()
     error: str | None = None
     needs: tuple[Need, ...] = ()
     press: tuple[str, ...] = ()
     pages: int = 1
-    final: str | None = None
+    fragment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of the site. `library` names the npm package without which it can't be served."""
+    """One page of the site. `library` names the npm package that it is built on."""
 
     name: str
     behaviour: str
@@ -116,7 +119,7 @@ class Register:
 
 def _filled(truth: Truth, paragraphs: tuple[str, ...], around: tuple[str, ...]) -> Truth:
     """The truth with the paragraphs of the page's story, where it has an article and names none."""
-    without_text = truth.error is not None or truth.verdict in ("not_an_article", "bot_wall", "consent_wall")
+    without_text = truth.verdict is None or truth.verdict in ("not_an_article", "bot_wall", "consent_wall")
     own = truth.paragraphs or (() if without_text else paragraphs)
     return replace(truth, paragraphs=own, absent=truth.absent + around)
 

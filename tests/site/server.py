@@ -14,7 +14,7 @@ from pathlib import Path
 
 from aiohttp import web
 
-from tests.site import state
+from tests.site import libraries, state
 from tests.site.page import Page, Visit, register
 from tests.site.routes import routes
 
@@ -34,7 +34,12 @@ class Site:
 
     def url(self, name: str) -> str:
         """The address for one load of a page."""
-        return f"{self.origin}/{name}?visit={id(self)}-{next(self._loads)}"
+        fragment = self.pages[name].truth.fragment
+        return f"{self.origin}/{name}?visit=load-{next(self._loads)}" + (f"#{fragment}" if fragment else "")
+
+    def why_not(self, name: str) -> str | None:
+        """The reason why a page can't be had on this machine, None where it can."""
+        return libraries.why_missing() if self.pages[name].library else None
 
 
 def load_pages() -> dict[str, Page]:

@@ -1,0 +1,91 @@
+"""More dialogs: other words, other elements, other moments, and what an answer may set off."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from tests.site.layout import Parts, document, paragraphs
+from tests.site.page import Truth, Visit, register
+from tests.site.pages_consent import ASKING, BOTH, asked, asking
+
+page = register.page
+
+
+@page(asking("Only necessary cookies"))
+def consent_only_necessary(visit: Visit) -> str:
+    """The refusal is worded as a choice of what is necessary, and the controls are no buttons."""
+    script = f"""
+      ask(`<h2>Cookies</h2><p>{ASKING}</p><div role="button" tabindex="0" data-choice="accept">Yes, that is fine</div>
+        <a href="#" role="button" data-choice="reject">Only necessary cookies</a>`);
+      addEventListener("consent", async () => site.append(await site.text({{ from: 2 }})));"""
+    return asked(visit, script, body=paragraphs(visit.texts[:2]))
+
+
+@page(asking("Continuer sans accepter"), topic="fr")
+def consent_in_french(visit: Visit) -> str:
+    """A French dialog has its refusal as a small link in the corner."""
+    french = "Avec nos partenaires, nous utilisons des cookies pour choisir les publicités et compter nos lecteurs."
+    script = f"""
+      ask(`<a href="#" data-choice="reject">Continuer sans accepter</a><h2>Votre vie privée</h2><p>{french}</p>
+        <button data-choice="settings">Paramétrer</button>
+        <button data-choice="accept">Tout accepter</button>`);
+      addEventListener("consent", async () => site.append(await site.text({{ from: 2 }})));"""
+    return asked(visit, script, body=paragraphs(visit.texts[:2]))
+
+
+@page(asking("Reject all"))
+def consent_reloads_the_page(visit: Visit) -> web.StreamResponse:
+    """The answer sets a cookie and loads the page anew; the server sends the whole text only with that cookie."""
+    cookie = f"consent-{visit.id}"
+    if cookie in visit.request.cookies:
+        html = document(visit, Parts(body=paragraphs(visit.texts)))
+    else:
+        script = f"""
+          ask(`<h2>Your privacy</h2><p>{ASKING}</p>{BOTH}`);
+          addEventListener("consent", ({{ detail }}) => {{
+            document.cookie = `{cookie}=${{detail}}; path=/`;
+            location.reload();
+          }});"""
+        html = asked(visit, script, body=paragraphs(visit.texts[:1]))
+    return web.Response(text=html, content_type="text/html", headers={"Cache-Control": "no-store"})
+
+
+@page(asking("Reject all"))
+def consent_in_a_modal_dialog(visit: Visit) -> str:
+    """The dialog is a dialog element shown as a modal, so that the rest of the page is inert."""
+    script = f"""
+      document.body.insertAdjacentHTML("beforeend", `<dialog class="privacy"><h2>Your privacy</h2><p>{ASKING}</p>
+        <form method="dialog"><button value="accept">Accept all</button> <button value="reject">Reject all</button>
+        </form></dialog>`);
+      const dialog = document.querySelector("dialog.privacy");
+      dialog.showModal();
+      dialog.addEventListener("close", async () => {{
+        document.documentElement.dataset.consent = dialog.returnValue;
+        dialog.remove();
+        site.append(await site.text({{ from: 2, delay: 100 }}));
+      }});"""
+    return asked(visit, script, body=paragraphs(visit.texts[:2]))
+
+
+@page(asking("Reject all"))
+def consent_comes_late(visit: Visit) -> str:
+    """The dialog comes a second and a half after the first half of the text, and holds the other half back."""
+    script = f"""
+      setTimeout(() => ask(`<h2>Your privacy</h2><p>{ASKING}</p>{BOTH}`), 1500);
+      addEventListener("consent", async () => site.append(await site.text({{ from: 4 }})));"""
+    return asked(visit, script, body=paragraphs(visit.texts[:4]))
+
+
+@page(Truth(absent=("Yes, I agree", "allotment statutes")))
+def agree_is_no_consent(visit: Visit) -> str:
+    """A poll below the text asks whether readers agree, in the words of a consent dialog, and counts every press."""
+    poll = """<div class="poll"><h4>The question of the day</h4><p>Should the allotment statutes be changed?</p>
+      <button type="button">Yes, I agree</button> <button type="button">Reject</button>
+      <p class="poll__votes"></p></div>"""
+    script = """
+      let votes = 0;
+      for (const button of document.querySelectorAll(".poll button"))
+        button.addEventListener("click", () => {
+          document.querySelector(".poll__votes").textContent = `You have voted ${++votes} times in our poll today.`;
+        });"""
+    return document(visit, Parts(body=paragraphs(visit.texts), after=poll, script=script))

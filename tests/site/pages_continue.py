@@ -1,0 +1,115 @@
+"""Texts that are cut: the rest behind "Continue reading" in many languages, and links that only look like it."""
+
+from __future__ import annotations
+
+from tests.site.layout import Parts, document, paragraphs
+from tests.site.page import Truth, Visit, register
+from tests.site.text import story
+
+page = register.page
+TRAP = story("another story behind read more", "theatre")
+
+
+def cut(visit: Visit, label: str, *, at_once: int = 99) -> str:
+    """Two paragraphs and a button; each press fetches `at_once` more, and the button goes when all are there."""
+    button = f'<div class="article-expander"><button type="button" class="btn btn--expand">{label}</button></div>'
+    script = f"""
+      const button = document.querySelector(".btn--expand");
+      let number = 2;
+      button.addEventListener("click", async () => {{
+        button.disabled = true;
+        site.append(await site.text({{ from: number, to: number += {at_once}, delay: 150 }}));
+        button.disabled = false;
+        if (number >= site.count) button.parentElement.remove();
+      }});"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=button, script=script))
+
+
+def pressing(*labels: str) -> Truth:
+    """The truth of a page whose text comes by these presses; the labels are no part of it."""
+    return Truth(needs=("press",), press=labels, absent=tuple(set(labels)))
+
+
+@page(pressing("Continue reading"))
+def continue_reading(visit: Visit) -> str:
+    """A button fetches the rest of the story."""
+    return cut(visit, "Continue reading")
+
+
+@page(pressing("Weiterlesen"), topic="de")
+def continue_reading_in_german(visit: Visit) -> str:
+    """A German button fetches the rest of the story."""
+    return cut(visit, "Weiterlesen")
+
+
+@page(pressing("Lire la suite", "Lire la suite"), topic="fr")
+def continue_reading_in_french_twice(visit: Visit) -> str:
+    """A French button has to be pressed twice, and each press fetches half of the rest."""
+    return cut(visit, "Lire la suite", at_once=3)
+
+
+@page(pressing("Seguir leyendo"), topic="es")
+def continue_reading_in_spanish(visit: Visit) -> str:
+    """A Spanish button fetches the rest of the story."""
+    return cut(visit, "Seguir leyendo")
+
+
+@page(pressing("続きを読む"), topic="ja")
+def continue_reading_in_japanese(visit: Visit) -> str:
+    """A Japanese button fetches the rest of the story."""
+    return cut(visit, "続きを読む")
+
+
+@page(pressing("متابعة القراءة"), topic="ar")
+def continue_reading_in_arabic(visit: Visit) -> str:
+    """An Arabic button fetches the rest of the story."""
+    return cut(visit, "متابعة القراءة")
+
+
+@page(pressing("Read full story"))
+def folded_by_height(visit: Visit) -> str:
+    """All of the text is in the document, but a fixed height and a gradient hide the most of it until a press."""
+    head = """<style>.folded { max-height: 130px; overflow: hidden }
+      .unfold { background: linear-gradient(transparent, white 60%) }</style>"""
+    body = f'<div class="folded">{paragraphs(visit.texts)}</div>'
+    after = '<div class="unfold"><a role="button" href="#" class="unfold__button">Read full story</a></div>'
+    script = """
+      document.querySelector(".unfold__button").addEventListener("click", (event) => {
+        event.preventDefault();
+        document.querySelector(".folded").classList.remove("folded");
+        document.querySelector(".unfold").remove();
+      });"""
+    return document(visit, Parts(head=head, body=body, after=after, script=script))
+
+
+def trap_link(visit: Visit, label: str, attributes: str = "") -> str:
+    """A link that leads to another story."""
+    return f'<a href="/{visit.page.name}?visit={visit.id}&another=1" {attributes}>{label}</a>'
+
+
+def other_story(visit: Visit) -> str:
+    """The story that a trap leads to."""
+    return document(visit, Parts(body=f"<h2>{TRAP.headline}</h2>{paragraphs(TRAP.paragraphs)}"))
+
+
+@page(Truth(absent=(TRAP.headline, *TRAP.paragraphs)), topic="flood")
+def read_more_leads_elsewhere(visit: Visit) -> str:
+    """ "Read more" stands between the paragraphs and below them, and leads to another story each time."""
+    if "another" in visit.request.query:
+        return other_story(visit)
+    link = trap_link(visit, "Read more", 'class="read-more"')
+    box = f'<div class="inline-related"><span>{TRAP.headline}</span> {link}</div>'
+    below = f'<div class="post-navigation">{trap_link(visit, "Continue reading →")}</div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]) + box + paragraphs(visit.texts[3:]), after=below))
+
+
+@page(Truth(absent=(TRAP.headline, *TRAP.paragraphs)), topic="library")
+def next_story_is_no_next_page(visit: Visit) -> str:
+    """The blog marks the next story with rel=next, as if it were the next page of this one."""
+    if "another" in visit.request.query:
+        return other_story(visit)
+    address = f"/{visit.page.name}?visit={visit.id}&another=1"
+    after = f"""<nav class="nav-links"><div class="nav-next"><span class="nav-subtitle">Next post</span>
+      {trap_link(visit, TRAP.headline, 'rel="next"')}</div></nav>"""
+    head = f'<link rel="next" title="{TRAP.headline}" href="{address}">'
+    return document(visit, Parts(head=head, body=paragraphs(visit.texts), after=after))

@@ -1,0 +1,113 @@
+"""Articles that go over several pages, and the ways from one to the next."""
+
+from __future__ import annotations
+
+from html import escape
+
+from tests.site.layout import Parts, document, paragraphs
+from tests.site.page import Truth, Visit, register
+
+page = register.page
+A_PAGE = 3  # paragraphs
+
+
+def part_of(visit: Visit) -> int:
+    """Which page of the article is asked for, from 1."""
+    return int(visit.request.query.get("part", 1))
+
+
+def part_texts(visit: Visit) -> tuple[str, ...]:
+    """The paragraphs of that page."""
+    start = (part_of(visit) - 1) * A_PAGE
+    return visit.texts[start : start + A_PAGE]
+
+
+def address(visit: Visit, part: int) -> str:
+    """The address of a page of the article."""
+    return escape(f"/{visit.page.name}?visit={visit.id}&part={part}")
+
+
+@page(Truth(needs=("pages",), pages=3, press=("›", "›")), count=9)
+def pages_by_rel_next(visit: Visit) -> str:
+    """Head and text name the next page with rel=next; its text comes from an API."""
+    part, links, head = part_of(visit), "", ""
+    if part < 3:
+        head = f'<link rel="next" href="{address(visit, part + 1)}">'
+        links = f'<div class="page-links">Page {part} of 3 <a rel="next" href="{address(visit, part + 1)}">›</a></div>'
+    start = (part - 1) * A_PAGE
+    script = f"site.text({{ from: {start}, to: {start + A_PAGE}, delay: 250 }}).then(site.append)"
+    return document(visit, Parts(head=head, after=links, script=script))
+
+
+@page(Truth(needs=("pages",), pages=3, press=("Next page", "Next page")), count=9)
+def pages_by_a_link_in_words(visit: Visit) -> str:
+    """A link says "Next page" and nothing else tells that the article goes on."""
+    part = part_of(visit)
+    link = f'<p class="more-pages"><a href="{address(visit, part + 1)}">Next page</a></p>' if part < 3 else ""
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=link))
+
+
+@page(Truth(needs=("pages",), pages=3, press=("2", "3")), count=9)
+def pages_by_number(visit: Visit) -> str:
+    """The pages are linked by their numbers only."""
+    part = part_of(visit)
+    numbers = "".join(
+        f'<li class="active"><span>{number}</span></li>'
+        if number == part
+        else f'<li><a href="{address(visit, number)}">{number}</a></li>'
+        for number in (1, 2, 3)
+    )
+    after = f'<ul class="pagination pagination--article" aria-label="Pages of this article">{numbers}</ul>'
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=after))
+
+
+TURN = """
+      const turn = async (part) => {
+        const start = (part - 1) * 3;
+        site.replace(await site.text({ from: start, to: start + 3, delay: 150 }));
+      };"""
+
+
+@page(Truth(needs=("pages",), pages=3, press=("2", "3")), count=9)
+def pages_by_buttons(visit: Visit) -> str:
+    """Buttons with numbers change the text in place; no address changes and no link exists."""
+    buttons = "".join(
+        f'<button type="button" class="pager__button" {"aria-current=true" if number == 1 else ""}>{number}</button>'
+        for number in (1, 2, 3)
+    )
+    script = f"""{TURN}
+      for (const button of document.querySelectorAll(".pager__button"))
+        button.addEventListener("click", () => {{
+          document.querySelector(".pager__button[aria-current]").removeAttribute("aria-current");
+          button.setAttribute("aria-current", "true");
+          turn(Number(button.textContent));
+        }});"""
+    after = f'<div class="pager" role="navigation" aria-label="Pages">{buttons}</div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:A_PAGE]), after=after, script=script))
+
+
+@page(Truth(needs=("pages",), pages=3, press=("Go to page", "Go to page")), count=9)
+def pages_by_select(visit: Visit) -> str:
+    """A select of pages changes the text in place."""
+    options = "".join(f'<option value="{number}">Page {number}</option>' for number in (1, 2, 3))
+    script = f"""{TURN}
+      const select = document.querySelector(".page-select");
+      select.addEventListener("change", () => turn(Number(select.value)));"""
+    after = f'<div class="pager"><select class="page-select" aria-label="Go to page">{options}</select></div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:A_PAGE]), after=after, script=script))
+
+
+@page(Truth(needs=("pages",), pages=3, press=("Next page", "Next page")), count=9)
+def pages_by_a_next_button(visit: Visit) -> str:
+    """A button "Next page" changes the text in place until it is disabled on the last page."""
+    script = f"""{TURN}
+      const button = document.querySelector(".pager__next");
+      let part = 1;
+      button.addEventListener("click", async () => {{
+        await turn(++part);
+        button.disabled = part === 3;
+        document.querySelector(".pager__count").textContent = `${{part}} / 3`;
+      }});"""
+    after = """<div class="pager"><span class="pager__count">1 / 3</span>
+      <button type="button" class="pager__next">Next page</button></div>"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:A_PAGE]), after=after, script=script))

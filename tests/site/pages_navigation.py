@@ -1,0 +1,101 @@
+"""Pages that move on by themselves, or are asked for in an unusual way."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from tests.site.layout import Parts, bare, document, paragraphs
+from tests.site.page import Truth, Visit, register
+
+page = register.page
+ONE_MOMENT = "One moment please, you are being taken to the story."
+
+
+def onwards(visit: Visit) -> str:
+    """The address of the same page, once the reader has arrived."""
+    return f"/{visit.page.name}?visit={visit.id}&arrived=1"
+
+
+def has_arrived(visit: Visit) -> bool:
+    """Whether the reader has been sent on already."""
+    return "arrived" in visit.request.query
+
+
+@page(Truth(done_ms=760))
+def client_side_route(visit: Visit) -> str:
+    """The application changes the address without a load and then fetches the view that belongs to it."""
+    script = """
+      setTimeout(async () => {
+        history.pushState({}, "", `/story/${site.name}`);
+        site.append(await site.text({ delay: 400 }));
+      }, 300);"""
+    return document(visit, Parts(script=script))
+
+
+@page(Truth(done_ms=870, absent=(ONE_MOMENT,)))
+def location_redirect(visit: Visit) -> str:
+    """A script sends the reader on after 400 ms, and the page there needs as long for its text."""
+    if has_arrived(visit):
+        return document(visit, Parts(script="site.text({ delay: 400 }).then(site.append)"))
+    return bare(
+        "Redirecting",
+        f"<p>{ONE_MOMENT}</p><script>setTimeout(() => location.replace('{onwards(visit)}'), 400)</script>",
+    )
+
+
+@page(Truth(done_ms=1070, absent=(ONE_MOMENT, "Our partner shows you")))
+def meta_refresh_interstitial(visit: Visit) -> str:
+    """An interstitial advertises for a second and then goes on by meta refresh."""
+    if has_arrived(visit):
+        return document(visit, Parts(body=paragraphs(visit.texts)))
+    refresh = f'<meta http-equiv="refresh" content="1; url={onwards(visit)}">'
+    advert = "Our partner shows you the finest garden chairs of the region while the story is being fetched."
+    return bare("One moment", f"{refresh}<p>{ONE_MOMENT}</p><p>{advert}</p>")
+
+
+@page()
+async def http_redirects(visit: Visit) -> web.StreamResponse | str:
+    """Three HTTP redirects lead to the story."""
+    hop = int(visit.request.query.get("hop", 0))
+    if hop < 3:
+        raise web.HTTPFound(f"/{visit.page.name}?visit={visit.id}&hop={hop + 1}")
+    return document(visit, Parts(body=paragraphs(visit.texts)))
+
+
+@page()
+def reloads_for_ever(visit: Visit) -> str:
+    """The page loads itself anew every one and a half seconds."""
+    return document(visit, Parts(body=paragraphs(visit.texts), script="setTimeout(() => location.reload(), 1500)"))
+
+
+@page(Truth(done_ms=540, fragment="/story/1"))
+def story_by_hash(visit: Visit) -> str:
+    """Without a hash the page is a list of stories; the hash of the address says which one it opens."""
+    script = """
+      const open = async () => {
+        if (!location.hash.startsWith("#/story/")) return;
+        document.querySelector(".hash-list").remove();
+        site.append(await site.text({ delay: 500 }));
+      };
+      addEventListener("hashchange", open);
+      open();"""
+    body = """<ul class="hash-list"><li><a href="#/story/1">The first story</a></li>
+      <li><a href="#/story/2">Another</a></li></ul>"""
+    return document(visit, Parts(body=body, script=script))
+
+
+@page(Truth(done_ms=560))
+def written_by_document_write(visit: Visit) -> str:
+    """After half a second a script opens the document anew and writes all of it."""
+    script = """
+      setTimeout(async () => {
+        const html = document.documentElement.outerHTML;
+        const texts = await site.text();
+        const parsed = new DOMParser().parseFromString(html, "text/html");
+        for (const script of parsed.querySelectorAll("script")) script.remove();
+        parsed.querySelector(site.selector).append(...texts.map(site.paragraph));
+        document.open();
+        document.write("<!doctype html>" + parsed.documentElement.outerHTML);
+        document.close();
+      }, 500);"""
+    return document(visit, Parts(script=script))

@@ -1,0 +1,76 @@
+"""Requests that never answer, beside a text that is there or comes."""
+
+from __future__ import annotations
+
+from tests.site.layout import Parts, document, paragraphs
+from tests.site.page import Truth, Visit, register
+
+page = register.page
+
+
+@page()
+def hung_stylesheet(visit: Visit) -> str:
+    """A stylesheet in the head never answers, so that nothing is painted."""
+    head = '<link rel="stylesheet" href="/never?what=style">'
+    return document(visit, Parts(head=head, body=paragraphs(visit.texts)))
+
+
+@page()
+def hung_script(visit: Visit) -> str:
+    """A script below the article never answers, so that the document never finishes."""
+    return document(visit, Parts(body=paragraphs(visit.texts), after='<script src="/never?what=script"></script>'))
+
+
+@page()
+def hung_script_above_the_text(visit: Visit) -> str:
+    """A script in the head never answers, so that the parser never reaches the text that the answer holds."""
+    head = '<script src="/never?what=script"></script>'
+    return document(visit, Parts(head=head, body=paragraphs(visit.texts)))
+
+
+@page(Truth(done_ms=540))
+def hung_pictures(visit: Visit) -> str:
+    """Pictures never answer, the load event never comes, and the text is half a second late."""
+    pictures = "".join(f'<img alt="" width="320" height="200" src="/never?picture={number}">' for number in range(3))
+    script = "site.text({ from: 2, delay: 500 }).then(site.append)"
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=pictures, script=script))
+
+
+@page()
+def hung_fetch(visit: Visit) -> str:
+    """The text is there, and a fetch for the weather never answers."""
+    script = """
+      fetch("/never?what=weather").then((answer) => answer.json()).then(({ degrees }) => {
+        document.querySelector("header").append(` ${degrees} degrees`);
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts), script=script))
+
+
+@page(Truth(done_ms=1750))
+def hung_fetch_given_up(visit: Visit) -> str:
+    """The page waits for a personalised lead that never answers, and after a second and a half goes on without it."""
+    script = """
+      (async () => {
+        await Promise.race([fetch("/never?what=personal"), site.sleep(1500)]);
+        site.append(await site.text({ from: 1, delay: 200 }));
+      })();"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), script=script))
+
+
+@page(Truth(done_ms=1240))
+def hung_fetch_beside_a_slow_one(visit: Visit) -> str:
+    """One request never answers while another brings the text after more than a second."""
+    script = """
+      fetch("/never?what=votes");
+      site.text({ from: 1, delay: 1200 }).then(site.append);"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), script=script))
+
+
+@page(Truth(done_ms=740))
+def hung_font_and_media(visit: Visit) -> str:
+    """A font and a film never answer; the text comes after 700 ms."""
+    head = """<style>@font-face { font-family: Endless; src: url('/never?what=font') }
+      article { font-family: Endless, serif }</style>"""
+    film = '<video controls preload="auto" width="640" height="300" src="/never?what=film"></video>'
+    script = "site.text({ from: 1, delay: 700 }).then(site.append)"
+    return document(visit, Parts(head=head, body=paragraphs(visit.texts[:1]) + film, script=script))
