@@ -88,7 +88,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where a field came from: the place ("json-ld datePublished"), the raw string there, and what it was chosen over."""
+    """Where a field came from ("json-ld datePublished"), the raw string there, and what it was chosen over."""
 
     source: str
     raw: str | None = None
@@ -107,7 +107,7 @@ class Verdict:
 class SettleReport:
     """How the page was waited out: why it ended, on which clock, and what was waited for.
 
-    reason      "settled", "deadline" (time ran out), "hung" (a script never ended), "raw" (only the response body was left)
+    reason      "settled", "deadline" (time ran out), "hung" (a script never ended), "raw" (only the answer was left)
     real_ms     navigation to the end of waiting, in real time; page_ms: the same on the page's own clock
     waited_for  causes that held the page; ignored: causes that did not; acts: what was pressed, opened, scrolled
     text_length characters of article text at the end; longest_text: the most that was ever there
@@ -130,10 +130,10 @@ class SettleReport:
 class Snapshot:
     """The settled page and what was known when it was taken: the one seam between browser and extraction.
 
-    `html` is the settled DOM written by capture: shadow roots and frames inlined, lazy images given their source, scripts
-    dropped but for JSON-LD and state JSON. Elements that the page does not show carry `data-jsnews-hidden`; the inlined
-    document of a frame stands in `<div data-jsnews-frame="URL">`; text that the page showed and took away again stands in
-    elements with `data-jsnews-restored`. HTML from elsewhere (saved files) has none of these and is as good an input.
+    `html` is the settled DOM written by capture: shadow roots and frames inlined, lazy images given their source,
+    scripts dropped but for JSON-LD and state JSON. Elements that the page does not show carry `data-jsnews-hidden`; the
+    document of a frame stands in `<div data-jsnews-frame="URL">`; text that the page showed and took away again stands
+    in elements with `data-jsnews-restored`. HTML from elsewhere has none of these and is as good an input.
     `pages` are the further pages of the same article in order. `status` is None where no HTTP answer was seen.
     """
 
@@ -166,8 +166,8 @@ class Provenance:
 class Article:
     """A news article, clean: its fields, its body as typed blocks, and where each of them came from.
 
-    `url` is the URL that was asked for, `canonical_url` the one the page gives itself. `description` is the standfirst.
-    `published` and `modified` are ISO 8601, the strings they were read from stand in `published_raw` and `modified_raw`.
+    `url` is the URL that was asked for, `canonical_url` the page's own name for itself, `description` the standfirst.
+    `published` and `modified` are ISO 8601; what they were read from stands in `published_raw` and `modified_raw`.
     `authors` are people, `agency` the news agency. `sources` says for each field where it came from.
     """
 
@@ -199,11 +199,11 @@ class Article:
 
     @property
     def text(self) -> str:
-        """What a reader reads as the article: standfirst, paragraphs, subheads, lists, quotes, tables, corrections, credit line."""
+        """What a reader reads as the article: standfirst, paragraphs, subheads, lists, quotes, tables, credit line."""
         return "\n\n".join(block.text for block in self.body if block.role in READ and block.text)
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain data in the shape of the JSON Schema; every field of the article is there, defaults inside blocks are left out."""
+        """Plain data in the shape of the JSON Schema; every field is there, defaults inside them are left out."""
         return {f.name: _plain(getattr(self, f.name)) for f in dataclasses.fields(self)} | {"text": self.text}
 
     def to_json(self, *, indent: int | None = 2) -> str:

@@ -5,7 +5,7 @@ Times are seconds where the name ends in `_s` and milliseconds where it ends in 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -90,3 +90,108 @@ class Options:
     debug: Debug = field(default_factory=Debug)
     batch: Batch = field(default_factory=Batch)
     browser: str | None = None  # path of a Chromium, or a channel name; None: JSNEWS_BROWSER, then whatever is there
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """The numbers of the settle algorithm, measured on sites of misbehaving pages; those with `_s` stay in Python."""
+
+    virtual: bool = True
+    # timers
+    horizon_ms: int = 10_000  # a one-shot timer further away does not hold the page
+    chain_depth: int = 8  # from here a chain of timers must have brought text lately
+    chain_dull: int = 4  # steps without text after which it is dull
+    chain_quiet_ms: int = 3_000  # page time since its last text
+    chain_life_ms: int = 20_000  # page time after which no deep chain holds the page
+    chain_requests: int = 8  # a chain that only asks the server
+    interval_ms: int = 3_000  # slower intervals never hold the page
+    interval_ticks: int = 2  # ticks that an interval gets after each cause that ended
+    interval_ticks_most: int = 12
+    interval_slow_ms: int = 6_000  # page time for which one of half a second or more holds the page
+    interval_fast_ms: int = 1_500
+    interval_grow_ms: int = 12_000  # and for which one that adds text does
+    interval_requests: int = 2
+    jump_ms: int = 250  # page time that one jump may cover
+    jump_real_ms: int = 60  # real time that one jump may take
+    frame_ms: float = 16.7
+    frame_probes: int = 150  # virtual frames spent on animation callbacks that have not written yet
+    frame_thin_ms: int = 2_500  # real clock: patience with animation callbacks on a thin page
+    spin_reads: int = 2_000  # clock reads inside one task after which time moves by itself
+    animation_rounds: int = 12
+    animation_ms: int = 2_500
+    # things of real time
+    worker_ms: int = 2_000
+    service_worker_ms: int = 3_000
+    ask_ms: int = 1_500  # platform promises
+    feed_ms: int = 1_600  # the longest gap between two texts of a stream
+    stream_ms: int = 1_500  # a stream that has brought nothing yet, on a thin page
+    # the article's text
+    prose_characters: int = 40  # a block from here is prose
+    thin_characters: int = 400  # below, the article is taken for missing
+    full_characters: int = 1_500  # from here, a page has what most articles have
+    region_share: float = 0.7  # of all prose, that the article's element must hold
+    shrunk_share: float = 0.6  # of its longest state, below which an article was cut
+    # acts
+    acts_most: int = 12
+    presses_most: int = 6
+    scrollers_most: int = 3_000
+    scroll_share: float = 0.8
+    scroll_steps: int = 8  # steps in one go
+    dialog_characters: int = 6_000
+    consent_layers: int = 2
+    hide_unanswered: bool = True
+    # capture
+    attribute_characters: int = 2_000
+    state_characters: int = 5_000_000
+    # requests: how long one may go without a byte before it is taken for hung
+    stall_full_s: float = 2.0  # with an article on the page
+    stall_thin_s: float = 5.0  # without, or with something that says it is loading
+    stall_foreign_full_s: float = 1.0
+    stall_foreign_thin_s: float = 4.0
+    stall_document_s: float = 12.0
+    stall_stylesheet_s: float = 1.0
+    polls: int = 4  # a path asked so often that never preceded new text
+    # the loop
+    ask_again_s: float = 0.4  # the page is looked at so often while requests hold it
+    hold_ms: float = 40.0  # between two looks at something of real time
+    real_time_s: float = 6.0  # for servers that are asked again and again for something that takes time
+    load_s: float = 2.0  # for a load event that somebody listens to
+    calm_s: float = 1.5  # for a page that is never calm
+    refresh_s: float = 8.0  # a meta refresh due later is none
+    hung_s: float = 5.0  # without an answer from the page
+    call_s: float = 1.5  # one call into the page
+    capture_s: float = 10.0
+    loads_most: int = 4  # of one address in one grab
+    rerun_characters: int = 150  # a virtual result below is rendered once more on the real clock
+
+
+VIRTUAL = Limits()
+# On the real clock every millisecond that is waited for is paid by the user.
+REAL = replace(
+    VIRTUAL,
+    virtual=False,
+    horizon_ms=5_000,
+    chain_depth=3,
+    chain_dull=2,
+    chain_quiet_ms=0,
+    chain_life_ms=8_000,
+    chain_requests=5,
+    interval_ms=500,
+    interval_ticks=1,
+    interval_ticks_most=4,
+    interval_slow_ms=0,
+    interval_fast_ms=0,
+    interval_grow_ms=8_000,
+    frame_probes=0,
+)
+# Until the article is there, the real clock is as patient as the virtual one.
+REAL_THIN = replace(
+    REAL,
+    horizon_ms=10_000,
+    chain_depth=6,
+    chain_dull=4,
+    chain_quiet_ms=1_500,
+    interval_ms=2_000,
+    interval_slow_ms=5_500,
+    interval_fast_ms=1_200,
+)

@@ -20,6 +20,8 @@ _CONNECT_MS = "8000"  # for Playwright's downloads, which try several times; its
 _APT = ("apt-get", "-q", "-o", "DPkg::Lock::Timeout=60", "-o", "Acquire::Retries=1", "-o", "Acquire::http::Timeout=20")
 _APT_BROWSERS = ("chromium-headless-shell", "chromium")
 _APT_FONTS = "fonts-liberation"
+_LINE = 79  # shorter than any terminal: a line that wraps can't be rewritten
+_LAST_WORDS = ("Installed", "Gave up")
 _REASON = re.compile(r"^(?:Error|E|sudo): ?(.+)")
 _ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -33,16 +35,12 @@ class ProgressLine:
     def __call__(self, text: str) -> None:
         step = text.partition(": ")[0]
         if sys.stderr.isatty():
-            sys.stderr.write(f"\r\x1b[K{text[:100]}")
+            end = "\n" if step.startswith(_LAST_WORDS) else ""
+            sys.stderr.write(f"\r\x1b[K{text[:_LINE]}{end}")
         elif step != self._step:
             sys.stderr.write(f"{step}\n")
         self._step = step
         sys.stderr.flush()
-
-    def end(self) -> None:
-        """Leaves the terminal on a line of its own."""
-        if self._step and sys.stderr.isatty():
-            sys.stderr.write("\n")
 
 
 def ensure(browser: str | None, *, headless: bool, progress: Progress, machine: Machine | None = None) -> Found:
@@ -66,6 +64,7 @@ def install(
             progress(f"Installed {found.path}")
             return found
         failures.append(failure or f"{found.path if found else 'what it installed'} does not start")
+    progress("Gave up installing Chromium")
     raise BrowserMissing(
         f"No Chromium could be installed (Playwright: {failures[0]}; apt: {failures[1]}).",
         hint=how_to(machine, by_hand=True),

@@ -1,0 +1,42 @@
+"""The live page → one HTML document, frames of other origins filled in."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from playwright.async_api import Error, Frame
+
+from jsnews.browser.clock import ask_frames, foreign_frames
+from jsnews.browser.tab import Tab
+
+SLOT = "data-jsnews-slot"
+
+
+async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
+    """{html, restored, cut, url, length, overlays}. `fresh` forgets what was shown before (a further page)."""
+    slots = await _mark_slots(tab)
+    taken: dict[str, Any] = await tab.call("capture", fresh, limit_s=tab.limits.capture_s)
+    if slots:
+        bodies = await ask_frames(list(slots), "captureBody()")
+        for frame, slot in slots.items():
+            mark = f' {SLOT}="{slot}">'
+            taken["html"] = taken["html"].replace(mark, ">" + bodies.get(frame, ""), 1)
+    return taken
+
+
+async def _mark_slots(tab: Tab) -> dict[Frame, int]:
+    """Number the elements of foreign frames that hold prose, so that their text finds its place."""
+    frames = foreign_frames(tab)
+    if not frames:
+        return {}
+    lengths = await ask_frames(frames, "lookBriefly().length")
+    slots: dict[Frame, int] = {}
+    for number, frame in enumerate(frame for frame in frames if lengths.get(frame, 0) > 0):
+        try:
+            element = await asyncio.wait_for(frame.frame_element(), tab.limits.call_s)
+            await element.evaluate("(element, [name, value]) => element.setAttribute(name, value)", [SLOT, str(number)])
+        except (Error, TimeoutError):
+            continue  # the frame went away; there is nothing to fill in
+        slots[frame] = number
+    return slots

@@ -1,0 +1,191 @@
+"""When is the page done, and what is to be done before? Pure: from what was observed to one step.
+
+The rule: a page is done when no pending cause can still change the article.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from jsnews.browser.requests import Pending
+from jsnews.options import Limits
+
+ActName = Literal[
+    "follow_refresh",
+    "drop_stylesheets",
+    "calm",
+    "run_frames",
+    "consent",
+    "close_dialogs",
+    "pick_region",
+    "expand",
+    "gesture",
+    "scroll",
+]
+# Acts that a change of text makes worth another try, and how often each may be done at all.
+AGAIN: dict[ActName, int] = {
+    "consent": 8,
+    "close_dialogs": 6,
+    "pick_region": 8,
+    "expand": 12,
+    "gesture": 2,
+    "scroll": 40,
+}
+# Acts that are done once on a page, whatever they bring.
+ONCE: frozenset[ActName] = frozenset({"gesture", "drop_stylesheets"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Causes:
+    """What is pending in the page, as the clock and the book of requests see it. Times in ms."""
+
+    requests: tuple[Pending, ...] = ()
+    next_ms: float | None = None
+    next_why: str = ""
+    holds: tuple[str, ...] = ()
+    refresh: tuple[float, str] | None = None
+    ready: str = "complete"
+    changes: int = 0
+    moved: bool = True  # a script, message or observer could act in the next frame
+    length: int = 0
+    longest: int = 0
+    busy: bool = False
+    watched: dict[str, bool] = field(default_factory=dict)
+    foreign_frames: int = 0
+    found_selector: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """What has been done so far on this page."""
+
+    done: frozenset[ActName] = frozenset()  # brought nothing since the text last changed
+    counts: dict[ActName, int] = field(default_factory=dict)
+    calm: bool = False
+    unsettled_s: float = 0.0  # how long calm has failed to come
+    load_wait_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Let time pass: for `for_` at most `ms`."""
+
+    for_: Literal["request", "timer", "hold", "load", "selector"]
+    why: str
+    ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Do something in the page."""
+
+    what: ActName
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Take the page as it is."""
+
+    reason: Literal["settled", "deadline"]
+
+
+Step = Wait | Act | Done
+
+
+def decide(causes: Causes, progress: Progress, left_s: float, limits: Limits) -> Step:
+    """The next step; `left_s` is what remains of the page's time."""
+    if left_s <= 0:
+        return Done("deadline")
+    return (
+        _pending(causes, progress, limits)
+        or _rest(causes, progress, limits)
+        or _act(causes, progress, limits)
+        or _end(causes, limits)
+    )
+
+
+def _pending(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
+    """Known causes, the dearest first: nothing is jumped over while a request that matters is open."""
+    if causes.requests:
+        first = causes.requests[0]
+        if first.kind == "Stylesheet" and first.left_s < 0.05:
+            return Act("drop_stylesheets")
+        return Wait("request", first.label, first.left_s * 1000)
+    if (
+        causes.refresh
+        and progress.counts.get("follow_refresh", 0) < limits.presses_most
+        and causes.refresh[0] <= limits.refresh_s
+        and causes.refresh[1]
+    ):
+        return Act("follow_refresh")
+    if causes.next_ms is not None:
+        return Wait("timer", causes.next_why, causes.next_ms)
+    if causes.holds:
+        return Wait("hold", ", ".join(sorted(set(causes.holds))), limits.hold_ms)
+    if causes.ready == "loading" and "drop_stylesheets" not in progress.done:
+        return Act("drop_stylesheets")
+    wants_load = causes.ready != "complete" and causes.watched.get("load", False)
+    if wants_load and progress.load_wait_s < limits.load_s:
+        return Wait("load", "load event", limits.hold_ms)
+    return None
+
+
+def _rest(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
+    """Two frames without new text and without a message; a page on which nothing can move needs none."""
+    if progress.calm or not causes.moved or progress.unsettled_s > limits.calm_s:
+        return None
+    return Act("calm")
+
+
+def _act(causes: Causes, progress: Progress, limits: Limits) -> Act | None:
+    thin = causes.length < limits.thin_characters
+    wanted: list[tuple[ActName, bool]] = [
+        ("run_frames", thin and causes.foreign_frames > 0),
+        ("consent", True),
+        ("close_dialogs", True),
+        ("pick_region", True),
+        ("expand", True),
+        ("gesture", causes.watched.get("interaction", False)),
+        ("scroll", causes.watched.get("scroll", False)),
+    ]
+    for what, applies in wanted:
+        if applies and what not in progress.done and progress.counts.get(what, 0) < AGAIN.get(what, limits.acts_most):
+            return Act(what)
+    return None
+
+
+def _end(causes: Causes, limits: Limits) -> Step:
+    if not causes.found_selector:
+        return Wait("selector", "the element asked for", limits.hold_ms)
+    return Done("settled")
+
+
+def after(progress: Progress, what: ActName, brought: bool) -> Progress:
+    """The progress once an act was done; where it `brought` something the others are worth another try."""
+    counts = {**progress.counts, what: progress.counts.get(what, 0) + 1}
+    if not brought:
+        return replace(progress, done=progress.done | {what}, counts=counts)
+    done = (progress.done & ONCE) | ({what} & ONCE)
+    return replace(progress, done=done, counts=counts, calm=False, unsettled_s=0.0)
+
+
+def causes_from(status: dict[str, Any], requests: list[Pending], **more: Any) -> Causes:
+    """The page's own status (page/pending.js) and the requests as one set of causes."""
+    upcoming, refresh = status["next"], status["refresh"]
+    watched = status["watched"]
+    return Causes(
+        requests=tuple(requests),
+        next_ms=upcoming["ms"] if upcoming else None,
+        next_why=upcoming["why"] if upcoming else "",
+        holds=tuple(status["holds"]),
+        refresh=(refresh["seconds"], refresh["url"]) if refresh else None,
+        ready=status["ready"],
+        changes=status["changes"],
+        moved=bool(status["fired"] or status["changes"] or status["posts"] or watched["frames"]),
+        length=status["length"],
+        longest=status["longest"],
+        busy=status["busy"],
+        watched=watched,
+        **more,
+    )

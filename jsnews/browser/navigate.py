@@ -1,0 +1,137 @@
+"""Open the page, or say in our own errors why it can't be had."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from playwright.async_api import Error
+from playwright.async_api import TimeoutError as PlaywrightTimeout
+
+from jsnews.browser.tab import Document, Tab
+from jsnews.errors import (
+    Blocked,
+    BrowserCrashed,
+    ConnectionFailed,
+    HttpError,
+    JsnewsError,
+    NetworkError,
+    NotAPage,
+    PageTimeout,
+    RateLimited,
+    ServerError,
+    UsageError,
+)
+
+PAGES = frozenset({"text/html", "application/xhtml+xml", "application/xml", "text/xml", ""})
+_NET = re.compile(r"net::(ERR_\w+)")
+# What Chromium says, what it means, and whether a moment later it may be otherwise.
+_FINAL: dict[str, tuple[str, str | None]] = {
+    "ERR_NAME_NOT_RESOLVED": ("there is no such host", "Check the spelling, or the DNS of this machine."),
+    "ERR_TOO_MANY_REDIRECTS": ("it redirects for ever", "A cookie may be missing: try --load-storage."),
+    "ERR_UNSAFE_PORT": ("Chromium does not open this port", None),
+    "ERR_INVALID_URL": ("this is no URL", None),
+    "ERR_UNKNOWN_URL_SCHEME": ("only http and https pages are opened", None),
+}
+_PASSING = {
+    "ERR_CONNECTION_REFUSED": "the connection was refused",
+    "ERR_CONNECTION_RESET": "the connection was reset",
+    "ERR_CONNECTION_CLOSED": "the connection was closed",
+    "ERR_EMPTY_RESPONSE": "the server closed the connection without an answer",
+    "ERR_INTERNET_DISCONNECTED": "this machine has no network",
+    "ERR_NETWORK_CHANGED": "the network changed",
+    "ERR_ADDRESS_UNREACHABLE": "the address can't be reached",
+    "ERR_CONNECTION_TIMED_OUT": "the server does not answer",
+    "ERR_TIMED_OUT": "the server does not answer",
+}
+
+
+def check_url(url: str) -> str:
+    """The URL, or UsageError: only http and https, so that nothing leads us to files or to the browser's own pages."""
+    parts = urlsplit(url.strip())
+    if parts.scheme not in ("http", "https"):
+        hint = f"Did you mean https://{url.strip()}?" if not parts.scheme or "." in parts.scheme else None
+        raise UsageError("only http and https URLs are opened", url=url, hint=hint)
+    if not parts.hostname:
+        raise UsageError("the URL names no host", url=url)
+    return url.strip()
+
+
+async def navigate(tab: Tab, url: str, limit_s: float) -> None:
+    """Go to `url` until its document is committed. Raises a JsnewsError where there is none to be had."""
+    try:
+        await tab.page.goto(url, wait_until="commit", timeout=limit_s * 1000)
+    except PlaywrightTimeout as error:
+        raise PageTimeout(f"no answer within {limit_s:.0f} s", url=url, hint="Try --timeout.") from error
+    except Error as error:
+        raise translate(error, tab, url) from error
+    check_answer(tab.document, url)
+
+
+def translate(error: Error, tab: Tab, url: str) -> JsnewsError:
+    """Playwright's error as one of ours."""
+    text = str(error)
+    code = match.group(1) if (match := _NET.search(text)) else ""
+    if "Download is starting" in text or code == "ERR_ABORTED":
+        return _no_page(tab.document, url)
+    if code in _FINAL:
+        message, hint = _FINAL[code]
+        return NetworkError(message, url=url, hint=hint)
+    if code.startswith(("ERR_CERT", "ERR_SSL", "ERR_BAD_SSL")):
+        return NetworkError(
+            f"its certificate or TLS is not valid ({code})",
+            url=url,
+            hint="--ignore-https-errors opens it all the same.",
+        )
+    if code.startswith(("ERR_PROXY", "ERR_TUNNEL", "ERR_SOCKS")):
+        return ConnectionFailed(f"the proxy does not work ({code})", url=url, hint="Check --proxy.")
+    if code:
+        return ConnectionFailed(_PASSING.get(code, f"the page can't be loaded ({code})"), url=url)
+    if tab.crashed or "crash" in text.lower() or "has been closed" in text:
+        return BrowserCrashed("the browser died while it opened the page", url=url)
+    return ConnectionFailed(text.strip().splitlines()[0], url=url)
+
+
+def _no_page(document: Document, url: str) -> JsnewsError:
+    kind = document.mime or "a file"
+    return NotAPage(f"this is a download ({kind}), not a page", url=url)
+
+
+def check_answer(document: Document, url: str) -> None:
+    """Raise for an answer that is no page by its status or kind; refusals (401, 403, 451) are for `check_refusal`."""
+    status = document.status
+    if status is not None and status >= 400 and status not in (401, 403, 451):
+        raise _http_error(status, document, url)
+    if document.mime.lower() not in PAGES:
+        raise _no_page(document, url)
+
+
+def check_refusal(document: Document, url: str) -> None:
+    """Raise Blocked where the page that is shown in the end is still the server's refusal."""
+    if document.status in (401, 403, 451):
+        hint = "Log in with a browser and pass its state with --load-storage." if document.status == 401 else None
+        raise Blocked(f"the site refuses ({document.status})", url=url, hint=hint)
+
+
+def _http_error(status: int, document: Document, url: str) -> JsnewsError:
+    after = _retry_after(document)
+    if status == 429:
+        return RateLimited("the site asks to slow down (429)", url=url, retry_after=after)
+    if status >= 500:
+        return ServerError(f"the server failed ({status})", url=url, retry_after=after)
+    meaning = {404: "the page is not there", 410: "the page is gone"}.get(status, "the server refuses the request")
+    return HttpError(f"{meaning} ({status})", url=url)
+
+
+def _retry_after(document: Document) -> float | None:
+    """Seconds of a Retry-After header; a date is read by its difference to the answer's own Date."""
+    from email.utils import parsedate_to_datetime
+
+    headers = document.headers or {}
+    value = headers.get("retry-after", "").strip()
+    if value.isdigit():
+        return float(value)
+    try:
+        return max(0.0, (parsedate_to_datetime(value) - parsedate_to_datetime(headers["date"])).total_seconds())
+    except (ValueError, KeyError, TypeError):
+        return None

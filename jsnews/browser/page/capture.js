@@ -1,0 +1,184 @@
+// The settled DOM as inert HTML: shadow roots and slots flattened, frames inlined, hidden nodes marked, lazy pictures with their real source.
+(page, limits) => {
+  const { look } = page;
+  const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+  const LEFT_OUT = new Set("style noscript template object embed applet canvas".split(" "));
+  const STATE = /^\s*(?:(?:window|self|globalThis)\s*(?:\.[\w$]+|\[["'][^"']+["']\])|(?:var|let|const)\s+__\w+)[^=;]{0,80}(?:=|\.push\()/;
+  const DATA_TYPE = /^application\/(?:[\w.+-]*\+)?json$/i;
+  const LAZY = ["data-src", "data-lazy-src", "data-original", "data-lazy", "data-hi-res-src", "data-full-src", "data-url", "data-image"];
+  const LAZY_SETS = ["data-srcset", "data-lazy-srcset", "srcset"];
+  const PLACEHOLDER = /^data:|(?:blank|placeholder|pixel|spacer|transparent|lazy|loading)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+
+  const escapeText = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  const escapeValue = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+  const absolute = (url, base) => {
+    try {
+      const resolved = new URL(url, base);
+      return /^https?:$/.test(resolved.protocol) || resolved.protocol === "mailto:" ? resolved.href : null;
+    } catch {
+      return null;
+    }
+  };
+  /** The largest candidate of a srcset. */
+  const largest = (set) => {
+    let best = null;
+    for (const entry of set.split(/,\s+/)) {
+      const [url, size = "1x"] = entry.trim().split(/\s+/);
+      const value = parseFloat(size) || 1;
+      if (url && (!best || value > best.value)) best = { url, value };
+    }
+    return best?.url ?? null;
+  };
+  const sourceOf = (image) => {
+    const given = image.getAttribute("src");
+    if (given && !PLACEHOLDER.test(given)) return given;
+    for (const name of LAZY) if (image.getAttribute(name)) return image.getAttribute(name);
+    const sets = [image, ...(image.parentElement?.tagName === "PICTURE" ? image.parentElement.querySelectorAll("source") : [])];
+    for (const element of sets)
+      for (const name of LAZY_SETS) {
+        const set = element.getAttribute(name);
+        const url = set && largest(set);
+        if (url && !PLACEHOLDER.test(url)) return url;
+      }
+    return given;
+  };
+
+  const hasOwnText = (element) => {
+    for (const child of element.childNodes) if (child.nodeType === 3 && /\S/.test(child.data)) return true;
+    return false;
+  };
+  /** Hidden from the reader's eyes: not displayed, invisible, or clipped to nothing for screen readers only. */
+  const isHidden = (element) => {
+    if (element.tagName === "SLOT" || element.namespaceURI !== "http://www.w3.org/1999/xhtml") return false;
+    if (!element.checkVisibility()) return element.getClientRects().length === 0 && getComputedStyle(element).display !== "contents";
+    if (!hasOwnText(element)) return false;
+    if (!element.checkVisibility({ visibilityProperty: true })) return true;
+    if (element.offsetWidth > 1 || element.offsetHeight > 1) return false;
+    const style = getComputedStyle(element);
+    return style.position === "absolute" && (style.clip !== "auto" || style.clipPath !== "none" || style.overflow === "hidden");
+  };
+
+  const out = [];
+  let missing = null;
+  const restore = (key) => {
+    for (const { tag, text } of missing?.get(key) ?? []) {
+      const name = /^(?:P|H[2-6]|BLOCKQUOTE)$/.test(tag) ? tag.toLowerCase() : "p";
+      out.push(`<${name} data-jsnews-restored="">${escapeText(text)}</${name}>`);
+    }
+    missing?.delete(key);
+  };
+
+  function attributes(element, base) {
+    const tag = element.localName;
+    for (const { name, value } of element.attributes) {
+      if (/^(?:on|style$|nonce$|integrity$|srcdoc$|data-jsnews)/i.test(name) || value.length > limits.attributeCharacters) continue;
+      if (/[^\w.:@-]/.test(name)) continue;
+      if (tag === "img" && /^(?:src|srcset|sizes|loading)$/.test(name)) continue;
+      if (/^(?:href|src|action|formaction|poster|cite)$/.test(name)) {
+        const url = absolute(value, base);
+        if (url) out.push(` ${name}="${escapeValue(url)}"`);
+      } else out.push(` ${name}="${escapeValue(value)}"`);
+    }
+    if (tag === "img") {
+      const source = sourceOf(element);
+      const url = source && absolute(source, base);
+      if (url) out.push(` src="${escapeValue(url)}"`);
+    }
+  }
+
+  function script(element) {
+    const text = element.textContent;
+    const type = element.type ?? "";
+    if (text.length > limits.stateCharacters) return;
+    const closed = text.replace(/<\/(script)/gi, "<\\/$1");
+    const id = element.id ? ` id="${escapeValue(element.id)}"` : "";
+    if (DATA_TYPE.test(type)) out.push(`<script type="${escapeValue(type)}"${id}>${closed}</script>`);
+    else if ((!type || /javascript|module/i.test(type)) && !element.src && STATE.test(text))
+      out.push(`<script type="text/plain" data-jsnews-state=""${id}>${closed}</script>`);
+  }
+
+  function frame(element, base, hidden) {
+    const source = absolute(element.getAttribute("src") ?? "", base) ?? "";
+    let inner = null;
+    try {
+      inner = element.contentDocument;
+    } catch {
+      inner = null; // another origin: its own capture fills the slot
+    }
+    const slot = element.getAttribute("data-jsnews-slot");
+    if (inner?.body?.childNodes.length || slot) {
+      out.push(`<div data-jsnews-frame="${escapeValue(source)}"${hidden}${slot ? ` data-jsnews-slot="${slot}"` : ""}>`);
+      if (inner?.body) for (const child of inner.body.childNodes) write(child, inner.baseURI, hidden !== "");
+      out.push("</div>");
+    } else {
+      out.push("<iframe");
+      attributes(element, base);
+      out.push(`${hidden} sandbox=""></iframe>`);
+    }
+  }
+
+  function write(node, base, insideHidden) {
+    if (node.nodeType === 3) return void out.push(escapeText(node.data));
+    if (node.nodeType !== 1) return;
+    const tag = node.localName;
+    if (LEFT_OUT.has(tag)) return;
+    if (tag === "script") return script(node);
+    if (tag === "svg") return;
+    const hidden = !insideHidden && isHidden(node) ? ' data-jsnews-hidden=""' : "";
+    if (tag === "iframe") return frame(node, base, hidden);
+    if (tag === "slot") {
+      for (const child of look.childrenOf(node)) write(child, base, insideHidden);
+      return;
+    }
+    const text = missing?.size && look.PROSE.has(node.tagName) ? look.textOf(node) : null;
+    if (text !== null && text === missing.first) restore("");
+    out.push(`<${tag}`);
+    attributes(node, base);
+    out.push(`${hidden}>`);
+    if (VOID.has(tag)) return;
+    for (const child of look.childrenOf(node)) write(child, base, insideHidden || hidden !== "");
+    out.push(`</${tag}>`);
+    if (text !== null && missing.has(text)) restore(text);
+  }
+
+  function head() {
+    out.push("<head>");
+    const base = document.baseURI;
+    for (const element of document.head?.children ?? []) {
+      const tag = element.localName;
+      if (tag === "title" || tag === "meta" || tag === "script") write(element, base, true);
+      else if (tag === "link" && !/stylesheet|preload|prefetch|preconnect|modulepreload/i.test(element.rel)) write(element, base, true);
+    }
+    out.push("</head>");
+  }
+
+  const result = () => {
+    const html = out.join("");
+    out.length = 0;
+    return html;
+  };
+  /** This frame's body alone, for the slot that its element holds in the outer page. */
+  page.captureBody = () => {
+    for (const child of document.body?.childNodes ?? []) write(child, document.baseURI, false);
+    return result();
+  };
+  /** {html, restored, cut, url, length, overlays}: the page as one document; `restored` blocks had been shown and were gone, `cut` where the page cut its article. */
+  page.capture = (fresh = false) => {
+    const { gone, count, cut } = fresh ? { gone: new Map(), count: 0, cut: false } : page.missing();
+    missing = count ? gone : null;
+    if (missing) missing.first = page.blocks()[0]?.text;
+    out.push("<!doctype html>\n<html");
+    attributes(document.documentElement, document.baseURI);
+    out.push(">");
+    head();
+    out.push("<body");
+    if (document.body) attributes(document.body, document.baseURI);
+    out.push(">");
+    for (const child of document.body?.childNodes ?? []) write(child, document.baseURI, false);
+    for (const key of [...(missing?.keys() ?? [])]) restore(key);
+    out.push("</body></html>\n");
+    missing = null;
+    const blocks = page.blocks();
+    return { html: result(), restored: count, cut, url: location.href, length: look.measure(blocks), overlays: page.overlays() };
+  };
+}

@@ -1,0 +1,171 @@
+// Dialogs that stand before the article: consent by policy, each control once and only in a dialog that speaks of consent; other dialogs are closed.
+(page, limits) => {
+  const { words, look } = page;
+  const CONTROLS = "button,[role=button],input[type=button],input[type=submit],a,[tabindex][onclick],summary";
+  const DIALOG = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[class*=modal i],[class*=popup i],[class*=overlay i],[class*=lightbox i]";
+  const CONSENT = "[id*=consent i],[class*=consent i],[id*=cookie i],[class*=cookie i],[id*=gdpr i],[class*=gdpr i],[id*=cmp i],[class*=cmp i],[id*=privacy i],[class*=privacy i],[id*=onetrust i],[id*=didomi i],[id*=usercentrics i],[id*=sp_message i]";
+  const pressed = new WeakSet();
+
+  const area = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width * box.height;
+  };
+  /** html, body and whatever holds the article are never taken for a dialog. */
+  const isSafe = (element) => {
+    const root = element.ownerDocument;
+    if (element === root.documentElement || element === root.body || element.tagName === "MAIN") return false;
+    return element.querySelector("main,article,h1 ~ p ~ p ~ p") === null;
+  };
+  const floats = (element) => /fixed|sticky/.test(getComputedStyle(element).position) || element.matches(DIALOG);
+  const textOf = (element) => look.textOf(element).slice(0, 20000);
+
+  /** Outermost first: every visible dialog-like element in this document, its frames of this origin, and all shadow roots. */
+  function dialogs(selector) {
+    const found = page.deepQuery(selector, document).filter((element) => page.visible(element) || area(element) > 0);
+    return found.filter((element) => isSafe(element) && element.checkVisibility());
+  }
+  const speaksOfConsent = (element) => {
+    const text = textOf(element);
+    return text.length < limits.dialogCharacters && words.consent.test(text);
+  };
+  const consentDialogs = () => {
+    const named = dialogs(`${DIALOG},${CONSENT}`).filter(speaksOfConsent);
+    if (named.length) return named;
+    // A bar with no telling name: fixed to the window, and speaking of cookies.
+    const bars = page.deepQuery("body > *, body > * > *", document).filter((element) => isSafe(element) && floats(element));
+    return bars.filter((element) => page.visible(element) && speaksOfConsent(element));
+  };
+  const controlsOf = (dialog) => {
+    const found = [dialog, page.shadowOf(dialog)].filter(Boolean).flatMap((root) => page.deepQuery(CONTROLS, root));
+    return found.filter((control) => page.visible(control) && !control.disabled);
+  };
+  const staysHere = (control) => {
+    const link = control.closest("a[href]");
+    if (!link) return true;
+    const href = link.getAttribute("href");
+    return href === "" || href.startsWith("#") || /^javascript:/i.test(href);
+  };
+  const find = (controls, meaning) => {
+    const known = controls.filter((control) => staysHere(control) && !pressed.has(control) && page.label(control).length < 60);
+    return known.find((control) => words[meaning].test(page.label(control)));
+  };
+  const press = (control, meaning) => {
+    pressed.add(control);
+    const text = page.label(control);
+    control.click();
+    return `consent: pressed “${text}” (${meaning})`;
+  };
+  /** In a second layer all that can be switched off is switched off before it is saved. */
+  const switchOff = (dialog) => {
+    const roots = [dialog, page.shadowOf(dialog)].filter(Boolean);
+    const on = roots.flatMap((root) => page.deepQuery("input[type=checkbox]:checked:not(:disabled),[role=switch][aria-checked=true]:not([aria-disabled=true])", root));
+    for (const toggle of on) toggle.click();
+    return on.length;
+  };
+
+  /** Frames that could be a consent dialog: by name, or because they float over the page. */
+  const consentFrames = () =>
+    page.deepQuery("iframe", document).filter((frame) => {
+      const named = /sp_message|consent|privacy|cmp|gdpr|tcf|cookie/i.test(`${frame.id} ${frame.name} ${frame.title} ${frame.src}`);
+      if (!named && area(frame) < innerWidth * innerHeight * 0.03) return false;
+      for (let node = frame, up = 0; node && up < 4 && !named; node = look.parentOf(node), up++) if (floats(node)) return page.visible(frame);
+      return named && page.visible(frame);
+    });
+  /** Addresses of such frames of other origins, which answer for themselves. */
+  page.foreignConsentFrames = () => consentFrames().filter((frame) => !inside(frame)).map((frame) => frame.src);
+  const inside = (frame) => {
+    try {
+      return frame.contentWindow.__jsnews ?? null;
+    } catch {
+      return null; // another origin
+    }
+  };
+
+  let layers = 0;
+  function rejectIn(dialog, controls) {
+    const reject = find(controls, "reject");
+    if (reject) return press(reject, "reject");
+    if (layers > 0) {
+      const save = find(controls, "save");
+      if (save) {
+        const off = switchOff(dialog);
+        return `${press(save, "save")}, ${off} choices switched off`;
+      }
+    }
+    const manage = find(controls, "manage");
+    if (!manage || layers >= limits.consentLayers) return null;
+    layers++;
+    return press(manage, "second layer");
+  }
+  const hide = (dialog) => {
+    dialog.style.setProperty("display", "none", "important");
+    return `consent: hid a dialog that says “${textOf(dialog).slice(0, 60)}”`;
+  };
+
+  /** Answer the consent dialogs of this frame by `policy`; says what was pressed (nothing to do: null). */
+  page.answerConsent = (policy) => {
+    if (policy === "none") return null;
+    for (const frame of consentFrames()) {
+      const answer = inside(frame)?.answerConsentFrame(policy);
+      if (answer) return answer;
+    }
+    const open = consentDialogs();
+    if (!open.length) return null;
+    if (policy === "hide") return open.map(hide).join("; ");
+    for (const dialog of open.reverse()) {
+      const controls = controlsOf(dialog);
+      const answer = policy === "accept" ? (find(controls, "accept") ? press(find(controls, "accept"), "accept") : null) : rejectIn(dialog, controls);
+      if (answer) return answer;
+    }
+    return null;
+  };
+
+  /** A frame that is a consent dialog as a whole. */
+  page.isConsentFrame = () => {
+    const text = document.body ? textOf(document.body) : "";
+    return text.length > 0 && text.length < limits.dialogCharacters && words.consent.test(text) && page.thin();
+  };
+  page.answerConsentFrame = (policy) => {
+    if (policy === "none" || policy === "hide" || !page.isConsentFrame()) return null;
+    const controls = controlsOf(document.body);
+    if (policy === "accept") {
+      const accept = find(controls, "accept");
+      return accept ? press(accept, "accept, in a frame") : null;
+    }
+    return rejectIn(document.body, controls);
+  };
+
+  /** Close other dialogs (newsletter, app, survey) by their own control; what has none is hidden. Says what was done. */
+  page.closeDialogs = () => {
+    const done = [];
+    for (const dialog of dialogs(DIALOG)) {
+      if (!floats(dialog) && getComputedStyle(dialog).position !== "absolute") continue;
+      if (speaksOfConsent(dialog) || pressed.has(dialog) || !dialog.checkVisibility()) continue;
+      if (area(dialog) < innerWidth * innerHeight * 0.05) continue;
+      pressed.add(dialog);
+      const controls = page.deepQuery(CONTROLS, dialog);
+      const close = controls.find((control) => page.visible(control) && staysHere(control) && (words.close.test(page.label(control)) || words.close.test(control.getAttribute("aria-label") ?? "")));
+      if (!close) continue;
+      close.click();
+      done.push(`closed a dialog by “${page.label(close).slice(0, 20)}”`);
+    }
+    return done;
+  };
+  /** Let the page scroll again. */
+  page.unlock = () => {
+    for (const element of [document.documentElement, document.body]) {
+      if (!element) continue;
+      const style = getComputedStyle(element);
+      if (style.overflowY === "hidden") element.style.setProperty("overflow", "visible", "important");
+      if (style.position === "fixed") element.style.setProperty("position", "static", "important");
+    }
+  };
+
+  /** Texts of dialogs that still cover a good part of the window. */
+  page.overlays = () => {
+    const covering = dialogs(`${DIALOG},${CONSENT}`).filter((element) => floats(element) && area(element) > innerWidth * innerHeight * 0.15);
+    return [...new Set(covering.map((element) => textOf(element).slice(0, 300)))].filter(Boolean).slice(0, 5);
+  };
+  /** After the answer: dialogs that stay although nothing in them is left to press are taken out of the reader's way. */
+  page.hideAnswered = () => (layers > 0 || limits.hideUnanswered ? consentDialogs().map(hide) : []);
+}

@@ -1,0 +1,121 @@
+// The ground under the other in-page files: the natives as they were, disguised replacements, and what frames of one origin share.
+(page, limits) => {
+  const native = {
+    Date,
+    setTimeout: setTimeout.bind(window),
+    clearTimeout: clearTimeout.bind(window),
+    requestAnimationFrame: requestAnimationFrame.bind(window),
+    queueMicrotask: queueMicrotask.bind(window),
+    now: performance.now.bind(performance),
+    dateNow: Date.now.bind(Date),
+    listen: EventTarget.prototype.addEventListener,
+    postToPort: MessagePort.prototype.postMessage,
+    toString: Function.prototype.toString,
+    MutationObserver,
+  };
+
+  // Pages compare `String(setTimeout)` with native code: a Proxy keeps name, length and prototype, the map keeps the text.
+  const originals = new WeakMap();
+  const disguise = (original, handler) => {
+    const proxy = new Proxy(original, handler);
+    originals.set(proxy, original);
+    return proxy;
+  };
+  const replace = (object, key, value) =>
+    Object.defineProperty(object, key, { ...Object.getOwnPropertyDescriptor(object, key), value });
+  /** Replace a function; `replacement` is called with the page's `this` and gets the original as its first argument. */
+  const wrap = (object, key, replacement) => {
+    const original = object && object[key];
+    if (typeof original !== "function") return;
+    replace(object, key, disguise(original, { apply: (_, self, args) => replacement.call(self, original, ...args) }));
+  };
+  /** Replace a constructor; `watch` sees each new object and the arguments it was made with. */
+  const watchConstructor = (key, watch) => {
+    const original = window[key];
+    if (typeof original !== "function") return;
+    const proxy = disguise(original, {
+      construct(_, args, newTarget) {
+        const made = Reflect.construct(original, args, newTarget === proxy ? original : newTarget);
+        watch(made, args);
+        return made;
+      },
+    });
+    replace(window, key, proxy);
+  };
+  wrap(Function.prototype, "toString", function (original) {
+    return original.call(originals.get(this) ?? this);
+  });
+
+  // A task of our own that no page timer can delay or see.
+  const channel = new MessageChannel();
+  const waiting = [];
+  channel.port1.onmessage = () => waiting.shift()?.();
+  const task = () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      native.postToPort.call(channel.port2, 0);
+    });
+  const tasks = async (count) => {
+    for (let i = 0; i < count; i++) await task();
+  };
+  /** Two painted frames or so; a page that never paints must not hold us. */
+  const frames = (count) =>
+    new Promise((resolve) => {
+      const timer = native.setTimeout(resolve, 45 * count + 10);
+      let seen = 0;
+      const next = () => {
+        if (++seen > count) {
+          native.clearTimeout(timer);
+          resolve();
+        } else native.requestAnimationFrame(next);
+      };
+      next();
+    });
+
+  let shared = null;
+  try {
+    if (window.top !== window && window.top.__jsnews) shared = window.top.__jsnews.shared;
+  } catch {
+    // a frame of another origin keeps its own books
+  }
+  shared ??= {
+    skew: 0, // how far the page's clock is ahead of the real one, ms
+    books: new Set(), // the timers of each frame
+    sequence: 0,
+    chain: null, // the chain of timers whose callback runs now
+    fired: 0, // timers that ran
+    changes: 0, // times that article-like text changed
+    appended: 0, // times that it grew at the end of its container
+    lastText: 0, // page time of the last change
+    shrunk: false, // a piece of over 100 characters was taken away
+    posts: 0, // messages between windows and ports
+    requests: 0, // fetch, XHR and beacons started by scripts
+    noise: [], // addresses that say of themselves that nobody waits for them
+    workers: [],
+    serviceWorkers: [],
+    streams: [],
+    asking: 0, // platform promises (IndexedDB, crypto, caches, wasm, fonts) not answered yet
+    askedAt: 0,
+    spins: 0,
+    frameProbes: limits.frameProbes, // virtual frames that may still be spent on animation callbacks
+    frameText: -1e9, // page time at which an animation callback last changed text
+    finished: 0, // animations finished by us
+    observers: { interaction: 0, scroll: 0, visibility: 0, size: 0, load: 0 },
+  };
+
+  const origin = performance.timeOrigin;
+  page.native = native;
+  page.shared = shared;
+  page.disguise = disguise;
+  page.replace = replace;
+  page.wrap = wrap;
+  page.watchConstructor = watchConstructor;
+  page.task = task;
+  page.tasks = tasks;
+  page.frames = frames;
+  page.realTime = () => origin + native.now();
+  page.time = () => origin + native.now() + shared.skew;
+  page.origin = origin;
+  // Popups are never the article, and a storm of them takes the browser down.
+  window.open = () => null;
+}

@@ -1,0 +1,161 @@
+// What no clock of ours can speed up: workers, service workers, sockets, event streams, and the platform's own promises.
+(page, limits) => {
+  const { native, shared } = page;
+
+  const absolute = (url) => {
+    try {
+      return new URL(url, document.baseURI).href;
+    } catch {
+      return ""; // the page's own call will throw what it must
+    }
+  };
+
+  // Requests that say of themselves that nobody waits for them.
+  page.wrap(window, "fetch", function (original, input, init) {
+    shared.requests++;
+    const keepalive = init?.keepalive || (input instanceof Request && input.keepalive);
+    if (keepalive) shared.noise.push(absolute(input?.url ?? input));
+    return original.apply(this, [...arguments].slice(1));
+  });
+  page.wrap(XMLHttpRequest.prototype, "send", function (original, ...args) {
+    shared.requests++;
+    return original.apply(this, args);
+  });
+  page.wrap(Navigator.prototype, "sendBeacon", function (original, ...args) {
+    shared.requests++;
+    return original.apply(this, args);
+  });
+
+  page.watchConstructor("Worker", (worker, [url]) => {
+    const record = { waiting: 1, at: page.realTime() };
+    shared.workers.push(record);
+    shared.noise.push(absolute(url));
+    native.listen.call(worker, "message", () => {
+      record.waiting = 0;
+      record.at = page.realTime();
+    });
+    const post = worker.postMessage;
+    worker.postMessage = function (...args) {
+      record.waiting++;
+      record.at = page.realTime();
+      return post.apply(worker, args);
+    };
+  });
+
+  if (window.ServiceWorkerContainer)
+    page.wrap(ServiceWorkerContainer.prototype, "register", function (original, ...args) {
+      const record = { at: page.realTime(), done: false, activated: 0 };
+      shared.serviceWorkers.push(record);
+      const promise = original.apply(this, args);
+      const soon = () => native.setTimeout(() => (record.done = true), 30);
+      promise.then(
+        (registration) => {
+          const worker = registration.installing || registration.waiting;
+          if (!worker) return void (record.done = true);
+          native.listen.call(worker, "statechange", () => {
+            if (worker.state !== "activated" && worker.state !== "redundant") return;
+            record.activated = page.realTime();
+            if (navigator.serviceWorker.controller) soon();
+          });
+        },
+        () => (record.done = true),
+      );
+      native.listen.call(navigator.serviceWorker, "controllerchange", soon);
+      return promise;
+    });
+
+  for (const kind of ["WebSocket", "EventSource"])
+    page.watchConstructor(kind, (stream) => {
+      const record = { kind, open: true, fed: 0, fedAt: 0, gap: 0, at: page.realTime() };
+      shared.streams.push(record);
+      native.listen.call(stream, "message", () => {
+        record.gap = page.realTime() - record.at;
+        record.at = page.realTime();
+        const before = shared.changes;
+        page.task().then(() => {
+          if (shared.changes === before) return;
+          record.fed++;
+          record.fedAt = page.realTime();
+        });
+      });
+      native.listen.call(stream, "close", () => (record.open = false));
+      native.listen.call(stream, "error", () => (record.open = stream.readyState !== 2));
+    });
+
+  const ask = (difference) => {
+    shared.asking += difference;
+    shared.askedAt = page.realTime();
+  };
+  const watchPromises = (object, keys, counts = () => true) => {
+    for (const key of keys)
+      page.wrap(object, key, function (original, ...args) {
+        const promise = original.apply(this, args);
+        if (promise?.then && counts(this)) {
+          ask(1);
+          promise.then(() => ask(-1), () => ask(-1));
+        }
+        return promise;
+      });
+  };
+  const prototype = (name) => window[name]?.prototype;
+  watchPromises(prototype("SubtleCrypto"), ["digest", "encrypt", "decrypt", "importKey", "verify", "deriveKey", "deriveBits", "sign"]);
+  watchPromises(prototype("Cache"), ["match", "matchAll", "put", "keys"]);
+  watchPromises(prototype("CacheStorage"), ["open", "match", "keys", "has"]);
+  watchPromises(window.WebAssembly, ["compile", "instantiate", "compileStreaming", "instantiateStreaming"]);
+  watchPromises(prototype("HTMLImageElement"), ["decode"]);
+  watchPromises(window, ["createImageBitmap"]);
+  watchPromises(prototype("FontFaceSet"), ["load"]);
+  watchPromises(prototype("FontFace"), ["load"]);
+  watchPromises(prototype("Response"), ["arrayBuffer", "json", "text", "blob"], (response) => !response.url);
+  watchPromises(prototype("Blob"), ["arrayBuffer", "text"]);
+  const watchRequests = (object, keys) => {
+    for (const key of keys)
+      page.wrap(object, key, function (original, ...args) {
+        const request = original.apply(this, args);
+        let open = true;
+        const close = () => {
+          if (open) ask(-1);
+          open = false;
+        };
+        ask(1);
+        native.listen.call(request, "success", close);
+        native.listen.call(request, "error", close);
+        return request;
+      });
+  };
+  watchRequests(prototype("IDBFactory"), ["open"]);
+  watchRequests(prototype("IDBObjectStore"), ["get", "getAll", "put", "add", "delete", "openCursor", "count"]);
+  watchRequests(prototype("IDBIndex"), ["get", "getAll", "openCursor"]);
+
+  const countPost = function (original, ...args) {
+    shared.posts++;
+    return original.apply(this, args);
+  };
+  page.wrap(MessagePort.prototype, "postMessage", countPost);
+  page.wrap(window, "postMessage", function (original, ...args) {
+    shared.posts++;
+    return original.apply(window, args);
+  });
+
+  /** Names of the things of real time that still hold the page; `thin` tells whether the article's text is still missing. */
+  page.holds = (thin) => {
+    const now = page.realTime();
+    const names = [];
+    for (const worker of shared.workers)
+      if (worker.waiting > 0 && now - worker.at < limits.workerMs) names.push("worker");
+    for (const worker of shared.serviceWorkers) {
+      const overdue = now - worker.at > limits.serviceWorkerMs || (worker.activated && now - worker.activated > 400);
+      if (overdue) worker.done = true;
+      if (!worker.done) names.push("service worker");
+    }
+    for (const stream of shared.streams) {
+      if (!stream.open) continue;
+      const patience = Math.min(limits.feedMs, Math.max(300, 2 * stream.gap + 200));
+      const fed = stream.fed > 1 || (stream.fed && thin);
+      if (fed && now - stream.fedAt < patience) names.push(`${stream.kind} that brings text`);
+      else if (!stream.fed && thin && now - stream.at < limits.streamMs) names.push(`${stream.kind} on a thin page`);
+    }
+    if (shared.asking > 0 && now - shared.askedAt < limits.askMs) names.push("platform promise");
+    return names;
+  };
+}

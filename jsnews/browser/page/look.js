@@ -1,0 +1,122 @@
+// The article's text as a reader would find it on the page now: prose through shadow roots, slots and frames; not the furniture.
+(page, limits) => {
+  const { shared } = page;
+  const FURNITURE = new Set(
+    "SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER SVG BUTTON FORM SELECT TEXTAREA LINK META HEAD DIALOG OBJECT VIDEO AUDIO CANVAS".split(" "),
+  );
+  const PROSE = new Set("P LI BLOCKQUOTE PRE H2 H3 H4 FIGCAPTION DD TD".split(" "));
+  const NESTING = new Set("LI BLOCKQUOTE TD DD".split(" "));
+  const LOOSE = new Set("DIV SECTION ARTICLE MAIN SPAN".split(" "));
+  const ADVERT = /(^|[-_ ])(ad|ads|advert\w*|sponsor\w*|promo|banner|comments?|related|cookie\w*|consent\w*|newsletter)([-_ ]|$)/i;
+  const BUSY = '[aria-busy="true"],[class*="skeleton" i],[class*="shimmer" i],[class*="spinner" i],[class*="loading" i],[class*="placeholder" i]';
+  const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g; // one such character says as much as two or three letters
+
+  const weight = (text) => text.length + (text.match(WIDE)?.length ?? 0);
+  const classOf = (element) => (typeof element.className === "string" ? element.className : "");
+  const isFurniture = (element) => {
+    if (FURNITURE.has(element.tagName) || element.hidden) return true;
+    if (element.getAttribute("role") === "dialog" || element.getAttribute("aria-modal") === "true") return true;
+    const names = `${classOf(element)} ${element.id}`;
+    return names.length > 1 && names.length < 200 && ADVERT.test(names);
+  };
+  /** The children as they are shown: shadow root before light children, a slot's assigned nodes in its place, a frame's body. */
+  const childrenOf = (element) => {
+    if (element.tagName === "SLOT") {
+      const assigned = element.assignedNodes();
+      return assigned.length ? assigned : element.childNodes;
+    }
+    if (element.tagName === "IFRAME") {
+      try {
+        return element.contentDocument?.body ? [element.contentDocument.body] : [];
+      } catch {
+        return []; // another origin: asked by itself
+      }
+    }
+    return (page.shadowOf(element) ?? element).childNodes;
+  };
+  const parentOf = (node) => {
+    if (node.parentElement) return node.assignedSlot ?? node.parentElement;
+    const root = node.getRootNode();
+    if (root.host) return root.host;
+    return node.ownerDocument !== document ? (node.ownerDocument.defaultView?.frameElement ?? null) : null;
+  };
+  const squeeze = (text) => text.replace(/\s+/g, " ").trim();
+
+  /** What an element shows as text, shadow roots and slots included. */
+  const textOf = (element) => {
+    if (!page.shadowOf(element) && !element.querySelector("slot,:not(:defined)")) return squeeze(element.textContent);
+    let text = "";
+    for (const child of childrenOf(element)) {
+      if (child.nodeType === 3) text += child.data;
+      else if (child.nodeType === 1 && !FURNITURE.has(child.tagName)) text += ` ${textOf(child)}`;
+    }
+    return squeeze(text);
+  };
+
+  function collect(element, found) {
+    for (const child of childrenOf(element)) {
+      if (child.nodeType !== 1 || isFurniture(child)) continue;
+      if (PROSE.has(child.tagName)) {
+        const text = textOf(child);
+        if (weight(text) < limits.proseCharacters) continue;
+        const holdsBlocks = NESTING.has(child.tagName) && child.querySelector("p,li,div");
+        if (!holdsBlocks) {
+          found.push({ element: child, text });
+          continue;
+        }
+      } else if (LOOSE.has(child.tagName)) {
+        let own = "";
+        for (const node of child.childNodes) if (node.nodeType === 3) own += node.data;
+        own = squeeze(own);
+        if (weight(own) >= 2 * limits.proseCharacters) {
+          found.push({ element: child, text: textOf(child) });
+          continue;
+        }
+      }
+      collect(child, found);
+    }
+    return found;
+  }
+
+  /** Prose blocks in order: [{element, text}]. Not those that the page does not show. */
+  page.blocks = () =>
+    document.body ? collect(document.body, []).filter(({ element }) => element.checkVisibility?.() !== false) : [];
+
+  const isBusy = (element) => element.closest(BUSY) !== null;
+  const measure = (blocks) => {
+    const seen = new Set();
+    let length = 0;
+    for (const { element, text } of blocks) {
+      if (seen.has(text) || isBusy(element)) continue;
+      seen.add(text);
+      length += weight(text);
+    }
+    return length;
+  };
+  const busyNow = () =>
+    [...document.querySelectorAll(BUSY)].some((element) => {
+      if (element === document.body || element === document.documentElement || isFurniture(element)) return false;
+      if (element.closest("nav,aside,footer,header")) return false;
+      return element.checkVisibility() && element.getBoundingClientRect().height > 0;
+    });
+
+  let last = { mark: "", length: 0, busy: false, at: -1e9 };
+  let best = { length: 0, blocks: [], path: "" };
+  /** {length, busy}: characters of prose, and whether something in the page says that it still loads. Asked again only after a change. */
+  page.lookBriefly = () => {
+    const mark = `${shared.changes} ${document.readyState} ${location.pathname}`;
+    const stale = document.readyState === "loading" && page.realTime() - last.at > 100;
+    if (mark !== last.mark || stale) {
+      const blocks = page.blocks();
+      last = { mark, length: measure(blocks), busy: busyNow(), at: page.realTime() };
+      // Another path is another article: what stood there before is not this one.
+      if (location.pathname !== best.path || last.length > best.length)
+        best = { length: last.length, blocks: blocks.map(({ element, text }) => ({ tag: element.tagName, text })), path: location.pathname };
+    }
+    return { length: last.length, longest: best.length, busy: last.busy };
+  };
+  page.thin = () => page.lookBriefly().length < limits.thinCharacters;
+  page.best = () => best;
+
+  page.look = { childrenOf, parentOf, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
+}

@@ -1,0 +1,98 @@
+// An article in several pages: where is the next one?
+(page) => {
+  const { words } = page;
+  const HERE = "[aria-current=page],[aria-current=true],.current,.active,.selected,strong,b,span:not([class*=sep])";
+  const SECTION = "nav,[class*=pag i],[id*=pag i],[role=navigation],[aria-label*=pag i],ul,ol";
+  const visited = new Set();
+  visited.add(location.href.split("#")[0]);
+
+  /** Pages of one article share the path but for a number at its end, or differ in one query parameter that is a number. */
+  const sameArticle = (href) => {
+    const here = new URL(location.href);
+    const there = new URL(href, document.baseURI);
+    if (there.origin !== here.origin) return false;
+    const stem = (url) => url.pathname.replace(/\.(?:html?|php|aspx?)$/i, "").replace(/(?:[/_,-]|\/?(?:page|seite|pagina|p|s)[/_-]?)\d{1,3}\/?$/i, "").replace(/\/$/, "");
+    if (stem(here) !== stem(there)) return false;
+    const numbered = /^\d{1,3}$/;
+    const keys = new Set([...here.searchParams.keys(), ...there.searchParams.keys()]);
+    const changed = [...keys].filter((key) => here.searchParams.get(key) !== there.searchParams.get(key));
+    return changed.every((key) => numbered.test(there.searchParams.get(key) ?? "1") && numbered.test(here.searchParams.get(key) ?? "1"));
+  };
+  const numberOf = (element) => {
+    const match = /^\s*(?:\D{0,8}\s)?(\d{1,3})\s*$/.exec(page.label(element));
+    return match ? Number(match[1]) : null;
+  };
+  const outside = (element) => element.closest("[class*=comment i],[id*=comment i],[class*=related i],[class*=gallery i],[class*=carousel i],[class*=slider i],aside,footer") !== null;
+
+  /** The number of the page that is shown: the entry in a list of page numbers that is no link, or is marked. */
+  const currentNumber = (list) => {
+    for (const element of list.querySelectorAll(HERE)) {
+      const number = numberOf(element);
+      if (number !== null && !element.closest("a[href]:not([aria-current])")) return number;
+    }
+    return null;
+  };
+  const byRel = () => document.querySelector("link[rel~=next][href],a[rel~=next][href]");
+  const byLabel = () =>
+    page.deepQuery("a[href],button,[role=button]", document).find((element) => {
+      if (outside(element) || !page.visible(element) || element.disabled || element.getAttribute("aria-disabled") === "true") return false;
+      const text = page.label(element) || element.getAttribute("aria-label") || "";
+      if (!text || text.length > 40 || !words.nextPage.test(text)) return false;
+      // A lone arrow says "next" in a pager only.
+      return /\p{L}/u.test(text) || element.closest("[class*=pag i],[id*=pag i],nav") !== null;
+    });
+  const byNumber = () => {
+    for (const list of document.querySelectorAll(SECTION)) {
+      if (outside(list)) continue;
+      const entries = [...list.querySelectorAll("a[href],button,[role=button]")].filter((element) => numberOf(element) !== null);
+      if (!entries.length || entries.length > 60) continue;
+      const current = currentNumber(list) ?? 1;
+      const next = entries.find((element) => numberOf(element) === current + 1);
+      if (next) return next;
+    }
+    return null;
+  };
+  const bySelect = () => {
+    for (const select of document.querySelectorAll("select")) {
+      if (outside(select) || select.options.length < 2 || select.options.length > 60) continue;
+      const numbers = [...select.options].map((option) => /\d+/.exec(option.textContent)?.[0]);
+      if (!numbers.every((number, index) => Number(number) === index + 1)) continue;
+      if (select.selectedIndex + 1 < select.options.length) return select;
+    }
+    return null;
+  };
+
+  const target = (element) => {
+    const href = element?.getAttribute?.("href");
+    if (!href || href.startsWith("#") || /^javascript:/i.test(href)) return null;
+    const url = new URL(href, document.baseURI).href.split("#")[0];
+    return sameArticle(url) && !visited.has(url) ? url : null;
+  };
+  /** {url} where the next page has an address, {control} where it is a button that changes this page, else null. */
+  page.nextPage = () => {
+    for (const find of [byRel, byLabel, byNumber]) {
+      const element = find();
+      if (!element) continue;
+      const url = target(element);
+      if (url) return { url };
+      const isButton = !element.getAttribute("href") || element.getAttribute("href").startsWith("#");
+      if (isButton && element.tagName !== "LINK") return { control: page.label(element) || "next" };
+    }
+    const select = bySelect();
+    return select ? { control: `option ${select.selectedIndex + 2}` } : null;
+  };
+  /** Go to the next page by the control that has no address; says what was pressed. */
+  page.turnPage = () => {
+    for (const find of [byLabel, byNumber]) {
+      const element = find();
+      if (!element || target(element)) continue;
+      element.click();
+      return `pressed “${page.label(element)}” for the next page`;
+    }
+    const select = bySelect();
+    if (!select) return null;
+    select.selectedIndex += 1;
+    for (const type of ["input", "change"]) select.dispatchEvent(new Event(type, { bubbles: true }));
+    return `chose page ${select.selectedIndex + 1}`;
+  };
+}

@@ -1,0 +1,162 @@
+// What is pending, in one answer; and the one way to let the page's time pass.
+(page, limits) => {
+  const { native, shared, book } = page;
+
+  /** A one-shot timer holds the page while it is near and its chain still promises text. */
+  const shotHolds = (timer) => {
+    if (timer.period !== null) return false;
+    const now = page.time();
+    const chain = timer.chain;
+    if (chain.depth >= limits.chainDepth && now - chain.born > limits.chainLifeMs) return false;
+    if (chain.requests >= limits.chainRequests && !chain.grew) return false;
+    if (timer.due - now > limits.horizonMs) return false;
+    const dull = chain.depth >= limits.chainDepth && chain.dull >= limits.chainDull;
+    return !(dull && now - Math.max(chain.lastText, chain.born) > limits.chainQuietMs);
+  };
+  /** An interval holds the page for a few ticks, and longer only while it adds text. */
+  const intervalHolds = (timer) => {
+    if (timer.period === null) return false;
+    const now = page.time();
+    const { grew, lastText, born, requests } = timer.chain;
+    const growing = grew > 0 && now - lastText < timer.delay * 2.5 + 50 && now - born < limits.intervalGrowMs;
+    if (growing) return true;
+    if (requests >= limits.intervalRequests || timer.delay > limits.intervalMs) return false;
+    if (timer.ticksSinceCause < limits.intervalTicks && timer.ticks < limits.intervalTicksMost) return true;
+    return now - born < (timer.delay >= 500 ? limits.intervalSlowMs : limits.intervalFastMs);
+  };
+  const nextTimer = () => page.earliest(shotHolds) ?? page.earliest(intervalHolds);
+  // Without a paint there is no frame, so animation callbacks are driven for a while and then only as long as they write.
+  const frameHolds = () =>
+    limits.virtual && book.frameRequests > 0 && (shared.frameProbes > 0 || page.time() - shared.frameText < 120);
+
+  function next() {
+    const timer = nextTimer();
+    if (timer) {
+      const kind = timer.idle ? "idle callback" : timer.period === null ? "timer" : "interval";
+      return { ms: Math.max(0, timer.due - page.time()), why: `${kind} of ${Math.round(timer.delay)} ms` };
+    }
+    return frameHolds() ? { ms: limits.frameMs, why: "animation frame" } : null;
+  }
+
+  /** A meta refresh that is due, in seconds; it can't be patched, so it is read. */
+  function refresh() {
+    const meta = document.querySelector('meta[http-equiv="refresh" i]');
+    if (!meta || meta.closest("noscript")) return null;
+    const match = /^\s*([\d.]+)\s*(?:[;,]?\s*(?:url\s*=\s*)?["']?([^"']*))?/i.exec(meta.content ?? "");
+    if (!match) return null;
+    return { seconds: Number(match[1]), url: match[2] ? new URL(match[2].trim(), document.baseURI).href : "" };
+  }
+
+  page.status = () => {
+    const thin = page.thin();
+    const holds = page.holds(thin);
+    if (page.animations()) holds.push("animation");
+    if (!limits.virtual) {
+      if (page.time() - shared.frameText < 100) holds.push("animation frame that writes");
+      else if (thin && book.frameRequests > 0 && page.realTime() - page.origin < limits.frameThinMs) holds.push("animation frame on a thin page");
+    }
+    const noise = shared.noise;
+    shared.noise = [];
+    return {
+      url: location.href,
+      ready: document.readyState,
+      time: page.time() - page.origin,
+      next: next(),
+      holds,
+      refresh: refresh(),
+      changes: shared.changes,
+      posts: shared.posts,
+      fired: shared.fired,
+      shrunk: shared.shrunk,
+      spins: shared.spins,
+      noise: noise.filter(Boolean),
+      watched: page.watched(),
+      ...page.lookBriefly(),
+    };
+  };
+
+  /** Let the tasks that are already queued run, then say what is pending. */
+  page.flushed = async () => {
+    await page.tasks(3);
+    return page.status();
+  };
+
+  /** True where two frames pass without new text and without a message. */
+  page.calm = async () => {
+    const mark = () => `${shared.changes} ${shared.posts}`;
+    const before = mark();
+    await page.frames(2);
+    await page.tasks(2);
+    return { ...page.status(), calm: before === mark() };
+  };
+
+  /** Virtual: run the timers that hold the page, jumping over the time between, for `spanMs` of page time or `capMs` of real time. */
+  page.run = async (spanMs, capMs) => {
+    const began = native.now();
+    const late = () => native.now() - began >= capMs;
+    await page.tasks(2);
+    let moved = 0;
+    while (!late() && moved < spanMs) {
+      const timer = nextTimer();
+      if (!timer) {
+        if (!frameHolds()) break;
+        moved += await runFrames(late);
+        continue;
+      }
+      const distance = Math.max(0, timer.due - page.time());
+      if (moved > 0 && moved + distance > spanMs) break;
+      shared.skew += distance;
+      moved += distance;
+      await runDue(late);
+      await page.tasks(2);
+    }
+    for (const each of shared.books) each.arm();
+    return page.status();
+  };
+
+  async function runFrames(late) {
+    let moved = 0;
+    for (let i = 0; i < 30 && frameHolds() && !late(); i++) {
+      const before = shared.changes;
+      shared.skew += limits.frameMs;
+      moved += limits.frameMs;
+      if (shared.frameProbes > 0) shared.frameProbes--;
+      book.runFrame();
+      await page.task();
+      if (shared.changes > before) shared.frameText = page.time();
+    }
+    return moved;
+  }
+
+  async function runDue(late) {
+    for (let i = 0; i < 60 && !late(); i++) {
+      const timer = page.earliest();
+      if (!timer || timer.due > page.time() + 0.01) return;
+      if (timer.book.gone || timer.book.window.closed) {
+        timer.book.timers.clear();
+        shared.books.delete(timer.book);
+        continue;
+      }
+      const pollsOnly = timer.period !== null && timer.chain.requests >= limits.intervalRequests && !timer.chain.grew;
+      if (pollsOnly) {
+        // An interval that only asks the server need not ask once for every jump.
+        timer.due = page.time() + timer.period;
+        continue;
+      }
+      page.fire(timer);
+      await page.task();
+    }
+  }
+
+  /** A request that mattered has ended: what it set going gets a new chance to hold the page. */
+  page.causeEnded = () => {
+    shared.frameProbes = Math.max(shared.frameProbes, 30);
+    for (const each of shared.books) for (const timer of each.timers.values()) timer.ticksSinceCause = 0;
+  };
+  /** A stylesheet that never comes blocks the parser and all scripts behind it. */
+  page.dropPendingStylesheets = () => {
+    const pending = [...document.querySelectorAll('link[rel~="stylesheet" i]')].filter((link) => !link.sheet);
+    for (const link of pending) link.remove();
+    return pending.length;
+  };
+}

@@ -1,0 +1,91 @@
+// Where on the page the article stands, where it ends, and which of its text has been shown so far.
+(page, limits) => {
+  const { look } = page;
+  let region = null;
+  let ledger = [];
+
+  /** The deepest element that holds most of the prose, widened to take in the first headline. */
+  page.pickRegion = () => {
+    if (scrollY > innerHeight) return; // what has come while scrolling may be other stories
+    const blocks = page.blocks();
+    const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    region = document.body;
+    if (!total) return;
+    const share = new Map();
+    for (const { element, text } of blocks)
+      for (let node = element; node; node = look.parentOf(node)) share.set(node, (share.get(node) ?? 0) + text.length);
+    let depth = -1;
+    for (const [node, size] of share) {
+      if (size < total * limits.regionShare || look.PROSE.has(node.tagName)) continue;
+      let up = 0;
+      for (let parent = node; parent; parent = look.parentOf(parent)) up++;
+      if (up > depth) [region, depth] = [node, up];
+    }
+    const headline = document.querySelector("h1");
+    while (headline && region !== document.body && !region.contains(headline) && look.parentOf(region)) {
+      if (region.tagName === "MAIN") break;
+      region = look.parentOf(region);
+    }
+  };
+  page.region = () => (region?.isConnected ? region : document.body);
+  const inRegion = (element) => {
+    const root = page.region();
+    if (root === document.body) return true;
+    for (let node = element; node; node = look.parentOf(node)) if (node === root) return true;
+    return false;
+  };
+
+  /** Where the article ends and where the reader is, in CSS pixels from the top of the page. */
+  page.position = () => {
+    let end = 0;
+    for (const { element } of page.blocks())
+      if (inRegion(element)) end = Math.max(end, element.getBoundingClientRect().bottom + scrollY);
+    const root = page.region();
+    if (root !== document.body && root.tagName !== "MAIN") end = Math.max(end, root.getBoundingClientRect().bottom + scrollY);
+    const height = document.documentElement.scrollHeight;
+    const bottom = scrollY + innerHeight;
+    return { end, bottom, height, atEnd: bottom >= end + 40 || bottom >= height - 2 };
+  };
+
+  /** Enter what stands in the article now; text that a virtualised list takes away later stays in its place. */
+  page.record = (blocks = null) => {
+    const shown = blocks ?? page.blocks().filter(({ element }) => inRegion(element)).map(({ element, text }) => ({ tag: element.tagName, text }));
+    let at = -1;
+    for (const block of shown) {
+      const index = ledger.findIndex((known) => known.text === block.text);
+      if (index >= 0) at = index;
+      else ledger.splice(++at, 0, block);
+    }
+  };
+
+  /**
+   * Text that was shown and is gone: {key: [blocks]} by the text of the block that they follow ("" = before all).
+   * An article that lost a large part of itself (an overlay cut it) is completed from its longest state.
+   */
+  page.forget = () => (ledger = []);
+  /** What stands in the article now, as one string: another page of it has another. */
+  page.signature = () => page.blocks().filter(({ element }) => inRegion(element)).map(({ text }) => text).join("\n");
+  page.missing = () => {
+    const now = page.blocks();
+    const best = page.best();
+    const cut = best.length >= limits.thinCharacters && look.measure(now) < best.length * limits.shrunkShare;
+    if (cut) page.record(best.blocks);
+    const current = new Set(now.map(({ text }) => text));
+    const gone = new Map();
+    let count = 0;
+    let previous = "";
+    for (const block of ledger) {
+      if (current.has(block.text)) {
+        previous = block.text;
+        continue;
+      }
+      // A block that only grew or was cut short is not missing.
+      const still = now.some(({ text }) => text.startsWith(block.text) || (block.text.startsWith(text) && text.length > block.text.length * 0.5));
+      if (still) continue;
+      if (!gone.has(previous)) gone.set(previous, []);
+      gone.get(previous).push(block);
+      count++;
+    }
+    return { gone, count, cut };
+  };
+}

@@ -1,0 +1,139 @@
+// What a reader would open: folded parts of the article, its "continue reading", and all that waits for a hand on the mouse or a scroll.
+(page, limits) => {
+  const { look, shared } = page;
+  const ELSEWHERE = "nav,aside,footer,header nav,form,[role=navigation],[role=menu],[class*=comment i],[class*=related i],[class*=share i],[class*=newsletter i],[class*=menu i],[id*=comment i],[class*=teaser i],[class*=card i]";
+
+  const visible = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 2 && box.height > 2 && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+  };
+  /** All matches below `root`, through shadow roots and frames of this origin. */
+  const deepQuery = (selector, root) => {
+    const found = [...root.querySelectorAll(selector)];
+    for (const host of page.hosts)
+      if (root === document ? host.isConnected : root.contains(host)) found.push(...page.deepQuery(selector, page.shadowOf(host)));
+    for (const frame of root.querySelectorAll("iframe")) {
+      try {
+        const inner = frame.contentWindow.__jsnews;
+        if (inner && frame.contentDocument) found.push(...inner.deepQuery(selector, frame.contentDocument));
+      } catch {
+        continue; // another origin
+      }
+    }
+    return found;
+  };
+  const label = (element) =>
+    look.squeeze(element.innerText || element.value || element.getAttribute("aria-label") || element.title || "");
+  const isElsewhere = (element) => {
+    const place = element.closest(ELSEWHERE);
+    return place !== null && !place.contains(page.region());
+  };
+  /** A link is followed only where it stays on this page: another address is another story. */
+  const stays = (element) => {
+    const link = element.closest("a[href]");
+    if (!link) return true;
+    const href = link.getAttribute("href");
+    if (href.startsWith("#") || /^javascript:/i.test(href) || href === "") return true;
+    const url = new URL(link.href, document.baseURI);
+    return url.origin === location.origin && url.pathname === location.pathname && url.search === location.search;
+  };
+
+  const presses = new WeakMap(); // element → {times, length when last pressed}
+  const mayPress = (element, most) => {
+    const past = presses.get(element);
+    if (!past) return true;
+    return past.times < most && page.lookBriefly().length > past.length + 20;
+  };
+  const press = (element) => {
+    const past = presses.get(element);
+    presses.set(element, { times: (past?.times ?? 0) + 1, length: page.lookBriefly().length });
+    element.click();
+  };
+  page.press = press;
+  page.mayPress = mayPress;
+  page.deepQuery = deepQuery;
+  page.visible = visible;
+  page.label = label;
+
+  const openDetails = (root) => {
+    const closed = deepQuery("details:not([open])", root).filter((details) => !isElsewhere(details));
+    for (const details of closed) details.open = true;
+    return closed.map((details) => `opened details “${label(details.querySelector("summary") ?? details).slice(0, 40)}”`);
+  };
+  const isPanelButton = (button) => {
+    if (button.getAttribute("aria-haspopup") || isElsewhere(button)) return false;
+    const panel = document.getElementById(button.getAttribute("aria-controls") ?? "");
+    if (panel) return page.region().contains(panel) && !panel.matches(ELSEWHERE) && panel.getAttribute("role") !== "menu";
+    return button.closest("h2,h3,h4,dt,[class*=accordion i],[class*=collaps i],[class*=expand i]") !== null;
+  };
+  const openPanels = (root) =>
+    deepQuery("[aria-expanded=false]", root)
+      .filter((button) => isPanelButton(button) && mayPress(button, 1) && visible(button) && stays(button))
+      .map((button) => {
+        press(button);
+        return `opened panel “${label(button).slice(0, 40)}”`;
+      });
+  const continueReading = (root) => {
+    for (const button of deepQuery("button,[role=button],a,summary,input[type=button],[class*=more i],[onclick]", root)) {
+      const text = label(button);
+      if (!text || text.length > 60 || !page.words.more.test(text) || isElsewhere(button) || !stays(button)) continue;
+      if (!mayPress(button, limits.pressesMost) || !visible(button)) continue;
+      press(button);
+      return [`pressed “${text}”`];
+    }
+    return [];
+  };
+  /** Open what is folded inside the article; says what was opened (nothing: []). */
+  page.expand = () => {
+    const root = page.region();
+    return [...openDetails(root), ...openPanels(root), ...continueReading(root)];
+  };
+
+  const GESTURES = [
+    ["mousemove", MouseEvent], ["mouseover", MouseEvent], ["pointermove", PointerEvent], ["touchstart", Event], ["touchmove", Event],
+    ["wheel", WheelEvent], ["scroll", Event], ["keydown", KeyboardEvent], ["mousedown", MouseEvent], ["pointerdown", PointerEvent], ["focusin", FocusEvent],
+  ];
+  /** The first user-like events; many sites delay all scripts until one of them. */
+  page.gesture = () => {
+    const target = document.body ?? document.documentElement;
+    for (const [type, Kind] of GESTURES) target.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true }));
+  };
+
+  /** Scroll lists inside the article by most of their height; true where one moved. */
+  const scrollInside = () => {
+    const root = page.region();
+    const candidates = [];
+    for (let node = root; node && node !== document.body; node = look.parentOf(node)) candidates.push(node);
+    if (root.getElementsByTagName("*").length < limits.scrollersMost) candidates.push(...root.querySelectorAll("div,section,article,main,ul,ol"));
+    let moved = false;
+    for (const element of candidates) {
+      if (element.clientHeight < 150 || element.scrollHeight < element.clientHeight + 40) continue;
+      if (!/auto|scroll/.test(getComputedStyle(element).overflowY)) continue;
+      if (element.scrollTop + element.clientHeight >= element.scrollHeight - 2) continue;
+      element.scrollTop += element.clientHeight * limits.scrollShare;
+      moved = true;
+    }
+    return moved;
+  };
+  /** Scroll towards the article's end until something becomes pending or the end is reached: {atEnd, steps, ...status}. */
+  page.scroll = async (stepsMost) => {
+    const before = shared.changes + shared.requests;
+    let steps = 0;
+    let atEnd = false;
+    while (steps < stepsMost && !atEnd) {
+      const inside = scrollInside();
+      atEnd = page.position().atEnd && !inside;
+      if (atEnd && steps > 0) break;
+      const from = scrollY;
+      window.scrollBy({ top: innerHeight * limits.scrollShare, behavior: "instant" });
+      // A page that fits into the window can't scroll; in a reader's smaller window it would.
+      if (scrollY === from && steps === 0) document.dispatchEvent(new Event("scroll", { bubbles: true }));
+      steps++;
+      await page.frames(2);
+      await page.tasks(2);
+      page.record();
+      if (shared.changes + shared.requests !== before) break;
+    }
+    return { ...page.status(), atEnd: page.position().atEnd && !scrollInside(), steps };
+  };
+}

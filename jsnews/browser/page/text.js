@@ -1,0 +1,108 @@
+// When does text that could be the article's change? Advertisement slots, navigation and counters are not asked.
+(page) => {
+  const { native, shared } = page;
+  const ASIDE = /^(HEAD|TITLE|ASIDE|NAV|FOOTER|SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
+  const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
+  const ADVERT = /(^|[-_ ])(ad|ads|advert\w*|sponsor\w*|promo|banner|ticker)([-_ ]|$)/i;
+  const PIECE = 40; // characters from which one node is a piece of prose
+  const CRUMBS = 20; // characters of smaller changes that add up to one
+
+  const beside = (element) => {
+    for (let node = element, up = 0; node?.nodeType === 1 && up < 8; node = node.parentElement, up++) {
+      if (ASIDE.test(node.tagName) || node.getAttribute("role") === "dialog") return true;
+      if (ADVERT.test(`${typeof node.className === "string" ? node.className : ""} ${node.id}`)) return true;
+    }
+    return false;
+  };
+  const length = (node) => {
+    if (node.nodeType === 3) return node.data.length;
+    return node.nodeType === 1 && !UNREAD.test(node.tagName) ? node.textContent.length : 0;
+  };
+  const isLast = (record) => {
+    let next = record.nextSibling;
+    while (next && (next.nodeType !== 1 || next.textContent.length < PIECE)) next = next.nextSibling;
+    return !next;
+  };
+
+  let crumbs = 0;
+  function changed() {
+    crumbs = 0;
+    shared.changes++;
+    shared.lastText = page.time();
+  }
+
+  /** True where the record adds or removes a whole piece of prose; smaller differences are collected in `crumbs`. */
+  function readRecord(record) {
+    if (record.type === "characterData") {
+      const difference = record.target.data.length - (record.oldValue ?? "").length;
+      if (difference && !beside(record.target.parentElement)) crumbs += difference;
+      return false;
+    }
+    if (!record.addedNodes.length && !record.removedNodes.length) return false;
+    let growth = 0;
+    let piece = false;
+    for (const node of record.addedNodes) {
+      const size = length(node);
+      growth += size;
+      if (size >= PIECE) piece = true;
+    }
+    for (const node of record.removedNodes) growth -= length(node);
+    if (!growth && !piece) return false;
+    if (beside(record.target)) return false;
+    for (const node of record.addedNodes) if (node.nodeType === 1 && beside(node)) return false;
+    if (growth < -100) shared.shrunk = true;
+    crumbs += growth;
+    if (piece && isLast(record)) shared.appended++;
+    return piece;
+  }
+
+  const observer = new native.MutationObserver((records) => {
+    if (records.length > 3000) {
+      if (document.readyState !== "loading") changed();
+      return;
+    }
+    let piece = false;
+    for (const record of records) if (readRecord(record)) piece = true;
+    if (!piece && crumbs < CRUMBS) return;
+    if (!piece) shared.appended++;
+    changed();
+  });
+  const what = { childList: true, subtree: true, characterData: true, characterDataOldValue: true };
+
+  // During the parse an observer makes large pages several times slower, and the parser's text is no change.
+  let watching = false;
+  const watch = () => {
+    if (watching || !document.documentElement) return;
+    watching = true;
+    observer.observe(document, what);
+  };
+  if (document.readyState === "loading") {
+    native.listen.call(document, "DOMContentLoaded", watch, { capture: true, once: true });
+    native.setTimeout(watch, 1500);
+  } else watch();
+
+  // Closed shadow roots are only known to who made them.
+  const roots = new WeakMap();
+  page.hosts = []; // elements of this frame that have a shadow root, in the order they were met
+  const enter = (element, root) => {
+    roots.set(element, root);
+    page.hosts.push(element);
+    observer.observe(root, what);
+    return root;
+  };
+  page.wrap(Element.prototype, "attachShadow", function (original, init) {
+    return enter(this, original.call(this, init));
+  });
+  page.wrap(HTMLElement.prototype, "attachInternals", function (original) {
+    const internals = original.call(this);
+    if (internals.shadowRoot && !roots.has(this)) enter(this, internals.shadowRoot); // closed and declarative
+    return internals;
+  });
+  /** The shadow root of an element, closed ones too; undefined or null where it has none. */
+  page.shadowOf = (element) => {
+    if (element.ownerDocument !== document) return element.ownerDocument.defaultView?.__jsnews?.shadowOf(element) ?? null;
+    const known = roots.get(element);
+    if (known || !element.shadowRoot) return known;
+    return enter(element, element.shadowRoot); // declarative roots come from the parser
+  };
+}

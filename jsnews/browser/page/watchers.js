@@ -1,0 +1,91 @@
+// Who in this page waits for what only a reader does: scrolling, looking, touching, a finished load? Where nobody does, nothing needs to be played.
+(page, limits) => {
+  const { native, shared } = page;
+  const KINDS = {
+    interaction: /^(mousemove|mouseover|mouseenter|mousedown|pointermove|pointerover|pointerdown|touchstart|touchmove|keydown|keyup|keypress|click|focusin)$/,
+    scroll: /^(scroll|scrollend|wheel|touchmove)$/,
+    load: /^load$/,
+  };
+  const GLOBAL = (target) => target === window || target === document || target === document.documentElement || target === document.body;
+
+  page.wrap(EventTarget.prototype, "addEventListener", function (original, type, ...rest) {
+    const target = this ?? window;
+    if (KINDS.scroll.test(type)) shared.observers.scroll++;
+    if (KINDS.load.test(type)) shared.observers.load++;
+    if (KINDS.interaction.test(type) && GLOBAL(target)) shared.observers.interaction++;
+    return original.call(target, type, ...rest);
+  });
+  for (const [name, count] of [["IntersectionObserver", "visibility"], ["ResizeObserver", "size"]])
+    if (window[name])
+      page.wrap(window[name].prototype, "observe", function (original, ...args) {
+        shared.observers[count]++;
+        return original.apply(this, args);
+      });
+
+  const HANDLERS = ["onscroll", "onwheel", "onmousemove", "ontouchstart", "onkeydown", "onpointermove", "onload"];
+  /** What a reader's actions could still bring, by kind. */
+  page.watched = () => {
+    const { interaction, scroll, visibility, size, load } = shared.observers;
+    const handled = HANDLERS.filter((name) => window[name] || document[name]);
+    const lazyFrames = document.querySelectorAll("iframe[loading=lazy]").length;
+    return {
+      interaction: interaction + handled.filter((name) => name !== "onload").length > 0,
+      scroll: scroll + visibility + lazyFrames > 0 || handled.includes("onscroll") || handled.includes("onwheel"),
+      frames: visibility + size > 0,
+      load: load > 0 || handled.includes("onload") || document.body?.hasAttribute("onload") === true,
+    };
+  };
+
+  // On the real clock these are seen, not driven: delays that are no timers, and animation callbacks.
+  if (!limits.virtual) {
+    const { book } = page;
+    if (window.AbortSignal?.timeout)
+      page.wrap(AbortSignal, "timeout", function (original, ms) {
+        page.expect(ms);
+        return original.call(this, ms);
+      });
+    if (window.Scheduler)
+      page.wrap(Scheduler.prototype, "postTask", function (original, callback, options) {
+        if (options?.delay) page.expect(options.delay);
+        return original.call(this, callback, options);
+      });
+    const open = new Set();
+    page.wrap(window, "requestAnimationFrame", (original, callback) => {
+      const id = original.call(window, (time) => {
+        open.delete(id);
+        book.frameRequests = open.size;
+        const before = shared.changes;
+        try {
+          callback(time);
+        } finally {
+          page.task().then(() => {
+            if (shared.changes > before) shared.frameText = page.time();
+          });
+        }
+      });
+      open.add(id);
+      book.frameRequests = open.size;
+      return id;
+    });
+    page.wrap(window, "cancelAnimationFrame", (original, id) => {
+      open.delete(id);
+      book.frameRequests = open.size;
+      return original.call(window, id);
+    });
+  }
+
+  /** Finite CSS animations and transitions that still run: finished at once on the virtual clock, waited for on the real one. */
+  page.animations = () => {
+    if (!document.getAnimations || shared.finished >= limits.animationRounds) return false;
+    const running = document.getAnimations().filter((animation) => {
+      const end = animation.effect?.getComputedTiming().endTime;
+      return animation.playState === "running" && Number.isFinite(end);
+    });
+    if (!running.length) return false;
+    if (!limits.virtual)
+      return running.some((animation) => animation.effect.getComputedTiming().endTime - (animation.currentTime ?? 0) < limits.animationMs);
+    shared.finished++;
+    for (const animation of running) animation.finish();
+    return true;
+  };
+}

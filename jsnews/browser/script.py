@@ -1,0 +1,66 @@
+"""The in-page files put together: one init script for every frame."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from functools import cache
+from importlib.resources import files
+
+from jsnews.options import Limits
+
+# In this order: each file finds on `page` what those before it have put there.
+ROOMS = (
+    "ground",
+    "timers",
+    "clock",
+    "text",
+    "watchers",
+    "holds",
+    "words",
+    "look",
+    "region",
+    "reveal",
+    "consent",
+    "pages",
+    "guard",
+    "pending",
+    "capture",
+)
+
+
+def camel(name: str) -> str:
+    """`chain_life_ms` → `chainLifeMs`."""
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)
+
+
+def limits_json(limits: Limits) -> str:
+    """The limits that in-page scripts read, as a JavaScript object."""
+    values = dataclasses.asdict(limits)
+    return json.dumps({camel(name): value for name, value in values.items() if not name.endswith("_s")})
+
+
+@cache
+def room(name: str) -> str:
+    """One in-page file: an arrow function of (page, limits)."""
+    return (files("jsnews.browser") / "page" / f"{name}.js").read_text(encoding="utf-8")
+
+
+@cache
+def init_script(limits: Limits) -> str:
+    """The script that runs in every frame before any of the page's own."""
+    calls = "\n".join(f"({_expression(room(name))})(page, limits);" for name in ROOMS)
+    return (
+        "(() => {\nif (Object.getOwnPropertyDescriptor(window, '__jsnews')) return;\n"
+        f"const page = {{}};\nconst limits = {limits_json(limits)};\npage.limits = limits;\n{calls}\n"
+        "Object.defineProperty(window, '__jsnews', { value: page });\n})();"
+    )
+
+
+def _expression(source: str) -> str:
+    """The file without its leading comments, so that it can stand in brackets."""
+    lines = source.splitlines()
+    while lines and lines[0].startswith("//"):
+        lines.pop(0)
+    return "\n".join(lines).strip()

@@ -1,0 +1,157 @@
+"""One driver and one Chromium for many pages: start, a fresh context a page, close, heal."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from playwright.async_api import Browser, BrowserContext, Error, Playwright, async_playwright
+
+from jsnews.browser.locate import Found, Machine
+from jsnews.browser.refuse import host_rules
+from jsnews.browser.sandbox import sandbox
+from jsnews.errors import BrowserCrashed, BrowserMissing, UsageError
+from jsnews.options import Options
+from jsnews.trace import Trace
+
+CLOSE_S = 5.0
+ARGUMENTS = (
+    "--disable-blink-features=AutomationControlled",  # consent tools hide text from a browser that says it is driven
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+    "--disable-sync",
+)
+
+
+class Session:
+    """Starts Chromium on first use; when it dies the next page gets a new one."""
+
+    def __init__(self, options: Options, trace: Trace, found: Found) -> None:
+        self.options = options
+        self.trace = trace
+        self.found = found
+        self._playwright: Playwright | None = None
+        self._browser: Browser | None = None
+        self._starting = asyncio.Lock()
+        self._user_agent: str | None = None
+
+    async def start(self) -> Browser:
+        """The running browser. Raises BrowserMissing where it does not start."""
+        async with self._starting:
+            if self._browser and self._browser.is_connected():
+                return self._browser
+            if self._browser:
+                self.trace.note("browser", "heal", "the browser had died; starting a new one")
+            try:
+                self._playwright = self._playwright or await async_playwright().start()
+                self._browser = await self._launch(self._playwright)
+            except Error:
+                # A dead driver can't launch: once more with a new one.
+                await self._stop_driver()
+                self._playwright = await async_playwright().start()
+                try:
+                    self._browser = await self._launch(self._playwright)
+                except Error as error:
+                    raise BrowserMissing(
+                        f"{self.found.path} does not start: {_first_line(error)}", hint="Run `jsnews doctor`."
+                    ) from error
+            self.trace.note("browser", "start", f"{self.found.path} {self._browser.version}")
+            return self._browser
+
+    async def _launch(self, playwright: Playwright) -> Browser:
+        debug, network = self.options.debug, self.options.network
+        state = sandbox(self.found.path, Machine())
+        if state.note:
+            self.trace.note("browser", "sandbox", state.note)
+        arguments = [*ARGUMENTS, *(host_rules() if network.block else ())]
+        return await playwright.chromium.launch(
+            executable_path=self.found.path,
+            headless=not debug.headed,
+            slow_mo=debug.slowmo_ms or None,
+            chromium_sandbox=state.enabled,
+            args=arguments,
+            proxy={"server": network.proxy} if network.proxy else None,
+            handle_sigint=False,
+            handle_sigterm=False,
+            handle_sighup=False,
+        )
+
+    @asynccontextmanager
+    async def context(self, url: str) -> AsyncIterator[BrowserContext]:
+        """A fresh context for one page; closed whatever happens, so that nothing of one page reaches the next."""
+        browser = await self.start()
+        try:
+            context = await browser.new_context(**self._identity(browser))
+        except Error as error:
+            if browser.is_connected():
+                raise UsageError(f"the browser refuses these options: {_first_line(error)}", url=url) from error
+            raise BrowserCrashed("the browser died", url=url) from error
+        try:
+            yield context
+        finally:
+            await asyncio.shield(self._close(context))
+
+    async def _close(self, context: BrowserContext) -> None:
+        # A context of a dead browser is closed already; one that does not close in time dies with the browser.
+        with contextlib.suppress(Error, TimeoutError):
+            await asyncio.wait_for(context.close(), CLOSE_S)
+
+    def _identity(self, browser: Browser) -> dict[str, Any]:
+        identity, network, debug = self.options.identity, self.options.network, self.options.debug
+        width, height = identity.viewport_size
+        wanted: dict[str, Any] = {
+            "user_agent": identity.user_agent or self._plain_user_agent(browser),
+            "locale": identity.lang,
+            "timezone_id": identity.timezone,
+            "viewport": {"width": width, "height": height},
+            "color_scheme": identity.color_scheme,
+            "extra_http_headers": dict(identity.headers) or None,
+            "storage_state": identity.load_storage,
+            "ignore_https_errors": network.ignore_https_errors,
+            "accept_downloads": False,
+            "service_workers": "allow",
+            "record_har_path": debug.save_har,
+        }
+        return {key: value for key, value in wanted.items() if value is not None}
+
+    def _plain_user_agent(self, browser: Browser) -> str:
+        """Chromium's own user agent as it is with a window: without the word Headless, with the reduced version."""
+        major = browser.version.split(".")[0]
+        return f"Mozilla/5.0 ({_platform()}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{major}.0.0.0 Safari/537.36"
+
+    @property
+    def version(self) -> str:
+        return self._browser.version if self._browser else ""
+
+    async def close(self) -> None:
+        """End browser and driver; a cancel in the middle must not leave them behind."""
+        await asyncio.shield(self._end())
+
+    async def _end(self) -> None:
+        if self._browser:
+            with contextlib.suppress(Error, TimeoutError):
+                await asyncio.wait_for(self._browser.close(), CLOSE_S)
+        await self._stop_driver()
+        self._browser = None
+
+    async def _stop_driver(self) -> None:
+        if self._playwright:
+            with contextlib.suppress(Error, TimeoutError):
+                await asyncio.wait_for(self._playwright.stop(), CLOSE_S)
+        self._playwright = None
+
+
+def _platform() -> str:
+    import sys
+
+    return {"darwin": "Macintosh; Intel Mac OS X 10_15_7", "win32": "Windows NT 10.0; Win64; x64"}.get(
+        sys.platform, "X11; Linux x86_64"
+    )
+
+
+def _first_line(error: Error) -> str:
+    return str(error).strip().splitlines()[0]

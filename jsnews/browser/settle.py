@@ -1,0 +1,204 @@
+"""The settle loop: ask what is pending, decide, do it; until the article can change no more."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import dataclass, field, replace
+
+from jsnews.browser.clock import Clock, Status, ask_frames, foreign_frames
+from jsnews.browser.decide import ONCE, ActName, Causes, Done, Progress, Wait, after, causes_from, decide
+from jsnews.browser.requests import Page as PageState
+from jsnews.browser.requests import Pending, key_of
+from jsnews.browser.tab import Gone, Hung, Tab
+from jsnews.options import Wait as WaitOptions
+from jsnews.trace import Trace
+
+
+@dataclass(slots=True)
+class Settling:
+    """One page on its way to being settled; what it collects becomes the settle report."""
+
+    tab: Tab
+    clock: Clock
+    options: WaitOptions
+    trace: Trace
+    deadline: float  # monotonic seconds
+    waited_for: dict[str, float] = field(default_factory=dict)  # cause → real ms
+    acts: list[str] = field(default_factory=list)
+    status: Status = field(default_factory=dict)
+    progress: Progress = field(default_factory=Progress)
+    longest: int = 0
+    shrunk: bool = False
+    _changes: int = -1
+    _had_requests: bool = False
+    _asked: float = 0.0
+    _silent_since: float | None = None
+    _navigations: int = 0
+
+    async def run(self) -> str:
+        """Until the page is done: "settled" or "deadline". Raises Hung, Broken."""
+        while True:
+            if self.tab.crashed or self.tab.too_large:
+                return "deadline"
+            try:
+                causes = await self._observe()
+                left = self.deadline - time.monotonic()
+                step = decide(causes, self.progress, left, self.clock.limits)
+                if isinstance(step, Done):
+                    self.trace.note("settle", "done", step.reason, characters=self.status["length"])
+                    return step.reason
+                await (self._wait(step, causes) if isinstance(step, Wait) else self._act(step.what, causes))
+                self._silent_since = None
+            except Gone:
+                await self._moved()
+            except TimeoutError as error:
+                self._silent_since = self._silent_since or time.monotonic() - self.clock.limits.call_s
+                if time.monotonic() - self._silent_since >= self.clock.limits.hung_s:
+                    raise Hung from error
+            if time.monotonic() > self.deadline:
+                return "deadline"
+
+    # -- observe
+
+    async def _observe(self) -> Causes:
+        """What is pending. The page itself is not asked while only the network can bring something."""
+        limits = self.clock.limits
+        requests = self._requests()
+        fresh = time.monotonic() - self._asked < limits.ask_again_s
+        if requests and self.status and fresh and requests[0].kind != "Stylesheet":
+            self._had_requests = True
+            self.status["calm"] = False
+            return causes_from(self.status, requests)
+        if self._had_requests and not requests:
+            self._had_requests = False
+            await self.tab.call("causeEnded")
+        self._credit(await self.clock.status(self.tab))
+        found = True
+        if self.options.wait_for:
+            found = bool(await self.tab.evaluate(f"!!document.querySelector({json.dumps(self.options.wait_for)})"))
+        thin = self.status["length"] < limits.thin_characters
+        frames = len(foreign_frames(self.tab)) if thin else 0
+        return causes_from(self.status, self._requests(), foreign_frames=frames, found_selector=found)
+
+    def _requests(self) -> list[Pending]:
+        length = 0 if self.status.get("busy", True) else self.status["length"]
+        parsing = self.status.get("ready", "loading") == "loading"
+        return self.tab.requests.pending(time.monotonic(), PageState(length, parsing))
+
+    def _credit(self, status: Status) -> None:
+        """Take a status in: which requests were useful, whether text has come, how much there is."""
+        changed = status["changes"] > self._changes >= 0
+        self.tab.requests.credit(changed)
+        self.tab.requests.noise.update(key_of(url) for url in status["noise"])
+        if status["ready"] != "loading" or self._changes >= 0:
+            if changed:
+                # New text: it may bring its own folds and its own lazy neighbours.
+                self.progress = replace(self.progress, calm=False, done=self.progress.done & ONCE)
+            self._changes = status["changes"]
+        self._asked = time.monotonic()
+        self.longest = max(self.longest, status["longest"])
+        self.shrunk = self.shrunk or status["shrunk"]
+        self.status = status
+
+    async def _moved(self) -> None:
+        """The document went away under us: wait for the next one and start over with it."""
+        if self.tab.navigations != self._navigations:
+            self._navigations = self.tab.navigations
+            self.tab.requests.forget()
+            self.progress = Progress()
+            self.status = {}
+            self._changes = -1
+            self.trace.note("settle", "navigated", self.tab.page.url)
+            if self.tab.loads.get(self.tab.page.url.split("#")[0], 0) > self.clock.limits.loads_most:
+                self.trace.note("settle", "guard", "the page loads itself again and again")
+                await self.tab.page.add_init_script("window.__jsnews?.guard(true)")
+        await self.tab.wait(0.02)
+
+    # -- wait
+
+    async def _wait(self, step: Wait, causes: Causes) -> None:
+        began = time.monotonic()
+        if step.for_ == "timer":
+            in_real_time = causes.length < self.clock.limits.thin_characters and self.tab.requests.polled()
+            self._credit(await self.clock.advance(self.tab, step.ms, in_real_time=in_real_time))
+        else:
+            await self.tab.wait(min(0.25, step.ms / 1000 + 0.005))
+        spent = (time.monotonic() - began) * 1000
+        if step.for_ == "load":
+            self.progress = replace(self.progress, load_wait_s=self.progress.load_wait_s + spent / 1000)
+        if step.why not in self.waited_for:
+            self.trace.note("settle", f"wait for {step.for_}", step.why)
+        self.waited_for[step.why] = self.waited_for.get(step.why, 0.0) + spent
+
+    # -- act
+
+    async def _act(self, what: ActName, causes: Causes) -> None:
+        if what == "calm":
+            return await self._calm()
+        brought = await getattr(self, f"_act_{what}")(causes)
+        self.progress = after(self.progress, what, bool(brought))
+        if isinstance(brought, str):
+            self.acts.append(brought)
+            self.trace.note("settle", what, brought)
+        return None
+
+    async def _calm(self) -> None:
+        began = time.monotonic()
+        status = await self.clock.calm(self.tab)
+        self._credit(status)
+        spent = time.monotonic() - began
+        unsettled = 0.0 if status["calm"] else self.progress.unsettled_s + spent
+        self.progress = replace(self.progress, calm=status["calm"], unsettled_s=unsettled)
+
+    async def _act_follow_refresh(self, causes: Causes) -> str | None:
+        assert causes.refresh
+        seconds, url = causes.refresh
+        before = self.tab.navigations
+        if self.clock.name == "virtual":
+            await self.tab.evaluate(f"void location.replace({json.dumps(url)})")
+        until = time.monotonic() + seconds + 2
+        while self.tab.navigations == before and time.monotonic() < min(until, self.deadline):
+            await self.tab.wait(0.2)
+        return f"followed the page's refresh after {seconds:g} s to {url}"
+
+    async def _act_drop_stylesheets(self, _: Causes) -> str | None:
+        count = await self.tab.call("dropPendingStylesheets")
+        return f"took out {count} stylesheets that did not come" if count else None
+
+    async def _act_run_frames(self, _: Causes) -> bool:
+        return await self.clock.run_frames(self.tab)
+
+    async def _act_consent(self, _: Causes) -> str | None:
+        if self.options.consent == "none":
+            return None
+        answer: str | None = await self.tab.call("answerConsent", self.options.consent)
+        if not answer and len(self.tab.page.frames) > 1 and (sources := await self.tab.call("foreignConsentFrames")):
+            frames = [frame for frame in self.tab.page.frames if frame.url in sources]
+            answers = await ask_frames(frames, f"answerConsentFrame({json.dumps(self.options.consent)})")
+            answer = next((text for text in answers.values() if text), None)
+        return answer
+
+    async def _act_close_dialogs(self, _: Causes) -> str | None:
+        closed = await self.tab.call("closeDialogs")
+        return "; ".join(closed) or None
+
+    async def _act_pick_region(self, _: Causes) -> None:
+        # From here on the article is known: nothing may lead away from it, and what is shown is recorded.
+        await self.tab.evaluate("__jsnews.pickRegion(), __jsnews.record(), __jsnews.unlock(), __jsnews.guard(true)")
+
+    async def _act_expand(self, _: Causes) -> str | None:
+        opened = await self.tab.call("expand")
+        return "; ".join(opened) or None
+
+    async def _act_gesture(self, _: Causes) -> bool:
+        await self.tab.call("gesture")
+        self.trace.note("settle", "gesture", "played the first events of a reader")
+        return True
+
+    async def _act_scroll(self, _: Causes) -> bool:
+        answer = await self.tab.call("scroll", self.clock.limits.scroll_steps, limit_s=4 * self.clock.limits.call_s)
+        before = self.status["length"]
+        self._credit(answer)
+        self.trace.note("settle", "scroll", f"{answer['steps']} steps", at_end=answer["atEnd"])
+        return not answer["atEnd"] or answer["length"] > before

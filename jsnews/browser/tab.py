@@ -1,0 +1,186 @@
+"""One open page: calls into it under a time-out, and what its network and navigation told us."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import time
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.async_api import CDPSession, Error, Frame, Page
+
+from jsnews.browser.requests import Requests
+from jsnews.options import Limits
+
+# A 1×1 GIF: pictures are not the article, but scripts wait for their load events.
+PIXEL = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
+PIXEL_HEADERS = [{"name": "Content-Type", "value": "image/gif"}, {"name": "Access-Control-Allow-Origin", "value": "*"}]
+
+
+class Gone(Exception):
+    """The document that was asked is no longer there: it navigates."""
+
+
+class Hung(Exception):
+    """The page has not answered for longer than a page may be silent."""
+
+
+class Broken(Exception):
+    """Our script fails inside this page: the page has replaced something that it stands on."""
+
+
+@dataclass(slots=True)
+class Document:
+    """The last answer for the main frame's document."""
+
+    url: str = ""
+    status: int | None = None
+    mime: str = ""
+    headers: dict[str, str] | None = None
+    received: int = 0  # bytes, decoded
+    request_id: str = ""
+
+
+class Tab:
+    """A Playwright page with one CDP session of our own, attached before anything is loaded."""
+
+    def __init__(self, page: Page, cdp: CDPSession, url: str, limits: Limits) -> None:
+        self.page = page
+        self.cdp = cdp
+        self.limits = limits
+        self.requests = Requests(limits, urlsplit(url).hostname or "")
+        self.document = Document()
+        self.loads: dict[str, int] = {}  # documents of the main frame, by address
+        self.navigations = 0
+        self.events = 0  # of the network; a change means that the page may have moved
+        self.crashed = False
+        self.too_large = False
+        self.wake = asyncio.Event()
+        self._tasks: set[asyncio.Future[Any]] = set()
+        self._main_frame = ""
+
+    async def attach(self, *, block: bool, max_bytes: int) -> None:
+        """Listen before the first request; refuse what the text does not need."""
+        self._max_bytes = max_bytes
+        listen = self.cdp.on
+        listen("Network.requestWillBeSent", self._on_request)
+        listen("Network.responseReceived", self._on_response)
+        listen("Network.dataReceived", self._on_data)
+        listen("Network.loadingFinished", self._on_end)
+        listen("Network.loadingFailed", self._on_end)
+        self.page.on("framenavigated", self._on_navigated)
+        self.page.on("crash", self._on_crash)
+        calls = [self.cdp.send("Network.enable"), self.cdp.send("Page.enable"), self.cdp.send("Runtime.enable")]
+        if block:
+            listen("Fetch.requestPaused", self._on_paused)
+            patterns = [{"urlPattern": "*", "resourceType": kind} for kind in ("Image", "Media")]
+            calls.append(self.cdp.send("Fetch.enable", {"patterns": patterns}))
+        await asyncio.gather(*calls)
+
+    # -- what the browser tells
+
+    def _on_request(self, event: dict[str, Any]) -> None:
+        self.events += 1
+        if event.get("type") == "Document" and event["requestId"] == event.get("loaderId") and self._is_main(event):
+            self.document = Document(url=event["request"]["url"], request_id=event["requestId"])
+        self.requests.started(event, time.monotonic())
+        self.wake.set()
+
+    def _is_main(self, event: dict[str, Any]) -> bool:
+        self._main_frame = self._main_frame or event.get("frameId", "")
+        return event.get("frameId") == self._main_frame
+
+    def _on_response(self, event: dict[str, Any]) -> None:
+        self.requests.answered(event, time.monotonic())
+        if event["requestId"] != self.document.request_id:
+            return
+        response = event["response"]
+        self.document.url = response["url"]
+        self.document.status = response["status"]
+        self.document.mime = response.get("mimeType", "")
+        self.document.headers = {name.lower(): value for name, value in response["headers"].items()}
+        length = self.document.headers.get("content-length", "")
+        if length.isdigit() and int(length) > self._max_bytes:
+            self.too_large = True
+        self.wake.set()
+
+    def _on_data(self, event: dict[str, Any]) -> None:
+        self.requests.received(event, time.monotonic())
+        if event["requestId"] == self.document.request_id:
+            self.document.received += event.get("dataLength", 0)
+            if self.document.received > self._max_bytes:
+                self.too_large = True
+                self.wake.set()
+
+    def _on_end(self, event: dict[str, Any]) -> None:
+        self.events += 1
+        if self.requests.finished(event):
+            self.wake.set()
+
+    def _on_navigated(self, frame: Frame) -> None:
+        if frame == self.page.main_frame:
+            self.navigations += 1
+            address = frame.url.split("#")[0]
+            self.loads[address] = self.loads.get(address, 0) + 1
+            self.wake.set()
+
+    def _on_crash(self, _: Page) -> None:
+        self.crashed = True
+        self.wake.set()
+
+    def _on_paused(self, event: dict[str, Any]) -> None:
+        request = {"requestId": event["requestId"]}
+        if event.get("resourceType") == "Image":
+            answer = {**request, "responseCode": 200, "responseHeaders": PIXEL_HEADERS, "body": PIXEL}
+            self._in_background("Fetch.fulfillRequest", answer)
+        else:
+            self._in_background("Fetch.failRequest", {**request, "errorReason": "BlockedByClient"})
+
+    def _in_background(self, method: str, params: dict[str, Any]) -> None:
+        async def send() -> None:
+            # The request may be gone with its document before the answer arrives; then nobody misses it.
+            with contextlib.suppress(Error):
+                await self.cdp.send(method, params)
+
+        task = asyncio.ensure_future(send())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    # -- what we ask
+
+    async def call(self, function: str, *args: Any, limit_s: float | None = None) -> Any:
+        """`__jsnews.function(...args)` in the main frame; its promise is awaited. Raises Gone, Broken, TimeoutError."""
+        arguments = ", ".join(json.dumps(argument) for argument in args)
+        return await self.evaluate(f"__jsnews.{function}({arguments})", limit_s=limit_s)
+
+    async def evaluate(self, expression: str, *, limit_s: float | None = None) -> Any:
+        """The JSON value of an expression in the main frame. Raises Gone, Broken, TimeoutError (the page is busy)."""
+        params = {"expression": expression, "returnByValue": True, "awaitPromise": True}
+        try:
+            answer = await asyncio.wait_for(self.cdp.send("Runtime.evaluate", params), limit_s or self.limits.call_s)
+        except Error as error:
+            raise Gone(str(error)) from error
+        if problem := answer.get("exceptionDetails"):
+            what = problem.get("exception", {}).get("description") or problem.get("text", "")
+            if "__jsnews is not defined" in what:
+                raise Gone("the document is not ours yet")
+            raise Broken(what[:400])
+        return answer["result"].get("value")
+
+    async def wait(self, seconds: float) -> None:
+        """Until something happens on the network or in navigation, `seconds` at most."""
+        self.wake.clear()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.wake.wait(), max(0.002, seconds))
+
+    async def stop_scripts(self) -> None:
+        """End a script that never ends, and let none run again: the DOM can be read, nothing moves any more."""
+        for method, params in (
+            ("Emulation.setScriptExecutionDisabled", {"value": True}),
+            ("Runtime.terminateExecution", {}),
+        ):
+            with contextlib.suppress(Error, TimeoutError):
+                await asyncio.wait_for(self.cdp.send(method, params), 1)

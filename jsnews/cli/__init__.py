@@ -1,0 +1,31 @@
+"""Arguments → options, call, print, exit code; decides nothing."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def run_app() -> None:
+    """Run the command line; no traceback reaches a user unless JSNEWS_DEBUG is set."""
+    from jsnews.cli.app import app
+    from jsnews.cli.tell import complain
+    from jsnews.errors import JsnewsError
+
+    try:
+        app()
+    except JsnewsError as error:
+        complain(str(error))
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        complain("stopped")
+        sys.exit(130)
+    except BrokenPipeError:
+        # Who read our output has gone (`jsnews … | head`); Python must not complain of it once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)
+    except Exception as error:
+        if os.environ.get("JSNEWS_DEBUG"):
+            raise
+        complain(f"unexpected {type(error).__name__}: {error} (JSNEWS_DEBUG=1 shows where)")
+        sys.exit(1)

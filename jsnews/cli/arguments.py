@@ -1,0 +1,165 @@
+"""The options of `jsnews grab`, declared once under Playwright's names, and what they build."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from jsnews.cli.values import duration_s, header, size
+from jsnews.options import Batch, Debug, Identity, Network, Options, Retry, Wait
+
+
+class FormatName(StrEnum):
+    md = "md"
+    text = "text"
+    json = "json"
+    html = "html"
+
+
+class ConsentName(StrEnum):
+    reject = "reject"
+    accept = "accept"
+    hide = "hide"
+    none = "none"
+
+
+class ClockName(StrEnum):
+    auto = "auto"
+    virtual = "virtual"
+    real = "real"
+
+
+# Defaults whose words differ from the values behind them.
+CLOCK = ClockName(Wait().clock)
+CONSENT = ConsentName(Wait().consent)
+VIEWPORT = "{}x{}".format(*Identity().viewport_size)
+_WAIT, _WHO, _NET, _LOOK, _OUT = "Waiting", "Identity", "Network", "Debugging", "Output"
+
+Urls = Annotated[list[str] | None, typer.Argument(help="One or more pages.", show_default=False)]
+InputFile = Annotated[
+    str | None, typer.Option("-i", "--input-file", metavar="FILE|-", help="URLs, one a line; # comments.")
+]
+Format = Annotated[
+    FormatName | None, typer.Option("--format", help="Default: md; JSON lines for many.", rich_help_panel=_OUT)
+]
+Json = Annotated[bool, typer.Option("--json", help="The same as --format json.", rich_help_panel=_OUT)]
+Output = Annotated[str, typer.Option("-o", "--output", metavar="FILE|-", help="Where to.", rich_help_panel=_OUT)]
+OutputDir = Annotated[
+    Path | None, typer.Option("--output-dir", metavar="DIR", help="One file a page.", rich_help_panel=_OUT)
+]
+NoClobber = Annotated[
+    bool, typer.Option("--no-clobber", help="Keep files that are there; skip their pages.", rich_help_panel=_OUT)
+]
+Resume = Annotated[
+    bool, typer.Option("--resume", help="Skip what an earlier run with the same output has done.", rich_help_panel=_OUT)
+]
+Concurrency = Annotated[int, typer.Option("--concurrency", min=1, help="Pages at once.", rich_help_panel=_OUT)]
+Delay = Annotated[
+    str, typer.Option("--delay", metavar="TIME", help="Between two pages of one host.", rich_help_panel=_OUT)
+]
+Timeout = Annotated[str, typer.Option("--timeout", metavar="TIME", help="For one page.", rich_help_panel=_WAIT)]
+WaitFor = Annotated[
+    str | None, typer.Option("--wait-for", metavar="SELECTOR", help="Must match first.", rich_help_panel=_WAIT)
+]
+WaitMs = Annotated[int, typer.Option("--wait", metavar="MS", min=0, help="Wait at the end.", rich_help_panel=_WAIT)]
+Clock = Annotated[
+    ClockName, typer.Option("--clock", help="The page's time: jumped over, or real.", rich_help_panel=_WAIT)
+]
+Pages = Annotated[int, typer.Option("--pages", min=1, help="Pages of one article, joined.", rich_help_panel=_WAIT)]
+Consent = Annotated[ConsentName, typer.Option("--consent", help="What cookie dialogs get.", rich_help_panel=_WAIT)]
+Retries = Annotated[
+    int, typer.Option("--retries", metavar="N", min=0, help="After passing errors.", rich_help_panel=_WAIT)
+]
+UserAgent = Annotated[str | None, typer.Option("--user-agent", rich_help_panel=_WHO)]
+Lang = Annotated[str, typer.Option("--lang", metavar="TAG", help="Like de-DE.", rich_help_panel=_WHO)]
+Timezone = Annotated[
+    str | None, typer.Option("--timezone", metavar="ZONE", help="Like Europe/Rome.", rich_help_panel=_WHO)
+]
+ViewportSize = Annotated[str, typer.Option("--viewport-size", metavar="WxH", rich_help_panel=_WHO)]
+Headers = Annotated[
+    list[str] | None, typer.Option("--header", metavar="'NAME: VALUE'", help="Repeatable.", rich_help_panel=_WHO)
+]
+LoadStorage = Annotated[
+    Path | None,
+    typer.Option(
+        "--load-storage", "--cookies", metavar="FILE", exists=True, help="Playwright state.", rich_help_panel=_WHO
+    ),
+]
+SaveStorage = Annotated[Path | None, typer.Option("--save-storage", metavar="FILE", rich_help_panel=_WHO)]
+Proxy = Annotated[
+    str | None, typer.Option("--proxy", metavar="URL", envvar=["HTTPS_PROXY", "https_proxy"], rich_help_panel=_NET)
+]
+Block = Annotated[
+    bool, typer.Option("--block/--no-block", help="Refuse ads, trackers, pictures, media.", rich_help_panel=_NET)
+]
+MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, help="Of one page.", rich_help_panel=_NET)]
+IgnoreHttps = Annotated[bool, typer.Option("--ignore-https-errors", rich_help_panel=_NET)]
+BrowserName = Annotated[
+    str | None, typer.Option("--browser", metavar="PATH|CHANNEL", help="Which Chromium.", rich_help_panel=_NET)
+]
+Headed = Annotated[bool, typer.Option("--headed", help="With a window.", rich_help_panel=_LOOK)]
+Slowmo = Annotated[
+    int, typer.Option("--slowmo", metavar="MS", min=0, help="Between browser calls.", rich_help_panel=_LOOK)
+]
+Pause = Annotated[bool, typer.Option("--pause", help="Keep the window, kept blocks outlined.", rich_help_panel=_LOOK)]
+Screenshot = Annotated[Path | None, typer.Option("--screenshot", metavar="FILE", rich_help_panel=_LOOK)]
+TraceZip = Annotated[
+    Path | None, typer.Option("--trace", metavar="FILE.zip", help="Playwright's trace.", rich_help_panel=_LOOK)
+]
+SaveHar = Annotated[Path | None, typer.Option("--save-har", metavar="FILE.har.zip", rich_help_panel=_LOOK)]
+Explain = Annotated[
+    str | None,
+    typer.Option(
+        "--explain", metavar="FILE.html|-", help="Why each thing was done; -: on stderr.", rich_help_panel=_LOOK
+    ),
+]
+Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say what is waited for.", rich_help_panel=_LOOK)]
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No progress line.", rich_help_panel=_LOOK)]
+
+
+def options_from(given: dict[str, Any]) -> Options:
+    """The options that the command's parameters (by name) say. Raises UsageError."""
+    return Options(
+        wait=Wait(
+            limit_s=duration_s(given["timeout"]),
+            wait_for=given["wait_for"],
+            wait_ms=given["wait"],
+            clock=given["clock"].value,
+            pages=given["pages"],
+            consent=given["consent"].value,
+        ),
+        identity=Identity(
+            user_agent=given["user_agent"],
+            lang=given["lang"],
+            timezone=given["timezone"],
+            viewport_size=size(given["viewport_size"]),
+            headers=tuple(header(each) for each in given["headers"] or ()),
+            load_storage=given["load_storage"],
+            save_storage=given["save_storage"],
+        ),
+        network=Network(
+            proxy=given["proxy"],
+            block=given["block"],
+            max_bytes=given["max_bytes"],
+            ignore_https_errors=given["ignore_https_errors"],
+        ),
+        retry=Retry(retries=given["retries"]),
+        debug=_debug_from(given),
+        batch=Batch(concurrency=given["concurrency"], delay_s=duration_s(given["delay"])),
+        browser=given["browser"],
+    )
+
+
+def _debug_from(given: dict[str, Any]) -> Debug:
+    headed = given["headed"] or given["pause"]
+    return Debug(
+        headed=headed,
+        slowmo_ms=given["slowmo"],
+        pause=given["pause"],
+        screenshot=given["screenshot"],
+        trace_zip=given["trace"],
+        save_har=given["save_har"],
+    )

@@ -1,0 +1,46 @@
+"""What is said to a person: on stderr, inert, and short. Data never goes this way."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from jsnews.inert import line
+from jsnews.trace import Event
+
+
+def complain(sentence: str) -> None:
+    """One line of trouble."""
+    sys.stderr.write(f"jsnews: {line(sentence)}\n")
+
+
+def say(sentence: str) -> None:
+    """One line of news."""
+    sys.stderr.write(f"{line(sentence)}\n")
+
+
+class Teller:
+    """Listens to a trace: a line an event with `-v`, one line that is rewritten on a terminal, else silence."""
+
+    def __init__(self, *, verbose: bool, quiet: bool) -> None:
+        self.verbose = verbose
+        self.live = not verbose and not quiet and sys.stderr.isatty() and not os.environ.get("CI")
+        self._shown = False
+
+    def __call__(self, event: Event) -> None:
+        if event.room == "article":
+            return  # hundreds of blocks: they are for --explain
+        if self.verbose:
+            data = " ".join(f"{key}={value}" for key, value in event.data.items())
+            say(f"{event.at_ms:8.0f} ms  {event.room}: {event.step}: {event.why} {data}".rstrip())
+        elif self.live:
+            self._shown = True
+            sys.stderr.write(f"\r\x1b[2K{line(f'{event.room}: {event.step}: {event.why}')[:100]}")
+            sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take the rewritten line away before anything else is printed."""
+        if self._shown:
+            sys.stderr.write("\r\x1b[2K")
+            sys.stderr.flush()
+            self._shown = False

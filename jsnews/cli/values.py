@@ -1,0 +1,62 @@
+"""Words of the command line → values: durations, sizes, headers, lists of URLs."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+from jsnews.errors import UsageError
+
+_DURATION = re.compile(r"^(\d+(?:\.\d+)?)\s*(ms|s|m)?$")
+_UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, None: 1.0}
+
+
+def duration_s(text: str) -> float:
+    """`30s`, `1500ms`, `2m` or `30` (seconds) in seconds. Raises UsageError."""
+    match = _DURATION.match(text.strip())
+    if not match or float(match.group(1)) <= 0:
+        raise UsageError(f"{text!r} is no duration", hint="Write it like 30s, 1500ms or 2m.")
+    return float(match.group(1)) * _UNITS[match.group(2)]
+
+
+def size(text: str) -> tuple[int, int]:
+    """`1280x900` or `1280,900` as (width, height). Raises UsageError."""
+    match = re.match(r"^(\d{2,5})[x,](\d{2,5})$", text.strip())
+    if not match:
+        raise UsageError(f"{text!r} is no viewport size", hint="Write it like 1280x900.")
+    return int(match.group(1)), int(match.group(2))
+
+
+def header(text: str) -> tuple[str, str]:
+    """`Name: value` as (name, value). Raises UsageError; its message never holds the value, which may be a secret."""
+    name, colon, value = text.partition(":")
+    if not colon or not re.match(r"^[\w!#$%&'*+.^`|~-]+$", name.strip()):
+        raise UsageError(f"the header {name.strip()!r} is not written like 'Name: value'")
+    return name.strip(), value.strip()
+
+
+def urls_of(arguments: list[str], input_file: str | None) -> list[str]:
+    """The URLs of the arguments and of the file (`-`: stdin; a URL a line, `#` comments). Raises UsageError."""
+    urls = list(arguments)
+    if input_file:
+        urls += [
+            url for line in _read(input_file).splitlines() if (url := line.partition(" #")[0].strip()) and url[0] != "#"
+        ]
+    if not urls:
+        raise UsageError("there is no URL", hint="Give one or more, or a file of them with -i.")
+    return urls
+
+
+def read_page(name: str) -> bytes:
+    """A saved page from a file or `-` (stdin). Raises UsageError."""
+    if name == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise UsageError(f"{name} can't be read: {error.strerror}") from error
+
+
+def _read(name: str) -> str:
+    return read_page(name).decode("utf-8-sig", errors="replace")

@@ -1,0 +1,91 @@
+"""THE STORY: url → Article. One retry for everything that a moment may mend."""
+
+from __future__ import annotations
+
+import asyncio
+from types import TracebackType
+from typing import Self
+
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt, wait_exponential_jitter
+
+from jsnews.article.extract import extract
+from jsnews.browser.install import ProgressLine, ensure
+from jsnews.browser.render import render
+from jsnews.browser.session import Session
+from jsnews.errors import Retryable
+from jsnews.model import Article, Snapshot
+from jsnews.options import Options, Retry
+from jsnews.trace import Trace
+
+
+class Browser:
+    """One Chromium for many pages: `async with Browser() as browser: article = await browser.grab(url)`.
+
+    Finds a browser, and installs one where there is none. Pages may be grabbed at the same time, each in its context.
+    """
+
+    def __init__(self, options: Options | None = None, trace: Trace | None = None) -> None:
+        self.options = options or Options()
+        self.trace = trace or Trace()
+        self._session: Session | None = None
+
+    async def __aenter__(self) -> Self:
+        found = ensure(self.options.browser, headless=not self.options.debug.headed, progress=ProgressLine())
+        self._session = Session(self.options, self.trace, found)
+        await self._session.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
+    ) -> None:
+        if self._session:
+            await self._session.close()
+
+    async def snapshot(self, url: str, *, trace: Trace | None = None) -> Snapshot:
+        """The settled page. Retryable errors are retried as the options say; raises JsnewsError."""
+        if self._session is None:
+            raise RuntimeError("Browser is used as `async with Browser() as browser`")
+        session, trace = self._session, trace or self.trace
+        async for attempt in retrying(self.options.retry, trace):
+            with attempt:
+                return await render(session, url, self.options, trace)
+        raise AssertionError("tenacity ends with a result or an error")
+
+    async def grab(self, url: str, *, trace: Trace | None = None) -> Article:
+        """The article at `url`. Raises JsnewsError."""
+        trace = trace or self.trace
+        snapshot = await self.snapshot(url, trace=trace)
+        return extract(snapshot, trace=trace)
+
+
+def retrying(retry: Retry, trace: Trace) -> AsyncRetrying:
+    """The one retry: exponential with jitter, or as long as the server asks for; only for Retryable errors."""
+    backoff = wait_exponential_jitter(initial=retry.first_s, max=retry.longest_s, jitter=retry.first_s)
+
+    def pause(state: RetryCallState) -> float:
+        error = state.outcome.exception() if state.outcome else None
+        asked = error.retry_after if isinstance(error, Retryable) else None
+        return min(asked, retry.longest_s) if asked is not None else backoff(state)
+
+    def tell(state: RetryCallState) -> None:
+        error = state.outcome.exception() if state.outcome else None
+        trace.note("grab", "retry", str(error), attempt=state.attempt_number)
+
+    return AsyncRetrying(
+        retry=retry_if_exception_type(Retryable),
+        stop=stop_after_attempt(retry.retries + 1),
+        wait=pause,
+        before_sleep=tell,
+        reraise=True,
+    )
+
+
+async def agrab(url: str, options: Options | None = None, *, trace: Trace | None = None) -> Article:
+    """The article at `url`, with a browser of its own. Raises JsnewsError."""
+    async with Browser(options, trace) as browser:
+        return await browser.grab(url)
+
+
+def grab(url: str, options: Options | None = None, *, trace: Trace | None = None) -> Article:
+    """The article at `url`, for code that is not async. Raises JsnewsError."""
+    return asyncio.run(agrab(url, options, trace=trace))
