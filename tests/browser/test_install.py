@@ -136,7 +136,6 @@ def test_progress_outside_a_terminal_is_one_line_a_step(capsys: pytest.CaptureFi
     progress = ProgressLine()
     for text in ("Downloading", "Downloading: 10%", "Downloading: 20%", "Installed x"):
         progress(text)
-    progress.end()
     captured = capsys.readouterr()
     assert captured.err == "Downloading\nInstalled x\n"
     assert captured.out == ""
