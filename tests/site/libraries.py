@@ -20,6 +20,10 @@ class Library:
         self.version = version
         self.path = CACHE / "node_modules" / package / file
 
+    def is_there(self) -> bool:
+        """Whether the file has been fetched already."""
+        return self.path.exists()
+
 
 LIBRARIES = {
     "htmx": Library("htmx.org", "2.0.4", "dist/htmx.min.js"),
@@ -34,7 +38,7 @@ LIBRARIES = {
 @cache
 def why_missing() -> str | None:
     """Fetch all libraries that are not there yet; the reason where that can't be done, None where all are there."""
-    if all(library.path.exists() for library in LIBRARIES.values()):
+    if all(library.is_there() for library in LIBRARIES.values()):
         return None
     if not (npm := shutil.which("npm")):
         return "npm is not installed, which fetches the front-end libraries of the site"

@@ -9,6 +9,8 @@ from tests.site.page import Truth, Visit, register
 
 page = register.page
 ASKING = "We and our 214 partners store cookies on your device to choose advertisements and to count our readers."
+GERMAN = "Wir und unsere Partner speichern Cookies auf Ihrem Gerät, um Werbung auszuwählen und Leser zu zählen."
+FRENCH = "Avec nos partenaires, nous utilisons des cookies pour choisir les publicités et compter nos lecteurs."
 PURPOSES = "Choose what our partners may do with your data: measure, remember, or sell it on."
 STYLE = """<style>.consent { position: fixed; inset: auto 0 0 0; padding: 24px; background: white; z-index: 9999 }
   .consent-backdrop { position: fixed; inset: 0; background: rgba(0, 0, 0, .6); z-index: 9998 }</style>"""
@@ -30,7 +32,7 @@ BOTH = """<button data-choice="accept">Accept all</button> <button data-choice="
 
 def asking(*press: str, done_ms: int | None = None) -> Truth:
     """The truth of a page whose dialog a reader answers with these presses."""
-    return Truth(needs=("press",), press=press, absent=(ASKING, PURPOSES), done_ms=done_ms)
+    return Truth(needs=("press",), press=press, absent=(ASKING, GERMAN, FRENCH, PURPOSES), done_ms=done_ms)
 
 
 def asked(visit: Visit, script: str, *, body: str | None = None) -> str:
@@ -51,12 +53,11 @@ def consent_on_the_page(visit: Visit) -> str:
 @page(asking("Alle ablehnen"), topic="de")
 def consent_in_german(visit: Visit) -> str:
     """A German dialog holds back the rest of the text."""
-    german = "Wir und unsere Partner speichern Cookies auf Ihrem Gerät, um Werbung auszuwählen und Leser zu zählen."
     buttons = (
         '<button data-choice="accept">Alle akzeptieren</button><button data-choice="reject">Alle ablehnen</button>'
     )
     script = f"""
-      ask(`<h2>Ihre Privatsphäre</h2><p>{german}</p>{buttons}`);
+      ask(`<h2>Ihre Privatsphäre</h2><p>{GERMAN}</p>{buttons}`);
       addEventListener("consent", async () => site.append(await site.text({{ from: 2, delay: 200 }})));"""
     return asked(visit, script, body=paragraphs(visit.texts[:2]))
 

@@ -6,7 +6,7 @@ from aiohttp import web
 
 from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
-from tests.site.pages_consent import ASKING, BOTH, asked, asking
+from tests.site.pages_consent import ASKING, BOTH, FRENCH, asked, asking
 
 page = register.page
 
@@ -24,9 +24,8 @@ def consent_only_necessary(visit: Visit) -> str:
 @page(asking("Continuer sans accepter"), topic="fr")
 def consent_in_french(visit: Visit) -> str:
     """A French dialog has its refusal as a small link in the corner."""
-    french = "Avec nos partenaires, nous utilisons des cookies pour choisir les publicités et compter nos lecteurs."
     script = f"""
-      ask(`<a href="#" data-choice="reject">Continuer sans accepter</a><h2>Votre vie privée</h2><p>{french}</p>
+      ask(`<a href="#" data-choice="reject">Continuer sans accepter</a><h2>Votre vie privée</h2><p>{FRENCH}</p>
         <button data-choice="settings">Paramétrer</button>
         <button data-choice="accept">Tout accepter</button>`);
       addEventListener("consent", async () => site.append(await site.text({{ from: 2 }})));"""

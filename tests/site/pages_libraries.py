@@ -17,8 +17,8 @@ page = register.page
 @register.routes.get("/library/{name}.js")
 async def library(request: web.Request) -> web.StreamResponse:
     """The file of a library, or 404 where it could not be fetched."""
-    path = LIBRARIES[request.match_info["name"]].path
-    return web.FileResponse(path) if path.exists() else web.Response(status=404)
+    wanted = LIBRARIES[request.match_info["name"]]
+    return web.FileResponse(wanted.path) if wanted.is_there() else web.Response(status=404)
 
 
 def scripts(*names: str, attributes: str = "") -> str:

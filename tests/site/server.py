@@ -29,6 +29,7 @@ class Site:
 
     origin: str
     other: str
+    elsewhere: str
     pages: dict[str, Page]
     _loads: Iterator[int] = field(default_factory=itertools.count)
 
@@ -75,7 +76,7 @@ async def serve(port: int, other_port: int) -> AsyncIterator[Site]:
         bound = [await _start(runner, wanted) for runner, wanted in zip(runners, (port, other_port), strict=True)]
         addresses["origin"], addresses["other"] = (f"http://127.0.0.1:{number}" for number in bound)
         addresses["elsewhere"] = f"http://other.localhost:{bound[0]}"
-        yield Site(addresses["origin"], addresses["other"], pages)
+        yield Site(addresses["origin"], addresses["other"], addresses["elsewhere"], pages)
     finally:
         for runner in runners:
             await runner.cleanup()
