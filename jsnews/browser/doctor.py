@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
+import platform
 import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Literal
 
+from jsnews import __version__
 from jsnews.browser.locate import Found, Machine, find, locate
 from jsnews.browser.process import version_of
 from jsnews.browser.sandbox import sandbox
@@ -68,10 +70,15 @@ class Report:
 def examine(browser: str | None = None, machine: Machine | None = None) -> Report:
     """Looks at this machine without the network; starts the browser only to ask for its version."""
     machine = machine or Machine()
-    checks = [*_browser(browser, machine), _headed(machine), _playwright(), *_fonts(machine)]
+    checks = [_versions(), *_browser(browser, machine), _headed(machine), _playwright(), *_fonts(machine)]
     if machine.is_linux:
         checks.append(_shared_memory(machine))
     return Report(tuple(checks))
+
+
+def _versions() -> Check:
+    value = f"{__version__} on Python {platform.python_version()}, {platform.system()} {platform.machine()}"
+    return Check(name="jsnews", state="ok", value=value)
 
 
 def _browser(browser: str | None, machine: Machine) -> Iterator[Check]:

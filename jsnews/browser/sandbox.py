@@ -42,14 +42,16 @@ def _has_helper(browser: Path, machine: Machine) -> bool:
     """Whether a setuid helper stands beside the browser: with it no user namespace is needed."""
     given = machine.env.get("CHROME_DEVEL_SANDBOX")
     places = [Path(given)] if given else []
-    places += [browser.resolve().parent / "chrome-sandbox", machine.at("/usr/lib/chromium/chrome-sandbox")]
+    places.append(browser.resolve().parent / "chrome-sandbox")
+    if browser.parent == machine.at("/usr/bin") and browser.name.startswith("chromium"):
+        places.append(machine.at("/usr/lib/chromium/chrome-sandbox"))  # /usr/bin holds the distribution's wrapper only
     return any(_is_setuid_root(place) for place in places)
 
 
 def _is_setuid_root(path: Path) -> bool:
     try:
         status = path.stat()
-    except OSError:
+    except OSError:  # not there
         return False
     return status.st_uid == 0 and bool(status.st_mode & stat.S_ISUID)
 

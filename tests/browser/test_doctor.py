@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from jsnews import __version__
 from jsnews.browser.doctor import Check, Report, examine
 from tests.browser.machines import machine, program
 
@@ -59,3 +60,8 @@ def test_table_and_json_say_the_same(tmp_path: Path) -> None:
     table = report.to_table()
     for entry in data["checks"]:
         assert entry["name"] in table and entry["value"] in table
+
+
+def test_the_first_line_says_which_jsnews_on_which_python(tmp_path: Path) -> None:
+    first = examine(machine=machine(tmp_path)).to_table().splitlines()[0]
+    assert first.split()[:3] == ["jsnews", "ok", __version__]

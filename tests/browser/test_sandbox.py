@@ -1,5 +1,6 @@
 """Whether the sandbox is on, and the note where it is not."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,12 @@ def test_a_helper_that_belongs_to_another_user_is_no_help(tmp_path: Path) -> Non
     helper = program(tmp_path / "usr/bin/chrome-sandbox")
     helper.chmod(0o755)  # not setuid
     assert not sandbox(program(tmp_path / "usr/bin/chromium"), machine(tmp_path)).enabled
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can make a setuid helper of root")
+def test_the_distributions_helper_serves_the_distributions_browser_and_no_other(tmp_path: Path) -> None:
+    program(tmp_path / "usr/bin/unshare", "exit 1")
+    helper = program(tmp_path / "usr/lib/chromium/chrome-sandbox")
+    helper.chmod(0o4755)
+    assert sandbox(program(tmp_path / "usr/bin/chromium"), machine(tmp_path)).enabled
+    assert not sandbox(program(tmp_path / "opt/own/chrome"), machine(tmp_path)).enabled
