@@ -21,7 +21,7 @@ _LONGEST_CELL = 60  # on a terminal, for every column but the last
 _STYLE = (
     "body{font:15px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color:#222}"
     "table{border-collapse:collapse;width:100%;margin-bottom:2rem}th{text-align:left;border-bottom:2px solid #ccc}"
-    "td,th{padding:.25rem .75rem .25rem 0;vertical-align:top;overflow-wrap:anywhere}"
+    "td,th{padding:.25rem .75rem .25rem 0;vertical-align:top}td:nth-last-child(-n+2){overflow-wrap:anywhere}"
     "tr:nth-child(even){background:#f6f6f6}"
     "td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}"
     "meter{width:6rem}caption{font-size:1.2rem;font-weight:bold;text-align:left;padding:.5rem 0}"
@@ -111,8 +111,8 @@ def _cell(name: str, cell: str, longest: float) -> str:
     """Times stand to the right; what took longest shows at a glance."""
     if not name.endswith("ms"):
         return f"<td>{_safe(cell)}</td>"
-    bar = f'<meter max="{longest:.0f}" value="{_safe(cell)}"></meter> ' if name == "+ ms" and longest else ""
-    return f'<td class="number">{bar}{_safe(cell)}</td>'
+    bar = f' <meter max="{longest:.0f}" value="{_safe(cell)}"></meter>' if name == "+ ms" and longest else ""
+    return f'<td class="number">{_safe(cell)}{bar}</td>'
 
 
 def _safe(text: str) -> str:
