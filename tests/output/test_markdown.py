@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from jsnews.inert import clean
-from jsnews.model import Article, Block, Image, Span, Verdict
+from jsnews.model import Article, Block, BlockType, Image, Span, Verdict
 
 PARSER = MarkdownIt("commonmark").enable("table")
 TRICKY = [
@@ -217,3 +217,62 @@ def test_a_credit_that_the_caption_already_names_is_not_said_twice() -> None:
         type="image", image=Image(url="https://e.org/a", caption="A ship. Photo: Ida Lens", credit="Ida Lens")
     )
     assert article_of(picture).to_markdown().count("Ida Lens") == 1
+
+
+lines = st.text(alphabet=st.sampled_from(list("ab1. *_`[#>-+")), min_size=1, max_size=8).filter(
+    lambda text: text.strip()
+)
+paragraphs = st.builds(Block, type=st.sampled_from(["paragraph", "heading"]), text=lines)
+
+
+def container(type: BlockType, inside: st.SearchStrategy[list[Block]]) -> st.SearchStrategy[Block]:
+    def build(blocks: list[Block], ordered: bool) -> Block:
+        text = "\n".join(block.text for block in blocks)
+        if type == "list":
+            blocks = [Block(type="list_item", text=block.text, blocks=(block,)) for block in blocks]
+        return Block(type=type, text=text, ordered=ordered and type == "list", blocks=tuple(blocks))
+
+    return st.builds(build, inside, st.booleans())
+
+
+trees = st.recursive(
+    paragraphs,
+    lambda inner: (
+        container("list", st.lists(inner, min_size=1, max_size=3))
+        | container("quote", st.lists(inner, min_size=1, max_size=3))
+    ),
+    max_leaves=8,
+)
+
+
+def shape_of_block(block: Block) -> list[str]:
+    """What is opened and said, in order."""
+    match block.type:
+        case "heading":
+            return ["heading", normal(block.text)]
+        case "list":
+            return ["ol" if block.ordered else "ul", *(part for item in block.blocks for part in shape_of_block(item))]
+        case "list_item":
+            return ["item", *(part for child in block.blocks for part in shape_of_block(child))]
+        case "quote":
+            return ["quote", *(part for child in block.blocks for part in shape_of_block(child))]
+        case _:
+            return [normal(block.text)]
+
+
+def shape_of_markdown(markdown: str) -> list[str]:
+    names = {
+        "heading_open": "heading",
+        "bullet_list_open": "ul",
+        "ordered_list_open": "ol",
+        "list_item_open": "item",
+        "blockquote_open": "quote",
+    }
+    tokens = [token for token in tokens_of(markdown) if token.type in names or token.type == "inline"]
+    return [names.get(token.type) or text_of(token) for token in tokens]
+
+
+@given(st.lists(trees, min_size=1, max_size=4))
+def test_lists_and_quotes_of_any_depth_come_back_in_the_same_shape(blocks: list[Block]) -> None:
+    expected = [part for block in blocks for part in shape_of_block(block)]
+    assert shape_of_markdown(article_of(*blocks).to_markdown()) == expected
