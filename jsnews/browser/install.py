@@ -21,7 +21,7 @@ _APT = ("apt-get", "-q", "-o", "DPkg::Lock::Timeout=60", "-o", "Acquire::Retries
 _APT_BROWSERS = ("chromium-headless-shell", "chromium")
 _APT_FONTS = "fonts-liberation"
 _LINE = 79  # shorter than any terminal: a line that wraps can't be rewritten
-_LAST_WORDS = ("Installed", "Gave up")
+_LAST_WORDS = ("Installed", "Nothing new", "Gave up")
 _REASON = re.compile(r"^(?:Error|E|sudo): ?(.+)")
 _ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -56,19 +56,29 @@ def install(
 ) -> Found:
     """Installs a Chromium that starts, and returns it. Raises BrowserMissing with what went wrong and what to run."""
     machine = machine or Machine()
-    failures = []
+    failures: list[str] = []
+    found: Found | None = None
     for attempt in (partial(_with_playwright, silence_s=silence_s), _with_apt):
         failure = attempt(progress, headless, machine)
-        found = find(headless=headless, machine=machine)
-        if failure is None and found and version_of(found, machine):
+        found = _started(headless, machine)
+        if found and failure is None:
             progress(f"Installed {found.path}")
             return found
-        failures.append(failure or f"{found.path if found else 'what it installed'} does not start")
+        failures.append(failure or "what it installed does not start")
+    if found:
+        progress(f"Nothing new could be installed, but {found.path} is here")
+        return found
     progress("Gave up installing Chromium")
     raise BrowserMissing(
         f"No Chromium could be installed (Playwright: {failures[0]}; apt: {failures[1]}).",
         hint=how_to(machine, by_hand=True),
     )
+
+
+def _started(headless: bool, machine: Machine) -> Found | None:
+    """The browser that is there now, if it starts."""
+    found = find(headless=headless, machine=machine)
+    return found if found and version_of(found, machine) else None
 
 
 def _with_playwright(progress: Progress, headless: bool, machine: Machine, *, silence_s: float) -> str | None:
@@ -79,8 +89,7 @@ def _with_playwright(progress: Progress, headless: bool, machine: Machine, *, si
     outcome = run([sys.executable, "-m", "playwright", "install", name], env, silence_s=silence_s, heard=heard)
     if not outcome.ok:
         return _why(outcome)
-    found = find(headless=headless, machine=machine)
-    if machine.is_linux and machine.is_root and found and not version_of(found, machine):
+    if machine.is_linux and machine.is_root and not _started(headless, machine):
         heard = _teller(progress, "Installing the libraries Chromium needs")
         outcome = run([sys.executable, "-m", "playwright", "install-deps", name], env, silence_s=silence_s, heard=heard)
         return None if outcome.ok else _why(outcome)

@@ -102,6 +102,14 @@ def test_sudo_without_a_password_is_used(tmp_path: Path) -> None:
     assert found.source == "chromium"
 
 
+def test_a_browser_that_was_there_before_is_enough_where_nothing_can_be_installed(tmp_path: Path) -> None:
+    told: list[str] = []
+    chrome = program(tmp_path / "usr/bin/google-chrome")
+    found = install(told.append, machine=bare(tmp_path, NOWHERE))
+    assert found.path == chrome
+    assert told[-1] == f"Nothing new could be installed, but {chrome} is here"
+
+
 def test_a_failing_apt_is_reported_with_its_own_words(tmp_path: Path) -> None:
     with_apt(tmp_path, works=False)
     with pytest.raises(BrowserMissing, match="apt: Unable to fetch"):
