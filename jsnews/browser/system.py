@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from jsnews.browser.machine import Found, Kind, Machine, is_program
 
-# Channel → kind, programs on PATH, and fixed places (`%NAME%` is an environment variable, `~` the home folder).
-CHANNELS: dict[str, tuple[Kind, tuple[str, ...], tuple[str, ...]]] = {
-    "chromium-headless-shell": (
-        "shell",
-        ("chromium-headless-shell", "chrome-headless-shell"),
-        ("/usr/lib/chromium/chromium-headless-shell",),
+
+class Channel(NamedTuple):
+    """Where one brand of browser lives. In places `%NAME%` is an environment variable, `~` the home folder."""
+
+    kind: Kind
+    programs: tuple[str, ...]  # on PATH
+    places: tuple[str, ...]
+
+
+CHANNELS: dict[str, Channel] = {
+    "chromium-headless-shell": Channel(
+        kind="shell",
+        programs=("chromium-headless-shell", "chrome-headless-shell"),
+        places=("/usr/lib/chromium/chromium-headless-shell",),
     ),
-    "chrome": (
-        "full",
-        ("google-chrome-stable", "google-chrome"),
-        (
+    "chrome": Channel(
+        kind="full",
+        programs=("google-chrome-stable", "google-chrome"),
+        places=(
             "/opt/google/chrome/chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "~/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -26,20 +35,20 @@ CHANNELS: dict[str, tuple[Kind, tuple[str, ...], tuple[str, ...]]] = {
             "%LOCALAPPDATA%/Google/Chrome/Application/chrome.exe",
         ),
     ),
-    "chromium": (
-        "full",
-        ("chromium", "chromium-browser"),
-        (
+    "chromium": Channel(
+        kind="full",
+        programs=("chromium", "chromium-browser"),
+        places=(
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "~/Applications/Chromium.app/Contents/MacOS/Chromium",
             "%LOCALAPPDATA%/Chromium/Application/chrome.exe",
             "/snap/bin/chromium",
         ),
     ),
-    "msedge": (
-        "full",
-        ("microsoft-edge-stable", "microsoft-edge"),
-        (
+    "msedge": Channel(
+        kind="full",
+        programs=("microsoft-edge-stable", "microsoft-edge"),
+        places=(
             "/opt/microsoft/msedge/msedge",
             "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
             "%PROGRAMFILES(X86)%/Microsoft/Edge/Application/msedge.exe",
@@ -50,20 +59,21 @@ CHANNELS: dict[str, tuple[Kind, tuple[str, ...], tuple[str, ...]]] = {
 
 
 def systems(kind: Kind, machine: Machine) -> Iterator[Found]:
-    for channel, (its_kind, _, _) in CHANNELS.items():
-        if its_kind == kind:
-            yield from channel_programs(channel, machine)
+    """The browsers of one kind, channel by channel."""
+    for name, channel in CHANNELS.items():
+        if channel.kind == kind:
+            yield from channel_programs(name, machine)
 
 
-def channel_programs(channel: str, machine: Machine) -> Iterator[Found]:
+def channel_programs(name: str, machine: Machine) -> Iterator[Found]:
     """The programs of one channel that are there."""
-    kind, names, places = CHANNELS[channel]
-    fixed = [path for place in places if (path := _place(place, machine))]
-    on_path = [path for name in names if (path := machine.which(name))]
+    channel = CHANNELS[name]
+    fixed = [path for place in channel.places if (path := _place(place, machine))]
+    on_path = [path for program in channel.programs if (path := machine.which(program))]
     # The shell's own binary comes before its wrapper on PATH, which would stay beside it as a second process.
-    for path in (*fixed, *on_path) if kind == "shell" else (*on_path, *fixed):
+    for path in (*fixed, *on_path) if channel.kind == "shell" else (*on_path, *fixed):
         if is_program(path) and not _is_snap_stub(path, machine):
-            yield Found(path=path, kind=kind, source=channel)
+            yield Found(path=path, kind=channel.kind, source=name)
 
 
 def _place(place: str, machine: Machine) -> Path | None:
