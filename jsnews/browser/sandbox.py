@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 import subprocess
 from dataclasses import dataclass
@@ -74,9 +75,10 @@ def _setting_against(browser: Path, machine: Machine) -> str | None:
 def _has_profile(browser: Path, machine: Machine) -> bool:
     """Whether one of AppArmor's profiles names the browser."""
     folder = machine.at("/etc/apparmor.d")
-    names = {str(browser), str(browser.resolve())}
+    names = "|".join(re.escape(str(path)) for path in (browser, browser.resolve()))
+    named = re.compile(rf"(?:{names})(?=[\s\"{{]|$)", re.MULTILINE)
     profiles = (path for path in folder.glob("*") if path.is_file()) if folder.is_dir() else ()
-    return any(name in path.read_text(encoding="utf-8", errors="replace") for path in profiles for name in names)
+    return any(named.search(path.read_text(encoding="utf-8", errors="replace")) for path in profiles)
 
 
 def _trial(machine: Machine) -> str | None:

@@ -46,6 +46,8 @@ def test_apparmor_keeps_it_off_for_a_browser_that_no_profile_names(tmp_path: Pat
     assert not box.enabled and box.note and "AppArmor" in box.note
     profile = tmp_path / "etc/apparmor.d/chrome"
     profile.parent.mkdir(parents=True)
+    profile.write_text(f"profile other {chrome}-beta {{ userns, }}")
+    assert not sandbox(chrome, machine(tmp_path)).enabled
     profile.write_text(f"profile chrome {chrome} flags=(unconfined) {{ userns, }}")
     assert sandbox(chrome, machine(tmp_path)).enabled
 
