@@ -124,6 +124,8 @@ class Limits:
     service_worker_ms: int = 3_000
     ask_ms: int = 1_500  # platform promises
     feed_ms: int = 1_600  # the longest gap between two texts of a stream
+    feed_total_ms: int = 12_000  # after which a stream is a ticker, not the text of an article
+    frame_load_ms: int = 2_000
     stream_ms: int = 1_500  # a stream that has brought nothing yet, on a thin page
     # the article's text
     prose_characters: int = 40  # a block from here is prose
@@ -133,6 +135,8 @@ class Limits:
     shrunk_share: float = 0.6  # of its longest state, below which an article was cut
     # acts
     acts_most: int = 12
+    refused_most: int = 2  # loads that are begun again without a script that hangs
+    frame_rounds: int = 40  # looks at frames of other origins
     presses_most: int = 6
     scrollers_most: int = 3_000
     scroll_share: float = 0.8
@@ -151,6 +155,7 @@ class Limits:
     stall_document_s: float = 12.0
     stall_stylesheet_s: float = 1.0
     polls: int = 4  # a path asked so often that never preceded new text
+    polls_full: int = 2  # the same where the article is there
     # the loop
     ask_again_s: float = 0.4  # the page is looked at so often while requests hold it
     hold_ms: float = 40.0  # between two looks at something of real time

@@ -15,6 +15,7 @@ from jsnews.options import REAL, REAL_THIN, VIRTUAL, Limits
 Status = dict[str, Any]
 FOREIGN_MOST = 6
 FOREIGN_CALL_S = 0.5
+FOREIGN_PAUSE_S = 0.1
 
 
 class Clock(Protocol):
@@ -35,8 +36,8 @@ class Clock(Protocol):
     async def calm(self, tab: Tab) -> Status:
         """Two frames; `calm` in the answer tells whether they brought no text and no message."""
 
-    async def run_frames(self, tab: Tab) -> bool:
-        """Give frames of other origins their time; True where something in them ran."""
+    async def run_frames(self, tab: Tab, frames: list[Frame]) -> bool:
+        """Give frames of other origins their time; True where they moved or still wait for something."""
 
 
 async def _wait_real(tab: Tab, ms: float) -> Status:
@@ -51,7 +52,7 @@ class VirtualClock:
     limits = VIRTUAL
 
     def __init__(self) -> None:
-        self._fired: dict[Frame, int] = {}
+        self._frames: dict[Frame, tuple[int, int]] = {}
         self._slow_since: float | None = None
 
     def script(self) -> str:
@@ -68,11 +69,9 @@ class VirtualClock:
     async def calm(self, tab: Tab) -> Status:
         return dict(await tab.call("calm"))
 
-    async def run_frames(self, tab: Tab) -> bool:
-        answers = await ask_frames(foreign_frames(tab), f"run({4 * self.limits.jump_ms}, {self.limits.jump_real_ms})")
-        moved = [frame for frame, status in answers.items() if status["fired"] != self._fired.get(frame, 0)]
-        self._fired.update({frame: status["fired"] for frame, status in answers.items()})
-        return bool(moved)
+    async def run_frames(self, tab: Tab, frames: list[Frame]) -> bool:
+        answers = await ask_frames(frames, f"run({4 * self.limits.jump_ms}, {self.limits.jump_real_ms})")
+        return await _frames_moved(tab, answers, self._frames)
 
     def _real_time_left(self) -> bool:
         self._slow_since = self._slow_since or time.monotonic()
@@ -87,6 +86,7 @@ class RealClock:
 
     def __init__(self) -> None:
         self._patient = True
+        self._frames: dict[Frame, tuple[int, int]] = {}
 
     def script(self) -> str:
         return init_script(REAL_THIN)
@@ -105,13 +105,23 @@ class RealClock:
     async def calm(self, tab: Tab) -> Status:
         return dict(await tab.call("calm"))
 
-    async def run_frames(self, tab: Tab) -> bool:
-        answers = await ask_frames(foreign_frames(tab), "status()")
-        due = [status["next"]["ms"] for status in answers.values() if status["next"]]
-        near = [ms for ms in due if ms < REAL_THIN.horizon_ms]
-        if near:
-            await tab.wait(min(0.25, min(near) / 1000 + 0.01))
-        return bool(near)
+    async def run_frames(self, tab: Tab, frames: list[Frame]) -> bool:
+        answers = await ask_frames(frames, "status()")
+        return await _frames_moved(tab, answers, self._frames)
+
+
+async def _frames_moved(tab: Tab, answers: dict[Frame, Status], before: dict[Frame, tuple[int, int]]) -> bool:
+    """True where a frame has run timers, got text or still waits for something; then a moment has passed."""
+    marks = {frame: (status["fired"], status["changes"]) for frame, status in answers.items()}
+    moved = any(before.get(frame, (0, 0)) != mark for frame, mark in marks.items())
+    waits = any(
+        status["ready"] != "complete" or status["holds"] or (status["next"] and status["next"]["ms"] < REAL.horizon_ms)
+        for status in answers.values()
+    )
+    before.update(marks)
+    if waits and not moved:
+        await tab.wait(FOREIGN_PAUSE_S)
+    return moved or waits
 
 
 def foreign_frames(tab: Tab) -> list[Frame]:

@@ -13,6 +13,7 @@ from jsnews.options import Limits
 
 ActName = Literal[
     "follow_refresh",
+    "refuse_hung_scripts",
     "drop_stylesheets",
     "calm",
     "run_frames",
@@ -25,6 +26,7 @@ ActName = Literal[
 ]
 # Acts that a change of text makes worth another try, and how often each may be done at all.
 AGAIN: dict[ActName, int] = {
+    "run_frames": 40,
     "consent": 8,
     "close_dialogs": 6,
     "pick_region": 8,
@@ -52,7 +54,8 @@ class Causes:
     longest: int = 0
     busy: bool = False
     watched: dict[str, bool] = field(default_factory=dict)
-    foreign_frames: int = 0
+    foreign_frames: int = 0  # frames of other origins that may hold a part of the article
+    hung_scripts: int = 0
     found_selector: bool = True
 
 
@@ -125,6 +128,13 @@ def _pending(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
         return Wait("hold", ", ".join(sorted(set(causes.holds))), limits.hold_ms)
     if causes.ready == "loading" and "drop_stylesheets" not in progress.done:
         return Act("drop_stylesheets")
+    # A script that never comes holds the parser, and all that stands below it.
+    if (
+        causes.ready == "loading"
+        and causes.hung_scripts
+        and progress.counts.get("refuse_hung_scripts", 0) < limits.refused_most
+    ):
+        return Act("refuse_hung_scripts")
     wants_load = causes.ready != "complete" and causes.watched.get("load", False)
     if wants_load and progress.load_wait_s < limits.load_s:
         return Wait("load", "load event", limits.hold_ms)
@@ -139,12 +149,12 @@ def _rest(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
 
 
 def _act(causes: Causes, progress: Progress, limits: Limits) -> Act | None:
-    thin = causes.length < limits.thin_characters
+    """What a reader would do next, and where it is worth it."""
     wanted: list[tuple[ActName, bool]] = [
-        ("run_frames", thin and causes.foreign_frames > 0),
         ("consent", True),
         ("close_dialogs", True),
         ("pick_region", True),
+        ("run_frames", causes.foreign_frames > 0),
         ("expand", True),
         ("gesture", causes.watched.get("interaction", False)),
         ("scroll", causes.watched.get("scroll", False)),

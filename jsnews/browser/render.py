@@ -156,6 +156,8 @@ def _check(tab: Tab, url: str) -> None:
     if tab.too_large:
         raise _too_large(url)
     check_answer(tab.document, url)
+    if tab.document.status is not None and tab.document.received == 0 and not tab.document.cached:
+        raise NotAPage("the answer is empty", url=url)
     check_refusal(tab.document, url)
 
 

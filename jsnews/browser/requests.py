@@ -27,7 +27,8 @@ class _Open:
     kind: str
     foreign: bool
     last_byte: float
-    frame: str
+    url: str
+    stalled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Requests:
         if kind in ("XHR", "Fetch"):
             self.fetched.add(key)
         foreign = site_of(parts.hostname or "") != site_of(self.host)
-        self.open[event["requestId"]] = _Open(key, kind, foreign, now, event.get("frameId", ""))
+        self.open[event["requestId"]] = _Open(key, kind, foreign, now, url)
 
     def received(self, event: dict[str, Any], now: float) -> None:
         if request := self.open.get(event["requestId"]):
@@ -111,9 +112,10 @@ class Requests:
         """The requests that still hold the page, the most patient last."""
         found = []
         for request in self.open.values():
-            if self._is_noise(request) or (request.kind == "Stylesheet" and not page.parsing):
+            if self._is_noise(request, page) or (request.kind == "Stylesheet" and not page.parsing):
                 continue
             left = self._patience(request, page) - (now - request.last_byte)
+            request.stalled = left <= 0
             if left > 0:
                 found.append(Pending(f"{request.kind} {request.key}", request.kind, left))
             else:
@@ -126,9 +128,16 @@ class Requests:
             return True
         return any(self.asked[key] >= 3 and key not in self.useful for key in self.fetched)
 
-    def _is_noise(self, request: _Open) -> bool:
-        asked_in_vain = self.asked[request.key] >= self.limits.polls and request.key not in self.useful
+    def _is_noise(self, request: _Open, page: Page) -> bool:
+        """Nobody waits for it, or it was asked before and brought no text: less often where the article is there."""
+        full = page.length >= self.limits.full_characters
+        often = self.limits.polls_full if full else self.limits.polls
+        asked_in_vain = self.asked[request.key] >= often and request.key not in self.useful
         return asked_in_vain or request.key in self.noise
+
+    def hung_scripts(self) -> list[str]:
+        """Addresses of scripts that have been taken for hung."""
+        return [request.url for request in self.open.values() if request.kind == "Script" and request.stalled]
 
     def _patience(self, request: _Open, page: Page) -> float:
         """Seconds without a byte. The less text there is, the longer we wait for more."""

@@ -52,7 +52,8 @@ def init_script(limits: Limits) -> str:
     """The script that runs in every frame before any of the page's own."""
     calls = "\n".join(f"({_expression(room(name))})(page, limits);" for name in ROOMS)
     return (
-        "(() => {\nif (Object.getOwnPropertyDescriptor(window, '__jsnews')) return;\n"
+        "(() => {\nif (Object.getOwnPropertyDescriptor(window, '__jsnews'))\n"
+        "  return __jsnews.renewals.forEach((renew) => renew());\n"
         f"const page = {{}};\nconst limits = {limits_json(limits)};\npage.limits = limits;\n{calls}\n"
         "Object.defineProperty(window, '__jsnews', { value: page });\n})();"
     )

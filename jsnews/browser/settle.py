@@ -77,9 +77,13 @@ class Settling:
         found = True
         if self.options.wait_for:
             found = bool(await self.tab.evaluate(f"!!document.querySelector({json.dumps(self.options.wait_for)})"))
-        thin = self.status["length"] < limits.thin_characters
-        frames = len(foreign_frames(self.tab)) if thin else 0
-        return causes_from(self.status, self._requests(), foreign_frames=frames, found_selector=found)
+        return causes_from(
+            self.status,
+            self._requests(),
+            foreign_frames=len(foreign_frames(self.tab)),
+            hung_scripts=len(self.tab.requests.hung_scripts()),
+            found_selector=found,
+        )
 
     def _requests(self) -> list[Pending]:
         length = 0 if self.status.get("busy", True) else self.status["length"]
@@ -166,8 +170,18 @@ class Settling:
         count = await self.tab.call("dropPendingStylesheets")
         return f"took out {count} stylesheets that did not come" if count else None
 
-    async def _act_run_frames(self, _: Causes) -> bool:
-        return await self.clock.run_frames(self.tab)
+    async def _act_refuse_hung_scripts(self, _: Causes) -> str:
+        scripts = self.tab.requests.hung_scripts()
+        await self.tab.begin_again_without(scripts)
+        return f"loaded the page once more without {', '.join(key_of(url) for url in scripts)}, which did not come"
+
+    async def _act_run_frames(self, causes: Causes) -> bool:
+        """Frames of other origins have their own books and time: those of the article, or all while it is missing."""
+        frames = foreign_frames(self.tab)
+        if causes.length >= self.clock.limits.thin_characters:
+            sources = await self.tab.call("foreignArticleFrames")
+            frames = [frame for frame in frames if frame.url in sources]
+        return bool(frames) and await self.clock.run_frames(self.tab, frames)
 
     async def _act_consent(self, _: Causes) -> str | None:
         if self.options.consent == "none":

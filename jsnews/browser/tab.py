@@ -41,6 +41,7 @@ class Document:
     mime: str = ""
     headers: dict[str, str] | None = None
     received: int = 0  # bytes, decoded
+    cached: bool = False  # from the browser's cache or a service worker: its bytes are not counted
     request_id: str = ""
 
 
@@ -61,6 +62,7 @@ class Tab:
         self.wake = asyncio.Event()
         self._tasks: set[asyncio.Future[Any]] = set()
         self._main_frame = ""
+        self._refused: list[str] = []
 
     async def attach(self, *, block: bool, max_bytes: int) -> None:
         """Listen before the first request; refuse what the text does not need."""
@@ -100,6 +102,7 @@ class Tab:
         response = event["response"]
         self.document.url = response["url"]
         self.document.status = response["status"]
+        self.document.cached = bool(response.get("fromDiskCache") or response.get("fromServiceWorker"))
         self.document.mime = response.get("mimeType", "")
         self.document.headers = {name.lower(): value for name, value in response["headers"].items()}
         length = self.document.headers.get("content-length", "")
@@ -175,6 +178,12 @@ class Tab:
         self.wake.clear()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.wake.wait(), max(0.002, seconds))
+
+    async def begin_again_without(self, urls: list[str]) -> None:
+        """Load the document once more; these addresses are refused from now on."""
+        self._refused.extend(urls)
+        await self.cdp.send("Network.setBlockedURLs", {"urls": self._refused})
+        await self.cdp.send("Page.reload")
 
     async def stop_scripts(self) -> None:
         """End a script that never ends, and let none run again: the DOM can be read, nothing moves any more."""

@@ -48,7 +48,9 @@
     return false;
   };
   /** Hidden from the reader's eyes: not displayed, invisible, or clipped to nothing for screen readers only. */
+  let unpainted = false;
   const isHidden = (element) => {
+    if (unpainted) return false;
     if (element.tagName === "SLOT" || element.namespaceURI !== "http://www.w3.org/1999/xhtml") return false;
     if (!element.checkVisibility()) return element.getClientRects().length === 0 && getComputedStyle(element).display !== "contents";
     if (!hasOwnText(element)) return false;
@@ -166,6 +168,7 @@
   page.capture = (fresh = false) => {
     const { gone, count, cut } = fresh ? { gone: new Map(), count: 0, cut: false } : page.missing();
     missing = count ? gone : null;
+    unpainted = page.unpainted();
     if (missing) missing.first = page.blocks()[0]?.text;
     out.push("<!doctype html>\n<html");
     attributes(document.documentElement, document.baseURI);

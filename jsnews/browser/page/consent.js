@@ -24,9 +24,13 @@
     const found = page.deepQuery(selector, document).filter((element) => page.visible(element) || area(element) > 0);
     return found.filter((element) => isSafe(element) && element.checkVisibility());
   }
+  let layers = 0; // second layers opened
+  const offersChoices = (element) => page.deepQuery("input[type=checkbox],[role=switch]", element).length > 0;
+  /** A second layer need not say once more what it is about. */
   const speaksOfConsent = (element) => {
     const text = textOf(element);
-    return text.length < limits.dialogCharacters && words.consent.test(text);
+    if (text.length >= limits.dialogCharacters) return layers > 0 && offersChoices(element);
+    return words.consent.test(text) || (layers > 0 && offersChoices(element));
   };
   const consentDialogs = () => {
     const named = dialogs(`${DIALOG},${CONSENT}`).filter(speaksOfConsent);
@@ -81,7 +85,6 @@
     }
   };
 
-  let layers = 0;
   function rejectIn(dialog, controls) {
     const reject = find(controls, "reject");
     if (reject) return press(reject, "reject");

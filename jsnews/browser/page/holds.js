@@ -66,7 +66,7 @@
 
   for (const kind of ["WebSocket", "EventSource"])
     page.watchConstructor(kind, (stream) => {
-      const record = { kind, open: true, fed: 0, fedAt: 0, gap: 0, at: page.realTime() };
+      const record = { kind, open: true, fed: 0, fedAt: 0, gap: 0, at: page.realTime(), born: page.realTime() };
       shared.streams.push(record);
       native.listen.call(stream, "message", () => {
         record.gap = page.realTime() - record.at;
@@ -137,6 +137,20 @@
     return original.apply(window, args);
   });
 
+  // A frame of this origin whose document is still on its way: its scripts have entered nothing into the books yet.
+  const framesSeen = new WeakMap();
+  const isLoading = (frame, now) => {
+    const inner = frame.contentDocument;
+    const comes = /^https?:/.test(frame.src) || frame.hasAttribute("srcdoc"); // a written document may never be closed
+    if (!inner || !comes || inner.readyState === "complete" || page.look.isFurniture(frame)) return false;
+    if (!framesSeen.has(frame)) framesSeen.set(frame, now);
+    return now - framesSeen.get(frame) < limits.frameLoadMs;
+  };
+  const loadingFrame = (now) => {
+    for (const frame of document.querySelectorAll("iframe")) if (isLoading(frame, now)) return true;
+    return false;
+  };
+
   /** Names of the things of real time that still hold the page; `thin` tells whether the article's text is still missing. */
   page.holds = (thin) => {
     const now = page.realTime();
@@ -151,10 +165,11 @@
     for (const stream of shared.streams) {
       if (!stream.open) continue;
       const patience = Math.min(limits.feedMs, Math.max(300, 2 * stream.gap + 200));
-      const fed = stream.fed > 1 || (stream.fed && thin);
+      const fed = stream.fed && now - stream.born < limits.feedTotalMs;
       if (fed && now - stream.fedAt < patience) names.push(`${stream.kind} that brings text`);
       else if (!stream.fed && thin && now - stream.at < limits.streamMs) names.push(`${stream.kind} on a thin page`);
     }
+    if (loadingFrame(now)) names.push("frame that loads");
     if (shared.asking > 0 && now - shared.askedAt < limits.askMs) names.push("platform promise");
     return names;
   };

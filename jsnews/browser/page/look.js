@@ -78,9 +78,35 @@
     return found;
   }
 
-  /** Prose blocks in order: [{element, text}]. Not those that the page does not show. */
-  page.blocks = () =>
-    document.body ? collect(document.body, []).filter(({ element }) => element.checkVisibility?.() !== false) : [];
+  const leadsAway = (link) => {
+    const url = new URL(link.href, document.baseURI);
+    return url.pathname !== location.pathname || url.origin !== location.origin;
+  };
+  /** Prose of another story: inside a link to it, or in a card of a few lines that such a link heads. */
+  const isTeaser = (element) => {
+    const around = element.closest("a[href]");
+    if (around && leadsAway(around)) return true;
+    for (let card = element.parentElement, up = 0; card && up < 3; card = card.parentElement, up++) {
+      if (card.querySelectorAll("p").length > 2) return false;
+      const link = card.querySelector("h2 a[href],h3 a[href],h4 a[href],h5 a[href],a[href]:has(h2,h3,h4,h5)");
+      if (link && leadsAway(link)) return true;
+    }
+    return false;
+  };
+  const isShown = ({ element }) => element.checkVisibility({ visibilityProperty: true });
+
+  /** Prose blocks in order: [{element, text}]. Not those that the page does not show, unless it shows none. */
+  page.blocks = () => {
+    if (!document.body) return [];
+    const all = collect(document.body, []).filter(({ element }) => !isTeaser(element));
+    const shown = all.filter(isShown);
+    return shown.length ? shown : all;
+  };
+  /** True where there is prose and none of it is shown: a page that waits for something before it paints. */
+  page.unpainted = () => {
+    const blocks = page.blocks();
+    return blocks.length > 0 && !blocks.some(isShown);
+  };
 
   const isBusy = (element) => element.closest(BUSY) !== null;
   const measure = (blocks) => {

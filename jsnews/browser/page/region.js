@@ -35,6 +35,18 @@
     return false;
   };
 
+  /** Addresses of frames of other origins that are large enough to hold a part of the article, and stand in it. */
+  page.foreignArticleFrames = () =>
+    page
+      .deepQuery("iframe[src]", document)
+      .filter((frame) => {
+        const box = frame.getBoundingClientRect();
+        if (box.width < 300 || box.height < 100 || !inRegion(frame)) return false;
+        for (let node = frame; node && node !== document.body; node = look.parentOf(node)) if (look.isFurniture(node)) return false;
+        return !frame.contentDocument;
+      })
+      .map((frame) => frame.src);
+
   /** Where the article ends and where the reader is, in CSS pixels from the top of the page. */
   page.position = () => {
     let end = 0;

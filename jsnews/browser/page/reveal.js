@@ -132,7 +132,7 @@
       await page.frames(2);
       await page.tasks(2);
       page.record();
-      if (shared.changes + shared.requests !== before) break;
+      if (shared.changes + shared.requests !== before || page.stirred()) break;
     }
     return { ...page.status(), atEnd: page.position().atEnd && !scrollInside(), steps };
   };

@@ -70,16 +70,19 @@
   const what = { childList: true, subtree: true, characterData: true, characterDataOldValue: true };
 
   // During the parse an observer makes large pages several times slower, and the parser's text is no change.
-  let watching = false;
+  let watched = null;
   const watch = () => {
-    if (watching || !document.documentElement) return;
-    watching = true;
+    if (watched === document || !document.documentElement) return;
+    watched = document;
     observer.observe(document, what);
   };
-  if (document.readyState === "loading") {
+  const watchLater = () => {
+    if (document.readyState !== "loading") return watch();
     native.listen.call(document, "DOMContentLoaded", watch, { capture: true, once: true });
     native.setTimeout(watch, 1500);
-  } else watch();
+  };
+  watchLater();
+  page.renewals.push(watchLater);
 
   // Closed shadow roots are only known to who made them.
   const roots = new WeakMap();

@@ -9,6 +9,15 @@
     shared.books.delete(book);
   });
 
+  // A frame's window outlives its first, empty document: with the next one the book begins anew.
+  page.renewals = [
+    () => {
+      book.gone = false;
+      book.timers.clear();
+      shared.books.add(book);
+    },
+  ];
+
   /** A chain is a timer and every timer that its callbacks start: what it brought decides whether it still holds the page. */
   const newChain = () => ({ depth: 0, born: page.time(), lastText: 0, grew: 0, dull: 0, requests: 0 });
 
