@@ -111,6 +111,7 @@ class Limits:
     interval_fast_ms: int = 1_500
     interval_grow_ms: int = 12_000  # and for which one that adds text does
     interval_requests: int = 2
+    stir_ms: int = 3_000  # intervals up to this get a tick after each step of the reader
     jump_ms: int = 250  # page time that one jump may cover
     jump_real_ms: int = 60  # real time that one jump may take
     frame_ms: float = 16.7
@@ -182,6 +183,7 @@ REAL = replace(
     chain_life_ms=8_000,
     chain_requests=5,
     interval_ms=500,
+    stir_ms=250,
     interval_ticks=1,
     interval_ticks_most=4,
     interval_slow_ms=0,
@@ -189,14 +191,15 @@ REAL = replace(
     interval_grow_ms=8_000,
     frame_probes=0,
 )
-# Until the article is there, the real clock is as patient as the virtual one.
+# While less is there than most articles have, the real clock is as patient as the virtual one.
 REAL_THIN = replace(
     REAL,
+    stir_ms=1_000,
     horizon_ms=10_000,
     chain_depth=6,
     chain_dull=4,
     chain_quiet_ms=1_500,
     interval_ms=2_000,
     interval_slow_ms=5_500,
-    interval_fast_ms=1_200,
+    interval_fast_ms=1_500,
 )

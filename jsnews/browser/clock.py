@@ -93,7 +93,7 @@ class RealClock:
 
     async def status(self, tab: Tab) -> Status:
         status = dict(await tab.call("flushed"))
-        thin = status["length"] < self.limits.thin_characters
+        thin = status["length"] < self.limits.full_characters
         if thin != self._patient:
             self._patient = thin
             await tab.evaluate(f"void Object.assign(__jsnews.limits, {limits_json(REAL_THIN if thin else REAL)})")

@@ -36,12 +36,17 @@ class Settling:
     _silent_since: float | None = None
     _navigations: int = 0
 
+    def __post_init__(self) -> None:
+        self._navigations = self.tab.navigations
+
     async def run(self) -> str:
         """Until the page is done: "settled" or "deadline". Raises Hung, Broken."""
         while True:
             if self.tab.crashed or self.tab.too_large:
                 return "deadline"
             try:
+                if self.tab.navigations != self._navigations:
+                    await self._start_over()
                 causes = await self._observe()
                 left = self.deadline - time.monotonic()
                 step = decide(causes, self.progress, left, self.clock.limits)
@@ -51,7 +56,7 @@ class Settling:
                 await (self._wait(step, causes) if isinstance(step, Wait) else self._act(step.what, causes))
                 self._silent_since = None
             except Gone:
-                await self._moved()
+                await self.tab.wait(0.02)  # the document goes away: its successor is not there yet
             except TimeoutError as error:
                 self._silent_since = self._silent_since or time.monotonic() - self.clock.limits.call_s
                 if time.monotonic() - self._silent_since >= self.clock.limits.hung_s:
@@ -105,19 +110,17 @@ class Settling:
         self.shrunk = self.shrunk or status["shrunk"]
         self.status = status
 
-    async def _moved(self) -> None:
-        """The document went away under us: wait for the next one and start over with it."""
-        if self.tab.navigations != self._navigations:
-            self._navigations = self.tab.navigations
-            self.tab.requests.forget()
-            self.progress = Progress()
-            self.status = {}
-            self._changes = -1
-            self.trace.note("settle", "navigated", self.tab.page.url)
-            if self.tab.loads.get(self.tab.page.url.split("#")[0], 0) > self.clock.limits.loads_most:
-                self.trace.note("settle", "guard", "the page loads itself again and again")
-                await self.tab.page.add_init_script("window.__jsnews?.guard(true)")
-        await self.tab.wait(0.02)
+    async def _start_over(self) -> None:
+        """Another document has taken this one's place: nothing that was known of the page holds for it."""
+        self._navigations = self.tab.navigations
+        self.tab.requests.forget()
+        self.progress = Progress()
+        self.status = {}
+        self._changes = -1
+        self.trace.note("settle", "navigated", self.tab.page.url)
+        if self.tab.loads.get(self.tab.page.url.split("#")[0], 0) == self.clock.limits.loads_most:
+            self.trace.note("settle", "guard", "the page loads itself again and again")
+            await self.tab.page.add_init_script("window.__jsnews?.guard(true)")
 
     # -- wait
 

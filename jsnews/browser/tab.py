@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.async_api import CDPSession, Error, Frame, Page
+from playwright.async_api import CDPSession, Error, Page
 
 from jsnews.browser.requests import Requests
 from jsnews.options import Limits
@@ -73,7 +73,7 @@ class Tab:
         listen("Network.dataReceived", self._on_data)
         listen("Network.loadingFinished", self._on_end)
         listen("Network.loadingFailed", self._on_end)
-        self.page.on("framenavigated", self._on_navigated)
+        listen("Page.frameNavigated", self._on_navigated)
         self.page.on("crash", self._on_crash)
         calls = [self.cdp.send("Network.enable"), self.cdp.send("Page.enable"), self.cdp.send("Runtime.enable")]
         if block:
@@ -123,10 +123,12 @@ class Tab:
         if self.requests.finished(event):
             self.wake.set()
 
-    def _on_navigated(self, frame: Frame) -> None:
-        if frame == self.page.main_frame:
+    def _on_navigated(self, event: dict[str, Any]) -> None:
+        """A new document; changes of the address within one are none."""
+        frame = event["frame"]
+        if not frame.get("parentId"):
             self.navigations += 1
-            address = frame.url.split("#")[0]
+            address = frame["url"].split("#")[0]
             self.loads[address] = self.loads.get(address, 0) + 1
             self.wake.set()
 

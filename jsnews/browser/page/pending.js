@@ -153,13 +153,12 @@
     shared.frameProbes = Math.max(shared.frameProbes, 30);
     for (const each of shared.books) for (const timer of each.timers.values()) timer.ticksSinceCause = 0;
   };
-  /** After a step of the reader: is there a timer that may answer it? On the virtual clock intervals get their chance too. */
+  /** After a step of the reader: is there a timer that may answer it? Intervals that are quick enough get their chance too. */
   page.stirred = () => {
-    if (limits.virtual) {
-      page.causeEnded();
-      for (const each of shared.books) for (const timer of each.timers.values()) timer.ticks = timer.chain.requests = 0;
-    }
-    return page.earliest(shotHolds) !== null || (limits.virtual && page.earliest(intervalHolds) !== null);
+    for (const each of shared.books)
+      for (const timer of each.timers.values())
+        if (timer.period !== null && timer.delay <= limits.stirMs) timer.ticks = timer.ticksSinceCause = timer.chain.requests = 0;
+    return nextTimer() !== null;
   };
   /** A stylesheet that never comes blocks the parser and all scripts behind it. */
   page.dropPendingStylesheets = () => {
