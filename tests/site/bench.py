@@ -62,7 +62,7 @@ async def by_networkidle(chromium: Chromium, site: Site, page: Page, extract: Ca
         html = await asyncio.wait_for(tab.content(), timeout=5)
         real_ms = (time.perf_counter() - began) * 1000
     except (Error, TimeoutError) as error:
-        return Result(Judgement(other=(f"{type(error).__name__}: {str(error).splitlines()[0]}",)))
+        return Result(Judgement(other=(f"{type(error).__name__}: {str(error).partition(chr(10))[0]}",)))
     finally:
         await context.close()
     return Result(judge_text(extract(html), page), real_ms)
@@ -106,6 +106,15 @@ def summary(name: str, pages: Sequence[Page], results: Sequence[Result]) -> str:
     )
 
 
+def by_group(pages: Sequence[Page], results: Sequence[Result]) -> str:
+    """The tool's median ratio in each group of pages: what is slow for want of a server shows apart from the rest."""
+    groups: dict[str, list[float]] = {}
+    for page, result in zip(pages, results, strict=True):
+        if ratio := ratio_of(page, result):
+            groups.setdefault(page.group, []).append(ratio)
+    return "by group: " + ", ".join(f"{group} {median(ratios):.2f}" for group, ratios in groups.items())
+
+
 def summary_of_all(pages: Sequence[Page], table: Sequence[Sequence[Result]]) -> str:
     """The last lines of the output, one for each tool."""
     columns = zip(*table, strict=True)
@@ -134,6 +143,7 @@ async def main(arguments: argparse.Namespace) -> None:
             table.append(results)
             print(row(page, results), flush=True)
         print(summary_of_all(pages, table))
+        print(by_group(pages, [results[0] for results in table]))
 
 
 if __name__ == "__main__":

@@ -23,6 +23,11 @@ const site = {
     const response = await fetch(site.address("text", options));
     return (await response.json()).paragraphs;
   },
+  // The text as most pages get it: some work of their own first (`pause` ms), then a request (`delay` ms).
+  async later(pause, options) {
+    await site.sleep(pause);
+    return site.text(options);
+  },
   // Calls back once per element when it comes within `margin` of the view.
   whenVisible(element, act, margin = "0px") {
     new IntersectionObserver(

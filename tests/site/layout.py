@@ -41,7 +41,7 @@ def document(visit: Visit, parts: Parts) -> str:
         "date": f"{datetime.fromisoformat(story.published):%d %B %Y}",
         "canonical": f"{visit.request.url.origin()}/{visit.page.name}",
         "linked": _linked_data(story),
-        "cards": "".join(_card(teaser) for teaser in teasers(visit.page.name)),
+        "cards": "".join(_card(teaser) for teaser in teasers(story)),
         "head": kit(visit) + parts.head,
         "before": parts.before,
         "body": parts.body,

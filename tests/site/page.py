@@ -107,7 +107,7 @@ class Register:
         def enter(render: Render) -> Render:
             name = render.__name__.replace("_", "-")
             own = story(name, topic)
-            filled = _filled(truth or Truth(), own.paragraphs[:count], furniture(name))
+            filled = _filled(truth or Truth(), own.paragraphs[:count], furniture(own))
             group = render.__module__.rpartition("pages_")[2]
             if name in self.pages:
                 raise ValueError(f"two pages are called {name}")

@@ -22,7 +22,7 @@ def open_shadow_root(visit: Visit) -> str:
         async connectedCallback() {
           const root = this.attachShadow({ mode: "open" });
           root.innerHTML = "<style>p { line-height: 1.5 }</style>";
-          root.append(...(await site.text({ delay: 500 })).map(site.paragraph));
+          root.append(...(await site.later(350, { delay: 150 })).map(site.paragraph));
         }
       });"""
     return document(visit, Parts(body="<story-body></story-body>", script=script))
@@ -43,7 +43,7 @@ def closed_shadow_root(visit: Visit) -> str:
       customElements.define("story-body", class extends HTMLElement {
         async connectedCallback() {
           const root = this.attachShadow({ mode: "closed" });
-          root.append(...(await site.text({ delay: 500 })).map(site.paragraph));
+          root.append(...(await site.later(350, { delay: 150 })).map(site.paragraph));
         }
       });"""
     return document(visit, Parts(body="<story-body></story-body>", script=script))
@@ -69,7 +69,7 @@ def nested_components_with_slots(visit: Visit) -> str:
       component("story-section", `<story-lead></story-lead><story-text>${slots}</story-text>`);
       component("story-text", `<div class="text"><slot></slot></div><div class="end"><slot name="end"></slot></div>`);
       component("story-lead", "", async (root) => {
-        root.append(...(await site.text({ to: 2, delay: 500 })).map(site.paragraph));
+        root.append(...(await site.later(350, { to: 2, delay: 150 })).map(site.paragraph));
       });"""
     return document(visit, Parts(body=body, script=script))
 
@@ -88,7 +88,7 @@ def text_in_template(visit: Visit) -> str:
 def text_also_in_noscript(visit: Visit) -> str:
     """A noscript holds a copy of the text for readers without scripts; for the others it comes from the API."""
     body = f"<noscript>{paragraphs(visit.texts)}</noscript>"
-    return document(visit, Parts(body=body, script="site.text({ delay: 400 }).then(site.append)"))
+    return document(visit, Parts(body=body, script="site.later(250, { delay: 150 }).then(site.append)"))
 
 
 @register.routes.get("/frame/{name}")

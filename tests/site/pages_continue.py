@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
 from tests.site.text import story
@@ -88,8 +90,9 @@ def trap_link(visit: Visit, label: str, attributes: str = "") -> str:
 
 
 def other_story(visit: Visit) -> str:
-    """The story that a trap leads to."""
-    return document(visit, Parts(body=f"<h2>{TRAP.headline}</h2>{paragraphs(TRAP.paragraphs)}"))
+    """The story that a trap leads to, as a page of its own."""
+    elsewhere = replace(visit, page=replace(visit.page, story=TRAP))
+    return document(elsewhere, Parts(body=paragraphs(TRAP.paragraphs)))
 
 
 @page(Truth(absent=(TRAP.headline, *TRAP.paragraphs)), topic="flood")

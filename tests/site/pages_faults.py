@@ -147,7 +147,7 @@ def dialogs(visit: Visit) -> str:
         alert("Welcome to the newspaper");
         confirm("May we send you notifications?");
         prompt("What is your name?");
-        site.append(await site.text({ from: 2, delay: 500 }));
+        site.append(await site.later(350, { from: 2, delay: 150 }));
       }, 10);"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))
 
@@ -159,7 +159,7 @@ def popups(visit: Visit) -> str:
       for (let number = 0; number < 5; number++) window.open(`/advert?number=${number}`);
       setInterval(() => window.open("/advert"), 200);
       addEventListener("click", () => window.open("/advert"));
-      site.text({ from: 2, delay: 400 }).then(site.append);"""
+      site.later(300, { from: 2, delay: 100 }).then(site.append);"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))
 
 

@@ -73,7 +73,7 @@ async def turbo(request: web.Request) -> web.Response:
 def alpine(visit: Visit) -> str:
     """Alpine fetches the text, shows it cloaked in a template loop, and takes the cloak off."""
     head = "<style>[x-cloak] { display: none }</style>" + scripts("alpine", attributes="defer")
-    body = """<div x-data="{ texts: [] }" x-init="texts = await site.text({ delay: 500 })" x-cloak>
+    body = """<div x-data="{ texts: [] }" x-init="texts = await site.later(350, { delay: 150 })" x-cloak>
       <template x-for="text in texts"><p x-text="text"></p></template></div>"""
     return document(visit, Parts(head=head, body=body))
 
@@ -90,7 +90,7 @@ def react_hydration(visit: Visit) -> str:
       const first = {state};
       const Story = () => {{
         const [texts, setTexts] = useState(first);
-        useEffect(() => {{ site.text({{ from: 3, delay: 600 }}).then((rest) => setTexts([...first, ...rest])); }}, []);
+        useEffect(() => {{ site.later(450, {{ from: 3, delay: 150 }}).then((rest) => setTexts([...first, ...rest])); }}, []);
         return texts.map((text, key) => h("p", {{ key }}, text));
       }};
       ReactDOM.hydrateRoot(document.getElementById("root"), h(Story));"""

@@ -27,7 +27,7 @@ def client_side_route(visit: Visit) -> str:
     script = """
       setTimeout(async () => {
         history.pushState({}, "", `/story/${site.name}`);
-        site.append(await site.text({ delay: 400 }));
+        site.append(await site.later(250, { delay: 150 }));
       }, 300);"""
     return document(visit, Parts(script=script))
 
@@ -75,7 +75,7 @@ def story_by_hash(visit: Visit) -> str:
       const open = async () => {
         if (!location.hash.startsWith("#/story/")) return;
         document.querySelector(".hash-list").remove();
-        site.append(await site.text({ delay: 500 }));
+        site.append(await site.later(350, { delay: 150 }));
       };
       addEventListener("hashchange", open);
       open();"""

@@ -6,7 +6,7 @@ from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
 
 page = register.page
-LATE = "const rest = site.text({ from: 2, delay: 600 }).then(site.append);"
+LATE = "const rest = site.later(450, { from: 2, delay: 150 }).then(site.append);"
 
 
 def noisy(visit: Visit, script: str, *, after: str = "") -> str:

@@ -14,7 +14,7 @@ YESTERDAY = "This is yesterday's version of the story, kept by the cache of the 
 @page(Truth(done_ms=760, absent=(YESTERDAY,)))
 def hydration_replaces_server_text(visit: Visit) -> str:
     """The server sends an older text, which the application replaces when it wakes up."""
-    script = "site.text({ delay: 700 }).then(site.replace)"
+    script = "site.later(500, { delay: 200 }).then(site.replace)"
     return document(visit, Parts(body=paragraphs((YESTERDAY, *visit.texts[1:4])), script=script))
 
 
@@ -114,7 +114,7 @@ def skeleton(visit: Visit) -> str:
     head = "<style>.skeleton { height: 18px; margin: 8px 0; background: #ddd }</style>"
     body = '<div class="story-skeleton" aria-busy="true"><p>Loading the story, one moment please…</p>'
     body += '<div class="skeleton"></div>' * 9 + "</div>"
-    return document(visit, Parts(head=head, body=body, script="site.text({ delay: 800 }).then(site.replace)"))
+    return document(visit, Parts(head=head, body=body, script="site.later(600, { delay: 200 }).then(site.replace)"))
 
 
 @page(Truth(done_ms=850))

@@ -32,7 +32,7 @@ def hung_script_above_the_text(visit: Visit) -> str:
 def hung_pictures(visit: Visit) -> str:
     """Pictures never answer, the load event never comes, and the text is half a second late."""
     pictures = "".join(f'<img alt="" width="320" height="200" src="/never?picture={number}">' for number in range(3))
-    script = "site.text({ from: 2, delay: 500 }).then(site.append)"
+    script = "site.later(350, { from: 2, delay: 150 }).then(site.append)"
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=pictures, script=script))
 
 
@@ -72,5 +72,5 @@ def hung_font_and_media(visit: Visit) -> str:
     head = """<style>@font-face { font-family: Endless; src: url('/never?what=font') }
       article { font-family: Endless, serif }</style>"""
     film = '<video controls preload="auto" width="640" height="300" src="/never?what=film"></video>'
-    script = "site.text({ from: 1, delay: 700 }).then(site.append)"
+    script = "site.later(500, { from: 1, delay: 200 }).then(site.append)"
     return document(visit, Parts(head=head, body=paragraphs(visit.texts[:1]) + film, script=script))

@@ -86,7 +86,7 @@ def section_front(visit: Visit) -> str:
     cards = "".join(
         f'<article class="card"><h2><a href="/story-{number}">{escape(other.headline)}</a></h2>'
         f'<p class="card__summary">{escape(other.standfirst)}</p><time>{other.published[:10]}</time></article>'
-        for number, other in enumerate(teasers("section front", 16))
+        for number, other in enumerate(teasers(visit.story, 16))
     )
     header = "<header><a href='/'>Hartsea Weekly</a><nav><a href='/'>Region</a> <a href='/'>Sea</a></nav></header>"
     main = f'<main><h1>Region</h1><div class="card-grid">{cards}</div></main>'

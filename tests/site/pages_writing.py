@@ -18,7 +18,7 @@ DECOYS = (
 @page(Truth(done_ms=540), topic="ar")
 def right_to_left(visit: Visit) -> str:
     """An Arabic story, written from right to left, half of it late."""
-    script = "site.text({ from: 3, delay: 500 }).then(site.append)"
+    script = "site.later(350, { from: 3, delay: 150 }).then(site.append)"
     return document(visit, Parts(body=paragraphs(visit.texts[:3]), script=script))
 
 
@@ -35,7 +35,7 @@ def japanese_with_ruby(visit: Visit) -> str:
 def japanese_word_by_word(visit: Visit) -> str:
     """A Japanese story comes late, every character of its first paragraph in a span of its own."""
     script = """
-      site.text({ delay: 400 }).then(([first, ...rest]) => {
+      site.later(300, { delay: 100 }).then(([first, ...rest]) => {
         const spelt = site.paragraph("");
         for (const textContent of first) spelt.append(Object.assign(document.createElement("span"), { textContent }));
         site.body().append(spelt);

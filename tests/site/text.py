@@ -29,6 +29,7 @@ class Story:
     paragraphs: tuple[str, ...]
     author: str
     published: str
+    topic: str
     language: str
 
 
@@ -41,17 +42,18 @@ def story(name: str, topic: str | None = None) -> Story:
     words = _words(chance, language)
     filled = (PROSE / f"{topic}.txt").read_text("utf-8").strip().format_map(words).split("\n\n")
     published = f"2026-{chance.randint(1, 10):02}-{chance.randint(1, 28):02}T{chance.randint(6, 20):02}:15:00+01:00"
-    return Story(filled[0], filled[1], tuple(filled[2:]), words["author"], published, language)
+    return Story(filled[0], filled[1], tuple(filled[2:]), words["author"], published, topic, language)
 
 
-def teasers(name: str, count: int = 4) -> tuple[Story, ...]:
-    """Other stories that a page of this name points to."""
-    return tuple(story(f"{name} beside {number}", TOPICS[number % len(TOPICS)]) for number in range(count))
+def teasers(own: Story, count: int = 4) -> tuple[Story, ...]:
+    """Stories on other topics, to which the page with this story points."""
+    topics = [topic for topic in TOPICS if topic != own.topic]
+    return tuple(story(f"{own.headline} beside {number}", topics[number % len(topics)]) for number in range(count))
 
 
-def furniture(name: str) -> tuple[str, ...]:
-    """Strings that stand around the article of a page and are no part of it."""
-    return FURNITURE + tuple(text for teaser in teasers(name) for text in (teaser.headline, teaser.standfirst))
+def furniture(own: Story) -> tuple[str, ...]:
+    """Strings that stand around this story on its page and are no part of it."""
+    return FURNITURE + tuple(text for teaser in teasers(own) for text in (teaser.headline, teaser.standfirst))
 
 
 def _words(chance: random.Random, language: str) -> dict[str, str]:
