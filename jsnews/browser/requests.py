@@ -28,6 +28,7 @@ class _Open:
     foreign: bool
     last_byte: float
     url: str
+    loader: str
     stalled: bool = False
 
 
@@ -75,7 +76,7 @@ class Requests:
         if kind in ("XHR", "Fetch"):
             self.fetched.add(key)
         foreign = site_of(parts.hostname or "") != site_of(self.host)
-        self.open[event["requestId"]] = _Open(key, kind, foreign, now, url)
+        self.open[event["requestId"]] = _Open(key, kind, foreign, now, url, event.get("loaderId", ""))
 
     def received(self, event: dict[str, Any], now: float) -> None:
         if request := self.open.get(event["requestId"]):
@@ -97,9 +98,9 @@ class Requests:
             self.ended.append(request.key)
         return request is not None
 
-    def forget(self) -> None:
-        """A new document: what the old one still asked for is nobody's any more."""
-        self.open.clear()
+    def keep(self, loader: str) -> None:
+        """A new document: what others still asked for is nobody's any more."""
+        self.open = {name: request for name, request in self.open.items() if request.loader == loader}
         self.ended.clear()
 
     def credit(self, text_changed: bool) -> None:

@@ -113,7 +113,6 @@ class Settling:
     async def _start_over(self) -> None:
         """Another document has taken this one's place: nothing that was known of the page holds for it."""
         self._navigations = self.tab.navigations
-        self.tab.requests.forget()
         self.progress = Progress()
         self.status = {}
         self._changes = -1

@@ -130,6 +130,7 @@ class Tab:
             self.navigations += 1
             address = frame["url"].split("#")[0]
             self.loads[address] = self.loads.get(address, 0) + 1
+            self.requests.keep(frame["loaderId"])
             self.wake.set()
 
     def _on_crash(self, _: Page) -> None:
