@@ -35,7 +35,7 @@ def consent_in_french(visit: Visit) -> str:
 @page(asking("Reject all"))
 def consent_reloads_the_page(visit: Visit) -> web.StreamResponse:
     """The answer sets a cookie and loads the page anew; the server sends the whole text only with that cookie."""
-    cookie = f"consent-{visit.id}"
+    cookie = f"consent-{visit.page.name}"
     if cookie in visit.request.cookies:
         html = document(visit, Parts(body=paragraphs(visit.texts)))
     else:

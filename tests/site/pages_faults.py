@@ -52,7 +52,7 @@ def status_429(visit: Visit) -> web.StreamResponse:
 @page()
 def status_429_once(visit: Visit) -> web.StreamResponse | str:
     """The server asks for a pause of a second, and then answers."""
-    if state.of(visit.request).counted("load") == 1:
+    if state.of(visit.request).counted("load") % 2:
         return refusal(429, "Too many requests.", Retry_After="1")
     return document(visit, Parts(body=paragraphs(visit.texts)))
 

@@ -90,7 +90,9 @@ def react_hydration(visit: Visit) -> str:
       const first = {state};
       const Story = () => {{
         const [texts, setTexts] = useState(first);
-        useEffect(() => {{ site.later(450, {{ from: 3, delay: 150 }}).then((rest) => setTexts([...first, ...rest])); }}, []);
+        useEffect(() => {{
+          site.later(450, {{ from: 3, delay: 150 }}).then((rest) => setTexts([...first, ...rest]));
+        }}, []);
         return texts.map((text, key) => h("p", {{ key }}, text));
       }};
       ReactDOM.hydrateRoot(document.getElementById("root"), h(Story));"""

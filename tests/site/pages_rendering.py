@@ -117,7 +117,7 @@ def skeleton(visit: Visit) -> str:
     return document(visit, Parts(head=head, body=body, script="site.later(600, { delay: 200 }).then(site.replace)"))
 
 
-@page(Truth(done_ms=850))
+@page(Truth(done_ms=800))
 def through_a_service_worker(visit: Visit) -> str:
     """The page registers a service worker, waits until it rules the page, and asks it for the text."""
     script = """

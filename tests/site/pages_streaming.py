@@ -113,7 +113,7 @@ def lines_of_json(visit: Visit) -> str:
     return document(visit, Parts(script=script))
 
 
-@page(Truth(done_ms=2330), count=6)
+@page(Truth(done_ms=2250), count=6)
 def typewriter(visit: Visit) -> str:
     """The words of each paragraph are typed one by one, one every 10 ms."""
     script = """

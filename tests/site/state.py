@@ -37,5 +37,5 @@ def visit_id(request: web.Request) -> str:
 
 
 def of(request: web.Request) -> Memory:
-    """The memory of the visit that a request belongs to."""
-    return request.app[MEMORIES].setdefault(visit_id(request), Memory())
+    """The memory of the visit that a request belongs to; requests that name none share one for each path."""
+    return request.app[MEMORIES].setdefault(request.query.get("visit") or request.path, Memory())

@@ -83,6 +83,12 @@ async def test_visits_do_not_see_what_other_visits_did(site: Site) -> None:
     assert rounds == [[503] * 3, [503] * 3, [200] * 3]
 
 
+async def test_an_address_without_a_visit_recovers_as_well(site: Site) -> None:
+    async with aiohttp.ClientSession() as session:
+        statuses = [(await session.get(f"{site.origin}/status-503-twice")).status for _ in range(3)]
+    assert statuses == [503, 503, 200]
+
+
 async def test_another_origin_serves_the_same_text_to_any_page(site: Site) -> None:
     async with aiohttp.ClientSession() as session, session.get(f"{site.other}/text/slow-api") as response:
         answer = await response.json()
