@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from jsnews.article.extract import extract as extract
     from jsnews.errors import JsnewsError as JsnewsError
-    from jsnews.grab import Browser as Browser
-    from jsnews.grab import agrab as agrab
-    from jsnews.grab import grab as grab
     from jsnews.model import Article as Article
     from jsnews.model import Snapshot as Snapshot
     from jsnews.options import Options as Options
+    from jsnews.pipeline import Browser as Browser
+    from jsnews.pipeline import agrab as agrab
+    from jsnews.pipeline import grab as grab
 
 __version__ = "0.1.0"
 _HOMES = {
-    "grab": "jsnews.grab",
-    "agrab": "jsnews.grab",
-    "Browser": "jsnews.grab",
+    "grab": "jsnews.pipeline",
+    "agrab": "jsnews.pipeline",
+    "Browser": "jsnews.pipeline",
     "extract": "jsnews.article.extract",
     "Article": "jsnews.model",
     "Snapshot": "jsnews.model",

@@ -152,7 +152,7 @@ async def _settle(settling: Settling, trace: Trace) -> Reason:
 
 def _check(tab: Tab, url: str) -> None:
     if tab.crashed:
-        raise BrowserCrashed("the page took its renderer down", url=url)
+        raise BrowserCrashed("the browser or the page's renderer died", url=url)
     if tab.too_large:
         raise _too_large(url)
     check_answer(tab.document, url)

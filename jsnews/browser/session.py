@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, Error, Playwright, async_playwright
@@ -68,17 +69,26 @@ class Session:
         if state.note:
             self.trace.note("browser", "sandbox", state.note)
         arguments = [*ARGUMENTS, *(host_rules() if network.block else ())]
-        return await playwright.chromium.launch(
+        launch = partial(
+            playwright.chromium.launch,
             executable_path=self.found.path,
             headless=not debug.headed,
             slow_mo=debug.slowmo_ms or None,
-            chromium_sandbox=state.enabled,
             args=arguments,
             proxy={"server": network.proxy} if network.proxy else None,
             handle_sigint=False,
             handle_sigterm=False,
             handle_sighup=False,
         )
+        try:
+            return await launch(chromium_sandbox=state.enabled)
+        except Error as error:
+            if not state.enabled or "sandbox" not in str(error).lower():
+                raise
+            self.trace.note(
+                "browser", "sandbox", "Chromium's sandbox is off: it does not start with it on this machine"
+            )
+            return await launch(chromium_sandbox=False)
 
     @asynccontextmanager
     async def context(self, url: str) -> AsyncIterator[BrowserContext]:

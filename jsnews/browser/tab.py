@@ -75,6 +75,7 @@ class Tab:
         listen("Network.loadingFailed", self._on_end)
         listen("Page.frameNavigated", self._on_navigated)
         self.page.on("crash", self._on_crash)
+        self.page.on("close", self._on_crash)  # the browser under it has died: we close pages only with their context
         calls = [self.cdp.send("Network.enable"), self.cdp.send("Page.enable"), self.cdp.send("Runtime.enable")]
         if block:
             listen("Fetch.requestPaused", self._on_paused)

@@ -87,7 +87,7 @@ def _run_until_stopped(work: Coroutine[Any, Any, int]) -> int:
 
 
 async def _one(url: str, options: Options, output: Output) -> int:
-    from jsnews.grab import Browser
+    from jsnews.pipeline import Browser
 
     teller = Teller(verbose=output.verbose, quiet=output.quiet)
     trace = Trace(listen=teller)
@@ -104,7 +104,7 @@ async def _one(url: str, options: Options, output: Output) -> int:
 
 async def _many(urls: list[str], options: Options, output: Output) -> int:
     from jsnews.batch import Folder, Job, Ledger
-    from jsnews.grab import Browser
+    from jsnews.pipeline import Browser
 
     folder = None
     if output.folder:

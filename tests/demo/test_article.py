@@ -10,7 +10,7 @@ from playwright.sync_api import sync_playwright
 from jsnews import Article, extract
 from jsnews.browser.locate import locate
 from jsnews.demo import serve_demo
-from jsnews.grab import grab
+from jsnews.pipeline import grab
 
 EXPECTED: dict[str, Any] = json.loads((Path(__file__).parent / "expected.json").read_text(encoding="utf-8"))
 

@@ -22,7 +22,7 @@ from playwright.async_api import TimeoutError as PlaywrightTimeout
 from jsnews.browser.locate import locate
 from jsnews.browser.sandbox import sandbox
 from jsnews.errors import JsnewsError
-from jsnews.grab import Browser
+from jsnews.pipeline import Browser
 from jsnews.options import Options, Retry, Wait
 from tests.site.judge import Judgement, judge, judge_text
 from tests.site.page import Page

@@ -7,7 +7,7 @@
   const PROSE = new Set("P LI BLOCKQUOTE PRE H2 H3 H4 FIGCAPTION DD TD".split(" "));
   const NESTING = new Set("LI BLOCKQUOTE TD DD".split(" "));
   const LOOSE = new Set("DIV SECTION ARTICLE MAIN SPAN".split(" "));
-  const ADVERT = /(^|[-_ ])(ad|ads|advert\w*|sponsor\w*|promo|banner|comments?|related|cookie\w*|consent\w*|newsletter)([-_ ]|$)/i;
+  const ADVERT = /(^|[-_ ])(ads?|advert\w*|ad[-_]?(?:spot|slot|box|unit|wrap\w*|area|block|zone|space|container|label)s?|a-rec\w*|sponsor\w*|promo|banner|comments?|related|cookie\w*|consent\w*|newsletter)([-_ ]|$)/i;
   const BUSY = '[aria-busy="true"],[class*="skeleton" i],[class*="shimmer" i],[class*="spinner" i],[class*="loading" i],[class*="placeholder" i]';
   const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g; // one such character says as much as two or three letters
 

@@ -61,7 +61,12 @@
 
   /** Enter what stands in the article now; text that a virtualised list takes away later stays in its place. */
   page.record = (blocks = null) => {
-    const shown = blocks ?? page.blocks().filter(({ element }) => inRegion(element)).map(({ element, text }) => ({ tag: element.tagName, text }));
+    const shown =
+      blocks ??
+      page
+        .blocks()
+        .filter(({ element }) => inRegion(element))
+        .map(({ element, text }) => ({ tag: element.tagName, text, element: new WeakRef(element) }));
     let at = -1;
     for (const block of shown) {
       const index = ledger.findIndex((known) => known.text === block.text);
@@ -74,6 +79,11 @@
    * Text that was shown and is gone: {key: [blocks]} by the text of the block that they follow ("" = before all).
    * An article that lost a large part of itself (an overlay cut it) is completed from its longest state.
    */
+  // A list that recycles its elements takes them from the top; one that has other text while its neighbour above stands was rewritten in place.
+  const wasRewritten = (block, previous) => {
+    const element = block.element?.deref();
+    return previous !== "" && element?.isConnected === true && element.checkVisibility();
+  };
   page.forget = () => (ledger = []);
   /** What stands in the article now, as one string: another page of it has another. */
   page.signature = () => page.blocks().filter(({ element }) => inRegion(element)).map(({ text }) => text).join("\n");
@@ -93,7 +103,7 @@
       }
       // A block that only grew or was cut short is not missing.
       const still = now.some(({ text }) => text.startsWith(block.text) || (block.text.startsWith(text) && text.length > block.text.length * 0.5));
-      if (still) continue;
+      if (still || wasRewritten(block, previous)) continue;
       if (!gone.has(previous)) gone.set(previous, []);
       gone.get(previous).push(block);
       count++;

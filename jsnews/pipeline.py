@@ -60,7 +60,7 @@ class Browser:
 
 def retrying(retry: Retry, trace: Trace) -> AsyncRetrying:
     """The one retry: exponential with jitter, or as long as the server asks for; only for Retryable errors."""
-    backoff = wait_exponential_jitter(initial=retry.first_s, max=retry.longest_s, jitter=retry.first_s)
+    backoff = wait_exponential_jitter(multiplier=retry.first_s, max=retry.longest_s, jitter=retry.first_s)
 
     def pause(state: RetryCallState) -> float:
         error = state.outcome.exception() if state.outcome else None

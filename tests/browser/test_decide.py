@@ -1,0 +1,114 @@
+"""When is the page done? Pure: single causes here, and the steps of recorded pages."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from jsnews.browser.decide import Act, Causes, Done, Progress, Wait, after, decide
+from jsnews.browser.requests import Pending
+from jsnews.options import VIRTUAL
+
+TRACES = sorted((Path(__file__).parent / "traces").glob("*.json"))
+REVEALED = Progress(done=frozenset({"consent", "close_dialogs", "pick_region", "expand"}), calm=True)
+
+
+def step(causes: Causes, progress: Progress = REVEALED, left_s: float = 10) -> Wait | Act | Done:
+    return decide(causes, progress, left_s, VIRTUAL)
+
+
+def test_page_with_nothing_pending_is_settled() -> None:
+    assert step(Causes(length=2000)) == Done("settled")
+
+
+def test_deadline_ends_whatever_is_pending() -> None:
+    assert step(Causes(holds=("worker",)), left_s=0) == Done("deadline")
+
+
+def test_open_request_comes_before_the_jump_to_a_timer() -> None:
+    causes = Causes(requests=(Pending("Fetch host/story", "Fetch", 1.5),), next_ms=300, next_why="timer of 300 ms")
+    assert step(causes) == Wait("request", "Fetch host/story", 1500)
+
+
+def test_stylesheet_that_does_not_come_is_taken_out() -> None:
+    assert step(Causes(requests=(Pending("Stylesheet host/a", "Stylesheet", 0.01),))) == Act("drop_stylesheets")
+
+
+def test_next_timer_is_waited_for() -> None:
+    assert step(Causes(next_ms=300, next_why="timer of 300 ms")) == Wait("timer", "timer of 300 ms", 300)
+
+
+@pytest.mark.parametrize(("seconds", "expected"), [(3.0, Act("follow_refresh")), (300.0, Done("settled"))])
+def test_refresh_is_followed_only_when_it_is_near(seconds: float, expected: Act | Done) -> None:
+    assert step(Causes(refresh=(seconds, "http://host/next"))) == expected
+
+
+def test_refresh_that_leads_nowhere_is_given_up() -> None:
+    tired = Progress(done=REVEALED.done, counts={"follow_refresh": VIRTUAL.presses_most}, calm=True)
+    assert step(Causes(refresh=(1.0, "http://host/next")), tired) == Done("settled")
+
+
+def test_script_that_holds_the_parser_is_refused() -> None:
+    assert step(Causes(ready="loading", hung_scripts=1), Progress(done=frozenset({"drop_stylesheets"}))) == Act(
+        "refuse_hung_scripts"
+    )
+
+
+def test_page_that_can_move_is_watched_for_two_frames() -> None:
+    assert step(Causes(moved=True), Progress(done=REVEALED.done)) == Act("calm")
+
+
+def test_page_that_can_not_move_is_not() -> None:
+    assert step(Causes(moved=False), Progress(done=REVEALED.done)) == Done("settled")
+
+
+def test_page_that_never_calms_does_not_hold_for_ever() -> None:
+    restless = Progress(done=REVEALED.done, unsettled_s=VIRTUAL.calm_s + 0.1)
+    assert step(Causes(moved=True), restless) == Done("settled")
+
+
+def test_gesture_is_played_only_where_somebody_listens() -> None:
+    assert step(Causes(watched={"interaction": True})) == Act("gesture")
+
+
+def test_scroll_only_where_something_waits_for_it() -> None:
+    assert step(Causes(watched={"scroll": True})) == Act("scroll")
+    assert step(Causes(watched={"scroll": False})) == Done("settled")
+
+
+def test_consent_comes_before_all_other_acts() -> None:
+    assert step(Causes(watched={"scroll": True}), Progress(calm=True)) == Act("consent")
+
+
+def test_selector_that_is_asked_for_is_waited_for() -> None:
+    waiting = step(Causes(found_selector=False))
+    assert isinstance(waiting, Wait)
+    assert waiting.for_ == "selector"
+
+
+def test_act_that_brought_something_gives_the_others_another_try() -> None:
+    progress = after(REVEALED, "expand", brought=True)
+    assert progress.done == frozenset()
+    assert not progress.calm
+
+
+def test_act_that_brought_nothing_is_done() -> None:
+    assert "scroll" in after(REVEALED, "scroll", brought=False).done
+
+
+def test_gesture_is_played_once() -> None:
+    assert "gesture" in after(after(REVEALED, "gesture", brought=True), "expand", brought=True).done
+
+
+@pytest.mark.parametrize("trace", TRACES, ids=lambda path: path.stem)
+def test_recorded_page_is_decided_as_it_was(trace: Path) -> None:
+    for entry in json.loads(trace.read_text(encoding="utf-8")):
+        causes, progress = entry["causes"], entry["progress"]
+        causes["requests"] = tuple(Pending(**pending) for pending in causes["requests"])
+        causes["holds"] = tuple(causes["holds"])
+        causes["refresh"] = tuple(causes["refresh"]) if causes["refresh"] else None
+        progress["done"] = frozenset(progress["done"])
+        decided = decide(Causes(**causes), Progress(**progress), entry["left_s"], VIRTUAL)
+        assert repr(decided) == entry["step"]

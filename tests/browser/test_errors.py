@@ -1,0 +1,201 @@
+"""What happens when a page can't be had: the right error, what to do next, and a browser that goes on."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import ssl
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from jsnews.errors import (
+    BrowserMissing,
+    ConnectionFailed,
+    JsnewsError,
+    NetworkError,
+    NotAPage,
+    PageTimeout,
+    RateLimited,
+    UsageError,
+)
+from jsnews.options import Network, Options, Retry, Wait
+from jsnews.pipeline import Browser
+from tests.site.server import Site
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+ONCE = Retry(retries=0)
+
+
+@pytest.fixture
+def bad_certificate(tmp_path: Path) -> Iterator[str]:
+    """A TLS server whose certificate nobody has signed."""
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    request = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost"]
+    subprocess.run([*request, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    loop = asyncio.new_event_loop()
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.close()
+
+    from threading import Thread
+
+    server = loop.run_until_complete(asyncio.start_server(answer, "127.0.0.1", 0, ssl=context))
+    thread = Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+    yield f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+    loop.call_soon_threadsafe(loop.stop)
+    thread.join()
+
+
+async def _error_of(browser: Browser, url: str) -> JsnewsError:
+    with pytest.raises(JsnewsError) as caught:
+        await browser.grab(url)
+    return caught.value
+
+
+async def _grabs_again(browser: Browser, site: Site) -> bool:
+    article = await browser.grab(site.url("short-but-whole"))
+    return article.verdict.status == "complete"
+
+
+async def test_unknown_host_is_a_final_network_error(on_virtual: Browser) -> None:
+    error = await _error_of(on_virtual, "http://no-such-host.invalid/story")
+    assert isinstance(error, NetworkError)
+    assert error.exit_code == 7
+    assert "no such host" in str(error)
+
+
+async def test_refused_connection_is_retried_and_then_told(on_virtual: Browser) -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        port = unused.getsockname()[1]
+    error = await _error_of(on_virtual, f"http://127.0.0.1:{port}/")
+    assert isinstance(error, ConnectionFailed)
+    assert any(event.step == "retry" and "refused" in event.why for event in on_virtual.trace.events)
+
+
+async def test_bad_certificate_is_final_and_says_how_to_go_on(on_virtual: Browser, bad_certificate: str) -> None:
+    error = await _error_of(on_virtual, bad_certificate)
+    assert isinstance(error, NetworkError)
+    assert "--ignore-https-errors" in str(error)
+
+
+@pytest.mark.parametrize(
+    "url", ["file:///etc/passwd", "chrome://version", "javascript:alert(1)", "example.org", "http://"]
+)
+async def test_only_pages_of_the_web_are_opened(on_virtual: Browser, url: str) -> None:
+    assert isinstance(await _error_of(on_virtual, url), UsageError)
+
+
+async def test_retry_after_is_honoured(site: Site) -> None:
+    async with Browser(Options(retry=Retry(retries=1, first_s=0.01))) as browser:
+        error = await _error_of(browser, site.url("status-429"))
+    assert isinstance(error, RateLimited)
+    assert error.retry_after == 1
+
+
+async def test_headers_that_never_come_end_at_the_deadline(site: Site) -> None:
+    async with Browser(Options(wait=Wait(limit_s=1.5), retry=ONCE)) as browser:
+        error = await _error_of(browser, site.url("headers-that-never-come"))
+        assert isinstance(error, PageTimeout)
+        assert error.exit_code == 8
+
+
+async def test_too_large_a_page_is_refused_with_the_limit_that_decides(site: Site) -> None:
+    async with Browser(Options(network=Network(max_bytes=100_000), retry=ONCE)) as browser:
+        error = await _error_of(browser, site.url("thirty-megabytes"))
+        assert isinstance(error, NotAPage)
+        assert "--max-bytes" in str(error)
+        assert await _grabs_again(browser, site)
+
+
+async def test_browser_goes_on_after_a_script_that_never_ends(site: Site, on_virtual: Browser) -> None:
+    article = await on_virtual.grab(site.url("script-that-never-ends"))
+    assert article.provenance.settle
+    assert article.provenance.settle.reason == "hung"
+    assert await _grabs_again(on_virtual, site)
+
+
+async def test_killed_renderer_is_retried(site: Site) -> None:
+    async with Browser(Options(retry=Retry(first_s=0.01))) as browser:
+        grab = asyncio.create_task(browser.grab(site.url("long-timer")))
+        await _until_committed(browser)
+        for pid in _children(browser, "--type=renderer"):
+            os.kill(pid, signal.SIGKILL)
+        assert (await grab).verdict.status == "complete"
+
+
+async def test_killed_browser_is_replaced_by_a_new_one(site: Site) -> None:
+    async with Browser(Options(wait=Wait(clock="real"), retry=Retry(first_s=0.01))) as browser:
+        grab = asyncio.create_task(browser.grab(site.url("long-timer")))
+        await _until_committed(browser)
+        for pid in _children(browser, "--headless"):
+            os.kill(pid, signal.SIGKILL)
+        assert (await grab).verdict.status == "complete"
+        assert any(event.step == "heal" for event in browser.trace.events)
+
+
+async def test_no_process_is_left_behind(site: Site) -> None:
+    async with Browser() as browser:
+        await browser.grab(site.url("short-but-whole"))
+        assert browser._session
+        pids = _children(browser, "--headless")
+        assert pids
+    await asyncio.wait_for(_until_gone(pids), 10)
+
+
+async def test_browser_that_is_not_there_is_named(tmp_path: Path) -> None:
+    options = replace(Options(), browser=str(tmp_path / "chromium"))
+    with pytest.raises(BrowserMissing) as caught:
+        async with Browser(options):
+            pass
+    assert caught.value.exit_code == 9
+    assert str(tmp_path / "chromium") in str(caught.value)
+
+
+async def _until_gone(pids: list[int]) -> None:
+    """Returns once none of the processes is there: the browser answers a little before its last helper has ended."""
+    while any(Path(f"/proc/{pid}").exists() for pid in pids):
+        await asyncio.sleep(0.02)
+
+
+async def _until_committed(browser: Browser) -> None:
+    """Waits for the page's document, so that the kill meets the grab in its middle."""
+    committed = asyncio.Event()
+    browser.trace.listen = lambda event: committed.set() if event.step == "committed" else None
+    await asyncio.wait_for(committed.wait(), 20)
+
+
+def _children(browser: Browser, argument: str) -> list[int]:
+    """Processes below this one whose command line has `argument` and this browser's program."""
+    assert browser._session
+    program = Path(browser._session.found.path).name
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            command = (folder / "cmdline").read_bytes().decode(errors="replace")
+        except OSError:
+            continue
+        if program[:12] in command and argument in command and _descends(int(folder.name)):
+            found.append(int(folder.name))
+    return found
+
+
+def _descends(pid: int) -> bool:
+    while pid > 1:
+        if pid == os.getpid():
+            return True
+        try:
+            status = Path(f"/proc/{pid}/stat").read_text()
+        except OSError:
+            return False
+        pid = int(status.rpartition(")")[2].split()[1])
+    return False

@@ -1,0 +1,166 @@
+"""`jsnews grab` and its neighbours as a user runs them."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.site.server import Site
+
+JSNEWS = [sys.executable, "-m", "jsnews"]
+ROOT = Path(__file__).parent.parent.parent
+
+
+def run(*arguments: str, stdin: str = "", env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), **(env or {})}
+    return subprocess.run(
+        [*JSNEWS, *arguments], input=stdin, capture_output=True, text=True, env=environment, timeout=90
+    )
+
+
+def test_demo_gives_the_article_and_nothing_else() -> None:
+    expected = json.loads((ROOT / "tests/demo/expected.json").read_text(encoding="utf-8"))
+    done = run("demo", "--json", "-q")
+    assert done.returncode == 0, done.stderr
+    article = json.loads(done.stdout)
+    for field in ("headline", "authors", "agency", "dateline", "published", "credits"):
+        assert article[field] == expected[field], field
+    assert article["text"] == expected["text"]
+
+
+def test_one_page_is_markdown(site: Site) -> None:
+    done = run("grab", site.url("slow-api"))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(f"# {site.pages['slow-api'].story.headline}\n")
+    assert done.stderr == "", "no progress where stderr is no terminal"
+
+
+def test_many_pages_are_json_lines(site: Site) -> None:
+    urls = [site.url("slow-api"), site.url("status-404")]
+    done = run("grab", "--delay", "1ms", "-i", "-", stdin="# two pages\n" + "\n".join(urls) + "\n")
+    records = {record["url"]: record for record in map(json.loads, done.stdout.splitlines())}
+    assert set(records) == set(urls)
+    assert records[urls[0]]["verdict"]["status"] == "complete"
+    assert records[urls[1]]["error"]["type"] == "HttpError"
+    assert done.returncode == 6
+
+
+def test_output_file_is_whole_and_stdout_empty(site: Site, tmp_path: Path) -> None:
+    done = run("grab", site.url("short-but-whole"), "-o", str(tmp_path / "story.txt"), "--format", "text")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""
+    assert [path.name for path in tmp_path.iterdir()] == ["story.txt"]
+
+
+@pytest.mark.parametrize(
+    ("page", "code", "words"),
+    [
+        ("status-404", 6, "not there"),
+        ("status-401", 5, "--load-storage"),
+        ("bot-wall-200", 5, "bot wall"),
+        ("section-front", 3, "not an article"),
+        ("paywall-after-two-paragraphs", 4, "paywalled"),
+        ("pdf", 3, "not a page"),
+    ],
+)
+def test_exit_code_and_one_sentence_say_what_is_wrong(site: Site, page: str, code: int, words: str) -> None:
+    done = run("grab", "--retries", "0", site.url(page))
+    assert done.returncode == code, done.stderr
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    if code != 4:
+        assert done.stdout == ""
+
+
+def test_time_out_takes_units(site: Site) -> None:
+    done = run("grab", "--timeout", "1500ms", "--retries", "0", site.url("headers-that-never-come"))
+    assert done.returncode == 8
+    assert "--timeout" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["grab"], ["grab", "--timeout", "soon", "http://a.example"], ["grab", "file:///etc/passwd"], ["nonsense"]],
+)
+def test_usage_errors_exit_with_2(arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_missing_browser_exits_with_9(site: Site) -> None:
+    done = run("grab", site.url("slow-api"), env={"JSNEWS_BROWSER": "/nowhere/chromium"})
+    assert done.returncode == 9
+    assert "/nowhere/chromium" in done.stderr
+
+
+def test_extract_reads_stdin_and_needs_no_browser() -> None:
+    prose = "The council decided on Thursday that the bridge stays open through the winter, and nobody objected. " * 3
+    page = f"<title>Bridge</title><article><h1>Bridge stays open</h1><p>{prose}</p><p>{prose[:-3]}!</p></article>"
+    done = run("extract", "-", "--format", "text", stdin=page, env={"JSNEWS_BROWSER": "/nowhere/chromium"})
+    assert done.returncode == 0, done.stderr
+    assert prose.strip()[:60] in done.stdout
+
+
+def test_verbose_says_what_was_waited_for(site: Site) -> None:
+    done = run("grab", "-v", site.url("long-timer"))
+    assert "timer of 6000 ms" in done.stderr
+
+
+def test_explain_says_why(site: Site, tmp_path: Path) -> None:
+    done = run("grab", site.url("slow-api"), "--explain", str(tmp_path / "why.html"), "-q")
+    assert done.returncode == 0, done.stderr
+    assert "Fetch" in (tmp_path / "why.html").read_text(encoding="utf-8")
+
+
+def test_debugging_records_are_written(site: Site, tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("page.png", "trace.zip", "page.har.zip", "state.json")]
+    flags = ["--screenshot", "--trace", "--save-har", "--save-storage"]
+    pairs = [word for flag, file in zip(flags, files, strict=True) for word in (flag, str(file))]
+    done = run("grab", site.url("slow-api"), *pairs)
+    assert done.returncode == 0, done.stderr
+    assert all(file.stat().st_size > 0 for file in files)
+
+
+@pytest.mark.skipif(not (os.environ.get("DISPLAY") or shutil.which("Xvfb")), reason="needs a screen or Xvfb")
+def test_headed_run_gives_the_same_article(site: Site) -> None:
+    command = [*JSNEWS, "grab", "--headed", "--json", site.url("slow-api")]
+    if not os.environ.get("DISPLAY"):
+        command = [str(shutil.which("xvfb-run")), "-a", *command]
+    done = subprocess.run(
+        command, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)}, timeout=90
+    )
+    assert done.returncode == 0, done.stderr
+    article = json.loads(done.stdout)
+    assert article["provenance"]["settle"]["clock"] == "real"
+    assert article["headline"] == site.pages["slow-api"].story.headline
+
+
+def test_terminated_batch_keeps_what_it_has_and_resumes(site: Site, tmp_path: Path) -> None:
+    urls = [site.url("short-but-whole"), site.url("headers-that-never-come")]
+    output = tmp_path / "articles.jsonl"
+    arguments = ["grab", "--concurrency", "1", "--delay", "1ms", "--retries", "0", "-o", str(output)]
+    process = subprocess.Popen(
+        [*JSNEWS, *arguments, *urls], env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=subprocess.PIPE, text=True
+    )
+    until = time.monotonic() + 60
+    while not (output.exists() and output.read_text(encoding="utf-8").endswith("\n")):
+        assert time.monotonic() < until, "the first article never came"
+        assert process.poll() is None, process.communicate()[1]
+        time.sleep(0.02)  # a file sends no event
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(30) == 143
+    assert len(output.read_text(encoding="utf-8").splitlines()) == 1
+    again = run(*arguments, "--resume", "--timeout", "1s", *urls)
+    assert again.returncode == 8
+    first, second = map(json.loads, output.read_text(encoding="utf-8").splitlines())
+    assert first["verdict"]["status"] == "complete"
+    assert second["error"]["type"] == "PageTimeout"
