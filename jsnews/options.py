@@ -144,7 +144,6 @@ class Limits:
     scroll_steps: int = 8  # steps in one go
     dialog_characters: int = 6_000
     consent_layers: int = 2
-    hide_unanswered: bool = True
     # capture
     attribute_characters: int = 2_000
     state_characters: int = 5_000_000

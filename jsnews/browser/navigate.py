@@ -59,12 +59,15 @@ def check_url(url: str) -> str:
 
 async def navigate(tab: Tab, url: str, limit_s: float) -> None:
     """Go to `url` until its document is committed. Raises a JsnewsError where there is none to be had."""
+    before = tab.navigations
     try:
         await tab.page.goto(url, wait_until="commit", timeout=limit_s * 1000)
     except PlaywrightTimeout as error:
         raise PageTimeout(f"no answer within {limit_s:.0f} s", url=url, hint="Try --timeout.") from error
     except Error as error:
         raise translate(error, tab, url) from error
+    while tab.navigations == before:
+        await tab.wait(0.05)  # our own session hears of the document a little after Playwright's
     check_answer(tab.document, url)
 
 

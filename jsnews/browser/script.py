@@ -22,6 +22,7 @@ ROOMS = (
     "region",
     "reveal",
     "consent",
+    "rules",
     "pages",
     "guard",
     "pending",

@@ -6,7 +6,8 @@ import json
 import time
 from dataclasses import dataclass, field, replace
 
-from jsnews.browser.clock import Clock, Status, ask_frames, foreign_frames
+from jsnews.browser.clock import Clock, Status, foreign_frames
+from jsnews.browser.consent import answer_consent
 from jsnews.browser.decide import ONCE, ActName, Causes, Done, Progress, Wait, after, causes_from, decide
 from jsnews.browser.requests import Page as PageState
 from jsnews.browser.requests import Pending, key_of
@@ -186,14 +187,7 @@ class Settling:
         return bool(frames) and await self.clock.run_frames(self.tab, frames)
 
     async def _act_consent(self, _: Causes) -> str | None:
-        if self.options.consent == "none":
-            return None
-        answer: str | None = await self.tab.call("answerConsent", self.options.consent)
-        if not answer and len(self.tab.page.frames) > 1 and (sources := await self.tab.call("foreignConsentFrames")):
-            frames = [frame for frame in self.tab.page.frames if frame.url in sources]
-            answers = await ask_frames(frames, f"answerConsentFrame({json.dumps(self.options.consent)})")
-            answer = next((text for text in answers.values() if text), None)
-        return answer
+        return await answer_consent(self.tab, self.options.consent)
 
     async def _act_close_dialogs(self, _: Causes) -> str | None:
         closed = await self.tab.call("closeDialogs")

@@ -85,9 +85,10 @@
     }
   };
 
-  function rejectIn(dialog, controls) {
+  function rejectIn(dialog, controls, firstLayer) {
     const reject = find(controls, "reject");
     if (reject) return press(reject, "reject");
+    if (firstLayer) return null;
     if (layers > 0) {
       const save = find(controls, "save");
       if (save) {
@@ -100,16 +101,20 @@
     layers++;
     return press(manage, "second layer");
   }
+  const acceptIn = (controls) => {
+    const accept = find(controls, "accept");
+    return accept ? press(accept, "accept") : null;
+  };
   const hide = (dialog) => {
     dialog.style.setProperty("display", "none", "important");
     return `consent: hid a dialog that says “${textOf(dialog).slice(0, 60)}”`;
   };
 
-  /** Answer the consent dialogs of this frame by `policy`; says what was pressed (nothing to do: null). */
-  page.answerConsent = (policy) => {
-    if (policy === "none") return null;
+  page.hasConsentDialog = () => consentDialogs().length > 0;
+  /** Answer the consent dialogs of this frame by `policy`, in their first layer only where asked so; says what was pressed, or null. */
+  page.answerConsent = (policy, firstLayer) => {
     for (const frame of consentFrames()) {
-      const answer = inside(frame)?.answerConsentFrame(policy);
+      const answer = inside(frame)?.answerConsentFrame(policy, firstLayer);
       if (answer) return answer;
     }
     const open = consentDialogs();
@@ -117,7 +122,7 @@
     if (policy === "hide") return open.map(hide).join("; ");
     for (const dialog of open.reverse()) {
       const controls = controlsOf(dialog);
-      const answer = policy === "accept" ? (find(controls, "accept") ? press(find(controls, "accept"), "accept") : null) : rejectIn(dialog, controls);
+      const answer = policy === "accept" ? acceptIn(controls) : rejectIn(dialog, controls, firstLayer);
       if (answer) return answer;
     }
     return null;
@@ -128,14 +133,10 @@
     const text = document.body ? textOf(document.body) : "";
     return text.length > 0 && text.length < limits.dialogCharacters && words.consent.test(text) && page.thin();
   };
-  page.answerConsentFrame = (policy) => {
-    if (policy === "none" || policy === "hide" || !page.isConsentFrame()) return null;
+  page.answerConsentFrame = (policy, firstLayer) => {
+    if (policy === "hide" || !page.isConsentFrame()) return null;
     const controls = controlsOf(document.body);
-    if (policy === "accept") {
-      const accept = find(controls, "accept");
-      return accept ? press(accept, "accept, in a frame") : null;
-    }
-    return rejectIn(document.body, controls);
+    return policy === "accept" ? acceptIn(controls) : rejectIn(document.body, controls, firstLayer);
   };
 
   /** Close other dialogs (newsletter, app, survey) by their own control; what has none is hidden. Says what was done. */
@@ -169,6 +170,4 @@
     const covering = dialogs(`${DIALOG},${CONSENT}`).filter((element) => floats(element) && area(element) > innerWidth * innerHeight * 0.15);
     return [...new Set(covering.map((element) => textOf(element).slice(0, 300)))].filter(Boolean).slice(0, 5);
   };
-  /** After the answer: dialogs that stay although nothing in them is left to press are taken out of the reader's way. */
-  page.hideAnswered = () => (layers > 0 || limits.hideUnanswered ? consentDialogs().map(hide) : []);
 }

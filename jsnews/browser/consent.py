@@ -1,0 +1,51 @@
+"""Consent dialogs, answered by policy: a plain refusal first, then the rules of known tools, then second layers."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+from jsnews.browser.clock import ask_frames
+from jsnews.browser.tab import Tab
+from jsnews.options import ConsentPolicy
+
+
+async def answer_consent(tab: Tab, policy: ConsentPolicy) -> str | None:
+    """One step towards the answer: what was done, or None where there is nothing (more) to do."""
+    if policy == "none":
+        return None
+    return (
+        await _press(tab, policy, first_layer=True)
+        or await _start_rules(tab, policy)
+        or await _press(tab, policy, first_layer=False)
+    )
+
+
+async def _press(tab: Tab, policy: ConsentPolicy, *, first_layer: bool) -> str | None:
+    """Press one control of a dialog in the page or in a frame that is one."""
+    answer: str | None = await tab.call("answerConsent", policy, first_layer)
+    if answer or len(tab.page.frames) == 1:
+        return answer
+    sources = await tab.call("foreignConsentFrames")
+    frames = [frame for frame in tab.page.frames if frame.url in sources]
+    answers = await ask_frames(frames, f"answerConsentFrame({json.dumps(policy)}, {json.dumps(first_layer)})")
+    return next((text for text in answers.values() if text), None)
+
+
+async def _start_rules(tab: Tab, policy: ConsentPolicy) -> str | None:
+    """Where a dialog has no plain refusal the rules may know its tool; they work by themselves on the page's timers."""
+    state = await tab.call("rulesState")
+    if state["asked"] or policy == "hide" or not await tab.call("hasConsentDialog"):
+        return None
+    bundle, rules = _autoconsent()
+    await tab.call("prepareRules", rules, "optIn" if policy == "accept" else "optOut")
+    await tab.evaluate(f"void (() => {{ {bundle} }})()")
+    return "consent: started the rules of known consent tools"
+
+
+@cache
+def _autoconsent() -> tuple[str, str]:
+    """DuckDuckGo's engine and rules, a megabyte that most pages never need."""
+    from duckduckgo_autoconsent import bundle, rules_json
+
+    return bundle(), rules_json()
