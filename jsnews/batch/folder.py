@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from jsnews.errors import UsageError
 from jsnews.model import Article
 from jsnews.output import Format, render
+from jsnews.whole import write_whole
 
 _ENDINGS: dict[Format, str] = {"md": "md", "text": "txt", "json": "json", "html": "html"}
 _LONGEST_NAME = 80  # characters before the hash: with it and the ending far below every file system's limit
@@ -35,20 +33,9 @@ class Folder:
         return not self.clobber and self.file_of(url).exists()
 
     def write(self, url: str, article: Article) -> Path:
-        """Writes the article to a part file, which then takes the file's place in one step. Raises UsageError."""
+        """Writes the article's file, whole or not at all. Raises UsageError."""
         target = self.file_of(url)
-        part = target.with_name(f".{target.name}.{os.getpid()}.part")
-        try:
-            self.path.mkdir(parents=True, exist_ok=True)
-            with part.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(render(article, self.format) + "\n")
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(target)
-        except OSError as error:
-            with contextlib.suppress(OSError):  # the write failed, so may this
-                part.unlink()
-            raise UsageError(f"{target} can't be written: {error.strerror}.", url=url) from error
+        write_whole(target, render(article, self.format) + "\n")
         return target
 
 

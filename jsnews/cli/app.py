@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from jsnews.cli import arguments as of
+from jsnews.cli.snap import snap
 from jsnews.cli.tell import say
 from jsnews.cli.values import read_page, urls_of
 from jsnews.options import Options
@@ -22,6 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(snap, name="snap")
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON.")]
 
 

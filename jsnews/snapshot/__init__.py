@@ -1,0 +1,42 @@
+"""Saved pages with their pinned articles: Snapshot ↔ folder, what differs, and what a site has become.
+
+snapshots/<host>/<slug>/
+  page.html            the settled page, the only input of extraction; page-2.html … are its further pages
+  meta.json            when, where and how it was captured
+  article.json         the pinned article
+  article.json.new     what extraction gives now, where that differs; for review, ignored by git
+  network.har.zip      optional: the answers of the network, to render the page again offline
+"""
+
+from __future__ import annotations
+
+import os
+
+from jsnews.snapshot.check import Result, accept, check, reject
+from jsnews.snapshot.compare import Difference, differences
+from jsnews.snapshot.drift import Drift, drift
+from jsnews.snapshot.folder import Saved, find, folder_for, orphans, write
+from jsnews.snapshot.pin import pin_of
+
+__all__ = [
+    "Difference",
+    "Drift",
+    "Result",
+    "Saved",
+    "accept",
+    "check",
+    "differences",
+    "drift",
+    "find",
+    "folder_for",
+    "in_ci",
+    "orphans",
+    "pin_of",
+    "reject",
+    "write",
+]
+
+
+def in_ci() -> bool:
+    """Whether this is a CI machine, where nothing is ever written."""
+    return os.environ.get("CI", "").lower() not in ("", "0", "false")

@@ -1,0 +1,80 @@
+"""One saved page against its pinned article; what differs waits beside it for review."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from jsnews.errors import JsnewsError
+from jsnews.model import Article, Snapshot
+from jsnews.snapshot.compare import Difference, differences
+from jsnews.snapshot.folder import ARTICLE, PENDING, Saved, as_json
+from jsnews.snapshot.pin import pin_of
+from jsnews.whole import write_whole
+
+Extract = Callable[[Snapshot], Article]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What extraction gives now. `missing`: nothing was pinned; `error`: extraction or a file of the folder fails."""
+
+    saved: Saved
+    current: dict[str, Any] | None = None
+    differences: tuple[Difference, ...] = ()
+    missing: bool = False
+    error: str | None = None
+
+    @property
+    def same(self) -> bool:
+        """Whether the page still gives the pinned article."""
+        return not (self.differences or self.missing or self.error)
+
+    def difference(self, field: str) -> Difference | None:
+        """The difference in one field, None where there is none."""
+        return next((each for each in self.differences if each.field == field), None)
+
+
+def check(saved: Saved, extract: Extract, *, write_pending: bool) -> Result:
+    """Extract the page again and compare. Where that differs, the result is written beside as article.json.new."""
+    try:
+        current = pin_of(extract(saved.snapshot()))
+        pinned = saved.pinned()
+    except JsnewsError as error:
+        return Result(saved=saved, error=str(error))
+    result = compare(saved, pinned, current)
+    if write_pending and result.same:
+        reject(saved)  # what waited there is what is pinned now, or of the past
+    elif write_pending:
+        write_whole(saved.folder / PENDING, as_json(current))
+    return result
+
+
+def compare(saved: Saved, pinned: dict[str, Any] | None, current: dict[str, Any]) -> Result:
+    """The result of comparing an article that is at hand."""
+    found = differences(pinned, current) if pinned is not None else ()
+    return Result(saved=saved, current=current, differences=found, missing=pinned is None)
+
+
+def pin(saved: Saved, current: dict[str, Any]) -> None:
+    """Make `current` the pinned article."""
+    write_whole(saved.folder / ARTICLE, as_json(current))
+    reject(saved)
+
+
+def accept(saved: Saved) -> bool:
+    """Make the article that waits the pinned one; False where none waits. Raises UsageError."""
+    pending = saved.pending()
+    if pending is None:
+        return False
+    pin(saved, pending)
+    return True
+
+
+def reject(saved: Saved) -> bool:
+    """Throw the article that waits away; False where none waits."""
+    pending = saved.folder / PENDING
+    there = pending.exists()
+    pending.unlink(missing_ok=True)
+    return there

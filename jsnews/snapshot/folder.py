@@ -1,0 +1,181 @@
+"""Snapshot ↔ folder: the layout, safe names, and writes that a kill can't cut in half."""
+
+from __future__ import annotations
+
+import contextlib
+import fnmatch
+import hashlib
+import json
+import os
+import re
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import msgspec
+
+from jsnews.errors import UsageError
+from jsnews.model import Snapshot
+from jsnews.whole import write_whole
+
+PAGE, META, ARTICLE, PENDING, HAR = "page.html", "meta.json", "article.json", "article.json.new", "network.har.zip"
+_OURS = re.compile(r"^(?:page(?:-\d+)?\.html|meta\.json|article\.json(?:\.new)?|network\.har\.zip)$")
+_LONGEST_NAME = 80  # characters: with the part names around it far below every file system's limit
+_BESIDES_META = ("html", "pages")
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A snapshot on disk; `name` is host/slug."""
+
+    folder: Path
+    name: str
+
+    def snapshot(self) -> Snapshot:
+        """The page as it was captured. Raises UsageError where the folder is no snapshot."""
+        try:
+            meta = json.loads((self.folder / META).read_text(encoding="utf-8"))
+            page = (self.folder / PAGE).read_bytes().decode("utf-8")
+            pages = [self._further(number) for number in range(2, meta.pop("pages", 1) + 1)]
+            return msgspec.convert({**meta, "html": page, "pages": pages}, Snapshot)
+        except (OSError, ValueError, TypeError, AttributeError) as error:  # msgspec's errors are ValueErrors
+            raise UsageError(f"{self.folder} is no snapshot: {error}") from error
+
+    def _further(self, number: int) -> str:
+        return (self.folder / f"page-{number}.html").read_bytes().decode("utf-8")
+
+    def pinned(self) -> dict[str, Any] | None:
+        """The pinned article; None where nothing is pinned. Raises UsageError."""
+        return _read(self.folder / ARTICLE)
+
+    def pending(self) -> dict[str, Any] | None:
+        """The article that waits for review; None where none does. Raises UsageError."""
+        return _read(self.folder / PENDING)
+
+    def har(self) -> Path | None:
+        """The recorded network, where there is one."""
+        path = self.folder / HAR
+        return path if path.exists() else None
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{path} can't be read: {error}") from error
+    if not isinstance(value, dict):
+        raise UsageError(f"{path} holds no article.")
+    return value
+
+
+def as_json(value: object) -> str:
+    """JSON as it stands in the folder: indented, letters as they are, a final newline."""
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def find(root: Path, patterns: Sequence[str] = ()) -> list[Saved]:
+    """The snapshots under `root` by name, or those that a pattern (glob, part of the name, or path) means.
+
+    Raises UsageError for a pattern that means none, so that a slip of the pen never passes for a green run.
+    """
+    _recover(root)
+    saved = [
+        Saved(page.parent, page.parent.relative_to(root).as_posix())
+        for page in sorted(root.rglob(PAGE))
+        if (page.parent / META).exists() and not any(part.startswith(".") for part in page.relative_to(root).parts)
+    ]
+    for pattern in patterns:
+        if not any(_means(pattern, each) for each in saved):
+            raise UsageError(f"no snapshot under {root} is meant by {pattern!r}")
+    return [each for each in saved if not patterns or any(_means(pattern, each) for pattern in patterns)]
+
+
+def _means(pattern: str, saved: Saved) -> bool:
+    if any(sign in pattern for sign in "*?["):
+        return fnmatch.fnmatch(saved.name, pattern)
+    path = Path(pattern).resolve()
+    return pattern in saved.name or path == saved.folder.resolve() or path in saved.folder.resolve().parents
+
+
+def folder_for(root: Path, url: str) -> Path:
+    """Where a URL's snapshot is or would be: always two levels under `root`, one folder a URL."""
+    parts = urlsplit(url)
+    host = _plain(parts.netloc.rpartition("@")[2], ".-") or "page"
+    slug = _plain(unquote(parts.path), "-") or "index"
+    plain = root / host / slug
+    if not (plain / META).exists() or _url_of(plain) == url:
+        return plain
+    return root / host / f"{slug}-{hashlib.sha256(url.encode()).hexdigest()[:8]}"
+
+
+def _plain(text: str, kept: str) -> str:
+    """`text` in letters that every file system takes; never hidden, never a way out of the folder."""
+    return re.sub(rf"[^a-z0-9{re.escape(kept)}]+", "-", text.lower())[:_LONGEST_NAME].strip(".-")
+
+
+def _url_of(folder: Path) -> str | None:
+    meta = _read(folder / META)
+    return meta.get("url") if meta else None
+
+
+def write(folder: Path, snapshot: Snapshot, pin: dict[str, Any], har: bytes | None = None) -> None:
+    """Saves page, meta, article and network as one: a kill leaves the old snapshot or the new one. Raises UsageError.
+
+    Files of the folder that are not a snapshot's stay.
+    """
+    part, old = _beside(folder, "part"), _beside(folder, "old")
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(part, ignore_errors=True)
+        if folder.exists():
+            shutil.copytree(folder, part, ignore=lambda _, names: [name for name in names if _OURS.match(name)])
+        _fill(part, snapshot, pin, har)
+        # A folder that is not empty can't be replaced in one step; a kill between the two is undone by `_recover`.
+        if folder.exists():
+            folder.rename(old)
+        part.rename(folder)
+    except OSError as error:
+        shutil.rmtree(part, ignore_errors=True)
+        raise UsageError(f"{folder} can't be written: {error.strerror}.") from error
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _fill(part: Path, snapshot: Snapshot, pin: dict[str, Any], har: bytes | None) -> None:
+    meta = {field.name: getattr(snapshot, field.name) for field in fields(snapshot) if field.name not in _BESIDES_META}
+    meta["pages"] = 1 + len(snapshot.pages)
+    write_whole(part / PAGE, snapshot.html)
+    for number, html in enumerate(snapshot.pages, start=2):
+        write_whole(part / f"page-{number}.html", html)
+    if har is not None:
+        write_whole(part / HAR, har)
+    write_whole(part / ARTICLE, as_json(pin))
+    write_whole(part / META, as_json(msgspec.to_builtins(meta)))
+
+
+def _beside(folder: Path, what: str) -> Path:
+    process = f".{os.getpid()}" if what == "part" else ""
+    return folder.with_name(f".{folder.name}{process}.{what}")
+
+
+def _recover(root: Path) -> None:
+    """Bring back what a kill has left under its old name."""
+    for old in root.glob("*/.*.old"):
+        folder = old.with_name(old.name[1 : -len(".old")])
+        # Another process may do the same at the same time; one of both is enough.
+        with contextlib.suppress(OSError):
+            if folder.exists():
+                shutil.rmtree(old)
+            else:
+                old.rename(folder)
+
+
+def orphans(root: Path) -> list[Path]:
+    """Files of snapshots whose page is gone, and what killed writes have left."""
+    _recover(root)
+    left = [path for path in root.rglob("*") if _OURS.match(path.name) and not (path.parent / PAGE).exists()]
+    return sorted({*left, *root.rglob(".*.part")})
