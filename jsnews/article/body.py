@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from jsnews.article.dom import Container, Media, Page, TextBlock
 from jsnews.article.head import Head
+from jsnews.article.live import entries_in, entry_block
 from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, post_around, post_url, provider_of
-from jsnews.article.roles import roles_of
+from jsnews.article.roles import left_out, roles_of
+from jsnews.article.scorer import Scores
 from jsnews.article.structure import Builder, Chosen
 from jsnews.article.text import inert
-from jsnews.model import Block, Image
+from jsnews.model import Block, Image, Role
 from jsnews.trace import Trace
 
-_KEPT = 0.5
+_FAR = 30  # blocks that are not the article
 _LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
 
 
@@ -24,24 +27,48 @@ class Body:
 
     blocks: tuple[Block, ...]
     span: tuple[int, int] | None
-    chosen: tuple[TextBlock, ...] = ()
+    roles: Mapping[int, Role] = field(default_factory=dict)
 
 
-def choose(page: Page, scores: Sequence[float], trace: Trace | None) -> list[TextBlock]:
-    """The blocks that are the article's text; one copy of a text that stands twice."""
+def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
+    """The blocks that are the article's text: a positive score, and one copy of a text that stands twice."""
     seen: set[str] = set()
     chosen = []
-    for block, score in zip(page.blocks, scores, strict=True):
-        if score <= _KEPT:
-            continue
-        if len(block.text) >= _LONG_TWIN:
-            if block.text in seen:
-                if trace:
-                    trace.drop(block.text, step="twins", why="the same text stands above")
-                continue
+    for block, value in zip(page.blocks, scores.values, strict=True):
+        twin = len(block.text) >= _LONG_TWIN and block.text in seen
+        if value > 0 and not twin:
             seen.add(block.text)
-        chosen.append(block)
-    return chosen
+            chosen.append(block)
+    near = _without_far(chosen)
+    if trace:
+        _explain(page, scores, {block.number for block in near}, trace)
+    return near
+
+
+def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
+    """Without what follows the main run of text after a long stretch of other things: that is another story."""
+    runs: list[list[TextBlock]] = []
+    for block in chosen:
+        if runs and block.number - runs[-1][-1].number <= _FAR:
+            runs[-1].append(block)
+        else:
+            runs.append([block])
+    if len(runs) < 2:
+        return chosen
+    main = max(range(len(runs)), key=lambda at: sum(len(block.text) for block in runs[at]))
+    return [block for run in runs[: main + 1] for block in run]
+
+
+def _explain(page: Page, scores: Scores, kept: set[int], trace: Trace) -> None:
+    """Per block: kept or dropped, and why."""
+    for block in page.blocks:
+        why = ", ".join(scores.reasons(block))
+        if block.number in kept:
+            trace.keep(block.text, step="scorer", why=why)
+        elif scores.values[block.number] > 0:
+            trace.drop(block.text, step="twins", why="the same text stands above, or it is far below the article")
+        else:
+            trace.drop(block.text, step="scorer", why=why)
 
 
 def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | None) -> Body:
@@ -53,18 +80,33 @@ def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | No
     builder = Builder(base)
     builder.note_layout(items)
     media = _media_blocks(page, chosen, headline, base)
+    entries = entries_in(page, head, items)
     blocks: list[Block] = []
-    pending: list[Chosen] = []
-    for item in items:
-        while media and media[0][0] <= item.block.number:
-            blocks.extend(builder.build(pending))
-            pending = []
-            blocks.append(media.pop(0)[1])
-        pending.append(item)
-    blocks.extend(builder.build(pending))
-    blocks.extend(block for _, block in media)
+    for entry, part in _parts(items, media, entries):
+        built = [piece for run in part for piece in (builder.build(run) if isinstance(run, list) else [run])]
+        blocks.extend([entry_block(page, head, entry, built)] if entry else built)
     span = (chosen[0].number, chosen[-1].number + 1)
-    return Body(tuple(b for b in blocks if b.text or b.image or b.url), span, tuple(chosen))
+    roles = {item.block.number: item.role for item in items} | left_out(page, chosen, headline)
+    return Body(tuple(b for b in blocks if b.text or b.image or b.url), span, roles)
+
+
+def _parts(
+    items: list[Chosen], media: list[tuple[int, Block]], entries: dict[int, Container]
+) -> Iterator[tuple[Container | None, list[list[Chosen] | Block]]]:
+    """(live-blog entry or None, its runs of text blocks and the media between them), in the page's order."""
+    waiting = list(media)
+    for entry, group in groupby(items, key=lambda item: entries.get(item.block.number)):
+        part: list[list[Chosen] | Block] = []
+        for item in group:
+            while waiting and waiting[0][0] <= item.block.number:
+                part.append(waiting.pop(0)[1])
+            if part and isinstance(part[-1], list):
+                part[-1].append(item)
+            else:
+                part.append([item])
+        yield entry, part
+    if waiting:
+        yield None, [block for _, block in waiting]
 
 
 def _media_blocks(

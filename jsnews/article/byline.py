@@ -47,8 +47,8 @@ def find_byline(page: Page, head: Head, headline: int | None, span: tuple[int, i
         agency = agency or find_agency(_LEAD_IN.sub("", text))
         if names := people_in(text, publisher):
             found.append((source, names))
-    source, authors = _best(found)
-    return Byline(authors, agency, source, tuple(raw))
+    best, authors = _best(found)
+    return Byline(authors, agency, best, tuple(raw))
 
 
 def _stated(head: Head) -> Iterator[tuple[str, str]]:

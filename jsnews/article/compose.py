@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from jsnews.article.byline import Byline
 from jsnews.article.fields import (
@@ -22,6 +23,17 @@ from jsnews.model import READ, Article, Block, Candidate, Image, Link, Provenanc
 from jsnews.trace import Trace
 
 _EMPTY_BODY = ("not_an_article", "bot_wall", "consent_wall")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the steps found; `text_source` is where the body comes from."""
+
+    headline: Headline
+    byline: Byline
+    moments: Moments
+    verdict: Verdict
+    text_source: str
 
 
 class _Sources:
@@ -46,17 +58,13 @@ class _Sources:
             self.trace.choose(field, value, source=source.source, over=over)
 
 
-def compose(
-    snapshot: Snapshot,
-    head: Head,
-    blocks: Sequence[Block],
-    found: tuple[Headline, Byline, Moments, Verdict],
-    trace: Trace | None,
-) -> Article:
+def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Found, trace: Trace | None) -> Article:
     """The article from what each step found."""
-    headline, byline, moments, verdict = found
+    headline, byline, moments, verdict = found.headline, found.byline, found.moments, found.verdict
     sources = _Sources(trace)
     body = () if verdict.status in _EMPTY_BODY else tuple(blocks)
+    if body:
+        sources.note("body", f"{len(body)} blocks", Source(source=found.text_source))
     readable = [block for block in body if block.role in READ]
     dateline, wire = _dateline(readable)
     agency = wire or byline.agency

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
 _ISO = re.compile(
@@ -44,10 +44,8 @@ _ZONES = {
 _ZONE = re.compile(r"\b(" + "|".join(_ZONES) + r")\b")
 # Years are written day first everywhere but in these places, where numbers stand month first.
 _MONTH_FIRST_LANGUAGES = ("en-us", "en-ph", "en-ca")
-_PERSIAN_MONTHS = {
-    name: number
-    for number, name in enumerate("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(), 1)
-}
+_PERSIAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
+_PERSIAN_MONTHS = {name: number for number, name in enumerate(_PERSIAN.split(), 1)}
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
 
 
@@ -62,7 +60,7 @@ def parse_date(raw: str | None, language: str | None = None) -> str | None:
 def _parse(raw: str, language: str) -> str | None:
     text = _ascii_digits(raw)
     if text.isdigit() and len(text) in (10, 13) and text[0] in "1":
-        return datetime.fromtimestamp(int(text[:10]), tz=timezone.utc).isoformat()
+        return datetime.fromtimestamp(int(text[:10]), tz=UTC).isoformat()
     if (match := _ISO.search(text)) and (day := _date(match[1], match[2], match[3])):
         return _iso_with_time(day, match)
     day, rest = _numeric(text, language) or _named(text, language) or (None, "")
@@ -79,7 +77,7 @@ def _iso_with_time(day: date, match: re.Match[str]) -> str:
     if not zone:
         return moment.isoformat()
     if zone in ("Z", "UTC", "GMT"):
-        return moment.replace(tzinfo=timezone.utc).isoformat()
+        return moment.replace(tzinfo=UTC).isoformat()
     return _at_offset(moment, zone[0], zone[1:3], zone[-2:] if len(zone) > 3 else "00")
 
 
@@ -199,9 +197,7 @@ def _with_time(day: date, rest: str) -> str:
     after = rest[(match or hour_only).end() :][:40]  # type: ignore[union-attr]
     if offset := _OFFSET.search(after):
         return (
-            _at_offset(moment, offset[1], offset[2], offset[3])
-            if offset[1]
-            else moment.replace(tzinfo=timezone.utc).isoformat()
+            _at_offset(moment, offset[1], offset[2], offset[3]) if offset[1] else moment.replace(tzinfo=UTC).isoformat()
         )
     if zone := _ZONE.search(after):
         hours = _ZONES[zone[1]]

@@ -11,19 +11,20 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from jsnews.article.guard import check_size
+from jsnews.article.text import names
 
 Node = LexborNode
 
 # Whole subtrees that never hold the article's text (measured: 0.02 % of it).
-SKIPPED = frozenset(
-    "script style noscript template svg object head select option canvas textarea input source link meta path embed map "
-    "area track param base nav footer dialog menu math".split()
+SKIPPED = names(
+    "script style noscript template svg object head select option canvas textarea input source link meta path embed "
+    "map area track param base nav footer dialog menu math"
 )
-MEDIA = frozenset("img picture video audio iframe".split())
-BLOCK_LEVEL = frozenset(
-    "html body p div section article main header aside ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr td "
-    "th caption blockquote figure figcaption pre form fieldset legend address details summary hr center button hgroup "
-    "search".split()
+MEDIA = names("img picture video audio iframe")
+BLOCK_LEVEL = names(
+    "html body p div section article main header aside ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr "
+    "td th caption blockquote figure figcaption pre form fieldset legend address details summary hr center button "
+    "hgroup search"
 )
 FOREIGN_ROLES = frozenset(("navigation", "contentinfo", "menu", "dialog", "alertdialog"))
 # Widgets of vendors that sit on many sites: consent layers, recommendations, comments. Whole words only: a page may
@@ -123,7 +124,7 @@ class _Walk:
         self.linked = 0
 
     def run(self, body: Node) -> None:
-        container = self._open(body, "body", None)
+        container: Container = self._root(body)
         stack: list[tuple[Node, Container | None, Inline | None, bool]] = []
         node, inline, link, broken = body.first_child, None, False, False
         while True:
@@ -173,23 +174,29 @@ class _Walk:
             node = node.next
         self._close(container)
 
-    def _open(self, node: Node, tag: str, parent: Container | None) -> Container | None:
+    def _root(self, body: Node) -> Container:
+        root = Container("body", "", None, body, body.attributes)
+        self.page.containers.append(root)
+        return root
+
+    def _open(self, node: Node, tag: str, parent: Container) -> Container | None:
         """A container for the element, or None where its whole subtree is foreign."""
         attributes = node.attributes
         names = attributes.get("class") or ""
         if identity := attributes.get("id"):
             names = f"{names} {identity}"
-        if attributes.get("role") in FOREIGN_ROLES or (names and parent is not None and _is_vendor(names)):
+        if attributes.get("role") in FOREIGN_ROLES or (names and _is_vendor(names)):
             return None
-        hidden = parent is not None and parent.hidden
+        hidden = parent.hidden
         if not hidden and attributes:
             hidden = "hidden" in attributes or "data-jsnews-hidden" in attributes
             if not hidden and (style := attributes.get("style")) and "none" in style:
                 hidden = HIDDEN_STYLE.search(style) is not None
         containers = self.page.containers
-        depth = parent.depth + 1 if parent is not None else 0
         start = len(self.page.blocks)
-        container = Container(tag, names, parent, node, attributes, depth, len(containers), start, start, hidden)
+        container = Container(
+            tag, names, parent, node, attributes, parent.depth + 1, len(containers), start, start, hidden
+        )
         containers.append(container)
         return container
 

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from jsnews.article.body import Body, appended, assemble, choose
 from jsnews.article.byline import find_byline
-from jsnews.article.compose import compose
+from jsnews.article.compose import Found, compose
 from jsnews.article.decode import decode
 from jsnews.article.dom import read_page
-from jsnews.article.head import read_head
-from jsnews.article.headline import find_headline
+from jsnews.article.features import Evidence
+from jsnews.article.head import Head, read_head
+from jsnews.article.headline import Headline, find_headline
+from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
 from jsnews.article.published import find_moments
-from jsnews.article.scorer import score
+from jsnews.article.scorer import SHIPPED, Model, score
+from jsnews.article.state import read_state
+from jsnews.article.text import unescaped
 from jsnews.article.verdict import Findings, judge
 from jsnews.model import Article, Snapshot
 from jsnews.trace import Trace
+
+_POOR = 600  # characters of visible text below which the page's state is asked
 
 
 def extract(html: str | bytes | Snapshot, *, url: str | None = None, trace: Trace | None = None) -> Article:
@@ -22,22 +28,49 @@ def extract(html: str | bytes | Snapshot, *, url: str | None = None, trace: Trac
     `url` is the page's address (a Snapshot has its own): relative links, site and date are read from it.
     """
     snapshot = html if isinstance(html, Snapshot) else Snapshot(html=decode(html), url=url)
-    address = snapshot.final_url or snapshot.url or url
+    return article_of(snapshot, trace=trace)
+
+
+def article_of(
+    snapshot: Snapshot, *, trace: Trace | None = None, model: Model = SHIPPED, roles: dict[int, str] | None = None
+) -> Article:
+    """The pipeline. `roles` is filled with the role of each text block that has one, for those who measure."""
+    address = snapshot.final_url or snapshot.url
     page = read_page(snapshot.html)
     head = read_head(page, address)
     headline = find_headline(page, head)
-    body = assemble(page, head, choose(page, score(page, headline.block), trace), headline.block)
-    further = [_further(html, address) for html in snapshot.pages]
+    scores = score(page, evidence_of(head, headline), model)
+    body = assemble(page, head, choose(page, scores, trace), headline.block)
+    further = [_further(html, address, model) for html in snapshot.pages]
     blocks = appended(body, further)
+    shown = sum(len(block.text) for block in blocks)
+    state = read_state(page, head, headline.text, shown) if shown < _POOR else None
+    if state:
+        blocks = state[0]
     byline = find_byline(page, head, headline.block, body.span)
     moments = find_moments(page, head, headline.block, body.span)
     verdict = judge(Findings(page, head, snapshot, blocks, body.span, headline.text))
-    return compose(snapshot, head, blocks, (headline, byline, moments, verdict), trace)
+    if roles is not None:
+        roles.update(body.roles)
+    found = Found(headline, byline, moments, verdict, state[1] if state else "page")
+    return compose(snapshot, head, blocks, found, trace)
 
 
-def _further(html: str, url: str | None) -> Body:
+def _further(html: str, url: str | None, model: Model) -> Body:
     """The body of a further page of the same article."""
     page = read_page(html)
     head = read_head(page, url)
     headline = find_headline(page, head)
-    return assemble(page, head, choose(page, score(page, headline.block), None), headline.block)
+    return assemble(page, head, choose(page, score(page, evidence_of(head, headline), model), None), headline.block)
+
+
+def evidence_of(head: Head, headline: Headline) -> Evidence:
+    """What head and headline tell the scorer."""
+    thing = head.thing or {}
+    return Evidence(
+        headline=headline.block,
+        headline_text=headline.text or "",
+        description=head.meta("og:description", "description", "twitter:description") or "",
+        full_text=unescaped(first_string(thing.get("articleBody"))),
+        is_article=bool(types_of(thing) & ARTICLE_TYPES),
+    )

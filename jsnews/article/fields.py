@@ -45,8 +45,8 @@ def section_candidates(head: Head) -> Iterator[Candidate]:
     if head.thing and (value := unescaped(first_string(head.thing.get("articleSection")))):
         yield Candidate(source="json-ld articleSection", value=value)
     for name in ("article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section"):
-        if value := head.meta(name):
-            yield Candidate(source=f"meta {name}", value=value)
+        if content := head.meta(name):
+            yield Candidate(source=f"meta {name}", value=content)
     for thing in head.things:
         if "BreadcrumbList" in types_of(thing) and (crumb := _breadcrumb(thing)):
             yield Candidate(source="json-ld BreadcrumbList", value=crumb)
@@ -105,8 +105,8 @@ def description_candidates(head: Head, standfirst: str | None) -> Iterator[Candi
     if head.thing and (value := unescaped(first_string(head.thing.get("description")))):
         yield Candidate(source="json-ld description", value=value)
     for name in ("og:description", "description", "twitter:description"):
-        if value := head.meta(name):
-            yield Candidate(source=f"meta {name}", value=value)
+        if content := head.meta(name):
+            yield Candidate(source=f"meta {name}", value=content)
 
 
 def dateline_of(text: str) -> tuple[str | None, str | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from jsnews.article.text import names
 from jsnews.errors import NotAPage
 from jsnews.options import Network
 
@@ -11,9 +12,7 @@ from jsnews.options import Network
 DEEPEST = 4_000
 MANY_TAGS = 20_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-_NO_CONTENT = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li td tr th option".split()
-)
+_NO_CONTENT = names("area base br col embed hr img input link meta param source track wbr p li td tr th option")
 
 
 def check_size(html: str) -> None:

@@ -17,7 +17,7 @@ _SEPARATOR = re.compile(r"\s+[|–—·•»«:/\\>-]+\s+|\s*[|»]\s*|\s+::\s+")
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """The chosen text, the number of the block that shows it (None: only the head has it), and all candidates, best first."""
+    """The text, the number of the block that shows it (None: only the head has it), and all candidates, best first."""
 
     text: str | None
     block: int | None
@@ -41,8 +41,8 @@ def stated_titles(head: Head) -> list[Candidate]:
     if head.thing and (text := unescaped(first_string(head.thing.get("headline") or head.thing.get("name")))):
         found.append(Candidate(source="json-ld headline", value=text))
     for name in ("og:title", "twitter:title", "dc.title", "title"):
-        if text := head.meta(name):
-            found.append(Candidate(source=f"meta {name}", value=without_site(text, site)))
+        if shown := head.meta(name):
+            found.append(Candidate(source=f"meta {name}", value=without_site(shown, site)))
     if head.title:
         found.append(Candidate(source="title element", value=without_site(head.title, site)))
     return found

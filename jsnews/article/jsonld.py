@@ -1,4 +1,4 @@
-"""JSON-LD as pages really write it: graphs, references, lists, trailing commas, comments, several objects in one script."""
+"""JSON-LD as pages really write it: graphs, references, trailing commas, comments, several objects in a script."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from jsnews.article.dom import Page
-from jsnews.article.text import plain
+from jsnews.article.text import names, plain
 
 Thing = dict[str, Any]
 
-ARTICLE_TYPES = frozenset(
-    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle AskPublicNewsArticle "
-    "ReviewNewsArticle AdvertiserContentArticle SatiricalArticle BlogPosting LiveBlogPosting SocialMediaPosting TechArticle "
-    "ScholarlyArticle Report Review Recipe HowTo MedicalWebPage QAPage FAQPage".split()
+ARTICLE_TYPES = names(
+    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle "
+    "BackgroundNewsArticle AskPublicNewsArticle "
+    "ReviewNewsArticle AdvertiserContentArticle SatiricalArticle BlogPosting LiveBlogPosting "
+    "SocialMediaPosting TechArticle "
+    "ScholarlyArticle Report Review Recipe HowTo MedicalWebPage QAPage FAQPage"
 )
-PAGE_TYPES = frozenset(
-    "WebPage ItemPage AboutPage VideoObject PodcastEpisode CreativeWork MedicalScholarlyArticle".split()
-)
+PAGE_TYPES = names("WebPage ItemPage AboutPage VideoObject PodcastEpisode CreativeWork MedicalScholarlyArticle")
 _LARGEST = 3_000_000
 _DEEPEST = 40
 _WRAPPING = re.compile(

@@ -5,22 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jsnews.article.agencies import AGENCIES
 from jsnews.article.text import line, plain, unescaped
 
 _LEAD_IN = re.compile(
-    r"^(?:(?:written|posted|published|reported|reviewed|edited|created|authored|medically reviewed|posté|publié|geschrieben|verfasst|"
-    r"scritto|escrito|écrit|veröffentlicht|skrevet|skriven|napisał|article|artikel|artículo|text|texte|texto|testo|words|story|blog|post|"
-    r"guest post|opinion|analysis|interview|commentary|kommentar|ein kommentar|eine analyse|ein gastbeitrag|a cura)\s+)?"
-    r"(?:by|von|vom|par|por|di|door|af|av|przez|od|autor(?:in|en|es)?|auteur|autore|author\(?s?\)?|redacteur|redakteur(?:in)?|автор|от)"
+    r"^(?:(?:written|posted|published|reported|reviewed|edited|created|authored|medically reviewed|"
+    r"posté|publié|geschrieben|verfasst|"
+    r"scritto|escrito|écrit|veröffentlicht|skrevet|skriven|napisał|article|artikel|artículo|text|"
+    r"texte|texto|testo|words|story|blog|post|"
+    r"guest post|opinion|analysis|interview|commentary|kommentar|ein kommentar|eine analyse|ein "
+    r"gastbeitrag|a cura)\s+)?"
+    r"(?:by|von|vom|par|por|di|door|af|av|przez|od|autor(?:in|en|es)?|auteur|autore|author\(?s?\)?|"
+    r"redacteur|redakteur(?:in)?|автор|от)"
     r"(?:\s*[:：|]\s*|\s+)",
     re.I,
 )
 _LABEL = re.compile(
-    r"^(?:author|authors|autor|autorin|autoren|autore|auteur|автор|текст|text|texte|texto|testo|words|written by|posted by|by|von|作者|記者|文|取材・文|執筆|글|기자)\s*[:：/／]\s*",
+    r"^(?:author|authors|autor|autorin|autoren|autore|auteur|автор|текст|text|texte|texto|testo|words|"
+    r"written by|posted by|by|von|"
+    r"作者|記者|文|取材・文|執筆|글|기자)\s*[:：/／]\s*",
     re.I,
 )
 _SPLIT = re.compile(
-    r"\s*(?:,|;|\||·|•|/|\n|、|،| & |\+|(?<=\w)\s+(?:and|und|et|y|e|en|og|och|oraz|i|ja|és|и|та|ve|și|dan|with|mit)\s+(?=[^\Wa-zß-ÿ]))\s*"
+    r"\s*(?:,|;|\||·|•|/|\n|、|،| & |\+|(?<=\w)\s+(?:and|und|et|y|e|en|og|och|oraz|i|ja|és|и|та|ve|și|"
+    r"dan|with|mit)\s+(?=[^\Wa-zß-ÿ]))\s*"
 )
 _PARENTHESES = re.compile(r"\s*[(\[（【][^)\]）】]*[)\]）】]")
 _E_MAIL = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
@@ -32,35 +40,30 @@ _AFFILIATION = re.compile(
     r"\s+(?:\||•|·|–|—|-)\s+.*$|\s+(?:for|für|pour|para|per|voor|at|bei|in|im|aus|à|en)\s+(?:[^\Wa-zß-ÿ].*|the .*)$"
 )
 _JOB = re.compile(
-    r"\b(?:editor|reporter|correspondent|writer|journalist|staff|columnist|contributor|producer|director|manager|founder|chief|ceo|"
-    r"author|team|desk|newsroom|redaktion|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|chefredakteur(?:in)?|reporterin|journaliste?|"
-    r"rédaction|redacción|redazione|redactie|redação|redacción|redaktor|redakcja|редакция|administrator|admin|webmaster|"
-    r"guest|user|anonymous|unknown|news|press|media|magazine|online|agency|agentur|agencia|service|newspaper|zeitung|times|post|"
-    r"profile|posts?|articles?|view|follow|contact|email|share|read|more|about|all|updated|published|minutes?|comments?|copyright|"
-    r"photos?|fotos?|images?|bild(?:er)?|inc|ltd|llc|gmbh|university|institute|department|support|official|blog|website|company|group|"
+    r"\b(?:editor|reporter|correspondent|writer|journalist|staff|columnist|contributor|producer|"
+    r"director|manager|founder|chief|ceo|"
+    r"author|team|desk|newsroom|redaktion|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|"
+    r"chefredakteur(?:in)?|reporterin|journaliste?|"
+    r"rédaction|redacción|redazione|redactie|redação|redacción|redaktor|redakcja|редакция|"
+    r"administrator|admin|webmaster|"
+    r"guest|user|anonymous|unknown|news|press|media|magazine|online|agency|agentur|agencia|service|"
+    r"newspaper|zeitung|times|post|"
+    r"profile|posts?|articles?|view|follow|contact|email|share|read|more|about|all|updated|published|"
+    r"minutes?|comments?|copyright|"
+    r"photos?|fotos?|images?|bild(?:er)?|inc|ltd|llc|gmbh|university|institute|department|support|"
+    r"official|blog|website|company|group|"
     r"medically|reviewed|verified|expert|specialist|analyst|consultant|coach|phd candidate|professor of)\b",
     re.I,
 )
-_AGENCIES = {
-    "reuters": "Reuters", "thomson reuters": "Reuters", "associated press": "AP", "the associated press": "AP", "ap": "AP", "afp": "AFP",
-    "agence france presse": "AFP", "dpa": "dpa", "dpa afx": "dpa-AFX", "apa": "APA", "sda": "SDA", "keystone sda": "Keystone-SDA", "ansa": "ANSA",
-    "efe": "EFE", "europa press": "Europa Press", "pti": "PTI", "press trust of india": "PTI", "ani": "ANI", "ians": "IANS", "xinhua": "Xinhua", "新华社": "Xinhua",
-    "tass": "TASS", "тасс": "TASS", "ria novosti": "RIA Novosti", "риа новости": "RIA Novosti", "interfax": "Interfax", "интерфакс": "Interfax",
-    "kyodo": "Kyodo", "kyodo news": "Kyodo", "共同通信": "Kyodo", "jiji": "Jiji", "時事通信": "Jiji", "yonhap": "Yonhap", "연합뉴스": "Yonhap", "bloomberg": "Bloomberg",
-    "kna": "KNA", "epd": "epd", "sid": "SID", "ots": "ots", "news aktuell": "ots", "cna": "CNA", "belga": "Belga", "anp": "ANP", "lusa": "Lusa", "pap": "PAP", "čtk": "ČTK",
-    "mti": "MTI", "tt": "TT", "ntb": "NTB", "ritzau": "Ritzau", "stt": "STT", "anadolu agency": "Anadolu Agency", "aa": "Anadolu Agency", "agencia efe": "EFE",
-    "press association": "PA", "pa media": "PA", "pa": "PA", "canadian press": "The Canadian Press", "the canadian press": "The Canadian Press", "aap": "AAP",
-    "upi": "UPI", "adnkronos": "Adnkronos", "agi": "AGI", "antara": "Antara", "bernama": "Bernama", "dapd": "dapd", "ddp": "ddp", "pr newswire": "PR Newswire", "business wire": "Business Wire",
-}  # fmt: skip
 _MOST_WORDS = 6
 
 
 def find_agency(text: str) -> str | None:
     """The agency that a short text names, alone or among others ("Reuters", "dpa/AFP"): its usual name."""
-    known = _AGENCIES.get(plain(text))
+    known = AGENCIES.get(plain(text))
     if known:
         return known
-    parts = [_AGENCIES.get(plain(part)) for part in re.split(r"[/,|+&-]|\bund\b|\band\b", text)]
+    parts = [AGENCIES.get(plain(part)) for part in re.split(r"[/,|+&-]|\bund\b|\band\b", text)]
     return "/".join(part for part in parts if part) if parts and all(parts) else None
 
 
@@ -85,13 +88,15 @@ def _names(text: str, publisher: str) -> Iterator[str]:
 
 
 _CREDENTIALS = re.compile(
-    r"^(?:ph\.?d\.?|m\.?d\.?|m\.?s\.?c?|b\.?a\.?|b\.?sc|m\.?a\.?|mba|rd|rdn|rn|cfp|cfa|cpa|esq|jd|j\.d\.|lcsw|pharmd|dvm|dds|mph|fand|"
+    r"^(?:ph\.?d\.?|m\.?d\.?|m\.?s\.?c?|b\.?a\.?|b\.?sc|m\.?a\.?|mba|rd|rdn|rn|cfp|cfa|cpa|esq|jd|"
+    r"j\.d\.|lcsw|pharmd|dvm|dds|mph|fand|"
     r"[A-Z]{2,5}[®™]?|jr\.?|sr\.?|dr\.?)$",
     re.I,
 )
 _NO_NAME = re.compile(
     r"^(?:by|von|de|par|por|di|on|posted on|published on|in|at|e-?mail|kommentare?|name|content|full bio|mehr|more|"
-    r"mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
+    r"mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|"
+    r"donnerstag|freitag|samstag|sonntag|"
     r"today|heute|image|twitter|facebook|linkedin|instagram|fact checked|disclosure|advertis.*)$",
     re.I,
 )
@@ -127,11 +132,8 @@ def same_person(left: str, right: str) -> bool:
     """Equal but for case, accents and punctuation, or one a longer form of the other ("Anna Berg", "Dr. Anna Berg")."""
     first, second = set(plain(left).split()), set(plain(right).split())
     return (
-        bool(first and second)
-        and (first <= second or second <= first)
-        and min(len(first), len(second)) > 1
-        or first == second
-    )
+        bool(first and second) and (first <= second or second <= first) and min(len(first), len(second)) > 1
+    ) or first == second
 
 
 def unique(names: list[str]) -> tuple[str, ...]:

@@ -18,7 +18,8 @@ _ICON = re.compile(
 )
 _CREDIT_NAMES = re.compile(r"credit|copyright|source|photographer|quelle|fotograf|attribution|rights|courtesy", re.I)
 _CREDIT_TEXT = re.compile(
-    r"(?:^|[\s(\[|])((?:©|\(c\)|photo(?:graph)?(?: by| credit)?:|photos? by |image(?: credit)?:|picture:|credit:|foto:|bild:|quelle:|source:|crédit(?: photo)?\s?:|crédits?\s?:|"
+    r"(?:^|[\s(\[|])((?:©|\(c\)|photo(?:graph)?(?: by| credit)?:|photos? by |image(?: credit)?:|"
+    r"picture:|credit:|foto:|bild:|quelle:|source:|crédit(?: photo)?\s?:|crédits?\s?:|"
     r"fotograf[aí]a:|imagen:|写真[:：]|撮影[:：]|图[:：]|фото:).{2,120})$",
     re.I,
 )

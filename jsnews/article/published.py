@@ -1,4 +1,4 @@
-"""When it was published and changed: the best evidence in order, never from cards, comments or today's date in the header."""
+"""When it was published and changed: the best evidence in order, never from cards, comments or the header."""
 
 from __future__ import annotations
 
@@ -13,17 +13,19 @@ from jsnews.article.jsonld import first_string
 from jsnews.article.text import line
 from jsnews.model import Candidate
 
-_PUBLISHED_METAS = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "publish-date", "publishdate", "publish_date", "pubdate", "publication_date", "dcterms.created", "dcterms.date", "dc.date.issued", "dc.date.created",
-    "dcterms.issued", "dc.date", "date", "article.published", "article.created", "created", "last-publish-date", "displaydate", "ptime", "dateposted", "rnews:datepublished",
-)  # fmt: skip
-_MODIFIED_METAS = (
-    "article:modified_time", "og:article:modified_time", "og:updated_time", "article:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
-    "last-modified", "lastmod", "modified", "revised", "article.updated", "updated_time",
-)  # fmt: skip
+_PUBLISHED_METAS = """
+article:published_time og:article:published_time og:published_time datepublished parsely-pub-date
+sailthru.date cxenseparse:recs:publishtime publish-date publishdate publish_date pubdate publication_date
+dcterms.created dcterms.date dc.date.issued dc.date.created dcterms.issued dc.date date article.published
+article.created created last-publish-date displaydate ptime dateposted rnews:datepublished
+"""
+_MODIFIED_METAS = """
+article:modified_time og:article:modified_time og:updated_time article:updated_time datemodified
+dcterms.modified dc.date.modified last-modified lastmod modified revised article.updated updated_time
+"""
 _UPDATED_WORDS = re.compile(
-    r"updat|modif|aktualisiert|geändert|änder|mis à jour|actualiza|atualizad|aggiorna|bijgewerkt|gewijzigd|opdateret|oppdatert|uppdaterad|"
+    r"updat|modif|aktualisiert|geändert|änder|mis à jour|actualiza|atualizad|aggiorna|bijgewerkt|"
+    r"gewijzigd|opdateret|oppdatert|uppdaterad|"
     r"päivitetty|zaktualizowano|aktualizováno|обновлен|изменен|更新|수정|güncelle|revised|last changed|stand:",
     re.I,
 )
@@ -67,7 +69,7 @@ def _stated(head: Head, modified: bool) -> Iterator[Moment]:
         raw = first_string(head.thing.get(key)) if head.thing else None
         if raw and (value := parse_date(raw, head.language)):
             yield Moment(value, raw, f"json-ld {key}")
-    for name in _MODIFIED_METAS if modified else _PUBLISHED_METAS:
+    for name in (_MODIFIED_METAS if modified else _PUBLISHED_METAS).split():
         for raw in head.metas.get(name, ())[:1]:
             if value := parse_date(raw, head.language):
                 yield Moment(value, raw, f"meta {name}")

@@ -4,28 +4,38 @@ from __future__ import annotations
 
 import re
 
-from jsnews.article.dom import Container, TextBlock
+from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
+from jsnews.article.pictures import post_around
 from jsnews.article.text import plain
 from jsnews.model import Role
 
 _CREDIT_LINE = re.compile(
-    r"^[\s(\[—–-]*(?:(?:additional\s+)?(?:reporting|editing|writing|compiled|translat(?:ed|ion)|edited|written|research|produced|graphics?|photos?)\s+(?:\w+\s+)?by\b"
+    r"^[\s(\[—–-]*(?:(?:additional\s+)?(?:reporting|editing|writing|compiled|translat(?:ed|ion)|"
+    r"edited|written|research|produced|graphics?|photos?)\s+(?:\w+\s+)?by\b"
     r"|©|\((?:reuters|afp|ap|dpa|apa|sda|ansa|efe|kna|epd|ots|sid|dpa-afx|pti|ani|ians)\b|"
-    r"(?:mit (?:material|informationen) (?:von|der)|quelle|quellen|source|sources|fonte|fuente|fuentes|bron|källa|kilde|źródło|источник|出典|来源)\s*[:：]"
-    r"|text(?:e|o)?(?: und foto)?:\s|übersetzung:|traduction\s*:|with (?:files|reporting|agency inputs?) (?:from|by)\b)",
+    r"(?:mit (?:material|informationen) (?:von|der)|quelle|quellen|source|sources|fonte|fuente|"
+    r"fuentes|bron|källa|kilde|źródło|источник|出典|来源)\s*[:：]"
+    r"|text(?:e|o)?(?: und foto)?:\s|übersetzung:|traduction\s*:|with (?:files|reporting|agency inputs?)"
+    r"(?:from|by)\b)",
     re.I,
 )
 _AGENCY_ALONE = re.compile(r"^[\s(\[]*[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,3}[\s)\]]*$")
 _CORRECTION = re.compile(
-    r"^[\s*(\[]*(?:this (?:article|story|post|piece|page) (?:was|has been) (?:first |last |originally )?(?:updated|amended|corrected|published)"
-    r"|(?:corrections?|clarification|editor[’']s note|editors[’'] note|update[ds]?|note|anmerkung der redaktion|anm\. ?d\. ?red|korrektur|hinweis der redaktion|in einer früheren (?:version|fassung)|"
-    r"rectificatif|correction|erratum|ndlr|note de la rédaction|fe de errores|nota de la redacción|correzione|nota della redazione|rettifica|errata|correctie|rättelse|rettelse|korjaus|sprostowanie|"
+    r"^[\s*(\[]*(?:this (?:article|story|post|piece|page) (?:was|has been) (?:first |last |originally "
+    r")?(?:updated|amended|corrected|published)"
+    r"|(?:corrections?|clarification|editor[’']s note|editors[’'] note|update[ds]?|note|anmerkung der "
+    r"redaktion|anm\. ?d\. ?red|korrektur|hinweis der redaktion|in einer früheren (?:version|fassung)|"
+    r"rectificatif|correction|erratum|ndlr|note de la rédaction|fe de errores|nota de la redacción|"
+    r"correzione|nota della redazione|rettifica|errata|correctie|rättelse|rettelse|korjaus|"
+    r"sprostowanie|"
     r"исправление|примечание редакции|訂正|更正)\b[^.]{0,40}[:：—–-])",
     re.I,
 )
 _STANDFIRST_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:stand-?first|deck?|dek|lead(?:[-_]?(?:text|paragraph))?|lede|sub-?(?:title|head(?:line|ing)?)|subtitulo|sous-?titre|intro(?:duction|text)?|chap[oô]|chapeau|ingress|summary|excerpt|abstract|"
+    r"(?:^|[\s_-])(?:stand-?first|deck?|dek|lead(?:[-_]?(?:text|paragraph))?|lede|sub-?(?:title|"
+    r"head(?:line|ing)?)|subtitulo|sous-?titre|intro(?:duction|text)?|chap[oô]|chapeau|ingress|"
+    r"summary|excerpt|abstract|"
     r"description|teaser(?:[-_]?text)?|vorspann|anleser|kicker-?text|bajada|copete|entradilla|sumario|occhiello|sommario|manchet|samenvatting|perex|lid)(?:$|[\s_-])",
     re.I,
 )
@@ -56,7 +66,7 @@ def is_credit(text: str) -> bool:
 
 
 def is_standfirst(block: TextBlock, following: TextBlock | None, stated: str, headline: int | None) -> bool:
-    """Whether a block between headline and text is the summary: by its class, or because it is the page's description."""
+    """Whether a block between headline and text is the summary: by its class, or as the page's description."""
     if len(block.text) > _LONGEST_STANDFIRST or following is None or (headline is not None and block.number < headline):
         return False
     container: Container | None = block.container
@@ -71,3 +81,55 @@ def is_standfirst(block: TextBlock, following: TextBlock | None, stated: str, he
         return False
     same = text == stated or (len(stated) > 60 and text.startswith(stated[:-12]))
     return same and block.container.parent is not following.container.parent
+
+
+_CAPTION_NAMES = re.compile(
+    r"caption|credit|legend|bildunter|copyright|media-?desc|image-?desc|photo-?desc|pie-?(?:de-?)?foto|didascalia", re.I
+)
+_NOTE_NAMES = re.compile(r"bio|about-?(?:the-?)?author|author|tags?|disclaimer|copyright|autor", re.I)
+_BOX_NAMES = re.compile(
+    r"fact-?box|info-?box|side-?bar|pull-?quote|key-?(?:points|takeaways|facts)|zum-?thema|timeline|kasten", re.I
+)
+_AFTER = 6  # blocks after the text that can be a note on it
+
+
+def left_out(page: Page, chosen: list[TextBlock], headline: int | None) -> dict[int, Role]:
+    """What the blocks are that stand between and right after the article's and are no text of it."""
+    if not chosen:
+        return {}
+    kept = {block.number for block in chosen}
+    start = min(chosen[0].number, headline if headline is not None else chosen[0].number)
+    last = chosen[-1].number
+    pictures = {media.before for media in page.media}
+    found: dict[int, Role] = {}
+    for block in page.blocks[start : last + 1 + _AFTER]:
+        if block.number in kept or block.number == headline:
+            continue
+        names, in_figure = _names_around(block.container)
+        if (
+            in_figure
+            or _CAPTION_NAMES.search(names)
+            or (block.number in pictures and len(block.text) < _LONGEST_CREDIT and _CAPTION_NAMES.search(names))
+        ):
+            found[block.number] = "caption"
+        elif post_around(block.container) is not None:
+            found[block.number] = "embed"
+        elif block.number > last:
+            if _NOTE_NAMES.search(names):
+                found[block.number] = "note"
+        elif block.number > chosen[0].number:
+            found[block.number] = "box" if _BOX_NAMES.search(names) else "promo"
+    return found
+
+
+def _names_around(container: Container) -> tuple[str, bool]:
+    """(class and id names of the three innermost containers, whether one of them is a figure)."""
+    names, figure = [], False
+    current: Container | None = container
+    for _ in range(3):
+        if current is None:
+            break
+        names.append(current.names)
+        figure = figure or current.tag in ("figure", "figcaption")
+        current = current.parent
+    return " ".join(names), figure

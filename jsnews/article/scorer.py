@@ -1,42 +1,68 @@
-"""How much each block reads like the article: first strength, by prose mass of its container."""
+"""How much each block reads like the article: the two trained models, and the reasons for what they say."""
 
 from __future__ import annotations
 
-from jsnews.article.dom import Container, Page, TextBlock
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-_PROSE = 80
+from jsnews.article import weights
+from jsnews.article.dom import Page, TextBlock
+from jsnews.article.features import CLOSED, NAMES, Evidence, Linear, Row, Table
+from jsnews.article.forest import forest
+from jsnews.article.tokens import name_tokens, text_tokens
 
-
-def score(page: Page, headline: int | None) -> list[float]:
-    """A number from 0 to 1 for each block."""
-    mass: dict[int, float] = {}
-    containers: dict[int, Container] = {}
-    for block in page.blocks:
-        if is_prose(block) and block.number > (headline or 0) - 1:
-            container: Container | None = block.container.parent
-            weight = float(min(len(block.text), 600))
-            for _ in range(3):
-                if container is None:
-                    break
-                mass[container.number] = mass.get(container.number, 0.0) + weight
-                containers[container.number] = container
-                container, weight = container.parent, weight * 0.6
-    if not mass:
-        return [0.0] * len(page.blocks)
-    best = containers[max(mass, key=lambda number: (mass[number], -number))]
-    return [_within(block, best, headline) for block in page.blocks]
+_UNIT = 0.05  # of the shipped weights
+_REASONS = 3
 
 
-def is_prose(block: TextBlock) -> bool:
-    """Whether a block reads like a paragraph."""
-    return len(block.text) >= _PROSE and block.linked < 0.35 * len(block.text) and not block.container.hidden
+def unpacked(by_weight: dict[int, str]) -> dict[str, float]:
+    """token → weight from the shipped weight → tokens."""
+    return {token: units * _UNIT for units, tokens in by_weight.items() for token in tokens.split("\n")}
 
 
-def _within(block: TextBlock, best: Container, headline: int | None) -> float:
-    if not best.first <= block.number < best.end or block.number == headline or block.container.hidden:
-        return 0.0
-    if is_prose(block):
-        return 0.9
-    if block.container.tag in ("h2", "h3", "h4") or block.container.tag in ("p", "li"):
-        return 0.6 if block.linked < 0.5 * len(block.text) else 0.2
-    return 0.3
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A linear model over words, and a forest whose positive scores mean article."""
+
+    linear: Linear
+    forest: Callable[[Row], float]
+
+
+SHIPPED = Model(Linear(unpacked(weights.OWN), unpacked(weights.PATH), unpacked(weights.TEXT), weights.BIAS), forest)
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """A score for each block (article where positive), and what it was computed from."""
+
+    values: Sequence[float]
+    table: Table
+    rows: Sequence[Row | None]
+
+    def reasons(self, block: TextBlock) -> list[str]:
+        """The strongest words around a block for or against it, and what the forest saw."""
+        row = self.rows[block.number]
+        linear = self.table.linear
+        found = [(linear.text.get(t, 0.0), f'text "{t[1:]}"') for t in text_tokens(block)]
+        container = block.container
+        found += [(linear.own.get(t, 0.0), f'"{t}"') for t in name_tokens(container.tag, container.names)]
+        while container.parent is not None:
+            found += [
+                (linear.path.get(t, 0.0), f'"{t}" around it') for t in name_tokens(container.tag, container.names)
+            ]
+            container = container.parent
+        sign = 1.0 if self.values[block.number] > 0 else -1.0
+        strongest = sorted((pair for pair in found if pair[0] * sign > 0), key=lambda pair: -abs(pair[0]))[:_REASONS]
+        words = [f"{name} {weight:+.1f}" for weight, name in strongest]
+        if row is None:
+            return [f"its names and words alone score {self.table.total[block.number]:.1f}", *words]
+        seen = dict(zip(NAMES, row, strict=True))
+        return [*words, f"link share {seen['link_share']:.2f}", f"region score {seen['p2_total']:.1f}"]
+
+
+def score(page: Page, evidence: Evidence, model: Model = SHIPPED) -> Scores:
+    """The score of every block of the page."""
+    table = Table(page, evidence, model.linear)
+    rows = table.rows()
+    values = [CLOSED if row is None else model.forest(row) for row in rows]
+    return Scores(values, table, rows)

@@ -119,7 +119,7 @@ class Builder:
     def _table(self, items: list[Chosen], frame: Container) -> Block:
         rows: list[tuple[str, ...]] = []
         header = False
-        for row, group in groupby(items, key=lambda i: _row_of(i.block.container, frame)):
+        for _, group in groupby(items, key=lambda i: _row_of(i.block.container, frame)):
             in_row = list(group)
             cells = [
                 " ".join(inert(i.block.text) for i in cell)

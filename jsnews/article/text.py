@@ -19,6 +19,11 @@ _LETTER_SCRIPTS_WITHOUT_SPACES = re.compile(
 )
 
 
+def names(text: str) -> frozenset[str]:
+    """The words of a list that is easier to read as a sentence."""
+    return frozenset(text.split())
+
+
 def inert(text: str) -> str:
     """The text without control and invisible characters."""
     return _JUNK.sub("", text) if not text.isascii() or not text.isprintable() else text

@@ -13,9 +13,12 @@ from jsnews.article.text import unescaped, word_count
 from jsnews.model import Block, SettleReport, Snapshot, Verdict
 
 _BOT_WALL = re.compile(
-    r"just a moment\.\.\.|checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|are you a (?:robot|human)|"
-    r"unusual (?:traffic|activity) from your|access (?:to this page )?(?:has been |is )?denied|you have been blocked|pardon our interruption|"
-    r"enable javascript and cookies to continue|please complete the (?:security check|captcha)|press (?:&|and) hold|attention required!|"
+    r"just a moment\.\.\.|checking (?:if the site connection is secure|your browser)|verify(?:ing)? "
+    r"(?:that )?you are (?:a )?human|are you a (?:robot|human)|"
+    r"unusual (?:traffic|activity) from your|access (?:to this page )?(?:has been |is )?denied|you "
+    r"have been blocked|pardon our interruption|"
+    r"enable javascript and cookies to continue|please complete the (?:security check|captcha)|press "
+    r"(?:&|and) hold|attention required!|"
     r"request (?:blocked|unsuccessful)|bot (?:detection|protection)|automated (?:access|requests)|"
     r"sind sie ein (?:mensch|roboter)|bestätigen sie, dass sie (?:ein mensch|kein roboter)|zugriff verweigert|"
     r"êtes-vous un (?:robot|humain)|accès refusé|eres un robot|acceso denegado|não sou um robô|"
@@ -23,19 +26,30 @@ _BOT_WALL = re.compile(
     re.I,
 )
 _CONSENT = re.compile(
-    r"\bcookies?\b|consent|datenschutz|einwilligung|zustimm|akzeptier|vie privée|consentement|privacidad|consentimiento|privacy|gdpr|"
+    r"\bcookies?\b|consent|datenschutz|einwilligung|zustimm|akzeptier|vie privée|consentement|"
+    r"privacidad|consentimiento|privacy|gdpr|"
     r"zgod[ay]|personuppgifter|samtyck|samtykke|suostum|toestemming|súhlas|souhlas|согласи|同意|クッキー|동의",
     re.I,
 )
 _PAYWALL_TEXT = re.compile(
-    r"subscribe (?:now )?to (?:continue|read|keep)|(?:this (?:article|story|content) is|continue reading with|exclusive(?:ly)?) (?:for|reserved for|only for|available to)? ?(?:our )?(?:subscribers|members)|"
-    r"already a subscriber|to (?:read|continue reading) (?:this|the full) (?:article|story)[^.]{0,40}(?:subscri|sign|log|regist)|"
-    r"unlock (?:this|the full) (?:article|story)|become a (?:subscriber|member) to|(?:you have|you've) (?:reached|read) your[^.]{0,30}(?:limit|free articles)|"
-    r"weiterlesen mit|jetzt (?:abonnieren|weiterlesen|freischalten|testen und)|mit (?:\S+ )?(?:plus|abo|premium)[^.]{0,20} (?:weiter)?lesen|exklusiv für abonnent|sie haben bereits ein abo|nur für abonnent|"
-    r"(?:cet article|contenu|la suite) est réservé(?:e)? (?:à nos|aux) abonné|abonnez-vous pour|déjà abonné|il vous reste \d+\s?% de cet article|"
-    r"(?:contenido|artículo|nota) (?:exclusivo|solo) para suscriptores|suscríbe?te para (?:seguir|leer|continuar)|hazte suscriptor|"
-    r"(?:contenuto|articolo) riservato agli abbonati|abbonati per (?:continuare|leggere)|conteúdo exclusivo para assinantes|assine para (?:ler|continuar)|"
-    r"alleen voor abonnees|lees verder met|for abonnenter|kun for abonnenter|bare for abonnenter|tilaajille|dla prenumeratorów|"
+    r"subscribe (?:now )?to (?:continue|read|keep)|(?:this (?:article|story|content) is|continue "
+    r"reading with|exclusive(?:ly)?) (?:for|reserved for|only for|available to)? ?(?:our "
+    r")?(?:subscribers|members)|"
+    r"already a subscriber|to (?:read|continue reading) (?:this|the full) (?:article|"
+    r"story)[^.]{0,40}(?:subscri|sign|log|regist)|"
+    r"unlock (?:this|the full) (?:article|story)|become a (?:subscriber|member) to|(?:you have|"
+    r"you've) (?:reached|read) your[^.]{0,30}(?:limit|free articles)|"
+    r"weiterlesen mit|jetzt (?:abonnieren|weiterlesen|freischalten|testen und)|mit (?:\S+ )?(?:plus|"
+    r"abo|premium)[^.]{0,20} (?:weiter)?lesen|exklusiv für abonnent|sie haben bereits ein abo|nur für "
+    r"abonnent|"
+    r"(?:cet article|contenu|la suite) est réservé(?:e)? (?:à nos|aux) abonné|abonnez-vous pour|déjà "
+    r"abonné|il vous reste \d+\s?% de cet article|"
+    r"(?:contenido|artículo|nota) (?:exclusivo|solo) para suscriptores|suscríbe?te para (?:seguir|"
+    r"leer|continuar)|hazte suscriptor|"
+    r"(?:contenuto|articolo) riservato agli abbonati|abbonati per (?:continuare|leggere)|conteúdo "
+    r"exclusivo para assinantes|assine para (?:ler|continuar)|"
+    r"alleen voor abonnees|lees verder met|for abonnenter|kun for abonnenter|bare for abonnenter|"
+    r"tilaajille|dla prenumeratorów|"
     r"только для подписчиков|有料会員限定|会員限定|この記事は有料|구독자 전용|订阅后|付费",
     re.I,
 )
@@ -45,14 +59,17 @@ _PAYWALL_NAMES = re.compile(
 )
 _CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
 _READ_MORE = re.compile(
-    r"^\W*(?:read (?:more|the (?:full|rest|whole)|full)|continue reading|keep reading|full (?:story|article)|show (?:more|full)|see more|load more|weiterlesen|mehr lesen|(?:den )?(?:ganzen|vollständigen) artikel|"
-    r"lire (?:la suite|plus)|leer más|seguir leyendo|continua a leggere|leggi tutto|continuar lendo|leia mais|lees (?:verder|meer)|läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|читать (?:далее|полностью)|続きを読む|阅读(?:更多|全文)|더 보기)\b.{0,40}$",
+    r"^\W*(?:read (?:more|the (?:full|rest|whole)|full)|continue reading|keep reading|full (?:story|"
+    r"article)|show (?:more|full)|see more|load more|weiterlesen|mehr lesen|(?:den )?(?:ganzen|"
+    r"vollständigen) artikel|"
+    r"lire (?:la suite|plus)|leer más|seguir leyendo|continua a leggere|leggi tutto|continuar lendo|leia mais|"
+    r"lees (?:verder|meer)|läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|"
+    r"читать (?:далее|полностью)|続きを読む|阅读(?:更多|全文)|더 보기)\b.{0,40}$",
     re.I,
 )
 _SHORT_PAGE = 2_500  # characters; walls have little text of their own
 _THIN = 250
 _SHORTEST = 140
-_WORDS_OF_A_PARAGRAPH = 40
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,47 +1,54 @@
 """Writes predictions for the corpus's score.py.
 
-python tests/corpus/predict.py ../shared/corpus/marked predictions.jsonl
+    python tests/corpus/predict.py ../shared/corpus/marked predictions.jsonl
+
+The shipped scorer was trained on these pages; `train.py --cv` writes predictions that can be reported.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
+import os
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
-from jsnews import extract
+from labels import cases
+
+from jsnews.article.extract import article_of
+from jsnews.article.scorer import SHIPPED, Model
+from jsnews.model import Snapshot
 
 
-def predictions(corpus: Path, *, sets: frozenset[str] | None = None) -> list[dict[str, object]]:
-    """One prediction a case of the corpus, in its order."""
-    out = []
-    for line in (corpus / "cases.jsonl").read_text(encoding="utf-8").rstrip("\n").split("\n"):
-        case = json.loads(line)
-        if sets is None or case["set"] in sets:
-            html = gzip.decompress((corpus / case["html"]).read_bytes()).decode("utf-8", "replace")
-            article = extract(html, url=case["url"])
-            out.append(
-                {
-                    "id": case["id"],
-                    "text": article.text,
-                    "title": article.headline,
-                    "authors": list(article.authors),
-                    "published": article.published,
-                    "verdict": article.verdict.status,
-                }
-            )
-    return out
+def default_corpus() -> Path:
+    """JSNEWS_CORPUS, or the folder beside the repository."""
+    return Path(os.environ.get("JSNEWS_CORPUS") or Path(__file__).parents[3] / "shared" / "corpus")
+
+
+def prediction(case: Mapping[str, Any], html: str, model: Model = SHIPPED) -> dict[str, object]:
+    """One line of a predictions file, with the roles of the blocks beside what is scored."""
+    roles: dict[int, str] = {}
+    article = article_of(Snapshot(html=html, url=case["url"]), model=model, roles=roles)
+    return {
+        "id": case["id"],
+        "text": article.text,
+        "title": article.headline,
+        "authors": list(article.authors),
+        "published": article.published,
+        "verdict": article.verdict.status,
+        "roles": roles,
+    }
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus", type=Path)
+    parser.add_argument("corpus", type=Path, help="a folder with cases.jsonl")
     parser.add_argument("target", type=Path)
     arguments = parser.parse_args()
     with arguments.target.open("w", encoding="utf-8") as target:
-        for row in predictions(arguments.corpus):
-            target.write(json.dumps(row, ensure_ascii=False) + "\n")
+        for case, html in cases(arguments.corpus):
+            target.write(json.dumps(prediction(case, html), ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,37 @@
+"""The words that a container's class and id, and a block's own text, are made of: what the linear score weighs."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from jsnews.article.dom import TextBlock
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
+_FIRST = re.compile(r"[^\W\d_]+")
+_SHORT = 28
+_MOST = 14
+
+
+def name_tokens(tag: str, names: str) -> tuple[str, ...]:
+    """Tokens of a container: its tag, the words in its names, and neighbouring words of one name."""
+    tokens = {"<" + tag}
+    for name in names.split()[:_MOST]:
+        words = [word.lower() for word in _WORD.findall(name) if len(word) > 1]
+        tokens.update(words)
+        tokens.update(f"{left}-{right}" for left, right in pairwise(words))
+    return tuple(sorted(tokens))
+
+
+def text_tokens(block: TextBlock) -> list[str]:
+    """Tokens of a text: its first word, how it ends, all of it where it is short, the element it begins with."""
+    text = block.text
+    first = _FIRST.match(text)
+    tokens = ["^" + first[0].lower() if first else "^" + text[0]]
+    tokens.append("$" + text[-1])
+    if len(text) <= _SHORT:
+        tokens.append("=" + text.lower())
+    inline = block.pieces[0][1] if block.pieces[0][0].strip() or len(block.pieces) == 1 else block.pieces[1][1]
+    if inline is not None:
+        tokens.append("*" + inline.tag)
+    return tokens
