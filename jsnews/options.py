@@ -44,7 +44,8 @@ class Network:
     """What may be loaded, and through what."""
 
     proxy: str | None = None
-    block: bool = True  # refuse ads, trackers, pictures, media and fonts
+    block: bool = True  # refuse ads and trackers, and pictures and media while nobody looks
+    filter_lists: tuple[Path, ...] = ()  # more to refuse, in the syntax of EasyList
     max_bytes: int = 25_000_000  # of one HTML answer or one settled page
     ignore_https_errors: bool = False
 

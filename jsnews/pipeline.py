@@ -48,7 +48,7 @@ class Browser:
         session, trace = self._session, trace or self.trace
         async for attempt in retrying(self.options.retry, trace):
             with attempt:
-                return await render(session, url, self.options, trace)
+                return await render(session, url, self.options, trace, _kept)
         raise AssertionError("tenacity ends with a result or an error")
 
     async def grab(self, url: str, *, trace: Trace | None = None) -> Article:
@@ -56,6 +56,11 @@ class Browser:
         trace = trace or self.trace
         snapshot = await self.snapshot(url, trace=trace)
         return extract(snapshot, trace=trace)
+
+
+def _kept(snapshot: Snapshot) -> list[str]:
+    """The texts that extraction keeps, for a window that shows them."""
+    return [block.text for block in extract(snapshot).body]
 
 
 def retrying(retry: Retry, trace: Trace) -> AsyncRetrying:

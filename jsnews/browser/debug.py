@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 
 from playwright.async_api import BrowserContext, Page
 
+from jsnews.browser.tab import Tab
 from jsnews.options import Debug, Options
 
 
@@ -25,14 +27,16 @@ async def end(context: BrowserContext, page: Page, options: Options) -> None:
         await page.screenshot(path=wanted.screenshot, full_page=True)
     if wanted.trace_zip:
         await context.tracing.stop(path=wanted.trace_zip)
-    if wanted.pause and wanted.headed:
-        await _pause(page)
 
 
-async def _pause(page: Page) -> None:
-    """Keep the window open until it is closed; with PWDEBUG=1 Playwright's inspector stands beside it."""
+async def pause(tab: Tab, kept: Sequence[str]) -> None:
+    """Keep the window open until it is closed, what is kept outlined and what is dropped dimmed.
+
+    With PWDEBUG=1 Playwright's inspector stands beside it.
+    """
+    await tab.call("highlight", list(kept))
     if os.environ.get("PWDEBUG"):
-        await page.pause()
+        await tab.page.pause()
         return
-    print("The window stays open; close it to go on.", file=sys.stderr)  # noqa: T201
-    await page.wait_for_event("close", timeout=0)
+    sys.stderr.write("The window stays open; close it to go on.\n")
+    await tab.page.wait_for_event("close", timeout=0)

@@ -27,6 +27,7 @@ ROOMS = (
     "guard",
     "pending",
     "capture",
+    "highlight",
 )
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from playwright.async_api import Browser, BrowserContext, Error, Playwright, async_playwright
 
 from jsnews.browser.locate import Found, Machine
-from jsnews.browser.refuse import host_rules
+from jsnews.browser.refuse import FilterLists, host_rules
 from jsnews.browser.sandbox import sandbox
 from jsnews.errors import BrowserCrashed, BrowserMissing, UsageError
 from jsnews.options import Options
@@ -35,6 +35,7 @@ class Session:
         self.options = options
         self.trace = trace
         self.found = found
+        self.filters = FilterLists(options.network.filter_lists) if options.network.filter_lists else None
         self._playwright: Playwright | None = None
         self._browser: Browser | None = None
         self._starting = asyncio.Lock()

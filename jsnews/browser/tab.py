@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from playwright.async_api import CDPSession, Error, Page
 
+from jsnews.browser.refuse import FilterLists
 from jsnews.browser.requests import Requests
 from jsnews.options import Limits
 
@@ -44,6 +45,11 @@ class Document:
     cached: bool = False  # from the browser's cache or a service worker: its bytes are not counted
     request_id: str = ""
 
+    @property
+    def is_empty(self) -> bool:
+        """The server answered, and with nothing."""
+        return self.status is not None and self.received == 0 and not self.cached
+
 
 class Tab:
     """A Playwright page with one CDP session of our own, attached before anything is loaded."""
@@ -64,7 +70,7 @@ class Tab:
         self._main_frame = ""
         self._refused: list[str] = []
 
-    async def attach(self, *, block: bool, max_bytes: int) -> None:
+    async def attach(self, *, block: bool, max_bytes: int, filters: FilterLists | None = None) -> None:
         """Listen before the first request; refuse what the text does not need."""
         self._max_bytes = max_bytes
         listen = self.cdp.on
@@ -77,9 +83,11 @@ class Tab:
         self.page.on("crash", self._on_crash)
         self.page.on("close", self._on_crash)  # the browser under it has died: we close pages only with their context
         calls = [self.cdp.send("Network.enable"), self.cdp.send("Page.enable"), self.cdp.send("Runtime.enable")]
-        if block:
+        self._filters, self._stub = filters, block
+        if block or filters:
             listen("Fetch.requestPaused", self._on_paused)
-            patterns = [{"urlPattern": "*", "resourceType": kind} for kind in ("Image", "Media")]
+            kinds = ("Image", "Media") if not filters else ()
+            patterns = [{"urlPattern": "*", "resourceType": kind} for kind in kinds] or [{"urlPattern": "*"}]
             calls.append(self.cdp.send("Fetch.enable", {"patterns": patterns}))
         await asyncio.gather(*calls)
 
@@ -139,12 +147,18 @@ class Tab:
         self.wake.set()
 
     def _on_paused(self, event: dict[str, Any]) -> None:
-        request = {"requestId": event["requestId"]}
-        if event.get("resourceType") == "Image":
+        request, kind = {"requestId": event["requestId"]}, event.get("resourceType", "")
+        if self._is_filtered(event["request"]["url"], kind) or (self._stub and kind == "Media"):
+            self._in_background("Fetch.failRequest", {**request, "errorReason": "BlockedByClient"})
+        elif self._stub and kind == "Image":
             answer = {**request, "responseCode": 200, "responseHeaders": PIXEL_HEADERS, "body": PIXEL}
             self._in_background("Fetch.fulfillRequest", answer)
         else:
-            self._in_background("Fetch.failRequest", {**request, "errorReason": "BlockedByClient"})
+            self._in_background("Fetch.continueRequest", request)
+
+    def _is_filtered(self, url: str, kind: str) -> bool:
+        page = self.document.url
+        return self._filters is not None and url != page and self._filters.refuses(url, page or url, kind)
 
     def _in_background(self, method: str, params: dict[str, Any]) -> None:
         async def send() -> None:

@@ -71,6 +71,7 @@ def grab(
     save_storage: of.SaveStorage = None,
     proxy: of.Proxy = None,
     block: of.Block = _DEFAULT.network.block,
+    filter_list: of.FilterList = None,
     max_bytes: of.MaxBytes = _DEFAULT.network.max_bytes,
     ignore_https_errors: of.IgnoreHttps = _DEFAULT.network.ignore_https_errors,
     browser: of.BrowserName = None,

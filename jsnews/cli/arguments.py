@@ -95,6 +95,12 @@ Proxy = Annotated[
 Block = Annotated[
     bool, typer.Option("--block/--no-block", help="Refuse ads, trackers, pictures, media.", rich_help_panel=_NET)
 ]
+FilterList = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--filter-list", metavar="FILE", exists=True, help="More to refuse, like EasyList.", rich_help_panel=_NET
+    ),
+]
 MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, help="Of one page.", rich_help_panel=_NET)]
 IgnoreHttps = Annotated[bool, typer.Option("--ignore-https-errors", rich_help_panel=_NET)]
 BrowserName = Annotated[
@@ -143,6 +149,7 @@ def options_from(given: dict[str, Any]) -> Options:
         network=Network(
             proxy=given["proxy"],
             block=given["block"],
+            filter_lists=tuple(given["filter_list"] or ()),
             max_bytes=given["max_bytes"],
             ignore_https_errors=given["ignore_https_errors"],
         ),

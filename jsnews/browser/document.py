@@ -1,0 +1,148 @@
+"""One document of an article: opened, settled, captured; and the way from one to the next."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from jsnews.browser.capture import capture
+from jsnews.browser.clock import Clock
+from jsnews.browser.navigate import check_answer, check_refusal, navigate
+from jsnews.browser.settle import Settling
+from jsnews.browser.tab import Broken, Gone, Hung, Tab
+from jsnews.errors import BrowserCrashed, NotAPage, PageTimeout
+from jsnews.model import SettleReport
+from jsnews.options import Options
+from jsnews.trace import Trace
+
+Reason = Literal["settled", "deadline", "hung", "raw"]
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What one visit to a page goes by: the URL asked for, the clock, and the time by which all must be done."""
+
+    url: str
+    clock: Clock
+    options: Options
+    trace: Trace
+    deadline: float  # monotonic seconds
+
+    @property
+    def left_s(self) -> float:
+        """Seconds that remain."""
+        return self.deadline - time.monotonic()
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One settled document of the article."""
+
+    html: str
+    url: str
+    report: SettleReport
+
+
+async def open_document(tab: Tab, url: str, visit: Visit) -> Rendered:
+    """Open one address, settle it and capture it. Raises a JsnewsError."""
+    began = time.monotonic()
+    await navigate(tab, url, max(1.0, visit.left_s))
+    visit.trace.note("render", "committed", f"{tab.document.status} {tab.document.mime}")
+    settling = Settling(tab, visit.clock, visit.options.wait, visit.trace, visit.deadline)
+    reason = await _settle(settling, visit.trace)
+    _check(tab, url)
+    if visit.options.wait.wait_ms:
+        await tab.page.wait_for_timeout(visit.options.wait.wait_ms)
+    return await _capture(settling, reason, visit, began)
+
+
+async def _settle(settling: Settling, trace: Trace) -> Reason:
+    try:
+        reason = await settling.run()
+    except Hung:
+        trace.note("render", "hung", "a script does not end: scripts are switched off and the page is taken as it is")
+        await settling.tab.stop_scripts()
+        return "hung"
+    return "settled" if reason == "settled" else "deadline"
+
+
+def _check(tab: Tab, url: str) -> None:
+    """Raise for a page that is none after all: what only the end of the wait could tell."""
+    if tab.crashed:
+        raise BrowserCrashed("the browser or the page's renderer died", url=url)
+    if tab.too_large:
+        raise _too_large(url)
+    check_answer(tab.document, url)
+    if tab.document.is_empty:
+        raise NotAPage("the answer is empty", url=url)
+    check_refusal(tab.document, url)
+
+
+def _too_large(url: str) -> NotAPage:
+    return NotAPage("the page is larger than the limit", url=url, hint="Raise --max-bytes if it really is an article.")
+
+
+async def _capture(settling: Settling, reason: Reason, visit: Visit, began: float, *, fresh: bool = False) -> Rendered:
+    try:
+        taken = await capture(settling.tab, fresh=fresh)
+    except (Gone, Hung, Broken, TimeoutError) as error:
+        why = str(error) or "it does not answer"
+        raise PageTimeout(f"the page can't be read: {why}", url=visit.url) from error
+    visit.trace.note("render", "captured", f"{len(taken['html'])} characters", restored=taken["restored"])
+    if len(taken["html"]) > visit.options.network.max_bytes:
+        raise _too_large(visit.url)
+    return Rendered(taken["html"], taken["url"], _report(settling, reason, taken, began))
+
+
+def _report(settling: Settling, reason: Reason, taken: dict[str, Any], began: float) -> SettleReport:
+    waited = sorted(settling.waited_for.items(), key=lambda item: -item[1])
+    return SettleReport(
+        reason=reason,
+        clock=settling.clock.name,
+        real_ms=round((time.monotonic() - began) * 1000, 1),
+        page_ms=round(settling.status.get("time", 0.0), 1),
+        waited_for=tuple(f"{why} ({ms:.0f} ms)" for why, ms in waited[:20]),
+        ignored=tuple(sorted(settling.tab.requests.stalled))[:20],
+        acts=tuple(settling.acts),
+        text_length=taken["length"],
+        longest_text=max(settling.longest, taken["length"]),
+        overlays=tuple(taken["overlays"]),
+    )
+
+
+async def further_pages(tab: Tab, visit: Visit) -> list[Rendered]:
+    """The article's other pages in order, as long as each is new and there is time."""
+    pages: list[Rendered] = []
+    seen = {tab.page.url.split("#")[0]}
+    while len(pages) + 1 < visit.options.wait.pages and visit.left_s > 1:
+        target = await tab.call("nextPage")
+        if not target or target.get("url") in seen:
+            break
+        page = await _follow(tab, target["url"], visit) if "url" in target else await _turn(tab, visit)
+        if page is None or any(page.html == other.html for other in pages):
+            break
+        seen.add(target.get("url"))
+        pages.append(page)
+    return pages
+
+
+async def _follow(tab: Tab, url: str, visit: Visit) -> Rendered:
+    visit.trace.note("render", "next page", url)
+    await tab.evaluate("__jsnews.guard(false)")
+    return await open_document(tab, url, visit)
+
+
+async def _turn(tab: Tab, visit: Visit) -> Rendered | None:
+    """The next page by a control that changes this one; None where pressing it brought no other text."""
+    began = time.monotonic()
+    before = await tab.call("signature")
+    pressed = await tab.call("turnPage")
+    if not pressed:
+        return None
+    visit.trace.note("render", "next page", pressed)
+    settling = Settling(tab, visit.clock, visit.options.wait, visit.trace, visit.deadline)
+    reason = await _settle(settling, visit.trace)
+    if await tab.call("signature") == before:
+        return None
+    return await _capture(settling, reason, visit, began, fresh=True)
