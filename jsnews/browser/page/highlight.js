@@ -5,11 +5,11 @@
   const plain = (text) => look.squeeze(text).toLowerCase();
 
   page.highlight = (texts) => {
-    const kept = texts.map(plain).join("\n");
+    const kept = new Set(texts.flatMap((text) => [plain(text), ...text.split(/\n|\t| \| /).map(plain)]));
     for (const element of page.deepQuery(LEAF, document)) {
       const text = plain(element.textContent);
       if (!text || element.querySelector(LEAF)) continue;
-      if (kept.includes(text)) element.style.setProperty("outline", "2px solid #2a7", "important");
+      if (kept.has(text)) element.style.setProperty("outline", "2px solid #2a7", "important");
       else element.style.setProperty("opacity", "0.3", "important");
     }
     window.scrollTo(0, 0);
