@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from jsnews.article.dom import Container, Media, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.live import entries_in, entry_block
-from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, post_around, post_url, provider_of
-from jsnews.article.roles import left_out, roles_of
+from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, posts_in, post_url, provider_of
+from jsnews.article.roles import roles_of
 from jsnews.article.scorer import Scores
 from jsnews.article.structure import Builder, Chosen
 from jsnews.article.text import inert
-from jsnews.model import Block, Image, Role
+from jsnews.model import Block, Image
 from jsnews.trace import Trace
 
+_ENOUGH = 250  # characters of shown text that make an article without the hidden ones
 _FAR = 30  # blocks that are not the article
 _LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
 
@@ -27,7 +28,7 @@ class Body:
 
     blocks: tuple[Block, ...]
     span: tuple[int, int] | None
-    roles: Mapping[int, Role] = field(default_factory=dict)
+    chosen: tuple[Chosen, ...] = ()
 
 
 def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
@@ -39,10 +40,17 @@ def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
         if value > 0 and not twin:
             seen.add(block.text)
             chosen.append(block)
-    near = _without_far(chosen)
+    near = _without_far(_shown(chosen))
     if trace:
         _explain(page, scores, {block.number for block in near}, trace)
     return near
+
+
+def _shown(chosen: list[TextBlock]) -> list[TextBlock]:
+    """Without what the browser did not show, unless that is nearly all there is."""
+    seen = [block for block in chosen if not block.container.unseen]
+    enough = sum(len(block.text) for block in seen) >= _ENOUGH or len(seen) == len(chosen)
+    return seen if enough else chosen
 
 
 def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
@@ -77,7 +85,7 @@ def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | No
         return Body((), None)
     base = head.canonical or head.url
     items = [Chosen(block, role) for block, role in zip(chosen, roles_of(chosen, head, headline), strict=True)]
-    builder = Builder(base)
+    builder = Builder(base, framed=page.framed)
     builder.note_layout(items)
     media = _media_blocks(page, chosen, headline, base)
     entries = entries_in(page, head, items)
@@ -86,8 +94,7 @@ def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | No
         built = [piece for run in part for piece in (builder.build(run) if isinstance(run, list) else [run])]
         blocks.extend([entry_block(page, head, entry, built)] if entry else built)
     span = (chosen[0].number, chosen[-1].number + 1)
-    roles = {item.block.number: item.role for item in items} | left_out(page, chosen, headline)
-    return Body(tuple(b for b in blocks if b.text or b.image or b.url), span, roles)
+    return Body(tuple(b for b in blocks if b.text or b.image or b.url), span, tuple(items))
 
 
 def _parts(
@@ -165,18 +172,14 @@ def _caption_near(page: Page, media: Media) -> list[TextBlock]:
 def _posts(page: Page, chosen: list[TextBlock], base: str | None, kept: set[int]) -> list[tuple[int, Block]]:
     """Embedded social-media posts between the article's first and last block."""
     found: list[tuple[int, Block]] = []
-    at, end = chosen[0].number, chosen[-1].number + 2
-    while at < min(end, len(page.blocks)):
-        post = post_around(page.blocks[at].container)
-        if post is None:
-            at += 1
+    for post in posts_in(page):
+        if not chosen[0].number <= post.first <= chosen[-1].number + 1:
             continue
         texts = [inert(b.text) for b in page.blocks[post.first : post.end] if b.number not in kept]
         url = post_url(page, post, base)
         if texts and url:
             block = Block(type="embed", role="embed", text="\n".join(texts), url=url, provider=provider_of(url))
             found.append((post.first, block))
-        at = max(at + 1, post.end)
     return found
 
 

@@ -59,7 +59,8 @@ class Container:
     number: int = 0
     first: int = 0
     end: int = 0
-    hidden: bool = False  # by the browser's own mark, or by an attribute that hides it
+    hidden: bool = False  # by an attribute that hides it, or unseen
+    unseen: bool = False  # the snapshot says that the browser did not show it
 
 
 @dataclass(slots=True, eq=False)
@@ -93,6 +94,7 @@ class Page:
     blocks: list[TextBlock] = field(default_factory=list)
     media: list[Media] = field(default_factory=list)
     times: list[Media] = field(default_factory=list)  # <time> elements
+    framed: bool = False  # whether bodies of frames are inlined
 
     def select(self, query: str) -> list[Node]:
         """The elements that match a CSS selector, in order."""
@@ -107,11 +109,21 @@ class Page:
 def read_page(html: str) -> Page:
     """Parse and walk a page; NotAPage where it is larger or deeper than a page can be."""
     check_size(html)
-    page = Page(LexborHTMLParser(html))
+    page = Page(LexborHTMLParser(html), framed="data-jsnews-frame" in html)
     body = page.parser.body
     if body is not None:
         _Walk(page, marked="data-jsnews-hidden" in html).run(body)
     return page
+
+
+def frame_of(container: Container) -> str | None:
+    """The URL of the inlined frame that a container stands in."""
+    current: Container | None = container
+    while current is not None:
+        if url := current.attributes.get("data-jsnews-frame"):
+            return url
+        current = current.parent
+    return None
 
 
 class _Walk:
@@ -122,6 +134,7 @@ class _Walk:
         self.marked = marked  # the snapshot says which inline elements are hidden
         self.pieces: list[tuple[str, Inline | None]] = []
         self.linked = 0
+        self.filled = False  # whether any piece is more than white space
 
     def run(self, body: Node) -> None:
         container: Container = self._root(body)
@@ -143,6 +156,7 @@ class _Walk:
                 self.pieces.append((text, inline))
                 if not text.isspace():
                     broken = False
+                    self.filled = True
                     if link:
                         self.linked += len(text)
             elif tag in BLOCK_LEVEL:
@@ -189,9 +203,10 @@ class _Walk:
             return None
         hidden = parent.hidden
         if not hidden and attributes:
-            hidden = "hidden" in attributes or "data-jsnews-hidden" in attributes
+            hidden = "hidden" in attributes
             if not hidden and (style := attributes.get("style")) and "none" in style:
                 hidden = HIDDEN_STYLE.search(style) is not None
+        unseen = parent.unseen or (self.marked and "data-jsnews-hidden" in attributes)
         containers = self.page.containers
         start = len(self.page.blocks)
         container = Container(
@@ -206,16 +221,17 @@ class _Walk:
 
     def _flush(self, container: Container) -> None:
         """End the running block, if it has any text."""
-        if not self.pieces:
+        if not self.filled:
+            if self.pieces:
+                self.pieces.clear()
             return
+        self.filled = False
         text = " ".join("".join([piece for piece, _ in self.pieces]).split())
         if text:
             blocks = self.page.blocks
             blocks.append(TextBlock(len(blocks), container, text, self.linked, self.pieces))
-            self.pieces = []
-            self.linked = 0
-        else:
-            self.pieces.clear()
+        self.pieces = []
+        self.linked = 0
 
 
 _vendor_cache: dict[str, bool] = {}

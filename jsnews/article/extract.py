@@ -12,6 +12,7 @@ from jsnews.article.head import Head, read_head
 from jsnews.article.headline import Headline, find_headline
 from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
 from jsnews.article.published import find_moments
+from jsnews.article.roles import left_out
 from jsnews.article.scorer import SHIPPED, Model, score
 from jsnews.article.state import read_state
 from jsnews.article.text import unescaped
@@ -51,7 +52,8 @@ def article_of(
     moments = find_moments(page, head, headline.block, body.span)
     verdict = judge(Findings(page, head, snapshot, blocks, body.span, headline.text))
     if roles is not None:
-        roles.update(body.roles)
+        roles.update({item.block.number: item.role for item in body.chosen})
+        roles.update(left_out(page, [item.block for item in body.chosen], headline.block))
     found = Found(headline, byline, moments, verdict, state[1] if state else "page")
     return compose(snapshot, head, blocks, found, trace)
 

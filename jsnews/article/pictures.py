@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from jsnews.article.dom import Container, Media, Page, TextBlock
@@ -140,14 +141,18 @@ def provider_of(url: str) -> str | None:
     return labels[-2] if len(labels) >= 2 else None
 
 
-def post_around(container: Container) -> Container | None:
-    """The embedded social-media post that a container stands in."""
-    current: Container | None = container
-    while current is not None:
-        if current.names and _POST_NAMES.search(current.names):
-            return current
-        current = current.parent
-    return None
+@lru_cache(maxsize=8192)
+def _is_post(names: str) -> bool:
+    return _POST_NAMES.search(names) is not None
+
+
+def posts_in(page: Page) -> list[Container]:
+    """The outermost containers of embedded social-media posts, in order."""
+    found: list[Container] = []
+    for container in page.containers:
+        if container.names and _is_post(container.names) and (not found or container.first >= found[-1].end):
+            found.append(container)
+    return found
 
 
 def post_url(page: Page, post: Container, base: str | None) -> str | None:

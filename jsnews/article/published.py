@@ -31,6 +31,7 @@ _UPDATED_WORDS = re.compile(
 )
 _URL_DATE = re.compile(r"[/_.-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])")
 _DATE_NAMES = re.compile(r"date|time|publi|datum|fecha|data\b|created|posted|meta|byline|dateline|stand\b", re.I)
+_THREE_DIGITS = re.compile(r"\d\D*\d\D*\d")  # the least that a date has
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _AFTER_BODY = 8, 12, 4
 _LONGEST_LINE = 200
 
@@ -103,7 +104,8 @@ def _time_element(time: Media, language: str | None) -> Moment | None:
 
 def _is_update(time: Media, page: Page) -> bool:
     names = " ".join(str(v) for v in time.node.attributes.values()) + " " + time.container.names
-    if _UPDATED_WORDS.search(names):
+    # WordPress themes give the date of publication the class "updated" too.
+    if _UPDATED_WORDS.search(names) and "published" not in names and "entry-date" not in names:
         return True
     if time.before >= len(page.blocks):
         return False
@@ -115,7 +117,7 @@ def _is_update(time: Media, page: Page) -> bool:
 def _line_dates(block: TextBlock, language: str | None) -> Iterator[tuple[Moment, bool]]:
     """The date of a short line; a line may hold an update after the publication."""
     text = block.text
-    if len(text) > _LONGEST_LINE or not any(c.isdigit() for c in text):
+    if len(text) > _LONGEST_LINE or not _THREE_DIGITS.search(text):
         return
     match = _UPDATED_WORDS.search(text)
     halves = [(text[: match.start()], False), (text[match.start() :], True)] if match else [(text, False)]

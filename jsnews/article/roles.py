@@ -6,7 +6,7 @@ import re
 
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
-from jsnews.article.pictures import post_around
+from jsnews.article.pictures import posts_in
 from jsnews.article.text import plain
 from jsnews.model import Role
 
@@ -100,6 +100,7 @@ def left_out(page: Page, chosen: list[TextBlock], headline: int | None) -> dict[
     kept = {block.number for block in chosen}
     start = min(chosen[0].number, headline if headline is not None else chosen[0].number)
     last = chosen[-1].number
+    posts = {number for post in posts_in(page) for number in range(post.first, post.end)}
     pictures = {media.before for media in page.media}
     found: dict[int, Role] = {}
     for block in page.blocks[start : last + 1 + _AFTER]:
@@ -112,7 +113,7 @@ def left_out(page: Page, chosen: list[TextBlock], headline: int | None) -> dict[
             or (block.number in pictures and len(block.text) < _LONGEST_CREDIT and _CAPTION_NAMES.search(names))
         ):
             found[block.number] = "caption"
-        elif post_around(block.container) is not None:
+        elif block.number in posts:
             found[block.number] = "embed"
         elif block.number > last:
             if _NOTE_NAMES.search(names):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jsnews.article.dom import Inline, TextBlock
-from jsnews.article.text import address, inert
+from jsnews.article.text import address, inert, line
 from jsnews.model import Mark, Span
 
 _MARKS: dict[str, Mark] = {
@@ -15,6 +15,8 @@ _ORDER: tuple[Mark, ...] = ("strong", "emphasis", "code")
 
 def spans_of(block: TextBlock, base: str | None) -> tuple[str, tuple[Span, ...]]:
     """(text, spans); the spans' texts joined are the text, and there are none where the text is plain."""
+    if all(inline is None for _, inline in block.pieces):
+        return line(block.text), ()
     runs: list[tuple[str, str | None, tuple[Mark, ...]]] = []
     style: tuple[str | None, tuple[Mark, ...]] = (None, ())
     last: Inline | None = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from jsnews.article.dom import Container, TextBlock
+from jsnews.article.dom import Container, TextBlock, frame_of
 from jsnews.article.spans import spans_of
 from jsnews.article.text import inert
 from jsnews.model import Block, Role
@@ -29,8 +29,9 @@ class Chosen:
 class Builder:
     """Builds typed blocks; `base` is the URL that links are relative to."""
 
-    def __init__(self, base: str | None) -> None:
+    def __init__(self, base: str | None, *, framed: bool = False) -> None:
         self.base = base
+        self.framed = framed
         self._layout: dict[int, bool] = {}
 
     def build(self, chosen: Sequence[Chosen], within: Container | None = None, depth: int = 0) -> list[Block]:
@@ -74,7 +75,8 @@ class Builder:
             self._layout[number] = _lays_out(frame, blocks)
 
     def _simple(self, item: Chosen) -> Block:
-        text, spans = spans_of(item.block, self.base)
+        base = (frame_of(item.block.container) if self.framed else None) or self.base
+        text, spans = spans_of(item.block, base)
         level = heading_level(item.block.container)
         if level:
             return Block(type="heading", text=text, spans=spans, level=level, role=item.role)

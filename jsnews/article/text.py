@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 _JUNK = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]"
 )
+_ABSOLUTE = re.compile(r"https?://[\w.-]+(?::\d+)?(?:[/?#]|$)", re.I)
 _TAGS = re.compile(r"<[^<>]{1,500}>")
 _WORD = re.compile(r"\w+")
 _LETTER_SCRIPTS_WITHOUT_SPACES = re.compile(
@@ -50,6 +51,8 @@ def address(href: str | None, base: str | None) -> str | None:
     if not href:
         return None
     href = "".join(inert(href).split())
+    if _ABSOLUTE.match(href):
+        return href
     try:
         full = urljoin(base, href) if base else href
         parts = urlsplit(full)

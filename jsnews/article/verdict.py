@@ -69,6 +69,7 @@ _READ_MORE = re.compile(
 )
 _SHORT_PAGE = 2_500  # characters; walls have little text of their own
 _THIN = 250
+_LONG = 3_000  # a text of this length that nothing calls paid for is no teaser
 _SHORTEST = 140
 
 
@@ -106,15 +107,14 @@ def judge(findings: Findings) -> Verdict:
             return verdict
     return Verdict(
         status="complete",
-        evidence=(f"{word_count(' '.join(b.text for b in findings.body))} words in {len(findings.body)} blocks",),
+        evidence=(f"{text} characters of text in {len(findings.body)} blocks",),
     )
 
 
 def _bot_wall(findings: Findings, text: int) -> Verdict | None:
-    shown = _shown_text(findings)
     status = findings.snapshot.status
-    refused = status in (401, 403, 429, 503) or status == 202
-    if len(shown) > _SHORT_PAGE or (text > _SHORT_PAGE // 2 and not refused):
+    refused = status in (202, 401, 403, 429, 503)
+    if text > (_SHORT_PAGE if refused else _SHORT_PAGE // 2) or len(shown := _shown_text(findings)) > _SHORT_PAGE:
         return None
     if match := _BOT_WALL.search(f"{findings.head.title} {shown}"):
         said = f'the page says "{match[0]}" and has {len(shown)} characters of text'
@@ -151,9 +151,11 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
 
 def _paywalled(findings: Findings, text: int) -> Verdict | None:
     stated = paywall_stated(findings.head)
+    if not stated and text >= _LONG:
+        return None
     marks = _paywall_marks(findings)
     missing = _missing(findings, text)
-    if marks and (stated or text < 3_000) and (stated or missing or text < 1_500 or _ends_cut(findings)):
+    if marks and (stated or missing or text < 1_500 or _ends_cut(findings)):
         return Verdict(
             status="paywalled",
             evidence=tuple([*marks, *(["the page states that it is not free"] if stated else []), *missing][:4]),
@@ -197,9 +199,10 @@ def _missing(findings: Findings, text: int) -> list[str]:
     thing = findings.head.thing or {}
     found = []
     stated = first_string(thing.get("wordCount"))
-    words = word_count(" ".join(b.text for b in findings.body))
-    if stated and stated.isdigit() and 80 < int(stated) < 20_000 and words < 0.4 * int(stated):
-        found.append(f"the page states {stated} words, {words} are there")
+    if stated and stated.isdigit() and 80 < int(stated) < 20_000:
+        words = word_count(" ".join(b.text for b in findings.body))
+        if words < 0.4 * int(stated):
+            found.append(f"the page states {stated} words, {words} are there")
     full = unescaped(first_string(thing.get("articleBody")))
     if len(full) > 1_000 and text < 0.4 * len(full):
         found.append(f"the page states a text of {len(full)} characters, {text} are there")
@@ -215,12 +218,9 @@ def _paywall_marks(findings: Findings) -> list[str]:
             found.append(f'after the text: "{match[0]}"')
             break
     for container in findings.page.containers:
-        if (
-            container.first >= start
-            and container.names
-            and not container.hidden
-            and _PAYWALL_NAMES.search(container.names)
-        ):
+        if container.first < start or not container.names or container.hidden:
+            continue
+        if _PAYWALL_NAMES.search(container.names):
             if container.end > container.first or container.first <= start + 2:
                 found.append(f'an element named "{container.names[:40]}" ends the text')
             break

@@ -1,5 +1,6 @@
 """Small news pages of our own invention, in the shapes that news sites have."""
 
+# ruff: noqa: E501 (markup as sites write it)
 from __future__ import annotations
 
 PARAGRAPHS = (
