@@ -210,7 +210,7 @@ class _Walk:
         containers = self.page.containers
         start = len(self.page.blocks)
         container = Container(
-            tag, names, parent, node, attributes, parent.depth + 1, len(containers), start, start, hidden
+            tag, names, parent, node, attributes, parent.depth + 1, len(containers), start, start, hidden, unseen
         )
         containers.append(container)
         return container
