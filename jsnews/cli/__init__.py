@@ -13,7 +13,7 @@ def run_app() -> None:
     from jsnews.errors import JsnewsError
 
     try:
-        app()
+        app(prog_name="jsnews")
     except JsnewsError as error:
         complain(str(error))
         sys.exit(error.exit_code)
