@@ -9,7 +9,7 @@ from itertools import groupby
 from jsnews.article.dom import Container, Media, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.live import entries_in, entry_block
-from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, posts_in, post_url, provider_of
+from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, post_url, posts_in, provider_of
 from jsnews.article.roles import roles_of
 from jsnews.article.scorer import Scores
 from jsnews.article.structure import Builder, Chosen

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from jsnews.article.agencies import AGENCIES
 from jsnews.article.text import line, plain, unescaped
 
-_LEAD_IN = re.compile(
+LEAD_IN = re.compile(
     r"^(?:(?:written|posted|published|reported|reviewed|edited|created|authored|medically reviewed|"
     r"posté|publié|geschrieben|verfasst|"
     r"scritto|escrito|écrit|veröffentlicht|skrevet|skriven|napisał|article|artikel|artículo|text|"
@@ -27,7 +27,7 @@ _LABEL = re.compile(
     re.I,
 )
 _SPLIT = re.compile(
-    r"\s*(?:,|;|\||·|•|/|\n|、|،| & |\+|(?<=\w)\s+(?:and|und|et|y|e|en|og|och|oraz|i|ja|és|и|та|ve|și|"
+    r"\s*(?:,|;|\||·|•|●|/|\n|、|،| & |\+|(?<=\w)\s+(?:and|und|et|y|e|en|og|och|oraz|i|ja|és|и|та|ve|și|"
     r"dan|with|mit)\s+(?=[^\Wa-zß-ÿ]))\s*"
 )
 _PARENTHESES = re.compile(r"\s*[(\[（【][^)\]）】]*[)\]）】]")
@@ -52,10 +52,20 @@ _JOB = re.compile(
     r"minutes?|comments?|copyright|"
     r"photos?|fotos?|images?|bild(?:er)?|inc|ltd|llc|gmbh|university|institute|department|support|"
     r"official|blog|website|company|group|"
+    r"engineer|developer|policy|cookie|privacy|getty|recipe|insights|winemaker|scientist|nutritionist|dietitian|veterinarian|physician|nurse|attorney|"
+    r"architect|designer|marketer|strategist|officer|president|senior|junior|vp|freelance[rd]?|photographer|"
+    r"foundation|stiftung|association|agenturen|agencies|consulting|solutions|insurance|van lines|"
     r"medically|reviewed|verified|expert|specialist|analyst|consultant|coach|phd candidate|professor of)\b",
     re.I,
 )
 _MOST_WORDS = 6
+_WORDS_OF_A_LOGIN = 2
+_INNER_BY = re.compile(
+    r"(?:^|[\s|·•,—–-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f)\s*:?\s+"
+    r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*)(?:\s(?:(?:de|van|von|der|la|di|da|del|al|bin)\s)?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3})"
+)
+GLUED_BY = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ])")
+_TRAILING_CREDENTIALS = re.compile(r"(?:\s+[A-Z]{2,5}[®™]?)+$")
 
 
 def find_agency(text: str) -> str | None:
@@ -67,23 +77,34 @@ def find_agency(text: str) -> str | None:
     return "/".join(part for part in parts if part) if parts and all(parts) else None
 
 
-def people_in(text: str | None, publisher: str = "") -> tuple[str, ...]:
-    """The names of people in a byline; empty where it names a publisher, an agency, a desk or a job only."""
-    return tuple(dict.fromkeys(_names(unescaped(text), plain(publisher))))
+def people_in(text: str | None, publisher: str = "", *, explicit: bool = False) -> tuple[str, ...]:
+    """The names of people in a byline; empty where it names a publisher, an agency, a desk or a job only.
+
+    `explicit` means that the page itself calls the text an author: then a name may be a login in lower case.
+    """
+    names = list(dict.fromkeys(_names(unescaped(text), plain(publisher), explicit)))
+    full = [name for name in names if " " in name]
+    return tuple(full or names) if any(name.isascii() for name in full) else tuple(names)
 
 
-def _names(text: str, publisher: str) -> Iterator[str]:
+def inner_byline(text: str) -> str | None:
+    """The name after a "by" inside a line: "Published March 3 by Anna Berg"."""
+    match = _INNER_BY.search(text)
+    return match[1].strip() if match else None
+
+
+def _names(text: str, publisher: str, explicit: bool) -> Iterator[str]:
     if not text or len(text) > 300 or text.startswith(("http://", "https://")):
         return
-    text = _E_MAIL.sub(" ", text)
+    text = GLUED_BY.sub("", _E_MAIL.sub(" ", text))
     text = _HANDLE.sub(" ", text)
     text = _PARENTHESES.sub("", text)
-    for pattern in (_LABEL, _LEAD_IN):
+    for pattern in (_LABEL, LEAD_IN):
         text = pattern.sub("", line(text))
     text = _DATE_TAIL.sub("", text)
     for part in _SPLIT.split(text):
-        name = _cleaned(_LEAD_IN.sub("", part.strip()))
-        if name and is_person(name) and plain(name) != publisher and not find_agency(name):
+        name = _cleaned(LEAD_IN.sub("", part.strip()))
+        if name and is_person(name, explicit=explicit) and plain(name) != publisher and not find_agency(name):
             yield name
 
 
@@ -94,7 +115,9 @@ _CREDENTIALS = re.compile(
     re.I,
 )
 _NO_NAME = re.compile(
-    r"^(?:by|von|de|par|por|di|on|posted on|published on|in|at|e-?mail|kommentare?|name|content|full bio|mehr|more|"
+    r"^(?:(?:written |posted |reviewed |edited |published |created )?by|follow|von|de|par|por|di|on|posted on|"
+    r"published on|
+    r"in|at|e-?mail|kommentare?|name|content|full bio|mehr|more|"
     r"mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|"
     r"donnerstag|freitag|samstag|sonntag|"
     r"today|heute|image|twitter|facebook|linkedin|instagram|fact checked|disclosure|advertis.*)$",
@@ -104,10 +127,12 @@ _NO_NAME = re.compile(
 
 def _cleaned(name: str) -> str:
     name = _AFFILIATION.sub("", name)
+    if name.count(" ") > 1 and not name.isupper():
+        name = _TRAILING_CREDENTIALS.sub("", name)
     return name.strip(" \t-–—:;,.|·•*\"'“”„«»/\\<>_").strip()
 
 
-def is_person(name: str) -> bool:
+def is_person(name: str, *, explicit: bool = False) -> bool:
     """Whether a short text can be a person's name: no job, no digits, not a sentence."""
     words = name.split()
     if not words or len(name) < 2 or len(name) > 60 or len(words) > _MOST_WORDS:
@@ -124,6 +149,8 @@ def is_person(name: str) -> bool:
     if not letters:
         return False
     # Scripts with capitals write names with them; one word alone is a nickname or a login.
+    if explicit and len(words) <= _WORDS_OF_A_LOGIN:
+        return True
     first = words[0][0]
     return not (first.islower() and words[-1][0].islower() and first.lower() != first.upper())
 
