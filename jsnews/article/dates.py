@@ -12,9 +12,9 @@ _ISO = re.compile(
     r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?(?!\d)"
 )
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
-_YEAR_LAST = re.compile(r"(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])")
+_YEAR_LAST = re.compile(r"(?<![\d.])(\d{1,2})\s?([-/.|])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])")
 # Vowel signs of Thai and the Indic scripts are no word characters to `re`: a word runs to the next space or separator.
-_WORDS = re.compile(r"\d+|[^\W\d_][^\s\d.,;:/()|–—-]*")
+_WORDS = re.compile(r"\d+|[^\W\d_][^\s\d.,;:/()|•·●–—-]*")
 _VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
 _TIME = re.compile(r"(?<![\d:.])(\d{1,2})\s*[:hH.時时点시]\s*(\d{2})(?::(\d{2}))?(?!\d|\.\d)\s*([AaPp]\.?\s?[Mm]\b)?")
 _HOUR_ONLY = re.compile(r"(?<![\d:.])(\d{1,2})\s*([AaPp]\.?[Mm]\b)")

@@ -115,8 +115,8 @@ _CREDENTIALS = re.compile(
     re.I,
 )
 _NO_NAME = re.compile(
-    r"^(?:(?:written |posted |reviewed |edited |published |created )?by|follow|von|de|par|por|di|on|posted on|"
-    r"published on|
+    r"^(?:(?:written |posted |reviewed |edited |published |created )?by|follow|von|de|par|por|di|on|"
+    r"posted on|published on|"
     r"in|at|e-?mail|kommentare?|name|content|full bio|mehr|more|"
     r"mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|"
     r"donnerstag|freitag|samstag|sonntag|"
