@@ -117,7 +117,7 @@ async def further_pages(tab: Tab, visit: Visit) -> list[Rendered]:
     seen = {tab.page.url.split("#")[0]}
     while len(pages) + 1 < visit.options.wait.pages and visit.left_s > 1:
         target = await tab.call("nextPage")
-        if not target or target.get("url") in seen:
+        if not target or ("url" in target and target["url"] in seen):
             break
         page = await _follow(tab, target["url"], visit) if "url" in target else await _turn(tab, visit)
         if page is None or any(page.html == other.html for other in pages):

@@ -139,10 +139,16 @@
 
   // A frame of this origin whose document is still on its way: its scripts have entered nothing into the books yet.
   const framesSeen = new WeakMap();
+  const isInSight = (frame) => {
+    const box = frame.getBoundingClientRect();
+    return box.top < innerHeight && box.bottom > 0;
+  };
   const isLoading = (frame, now) => {
     const inner = frame.contentDocument;
     const comes = /^https?:/.test(frame.src) || frame.hasAttribute("srcdoc"); // a written document may never be closed
-    if (!inner || !comes || inner.readyState === "complete" || page.look.isFurniture(frame)) return false;
+    if (!inner || !comes || page.look.isFurniture(frame)) return false;
+    const empty = inner.URL === "about:blank" && (frame.loading !== "lazy" || isInSight(frame));
+    if (inner.readyState === "complete" && !empty) return false;
     if (!framesSeen.has(frame)) framesSeen.set(frame, now);
     return now - framesSeen.get(frame) < limits.frameLoadMs;
   };

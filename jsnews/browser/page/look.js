@@ -130,7 +130,9 @@
   let best = { length: 0, blocks: [], path: "" };
   /** {length, busy}: characters of prose, and whether something in the page says that it still loads. Asked again only after a change. */
   page.lookBriefly = () => {
-    const mark = `${shared.changes} ${document.readyState} ${location.pathname}`;
+    // A script may also unhide what was there; no text changes then, so while little is shown every timer is a reason to look.
+    const ran = last.length < limits.fullCharacters ? shared.fired : 0;
+    const mark = `${shared.changes} ${ran} ${document.readyState} ${location.pathname}`;
     const stale = document.readyState === "loading" && page.realTime() - last.at > 100;
     if (mark !== last.mark || stale) {
       const blocks = page.blocks();
