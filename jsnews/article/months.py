@@ -1,4 +1,4 @@
-"""Month names of all languages, lower case, no dots, no accents. Generated from CLDR by tests/corpus/months.py."""
+"""Month names of all languages, without dots and accents. Generated from CLDR by tests/corpus/months.py."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from jsnews.article.dom import TextBlock
@@ -17,10 +18,15 @@ def name_tokens(tag: str, names: str) -> tuple[str, ...]:
     """Tokens of a container: its tag, the words in its names, and neighbouring words of one name."""
     tokens = {"<" + tag}
     for name in names.split()[:_MOST]:
-        words = [word.lower() for word in _WORD.findall(name) if len(word) > 1]
-        tokens.update(words)
-        tokens.update(f"{left}-{right}" for left, right in pairwise(words))
+        tokens.update(_parts(name))
     return tuple(sorted(tokens))
+
+
+@lru_cache(maxsize=32_768)
+def _parts(name: str) -> tuple[str, ...]:
+    """The words of one class or id, and its neighbouring words."""
+    words = [word.lower() for word in _WORD.findall(name) if len(word) > 1]
+    return (*words, *[f"{left}-{right}" for left, right in pairwise(words)])
 
 
 def text_tokens(block: TextBlock) -> list[str]:

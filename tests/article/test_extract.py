@@ -1,5 +1,6 @@
 """The whole way from a page to its article."""
 
+# ruff: noqa: E501 (markup as sites write it)
 from __future__ import annotations
 
 import json

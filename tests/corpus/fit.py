@@ -24,9 +24,20 @@ HOSTS_OF_A_TOKEN = 4  # a token that fewer sites use is no knowledge about pages
 SMALLEST_WEIGHT = 0.03
 LINEAR = {"C": 0.012, "max_iter": 120, "solver": "lbfgs"}
 FOREST = {
-    "objective": "binary", "num_leaves": 28, "learning_rate": 0.075, "min_data_in_leaf": 40, "feature_fraction": 0.5, "bagging_fraction": 0.8, "bagging_freq": 1,
-    "lambda_l2": 2.0, "seed": 7, "deterministic": True, "force_row_wise": True, "num_threads": 2, "verbose": -1,
-}  # fmt: skip
+    "objective": "binary",
+    "num_leaves": 28,
+    "learning_rate": 0.075,
+    "min_data_in_leaf": 40,
+    "feature_fraction": 0.5,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+    "lambda_l2": 2.0,
+    "seed": 7,
+    "deterministic": True,
+    "force_row_wise": True,
+    "num_threads": 2,
+    "verbose": -1,
+}
 TREES = 140
 
 

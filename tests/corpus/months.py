@@ -14,7 +14,7 @@ from babel.localedata import locale_identifiers
 
 TARGET = Path(__file__).parents[2] / "jsnews" / "article" / "months.py"
 SHARED = 8  # languages that must share a short name before it counts everywhere
-HEAD = '''"""Month names of all languages, lower case, no dots, no accents. Generated from CLDR by tests/corpus/months.py."""
+HEAD = '''"""Month names of all languages, without dots and accents. Generated from CLDR by tests/corpus/months.py."""
 
 from __future__ import annotations
 
