@@ -1,0 +1,24 @@
+"""Files are there whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from jsnews.errors import UsageError
+from jsnews.whole import write_whole
+
+
+def test_a_file_takes_the_place_of_the_old_one_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    target = tmp_path / "new" / "a.txt"
+    write_whole(target, "old")
+    write_whole(target, "größer\n")
+    assert target.read_bytes() == "größer\n".encode()
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_a_place_that_can_not_be_written_to_is_a_clear_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(UsageError, match="can't be written"):
+        write_whole(tmp_path / "file" / "a.txt", "x")
