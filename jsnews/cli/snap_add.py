@@ -46,7 +46,7 @@ class Refusal(Final):
     def __init__(self, article: Article) -> None:
         status: Status = article.verdict.status
         why = f"{status.replace('_', ' ')}: {'; '.join(article.verdict.evidence)}"
-        super().__init__(f"not saved, {why}", url=article.url, hint=f"--allow-verdict {status} saves it all the same.")
+        super().__init__(f"not saved, {why}.", url=article.url, hint=f"--allow-verdict {status} saves it all the same.")
         self.exit_code = EXIT_CODES[status]
 
 
