@@ -7,7 +7,6 @@ from jsnews.article.byline import find_byline
 from jsnews.article.compose import Found, compose
 from jsnews.article.decode import decode
 from jsnews.article.dom import read_page
-from jsnews.article.features import Evidence
 from jsnews.article.head import Head, read_head
 from jsnews.article.headline import Headline, find_headline
 from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
@@ -15,6 +14,7 @@ from jsnews.article.published import find_moments
 from jsnews.article.roles import left_out
 from jsnews.article.scorer import SHIPPED, Model, score
 from jsnews.article.state import read_state
+from jsnews.article.survey import Evidence
 from jsnews.article.text import unescaped
 from jsnews.article.verdict import Findings, judge
 from jsnews.model import Article, Snapshot

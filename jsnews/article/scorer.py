@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from jsnews.article import weights
 from jsnews.article.dom import Page, TextBlock
-from jsnews.article.features import CLOSED, NAMES, Evidence, Linear, Row, Table
+from jsnews.article.features import CLOSED, NAMES, Row, Table
 from jsnews.article.forest import forest
+from jsnews.article.linear import Linear
+from jsnews.article.survey import Evidence
 from jsnews.article.tokens import name_tokens, text_tokens
 
 _UNIT = 0.05  # of the shipped weights
@@ -42,7 +44,7 @@ class Scores:
     def reasons(self, block: TextBlock) -> list[str]:
         """The strongest words around a block for or against it, and what the forest saw."""
         row = self.rows[block.number]
-        linear = self.table.linear
+        linear = self.table.survey.linear
         found = [(linear.text.get(t, 0.0), f'text "{t[1:]}"') for t in text_tokens(block)]
         container = block.container
         found += [(linear.own.get(t, 0.0), f'"{t}"') for t in name_tokens(container.tag, container.names)]
@@ -55,7 +57,7 @@ class Scores:
         strongest = sorted((pair for pair in found if pair[0] * sign > 0), key=lambda pair: -abs(pair[0]))[:_REASONS]
         words = [f"{name} {weight:+.1f}" for weight, name in strongest]
         if row is None:
-            return [f"its names and words alone score {self.table.total[block.number]:.1f}", *words]
+            return [f"its names and words alone score {self.table.survey.total[block.number]:.1f}", *words]
         seen = dict(zip(NAMES, row, strict=True))
         return [*words, f"link share {seen['link_share']:.2f}", f"region score {seen['p2_total']:.1f}"]
 

@@ -14,9 +14,11 @@ from sklearn.linear_model import LogisticRegression
 
 from jsnews.article.dom import Page, read_page
 from jsnews.article.extract import evidence_of
-from jsnews.article.features import NAMES, Evidence, Linear, Table, size
+from jsnews.article.features import NAMES, Table
 from jsnews.article.head import read_head
 from jsnews.article.headline import find_headline
+from jsnews.article.linear import Linear
+from jsnews.article.survey import Evidence, size
 from jsnews.article.tokens import name_tokens, text_tokens
 
 POSITIVE = frozenset(("body", "standfirst"))

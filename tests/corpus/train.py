@@ -21,7 +21,7 @@ from generate import forest_module, linear_module
 from labels import load
 from predict import default_corpus, prediction
 
-from jsnews.article.features import Linear
+from jsnews.article.linear import Linear
 from jsnews.article.scorer import Model, unpacked
 
 ROOM = Path(__file__).parents[2] / "jsnews" / "article"
