@@ -55,7 +55,7 @@ def init_script(limits: Limits) -> str:
     calls = "\n".join(f"({_expression(room(name))})(page, limits);" for name in ROOMS)
     return (
         "(() => {\nif (Object.getOwnPropertyDescriptor(window, '__jsnews'))\n"
-        "  return __jsnews.renewals.forEach((renew) => renew());\n"
+        "  return __jsnews.renew();\n"
         f"const page = {{}};\nconst limits = {limits_json(limits)};\npage.limits = limits;\n{calls}\n"
         "Object.defineProperty(window, '__jsnews', { value: page });\n})();"
     )

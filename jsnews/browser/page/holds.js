@@ -153,8 +153,12 @@
     return now - framesSeen.get(frame) < limits.frameLoadMs;
   };
   const loadingFrame = (now) => {
-    for (const frame of document.querySelectorAll("iframe")) if (isLoading(frame, now)) return true;
-    return false;
+    let loading = false;
+    for (const frame of document.querySelectorAll("iframe")) {
+      if (frame.contentDocument) frame.contentWindow.__jsnews?.renew();
+      loading ||= isLoading(frame, now);
+    }
+    return loading;
   };
 
   /** Names of the things of real time that still hold the page; `thin` tells whether the article's text is still missing. */

@@ -82,7 +82,13 @@
     native.setTimeout(watch, 1500);
   };
   watchLater();
-  page.renewals.push(watchLater);
+  let known = document;
+  /** Called by who finds this window with another document in it than before. */
+  page.renew = () => {
+    if (known === document) return;
+    known = document;
+    watchLater();
+  };
 
   // Closed shadow roots are only known to who made them.
   const roots = new WeakMap();

@@ -4,19 +4,13 @@
   const virtual = limits.virtual;
   const book = { window, timers: new Map(), frameRequests: 0, runFrame: null, gone: false };
   shared.books.add(book);
+  // A frame's window may outlive its first, empty document; then the next one goes on with this book, and with all that is patched.
   native.listen.call(window, "pagehide", () => {
+    book.timers.clear();
+    if (location.href === "about:blank") return;
     book.gone = true;
     shared.books.delete(book);
   });
-
-  // A frame's window outlives its first, empty document: with the next one the book begins anew.
-  page.renewals = [
-    () => {
-      book.gone = false;
-      book.timers.clear();
-      shared.books.add(book);
-    },
-  ];
 
   /** A chain is a timer and every timer that its callbacks start: what it brought decides whether it still holds the page. */
   const newChain = () => ({ depth: 0, born: page.time(), lastText: 0, grew: 0, dull: 0, requests: 0 });
