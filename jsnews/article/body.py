@@ -9,6 +9,7 @@ from itertools import groupby
 from jsnews.article.dom import Container, Media, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.live import entries_in, entry_block
+from jsnews.article.offers import without_offer
 from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, post_url, posts_in, provider_of
 from jsnews.article.roles import roles_of
 from jsnews.article.scorer import Scores
@@ -40,7 +41,7 @@ def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
         if value > 0 and not twin:
             seen.add(block.text)
             chosen.append(block)
-    near = _without_far(_shown(chosen))
+    near = without_offer(_without_far(_shown(chosen)))
     if trace:
         _explain(page, scores, {block.number for block in near}, trace)
     return near
@@ -74,7 +75,9 @@ def _explain(page: Page, scores: Scores, kept: set[int], trace: Trace) -> None:
         if block.number in kept:
             trace.keep(block.text, step="scorer", why=why)
         elif scores.values[block.number] > 0:
-            trace.drop(block.text, step="twins", why="the same text stands above, or it is far below the article")
+            trace.drop(
+                block.text, step="choose", why="a second copy, far below the article, hidden, or an offer to subscribe"
+            )
         else:
             trace.drop(block.text, step="scorer", why=why)
 

@@ -50,7 +50,7 @@ def article_of(
         blocks = state[0]
     byline = find_byline(page, head, headline.block, body.span)
     moments = find_moments(page, head, headline.block, body.span)
-    verdict = judge(Findings(page, head, snapshot, blocks, body.span, headline.text))
+    verdict = judge(Findings(page, head, snapshot, blocks, body.span, [c.block for c in body.chosen]))
     if roles is not None:
         roles.update({item.block.number: item.role for item in body.chosen})
         roles.update(left_out(page, [item.block for item in body.chosen], headline.block))

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jsnews.article.dom import Page
+from jsnews.article.dom import Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
+from jsnews.article.offers import PAYWALL_TEXT
+from jsnews.article.structure import heading_level
 from jsnews.article.text import unescaped, word_count
 from jsnews.model import Block, SettleReport, Snapshot, Verdict
 
@@ -31,28 +33,6 @@ _CONSENT = re.compile(
     r"zgod[ay]|personuppgifter|samtyck|samtykke|suostum|toestemming|súhlas|souhlas|согласи|同意|クッキー|동의",
     re.I,
 )
-_PAYWALL_TEXT = re.compile(
-    r"subscribe (?:now )?to (?:continue|read|keep)|(?:this (?:article|story|content) is|continue "
-    r"reading with|exclusive(?:ly)?) (?:for|reserved for|only for|available to)? ?(?:our "
-    r")?(?:subscribers|members)|"
-    r"already a subscriber|to (?:read|continue reading) (?:this|the full) (?:article|"
-    r"story)[^.]{0,40}(?:subscri|sign|log|regist)|"
-    r"unlock (?:this|the full) (?:article|story)|become a (?:subscriber|member) to|(?:you have|"
-    r"you've) (?:reached|read) your[^.]{0,30}(?:limit|free articles)|"
-    r"weiterlesen mit|jetzt (?:abonnieren|weiterlesen|freischalten|testen und)|mit (?:\S+ )?(?:plus|"
-    r"abo|premium)[^.]{0,20} (?:weiter)?lesen|exklusiv für abonnent|sie haben bereits ein abo|nur für "
-    r"abonnent|"
-    r"(?:cet article|contenu|la suite) est réservé(?:e)? (?:à nos|aux) abonné|abonnez-vous pour|déjà "
-    r"abonné|il vous reste \d+\s?% de cet article|"
-    r"(?:contenido|artículo|nota) (?:exclusivo|solo) para suscriptores|suscríbe?te para (?:seguir|"
-    r"leer|continuar)|hazte suscriptor|"
-    r"(?:contenuto|articolo) riservato agli abbonati|abbonati per (?:continuare|leggere)|conteúdo "
-    r"exclusivo para assinantes|assine para (?:ler|continuar)|"
-    r"alleen voor abonnees|lees verder met|for abonnenter|kun for abonnenter|bare for abonnenter|"
-    r"tilaajille|dla prenumeratorów|"
-    r"только для подписчиков|有料会員限定|会員限定|この記事は有料|구독자 전용|订阅后|付费",
-    re.I,
-)
 _PAYWALL_NAMES = re.compile(
     r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|piano-(?:inline|offer|template)|premium-(?:overlay|gate|teaser)|subscri(?:be|ption)-(?:wall|gate|required)|meteredContent|paid-?content-(?:barrier|overlay)|offer-page|fadeout|text-fade)",
     re.I,
@@ -68,9 +48,11 @@ _READ_MORE = re.compile(
     re.I,
 )
 _SHORT_PAGE = 2_500  # characters; walls have little text of their own
+_SHORT_WALL = 900  # of a wall that the server calls a page
 _THIN = 250
 _LONG = 3_000  # a text of this length that nothing calls paid for is no teaser
 _SHORTEST = 140
+_FEWEST_TEASERS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +64,7 @@ class Findings:
     snapshot: Snapshot
     body: Sequence[Block]
     span: tuple[int, int] | None
-    headline: str | None
+    chosen: Sequence[TextBlock] = ()
 
 
 def paywall_stated(head: Head) -> bool:
@@ -114,7 +96,8 @@ def judge(findings: Findings) -> Verdict:
 def _bot_wall(findings: Findings, text: int) -> Verdict | None:
     status = findings.snapshot.status
     refused = status in (202, 401, 403, 429, 503)
-    if text > (_SHORT_PAGE if refused else _SHORT_PAGE // 2) or len(shown := _shown_text(findings)) > _SHORT_PAGE:
+    most = _SHORT_PAGE if refused else _SHORT_WALL
+    if text > most or len(shown := _shown_text(findings)) > most:
         return None
     if match := _BOT_WALL.search(f"{findings.head.title} {shown}"):
         said = f'the page says "{match[0]}" and has {len(shown)} characters of text'
@@ -141,12 +124,29 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
 def _no_article(findings: Findings, text: int) -> Verdict | None:
     if text == 0:
         return Verdict(status="not_an_article", evidence=("no text that reads as an article",))
+    if teasers := _teasers(findings):
+        return Verdict(status="not_an_article", evidence=(f"the text is {teasers} teasers that link to other pages",))
     named = findings.head.thing is not None and bool(types_of(findings.head.thing) & ARTICLE_TYPES)
     if text < _SHORTEST and not named and not paywall_stated(findings.head):
         return Verdict(
             status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")
         )
     return None
+
+
+def _teasers(findings: Findings) -> int:
+    """How many cards with a linked heading make up most of the text; 0 where it is one text."""
+    kept = {block.number: len(block.text) for block in findings.chosen}
+    cards: dict[int, int] = {}
+    for block in findings.page.blocks:
+        if block.linked < 0.8 * len(block.text) or not heading_level(block.container):
+            continue
+        card = block.container
+        while card.parent is not None and card.end - card.first < 2:
+            card = card.parent
+        cards[card.number] = sum(kept.get(number, 0) for number in range(card.first, min(card.end, card.first + 12)))
+    filled = [chars for chars in cards.values() if chars]
+    return len(filled) if len(filled) >= _FEWEST_TEASERS and sum(filled) > 0.6 * sum(kept.values()) else 0
 
 
 def _paywalled(findings: Findings, text: int) -> Verdict | None:
@@ -214,7 +214,7 @@ def _paywall_marks(findings: Findings) -> list[str]:
     start = findings.span[1] - 1 if findings.span else 0
     found = []
     for block in findings.page.blocks[start : start + 14]:
-        if len(block.text) < 400 and (match := _PAYWALL_TEXT.search(block.text)):
+        if len(block.text) < 400 and (match := PAYWALL_TEXT.search(block.text)):
             found.append(f'after the text: "{match[0]}"')
             break
     for container in findings.page.containers:

@@ -1,0 +1,42 @@
+"""Calls to subscribe that stand where a text is cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jsnews.article.dom import TextBlock
+
+_LONGEST = 300
+_MOST = 4  # blocks of an offer at the end of a text
+
+PAYWALL_TEXT = re.compile(
+    r"subscribe (?:now )?to (?:continue|read|keep)|(?:this (?:article|story|content) is|continue "
+    r"reading with|exclusive(?:ly)?) (?:for|reserved for|only for|available to)? ?(?:our "
+    r")?(?:subscribers|members)|"
+    r"already a subscriber|to (?:read|continue reading) (?:this|the full) (?:article|"
+    r"story)[^.]{0,40}(?:subscri|sign|log|regist)|"
+    r"unlock (?:this|the full) (?:article|story)|become a (?:subscriber|member) to|(?:you have|"
+    r"you've) (?:reached|read) your[^.]{0,30}(?:limit|free articles)|"
+    r"weiterlesen mit|jetzt (?:abonnieren|weiterlesen|freischalten|testen und)|mit (?:\S+ )?(?:plus|"
+    r"abo|premium)[^.]{0,20} (?:weiter)?lesen|exklusiv für abonnent|sie haben bereits ein abo|nur für "
+    r"abonnent|"
+    r"(?:cet article|contenu|la suite) est réservé(?:e)? (?:à nos|aux) abonné|abonnez-vous pour|déjà "
+    r"abonné|il vous reste \d+\s?% de cet article|"
+    r"(?:contenido|artículo|nota) (?:exclusivo|solo) para suscriptores|suscríbe?te para (?:seguir|"
+    r"leer|continuar)|hazte suscriptor|"
+    r"(?:contenuto|articolo) riservato agli abbonati|abbonati per (?:continuare|leggere)|conteúdo "
+    r"exclusivo para assinantes|assine para (?:ler|continuar)|"
+    r"alleen voor abonnees|lees verder met|for abonnenter|kun for abonnenter|bare for abonnenter|"
+    r"tilaajille|dla prenumeratorów|"
+    r"только для подписчиков|有料会員限定|会員限定|この記事は有料|구독자 전용|订阅后|付费",
+    re.I,
+)
+
+
+def without_offer(chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without a call to subscribe among the last ones, and what follows it."""
+    for at in range(max(1, len(chosen) - _MOST), len(chosen)):
+        if len(chosen[at].text) <= _LONGEST and PAYWALL_TEXT.search(chosen[at].text):
+            return list(chosen[:at])
+    return list(chosen)

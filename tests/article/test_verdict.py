@@ -1,0 +1,107 @@
+"""Is this the whole article, and why."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from jsnews import extract
+from jsnews.model import SettleReport, Snapshot
+
+from .pages import PARAGRAPHS, paragraphs, plain_page, themed_page
+
+URL = "https://courier.example/a"
+
+
+def verdict_of(html, **known):
+    return extract(Snapshot(html=html, url=URL, **known)).verdict
+
+
+def test_whole_article_is_complete():
+    verdict = verdict_of(themed_page(), status=200)
+    assert verdict.status == "complete"
+    assert verdict.evidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Just a moment... Checking your browser before accessing the site. Ray ID 83ab",
+        "Please verify you are a human. Press and hold the button until it turns green.",
+        "Access to this page has been denied because we believe you are using automation tools.",
+    ],
+)
+def test_challenge_page_is_a_bot_wall_without_a_body(text):
+    article = extract(Snapshot(html=f"<title>courier.example</title><body><h1>{text}</h1></body>", url=URL, status=403))
+    assert article.verdict.status == "bot_wall"
+    assert article.body == ()
+    assert article.text == ""
+
+
+def test_an_article_about_captchas_is_no_bot_wall():
+    page = plain_page(paragraphs() + "<p>The form asks: please complete the CAPTCHA to prove that you are human.</p>")
+    assert verdict_of(page, status=200).status == "complete"
+
+
+def test_consent_dialog_that_still_covers_the_page_is_a_consent_wall():
+    settle = SettleReport(reason="settled", clock="virtual", overlays=("We value your privacy. Accept all cookies",))
+    article = extract(Snapshot(html="<body><div>We value your privacy.</div></body>", url=URL, settle=settle))
+    assert article.verdict.status == "consent_wall"
+    assert article.body == ()
+
+
+def test_page_that_speaks_of_consent_alone_is_a_consent_wall():
+    page = (
+        "<body><h1>Before you continue</h1><p>We and our 812 partners store cookies on your device and process data.</p>"
+        "<p>You can give consent to cookies or manage your privacy choices at any time.</p>"
+        "<button>Accept all cookies</button><button>Manage consent</button></body>"
+    )
+    assert verdict_of(page).status == "consent_wall"
+
+
+def test_cut_text_before_an_offer_is_paywalled():
+    thing = {"@type": "NewsArticle", "headline": "Floating market opens", "isAccessibleForFree": False}
+    page = plain_page(
+        paragraphs(PARAGRAPHS[:2]) + '<div class="paywall"><p>Subscribe to continue reading this story.</p></div>',
+        head=f'<script type="application/ld+json">{json.dumps(thing)}</script>',
+    )
+    article = extract(page, url=URL)
+    assert article.verdict.status == "paywalled"
+    assert article.paywalled
+    assert PARAGRAPHS[0] in article.text
+    assert "Subscribe to continue" not in article.text
+
+
+def test_deadline_and_lost_text_are_truncated():
+    late = SettleReport(reason="deadline", clock="real", waited_for=("fetch /api/story",), text_length=900, longest_text=900)
+    verdict = verdict_of(plain_page(paragraphs()), settle=late)
+    assert verdict.status == "truncated"
+    assert "fetch /api/story" in verdict.evidence[0]
+    lost = SettleReport(reason="settled", clock="real", text_length=300, longest_text=4_000)
+    assert verdict_of(plain_page(paragraphs()), settle=lost).status == "truncated"
+
+
+def test_text_far_shorter_than_the_page_states_is_truncated():
+    thing = {"@type": "NewsArticle", "headline": "Floating market opens in Namsan", "wordCount": 2400}
+    page = plain_page(paragraphs(), head=f'<script type="application/ld+json">{json.dumps(thing)}</script>')
+    assert verdict_of(page).status == "truncated"
+
+
+def test_empty_page_and_link_list_are_no_article():
+    assert verdict_of("<body></body>").status == "not_an_article"
+    cards = "".join(f'<div class="card"><h3><a href="/{n}">Story number {n} of the day</a></h3></div>' for n in range(30))
+    article = extract(f"<title>Courier</title><body><main>{cards}</main></body>", url="https://courier.example/")
+    assert article.verdict.status == "not_an_article"
+    assert article.body == ()
+
+
+def test_landing_page_of_teasers_is_no_article():
+    teaser = (
+        '<article class="teaser"><h2><a href="/{n}">Harbour story number {n}</a></h2><time>March {n}, 2026</time>'
+        "<p>The port authority has published figure {n} of its yearly report, which runs over many pages of tables and "
+        'notes. <a href="/{n}">Read more</a></p></article>'
+    )
+    page = "<title>Courier - News from the harbour</title><body><h1>News</h1><main>"
+    page += "".join(teaser.replace("{n}", str(n)) for n in range(1, 16)) + "</main></body>"
+    assert extract(page, url="https://courier.example/").verdict.status == "not_an_article"
