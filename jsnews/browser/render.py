@@ -7,9 +7,10 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from playwright.async_api import BrowserContext, Dialog, Error, Page
+from playwright.async_api import Dialog, Error, Page
 
 from jsnews.browser import debug
+from jsnews.browser.blank import Blank
 from jsnews.browser.clock import Clock, RealClock, VirtualClock
 from jsnews.browser.document import Rendered, Visit, further_pages, open_document
 from jsnews.browser.navigate import check_url
@@ -58,9 +59,10 @@ def _clock(options: Options) -> Clock:
 
 
 async def _render_on(session: Session, visit: Visit, kept: Kept | None) -> Snapshot:
-    async with session.context(visit.url) as context:
+    async with session.page(visit.url, visit.clock.script()) as blank:
+        context = blank.context
         try:
-            tab = await _open(session, context, visit)
+            tab = await _open(session, blank, visit)
             await debug.begin(context, visit.options.debug)
             first = await open_document(tab, visit.url, visit)
             more = await further_pages(tab, visit) if first.report.reason == "settled" else []
@@ -73,12 +75,10 @@ async def _render_on(session: Session, visit: Visit, kept: Kept | None) -> Snaps
     return snapshot
 
 
-async def _open(session: Session, context: BrowserContext, visit: Visit) -> Tab:
-    await context.add_init_script(visit.clock.script())
-    page = await context.new_page()
-    page.on("dialog", _answer_dialog)
-    context.on("page", _close_popup)
-    tab = Tab(page, await context.new_cdp_session(page), visit.url, visit.clock.limits)
+async def _open(session: Session, blank: Blank, visit: Visit) -> Tab:
+    blank.page.on("dialog", _answer_dialog)
+    blank.context.on("page", _close_popup)
+    tab = Tab(blank.page, blank.cdp, visit.url, visit.clock.limits)
     # Whoever looks at the page wants its pictures, and so does who records it.
     wanted, network = visit.options.debug, visit.options.network
     block = network.block and not (wanted.headed or wanted.screenshot or wanted.save_har)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources import files
@@ -44,15 +43,12 @@ class ReplaySession(Session):
         self.tape = tape
         self.refused: dict[str, None] = {}
 
-    @asynccontextmanager
-    async def context(self, url: str) -> AsyncIterator[BrowserContext]:
-        """A fresh context; what is asked in it never leaves it."""
-        async with super().context(url) as context:
-            await context.add_init_script(_frozen(self.tape.captured_at))
-            await context.route_from_har(self.tape.har, not_found="abort")
-            await context.route("**/*", self._answer)  # the later route is asked first
-            await context.route_web_socket("**/*", self._refuse_socket)
-            yield context
+    async def _furnish(self, context: BrowserContext) -> None:
+        """What is asked in this context never leaves it."""
+        await context.add_init_script(_frozen(self.tape.captured_at))
+        await context.route_from_har(self.tape.har, not_found="abort")
+        await context.route("**/*", self._answer)  # the later route is asked first
+        await context.route_web_socket("**/*", self._refuse_socket)
 
     def _identity(self, browser: Browser) -> dict[str, Any]:
         # A service worker's requests pass the routes by.

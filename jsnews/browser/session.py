@@ -9,16 +9,17 @@ from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
 
-from playwright.async_api import Browser, BrowserContext, Error, Playwright, async_playwright
+from playwright.async_api import Browser, BrowserContext, Error, Playwright
 
+from jsnews.browser.blank import CLOSE_S, Blank, Shelf, blank_in
+from jsnews.browser.driver import start_driver
 from jsnews.browser.locate import Found, Machine
 from jsnews.browser.refuse import FilterLists, host_rules
-from jsnews.browser.sandbox import sandbox
+from jsnews.browser.sandbox import Sandbox, sandbox
 from jsnews.errors import BrowserCrashed, BrowserMissing, UsageError
 from jsnews.options import Options
 from jsnews.trace import Trace
 
-CLOSE_S = 5.0
 ARGUMENTS = (
     "--disable-blink-features=AutomationControlled",  # consent tools hide text from a browser that says it is driven
     "--disable-background-networking",
@@ -39,7 +40,9 @@ class Session:
         self._playwright: Playwright | None = None
         self._browser: Browser | None = None
         self._starting = asyncio.Lock()
-        self._user_agent: str | None = None
+        self._sandbox: Sandbox | None = None
+        # A window would be seen, and a recording belongs to one page.
+        self._shelf = Shelf(self._blank, ahead=not options.debug.headed and not options.debug.save_har)
 
     async def start(self) -> Browser:
         """The running browser. Raises BrowserMissing where it does not start."""
@@ -49,14 +52,12 @@ class Session:
             if self._browser:
                 self.trace.note("browser", "heal", "the browser had died; starting a new one")
             try:
-                self._playwright = self._playwright or await async_playwright().start()
-                self._browser = await self._launch(self._playwright)
+                self._browser = await self._launch(await self._driver())
             except Error:
                 # A dead driver can't launch: once more with a new one.
                 await self._stop_driver()
-                self._playwright = await async_playwright().start()
                 try:
-                    self._browser = await self._launch(self._playwright)
+                    self._browser = await self._launch(await self._driver())
                 except Error as error:
                     raise BrowserMissing(
                         f"{self.found.path} does not start: {_first_line(error)}", hint="Run `jsnews doctor`."
@@ -64,9 +65,17 @@ class Session:
             self.trace.note("browser", "start", f"{self.found.path} {self._browser.version}")
             return self._browser
 
+    async def _driver(self) -> Playwright:
+        """The running driver; while one starts the sandbox is looked into."""
+        if self._sandbox is None:
+            looking = asyncio.to_thread(sandbox, self.found.path, Machine())
+            self._playwright, self._sandbox = await asyncio.gather(start_driver(), looking)
+        self._playwright = self._playwright or await start_driver()
+        return self._playwright
+
     async def _launch(self, playwright: Playwright) -> Browser:
         debug, network = self.options.debug, self.options.network
-        state = sandbox(self.found.path, Machine())
+        state = self._sandbox or sandbox(self.found.path, Machine())
         if state.note:
             self.trace.note("browser", "sandbox", state.note)
         arguments = [*ARGUMENTS, *(host_rules() if network.block else ())]
@@ -92,24 +101,30 @@ class Session:
             return await launch(chromium_sandbox=False)
 
     @asynccontextmanager
-    async def context(self, url: str) -> AsyncIterator[BrowserContext]:
-        """A fresh context for one page; closed whatever happens, so that nothing of one page reaches the next."""
+    async def page(self, url: str, script: str) -> AsyncIterator[Blank]:
+        """A blank page for `url`, in a fresh context of which nothing reaches the next; closed whatever happens."""
         browser = await self.start()
         try:
-            context = await browser.new_context(**self._identity(browser))
+            blank = await self._shelf.take(script)
         except Error as error:
             if browser.is_connected():
                 raise UsageError(f"the browser refuses these options: {_first_line(error)}", url=url) from error
             raise BrowserCrashed("the browser died", url=url) from error
         try:
-            yield context
+            yield blank
         finally:
-            await asyncio.shield(self._close(context))
+            closing = self._shelf.put_away(blank, script)
+            if self.options.debug.save_har:
+                await asyncio.shield(closing)  # the recording is written when its context closes
 
-    async def _close(self, context: BrowserContext) -> None:
-        # A context of a dead browser is closed already; one that does not close in time dies with the browser.
-        with contextlib.suppress(Error, TimeoutError):
-            await asyncio.wait_for(context.close(), CLOSE_S)
+    async def _blank(self, script: str) -> Blank:
+        browser = await self.start()
+        context = await browser.new_context(**self._identity(browser))
+        await self._furnish(context)
+        return await blank_in(context, script)
+
+    async def _furnish(self, context: BrowserContext) -> None:
+        """What a context gets before its page; a kind of session may have its own."""
 
     def _identity(self, browser: Browser) -> dict[str, Any]:
         identity, network, debug = self.options.identity, self.options.network, self.options.debug
@@ -134,6 +149,10 @@ class Session:
         major = browser.version.split(".")[0]
         return f"Mozilla/5.0 ({_platform()}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{major}.0.0.0 Safari/537.36"
 
+    async def rest(self) -> None:
+        """Until what is done behind the pages is done: the next one made ready, the last one put away."""
+        await self._shelf.rest()
+
     @property
     def version(self) -> str:
         return self._browser.version if self._browser else ""
@@ -143,6 +162,7 @@ class Session:
         await asyncio.shield(self._end())
 
     async def _end(self) -> None:
+        await self._shelf.clear()
         if self._browser:
             with contextlib.suppress(Error, TimeoutError):
                 await asyncio.wait_for(self._browser.close(), CLOSE_S)

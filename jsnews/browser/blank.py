@@ -1,0 +1,78 @@
+"""Blank pages, each in a fresh context: one is kept ready, because making one takes as long as loading a small page."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections import Counter
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.async_api import BrowserContext, CDPSession, Error, Page
+
+CLOSE_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A page that has been nowhere, with a CDP session of our own."""
+
+    context: BrowserContext
+    page: Page
+    cdp: CDPSession
+
+
+async def blank_in(context: BrowserContext, script: str) -> Blank:
+    """A page in this context whose frames all run `script` first."""
+    await context.add_init_script(script)
+    page = await context.new_page()
+    return Blank(context, page, await context.new_cdp_session(page))
+
+
+class Shelf:
+    """Keeps a blank page ready, by its init script, and takes used ones away; both while nobody waits for it."""
+
+    def __init__(self, make: Callable[[str], Coroutine[Any, Any, Blank]], *, ahead: bool) -> None:
+        self._make = make
+        self._ahead = ahead
+        self._asked: Counter[str] = Counter()
+        self._ready: dict[str, asyncio.Task[Blank]] = {}
+        self._closing: set[asyncio.Task[None]] = set()
+
+    async def take(self, script: str) -> Blank:
+        """The one that is ready, or a new one."""
+        self._asked[script] += 1
+        if making := self._ready.pop(script, None):
+            with contextlib.suppress(Error):  # its browser has died; whoever makes the next one will say so
+                blank = await making
+                if not blank.page.is_closed():
+                    return blank
+        return await self._make(script)
+
+    def put_away(self, blank: Blank, script: str) -> asyncio.Task[None]:
+        """Close a page with all that it left. Who has asked twice will ask again: for him the next one is made."""
+        closing = asyncio.create_task(close(blank.context))
+        self._closing.add(closing)
+        closing.add_done_callback(self._closing.discard)
+        if self._ahead and self._asked[script] > 1 and script not in self._ready:
+            self._ready[script] = asyncio.create_task(self._make(script))
+        return closing
+
+    async def rest(self) -> None:
+        """Until nothing is being made or put away."""
+        await asyncio.gather(*self._ready.values(), *self._closing, return_exceptions=True)
+
+    async def clear(self) -> None:
+        """Nothing more is made."""
+        making = list(self._ready.values())
+        self._ready.clear()
+        for task in making:
+            task.cancel()
+        await asyncio.gather(*making, return_exceptions=True)
+
+
+async def close(context: BrowserContext) -> None:
+    """Close a context; one of a dead browser is closed already, and one that does not close in time dies with it."""
+    with contextlib.suppress(Error, TimeoutError):
+        await asyncio.wait_for(context.close(), CLOSE_S)
