@@ -1,4 +1,4 @@
-"""The door: `--version` answers before anything heavy is imported."""
+"""The door: `--version` answers before anything heavy is imported, and a browser is begun before all else is."""
 
 from __future__ import annotations
 
@@ -12,9 +12,18 @@ def main() -> None:
 
         sys.stdout.write(f"jsnews {__version__}\n")
         return
+    if opens_pages(sys.argv[1:]):
+        from jsnews.cli import ahead
+
+        ahead.begin()
     from jsnews.cli import run_app
 
     run_app()
+
+
+def opens_pages(arguments: list[str]) -> bool:
+    """Whether this command line will need a browser."""
+    return arguments[:1] in (["grab"], ["demo"]) and not {"-h", "--help"} & set(arguments)
 
 
 if __name__ == "__main__":

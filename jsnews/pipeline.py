@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from importlib import import_module
 from types import TracebackType
 from typing import Self
 
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt, wait_exponential_jitter
 
-from jsnews.article.extract import extract
 from jsnews.browser.install import ProgressLine, ensure
 from jsnews.browser.render import render
 from jsnews.browser.session import Session
@@ -16,6 +16,8 @@ from jsnews.errors import Retryable
 from jsnews.model import Article, Snapshot
 from jsnews.options import Options, Retry
 from jsnews.trace import Trace
+
+EXTRACTION = "jsnews.article.extract"
 
 
 class Browser:
@@ -28,9 +30,13 @@ class Browser:
         self.options = options or Options()
         self.trace = trace or Trace()
         self._session: Session | None = None
+        self._closing: asyncio.Future[None] | None = None
 
     async def __aenter__(self) -> Self:
         found = ensure(self.options.browser, headless=not self.options.debug.headed, progress=ProgressLine())
+        self.trace.note("browser", "found", f"{found.path} ({found.source})")
+        # Its import takes longer than many a page: it is loaded while the browser starts.
+        self._extraction = asyncio.ensure_future(asyncio.to_thread(import_module, EXTRACTION))
         self._session = Session(self.options, self.trace, found)
         await self._session.start()
         return self
@@ -39,7 +45,8 @@ class Browser:
         self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
     ) -> None:
         if self._session:
-            await self._session.close()
+            self._closing = self._closing or asyncio.ensure_future(self._session.close())
+            await asyncio.shield(self._closing)
 
     async def snapshot(self, url: str, *, trace: Trace | None = None) -> Snapshot:
         """The settled page. Retryable errors are retried as the options say; raises JsnewsError."""
@@ -54,13 +61,26 @@ class Browser:
     async def grab(self, url: str, *, trace: Trace | None = None) -> Article:
         """The article at `url`. Raises JsnewsError."""
         trace = trace or self.trace
+        return _extract(await self.snapshot(url, trace=trace), trace)
+
+    async def grab_last(self, url: str, *, trace: Trace | None = None) -> Article:
+        """Like `grab`, for the last page of this browser: it ends while the article is extracted."""
+        trace = trace or self.trace
         snapshot = await self.snapshot(url, trace=trace)
-        return extract(snapshot, trace=trace)
+        if self._session:
+            self._closing = asyncio.ensure_future(self._session.close())
+        return await asyncio.to_thread(_extract, snapshot, trace)
+
+
+def _extract(snapshot: Snapshot, trace: Trace | None = None) -> Article:
+    from jsnews.article.extract import extract
+
+    return extract(snapshot, trace=trace)
 
 
 def _kept(snapshot: Snapshot) -> list[str]:
     """The texts that extraction keeps, for a window that shows them."""
-    return [block.text for block in extract(snapshot).body]
+    return [block.text for block in _extract(snapshot).body]
 
 
 def retrying(retry: Retry, trace: Trace) -> AsyncRetrying:
@@ -88,7 +108,7 @@ def retrying(retry: Retry, trace: Trace) -> AsyncRetrying:
 async def agrab(url: str, options: Options | None = None, *, trace: Trace | None = None) -> Article:
     """The article at `url`, with a browser of its own. Raises JsnewsError."""
     async with Browser(options, trace) as browser:
-        return await browser.grab(url)
+        return await browser.grab_last(url)
 
 
 def grab(url: str, options: Options | None = None, *, trace: Trace | None = None) -> Article:

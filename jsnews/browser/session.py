@@ -71,6 +71,7 @@ class Session:
             looking = asyncio.to_thread(sandbox, self.found.path, Machine())
             self._playwright, self._sandbox = await asyncio.gather(start_driver(), looking)
         self._playwright = self._playwright or await start_driver()
+        self.trace.note("browser", "driver", "Playwright's driver is ready")
         return self._playwright
 
     async def _launch(self, playwright: Playwright) -> Browser:

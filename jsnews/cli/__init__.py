@@ -29,3 +29,6 @@ def run_app() -> None:
             raise
         complain(f"unexpected {type(error).__name__}: {error} (JSNEWS_DEBUG=1 shows where)")
         sys.exit(1)
+    finally:
+        if ahead := sys.modules.get("jsnews.cli.ahead"):
+            ahead.end()

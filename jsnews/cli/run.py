@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from jsnews.cli import ahead
 from jsnews.cli.tell import Teller, complain, say
 from jsnews.errors import JsnewsError, UsageError
 from jsnews.model import Article, Status
@@ -80,7 +81,7 @@ def _run_until_stopped(work: Coroutine[Any, Any, int]) -> int:
         return await work
 
     try:
-        return asyncio.run(stoppable())
+        return ahead.run(stoppable())
     except asyncio.CancelledError:
         complain("stopped")
         return 143
@@ -93,7 +94,7 @@ async def _one(url: str, options: Options, output: Output) -> int:
     trace = Trace(listen=teller)
     try:
         async with Browser(options, trace) as browser:
-            article = await browser.grab(url)
+            article = await browser.grab_last(url)
             teller.clear()
             return _deliver(article, output, trace)
     except JsnewsError:

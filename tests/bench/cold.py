@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-import re
 import sys
 import time
 from collections import defaultdict
@@ -32,17 +31,49 @@ async def main(path, sandbox, url):
         await browser.close()
 asyncio.run(main(*sys.argv[1:]))
 """
-PHASE = re.compile(r"^\s*([\d.]+) ms  phase: (.+)$", re.MULTILINE)
+ENVIRONMENT = {**os.environ, "CI": "1"}
+# What `-v` says when a phase of ours is over; then comes the article, and the end of the process.
+PHASES = {
+    "browser: found": "imports, command line",
+    "browser: driver": "driver",
+    "browser: start": "launch",
+    "render: committed": "page, navigation",
+    "settle: done": "settle",
+    "render: captured": "capture",
+}
 
 
-async def run(*command: str) -> tuple[float, str]:
-    """Seconds that the process takes, and what it said on stderr."""
+async def run(*command: str) -> float:
+    """Seconds that the process takes."""
     began = time.perf_counter()
+    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.DEVNULL, env=ENVIRONMENT)
+    await process.wait()
+    return time.perf_counter() - began
+
+
+async def split(phases: dict[str, list[float]], *command: str) -> None:
+    """Add to `phases` the seconds of each phase, by when the process says that it is over."""
+    last = time.perf_counter()
+
+    def ended(phase: str) -> None:
+        nonlocal last
+        now = time.perf_counter()
+        phases[phase].append(now - last)
+        last = now
+
     process = await asyncio.create_subprocess_exec(
-        *command, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE, env={**os.environ, "CI": "1"}
+        *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE, env=ENVIRONMENT
     )
-    _, errors = await process.communicate()
-    return time.perf_counter() - began, errors.decode()
+    assert process.stdout and process.stderr
+    async for line in process.stderr:
+        _, _, said = line.decode().partition(" ms ")
+        if phase := next((name for start, name in PHASES.items() if said.startswith(start)), None):
+            ended(phase)
+        if said.startswith("render: captured"):
+            await process.stdout.read(1)
+            ended("extract, print")
+    await process.communicate()
+    ended("close")
 
 
 async def main(wanted: argparse.Namespace) -> None:
@@ -57,20 +88,19 @@ async def main(wanted: argparse.Namespace) -> None:
     phases: dict[str, list[float]] = defaultdict(list)
     async with served(choose(wanted.corpus, wanted.pages)) as urls:
         for url in [urls[0], *urls]:  # the first one twice: it fills the caches of the disk
-            theirs.append((await run(*script, url))[0])
-            ours.append((await run(*program, "grab", url))[0])
-            versions.append((await run(*program, "--version"))[0])
-            nothing.append((await run(sys.executable, "-c", "pass"))[0])
+            theirs.append(await run(*script, url))
+            ours.append(await run(*program, "grab", url))
+            versions.append(await run(*program, "--version"))
+            nothing.append(await run(sys.executable, "-c", "pass"))
             if wanted.phases:
-                for at_ms, phase in PHASE.findall((await run(*program, "grab", "-v", url))[1]):
-                    phases[phase].append(float(at_ms))
+                await split(phases, *program, "grab", "-v", url)
     print(f"{len(ours) - 1} pages\n{HEADER}")
     print(ratios("bare Playwright script", theirs[1:], theirs[1:]))
     print(ratios("jsnews grab", ours[1:], theirs[1:]))
     print(ratios("python -c pass", nothing[1:], nothing[1:]))
     print(ratios("jsnews --version", versions[1:], nothing[1:]))
-    for phase, at_ms in phases.items():
-        print(f"{phase:36} {median(at_ms):8.0f}")
+    for phase, seconds in phases.items():
+        print(f"  {phase:34} {median(seconds) * 1000:8.0f}")
 
 
 if __name__ == "__main__":

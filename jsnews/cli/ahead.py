@@ -1,0 +1,38 @@
+"""The command's event loop, and in it the browser's driver, begun before the command line is read.
+
+The driver takes longer to load than all else together; what is imported meanwhile costs nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+from jsnews.browser.driver import begin_driver
+
+Result = TypeVar("Result")
+_begun: list[asyncio.Runner] = []
+
+
+def begin() -> None:
+    """Start the driver and go on. Whoever begins must `end`."""
+    runner = asyncio.Runner()
+    runner.run(begin_driver())
+    _begun.append(runner)
+
+
+def run(work: Coroutine[Any, Any, Result]) -> Result:
+    """Like asyncio.run, in the loop that was begun where one was."""
+    runner = _begun[-1] if _begun else asyncio.Runner()
+    try:
+        return runner.run(work)
+    finally:
+        if not _begun:
+            runner.close()
+
+
+def end() -> None:
+    """Close the loop that was begun; a driver that nobody has asked for ends with it."""
+    while _begun:
+        _begun.pop().close()
