@@ -124,9 +124,10 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
 def _no_article(findings: Findings, text: int) -> Verdict | None:
     if text == 0:
         return Verdict(status="not_an_article", evidence=("no text that reads as an article",))
-    if teasers := _teasers(findings):
-        return Verdict(status="not_an_article", evidence=(f"the text is {teasers} teasers that link to other pages",))
     named = findings.head.thing is not None and bool(types_of(findings.head.thing) & ARTICLE_TYPES)
+    named = named or findings.head.meta("og:type") == "article"
+    if not named and (teasers := _teasers(findings)):
+        return Verdict(status="not_an_article", evidence=(f"the text is {teasers} teasers that link to other pages",))
     if text < _SHORTEST and not named and not paywall_stated(findings.head):
         return Verdict(
             status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")

@@ -1,5 +1,6 @@
 """Is this the whole article, and why."""
 
+# ruff: noqa: E501 (markup and bylines as sites write them)
 from __future__ import annotations
 
 import json
@@ -74,7 +75,9 @@ def test_cut_text_before_an_offer_is_paywalled():
 
 
 def test_deadline_and_lost_text_are_truncated():
-    late = SettleReport(reason="deadline", clock="real", waited_for=("fetch /api/story",), text_length=900, longest_text=900)
+    late = SettleReport(
+        reason="deadline", clock="real", waited_for=("fetch /api/story",), text_length=900, longest_text=900
+    )
     verdict = verdict_of(plain_page(paragraphs()), settle=late)
     assert verdict.status == "truncated"
     assert "fetch /api/story" in verdict.evidence[0]
@@ -90,7 +93,9 @@ def test_text_far_shorter_than_the_page_states_is_truncated():
 
 def test_empty_page_and_link_list_are_no_article():
     assert verdict_of("<body></body>").status == "not_an_article"
-    cards = "".join(f'<div class="card"><h3><a href="/{n}">Story number {n} of the day</a></h3></div>' for n in range(30))
+    cards = "".join(
+        f'<div class="card"><h3><a href="/{n}">Story number {n} of the day</a></h3></div>' for n in range(30)
+    )
     article = extract(f"<title>Courier</title><body><main>{cards}</main></body>", url="https://courier.example/")
     assert article.verdict.status == "not_an_article"
     assert article.body == ()

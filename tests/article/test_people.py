@@ -1,0 +1,62 @@
+"""Names of people out of bylines."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews.article.people import find_agency, inner_byline, people_in, unique
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Mina Seo", ("Mina Seo",)),
+        ("By Mina Seo and Paul Archer", ("Mina Seo", "Paul Archer")),
+        ("Von Karin Groß, Jörg Meier und Ana Sá", ("Karin Groß", "Jörg Meier", "Ana Sá")),
+        ("Par Élodie Marchand", ("Élodie Marchand",)),
+        ("Written by: Abby Byrne", ("Abby Byrne",)),
+        ("BY MINA SEO", ("MINA SEO",)),
+        ("ByMina Seo", ("Mina Seo",)),
+        ("Mina Seo, Senior Reporter", ("Mina Seo",)),
+        ("Mina Seo, mina.seo@courier.example", ("Mina Seo",)),
+        ("Mina Seo @minaseo", ("Mina Seo",)),
+        ("Mina Seo, PhD, RDN", ("Mina Seo",)),
+        ("Mina Seo | March 17, 2026", ("Mina Seo",)),
+        ("Byron Van der Byl", ("Byron Van der Byl",)),
+        ("文：佐藤花子", ("佐藤花子",)),
+    ],
+)
+def test_byline_gives_people_only(byline, names):
+    assert people_in(byline) == names
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["By Staff Reporter", "Reuters", "dpa/AFP", "Email The Author", "https://courier.example/author", "5 min read", ""],
+)
+def test_jobs_agencies_and_labels_are_no_people(byline):
+    assert people_in(byline) == ()
+
+
+def test_publisher_is_no_author():
+    assert people_in("Harbour Courier", "Harbour Courier") == ()
+
+
+def test_login_in_lower_case_counts_where_the_page_calls_it_the_author():
+    assert people_in("minaseo") == ()
+    assert people_in("minaseo", explicit=True) == ("minaseo",)
+
+
+def test_name_inside_a_line_is_found():
+    assert inner_byline("Published March 17, 2026 by Mina Seo in Business") == "Mina Seo"
+    assert inner_byline("The boats go by night") is None
+
+
+def test_one_person_in_two_spellings_is_one():
+    assert unique(["Mina Seo", "Dr. Mina Seo", "mina seo", "Paul Archer"]) == ("Mina Seo", "Paul Archer")
+
+
+def test_agencies_have_their_usual_names():
+    assert find_agency("Thomson Reuters") == "Reuters"
+    assert find_agency("dpa/AFP") == "dpa/AFP"
+    assert find_agency("Harbour Courier") is None
