@@ -13,7 +13,7 @@ from playwright.async_api import Playwright, async_playwright
 from jsnews.browser.machine import Machine
 
 _COMPILED = "NODE_COMPILE_CACHE"
-_TURNS = 10  # of the event loop, until the driver's process is there; more do no harm
+_TURNS = 20  # of the event loop, until the driver has been started and asked; more do no harm
 _begun: dict[asyncio.AbstractEventLoop, asyncio.Task[Playwright]] = {}
 
 
