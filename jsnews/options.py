@@ -155,6 +155,8 @@ class Limits:
     stall_foreign_thin_s: float = 4.0
     stall_document_s: float = 12.0
     stall_stylesheet_s: float = 1.0
+    trickle_full_s: float = 2.0  # the same for an answer of which bytes come, but no text
+    trickle_thin_s: float = 8.0
     polls: int = 4  # a path asked so often that never preceded new text
     polls_full: int = 2  # the same where the article is there
     # the loop

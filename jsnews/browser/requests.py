@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,6 +11,9 @@ from urllib.parse import urlsplit
 from jsnews.options import Limits
 
 MATTERING = frozenset({"Document", "Script", "XHR", "Fetch", "Stylesheet"})
+POLL_S = 0.15  # what is asked again so much later is asked anew, not in parallel
+ASKED = frozenset({"XHR", "Fetch"})  # by scripts, and as often as they like
+NUMBERED = re.compile(r"\b(?=[\w-]*\d)[\w-]+")  # a number, a UUID, the name of a build
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +30,11 @@ class _Open:
     key: str
     kind: str
     foreign: bool
+    started: float
     last_byte: float
     url: str
     loader: str
+    answered: float | None = None
     stalled: bool = False
 
 
@@ -46,6 +52,12 @@ def key_of(url: str) -> str:
     return parts.netloc + parts.path
 
 
+def _question_of(request: dict[str, Any]) -> str:
+    """What is asked: address and body, but for what changes from one poll to the next (numbers, names with digits)."""
+    parts = urlsplit(request["url"])
+    return f"{parts.netloc}{NUMBERED.sub('#', parts.path)} {NUMBERED.sub('#', request.get('postData', ''))}"
+
+
 def site_of(host: str) -> str:
     """The last two labels of a host: near enough to tell a site's own hosts from others'."""
     return ".".join(host.split(".")[-2:]) if not host.replace(".", "").isdigit() else host
@@ -61,22 +73,27 @@ class Requests:
     asked: Counter[str] = field(default_factory=Counter)
     fetched: set[str] = field(default_factory=set)
     useful: set[str] = field(default_factory=set)
+    in_vain: Counter[str] = field(default_factory=Counter)  # answers in a row after which no text came
+    first_asked: dict[str, float] = field(default_factory=dict)
+    text_came: float = 0.0
     noise: set[str] = field(default_factory=set)
     failing: dict[str, float] = field(default_factory=dict)
     stalled: set[str] = field(default_factory=set)
     ended: list[str] = field(default_factory=list)
+    ended_before: list[str] = field(default_factory=list)
 
     def started(self, event: dict[str, Any], now: float) -> None:
         url, kind = event["request"]["url"], event.get("type", "")
         parts = urlsplit(url)
-        key = key_of(url)
+        key = _question_of(event["request"])
         self.asked[key] += 1
         if kind not in MATTERING or parts.scheme not in ("http", "https"):
             return
-        if kind in ("XHR", "Fetch"):
+        if kind in ASKED:
             self.fetched.add(key)
+            self.first_asked.setdefault(key, now)
         foreign = site_of(parts.hostname or "") != site_of(self.host)
-        self.open[event["requestId"]] = _Open(key, kind, foreign, now, url, event.get("loaderId", ""))
+        self.open[event["requestId"]] = _Open(key, kind, foreign, now, now, url, event.get("loaderId", ""))
 
     def received(self, event: dict[str, Any], now: float) -> None:
         if request := self.open.get(event["requestId"]):
@@ -86,9 +103,9 @@ class Requests:
         request = self.open.get(event["requestId"])
         if not request:
             return
-        request.last_byte = now
+        request.last_byte = request.answered = now
         status = event["response"]["status"]
-        if request.kind in ("XHR", "Fetch") and (status == 429 or status >= 500):
+        if request.kind in ASKED and (status == 429 or status >= 500):
             self.failing[request.key] = now
 
     def finished(self, event: dict[str, Any]) -> bool:
@@ -103,24 +120,31 @@ class Requests:
         self.open = {name: request for name, request in self.open.items() if request.loader == loader}
         self.ended.clear()
 
-    def credit(self, text_changed: bool) -> None:
-        """What ended since the last look is useful where text has come since."""
+    def credit(self, text_changed: bool, now: float) -> None:
+        """What ended since the last look, or just before it, is useful where text has come since."""
         if text_changed:
-            self.useful.update(self.ended)
-        self.ended.clear()
+            self.text_came = now
+            for key in (*self.ended, *self.ended_before):
+                self.useful.add(key)
+                self.in_vain[key] = 0
+        else:
+            self.in_vain.update(self.ended)
+        self.ended_before = self.ended
+        self.ended = []
 
     def pending(self, now: float, page: Page) -> list[Pending]:
         """The requests that still hold the page, the most patient last."""
         found = []
         for request in self.open.values():
-            if self._is_noise(request, page) or (request.kind == "Stylesheet" and not page.parsing):
+            if self._is_noise(request, page, now) or (request.kind == "Stylesheet" and not page.parsing):
                 continue
-            left = self._patience(request, page) - (now - request.last_byte)
+            left = min(self._patience(request, page) - (now - request.last_byte), self._trickle(request, page, now))
             request.stalled = left <= 0
+            label = f"{request.kind} {key_of(request.url)}"
             if left > 0:
-                found.append(Pending(f"{request.kind} {request.key}", request.kind, left))
+                found.append(Pending(label, request.kind, left))
             else:
-                self.stalled.add(f"{request.kind} {request.key}: no byte for {now - request.last_byte:.1f} s")
+                self.stalled.add(f"{label}: no byte or no text for {now - request.last_byte:.1f} s")
         return sorted(found, key=lambda pending: pending.left_s)
 
     def polled(self) -> bool:
@@ -129,12 +153,26 @@ class Requests:
             return True
         return any(self.asked[key] >= 3 and key not in self.useful for key in self.fetched)
 
-    def _is_noise(self, request: _Open, page: Page) -> bool:
+    def _is_noise(self, request: _Open, page: Page, now: float) -> bool:
         """Nobody waits for it, or it was asked before and brought no text: less often where the article is there."""
         full = page.length >= self.limits.full_characters
         often = self.limits.polls_full if full else self.limits.polls
-        asked_in_vain = self.asked[request.key] >= often and request.key not in self.useful
-        return asked_in_vain or request.key in self.noise
+        ticks = now - self.first_asked.get(request.key, now) > self.limits.feed_total_ms / 1000
+        return ticks or self._asked_in_vain(request) + 1 >= often or key_of(request.url) in self.noise
+
+    def _asked_in_vain(self, request: _Open) -> int:
+        """How often the same was asked before without text: answers that nobody reads never end, some never come."""
+        before = (other for other in self.open.values() if other.key == request.key and other is not request)
+        earlier = sum(1 for other in before if other.answered or other.started < request.started - POLL_S)
+        return self.in_vain[request.key] + earlier
+
+    def _trickle(self, request: _Open, page: Page, now: float) -> float:
+        """Seconds that an answer may still go on without bringing text: a stream that only beats has no end."""
+        if request.kind not in ASKED or request.answered is None:
+            return float("inf")
+        limits = self.limits
+        patience = _between(limits.trickle_thin_s, limits.trickle_full_s, page.length, limits)
+        return patience - (now - max(request.answered, self.text_came))
 
     def hung_scripts(self) -> list[str]:
         """Addresses of scripts that have been taken for hung."""

@@ -99,7 +99,7 @@ class Settling:
     def _credit(self, status: Status) -> None:
         """Take a status in: which requests were useful, whether text has come, how much there is."""
         changed = status["changes"] > self._changes >= 0
-        self.tab.requests.credit(changed)
+        self.tab.requests.credit(changed and status["length"] > self.longest, time.monotonic())
         self.tab.requests.noise.update(key_of(url) for url in status["noise"])
         if status["ready"] != "loading" or self._changes >= 0:
             if changed:

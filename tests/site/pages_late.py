@@ -49,6 +49,30 @@ def graphql_in_two_steps(visit: Visit) -> str:
     return document(visit, Parts(script=script))
 
 
+@page(Truth(done_ms=1250))
+def story_is_the_last_of_many_questions(visit: Visit) -> str:
+    """One endpoint is asked for menu, weather and other things before it is asked for the story."""
+    script = """
+      const ask = async (part, address) => {
+        const body = JSON.stringify({ part });
+        return (await fetch(address, { method: "POST", body })).json();
+      };
+      (async () => {
+        const soon = site.address("part-of", { delay: 40 });
+        for (const part of ["menu", "weather", "readers", "flags", "tags"]) await ask(part, soon);
+        site.append((await ask("story", site.address("part-of", { delay: 1000 }))).paragraphs);
+      })();"""
+    return document(visit, Parts(script=script))
+
+
+@register.routes.post("/part-of/{name}")
+async def part_of(request: web.Request) -> web.Response:
+    """The part of a page that the body of the request names; all but the story are empty."""
+    await routes.delayed(request)
+    asked = (await request.json())["part"]
+    return web.json_response({"paragraphs": routes.asked_texts(request) if asked == "story" else []})
+
+
 @register.routes.post("/graphql")
 async def graphql(request: web.Request) -> web.Response:
     """Half a second for each of the two queries that the site knows."""

@@ -76,6 +76,25 @@ def long_poll_for_ever(visit: Visit) -> str:
 
 
 @page(Truth(done_ms=640))
+def poll_under_new_addresses_for_ever(visit: Visit) -> str:
+    """A poll asks another address each time, and is answered with nothing."""
+    script = """(async () => {
+        for (let number = 1000; ; number++) await fetch(`/poll/${number}`).then((answer) => answer.text());
+      })();"""
+    return noisy(visit, script)
+
+
+@page(Truth(done_ms=640))
+def answer_that_beats_for_ever(visit: Visit) -> str:
+    """A fetched answer goes on beating and never ends."""
+    script = """(async () => {
+        const reader = (await fetch("/pulse")).body.getReader();
+        for (;;) await reader.read();
+      })();"""
+    return noisy(visit, script)
+
+
+@page(Truth(done_ms=640))
 def beacons_for_ever(visit: Visit) -> str:
     """Beacons, counting pixels and kept-alive requests are sent without end."""
     script = """

@@ -139,6 +139,13 @@ async def poll(request: web.Request) -> web.Response:
     return web.json_response({"updates": []})
 
 
+@routes.get("/poll/{number}")
+async def numbered_poll(request: web.Request) -> web.Response:
+    """A poll that is answered soon, with nothing."""
+    await pause(300)
+    return web.Response(status=204)
+
+
 @routes.route("*", "/never")
 async def never(request: web.Request) -> web.Response:
     """No answer at all."""
