@@ -38,6 +38,12 @@ def continue_reading(visit: Visit) -> str:
     return cut(visit, "Continue reading")
 
 
+@page(pressing("Continue reading (4 min left)"))
+def continue_reading_with_the_time_left(visit: Visit) -> str:
+    """The button says in brackets how long the rest takes to read."""
+    return cut(visit, "Continue reading (4 min left)")
+
+
 @page(pressing("Weiterlesen"), topic="de")
 def continue_reading_in_german(visit: Visit) -> str:
     """A German button fetches the rest of the story."""

@@ -62,6 +62,57 @@ def paragraphs_in_an_inner_scroller(visit: Visit) -> str:
     return document(visit, Parts(head=head, body=body, script=script))
 
 
+@page(Truth(needs=("scroll",)))
+def scroller_in_a_shadow_root(visit: Visit) -> str:
+    """The article scrolls inside a component, which fetches more at the end of its box."""
+    script = """
+      customElements.define("story-view", class extends HTMLElement {
+        connectedCallback() {
+          const root = this.attachShadow({ mode: "open" });
+          root.innerHTML = `<style>.view { height: 400px; overflow: auto } p { min-height: 150px }</style>
+            <div class="view"></div>`;
+          const view = root.querySelector(".view");
+          let busy = false;
+          const more = async () => {
+            const from = view.children.length;
+            if (busy || from >= site.count) return;
+            busy = true;
+            view.append(...(await site.text({ from, to: from + 3, delay: 60 })).map(site.paragraph));
+            busy = false;
+          };
+          view.addEventListener("scroll", () => {
+            if (view.scrollTop + view.clientHeight > view.scrollHeight - 60) more();
+          });
+          more();
+        }
+      });"""
+    return document(visit, Parts(body="<story-view></story-view>", script=script))
+
+
+@page(Truth(needs=("scroll",)), count=9)
+def virtual_list_in_a_box(visit: Visit) -> str:
+    """A box shows two rows at a time and draws them anew at each scroll."""
+    head = """<style>.window { height: 500px; overflow-y: auto } .rows { position: relative }
+      .rows p { position: absolute; margin: 0 }</style>"""
+    script = """
+      site.text().then((texts) => {
+        const [box, rows, row] = [document.querySelector(".window"), document.querySelector(".rows"), 300];
+        rows.style.height = `${texts.length * row}px`;
+        const draw = () => {
+          const first = Math.floor(box.scrollTop / row);
+          rows.replaceChildren(...texts.slice(first, first + 2).map((text, index) => {
+            const paragraph = site.paragraph(text);
+            paragraph.style.top = `${(first + index) * row}px`;
+            return paragraph;
+          }));
+        };
+        box.addEventListener("scroll", () => requestAnimationFrame(draw));
+        draw();
+      });"""
+    body = '<div class="window"><div class="rows"></div></div>'
+    return document(visit, Parts(head=head, body=body, script=script))
+
+
 @page(Truth(needs=("scroll",)), count=9)
 def virtual_list(visit: Visit) -> str:
     """Only the three paragraphs nearest to the view are in the document; the others are taken out again."""
@@ -159,6 +210,16 @@ def closed_details(visit: Visit) -> str:
         + paragraphs(texts[6:])
     )
     return document(visit, Parts(body=body))
+
+
+@page(Truth(needs=("press",), press=("Who pays", "Who decides", "What is next")))
+def details_of_which_one_is_open(visit: Visit) -> str:
+    """Three details elements share a name, so that opening one closes the others."""
+    folded = zip(("Who pays", "Who decides", "What is next"), visit.texts[3:6], strict=True)
+    panels = "".join(
+        f'<details name="questions"><summary>{title}</summary>{paragraphs((text,))}</details>' for title, text in folded
+    )
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]) + panels + paragraphs(visit.texts[6:])))
 
 
 OTHERS = tuple(story(f"infinite scroll {number}", topic) for number, topic in enumerate(("bees", "clinic", "tram")))

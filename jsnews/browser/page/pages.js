@@ -11,7 +11,7 @@
     const here = new URL(location.href);
     const there = new URL(href, document.baseURI);
     if (there.origin !== here.origin) return false;
-    const stem = (url) => url.pathname.replace(/\.(?:html?|php|aspx?)$/i, "").replace(/(?:[/_,-]|\/?(?:page|seite|pagina|p|s)[/_-]?)\d{1,3}\/?$/i, "").replace(/\/$/, "");
+    const stem = (url) => url.pathname.replace(/\.(?:html?|php|aspx?)$/i, "").replace(/[/_,-](?:(?:page|seite|pagina|p|s)[/_-]?)?\d{1,3}\/?$/i, "").replace(/\/$/, "");
     if (stem(here) !== stem(there)) return false;
     const numbered = /^\d{1,3}$/;
     const keys = new Set([...here.searchParams.keys(), ...there.searchParams.keys()]);

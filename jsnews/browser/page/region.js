@@ -67,11 +67,13 @@
         .blocks()
         .filter(({ element }) => inRegion(element))
         .map(({ element, text }) => ({ tag: element.tagName, text, element: new WeakRef(element) }));
-    let at = -1;
-    for (const block of shown) {
-      const index = ledger.findIndex((known) => known.text === block.text);
-      if (index >= 0) at = index;
-      else ledger.splice(++at, 0, block);
+    // New text stands before what is known to follow it; what nothing known follows has come by reading on.
+    const placeOf = ({ text }) => ledger.findIndex((known) => known.text === text);
+    let following = ledger.length;
+    for (const block of [...shown].reverse()) {
+      const index = placeOf(block);
+      if (index >= 0) following = index;
+      else ledger.splice(following, 0, block);
     }
   };
 

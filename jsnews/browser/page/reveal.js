@@ -57,7 +57,10 @@
 
   const openDetails = (root) => {
     const closed = deepQuery("details:not([open])", root).filter((details) => !isElsewhere(details));
-    for (const details of closed) details.open = true;
+    for (const details of closed) {
+      details.removeAttribute("name"); // of those that share a name only one can be open
+      details.open = true;
+    }
     return closed.map((details) => `opened details “${label(details.querySelector("summary") ?? details).slice(0, 40)}”`);
   };
   const isPanelButton = (button) => {
@@ -99,21 +102,23 @@
     for (const [type, Kind] of GESTURES) target.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true }));
   };
 
-  /** Scroll lists inside the article by most of their height; true where one moved. */
-  const scrollInside = () => {
+  /** Lists inside the article, around it and in its shadow roots that can be scrolled further. */
+  const scrollers = () => {
     const root = page.region();
     const candidates = [];
     for (let node = root; node && node !== document.body; node = look.parentOf(node)) candidates.push(node);
-    if (root.getElementsByTagName("*").length < limits.scrollersMost) candidates.push(...root.querySelectorAll("div,section,article,main,ul,ol"));
-    let moved = false;
-    for (const element of candidates) {
-      if (element.clientHeight < 150 || element.scrollHeight < element.clientHeight + 40) continue;
-      if (!/auto|scroll/.test(getComputedStyle(element).overflowY)) continue;
-      if (element.scrollTop + element.clientHeight >= element.scrollHeight - 2) continue;
-      element.scrollTop += element.clientHeight * limits.scrollShare;
-      moved = true;
-    }
-    return moved;
+    if (root.getElementsByTagName("*").length < limits.scrollersMost) candidates.push(...deepQuery(":not(p,span,a,b,i,em,strong,img,svg *)", root));
+    return candidates.filter((element) => {
+      if (element.clientHeight < 150 || element.scrollHeight < element.clientHeight + 40) return false;
+      if (element.scrollTop + element.clientHeight >= element.scrollHeight - 2) return false;
+      return /auto|scroll/.test(getComputedStyle(element).overflowY);
+    });
+  };
+  /** Scroll them by most of their height; true where one moved. */
+  const scrollInside = () => {
+    const found = scrollers();
+    for (const element of found) element.scrollTop += element.clientHeight * limits.scrollShare;
+    return found.length > 0;
   };
   /** Scroll towards the article's end until something becomes pending or the end is reached: {atEnd, steps, ...status}. */
   page.scroll = async (stepsMost) => {
@@ -134,6 +139,6 @@
       page.record();
       if (shared.changes + shared.requests !== before || page.stirred()) break;
     }
-    return { ...page.status(), atEnd: page.position().atEnd && !scrollInside(), steps };
+    return { ...page.status(), atEnd: page.position().atEnd && !scrollers().length, steps };
   };
 }
