@@ -85,7 +85,7 @@ class Field(pytest.Item):
             raise Unlike(f"article.json.new still waits.\n{self._what_next()}")
 
     def _what_next(self) -> str:
-        return f"→ jsnews snap review {self.path.parent}"
+        return f"→ jsnews snap review {os.path.relpath(self.path.parent, self.config.invocation_params.dir)}"
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """The difference alone; other errors as pytest shows them."""

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from jsnews.cli import arguments as of
+from jsnews.cli.tell import Teller
 from jsnews.cli.values import urls_of
 from jsnews.options import Options
 
@@ -163,9 +164,12 @@ def replay(
 ) -> None:
     """Render recorded pages again, offline, and compare with the pinned articles. Exit 1 where anything differs."""
     from jsnews.cli.snap_live import run_replay
+    from jsnews.cli.snap_review import selected
 
     options = _options({key: context.params[key] for key in ("timeout", "clock", "browser")})
-    raise typer.Exit(run_replay(root, patterns or [], options, as_json=json, verbose=verbose, quiet=quiet))
+    raise typer.Exit(
+        run_replay(selected(root, patterns or []), options, Teller(verbose=verbose, quiet=quiet), as_json=json)
+    )
 
 
 @snap.command()
@@ -189,7 +193,10 @@ def drift(
     Exit: 0 unchanged or updated, 1 broken or gone, else the code of what kept a page away.
     """
     from jsnews.cli.snap_live import run_drift
+    from jsnews.cli.snap_review import selected
 
     asked = ("timeout", "concurrency", "delay", "headers", "load_storage", "proxy", "browser")
     options = _options({key: context.params[key] for key in asked})
-    raise typer.Exit(run_drift(root, patterns or [], options, as_json=json, verbose=verbose, quiet=quiet))
+    raise typer.Exit(
+        run_drift(selected(root, patterns or []), options, Teller(verbose=verbose, quiet=quiet), as_json=json)
+    )

@@ -6,12 +6,10 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
-from pathlib import Path
 
 from jsnews.article.extract import extract
 from jsnews.batch import Job, Outcome
 from jsnews.cli.run import _run_until_stopped as run_until_stopped
-from jsnews.cli.snap_review import selected
 from jsnews.cli.snap_show import as_line, out, show, tally
 from jsnews.cli.tell import Teller, say
 from jsnews.errors import JsnewsError, UsageError
@@ -24,14 +22,12 @@ from jsnews.snapshot.check import compare
 from jsnews.trace import Trace
 
 
-def run_replay(
-    root: Path, patterns: Sequence[str], options: Options, *, as_json: bool, verbose: bool, quiet: bool
-) -> int:
-    """`jsnews snap replay`: the exit code."""
-    recorded = [saved for saved in selected(root, patterns) if saved.har()]
+def run_replay(saved: Sequence[Saved], options: Options, teller: Teller, *, as_json: bool) -> int:
+    """`jsnews snap replay`: the exit code. Raises UsageError where none of them has a recording."""
+    recorded = [each for each in saved if each.har()]
     if not recorded:
-        raise UsageError(f"no snapshot in {root} has a recording", hint="Record one with `jsnews snap add --har URL`.")
-    return run_until_stopped(_replay_all(recorded, options, Teller(verbose=verbose, quiet=quiet), as_json))
+        raise UsageError("none of these has a recording.", hint="Record one with `jsnews snap add --har URL`.")
+    return run_until_stopped(_replay_all(recorded, options, teller, as_json))
 
 
 async def _replay_all(recorded: list[Saved], options: Options, teller: Teller, as_json: bool) -> int:
@@ -56,15 +52,12 @@ async def _replay_all(recorded: list[Saved], options: Options, teller: Teller, a
     return int(not all(result.same for result in results))
 
 
-def run_drift(
-    root: Path, patterns: Sequence[str], options: Options, *, as_json: bool, verbose: bool, quiet: bool
-) -> int:
+def run_drift(saved: Sequence[Saved], options: Options, teller: Teller, *, as_json: bool) -> int:
     """`jsnews snap drift`: the exit code."""
-    saved = selected(root, patterns)
-    return run_until_stopped(_drift_all(saved, options, Teller(verbose=verbose, quiet=quiet), as_json))
+    return run_until_stopped(_drift_all(saved, options, teller, as_json))
 
 
-async def _drift_all(saved: list[Saved], options: Options, teller: Teller, as_json: bool) -> int:
+async def _drift_all(saved: Sequence[Saved], options: Options, teller: Teller, as_json: bool) -> int:
     found: list[Drift] = []
     for identity, group in _by_identity(saved, options.identity):
         urls = {url: each for each in group if (url := each.snapshot().url)}
@@ -74,7 +67,7 @@ async def _drift_all(saved: list[Saved], options: Options, teller: Teller, as_js
                 teller.clear()
                 found.append(_drift_of(urls[outcome.url], outcome))
                 _show(urls[outcome.url], found[-1], outcome.url, as_json)
-    say(f"{len(found)} pages: " + ", ".join(_counts(found)))
+    say(f"{len(found)} page{'s' * (len(found) != 1)}: " + ", ".join(_counts(found)))
     broken = any(each.state in ("broken", "gone") for each in found)
     return 1 if broken else max((each.exit_code for each in found), default=0)
 

@@ -67,7 +67,9 @@ def tally(results: Sequence[Result]) -> str:
         (sum(result.missing for result in results), "missing"),
         (sum(bool(result.error) for result in results), "failed"),
     ]
-    return f"{len(results)} snapshots: " + ", ".join(f"{count} {word}" for count, word in words if count)
+    return f"{len(results)} snapshot{'s' * (len(results) != 1)}: " + ", ".join(
+        f"{count} {word}" for count, word in words if count
+    )
 
 
 def as_line(result: Result, **more: Any) -> str:

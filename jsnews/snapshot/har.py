@@ -33,6 +33,8 @@ _KEPT_RESPONSE = frozenset(
     }
 )
 _NOT_THE_ARTICLE = ("image/", "video/", "audio/", "font/", "application/font")
+# Streams stay open, and what they brought is not recorded: better no answer, which is reported, than an empty one.
+_STREAM = "text/event-stream"
 _MOMENT = (1980, 1, 1, 0, 0, 0)  # the same network gives the same bytes
 
 
@@ -99,7 +101,7 @@ def scrubbed(archive: Archive, redactor: Redactor) -> Archive:
     entries = []
     for entry in archive.log["entries"]:
         kind = str(entry["response"].get("content", {}).get("mimeType", "")).lower()
-        if kind.startswith(_NOT_THE_ARTICLE) or not entry["request"]["url"].startswith(("http:", "https:")):
+        if kind.startswith((*_NOT_THE_ARTICLE, _STREAM)) or not entry["request"]["url"].startswith(("http:", "https:")):
             continue
         request = _part(entry["request"], _KEPT_REQUEST, redactor) | {"method": entry["request"]["method"]}
         request |= {"url": redactor.url(entry["request"]["url"]), "queryString": []}

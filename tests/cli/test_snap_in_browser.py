@@ -75,7 +75,9 @@ def test_no_secret_of_the_options_reaches_a_file(site: Site, tmp_path: Path) -> 
         assert b"authorization" not in data.lower()
 
 
-@pytest.mark.parametrize("name", ["graphql-in-two-steps", "slow-second-half"])
+@pytest.mark.parametrize(
+    "name", ["graphql-in-two-steps", "natives-are-compared", "pages-by-rel-next", "location-redirect"]
+)
 def test_a_recorded_page_renders_again_when_its_site_is_gone(tmp_path: Path, name: str) -> None:
     with serve_in_thread() as site:
         add(tmp_path, "--har", site.url(name))
@@ -83,6 +85,13 @@ def test_a_recorded_page_renders_again_when_its_site_is_gone(tmp_path: Path, nam
     assert done.returncode == 0, done.stdout + done.stderr
     result = json.loads(done.stdout)
     assert result["same"]
+
+
+def test_what_was_not_recorded_is_refused_and_reported(site: Site, tmp_path: Path) -> None:
+    add(tmp_path, "--har", site.url("event-stream"))
+    done = run("snap", "replay", "-q", "--json", "--dir", str(tmp_path), env=AT_HOME)
+    assert done.returncode == 1
+    assert any("/events/" in request for request in json.loads(done.stdout)["refused"])
 
 
 def test_a_replay_that_gives_another_article_is_red(site: Site, tmp_path: Path) -> None:
