@@ -159,6 +159,8 @@ class Limits:
     trickle_thin_s: float = 8.0
     polls: int = 4  # a path asked so often that never preceded new text
     polls_full: int = 2  # the same where the article is there
+    poll_s: float = 0.15  # what is asked again so much later is asked anew, not in parallel
+    parallel_most: int = 12  # questions of one kind at once; more are asked for something else than a text
     # the loop
     ask_again_s: float = 0.4  # the page is looked at so often while requests hold it
     hold_ms: float = 40.0  # between two looks at something of real time

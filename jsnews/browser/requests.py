@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 from jsnews.options import Limits
 
 MATTERING = frozenset({"Document", "Script", "XHR", "Fetch", "Stylesheet"})
-POLL_S = 0.15  # what is asked again so much later is asked anew, not in parallel
 ASKED = frozenset({"XHR", "Fetch"})  # by scripts, and as often as they like
 NUMBERED = re.compile(r"\b(?=[\w-]*\d)[\w-]+")  # a number, a UUID, the name of a build
 
@@ -162,8 +161,11 @@ class Requests:
 
     def _asked_in_vain(self, request: _Open) -> int:
         """How often the same was asked before without text: answers that nobody reads never end, some never come."""
-        before = (other for other in self.open.values() if other.key == request.key and other is not request)
-        earlier = sum(1 for other in before if other.answered or other.started < request.started - POLL_S)
+        others = [other for other in self.open.values() if other.key == request.key and other is not request]
+        if len(others) >= self.limits.parallel_most:
+            return len(others)
+        anew = request.started - self.limits.poll_s
+        earlier = sum(1 for other in others if other.answered or other.started < anew)
         return self.in_vain[request.key] + earlier
 
     def _trickle(self, request: _Open, page: Page, now: float) -> float:
