@@ -87,6 +87,7 @@
     changes: 0, // times that article-like text changed
     appended: 0, // times that it grew at the end of its container
     lastText: 0, // page time of the last change
+    countedDown: -1e9, // page time at which a small number on the page last fell by one
     shrunk: false, // a piece of over 100 characters was taken away
     posts: 0, // messages between windows and ports
     requests: 0, // fetch, XHR and beacons started by scripts

@@ -26,13 +26,16 @@
     return original.apply(this, args);
   });
 
-  page.watchConstructor("Worker", (worker, [url]) => {
-    const record = { waiting: 1, at: page.realTime() };
+  // A worker may tell of its progress before it hands over the text.
+  const watchWorker = (worker, url) => {
+    const record = { waiting: 1, fed: false, at: page.realTime() };
     shared.workers.push(record);
     shared.noise.push(absolute(url));
     native.listen.call(worker, "message", () => {
       record.waiting = 0;
       record.at = page.realTime();
+      const before = shared.changes;
+      page.task().then(() => (record.fed ||= shared.changes > before));
     });
     const post = worker.postMessage;
     worker.postMessage = function (...args) {
@@ -40,7 +43,9 @@
       record.at = page.realTime();
       return post.apply(worker, args);
     };
-  });
+  };
+  page.watchConstructor("Worker", (worker, [url]) => watchWorker(worker, url));
+  page.watchConstructor("SharedWorker", (worker, [url]) => watchWorker(worker.port, url));
 
   if (window.ServiceWorkerContainer)
     page.wrap(ServiceWorkerContainer.prototype, "register", function (original, ...args) {
@@ -68,7 +73,7 @@
     page.watchConstructor(kind, (stream) => {
       const record = { kind, open: true, fed: 0, fedAt: 0, gap: 0, at: page.realTime(), born: page.realTime() };
       shared.streams.push(record);
-      native.listen.call(stream, "message", () => {
+      const heard = () => {
         record.gap = page.realTime() - record.at;
         record.at = page.realTime();
         const before = shared.changes;
@@ -77,7 +82,15 @@
           record.fed++;
           record.fedAt = page.realTime();
         });
-      });
+      };
+      const types = new Set(["open", "close", "error"]); // an event stream may give its messages names of their own
+      const listenTo = (type) => types.has(type) || (types.add(type), native.listen.call(stream, type, heard));
+      listenTo("message");
+      const listen = stream.addEventListener;
+      stream.addEventListener = function (type, ...rest) {
+        listenTo(type);
+        return listen.call(stream, type, ...rest);
+      };
       native.listen.call(stream, "close", () => (record.open = false));
       native.listen.call(stream, "error", () => (record.open = stream.readyState !== 2));
     });
@@ -164,9 +177,12 @@
   /** Names of the things of real time that still hold the page; `thin` tells whether the article's text is still missing. */
   page.holds = (thin) => {
     const now = page.realTime();
+    // The more of the article is there, the less is expected of a stream that has brought none of it.
+    const missing = 1 - (page.lookBriefly().length - limits.thinCharacters) / (limits.fullCharacters - limits.thinCharacters);
+    const untried = limits.streamMs * Math.min(1, Math.max(0, 2 * missing));
     const names = [];
     for (const worker of shared.workers)
-      if (worker.waiting > 0 && now - worker.at < limits.workerMs) names.push("worker");
+      if ((worker.waiting > 0 || (thin && !worker.fed)) && now - worker.at < limits.workerMs) names.push("worker");
     for (const worker of shared.serviceWorkers) {
       const overdue = now - worker.at > limits.serviceWorkerMs || (worker.activated && now - worker.activated > 400);
       if (overdue) worker.done = true;
@@ -177,7 +193,7 @@
       const patience = Math.min(limits.feedMs, Math.max(300, 2 * stream.gap + 200));
       const fed = stream.fed && now - stream.born < limits.feedTotalMs;
       if (fed && now - stream.fedAt < patience) names.push(`${stream.kind} that brings text`);
-      else if (!stream.fed && thin && now - stream.at < limits.streamMs) names.push(`${stream.kind} on a thin page`);
+      else if (!stream.fed && now - stream.at < untried && now - stream.born < 2 * limits.streamMs) names.push(`${stream.kind} of which no text has come yet`);
     }
     if (loadingFrame(now)) names.push("frame that loads");
     if (shared.asking > 0 && now - shared.askedAt < limits.askMs) names.push("platform promise");

@@ -2,9 +2,16 @@
 (page, limits) => {
   const { native, shared, book } = page;
 
+  /** While a number counts down where an article should stand, what drives it holds the page. */
+  const countsDown = (timer) => {
+    if (timer.delay < limits.countdownMs || page.time() - shared.countedDown > 2.5 * timer.delay) return false;
+    return page.lookBriefly().length < (limits.virtual ? limits.fullCharacters : limits.thinCharacters);
+  };
+
   /** A one-shot timer holds the page while it is near and its chain still promises text. */
   const shotHolds = (timer) => {
     if (timer.period !== null) return false;
+    if (countsDown(timer)) return true;
     const now = page.time();
     const chain = timer.chain;
     if (chain.depth >= limits.chainDepth && now - chain.born > limits.chainLifeMs) return false;
@@ -16,6 +23,7 @@
   /** An interval holds the page for a few ticks, and longer only while it adds text. */
   const intervalHolds = (timer) => {
     if (timer.period === null) return false;
+    if (countsDown(timer)) return true;
     const now = page.time();
     const { grew, lastText, born, requests } = timer.chain;
     const growing = grew > 0 && now - lastText < timer.delay * 2.5 + 50 && now - born < limits.intervalGrowMs;

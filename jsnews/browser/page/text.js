@@ -1,5 +1,5 @@
 // When does text that could be the article's change? Advertisement slots, navigation and counters are not asked.
-(page) => {
+(page, limits) => {
   const { native, shared } = page;
   const ASIDE = /^(HEAD|TITLE|ASIDE|NAV|FOOTER|SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
   const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
@@ -24,6 +24,16 @@
     return !next;
   };
 
+  // A number that falls by one: something begins when it is at nought.
+  let counted = null;
+  const NUMBER = /\d{1,3}(?!\d)/;
+  const watchCount = (text, before) => {
+    const now = NUMBER.exec(text)?.[0];
+    const was = before === null ? counted : NUMBER.exec(before)?.[0];
+    counted = now;
+    if (now && was && Number(was) - Number(now) === 1 && Number(now) <= limits.countdownFrom) shared.countedDown = page.time();
+  };
+
   let crumbs = 0;
   function changed() {
     crumbs = 0;
@@ -35,6 +45,7 @@
   function readRecord(record) {
     if (record.type === "characterData") {
       const difference = record.target.data.length - (record.oldValue ?? "").length;
+      if (difference > -2 && record.target.data.length < PIECE) watchCount(record.target.data, record.oldValue ?? "");
       if (difference && !beside(record.target.parentElement)) crumbs += difference;
       return false;
     }
@@ -43,6 +54,7 @@
     let piece = false;
     for (const node of record.addedNodes) {
       const size = length(node);
+      if (node.nodeType === 3 && size < PIECE) watchCount(node.data, null);
       growth += size;
       if (size >= PIECE) piece = true;
     }
