@@ -22,8 +22,8 @@ from playwright.async_api import TimeoutError as PlaywrightTimeout
 from jsnews.browser.locate import locate
 from jsnews.browser.sandbox import sandbox
 from jsnews.errors import JsnewsError
-from jsnews.pipeline import Browser
 from jsnews.options import Options, Retry, Wait
+from jsnews.pipeline import Browser
 from tests.site.judge import Judgement, judge, judge_text
 from tests.site.page import Page
 from tests.site.server import Site, serve
