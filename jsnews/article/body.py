@@ -11,7 +11,7 @@ from jsnews.article.head import Head
 from jsnews.article.live import entries_in, entry_block
 from jsnews.article.offers import without_offer
 from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, post_url, posts_in, provider_of
-from jsnews.article.roles import roles_of
+from jsnews.article.roles import is_byline_credit, roles_of
 from jsnews.article.scorer import Scores
 from jsnews.article.structure import Builder, Chosen
 from jsnews.article.text import inert
@@ -41,10 +41,22 @@ def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
         if value > 0 and not twin:
             seen.add(block.text)
             chosen.append(block)
-    near = without_offer(_without_far(_shown(chosen)))
+    near = _with_credit(page, without_offer(_without_far(_shown(chosen))))
     if trace:
         _explain(page, scores, {block.number for block in near}, trace)
     return near
+
+
+def _with_credit(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """With the credit line right below the text, in the element of its last block: scored, it is like a note."""
+    if not chosen:
+        return chosen
+    last = chosen[-1]
+    after = page.blocks[last.number + 1 : last.number + 2]
+    beside = [
+        block for block in after if block.container.parent is last.container.parent and is_byline_credit(block.text)
+    ]
+    return [*chosen, *beside]
 
 
 def _shown(chosen: list[TextBlock]) -> list[TextBlock]:

@@ -20,6 +20,7 @@ _CREDIT_LINE = re.compile(
     r"(?:from|by)\b)",
     re.I,
 )
+_BY_NAME = re.compile(r"^[\s(\[—–-]*(?:additional )?(?:reporting|editing|writing) (?:\w+ )?by\b", re.I)
 _AGENCY_ALONE = re.compile(r"^[\s(\[]*[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,3}[\s)\]]*$")
 _CORRECTION = re.compile(
     r"^[\s*(\[]*(?:this (?:article|story|post|piece|page) (?:was|has been) (?:first |last |originally "
@@ -63,6 +64,11 @@ def roles_of(blocks: list[TextBlock], head: Head, headline: int | None) -> list[
 def is_credit(text: str) -> bool:
     """Whether a closing line says who reported, edited or supplied the text."""
     return bool(_CREDIT_LINE.match(text)) or (bool(_AGENCY_ALONE.match(text)) and "(" in text)
+
+
+def is_byline_credit(text: str) -> bool:
+    """Whether the line says by name who reported or edited: what no note, tag or licence below an article does."""
+    return len(text) <= _LONGEST_CREDIT and bool(_BY_NAME.match(text))
 
 
 def is_standfirst(block: TextBlock, following: TextBlock | None, stated: str, headline: int | None) -> bool:
