@@ -32,7 +32,8 @@ async def _mark_slots(tab: Tab) -> dict[Frame, int]:
         return {}
     lengths = await ask_frames(frames, "lookBriefly().length")
     slots: dict[Frame, int] = {}
-    for number, frame in enumerate(frame for frame in frames if lengths.get(frame, 0) > 0):
+    holding = {outer for frame in frames if lengths.get(frame, 0) > 0 for outer in _with_parents(frame)}
+    for number, frame in enumerate(frame for frame in frames if frame in holding):
         try:
             element = await asyncio.wait_for(frame.frame_element(), tab.limits.call_s)
             await element.evaluate("(element, [name, value]) => element.setAttribute(name, value)", [SLOT, str(number)])
@@ -40,3 +41,8 @@ async def _mark_slots(tab: Tab) -> dict[Frame, int]:
             continue  # the frame went away; there is nothing to fill in
         slots[frame] = number
     return slots
+
+
+def _with_parents(frame: Frame) -> list[Frame]:
+    """A frame and those that it stands in: its text is reached through them."""
+    return [frame] + (_with_parents(frame.parent_frame) if frame.parent_frame else [])

@@ -125,10 +125,17 @@ async def _frames_moved(tab: Tab, answers: dict[Frame, Status], before: dict[Fra
 
 
 def foreign_frames(tab: Tab) -> list[Frame]:
-    """Frames of another origin than the page, which have books and time of their own; the first few."""
+    """Frames that the page's own scripts can't look into; the first few."""
     origin = _origin(tab.page.main_frame.url)
-    found = [frame for frame in tab.page.frames[1:] if frame.url.startswith("http") and _origin(frame.url) != origin]
+    found = [frame for frame in tab.page.frames[1:] if frame.url.startswith("http") and not _is_open(frame, origin)]
     return found[:FOREIGN_MOST]
+
+
+def _is_open(frame: Frame, origin: str) -> bool:
+    """True for a frame of the page's origin that is reached without passing through another one."""
+    if frame.url.startswith("http") and _origin(frame.url) != origin:
+        return False
+    return frame.parent_frame is None or _is_open(frame.parent_frame, origin)
 
 
 def _origin(url: str) -> str:

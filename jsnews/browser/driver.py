@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from playwright._impl._driver import compute_driver_executable
 from playwright.async_api import Playwright, async_playwright
 
 from jsnews.browser.machine import Machine
+from jsnews.errors import BrowserMissing
 
 _COMPILED = "NODE_COMPILE_CACHE"
+_PROBE_S = 5.0
 _TURNS = 20  # of the event loop, until the driver has been started and asked; more do no harm
 _begun: dict[asyncio.AbstractEventLoop, asyncio.Task[Playwright]] = {}
 
@@ -30,6 +34,16 @@ async def start_driver() -> Playwright:
     return await (begun or _start())
 
 
+def why_not() -> str | None:
+    """Why the driver's program does not run on this machine; None where it does."""
+    program = compute_driver_executable()[0]
+    try:
+        done = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=_PROBE_S)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return str(error)
+    return None if done.returncode == 0 else done.stderr.strip() or f"it ends with {done.returncode}"
+
+
 async def drop_driver() -> None:
     """End a driver that was begun and that nobody has asked for."""
     if begun := _begun.pop(asyncio.get_running_loop(), None):
@@ -38,7 +52,13 @@ async def drop_driver() -> None:
 
 async def _start() -> Playwright:
     with _compiled_code_kept(Machine()):
-        return await async_playwright().start()
+        try:
+            return await async_playwright().start()
+        except Exception as error:  # Playwright has no class of its own for a driver that does not start
+            reason = await asyncio.to_thread(why_not)
+            raise BrowserMissing(
+                f"Playwright's driver does not start: {reason or error}", hint="Run `jsnews install`."
+            ) from error
 
 
 @contextmanager

@@ -19,7 +19,8 @@ _APT_SILENCE_S = 900.0  # apt is silent during a long download, has time limits 
 _CONNECT_MS = "8000"  # for Playwright's downloads, which try several times; its own 30 s would add up to minutes
 _APT = ("apt-get", "-q", "-o", "DPkg::Lock::Timeout=60", "-o", "Acquire::Retries=1", "-o", "Acquire::http::Timeout=20")
 _APT_BROWSERS = ("chromium-headless-shell", "chromium")
-_APT_FONTS = "fonts-liberation"
+# What the browser is not enough without: letters to draw, and a library of Playwright's driver that small systems lack.
+_APT_NEEDED = ("fonts-liberation", "libatomic1")
 _LINE = 79  # shorter than any terminal: a line that wraps can't be rewritten
 _LAST_WORDS = ("Installed", "Nothing new", "Gave up")
 _REASON = re.compile(r"^(?:Error|E|sudo): ?(.+)")
@@ -111,7 +112,7 @@ def _with_apt(progress: Progress, headless: bool, machine: Machine) -> str | Non
     wanted = _available(_APT_BROWSERS if headless else _APT_BROWSERS[1:], machine)
     if not wanted:
         return "has no chromium package here"
-    command = [*rights, *_APT, "install", "--yes", "--no-install-recommends", *wanted, _APT_FONTS]
+    command = [*rights, *_APT, "install", "--yes", "--no-install-recommends", *wanted, *_APT_NEEDED]
     outcome = run(command, env, silence_s=_APT_SILENCE_S, heard=heard)
     return None if outcome.ok else _why(outcome)
 

@@ -166,6 +166,7 @@
   };
   /** {html, restored, cut, url, length, overlays}: the page as one document; `restored` blocks had been shown and were gone, `cut` where the page cut its article. */
   page.capture = (fresh = false) => {
+    page.keepOpen();
     const { gone, count, cut } = fresh ? { gone: new Map(), count: 0, cut: false } : page.missing();
     missing = count ? gone : null;
     unpainted = page.unpainted();

@@ -24,20 +24,37 @@
     const found = page.deepQuery(selector, document).filter((element) => page.visible(element) || area(element) > 0);
     return found.filter((element) => isSafe(element) && element.checkVisibility());
   }
+  const MODAL = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
+  const opensWithConsent = (text) => words.consent.test(text.slice(0, 400));
+  /** A dialog by its own word may have a headline and paragraphs as an article has. */
+  const isModal = (element) => element.matches(MODAL) && !element.querySelector("article") && page.visible(element) && opensWithConsent(textOf(element));
   let layers = 0; // second layers opened
   const offersChoices = (element) => page.deepQuery("input[type=checkbox],[role=switch]", element).length > 0;
   /** A second layer need not say once more what it is about. */
   const speaksOfConsent = (element) => {
     const text = textOf(element);
-    if (text.length >= limits.dialogCharacters) return layers > 0 && offersChoices(element);
+    // One that lists its partners is long, but says at once what it is about.
+    if (text.length >= limits.dialogCharacters) return (layers > 0 && offersChoices(element)) || (element.matches(MODAL) && opensWithConsent(text));
     return words.consent.test(text) || (layers > 0 && offersChoices(element));
   };
   const consentDialogs = () => {
     const named = dialogs(`${DIALOG},${CONSENT}`).filter(speaksOfConsent);
     if (named.length) return named;
+    const modal = page.deepQuery(MODAL, document).filter(isModal);
+    if (modal.length) return modal;
     // A bar with no telling name: fixed to the window, and speaking of cookies.
-    const bars = page.deepQuery("body > *, body > * > *", document).filter((element) => isSafe(element) && floats(element));
-    return bars.filter((element) => page.visible(element) && speaksOfConsent(element));
+    const roots = [document.body, ...page.hosts.filter((host) => host.isConnected).map(page.shadowOf)].filter(Boolean);
+    const outer = roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...child.children]));
+    const bars = outer.filter((element) => isSafe(element) && floats(element));
+    const found = bars.filter((element) => page.visible(element) && speaksOfConsent(element));
+    return found.length ? found : consentPage();
+  };
+  /** A page that asks before it lets one in, and holds nothing else. */
+  const consentPage = () => {
+    if (document.querySelector("article,nav") || !page.isConsentFrame()) return [];
+    const labels = controlsOf(document.body).map(page.label);
+    const asks = labels.some((text) => words.accept.test(text)) && labels.some((text) => words.reject.test(text));
+    return asks ? [document.body] : [];
   };
   const controlsOf = (dialog) => {
     const found = [dialog, page.shadowOf(dialog)].filter(Boolean).flatMap((root) => page.deepQuery(CONTROLS, root));
@@ -49,8 +66,9 @@
     const href = link.getAttribute("href");
     return href === "" || href.startsWith("#") || /^javascript:/i.test(href);
   };
+  const answersHere = (control) => staysHere(control) || (consentPage().length > 0 && control.closest("a[href]").origin === location.origin);
   const find = (controls, meaning) => {
-    const known = controls.filter((control) => staysHere(control) && !pressed.has(control) && page.label(control).length < 60);
+    const known = controls.filter((control) => answersHere(control) && !pressed.has(control) && page.label(control).length < 60);
     return known.find((control) => words[meaning].test(page.label(control)));
   };
   const press = (control, meaning) => {
@@ -119,7 +137,7 @@
     }
     const open = consentDialogs();
     if (!open.length) return null;
-    if (policy === "hide") return open.map(hide).join("; ");
+    if (policy === "hide") return open.filter(isSafe).map(hide).join("; ") || null;
     for (const dialog of open.reverse()) {
       const controls = controlsOf(dialog);
       const answer = policy === "accept" ? acceptIn(controls) : rejectIn(dialog, controls, firstLayer);

@@ -69,15 +69,36 @@
     if (panel) return page.region().contains(panel) && !panel.matches(ELSEWHERE) && panel.getAttribute("role") !== "menu";
     return button.closest("h2,h3,h4,dt,[class*=accordion i],[class*=collaps i],[class*=expand i]") !== null;
   };
+  const opened = new Set(); // panels that our presses have opened
   const openPanels = (root) =>
     deepQuery("[aria-expanded=false]", root)
       .filter((button) => isPanelButton(button) && mayPress(button, 1) && visible(button) && stays(button))
       .map((button) => {
         press(button);
+        const panel = document.getElementById(button.getAttribute("aria-controls") ?? "");
+        if (panel) opened.add(panel);
         return `opened panel “${label(button).slice(0, 40)}”`;
       });
+  /** Panels of which the page keeps only one open: what a reader would open one after the other is shown at once. */
+  page.keepOpen = () => {
+    for (const panel of opened) {
+      if (!panel.isConnected || panel.checkVisibility({ visibilityProperty: true })) continue;
+      panel.hidden = false;
+      panel.style.setProperty("display", "block", "important");
+      panel.style.setProperty("visibility", "visible", "important");
+    }
+  };
+  const CONTROLS = "button,[role=button],a,summary,label[for],input[type=button],[class*=more i],[onclick]";
+  /** Controls by their markup, and small elements that only the hand of the pointer tells from text. */
+  const controls = (root) => {
+    const plain = deepQuery("span,div,p,strong,b", root).filter((element) => {
+      if (element.childElementCount > 1 || element.textContent.length > 80 || !page.words.more.test(look.squeeze(element.textContent))) return false;
+      return getComputedStyle(element).cursor === "pointer";
+    });
+    return [...deepQuery(CONTROLS, root), ...plain];
+  };
   const continueReading = (root) => {
-    for (const button of deepQuery("button,[role=button],a,summary,input[type=button],[class*=more i],[onclick]", root)) {
+    for (const button of controls(root)) {
       const text = label(button);
       if (!text || text.length > 60 || !page.words.more.test(text) || isElsewhere(button) || !stays(button)) continue;
       if (!mayPress(button, limits.pressesMost) || !visible(button)) continue;

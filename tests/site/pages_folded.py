@@ -1,0 +1,119 @@
+"""Folds and gates in other clothes: controls that are no buttons, panels of which one is open, pages that only ask."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from aiohttp import web
+
+from tests.site.layout import Parts, bare, document, paragraphs
+from tests.site.page import Truth, Visit, register
+
+page = register.page
+ABOUT = "We and our 312 partners use cookies and process personal data to measure our audience."
+
+
+@page(Truth(needs=("press",), press=("Read more",)))
+def fold_by_a_checkbox(visit: Visit) -> str:
+    """A hidden checkbox folds the text without any script, and its label opens it."""
+    head = """<style>#unfold, .folded-part { display: none } #unfold:checked ~ .folded-part { display: block }
+      #unfold:checked ~ label { display: none }</style>"""
+    fold = f"""<input type="checkbox" id="unfold"><div class="folded-part">{paragraphs(visit.texts[2:])}</div>
+      <label for="unfold">Read more</label>"""
+    return document(visit, Parts(head=head, body=paragraphs(visit.texts[:2]) + fold))
+
+
+@page(Truth(needs=("press",), press=("Weiterlesen",)), topic="de")
+def fold_by_a_plain_element(visit: Visit) -> str:
+    """What opens the text is a plain element; the page listens for clicks anywhere, and only the pointer tells."""
+    fold = f"""<div class="js-rest" style="display: none">{paragraphs(visit.texts[2:])}</div>
+      <div class="js-unfold" style="cursor: pointer">Weiterlesen</div>"""
+    script = """
+      document.addEventListener("click", ({ target }) => {
+        if (!target.matches(".js-unfold")) return;
+        document.querySelector(".js-rest").style.display = "";
+        target.remove();
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + fold, script=script))
+
+
+@page(Truth(needs=("press",), press=("Who pays", "Who decides", "What is next")))
+def accordion_with_one_panel_open(visit: Visit) -> str:
+    """Opening one panel of an accordion closes the one that was open."""
+    panels = "".join(
+        f"""<h3><button aria-expanded="false" aria-controls="fold-{number}">{title}</button></h3>
+          <div id="fold-{number}" style="display: none">{paragraphs((visit.texts[number + 4],))}</div>"""
+        for number, title in enumerate(("Who pays", "Who decides", "What is next"))
+    )
+    script = """
+      const buttons = [...document.querySelectorAll("[aria-controls]")];
+      const show = (chosen) => buttons.forEach((button) => {
+        const open = button === chosen;
+        button.setAttribute("aria-expanded", String(open));
+        document.getElementById(button.getAttribute("aria-controls")).style.display = open ? "" : "none";
+      });
+      for (const button of buttons) button.addEventListener("click", () => show(button));"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:4]) + panels, script=script))
+
+
+@page(Truth(needs=("press",), press=("Disagree",), absent=(ABOUT,)))
+def consent_that_reads_like_an_article(visit: Visit) -> str:
+    """The dialog has a headline and paragraphs as an article has, and the text waits for its answer."""
+    before = f"""<div class="gate" role="dialog" aria-modal="true"
+      style="position: fixed; inset: 0; background: white; z-index: 9"><h1>Your privacy</h1><p>{ABOUT}</p>
+      <p>You have a choice.</p><p>You can change it at any time.</p><p>Nothing happens before you answer.</p>
+      <button>Agree</button> <button class="gate__no">Disagree</button></div>"""
+    script = """
+      document.querySelector(".gate__no").addEventListener("click", async () => {
+        document.querySelector(".gate").remove();
+        site.append(await site.text({ from: 2 }));
+      });"""
+    return document(visit, Parts(before=before, body=paragraphs(visit.texts[:2]), script=script))
+
+
+@page(Truth(needs=("press",), press=("Decline",), absent=(ABOUT,)))
+def consent_bar_without_a_name(visit: Visit) -> str:
+    """The bar stands in a closed shadow root, and neither name nor role tells what it is."""
+    script = f"""
+      const host = document.createElement("x-7k");
+      const root = host.attachShadow({{ mode: "closed" }});
+      root.innerHTML = `<div class="q1" style="position: fixed; inset: auto 0 0 0; background: white">
+        <p>{ABOUT}</p><div role="button" tabindex="0" class="q2">Decline</div> <div role="button">Accept</div></div>`;
+      root.querySelector(".q2").addEventListener("click", async () => {{
+        host.remove();
+        site.append(await site.text({{ from: 2 }}));
+      }});
+      document.body.append(host);"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))
+
+
+@page(Truth(needs=("press",), press=("Continue without accepting",), absent=(ABOUT,)))
+def page_that_only_asks(visit: Visit) -> str:
+    """A whole page stands before the article and asks; its answers are links."""
+    if "answer" in visit.request.query:
+        return document(visit, Parts(body=paragraphs(visit.texts)))
+    here = f"/{visit.page.name}?visit={visit.id}&amp;answer"
+    answers = f'<a href="{here}=no">Continue without accepting</a> <a href="{here}=yes">Accept and continue</a>'
+    return bare("Before you read on", f'<div class="box"><h1>Before you read on</h1><p>{ABOUT}</p>{answers}</div>')
+
+
+@page(Truth())
+def own_frame_inside_a_foreign_one(visit: Visit) -> str:
+    """A frame of another origin holds a frame of the page's own, and that one the text."""
+    own = quote(f"{visit.request.url.origin()}/framed-text/{visit.page.name}", safe="")
+    frame = f'<iframe src="{visit.other}/frame-of?address={own}" width="680" height="1400"></iframe>'
+    return document(visit, Parts(body=frame))
+
+
+@register.routes.get("/frame-of")
+async def frame_of(request: web.Request) -> web.Response:
+    """A document with nothing but a frame of the address asked for."""
+    frame = f'<iframe src="{request.query["address"]}" width="660" height="1300"></iframe>'
+    return web.Response(text=bare("A frame", frame), content_type="text/html")
+
+
+@register.routes.get("/framed-text/{name}")
+async def framed_text(request: web.Request) -> web.Response:
+    """A document with nothing but the paragraphs of a page."""
+    texts = register.pages[request.match_info["name"]].truth.paragraphs
+    return web.Response(text=bare("A text", paragraphs(texts)), content_type="text/html")
