@@ -6,17 +6,24 @@ The driver takes longer to load than all else together; what is imported meanwhi
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 from jsnews.browser.driver import begin_driver
+from jsnews.browser.locate import find
 
 Result = TypeVar("Result")
 _begun: list[asyncio.Runner] = []
 
 
 def begin() -> None:
-    """Start the driver and go on. Whoever begins must `end`."""
+    """Start the driver and go on; not where a browser has yet to be installed, and maybe the driver's libraries too.
+
+    Whoever begins must `end`.
+    """
+    if not os.environ.get("JSNEWS_BROWSER") and find() is None:
+        return
     runner = asyncio.Runner()
     runner.run(begin_driver())
     _begun.append(runner)

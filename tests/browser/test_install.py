@@ -82,7 +82,7 @@ def test_apt_brings_one_where_the_download_can_not_be_had(tmp_path: Path) -> Non
     assert (found.path, found.source) == (tmp_path / "usr/bin/chromium", "chromium")
     told = (tmp_path / "told").read_text().splitlines()
     assert told[0].endswith("update")
-    assert told[1].endswith("install --yes --no-install-recommends chromium fonts-liberation")
+    assert told[1].endswith("install --yes --no-install-recommends chromium fonts-liberation libatomic1")
 
 
 def test_without_rights_apt_is_left_alone_and_the_error_names_the_command(tmp_path: Path) -> None:
