@@ -21,6 +21,7 @@ ROOMS = (
     "look",
     "region",
     "reveal",
+    "sealed",
     "consent",
     "rules",
     "pages",

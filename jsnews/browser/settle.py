@@ -11,6 +11,7 @@ from jsnews.browser.consent import answer_consent
 from jsnews.browser.decide import ONCE, ActName, Causes, Done, Progress, Wait, after, causes_from, decide
 from jsnews.browser.requests import Page as PageState
 from jsnews.browser.requests import Pending, key_of
+from jsnews.browser.sealed import open_sealed
 from jsnews.browser.tab import Gone, Hung, Tab
 from jsnews.options import Wait as WaitOptions
 from jsnews.trace import Trace
@@ -194,6 +195,8 @@ class Settling:
         return "; ".join(closed) or None
 
     async def _act_pick_region(self, _: Causes) -> None:
+        if self.status["length"] < self.clock.limits.full_characters and (count := await open_sealed(self.tab)):
+            self.trace.note("settle", "sealed", f"found {count} closed shadow roots in the document")
         # From here on the article is known: nothing may lead away from it, and what is shown is recorded.
         await self.tab.evaluate("__jsnews.pickRegion(), __jsnews.record(), __jsnews.unlock(), __jsnews.guard(true)")
 

@@ -36,6 +36,15 @@ def declarative_shadow_root(visit: Visit) -> str:
     return document(visit, Parts(body=body))
 
 
+@page()
+def closed_declarative_shadow_root(visit: Visit) -> str:
+    """The server sends a closed shadow root along with the HTML; some paragraphs are slotted into it."""
+    texts = visit.texts
+    root = f"<div>{paragraphs(texts[:3])}</div><slot></slot><div>{paragraphs(texts[5:])}</div>"
+    body = f'<section><template shadowrootmode="closed">{root}</template>{paragraphs(texts[3:5])}</section>'
+    return document(visit, Parts(body=body))
+
+
 @page(Truth(done_ms=540))
 def closed_shadow_root(visit: Visit) -> str:
     """The text goes into a closed shadow root, which no script can look into afterwards."""

@@ -111,6 +111,11 @@
     observer.observe(root, what);
     return root;
   };
+  /** Take in a root that was found from outside the page. */
+  page.adopt = (element, root) => {
+    enter(element, root);
+    changed();
+  };
   page.wrap(Element.prototype, "attachShadow", function (original, init) {
     return enter(this, original.call(this, init));
   });

@@ -1,0 +1,22 @@
+// Closed shadow roots that the parser made: no script of the page can reach them, so we look for elements that show more than they hold.
+(page) => {
+  const HOSTS = "article,aside,blockquote,div,footer,h1,h2,h3,header,main,p,section,span";
+  const GAP = 40; // CSS pixels that no child accounts for
+
+  const isHost = (element) => (element.localName.includes("-") || element.matches(HOSTS)) && !page.shadowOf(element);
+  const hasOwnText = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.data));
+  /** How much of an element's height is neither its children's nor its padding. */
+  const unexplained = (element) => {
+    const height = element.getBoundingClientRect().height;
+    if (height < GAP) return 0;
+    const boxes = [...element.children].map((child) => child.getBoundingClientRect()).filter((box) => box.height > 0);
+    const held = boxes.length ? Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top)) : 0;
+    const style = getComputedStyle(element);
+    return height - held - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+  };
+  /** Elements that may have a closed shadow root which nobody has told us of. */
+  page.sealed = () =>
+    [...(document.body?.getElementsByTagName("*") ?? [])].filter(
+      (element) => isHost(element) && !hasOwnText(element) && unexplained(element) >= GAP,
+    );
+}
