@@ -10,6 +10,7 @@ from jsnews.article.dom import read_page
 from jsnews.article.head import Head, read_head
 from jsnews.article.headline import Headline, find_headline
 from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
+from jsnews.article.others import without_others
 from jsnews.article.published import find_moments
 from jsnews.article.roles import left_out
 from jsnews.article.scorer import SHIPPED, Model, score
@@ -41,7 +42,7 @@ def article_of(
     head = read_head(page, address)
     headline = find_headline(page, head)
     scores = score(page, evidence_of(head, headline), model)
-    body = assemble(page, head, choose(page, scores, trace), headline.block)
+    body = assemble(page, head, without_others(choose(page, scores, trace), headline.block, page), headline.block)
     further = [_further(html, address, model) for html in snapshot.pages]
     blocks = appended(body, further)
     shown = sum(len(block.text) for block in blocks)

@@ -33,6 +33,16 @@ _CONSENT = re.compile(
     r"zgod[ay]|personuppgifter|samtyck|samtykke|suostum|toestemming|súhlas|souhlas|согласи|同意|クッキー|동의",
     re.I,
 )
+# What servers say in words when they do not say 404.
+_NOT_FOUND = re.compile(
+    r"page not found|not found|\b404\b|(?:page|article|story) (?:does not|doesn[’']t|no longer) exists?|"
+    r"seite (?:wurde )?nicht gefunden|page (?:non trouvée|introuvable)|página no encontrada|pagina non trovata|"
+    r"página não encontrada|pagina niet gevonden|sidan (?:kunde inte hittas|hittades inte)|"
+    r"siden (?:ble|blev) ikke funnet|"
+    r"sivua ei löyt|nie znaleziono strony|stránka nenalezena|sayfa bulunamadı|страница не найдена|сторінку не знайдено|"
+    r"ページが見つかりません|页面(?:不存在|未找到)|找不到(?:页面|頁面)|페이지를 찾을 수 없|الصفحة غير موجودة",
+    re.I,
+)
 _PAYWALL_NAMES = re.compile(
     r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|piano-(?:inline|offer|template)|premium-(?:overlay|gate|teaser)|subscri(?:be|ption)-(?:wall|gate|required)|meteredContent|paid-?content-(?:barrier|overlay)|offer-page|fadeout|text-fade)",
     re.I,
@@ -124,6 +134,9 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
 def _no_article(findings: Findings, text: int) -> Verdict | None:
     if text == 0:
         return Verdict(status="not_an_article", evidence=("no text that reads as an article",))
+    title = f"{findings.head.title or ''} {findings.body[0].text if findings.body else ''}"
+    if text < _SHORT_WALL and (match := _NOT_FOUND.search(title)):
+        return Verdict(status="not_an_article", evidence=(f'the page says "{match[0]}"',))
     named = findings.head.thing is not None and bool(types_of(findings.head.thing) & ARTICLE_TYPES)
     named = named or findings.head.meta("og:type") == "article"
     if not named and (teasers := _teasers(findings)):
@@ -170,10 +183,14 @@ def _paywalled(findings: Findings, text: int) -> Verdict | None:
 
 
 def _truncated(findings: Findings, text: int) -> Verdict | None:
-    evidence = _settle_evidence(findings.snapshot.settle)
+    settle = findings.snapshot.settle
+    evidence = _settle_evidence(settle)
     evidence += _missing(findings, text)
     if _ends_cut(findings):
         evidence.append("the text ends in an ellipsis or a call to read on")
+    if settle is not None and settle.reason == "hung" and (evidence or text < _THIN):
+        # By itself it says nothing: what stood on the page before may well be all.
+        evidence.append("a script of the page never ended")
     return Verdict(status="truncated", evidence=tuple(evidence)) if evidence else None
 
 
@@ -181,9 +198,7 @@ def _settle_evidence(settle: SettleReport | None) -> list[str]:
     if settle is None:
         return []
     found = []
-    if settle.reason == "hung":
-        found.append("a script of the page never ended")
-    elif settle.reason == "deadline":
+    if settle.reason == "deadline":
         held = f" ({', '.join(settle.waited_for[-2:])})" if settle.waited_for else ""
         found.append(f"the time ran out while the page was still loading{held}")
     elif settle.reason == "raw":

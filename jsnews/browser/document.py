@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -41,6 +42,7 @@ class Rendered:
 
     html: str
     url: str
+    headline: str
     report: SettleReport
 
 
@@ -92,7 +94,7 @@ async def _capture(settling: Settling, reason: Reason, visit: Visit, began: floa
     visit.trace.note("render", "captured", f"{len(taken['html'])} characters", restored=taken["restored"])
     if len(taken["html"]) > visit.options.network.max_bytes:
         raise _too_large(visit.url)
-    return Rendered(taken["html"], taken["url"], _report(settling, reason, taken, began))
+    return Rendered(taken["html"], taken["url"], taken["headline"], _report(settling, reason, taken, began))
 
 
 def _report(settling: Settling, reason: Reason, taken: dict[str, Any], began: float) -> SettleReport:
@@ -111,8 +113,14 @@ def _report(settling: Settling, reason: Reason, taken: dict[str, Any], began: fl
     )
 
 
-async def further_pages(tab: Tab, visit: Visit) -> list[Rendered]:
-    """The article's other pages in order, as long as each is new and there is time."""
+def is_same_article(one: str, other: str) -> bool:
+    """Whether two headlines can head pages of one article: alike but for a page number, or one of them not there."""
+    plain, also = (re.sub(r"[\W\d]+", " ", headline).casefold().strip() for headline in (one, other))
+    return not plain or not also or plain.startswith(also) or also.startswith(plain)
+
+
+async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> list[Rendered]:
+    """The article's other pages in order, as long as each is new, under its headline, and there is time."""
     pages: list[Rendered] = []
     seen = {tab.page.url.split("#")[0]}
     while len(pages) + 1 < visit.options.wait.pages and visit.left_s > 1:
@@ -121,6 +129,9 @@ async def further_pages(tab: Tab, visit: Visit) -> list[Rendered]:
             break
         page = await _follow(tab, target["url"], visit) if "url" in target else await _turn(tab, visit)
         if page is None or any(page.html == other.html for other in pages):
+            break
+        if not is_same_article(first.headline, page.headline):
+            visit.trace.note("render", "other story", f"“{page.headline}” is no page of this article")
             break
         seen.add(target.get("url"))
         pages.append(page)

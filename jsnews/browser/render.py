@@ -65,7 +65,7 @@ async def _render_on(session: Session, visit: Visit, kept: Kept | None) -> Snaps
             tab = await _open(session, blank, visit)
             await debug.begin(context, visit.options.debug)
             first = await open_document(tab, visit.url, visit)
-            more = await further_pages(tab, visit) if first.report.reason == "settled" else []
+            more = await further_pages(tab, visit, first) if first.report.reason == "settled" else []
             snapshot = _snapshot(session, visit, tab, [first, *more])
             await debug.end(context, tab.page, visit.options)
             if visit.options.debug.pause:

@@ -164,7 +164,8 @@
     for (const child of document.body?.childNodes ?? []) write(child, document.baseURI, false);
     return result();
   };
-  /** {html, restored, cut, url, length, overlays}: the page as one document; `restored` blocks had been shown and were gone, `cut` where the page cut its article. */
+  page.headline = () => look.squeeze(document.querySelector("h1")?.textContent ?? "");
+  /** {html, restored, cut, url, length, overlays, headline}: the page as one document; `restored` blocks had been shown and were gone, `cut` where the page cut its article. */
   page.capture = (fresh = false) => {
     page.keepOpen();
     const { gone, count, cut } = fresh ? { gone: new Map(), count: 0, cut: false } : page.missing();
@@ -183,6 +184,6 @@
     out.push("</body></html>\n");
     missing = null;
     const blocks = page.blocks();
-    return { html: result(), restored: count, cut, url: location.href, length: look.measure(blocks), overlays: page.overlays() };
+    return { html: result(), restored: count, cut, url: location.href, length: look.measure(blocks), overlays: page.overlays(), headline: page.headline() };
   };
 }

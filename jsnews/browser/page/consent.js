@@ -185,7 +185,9 @@
 
   /** Texts of dialogs that still cover a good part of the window. */
   page.overlays = () => {
-    const covering = dialogs(`${DIALOG},${CONSENT}`).filter((element) => floats(element) && area(element) > innerWidth * innerHeight * 0.15);
+    // Where there is no article behind it, a small dialog says as much as one that covers the window.
+    const least = innerWidth * innerHeight * (page.thin() ? 0.02 : 0.15);
+    const covering = dialogs(`${DIALOG},${CONSENT}`).filter((element) => floats(element) && area(element) > least);
     return [...new Set(covering.map((element) => textOf(element).slice(0, 300)))].filter(Boolean).slice(0, 5);
   };
 }

@@ -1,0 +1,46 @@
+"""Several full articles on one page: only the one that the headline heads is the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jsnews.article.dom import Container, Page, TextBlock
+
+_HEADS = ("h1", "h2")
+_OWN_TEXT = 300  # characters without which the headline's own <article> is a mere head
+
+
+def without_others(chosen: Sequence[TextBlock], headline: int | None, page: Page) -> list[TextBlock]:
+    """The blocks without those of later <article> elements that have a headline of their own."""
+    if headline is None or not chosen:
+        return list(chosen)
+    own = _article_of(page.blocks[headline].container)
+    if own is None or _text_in(own, chosen) < _OWN_TEXT:
+        return list(chosen)
+    return [block for block in chosen if not _is_other(_article_of(block.container), own, page)]
+
+
+def _article_of(container: Container) -> Container | None:
+    """The outermost <article> around a container."""
+    found: Container | None = None
+    current: Container | None = container
+    while current is not None:
+        if current.tag == "article":
+            found = current
+        current = current.parent
+    return found
+
+
+def _text_in(container: Container, chosen: Sequence[TextBlock]) -> int:
+    """Characters of the chosen blocks inside a container."""
+    return sum(len(block.text) for block in chosen if container.first <= block.number < container.end)
+
+
+def _is_other(article: Container | None, own: Container, page: Page) -> bool:
+    if article is None or article is own or article.first < own.end:
+        return False
+    return any(_heads(block.container) for block in page.blocks[article.first : article.end])
+
+
+def _heads(container: Container) -> bool:
+    return container.tag in _HEADS or (container.parent is not None and container.parent.tag in _HEADS)
