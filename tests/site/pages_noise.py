@@ -95,6 +95,18 @@ def answer_that_beats_for_ever(visit: Visit) -> str:
 
 
 @page(Truth(done_ms=640))
+def frames_and_timers_in_turn(visit: Visit) -> str:
+    """A widget measures itself for ever: a timer asks for an animation frame, and the frame for a timer."""
+    script = """
+      const measure = () => setTimeout(() => requestAnimationFrame(() => {
+        window.widgetHeight = document.body.offsetHeight;
+        measure();
+      }), 35);
+      measure();"""
+    return noisy(visit, script)
+
+
+@page(Truth(done_ms=640))
 def beacons_for_ever(visit: Visit) -> str:
     """Beacons, counting pixels and kept-alive requests are sent without end."""
     script = """

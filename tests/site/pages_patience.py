@@ -99,3 +99,19 @@ def globals_are_replaced(visit: Visit) -> str:
       Array.prototype.toJSON = () => "[]";
       site.later(300, { delay: 200 }).then(site.append);"""
     return document(visit, Parts(script=script))
+
+
+@page(Truth(done_ms=1440))
+def idle_moments_in_a_row(visit: Visit) -> str:
+    """Each paragraph waits for two idle moments, for which no time-out is set, and for a timer."""
+    script = """
+      const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+      site.text().then(async (texts) => {
+        for (const text of texts) {
+          await idle();
+          await idle();
+          await site.sleep(100);
+          site.append([text]);
+        }
+      });"""
+    return document(visit, Parts(script=script))

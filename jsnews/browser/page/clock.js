@@ -53,10 +53,10 @@
   function run(time) {
     running = queue;
     queue = new Map();
-    for (const [id, callback] of running) {
+    for (const [id, { callback, chain }] of running) {
       running.delete(id);
       try {
-        callback.call(window, time);
+        page.inChain(chain, () => callback.call(window, time));
       } catch (error) {
         window.reportError(error);
       }
@@ -66,7 +66,7 @@
   }
   page.wrap(window, "requestAnimationFrame", (original, callback) => {
     if (typeof callback !== "function") return original.call(window, callback);
-    queue.set(++lastId, callback);
+    queue.set(++lastId, { callback, chain: shared.chain });
     book.frameRequests = queue.size;
     ask();
     return lastId;

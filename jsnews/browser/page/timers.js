@@ -68,6 +68,23 @@
     });
   }
 
+  /** Run an animation callback for the chain of timers that asked for it, and credit the chain with its text. */
+  page.inChain = (chain, run) => {
+    if (!chain) return run();
+    const appended = shared.appended;
+    shared.chain = chain;
+    try {
+      run();
+    } finally {
+      page.task().then(() => {
+        if (shared.chain === chain) shared.chain = null;
+        if (shared.appended === appended) return;
+        chain.lastText = page.time();
+        chain.grew++;
+      });
+    }
+  };
+
   /** The first timer by due time over all frames that share this book, or of those that pass `test`. */
   function earliest(test) {
     let first = null;

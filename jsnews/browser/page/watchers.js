@@ -51,12 +51,13 @@
       });
     const open = new Set();
     page.wrap(window, "requestAnimationFrame", (original, callback) => {
+      const { chain } = shared;
       const id = original.call(window, (time) => {
         open.delete(id);
         book.frameRequests = open.size;
         const before = shared.changes;
         try {
-          callback(time);
+          page.inChain(chain, () => callback(time));
         } finally {
           page.task().then(() => {
             if (shared.changes > before) shared.frameText = page.time();
