@@ -37,6 +37,7 @@ class Settling:
     _asked: float = 0.0
     _silent_since: float | None = None
     _navigations: int = 0
+    _guarded: bool = False
 
     def __post_init__(self) -> None:
         self._navigations = self.tab.navigations
@@ -119,7 +120,10 @@ class Settling:
         self.status = {}
         self._changes = -1
         self.trace.note("settle", "navigated", self.tab.page.url)
-        if self.tab.loads.get(self.tab.page.url.split("#")[0], 0) == self.clock.limits.loads_most:
+        # Several loads may have passed between two looks, so the count may be past the limit when it is first seen.
+        again = self.tab.loads.get(self.tab.page.url.split("#")[0], 0) >= self.clock.limits.loads_most
+        if again and not self._guarded:
+            self._guarded = True
             self.trace.note("settle", "guard", "the page loads itself again and again")
             await self.tab.page.add_init_script("window.__jsnews?.guard(true)")
 

@@ -61,9 +61,18 @@ def serve_in_thread() -> Iterator[Site]:
         yield asyncio.run_coroutine_threadsafe(running.__aenter__(), loop).result()
     finally:
         asyncio.run_coroutine_threadsafe(running.__aexit__(None, None, None), loop).result()
+        asyncio.run_coroutine_threadsafe(_end_tasks(), loop).result()
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()
+
+
+async def _end_tasks() -> None:
+    """Ends the answers that never come, so that none is left when the loop goes."""
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
 
 
 @asynccontextmanager
