@@ -36,6 +36,11 @@ class JsnewsError(Exception):
         return f"{where}{self.message}{what_next}"
 
 
+def exit_code_of(error: BaseException) -> int:
+    """What the shell is told of an error; one that nobody foresaw has the base's code."""
+    return error.exit_code if isinstance(error, JsnewsError) else JsnewsError.exit_code
+
+
 class Retryable(JsnewsError):
     """The same grab may succeed a moment later. `retry_after` is in seconds, None where nobody said."""
 

@@ -107,14 +107,14 @@ class Verdict:
 class SettleReport:
     """How the page was waited out: why it ended, on which clock, and what was waited for.
 
-    reason      "settled", "deadline" (time ran out), "hung" (a script never ended), "raw" (only the answer was left)
+    reason      "settled", "deadline" (time ran out), "hung" (a script never ended)
     real_ms     navigation to the end of waiting, in real time; page_ms: the same on the page's own clock
     waited_for  causes that held the page; ignored: causes that did not; acts: what was pressed, opened, scrolled
     text_length characters of article text at the end; longest_text: the most that was ever there
     overlays    texts of dialogs that still covered the page at the end
     """
 
-    reason: Literal["settled", "deadline", "hung", "raw"]
+    reason: Literal["settled", "deadline", "hung"]
     clock: Literal["virtual", "real"]
     real_ms: float = 0.0
     page_ms: float = 0.0

@@ -141,7 +141,6 @@ class Limits:
     acts_most: int = 12
     refused_most: int = 2  # loads that are begun again without a script that hangs
     sealed_most: int = 12  # elements that are asked for a closed shadow root
-    frame_rounds: int = 40  # looks at frames of other origins
     presses_most: int = 6
     scrollers_most: int = 3_000
     scroll_share: float = 0.8

@@ -10,6 +10,7 @@ from jsnews.article.dom import Container, Media, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.live import entries_in, entry_block
 from jsnews.article.offers import without_offer
+from jsnews.article.others import without_others
 from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, post_url, posts_in, provider_of
 from jsnews.article.roles import is_byline_credit, roles_of
 from jsnews.article.scorer import Scores
@@ -32,8 +33,8 @@ class Body:
     chosen: tuple[Chosen, ...] = ()
 
 
-def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
-    """The blocks that are the article's text: a positive score, and one copy of a text that stands twice."""
+def choose(page: Page, scores: Scores, headline: int | None, trace: Trace | None) -> list[TextBlock]:
+    """The blocks that are the article's text: a positive score, one copy of what stands twice, no other story."""
     seen: set[str] = set()
     chosen = []
     for block, value in zip(page.blocks, scores.values, strict=True):
@@ -42,6 +43,7 @@ def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
             seen.add(block.text)
             chosen.append(block)
     near = _with_credit(page, without_offer(_without_far(_shown(chosen))))
+    near = without_others(near, headline, page)
     if trace:
         _explain(page, scores, {block.number for block in near}, trace)
     return near
@@ -88,7 +90,9 @@ def _explain(page: Page, scores: Scores, kept: set[int], trace: Trace) -> None:
             trace.keep(block.text, step="scorer", why=why)
         elif scores.values[block.number] > 0:
             trace.drop(
-                block.text, step="choose", why="a second copy, far below the article, hidden, or an offer to subscribe"
+                block.text,
+                step="choose",
+                why="a second copy, far below the article, hidden, an offer to subscribe, or another story",
             )
         else:
             trace.drop(block.text, step="scorer", why=why)

@@ -10,7 +10,6 @@ from jsnews.article.dom import read_page
 from jsnews.article.head import Head, read_head
 from jsnews.article.headline import Headline, find_headline
 from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
-from jsnews.article.others import without_others
 from jsnews.article.published import find_moments
 from jsnews.article.roles import left_out
 from jsnews.article.scorer import SHIPPED, Model, score
@@ -42,7 +41,7 @@ def article_of(
     head = read_head(page, address)
     headline = find_headline(page, head)
     scores = score(page, evidence_of(head, headline), model)
-    body = assemble(page, head, without_others(choose(page, scores, trace), headline.block, page), headline.block)
+    body = assemble(page, head, choose(page, scores, headline.block, trace), headline.block)
     further = [_further(html, address, model) for html in snapshot.pages]
     blocks = appended(body, further)
     shown = sum(len(block.text) for block in blocks)
@@ -64,7 +63,8 @@ def _further(html: str, url: str | None, model: Model) -> Body:
     page = read_page(html)
     head = read_head(page, url)
     headline = find_headline(page, head)
-    return assemble(page, head, choose(page, score(page, evidence_of(head, headline), model), None), headline.block)
+    scores = score(page, evidence_of(head, headline), model)
+    return assemble(page, head, choose(page, scores, headline.block, None), headline.block)
 
 
 def evidence_of(head: Head, headline: Headline) -> Evidence:

@@ -201,8 +201,6 @@ def _settle_evidence(settle: SettleReport | None) -> list[str]:
     if settle.reason == "deadline":
         held = f" ({', '.join(settle.waited_for[-2:])})" if settle.waited_for else ""
         found.append(f"the time ran out while the page was still loading{held}")
-    elif settle.reason == "raw":
-        found.append("only the server's answer was left, no settled page")
     if settle.longest_text > 400 and settle.text_length < 0.6 * settle.longest_text:
         found.append(
             f"the page took text away: {settle.longest_text} characters were there, {settle.text_length} are left"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jsnews.errors import JsnewsError, Retryable
+from jsnews.errors import JsnewsError, Retryable, exit_code_of
 from jsnews.inert import clean_json
 from jsnews.model import Article
 
@@ -42,9 +42,8 @@ class Outcome:
             return None
         known = isinstance(self.error, JsnewsError)
         message = self.error.message if isinstance(self.error, JsnewsError) else str(self.error)
-        exit_code = self.error.exit_code if isinstance(self.error, JsnewsError) else JsnewsError.exit_code
         return {
             "type": type(self.error).__name__ if known else "UnexpectedError",
             "message": message,
-            "exit_code": exit_code,
+            "exit_code": exit_code_of(self.error),
         }

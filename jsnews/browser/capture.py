@@ -14,7 +14,7 @@ SLOT = "data-jsnews-slot"
 
 
 async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
-    """{html, restored, cut, url, length, overlays}. `fresh` forgets what was shown before (a further page)."""
+    """{html, restored, cut, url, length, overlays, headline}. `fresh` forgets what was shown before."""
     slots = await _mark_slots(tab)
     taken: dict[str, Any] = await tab.call("capture", fresh, limit_s=tab.limits.capture_s)
     if slots:

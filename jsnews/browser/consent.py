@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from typing import Any
 
 from jsnews.browser.clock import ask_frames
 from jsnews.browser.tab import Tab
@@ -14,28 +15,30 @@ async def answer_consent(tab: Tab, policy: ConsentPolicy) -> str | None:
     """One step towards the answer: what was done, or None where there is nothing (more) to do."""
     if policy == "none":
         return None
+    # Most pages ask nothing: one call tells.
+    here = await tab.call("consentHere")
+    if not (here["dialog"] or here["frames"]):
+        return None
     return (
-        await _press(tab, policy, first_layer=True)
-        or await _start_rules(tab, policy)
-        or await _press(tab, policy, first_layer=False)
+        await _press(tab, policy, here["foreign"], first_layer=True)
+        or await _start_rules(tab, policy, here)
+        or await _press(tab, policy, here["foreign"], first_layer=False)
     )
 
 
-async def _press(tab: Tab, policy: ConsentPolicy, *, first_layer: bool) -> str | None:
-    """Press one control of a dialog in the page or in a frame that is one."""
+async def _press(tab: Tab, policy: ConsentPolicy, foreign: list[str], *, first_layer: bool) -> str | None:
+    """Press one control of a dialog in the page, or in a frame of another origin (by address) that is one."""
     answer: str | None = await tab.call("answerConsent", policy, first_layer)
-    if answer or len(tab.page.frames) == 1:
+    if answer:
         return answer
-    sources = await tab.call("foreignConsentFrames")
-    frames = [frame for frame in tab.page.frames if frame.url in sources]
+    frames = [frame for frame in tab.page.frames if frame.url in foreign]
     answers = await ask_frames(frames, f"answerConsentFrame({json.dumps(policy)}, {json.dumps(first_layer)})")
     return next((text for text in answers.values() if text), None)
 
 
-async def _start_rules(tab: Tab, policy: ConsentPolicy) -> str | None:
+async def _start_rules(tab: Tab, policy: ConsentPolicy, here: dict[str, Any]) -> str | None:
     """Where a dialog has no plain refusal the rules may know its tool; they work by themselves on the page's timers."""
-    state = await tab.call("rulesState")
-    if state["asked"] or policy == "hide" or not await tab.call("hasConsentDialog"):
+    if here["asked"] or policy == "hide" or not here["dialog"]:
         return None
     bundle, rules = _autoconsent()
     await tab.call("prepareRules", rules, "optIn" if policy == "accept" else "optOut")

@@ -48,11 +48,8 @@ class Causes:
     holds: tuple[str, ...] = ()
     refresh: tuple[float, str] | None = None
     ready: str = "complete"
-    changes: int = 0
     moved: bool = True  # a script, message or observer could act in the next frame
     length: int = 0
-    longest: int = 0
-    busy: bool = False
     watched: dict[str, bool] = field(default_factory=dict)
     foreign_frames: int = 0  # frames of other origins that may hold a part of the article
     hung_scripts: int = 0
@@ -191,11 +188,8 @@ def causes_from(status: dict[str, Any], requests: list[Pending], **more: Any) ->
         holds=tuple(status["holds"]),
         refresh=(refresh["seconds"], refresh["url"]) if refresh else None,
         ready=status["ready"],
-        changes=status["changes"],
         moved=bool(status["fired"] or status["changes"] or status["posts"] or watched["frames"]),
         length=status["length"],
-        longest=status["longest"],
-        busy=status["busy"],
         watched=watched,
         **more,
     )

@@ -17,7 +17,7 @@ from jsnews.model import SettleReport
 from jsnews.options import Options
 from jsnews.trace import Trace
 
-Reason = Literal["settled", "deadline", "hung", "raw"]
+Reason = Literal["settled", "deadline", "hung"]
 
 
 @dataclass(frozen=True, slots=True)

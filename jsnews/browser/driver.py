@@ -44,12 +44,6 @@ def why_not() -> str | None:
     return None if done.returncode == 0 else done.stderr.strip() or f"it ends with {done.returncode}"
 
 
-async def drop_driver() -> None:
-    """End a driver that was begun and that nobody has asked for."""
-    if begun := _begun.pop(asyncio.get_running_loop(), None):
-        await (await begun).stop()
-
-
 async def _start() -> Playwright:
     with _compiled_code_kept(Machine()):
         try:

@@ -31,7 +31,6 @@ class Settling:
     status: Status = field(default_factory=dict)
     progress: Progress = field(default_factory=Progress)
     longest: int = 0
-    shrunk: bool = False
     _changes: int = -1
     _had_requests: bool = False
     _asked: float = 0.0
@@ -76,7 +75,6 @@ class Settling:
         fresh = time.monotonic() - self._asked < limits.ask_again_s
         if requests and self.status and fresh and requests[0].kind != "Stylesheet":
             self._had_requests = True
-            self.status["calm"] = False
             return causes_from(self.status, requests)
         if self._had_requests and not requests:
             self._had_requests = False
@@ -110,7 +108,6 @@ class Settling:
             self._changes = status["changes"]
         self._asked = time.monotonic()
         self.longest = max(self.longest, status["longest"])
-        self.shrunk = self.shrunk or status["shrunk"]
         self.status = status
 
     async def _start_over(self) -> None:

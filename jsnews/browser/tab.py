@@ -62,7 +62,6 @@ class Tab:
         self.document = Document()
         self.loads: dict[str, int] = {}  # documents of the main frame, by address
         self.navigations = 0
-        self.events = 0  # of the network; a change means that the page may have moved
         self.crashed = False
         self.too_large = False
         self.wake = asyncio.Event()
@@ -94,7 +93,6 @@ class Tab:
     # -- what the browser tells
 
     def _on_request(self, event: dict[str, Any]) -> None:
-        self.events += 1
         if event.get("type") == "Document" and event["requestId"] == event.get("loaderId") and self._is_main(event):
             self.document = Document(url=event["request"]["url"], request_id=event["requestId"])
         self.requests.started(event, time.monotonic())
@@ -128,7 +126,6 @@ class Tab:
                 self.wake.set()
 
     def _on_end(self, event: dict[str, Any]) -> None:
-        self.events += 1
         if self.requests.finished(event):
             self.wake.set()
 

@@ -92,9 +92,8 @@ def grab(
     from jsnews.cli.run import Output, run
 
     given = context.params
-    wanted = "json" if json else format.value if format else None
     out = Output(
-        format=wanted,
+        format=of.format_of(format, json),
         file=output,
         folder=output_dir,
         clobber=not no_clobber,
@@ -119,8 +118,9 @@ def extract(
     """The same from saved HTML, with no browser."""
     from jsnews.cli.run import Output, run_extract
 
-    wanted = "json" if json else format.value if format else None
-    raise typer.Exit(run_extract(read_page(file), url, Output(format=wanted, file=output, explain=explain)))
+    raise typer.Exit(
+        run_extract(read_page(file), url, Output(format=of.format_of(format, json), file=output, explain=explain))
+    )
 
 
 @app.command()
@@ -134,8 +134,7 @@ def demo(
     """Serve a bundled JavaScript-heavy news page on this machine and grab it: needs no internet."""
     from jsnews.cli.run import Output, run_demo
 
-    wanted = "json" if json else format.value if format else None
-    raise typer.Exit(run_demo(Output(format=wanted, verbose=verbose, quiet=quiet), headed=headed))
+    raise typer.Exit(run_demo(Output(format=of.format_of(format, json), verbose=verbose, quiet=quiet), headed=headed))
 
 
 @app.command()

@@ -126,6 +126,11 @@ Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say what is wait
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No progress line.", rich_help_panel=_LOOK)]
 
 
+def format_of(format: FormatName | None, json: bool) -> str | None:
+    """The format that `--format` and its short form `--json` ask for; None where neither does."""
+    return "json" if json else format.value if format else None
+
+
 def options_from(given: dict[str, Any]) -> Options:
     """The options that the command's parameters (by name) say. Raises UsageError."""
     return Options(

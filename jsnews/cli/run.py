@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import signal
 import sys
 from collections.abc import Coroutine, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from jsnews.cli import ahead
 from jsnews.cli.tell import Teller, complain, say
-from jsnews.errors import JsnewsError, UsageError
+from jsnews.errors import JsnewsError, UsageError, exit_code_of
 from jsnews.model import Article, Status
 from jsnews.options import Options
 from jsnews.trace import Trace
+from jsnews.whole import write_whole
+
+if TYPE_CHECKING:
+    from jsnews.batch import Outcome
 
 EXIT_CODES: dict[Status, int] = {
     "complete": 0,
@@ -48,7 +51,7 @@ class Output:
 def run(urls: list[str], options: Options, output: Output, *, many: bool) -> int:
     """`jsnews grab`: the exit code."""
     work = _many(urls, options, output) if many or output.folder else _one(urls[0], options, output)
-    return _run_until_stopped(work)
+    return run_until_stopped(work)
 
 
 def run_extract(page: bytes, url: str | None, output: Output) -> int:
@@ -71,7 +74,7 @@ def run_demo(output: Output, *, headed: bool) -> int:
         return run([url], Options(debug=Debug(headed=headed)), output, many=False)
 
 
-def _run_until_stopped(work: Coroutine[Any, Any, int]) -> int:
+def run_until_stopped(work: Coroutine[Any, Any, int]) -> int:
     """Like asyncio.run, but a SIGTERM stops as gently as Ctrl-C: browser and driver are closed."""
 
     async def stoppable() -> int:
@@ -123,19 +126,19 @@ async def _many(urls: list[str], options: Options, output: Output) -> int:
         async with browser:
             async for outcome in job.run(urls):
                 teller.clear()
-                worst = max(worst, _exit_code(outcome.article, outcome.error))
                 if outcome.error:
                     complain(str(outcome.error))
+                worst = max(worst, _exit_code(outcome))
                 if not folder:
                     lines.write(outcome.to_line() + "\n")
                     lines.flush()
     return worst
 
 
-def _exit_code(article: Article | None, error: BaseException | None) -> int:
-    if article is not None:
-        return EXIT_CODES[article.verdict.status]
-    return error.exit_code if isinstance(error, JsnewsError) else JsnewsError.exit_code
+def _exit_code(outcome: Outcome) -> int:
+    if outcome.error is not None:
+        return exit_code_of(outcome.error)
+    return EXIT_CODES[outcome.article.verdict.status] if outcome.article else 0
 
 
 def _ledger_path(output: Output) -> Path | None:
@@ -184,14 +187,9 @@ def _write(text: str, file: str) -> None:
         sys.stdout.flush()
         return
     target = Path(file)
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        part.write_text(text, encoding="utf-8", newline="\n")
-        part.replace(target)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        raise UsageError(f"{file} can't be written: {error.strerror}") from error
+    if not target.parent.is_dir():  # a misspelt folder is not to be made
+        raise UsageError(f"{file} can't be written: there is no folder {target.parent}")
+    write_whole(target, text)
 
 
 def _explain(where: str | None, trace: Trace, title: str) -> None:

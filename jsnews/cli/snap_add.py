@@ -10,11 +10,10 @@ from pathlib import Path
 
 from jsnews.article.extract import extract
 from jsnews.batch import Job
-from jsnews.cli.run import EXIT_CODES, NO_ARTICLE
-from jsnews.cli.run import _run_until_stopped as run_until_stopped
+from jsnews.cli.run import EXIT_CODES, NO_ARTICLE, run_until_stopped
 from jsnews.cli.snap_show import out
 from jsnews.cli.tell import Teller, complain, say
-from jsnews.errors import Final, JsnewsError, UsageError
+from jsnews.errors import Final, UsageError, exit_code_of
 from jsnews.model import Article, Snapshot, Status
 from jsnews.options import Options
 from jsnews.pipeline import Browser
@@ -71,7 +70,7 @@ async def _add_all(urls: list[str], adding: Adding) -> int:
             error = outcome.error
             if error is not None:
                 complain(redactor.text(str(error)))
-                worst = max(worst, error.exit_code if isinstance(error, JsnewsError) else JsnewsError.exit_code)
+                worst = max(worst, exit_code_of(error))
             elif outcome.article is not None:
                 _tell(folder_for(adding.root, redactor.url(outcome.url)), outcome.article)
     return worst

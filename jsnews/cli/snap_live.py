@@ -9,7 +9,7 @@ from itertools import groupby
 
 from jsnews.article.extract import extract
 from jsnews.batch import Job, Outcome
-from jsnews.cli.run import _run_until_stopped as run_until_stopped
+from jsnews.cli.run import run_until_stopped
 from jsnews.cli.snap_show import as_line, out, show, tally
 from jsnews.cli.tell import Teller, say
 from jsnews.errors import JsnewsError, UsageError

@@ -9,7 +9,6 @@
     if (reads++ === 0) native.queueMicrotask(() => (reads = 0));
     if (reads > limits.spinReads) {
       shared.skew += 1;
-      shared.spins++;
     }
   };
   page.wrap(Performance.prototype, "now", () => {

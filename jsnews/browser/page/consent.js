@@ -93,8 +93,6 @@
       for (let node = frame, up = 0; node && up < 4 && !named; node = look.parentOf(node), up++) if (floats(node)) return page.visible(frame);
       return named && page.visible(frame);
     });
-  /** Addresses of such frames of other origins, which answer for themselves. */
-  page.foreignConsentFrames = () => consentFrames().filter((frame) => !inside(frame)).map((frame) => frame.src);
   const inside = (frame) => {
     try {
       return frame.contentWindow.__jsnews ?? null;
@@ -128,7 +126,16 @@
     return `consent: hid a dialog that says “${textOf(dialog).slice(0, 60)}”`;
   };
 
-  page.hasConsentDialog = () => consentDialogs().length > 0;
+  /** Is anything here that asks for consent? {dialog, frames, foreign: addresses of frames that answer for themselves, asked: whether the rules run}. */
+  page.consentHere = () => {
+    const frames = consentFrames();
+    return {
+      dialog: consentDialogs().length > 0,
+      frames: frames.length > 0,
+      foreign: frames.filter((frame) => !inside(frame)).map((frame) => frame.src),
+      asked: page.rulesAsked(),
+    };
+  };
   /** Answer the consent dialogs of this frame by `policy`, in their first layer only where asked so; says what was pressed, or null. */
   page.answerConsent = (policy, firstLayer) => {
     for (const frame of consentFrames()) {
@@ -157,7 +164,7 @@
     return policy === "accept" ? acceptIn(controls) : rejectIn(document.body, controls, firstLayer);
   };
 
-  /** Close other dialogs (newsletter, app, survey) by their own control; what has none is hidden. Says what was done. */
+  /** Close other dialogs (newsletter, app, survey) by their own control. Says what was done. */
   page.closeDialogs = () => {
     const done = [];
     for (const dialog of dialogs(DIALOG)) {

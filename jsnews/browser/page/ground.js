@@ -86,9 +86,7 @@
     fired: 0, // timers that ran
     changes: 0, // times that article-like text changed
     appended: 0, // times that it grew at the end of its container
-    lastText: 0, // page time of the last change
     countedDown: -1e9, // page time at which a small number on the page last fell by one
-    shrunk: false, // a piece of over 100 characters was taken away
     posts: 0, // messages between windows and ports
     requests: 0, // fetch, XHR and beacons started by scripts
     noise: [], // addresses that say of themselves that nobody waits for them
@@ -97,7 +95,6 @@
     streams: [],
     asking: 0, // platform promises (IndexedDB, crypto, caches, wasm, fonts) not answered yet
     askedAt: 0,
-    spins: 0,
     frameProbes: limits.frameProbes, // virtual frames that may still be spent on animation callbacks
     frameText: -1e9, // page time at which an animation callback last changed text
     finished: 0, // animations finished by us

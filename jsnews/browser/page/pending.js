@@ -77,8 +77,6 @@
       changes: shared.changes,
       posts: shared.posts,
       fired: shared.fired,
-      shrunk: shared.shrunk,
-      spins: shared.spins,
       noise: noise.filter(Boolean),
       watched: page.watched(),
       ...page.lookBriefly(),

@@ -77,18 +77,17 @@
     }
   };
 
-  /**
-   * Text that was shown and is gone: {key: [blocks]} by the text of the block that they follow ("" = before all).
-   * An article that lost a large part of itself (an overlay cut it) is completed from its longest state.
-   */
   // A list that recycles its elements takes them from the top; one that has other text while its neighbour above stands was rewritten in place.
   const wasRewritten = (block, previous) => {
     const element = block.element?.deref();
     return previous !== "" && element?.isConnected === true && element.checkVisibility();
   };
-  page.forget = () => (ledger = []);
   /** What stands in the article now, as one string: another page of it has another. */
   page.signature = () => page.blocks().filter(({ element }) => inRegion(element)).map(({ text }) => text).join("\n");
+  /**
+   * Text that was shown and is gone: {key: [blocks]} by the text of the block that they follow ("" = before all).
+   * An article that lost a large part of itself (an overlay cut it) is completed from its longest state.
+   */
   page.missing = () => {
     const now = page.blocks();
     const best = page.best();

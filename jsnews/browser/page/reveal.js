@@ -50,7 +50,6 @@
     element.click();
   };
   page.press = press;
-  page.mayPress = mayPress;
   page.deepQuery = deepQuery;
   page.visible = visible;
   page.label = label;

@@ -1,6 +1,6 @@
-// DuckDuckGo's autoconsent rules, run inside the page: it asks for its rules and for small evaluations, and says when it is done.
+// DuckDuckGo's autoconsent rules, run inside the page: it asks for its rules and for small evaluations.
 (page) => {
-  const state = { found: null, done: null, asked: false };
+  let asked = false;
 
   async function answer(message, rules, action) {
     if (message.type === "init")
@@ -31,17 +31,14 @@
       }
       return window.autoconsentReceiveMessage({ id: message.id, type: "evalResp", result });
     }
-    if (message.type === "popupFound" || message.type === "cmpDetected") state.found = message.cmp;
-    if (message.type === "autoconsentDone" || message.type === "autoconsentError") state.done = message.cmp ?? "unknown";
     return null;
   }
 
   /** Get ready for the bundle, which is evaluated next: rules as one JSON string (a quarter of the time), `action` optOut or optIn. */
   page.prepareRules = (rulesJson, action) => {
-    state.asked = true;
+    asked = true;
     const rules = { autoconsent: JSON.parse(rulesJson) };
     window.autoconsentSendMessage = (message) => answer(message, rules, action);
   };
-  /** {asked, found, done}: whether the rules were started here, the consent tool that they found, and the one that they answered. */
-  page.rulesState = () => state;
+  page.rulesAsked = () => asked;
 }

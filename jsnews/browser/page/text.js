@@ -38,7 +38,6 @@
   function changed() {
     crumbs = 0;
     shared.changes++;
-    shared.lastText = page.time();
   }
 
   /** True where the record adds or removes a whole piece of prose; smaller differences are collected in `crumbs`. */
@@ -62,7 +61,6 @@
     if (!growth && !piece) return false;
     if (beside(record.target)) return false;
     for (const node of record.addedNodes) if (node.nodeType === 1 && beside(node)) return false;
-    if (growth < -100) shared.shrunk = true;
     crumbs += growth;
     if (piece && isLast(record)) shared.appended++;
     return piece;
