@@ -11,8 +11,8 @@ from jsnews.browser.capture import capture
 from jsnews.browser.clock import Clock
 from jsnews.browser.navigate import check_answer, check_refusal, navigate
 from jsnews.browser.settle import Settling
-from jsnews.browser.tab import Broken, Gone, Hung, Tab
-from jsnews.errors import BrowserCrashed, NotAPage, PageTimeout
+from jsnews.browser.tab import Hung, Tab
+from jsnews.errors import BrowserCrashed, NotAPage
 from jsnews.model import SettleReport
 from jsnews.options import Options
 from jsnews.trace import Trace
@@ -86,11 +86,7 @@ def _too_large(url: str) -> NotAPage:
 
 
 async def _capture(settling: Settling, reason: Reason, visit: Visit, began: float, *, fresh: bool = False) -> Rendered:
-    try:
-        taken = await capture(settling.tab, fresh=fresh)
-    except (Gone, Hung, Broken, TimeoutError) as error:
-        why = str(error) or "it does not answer"
-        raise PageTimeout(f"the page can't be read: {why}", url=visit.url) from error
+    taken = await capture(settling.tab, fresh=fresh)
     visit.trace.note("render", "captured", f"{len(taken['html'])} characters", restored=taken["restored"])
     if len(taken["html"]) > visit.options.network.max_bytes:
         raise _too_large(visit.url)

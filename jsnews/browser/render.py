@@ -15,8 +15,8 @@ from jsnews.browser.clock import Clock, RealClock, VirtualClock
 from jsnews.browser.document import Rendered, Visit, further_pages, open_document
 from jsnews.browser.navigate import check_url
 from jsnews.browser.session import Session
-from jsnews.browser.tab import Tab
-from jsnews.errors import BrowserCrashed
+from jsnews.browser.tab import Broken, Gone, Hung, Tab
+from jsnews.errors import BrowserCrashed, PageTimeout
 from jsnews.model import SettleReport, Snapshot
 from jsnews.options import Options
 from jsnews.trace import Trace
@@ -70,6 +70,9 @@ async def _render_on(session: Session, visit: Visit, kept: Kept | None) -> Snaps
             await debug.end(context, tab.page, visit.options)
             if visit.options.debug.pause:
                 await debug.pause(tab, kept(snapshot) if kept else ())
+        except (Gone, Hung, Broken, TimeoutError) as error:
+            why = str(error).partition("\n")[0] or "it does not answer"
+            raise PageTimeout(f"the page can't be read: {why}", url=visit.url) from error
         except Error as error:
             raise BrowserCrashed(f"the browser died: {str(error).splitlines()[0]}", url=visit.url) from error
     return snapshot

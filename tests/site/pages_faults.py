@@ -174,3 +174,10 @@ def hostile_navigation(visit: Visit) -> str:
         <a class="go" href="chrome://settings">settings</a>`);
       for (const link of document.querySelectorAll(".go")) link.click();"""
     return document(visit, Parts(body=paragraphs(visit.texts), script=script))
+
+
+@page(failing("PageTimeout"))
+def natives_that_throw(visit: Visit) -> str:
+    """The page has replaced what any script stands on, and the replacement throws."""
+    script = "Element.prototype.checkVisibility = () => { throw new Error('not here') }"
+    return document(visit, Parts(body=paragraphs(visit.texts), script=script))
