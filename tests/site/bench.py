@@ -24,6 +24,7 @@ from jsnews.browser.sandbox import sandbox
 from jsnews.errors import JsnewsError
 from jsnews.options import Options, Retry, Wait
 from jsnews.pipeline import Browser
+from jsnews.trace import Trace
 from tests.site.judge import Judgement, judge, judge_text
 from tests.site.page import Page
 from tests.site.server import Site, serve
@@ -40,10 +41,10 @@ class Result:
     real_ms: float | None = None
 
 
-async def by_jsnews(browser: Browser, site: Site, page: Page) -> Result:
+async def by_jsnews(browser: Browser, site: Site, page: Page, trace: Trace | None = None) -> Result:
     """The page by the tool: its own account of the time, from navigation to the settled page."""
     try:
-        article = await browser.grab(site.url(page.name))
+        article = await browser.grab(site.url(page.name), trace=trace)
     except JsnewsError as error:
         name = type(error).__name__
         return Result(Judgement() if name == page.truth.error else Judgement(other=(f"{name}: {error.message}",)))
