@@ -7,14 +7,12 @@ from importlib import import_module
 from types import TracebackType
 from typing import Self
 
-from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt, wait_exponential_jitter
-
 from jsnews.browser.install import ProgressLine, ensure
 from jsnews.browser.render import render
+from jsnews.browser.retry import retrying
 from jsnews.browser.session import Session
-from jsnews.errors import Retryable
 from jsnews.model import Article, Snapshot
-from jsnews.options import Options, Retry
+from jsnews.options import Options
 from jsnews.trace import Trace
 
 EXTRACTION = "jsnews.article.extract"
@@ -81,28 +79,6 @@ def _extract(snapshot: Snapshot, trace: Trace | None = None) -> Article:
 def _kept(snapshot: Snapshot) -> list[str]:
     """The texts that extraction keeps, for a window that shows them."""
     return [block.text for block in _extract(snapshot).body]
-
-
-def retrying(retry: Retry, trace: Trace) -> AsyncRetrying:
-    """The one retry: exponential with jitter, or as long as the server asks for; only for Retryable errors."""
-    backoff = wait_exponential_jitter(multiplier=retry.first_s, max=retry.longest_s, jitter=retry.first_s)
-
-    def pause(state: RetryCallState) -> float:
-        error = state.outcome.exception() if state.outcome else None
-        asked = error.retry_after if isinstance(error, Retryable) else None
-        return min(asked, retry.longest_s) if asked is not None else backoff(state)
-
-    def tell(state: RetryCallState) -> None:
-        error = state.outcome.exception() if state.outcome else None
-        trace.note("grab", "retry", str(error), attempt=state.attempt_number)
-
-    return AsyncRetrying(
-        retry=retry_if_exception_type(Retryable),
-        stop=stop_after_attempt(retry.retries + 1),
-        wait=pause,
-        before_sleep=tell,
-        reraise=True,
-    )
 
 
 async def agrab(url: str, options: Options | None = None, *, trace: Trace | None = None) -> Article:

@@ -197,7 +197,7 @@ def _truncated(findings: Findings, text: int) -> Verdict | None:
 def _settle_evidence(settle: SettleReport | None) -> list[str]:
     if settle is None:
         return []
-    found = []
+    found = list(settle.missing_pages)
     if settle.reason == "deadline":
         held = f" ({', '.join(settle.waited_for[-2:])})" if settle.waited_for else ""
         found.append(f"the time ran out while the page was still loading{held}")

@@ -1,8 +1,7 @@
-"""One document of an article: opened, settled, captured; and the way from one to the next."""
+"""One document of an article: opened, settled, captured."""
 
 from __future__ import annotations
 
-import re
 import time
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -46,20 +45,21 @@ class Rendered:
     report: SettleReport
 
 
-async def open_document(tab: Tab, url: str, visit: Visit) -> Rendered:
-    """Open one address, settle it and capture it. Raises a JsnewsError."""
+async def open_document(tab: Tab, url: str, visit: Visit, *, limit_s: float = float("inf")) -> Rendered:
+    """Open one address, settle it and capture it; `limit_s` is for its first answer alone. Raises a JsnewsError."""
     began = time.monotonic()
-    await navigate(tab, url, max(1.0, visit.left_s))
+    await navigate(tab, url, max(1.0, min(limit_s, visit.left_s)))
     visit.trace.note("render", "committed", f"{tab.document.status} {tab.document.mime}")
     settling = Settling(tab, visit.clock, visit.options.wait, visit.trace, visit.deadline)
-    reason = await _settle(settling, visit.trace)
+    reason = await settle(settling, visit.trace)
     _check(tab, url)
     if visit.options.wait.wait_ms:
         await tab.page.wait_for_timeout(visit.options.wait.wait_ms)
-    return await _capture(settling, reason, visit, began)
+    return await capture_document(settling, reason, visit, began)
 
 
-async def _settle(settling: Settling, trace: Trace) -> Reason:
+async def settle(settling: Settling, trace: Trace) -> Reason:
+    """Wait the page out; a script that never ends is ended. Raises Broken."""
     try:
         reason = await settling.run()
     except Hung:
@@ -85,7 +85,10 @@ def _too_large(url: str) -> NotAPage:
     return NotAPage("the page is larger than the limit", url=url, hint="Raise --max-bytes if it really is an article.")
 
 
-async def _capture(settling: Settling, reason: Reason, visit: Visit, began: float, *, fresh: bool = False) -> Rendered:
+async def capture_document(
+    settling: Settling, reason: Reason, visit: Visit, began: float, *, fresh: bool = False
+) -> Rendered:
+    """What the page has become since `began`; `fresh` forgets what was shown before. Raises NotAPage, Gone, Broken."""
     taken = await capture(settling.tab, fresh=fresh)
     visit.trace.note("render", "captured", f"{len(taken['html'])} characters", restored=taken["restored"])
     if len(taken["html"]) > visit.options.network.max_bytes:
@@ -107,49 +110,3 @@ def _report(settling: Settling, reason: Reason, taken: dict[str, Any], began: fl
         longest_text=max(settling.longest, taken["length"]),
         overlays=tuple(taken["overlays"]),
     )
-
-
-def is_same_article(one: str, other: str) -> bool:
-    """Whether two headlines can head pages of one article: alike but for a page number, or one of them not there."""
-    plain, also = (re.sub(r"[\W\d]+", " ", headline).casefold().strip() for headline in (one, other))
-    return not plain or not also or plain.startswith(also) or also.startswith(plain)
-
-
-async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> list[Rendered]:
-    """The article's other pages in order, as long as each is new, under its headline, and there is time."""
-    pages: list[Rendered] = []
-    seen = {tab.page.url.split("#")[0]}
-    while len(pages) + 1 < visit.options.wait.pages and visit.left_s > 1:
-        target = await tab.call("nextPage")
-        if not target or ("url" in target and target["url"] in seen):
-            break
-        page = await _follow(tab, target["url"], visit) if "url" in target else await _turn(tab, visit)
-        if page is None or any(page.html == other.html for other in pages):
-            break
-        if not is_same_article(first.headline, page.headline):
-            visit.trace.note("render", "other story", f"“{page.headline}” is no page of this article")
-            break
-        seen.add(target.get("url"))
-        pages.append(page)
-    return pages
-
-
-async def _follow(tab: Tab, url: str, visit: Visit) -> Rendered:
-    visit.trace.note("render", "next page", url)
-    await tab.evaluate("__jsnews.guard(false)")
-    return await open_document(tab, url, visit)
-
-
-async def _turn(tab: Tab, visit: Visit) -> Rendered | None:
-    """The next page by a control that changes this one; None where pressing it brought no other text."""
-    began = time.monotonic()
-    before = await tab.call("signature")
-    pressed = await tab.call("turnPage")
-    if not pressed:
-        return None
-    visit.trace.note("render", "next page", pressed)
-    settling = Settling(tab, visit.clock, visit.options.wait, visit.trace, visit.deadline)
-    reason = await _settle(settling, visit.trace)
-    if await tab.call("signature") == before:
-        return None
-    return await _capture(settling, reason, visit, began, fresh=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from playwright.async_api import Dialog, Error, Page
@@ -12,7 +13,8 @@ from playwright.async_api import Dialog, Error, Page
 from jsnews.browser import debug
 from jsnews.browser.blank import Blank
 from jsnews.browser.clock import Clock, RealClock, VirtualClock
-from jsnews.browser.document import Rendered, Visit, further_pages, open_document
+from jsnews.browser.document import Rendered, Visit, open_document
+from jsnews.browser.further import Further, further_pages
 from jsnews.browser.navigate import check_url
 from jsnews.browser.session import Session
 from jsnews.browser.tab import Broken, Gone, Hung, Tab
@@ -65,8 +67,9 @@ async def _render_on(session: Session, visit: Visit, kept: Kept | None) -> Snaps
             tab = await _open(session, blank, visit)
             await debug.begin(context, visit.options.debug)
             first = await open_document(tab, visit.url, visit)
-            more = await further_pages(tab, visit, first) if first.report.reason == "settled" else []
-            snapshot = _snapshot(session, visit, tab, [first, *more])
+            status = tab.document.status
+            more = await further_pages(tab, visit, first) if first.report.reason == "settled" else Further()
+            snapshot = _snapshot(session, visit, status, first, more)
             await debug.end(context, tab.page, visit.options)
             if visit.options.debug.pause:
                 await debug.pause(tab, kept(snapshot) if kept else ())
@@ -100,19 +103,18 @@ async def _close_popup(popup: Page) -> None:
         await popup.close()
 
 
-def _snapshot(session: Session, visit: Visit, tab: Tab, documents: list[Rendered]) -> Snapshot:
-    first, *more = documents
+def _snapshot(session: Session, visit: Visit, status: int | None, first: Rendered, more: Further) -> Snapshot:
     identity = visit.options.identity
     return Snapshot(
         html=first.html,
         url=visit.url,
         final_url=first.url,
-        status=tab.document.status,
+        status=status,
         captured_at=datetime.now(UTC).isoformat(timespec="seconds"),
-        pages=tuple(page.html for page in more),
+        pages=tuple(page.html for page in more.pages),
         locale=identity.lang,
         timezone=identity.timezone,
         viewport=identity.viewport_size,
         versions={"chromium": session.version},
-        settle=first.report,
+        settle=replace(first.report, missing_pages=tuple(more.missing)),
     )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from tests.site.layout import Parts, document, paragraphs
+from aiohttp import web
+
+from tests.site import state
+from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
 
 page = register.page
@@ -111,3 +114,35 @@ def pages_by_a_next_button(visit: Visit) -> str:
     after = """<div class="pager"><span class="pager__count">1 / 3</span>
       <button type="button" class="pager__next">Next page</button></div>"""
     return document(visit, Parts(body=paragraphs(visit.texts[:A_PAGE]), after=after, script=script))
+
+
+def by_links(visit: Visit, parts: int) -> str:
+    """A page of an article in so many parts, each of which links to the next."""
+    part = part_of(visit)
+    link = f'<p class="more-pages"><a href="{address(visit, part + 1)}">Next page</a></p>' if part < parts else ""
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=link))
+
+
+@page(Truth(verdict="truncated", press=("Next page",), needs=("press",)), count=3)
+def pages_of_which_the_second_is_gone(visit: Visit) -> web.Response | str:
+    """The second of three pages has been deleted; what stands on the first is all that there is."""
+    if part_of(visit) == 1:
+        return by_links(visit, 3)
+    return web.Response(status=404, text=bare("Not found", "<h1>Not found</h1>"), content_type="text/html")
+
+
+@page(Truth(verdict="truncated", needs=("pages",), pages=2, press=("Next page", "Next page")), count=6)
+def pages_of_which_the_third_is_a_wall(visit: Visit) -> str:
+    """Who asks for the third page is asked whether he is human, and gets no text."""
+    if part_of(visit) < 3:
+        return by_links(visit, 3)
+    wall = "<h1>Just a moment...</h1><p>Please verify you are a human before you go on.</p>"
+    return bare("Just a moment...", wall)
+
+
+@page(Truth(needs=("pages",), pages=3, press=("Next page", "Next page")), count=9)
+def pages_of_which_one_fails_at_first(visit: Visit) -> web.Response | str:
+    """The second page is answered with 503 the first time that it is asked for."""
+    if part_of(visit) == 2 and state.of(visit.request).counted("second page") == 1:
+        return web.Response(status=503, text="busy")
+    return by_links(visit, 3)

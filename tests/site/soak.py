@@ -65,7 +65,7 @@ async def main(wanted: argparse.Namespace) -> None:
             options = Options(wait=Wait(clock=CLOCKS[clock]), retry=Retry(first_s=0.1))
             async with Browser(options) as browser:
                 # Another order each time: other neighbours, other loads of the machine.
-                shuffled = random.Random(number).sample(pages, len(pages))
+                shuffled = random.sample(pages, len(pages))
                 failed = await one_run(browser, site, shuffled, wanted.at_once)
             failures.update(f"{name} ({clock})" for name in failed)
             total = failures.total()

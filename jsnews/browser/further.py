@@ -1,0 +1,113 @@
+"""An article's further pages: found, opened in order, joined; one that can't be had ends the way, not the grab."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from playwright.async_api import Error
+
+from jsnews.browser.document import Rendered, Visit, capture_document, open_document, settle
+from jsnews.browser.retry import retrying
+from jsnews.browser.settle import Settling
+from jsnews.browser.tab import Broken, Gone, Hung, Tab
+from jsnews.errors import JsnewsError, PageTimeout
+
+_LEAST_S = 1.0  # no page is begun with less time than this
+_SILENT = (Gone, Broken, Hung, TimeoutError, Error)
+
+
+@dataclass(slots=True)
+class Further:
+    """The pages that came, in order, and a sentence for the one that did not."""
+
+    pages: list[Rendered] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+
+
+async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
+    """The article's other pages, as long as each is new, under its headline, and can be had."""
+    found = Further()
+    seen = {tab.page.url.split("#")[0]}
+    while len(found.pages) + 1 < visit.options.wait.pages and (target := await _target(tab, visit, seen)):
+        number = len(found.pages) + 2
+        try:
+            page = await _open(tab, target, visit)
+        except (JsnewsError, *_SILENT) as error:
+            _miss(found, visit, number, _reason(error))
+            break
+        if page is None or any(page.html == other.html for other in (first, *found.pages)):
+            break
+        if not is_same_article(first.headline, page.headline):
+            # A page of a few lines under a headline of its own stands where the next page should be: a wall, an excuse.
+            if page.report.text_length < visit.clock.limits.thin_characters:
+                _miss(found, visit, number, f"“{page.headline}” stands in its place")
+            visit.trace.note("render", "other story", f"“{page.headline}” is no page of this article")
+            break
+        seen.add(target.get("url", ""))
+        found.pages.append(page)
+        if page.report.reason == "deadline":
+            _miss(found, visit, number, "the time ran out while it was still loading")
+            break
+    return found
+
+
+def is_same_article(one: str, other: str) -> bool:
+    """Whether two headlines can head pages of one article: alike but for a page number, or one of them not there."""
+    plain, also = (re.sub(r"[\W\d]+", " ", headline).casefold().strip() for headline in (one, other))
+    return not plain or not also or plain.startswith(also) or also.startswith(plain)
+
+
+async def _target(tab: Tab, visit: Visit, seen: set[str]) -> dict[str, Any] | None:
+    """Where the next page is (`url`), or that a control of this one leads to it (`control`); None on the last page."""
+    try:
+        target: dict[str, Any] | None = await tab.call("nextPage")
+    except _SILENT as error:
+        visit.trace.note("render", "last page", f"the page does not say whether there are more: {_reason(error)}")
+        return None
+    return target if target and target.get("url") not in seen else None
+
+
+async def _open(tab: Tab, target: dict[str, Any], visit: Visit) -> Rendered | None:
+    if visit.left_s <= _LEAST_S:
+        raise PageTimeout("no time is left for it")
+    return await (_follow(tab, target["url"], visit) if "url" in target else _turn(tab, visit))
+
+
+async def _follow(tab: Tab, url: str, visit: Visit) -> Rendered:
+    """The page at `url`, tried again as the options say, within the time of the whole article."""
+    visit.trace.note("render", "next page", url)
+    await tab.evaluate("__jsnews.guard(false)")
+    retry = visit.options.retry
+    within = replace(retry, longest_s=min(retry.longest_s, visit.left_s / (retry.retries + 1)))
+    async for attempt in retrying(within, visit.trace):
+        with attempt:
+            return await open_document(tab, url, visit, limit_s=visit.clock.limits.stall_document_s)
+    raise AssertionError("tenacity ends with a result or an error")
+
+
+async def _turn(tab: Tab, visit: Visit) -> Rendered | None:
+    """The next page by a control that changes this one; None where pressing it brought no other text."""
+    began = time.monotonic()
+    before = await tab.call("signature")
+    pressed = await tab.call("turnPage")
+    if not pressed:
+        return None
+    visit.trace.note("render", "next page", pressed)
+    settling = Settling(tab, visit.clock, visit.options.wait, visit.trace, visit.deadline)
+    reason = await settle(settling, visit.trace)
+    if await tab.call("signature") == before:
+        return None
+    return await capture_document(settling, reason, visit, began, fresh=True)
+
+
+def _reason(error: BaseException) -> str:
+    said = error.message if isinstance(error, JsnewsError) else str(error)
+    return said.partition("\n")[0] or "it does not answer"
+
+
+def _miss(found: Further, visit: Visit, number: int, why: str) -> None:
+    found.missing.append(f"page {number} of the article could not be had: {why}")
+    visit.trace.note("render", "missing page", found.missing[-1])
