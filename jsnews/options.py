@@ -119,12 +119,14 @@ class Limits:
     countdown_ms: int = 400  # between its steps at least
     frame_ms: float = 16.7
     frame_probes: int = 150  # virtual frames spent on animation callbacks that have not written yet
+    frame_probes_empty: int = 300  # more of them while the page shows no text
     frame_thin_ms: int = 2_500  # real clock: patience with animation callbacks on a thin page
     spin_reads: int = 2_000  # clock reads inside one task after which time moves by itself
     animation_rounds: int = 12
     animation_ms: int = 2_500
     # things of real time
     worker_ms: int = 2_000
+    worker_empty_ms: int = 5_000
     service_worker_ms: int = 3_000
     ask_ms: int = 1_500  # platform promises
     feed_ms: int = 1_600  # the longest gap between two texts of a stream
@@ -153,12 +155,16 @@ class Limits:
     # requests: how long one may go without a byte before it is taken for hung
     stall_full_s: float = 2.0  # with an article on the page
     stall_thin_s: float = 5.0  # without, or with something that says it is loading
+    stall_grown_s: float = 3.5  # the same for one that text has overtaken
+    stall_empty_s: float = 10.0  # with no text at all: there is nothing else to hope for
     stall_foreign_full_s: float = 1.0
     stall_foreign_thin_s: float = 4.0
+    stall_foreign_empty_s: float = 8.0
     stall_document_s: float = 12.0
     stall_stylesheet_s: float = 1.0
     trickle_full_s: float = 2.0  # the same for an answer of which bytes come, but no text
     trickle_thin_s: float = 8.0
+    drip_bytes: int = 40  # a second; an answer that is slower than this says nothing but that it is there
     polls: int = 4  # a path asked so often that never preceded new text
     polls_full: int = 2  # the same where the article is there
     poll_s: float = 0.15  # what is asked again so much later is asked anew, not in parallel

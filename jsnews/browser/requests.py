@@ -34,6 +34,7 @@ class _Open:
     url: str
     loader: str
     answered: float | None = None
+    received: int = 0  # bytes
     stalled: bool = False
 
 
@@ -41,8 +42,9 @@ class _Open:
 class Page:
     """What the patience depends on: how much of the article is there, and whether the parser still runs."""
 
-    length: int  # characters of prose; 0 while something says that it still loads
+    length: int  # characters of prose; those of a thin page at most while something says that it still loads
     parsing: bool
+    awaited_styles: bool = False  # somebody waits for the load event of a stylesheet
 
 
 def key_of(url: str) -> str:
@@ -97,6 +99,7 @@ class Requests:
     def received(self, event: dict[str, Any], now: float) -> None:
         if request := self.open.get(event["requestId"]):
             request.last_byte = now
+            request.received += event.get("dataLength", 0)
 
     def answered(self, event: dict[str, Any], now: float) -> None:
         request = self.open.get(event["requestId"])
@@ -135,7 +138,8 @@ class Requests:
         """The requests that still hold the page, the most patient last."""
         found = []
         for request in self.open.values():
-            if self._is_noise(request, page, now) or (request.kind == "Stylesheet" and not page.parsing):
+            unread = request.kind == "Stylesheet" and not (page.parsing or page.awaited_styles)
+            if unread or self._is_noise(request, page, now):
                 continue
             left = min(self._patience(request, page) - (now - request.last_byte), self._trickle(request, page, now))
             request.stalled = left <= 0
@@ -174,6 +178,8 @@ class Requests:
             return float("inf")
         limits = self.limits
         patience = _between(limits.trickle_thin_s, limits.trickle_full_s, page.length, limits)
+        if 0 < request.received < limits.drip_bytes * (now - request.answered):
+            patience = limits.trickle_full_s
         return patience - (now - max(request.answered, self.text_came))
 
     def hung_scripts(self) -> list[str]:
@@ -185,11 +191,16 @@ class Requests:
         limits = self.limits
         if request.kind == "Stylesheet":
             return limits.stall_stylesheet_s
+        empty, thin, full = limits.stall_empty_s, limits.stall_thin_s, limits.stall_full_s
         if request.foreign:
-            return _between(limits.stall_foreign_thin_s, limits.stall_foreign_full_s, page.length, limits)
-        if request.kind == "Document" and page.length < limits.thin_characters:
+            empty, thin, full = limits.stall_foreign_empty_s, limits.stall_foreign_thin_s, limits.stall_foreign_full_s
+        elif request.kind == "Document" and page.length < limits.thin_characters:
             return limits.stall_document_s
-        return _between(limits.stall_thin_s, limits.stall_full_s, page.length, limits)
+        if self.text_came > request.started:
+            thin = min(thin, limits.stall_grown_s)
+        elif request.kind in ASKED:
+            thin += (empty - thin) * max(0.0, 1 - page.length / limits.thin_characters)
+        return _between(thin, full, page.length, limits)
 
 
 def _between(thin: float, full: float, length: int, limits: Limits) -> float:

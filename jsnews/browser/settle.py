@@ -92,9 +92,12 @@ class Settling:
         )
 
     def _requests(self) -> list[Pending]:
-        length = 0 if self.status.get("busy", True) else self.status["length"]
+        length: int = self.status.get("length", 0)
+        if self.status.get("busy", True):
+            length = min(length, self.clock.limits.thin_characters - 1)
         parsing = self.status.get("ready", "loading") == "loading"
-        return self.tab.requests.pending(time.monotonic(), PageState(length, parsing))
+        awaited = length < self.clock.limits.full_characters and self.status.get("watched", {}).get("styles", False)
+        return self.tab.requests.pending(time.monotonic(), PageState(length, parsing, awaited))
 
     def _credit(self, status: Status) -> None:
         """Take a status in: which requests were useful, whether text has come, how much there is."""

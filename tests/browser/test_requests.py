@@ -75,3 +75,45 @@ def test_stream_that_only_beats_ends_and_one_that_brings_text_goes_on() -> None:
     assert not book.holds(FULL, late)
     book.requests.credit(True, late)
     assert book.holds(FULL, late)
+
+
+def test_answer_that_says_nothing_but_that_it_is_there_is_given_up_soon() -> None:
+    book = Book()
+    name = book.ask("https://paper.example/stream")
+    book.answer(name)
+    for tenth in range(0, 25, 5):
+        book.requests.received({"requestId": name, "dataLength": 8}, tenth / 10)
+    assert not book.holds(THIN, 2.5)
+
+
+def test_answer_that_comes_slowly_but_surely_is_waited_for() -> None:
+    book = Book()
+    name = book.ask("https://paper.example/story")
+    book.answer(name)
+    for second in range(6):
+        book.requests.received({"requestId": name, "dataLength": 200}, float(second))
+    assert book.holds(THIN, 6.0)
+
+
+def test_less_text_makes_more_patient() -> None:
+    book = Book()
+    book.ask("https://paper.example/story")
+    some = Page(length=VIRTUAL.thin_characters // 2, parsing=False)
+    left = [book.requests.pending(0.0, page)[0].left_s for page in (FULL, some, THIN)]
+    assert left == sorted(left) and len(set(left)) == 3
+
+
+def test_request_that_text_has_overtaken_gets_less_patience() -> None:
+    book = Book()
+    book.ask("https://paper.example/never")
+    book.requests.credit(True, 1.0)
+    assert not book.holds(THIN, VIRTUAL.stall_grown_s)
+
+
+def test_stylesheet_holds_a_parsed_page_only_where_its_load_event_is_awaited() -> None:
+    book = Book()
+    book.requests.started(
+        {"requestId": "1", "request": {"url": "https://paper.example/a.css"}, "type": "Stylesheet"}, 0
+    )
+    assert not book.holds(THIN)
+    assert book.holds(Page(length=0, parsing=False, awaited_styles=True))

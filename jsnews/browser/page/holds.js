@@ -26,16 +26,36 @@
     return original.apply(this, args);
   });
 
-  // A worker may tell of its progress before it hands over the text.
+  // What hands over text in messages: how many were heard, how many of them brought text, and the time between.
+  const newSource = (more) => ({ heard: 0, fed: 0, fedAt: 0, whole: false, gap: 0, at: page.realTime(), born: page.realTime(), ...more });
+  const hear = (source) => {
+    const before = shared.changes;
+    const length = page.lookBriefly().length;
+    source.heard++;
+    source.gap = page.realTime() - source.at;
+    source.at = page.realTime();
+    page.task().then(() => {
+      if (shared.changes === before) return;
+      source.fed++;
+      source.fedAt = page.realTime();
+      source.whole = source.fed === 1 && page.lookBriefly().length - length >= limits.thinCharacters;
+    });
+  };
+  /** Is the next piece of text due? One that has brought an article at once is not expected to bring more. */
+  const feeds = (source, now) => {
+    if (!source.fed || now - source.born > limits.feedTotalMs) return false;
+    const pause = source.whole ? 0 : 2 * source.gap + 200;
+    return now - source.fedAt < Math.min(limits.feedMs, Math.max(300, pause));
+  };
+
+  // A worker may tell of its progress before it hands over the text, and hand it over in pieces.
   const watchWorker = (worker, url) => {
-    const record = { waiting: 1, fed: false, at: page.realTime() };
+    const record = newSource({ waiting: 1 });
     shared.workers.push(record);
     shared.noise.push(absolute(url));
     native.listen.call(worker, "message", () => {
       record.waiting = 0;
-      record.at = page.realTime();
-      const before = shared.changes;
-      page.task().then(() => (record.fed ||= shared.changes > before));
+      hear(record);
     });
     const post = worker.postMessage;
     worker.postMessage = function (...args) {
@@ -71,18 +91,9 @@
 
   for (const kind of ["WebSocket", "EventSource"])
     page.watchConstructor(kind, (stream) => {
-      const record = { kind, open: true, fed: 0, fedAt: 0, gap: 0, at: page.realTime(), born: page.realTime() };
+      const record = newSource({ kind, open: true });
       shared.streams.push(record);
-      const heard = () => {
-        record.gap = page.realTime() - record.at;
-        record.at = page.realTime();
-        const before = shared.changes;
-        page.task().then(() => {
-          if (shared.changes === before) return;
-          record.fed++;
-          record.fedAt = page.realTime();
-        });
-      };
+      const heard = () => hear(record);
       const types = new Set(["open", "close", "error"]); // an event stream may give its messages names of their own
       const listenTo = (type) => types.has(type) || (types.add(type), native.listen.call(stream, type, heard));
       listenTo("message");
@@ -181,8 +192,11 @@
     const missing = 1 - (page.lookBriefly().length - limits.thinCharacters) / (limits.fullCharacters - limits.thinCharacters);
     const untried = limits.streamMs * Math.min(1, Math.max(0, 2 * missing));
     const names = [];
-    for (const worker of shared.workers)
-      if ((worker.waiting > 0 || (thin && !worker.fed)) && now - worker.at < limits.workerMs) names.push("worker");
+    const workerMs = page.empty() ? limits.workerEmptyMs : limits.workerMs;
+    for (const worker of shared.workers) {
+      const silent = worker.waiting > 0 || (thin && !worker.fed);
+      if (silent ? now - worker.at < workerMs : feeds(worker, now)) names.push("worker");
+    }
     for (const worker of shared.serviceWorkers) {
       const overdue = now - worker.at > limits.serviceWorkerMs || (worker.activated && now - worker.activated > 400);
       if (overdue) worker.done = true;
@@ -190,10 +204,10 @@
     }
     for (const stream of shared.streams) {
       if (!stream.open) continue;
-      const patience = Math.min(limits.feedMs, Math.max(300, 2 * stream.gap + 200));
-      const fed = stream.fed && now - stream.born < limits.feedTotalMs;
-      if (fed && now - stream.fedAt < patience) names.push(`${stream.kind} that brings text`);
-      else if (!stream.fed && now - stream.at < untried && now - stream.born < 2 * limits.streamMs) names.push(`${stream.kind} of which no text has come yet`);
+      // One or two messages may come before the text; more than that are another matter.
+      const since = stream.heard > 2 ? stream.born : stream.at;
+      if (feeds(stream, now)) names.push(`${stream.kind} that brings text`);
+      else if (!stream.fed && now - since < untried && now - stream.born < 2 * limits.streamMs) names.push(`${stream.kind} of which no text has come yet`);
     }
     if (loadingFrame(now)) names.push("frame that loads");
     if (shared.asking > 0 && now - shared.askedAt < limits.askMs) names.push("platform promise");

@@ -144,6 +144,8 @@
     return { length: last.length, longest: best.length, busy: last.busy };
   };
   page.thin = () => page.lookBriefly().length < limits.thinCharacters;
+  /** True where nothing is there that could be an article. */
+  page.empty = () => page.lookBriefly().length < limits.rerunCharacters;
   page.best = () => best;
 
   page.look = { childrenOf, parentOf, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };

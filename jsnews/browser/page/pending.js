@@ -30,12 +30,15 @@
     if (growing) return true;
     if (requests >= limits.intervalRequests || timer.delay > limits.intervalMs) return false;
     if (timer.ticksSinceCause < limits.intervalTicks && timer.ticks < limits.intervalTicksMost) return true;
-    return now - born < (timer.delay >= 500 ? limits.intervalSlowMs : limits.intervalFastMs);
+    return now - born < (timer.delay >= 500 || page.empty() ? Math.max(limits.intervalSlowMs, limits.intervalFastMs) : limits.intervalFastMs);
   };
   const nextTimer = () => page.earliest(shotHolds) ?? page.earliest(intervalHolds);
   // Without a paint there is no frame, so animation callbacks are driven for a while and then only as long as they write.
-  const frameHolds = () =>
-    limits.virtual && book.frameRequests > 0 && (shared.frameProbes > 0 || page.time() - shared.frameText < 120);
+  const frameHolds = () => {
+    if (!limits.virtual || book.frameRequests === 0) return false;
+    const spare = page.empty() ? limits.frameProbesEmpty : 0;
+    return shared.frameProbes + spare > 0 || page.time() - shared.frameText < 120;
+  };
 
   function next() {
     const timer = nextTimer();
@@ -63,7 +66,7 @@
     if (page.animations()) holds.push("animation");
     if (!limits.virtual) {
       if (page.time() - shared.frameText < 100) holds.push("animation frame that writes");
-      else if (thin && book.frameRequests > 0 && page.realTime() - page.origin < limits.frameThinMs) holds.push("animation frame on a thin page");
+      else if (thin && book.frameRequests > 0 && page.realTime() - page.origin < limits.frameThinMs * (page.empty() ? 2 : 1)) holds.push("animation frame on a thin page");
     }
     const noise = shared.noise;
     shared.noise = [];
@@ -131,7 +134,7 @@
       const before = shared.changes;
       shared.skew += limits.frameMs;
       moved += limits.frameMs;
-      if (shared.frameProbes > 0) shared.frameProbes--;
+      shared.frameProbes--;
       book.runFrame();
       await page.task();
       if (shared.changes > before) shared.frameText = page.time();

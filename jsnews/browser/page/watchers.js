@@ -6,12 +6,16 @@
     scroll: /^(scroll|scrollend|wheel|touchmove)$/,
     load: /^load$/,
   };
+  let styleWaiters = 0; // links whose load event somebody waits for
   const GLOBAL = (target) => target === window || target === document || target === document.documentElement || target === document.body;
 
   page.wrap(EventTarget.prototype, "addEventListener", function (original, type, ...rest) {
     const target = this ?? window;
     if (KINDS.scroll.test(type)) shared.observers.scroll++;
-    if (KINDS.load.test(type)) shared.observers.load++;
+    if (KINDS.load.test(type)) {
+      shared.observers.load++;
+      if (target.localName === "link") styleWaiters++;
+    }
     if (KINDS.interaction.test(type) && GLOBAL(target)) shared.observers.interaction++;
     return original.call(target, type, ...rest);
   });
@@ -32,6 +36,7 @@
       interaction: interaction + handled.filter((name) => name !== "onload").length > 0,
       scroll: scroll + visibility + lazyFrames > 0 || handled.includes("onscroll") || handled.includes("onwheel"),
       frames: visibility + size > 0,
+      styles: styleWaiters > 0 || [...document.querySelectorAll("link")].some((link) => link.onload && !link.sheet),
       load: load > 0 || handled.includes("onload") || document.body?.hasAttribute("onload") === true,
     };
   };

@@ -1,0 +1,64 @@
+"""Text that waits for what looks like nothing: a stylesheet, the pieces of a worker, time that is only read."""
+
+from __future__ import annotations
+
+from tests.site.layout import Parts, document
+from tests.site.page import Truth, Visit, register
+
+page = register.page
+
+
+@page(Truth(done_ms=640))
+def text_after_a_stylesheet(visit: Visit) -> str:
+    """A script adds a stylesheet after the load and fetches the text once that has loaded."""
+    script = """
+      addEventListener("load", () => {
+        const link = document.createElement("link");
+        link.rel = "stylesheet";
+        link.href = "/style?delay=400";
+        link.onload = async () => site.append(await site.text({ delay: 200 }));
+        document.head.append(link);
+      });"""
+    return document(visit, Parts(script=script))
+
+
+@page(Truth(done_ms=1040))
+def worker_hands_over_in_pieces(visit: Visit) -> str:
+    """A worker fetches the text and hands over one paragraph after the other, a tenth of a second apart."""
+    script = """
+      const code = `onmessage = async ({ data }) => {
+        for (const text of (await (await fetch(data)).json()).paragraphs) {
+          postMessage(text);
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      }`;
+      const worker = new Worker(URL.createObjectURL(new Blob([code])));
+      worker.onmessage = ({ data }) => site.append([data]);
+      worker.postMessage(new URL(site.address("text", { delay: 300 }), location.href).href);"""
+    return document(visit, Parts(script=script))
+
+
+@page(Truth(done_ms=3740))
+def gate_of_animation_frames(visit: Visit) -> str:
+    """Each frame asks what time it is, and after three and a half seconds one of them fetches the text."""
+    script = """
+      const begun = performance.now();
+      const frame = async () => {
+        if (performance.now() - begun < 3500) return requestAnimationFrame(frame);
+        site.append(await site.text({ delay: 200 }));
+      };
+      frame();"""
+    return document(visit, Parts(script=script))
+
+
+@page(Truth(done_ms=2840))
+def gate_of_the_date(visit: Visit) -> str:
+    """Twenty times a second the page looks at the date; when it is late enough the text is fetched."""
+    script = """
+      const begun = Date.now();
+      const asking = setInterval(async () => {
+        if (Date.now() - begun < 2600) return;
+        clearInterval(asking);
+        site.append(await site.text({ delay: 200 }));
+      }, 50);"""
+    return document(visit, Parts(script=script))
