@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from jsnews.browser.apart import ApartClock, enter, plain
 from jsnews.browser.capture import capture
 from jsnews.browser.clock import Clock
 from jsnews.browser.navigate import check_answer, check_refusal, navigate
 from jsnews.browser.settle import Settling
-from jsnews.browser.tab import Hung, Tab
+from jsnews.browser.tab import Broken, Hung, Tab
 from jsnews.errors import BrowserCrashed, NotAPage
 from jsnews.model import SettleReport
 from jsnews.options import Options
@@ -59,7 +61,21 @@ async def open_document(tab: Tab, url: str, visit: Visit, *, limit_s: float = fl
 
 
 async def settle(settling: Settling, trace: Trace) -> Reason:
-    """Wait the page out; a script that never ends is ended. Raises Broken."""
+    """Wait the page out. Where our script fails in it, or may not run, it is looked at from a world of our own."""
+    if settling.tab.document.forbids_scripts:
+        _step_apart(settling, trace, "its policy lets no script run")
+    try:
+        return await _run(settling, trace)
+    except Broken as error:
+        _step_apart(settling, trace, first_line(error))
+    try:
+        return await _run(settling, trace)
+    except Broken as error:
+        trace.note("render", "blind", f"the page can't be watched, and is taken as it is: {first_line(error)}")
+        return "hung"
+
+
+async def _run(settling: Settling, trace: Trace) -> Reason:
     try:
         reason = await settling.run()
     except Hung:
@@ -67,6 +83,15 @@ async def settle(settling: Settling, trace: Trace) -> Reason:
         await settling.tab.stop_scripts()
         return "hung"
     return "settled" if reason == "settled" else "deadline"
+
+
+def _step_apart(settling: Settling, trace: Trace, why: str) -> None:
+    _tell_apart(trace, why)
+    settling.clock = ApartClock(settling.clock)
+
+
+def _tell_apart(trace: Trace, why: str) -> None:
+    trace.note("render", "apart", f"our script does not work in the page's own world: {why}")
 
 
 def _check(tab: Tab, url: str) -> None:
@@ -89,11 +114,33 @@ async def capture_document(
     settling: Settling, reason: Reason, visit: Visit, began: float, *, fresh: bool = False
 ) -> Rendered:
     """What the page has become since `began`; `fresh` forgets what was shown before. Raises NotAPage, Gone, Broken."""
-    taken = await capture(settling.tab, fresh=fresh)
+    taken = await _take(settling, visit.trace, fresh)
     visit.trace.note("render", "captured", f"{len(taken['html'])} characters", restored=taken["restored"])
     if len(taken["html"]) > visit.options.network.max_bytes:
         raise _too_large(visit.url)
     return Rendered(taken["html"], taken["url"], taken["headline"], _report(settling, reason, taken, began))
+
+
+async def _take(settling: Settling, trace: Trace, fresh: bool) -> dict[str, Any]:
+    """What capture gives: by our script, or from apart, or by the browser alone; then nothing is known but the HTML."""
+    tab = settling.tab
+    try:
+        return await capture(tab, fresh=fresh)
+    except Broken as error:
+        _tell_apart(trace, first_line(error))
+    try:
+        await enter(tab)
+        return await capture(tab, fresh=fresh)
+    except Broken as error:
+        trace.note("render", "plain", f"our script can't write the page down: {first_line(error)}")
+    html = await asyncio.wait_for(plain(tab), tab.limits.capture_s)
+    length = settling.status.get("length", 0)
+    return {"html": html, "restored": 0, "url": tab.page.url, "length": length, "overlays": [], "headline": ""}
+
+
+def first_line(error: BaseException) -> str:
+    """What an error says first, for a sentence that goes on with it."""
+    return str(error).partition("\n")[0] or "it does not answer"
 
 
 def _report(settling: Settling, reason: Reason, taken: dict[str, Any], began: float) -> SettleReport:

@@ -9,7 +9,7 @@ from typing import Any
 
 from playwright.async_api import Error
 
-from jsnews.browser.document import Rendered, Visit, capture_document, open_document, settle
+from jsnews.browser.document import Rendered, Visit, capture_document, first_line, open_document, settle
 from jsnews.browser.retry import retrying
 from jsnews.browser.settle import Settling
 from jsnews.browser.tab import Broken, Gone, Hung, Tab
@@ -104,8 +104,7 @@ async def _turn(tab: Tab, visit: Visit) -> Rendered | None:
 
 
 def _reason(error: BaseException) -> str:
-    said = error.message if isinstance(error, JsnewsError) else str(error)
-    return said.partition("\n")[0] or "it does not answer"
+    return error.message if isinstance(error, JsnewsError) else first_line(error)
 
 
 def _miss(found: Further, visit: Visit, number: int, why: str) -> None:

@@ -13,7 +13,7 @@ from playwright.async_api import Dialog, Error, Page
 from jsnews.browser import debug
 from jsnews.browser.blank import Blank
 from jsnews.browser.clock import Clock, RealClock, VirtualClock
-from jsnews.browser.document import Rendered, Visit, open_document
+from jsnews.browser.document import Rendered, Visit, first_line, open_document
 from jsnews.browser.further import Further, further_pages
 from jsnews.browser.navigate import check_url
 from jsnews.browser.session import Session
@@ -74,8 +74,7 @@ async def _render_on(session: Session, visit: Visit, kept: Kept | None) -> Snaps
             if visit.options.debug.pause:
                 await debug.pause(tab, kept(snapshot) if kept else ())
         except (Gone, Hung, Broken, TimeoutError) as error:
-            why = str(error).partition("\n")[0] or "it does not answer"
-            raise PageTimeout(f"the page can't be read: {why}", url=visit.url) from error
+            raise PageTimeout(f"the page can't be read: {first_line(error)}", url=visit.url) from error
         except Error as error:
             raise BrowserCrashed(f"the browser died: {str(error).splitlines()[0]}", url=visit.url) from error
     return snapshot

@@ -46,6 +46,13 @@ class Document:
     request_id: str = ""
 
     @property
+    def forbids_scripts(self) -> bool:
+        """The server's policy puts the document into a sandbox in which no script runs."""
+        policies = (self.headers or {}).get("content-security-policy", "").lower().replace(",", ";").split(";")
+        sandboxes = [policy.split() for policy in policies if policy.split()[:1] == ["sandbox"]]
+        return any("allow-scripts" not in sandbox for sandbox in sandboxes)
+
+    @property
     def is_empty(self) -> bool:
         """The server answered, and with nothing."""
         return self.status is not None and self.received == 0 and not self.cached
@@ -66,7 +73,8 @@ class Tab:
         self.too_large = False
         self.wake = asyncio.Event()
         self._tasks: set[asyncio.Future[Any]] = set()
-        self._main_frame = ""
+        self.main_frame = ""  # CDP's id of it
+        self.world: int | None = None  # the context that is asked in place of the page's own, for this document
         self._refused: list[str] = []
 
     async def attach(self, *, block: bool, max_bytes: int, filters: FilterLists | None = None) -> None:
@@ -99,8 +107,8 @@ class Tab:
         self.wake.set()
 
     def _is_main(self, event: dict[str, Any]) -> bool:
-        self._main_frame = self._main_frame or event.get("frameId", "")
-        return event.get("frameId") == self._main_frame
+        self.main_frame = self.main_frame or event.get("frameId", "")
+        return event.get("frameId") == self.main_frame
 
     def _on_response(self, event: dict[str, Any]) -> None:
         self.requests.answered(event, time.monotonic())
@@ -134,6 +142,7 @@ class Tab:
         frame = event["frame"]
         if not frame.get("parentId"):
             self.navigations += 1
+            self.world = None
             address = frame["url"].split("#")[0]
             self.loads[address] = self.loads.get(address, 0) + 1
             self.requests.keep(frame["loaderId"])
@@ -174,9 +183,14 @@ class Tab:
         arguments = ", ".join(json.dumps(argument) for argument in args)
         return await self.evaluate(f"__jsnews.{function}({arguments})", limit_s=limit_s)
 
-    async def evaluate(self, expression: str, *, limit_s: float | None = None) -> Any:
-        """The JSON value of an expression in the main frame. Raises Gone, Broken, TimeoutError (the page is busy)."""
-        params = {"expression": expression, "returnByValue": True, "awaitPromise": True}
+    async def evaluate(self, expression: str, *, limit_s: float | None = None, in_page: bool = False) -> Any:
+        """The JSON value of an expression in the main frame, `in_page` even where it is looked at from another world.
+
+        Raises Gone, Broken, TimeoutError (the page is busy).
+        """
+        params: dict[str, Any] = {"expression": expression, "returnByValue": True, "awaitPromise": True}
+        if self.world is not None and not in_page:
+            params["contextId"] = self.world
         try:
             answer = await asyncio.wait_for(self.cdp.send("Runtime.evaluate", params), limit_s or self.limits.call_s)
         except Error as error:

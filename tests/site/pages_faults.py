@@ -176,7 +176,7 @@ def hostile_navigation(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts), script=script))
 
 
-@page(failing("PageTimeout"))
+@page()
 def natives_that_throw(visit: Visit) -> str:
     """The page has replaced what any script stands on, and the replacement throws."""
     script = "Element.prototype.checkVisibility = () => { throw new Error('not here') }"

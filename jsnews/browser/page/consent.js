@@ -5,6 +5,8 @@
   const DIALOG = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[class*=modal i],[class*=popup i],[class*=overlay i],[class*=lightbox i]";
   const CONSENT = "[id*=consent i],[class*=consent i],[id*=cookie i],[class*=cookie i],[id*=gdpr i],[class*=gdpr i],[id*=cmp i],[class*=cmp i],[id*=privacy i],[class*=privacy i],[id*=onetrust i],[id*=didomi i],[id*=usercentrics i],[id*=sp_message i]";
   const pressed = new WeakSet();
+  // Not by the element's own `children`: a form may have a field of that name.
+  const elementsIn = Object.getOwnPropertyDescriptor(Element.prototype, "children").get;
 
   const area = (element) => {
     const box = element.getBoundingClientRect();
@@ -44,7 +46,7 @@
     if (modal.length) return modal;
     // A bar with no telling name: fixed to the window, and speaking of cookies.
     const roots = [document.body, ...page.hosts.filter((host) => host.isConnected).map(page.shadowOf)].filter(Boolean);
-    const outer = roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...child.children]));
+    const outer = roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...elementsIn.call(child)]));
     const bars = outer.filter((element) => isSafe(element) && floats(element));
     const found = bars.filter((element) => page.visible(element) && speaksOfConsent(element));
     return found.length ? found : consentPage();

@@ -60,6 +60,7 @@
     return { seconds: Number(match[1]), url: match[2] ? new URL(match[2].trim(), document.baseURI).href : "" };
   }
 
+  page.next = next;
   page.status = () => {
     const thin = page.thin();
     const holds = page.holds(thin);

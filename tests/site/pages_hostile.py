@@ -1,0 +1,123 @@
+"""Pages that replace what every script stands on, or forbid scripts altogether."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from tests.site.layout import Parts, document, paragraphs
+from tests.site.page import Truth, Visit, register
+
+page = register.page
+
+# The rest of the text comes as on many a page: a little later, from the site's API.
+LATE = "site.later(200, { from: 2, delay: 100 }).then(site.append);"
+
+
+def late_with(visit: Visit, script: str) -> str:
+    """A page with two paragraphs whose others come late; `script` runs before them, `head` before everything."""
+    head = f"<script>{script}</script>"
+    return document(visit, Parts(head=head, body=paragraphs(visit.texts[:2]), script=LATE))
+
+
+@page(Truth(done_ms=350))
+def array_methods_of_an_old_library(visit: Visit) -> str:
+    """A library of old gives all arrays methods of its own, under names that the language has taken since."""
+    return late_with(
+        visit,
+        """
+      Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
+      Array.prototype.entries = function () { return [].concat(this); };
+      Array.prototype.includes = function (value) { return this.indexOf(value) + 1; };
+      Array.from = function (value) { return value == null ? [] : [].concat(value); };
+      Array.prototype.clone = function () { return [].concat(this); };
+      Object.prototype.inherited = true;""",
+    )
+
+
+@page(Truth(done_ms=350))
+def array_methods_that_throw(visit: Visit) -> str:
+    """A script that tells readers from robots throws where arrays are filtered by others than itself."""
+    return late_with(
+        visit,
+        """
+      for (const name of ["filter", "find", "some", "flatMap"])
+        Array.prototype[name] = () => { throw new TypeError(`${name} is not for you`); };""",
+    )
+
+
+@page(Truth(done_ms=350))
+def queries_that_throw(visit: Visit) -> str:
+    """The document's own queries throw for everyone who was not given the page's key."""
+    return late_with(
+        visit,
+        """
+      for (const kind of [Document, Element])
+        kind.prototype.querySelectorAll = () => { throw new Error("no queries"); };""",
+    )
+
+
+@page(Truth(done_ms=350))
+def promise_and_json_replaced(visit: Visit) -> str:
+    """Promise, JSON and MutationObserver are the page's own: a polyfill with fewer methods than the browser's."""
+    return late_with(
+        visit,
+        """
+      {
+        const Native = Promise;
+        window.Promise = class { constructor(run) { const own = new Native(run); this.then = own.then.bind(own); } };
+        window.JSON = { parse: JSON.parse.bind(JSON) };
+        window.MutationObserver = function () { throw new Error("not here"); };
+        MutationObserver.prototype = {};
+      }""",
+    )
+
+
+@page(Truth(done_ms=350))
+def frozen_globals(visit: Visit) -> str:
+    """All that the language brings is frozen before the page begins, as a sandbox for foreign code does."""
+    return late_with(
+        visit,
+        """
+      for (const each of [Object, Array, Function, Promise, Map, Set, WeakMap, String, Date, RegExp, JSON, Math]) {
+        Object.freeze(each);
+        Object.freeze(each.prototype);
+      }""",
+    )
+
+
+@page()
+def sandboxed_document(visit: Visit) -> web.Response:
+    """The server's policy puts the document into a sandbox in which no script runs."""
+    text = document(visit, Parts(body=paragraphs(visit.texts)))
+    policy = {"Content-Security-Policy": "sandbox"}
+    return web.Response(text=text, content_type="text/html", headers=policy)
+
+
+@page(Truth(done_ms=350))
+def strict_policy(visit: Visit) -> web.Response:
+    """Trusted types and a policy without evaluation; the page's own scripts go by a nonce."""
+    text = late_with(visit, "").replace("<script>", '<script nonce="n1">')
+    policy = "script-src 'nonce-n1'; require-trusted-types-for 'script'; trusted-types 'none'"
+    return web.Response(text=text, content_type="text/html", headers={"Content-Security-Policy": policy})
+
+
+@page(Truth(done_ms=350))
+def form_fields_called_like_properties(visit: Visit) -> str:
+    """A form asks for id, name, title and children, so that the form's own properties of these names are fields."""
+    names = ("id", "name", "title", "children", "action", "className", "style")
+    fields = "".join(f'<input name="{name}">' for name in names)
+    return document(visit, Parts(before=f"<form>{fields}</form>", body=paragraphs(visit.texts[:2]), script=LATE))
+
+
+@page(Truth(done_ms=350))
+def pictures_called_like_methods(visit: Visit) -> str:
+    """Pictures have the names of the document's methods, which scripts therefore can't call."""
+    pictures = "".join(f'<img alt="" name="{name}">' for name in ("querySelectorAll", "getElementsByTagName"))
+    return document(visit, Parts(before=pictures, body=paragraphs(visit.texts[:2]), script=LATE))
+
+
+@page()
+def form_that_hides_its_nodes(visit: Visit) -> str:
+    """A form has fields called childNodes and querySelectorAll: no script can look into it, in whatever world."""
+    form = '<form><input name="childNodes"><input name="querySelectorAll"></form>'
+    return document(visit, Parts(body=paragraphs(visit.texts), after=form))
