@@ -137,8 +137,9 @@ class Settling:
         else:
             await self.tab.wait(min(0.25, step.ms / 1000 + 0.005))
         spent = (time.monotonic() - began) * 1000
-        if step.for_ == "load":
-            self.progress = replace(self.progress, load_wait_s=self.progress.load_wait_s + spent / 1000)
+        load_s = spent / 1000 if step.for_ == "load" else 0.0
+        # What has come meanwhile may be at work in the page, in slices: it has to be calm once more.
+        self.progress = replace(self.progress, calm=False, load_wait_s=self.progress.load_wait_s + load_s)
         if step.why not in self.waited_for:
             self.trace.note("settle", f"wait for {step.for_}", step.why)
         self.waited_for[step.why] = self.waited_for.get(step.why, 0.0) + spent

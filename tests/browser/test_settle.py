@@ -1,0 +1,85 @@
+"""The loop around `decide`, on a page that is played: what it asks, and in which order."""
+
+from __future__ import annotations
+
+import time
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from jsnews.browser.clock import Clock
+from jsnews.browser.requests import Requests
+from jsnews.browser.settle import Settling
+from jsnews.browser.tab import Tab
+from jsnews.options import VIRTUAL, Wait
+from jsnews.trace import Trace
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+QUIET = {
+    "url": "https://paper.example/",
+    "ready": "complete",
+    "time": 0.0,
+    "next": None,
+    "holds": [],
+    "refresh": None,
+    "changes": 0,
+    "posts": 1,
+    "fired": 0,
+    "noise": [],
+    "closed": 0,
+    "watched": {"interaction": False, "scroll": False, "frames": False, "load": False, "styles": False},
+    "length": 100,
+    "longest": 100,
+    "busy": False,
+}
+
+
+class PlayedPage:
+    """A page, its clock and its tab in one: quiet, but for a request that `begins` while it is asked to be calm."""
+
+    name, limits = "virtual", VIRTUAL
+    crashed = too_large = False
+    navigations = 1
+
+    def __init__(self) -> None:
+        frame = SimpleNamespace(url="https://paper.example/")
+        self.page = SimpleNamespace(main_frame=frame, frames=[frame], url=frame.url)
+        self.requests = Requests(VIRTUAL, "paper.example")
+        self.said: list[str] = []
+
+    async def status(self, _: Tab) -> dict[str, Any]:
+        return dict(QUIET)
+
+    async def calm(self, _: Tab) -> dict[str, Any]:
+        if "calm" not in self.said:
+            request = {"url": "https://paper.example/text"}
+            self.requests.started({"requestId": "1", "request": request, "type": "Fetch"}, time.monotonic())
+        self.said.append("calm")
+        return {**QUIET, "calm": True}
+
+    async def wait(self, _: float) -> None:
+        self.said.append("wait")
+        self.requests.finished({"requestId": "1"})
+
+    async def call(self, function: str, *_: Any, **__: Any) -> list[str]:
+        self.said.append(function)
+        return []
+
+    async def evaluate(self, expression: str) -> None:
+        self.said.append(expression)
+
+    @property
+    def cdp(self) -> SimpleNamespace:
+        return SimpleNamespace(send=self.send)
+
+    async def send(self, method: str, _: dict[str, Any]) -> dict[str, Any]:
+        return {"result": {"objectId": "1"}} if method == "Runtime.evaluate" else {"result": []}
+
+
+async def test_page_has_to_be_calm_once_more_after_a_request_that_began_when_it_was() -> None:
+    page = PlayedPage()
+    settling = Settling(cast(Tab, page), cast(Clock, page), Wait(consent="none"), Trace(), time.monotonic() + 10)
+    assert await settling.run() == "settled"
+    assert page.said.index("wait") < len(page.said) - 1 - page.said[::-1].index("calm")
