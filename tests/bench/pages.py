@@ -28,7 +28,9 @@ def choose(corpus: Path | None, count: int) -> list[bytes]:
     if corpus is None:
         found = [path.read_bytes() for path in sorted(SNAPSHOTS.glob("*/*/page.html"))]
     else:
-        cases = [json.loads(line) for line in (corpus / "cases.jsonl").read_text(encoding="utf-8").splitlines()]
+        # Not splitlines: JSON may hold line separators of other kinds.
+        lines = (corpus / "cases.jsonl").read_text(encoding="utf-8").split("\n")
+        cases = [json.loads(line) for line in lines if line]
         sample = random.Random(7).sample(cases, min(count, len(cases)))
         found = [gzip.decompress((corpus / case["html"]).read_bytes()) for case in sample]
     return [found[number % len(found)] for number in range(count)]
