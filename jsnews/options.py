@@ -132,6 +132,7 @@ class Limits:
     feed_ms: int = 1_600  # the longest gap between two texts of a stream
     feed_total_ms: int = 12_000  # after which a stream is a ticker, not the text of an article
     frame_load_ms: int = 2_000
+    frame_rounds: int = 12  # looks at frames of other origins whose timers bring nothing
     stream_ms: int = 1_500  # a stream that has brought nothing yet, on a thin page
     # the article's text
     prose_characters: int = 40  # a block from here is prose
@@ -202,6 +203,7 @@ REAL = replace(
     interval_fast_ms=0,
     interval_grow_ms=8_000,
     frame_probes=0,
+    frame_rounds=30,
 )
 # While less is there than most articles have, the real clock is as patient as the virtual one.
 REAL_THIN = replace(

@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.async_api import Error, Frame
 
-from jsnews.browser.clock import ask_frames, foreign_frames
+from jsnews.browser.frames import ask_frames, frames_apart
 from jsnews.browser.tab import Tab
 
 SLOT = "data-jsnews-slot"
@@ -27,7 +27,7 @@ async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
 
 async def _mark_slots(tab: Tab) -> dict[Frame, int]:
     """Number the elements of foreign frames that hold prose, so that their text finds its place."""
-    frames = foreign_frames(tab)
+    frames = await frames_apart(tab) if len(tab.page.frames) > 1 else []
     if not frames:
         return {}
     lengths = await ask_frames(frames, "lookBriefly().length")

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
-from typing import Any, Literal, Protocol
+from typing import Literal, Protocol
 
-from playwright.async_api import Error, Frame
+from playwright.async_api import Frame
 
+from jsnews.browser.frames import FrameWatch, ask_frames
+from jsnews.browser.frames import Status as Status
 from jsnews.browser.script import init_script, limits_json
 from jsnews.browser.tab import Tab
 from jsnews.options import REAL, REAL_THIN, VIRTUAL, Limits
-
-Status = dict[str, Any]
-FOREIGN_MOST = 6
-FOREIGN_CALL_S = 0.5
-FOREIGN_PAUSE_S = 0.1
 
 
 class Clock(Protocol):
@@ -52,7 +48,7 @@ class VirtualClock:
     limits = VIRTUAL
 
     def __init__(self) -> None:
-        self._frames: dict[Frame, tuple[int, int]] = {}
+        self._frames = FrameWatch(self.limits)
         self._slow_since: float | None = None
 
     def script(self) -> str:
@@ -71,7 +67,7 @@ class VirtualClock:
 
     async def run_frames(self, tab: Tab, frames: list[Frame]) -> bool:
         answers = await ask_frames(frames, f"run({4 * self.limits.jump_ms}, {self.limits.jump_real_ms})")
-        return await _frames_moved(tab, answers, self._frames)
+        return await self._frames.moved(tab, answers)
 
     def _real_time_left(self) -> bool:
         self._slow_since = self._slow_since or time.monotonic()
@@ -86,7 +82,7 @@ class RealClock:
 
     def __init__(self) -> None:
         self._patient = True
-        self._frames: dict[Frame, tuple[int, int]] = {}
+        self._frames = FrameWatch(self.limits)
 
     def script(self) -> str:
         return init_script(REAL_THIN)
@@ -107,49 +103,4 @@ class RealClock:
 
     async def run_frames(self, tab: Tab, frames: list[Frame]) -> bool:
         answers = await ask_frames(frames, "status()")
-        return await _frames_moved(tab, answers, self._frames)
-
-
-async def _frames_moved(tab: Tab, answers: dict[Frame, Status], before: dict[Frame, tuple[int, int]]) -> bool:
-    """True where a frame has run timers, got text or still waits for something; then a moment has passed."""
-    marks = {frame: (status["fired"], status["changes"]) for frame, status in answers.items()}
-    moved = any(before.get(frame, (0, 0)) != mark for frame, mark in marks.items())
-    waits = any(
-        status["ready"] != "complete" or status["holds"] or (status["next"] and status["next"]["ms"] < REAL.horizon_ms)
-        for status in answers.values()
-    )
-    before.update(marks)
-    if waits and not moved:
-        await tab.wait(FOREIGN_PAUSE_S)
-    return moved or waits
-
-
-def foreign_frames(tab: Tab) -> list[Frame]:
-    """Frames that the page's own scripts can't look into; the first few."""
-    origin = _origin(tab.page.main_frame.url)
-    found = [frame for frame in tab.page.frames[1:] if frame.url.startswith("http") and not _is_open(frame, origin)]
-    return found[:FOREIGN_MOST]
-
-
-def _is_open(frame: Frame, origin: str) -> bool:
-    """True for a frame of the page's origin that is reached without passing through another one."""
-    if frame.url.startswith("http") and _origin(frame.url) != origin:
-        return False
-    return frame.parent_frame is None or _is_open(frame.parent_frame, origin)
-
-
-def _origin(url: str) -> str:
-    return "/".join(url.split("/")[:3])
-
-
-async def ask_frames(frames: list[Frame], call: str) -> dict[Frame, Any]:
-    """The answers of frames to `__jsnews.call`, asked at once; a frame that is gone or busy has none."""
-
-    async def ask(frame: Frame) -> Any:
-        try:
-            return await asyncio.wait_for(frame.evaluate(f"window.__jsnews && __jsnews.{call}"), FOREIGN_CALL_S)
-        except (Error, TimeoutError):
-            return None
-
-    answers = await asyncio.gather(*(ask(frame) for frame in frames))
-    return {frame: answer for frame, answer in zip(frames, answers, strict=True) if answer}
+        return await self._frames.moved(tab, answers)

@@ -6,7 +6,7 @@ import json
 from functools import cache
 from typing import Any
 
-from jsnews.browser.clock import ask_frames
+from jsnews.browser.frames import ask_frames
 from jsnews.browser.tab import Tab
 from jsnews.options import ConsentPolicy
 

@@ -6,9 +6,10 @@ import json
 import time
 from dataclasses import dataclass, field, replace
 
-from jsnews.browser.clock import Clock, Status, foreign_frames
+from jsnews.browser.clock import Clock, Status
 from jsnews.browser.consent import answer_consent
 from jsnews.browser.decide import ONCE, ActName, Causes, Done, Progress, Wait, after, causes_from, decide
+from jsnews.browser.frames import foreign_frames, frames_apart
 from jsnews.browser.requests import Page as PageState
 from jsnews.browser.requests import Pending, key_of
 from jsnews.browser.sealed import open_sealed
@@ -86,7 +87,7 @@ class Settling:
         return causes_from(
             self.status,
             self._requests(),
-            foreign_frames=len(foreign_frames(self.tab)),
+            foreign_frames=max(self.status["closed"], len(foreign_frames(self.tab))),
             hung_scripts=len(self.tab.requests.hung_scripts()),
             found_selector=found,
         )
@@ -186,10 +187,7 @@ class Settling:
 
     async def _act_run_frames(self, causes: Causes) -> bool:
         """Frames of other origins have their own books and time: those of the article, or all while it is missing."""
-        frames = foreign_frames(self.tab)
-        if causes.length >= self.clock.limits.thin_characters:
-            sources = await self.tab.call("foreignArticleFrames")
-            frames = [frame for frame in frames if frame.url in sources]
+        frames = await frames_apart(self.tab, article_only=causes.length >= self.clock.limits.thin_characters)
         return bool(frames) and await self.clock.run_frames(self.tab, frames)
 
     async def _act_consent(self, _: Causes) -> str | None:

@@ -2,7 +2,7 @@
 (page, limits) => {
   const { look } = page;
   const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
-  const LEFT_OUT = new Set("style noscript template object embed applet canvas".split(" "));
+  const LEFT_OUT = new Set("style noscript template applet canvas".split(" "));
   const STATE = /^\s*(?:(?:window|self|globalThis)\s*(?:\.[\w$]+|\[["'][^"']+["']\])|(?:var|let|const)\s+__\w+)[^=;]{0,80}(?:=|\.push\()/;
   const DATA_TYPE = /^application\/(?:[\w.+-]*\+)?json$/i;
   const LAZY = ["data-src", "data-lazy-src", "data-original", "data-lazy", "data-hi-res-src", "data-full-src", "data-url", "data-image"];
@@ -100,19 +100,14 @@
   }
 
   function frame(element, base, hidden) {
-    const source = absolute(element.getAttribute("src") ?? "", base) ?? "";
-    let inner = null;
-    try {
-      inner = element.contentDocument;
-    } catch {
-      inner = null; // another origin: its own capture fills the slot
-    }
-    const slot = element.getAttribute("data-jsnews-slot");
+    const source = absolute(element.getAttribute("src") ?? element.getAttribute("data") ?? "", base) ?? "";
+    const inner = look.isAdvert(element) ? null : look.documentOf(element);
+    const slot = element.getAttribute("data-jsnews-slot"); // of another origin: its own capture fills it
     if (inner?.body?.childNodes.length || slot) {
       out.push(`<div data-jsnews-frame="${escapeValue(source)}"${hidden}${slot ? ` data-jsnews-slot="${slot}"` : ""}>`);
       if (inner?.body) for (const child of inner.body.childNodes) write(child, inner.baseURI, hidden !== "");
       out.push("</div>");
-    } else {
+    } else if (element.localName === "iframe") {
       out.push("<iframe");
       attributes(element, base);
       out.push(`${hidden} sandbox=""></iframe>`);
@@ -127,7 +122,7 @@
     if (tag === "script") return script(node);
     if (tag === "svg") return;
     const hidden = !insideHidden && isHidden(node) ? ' data-jsnews-hidden=""' : "";
-    if (tag === "iframe") return frame(node, base, hidden);
+    if (node.matches(look.FRAMES)) return frame(node, base, hidden);
     if (tag === "slot") {
       for (const child of look.childrenOf(node)) write(child, base, insideHidden);
       return;

@@ -168,8 +168,8 @@
     return box.top < innerHeight && box.bottom > 0;
   };
   const isLoading = (frame, now) => {
-    const inner = frame.contentDocument;
-    const comes = /^https?:/.test(frame.src) || frame.hasAttribute("srcdoc"); // a written document may never be closed
+    const inner = page.look.documentOf(frame);
+    const comes = /^https?:/.test(frame.src ?? frame.data) || frame.hasAttribute("srcdoc"); // a written document may never be closed
     if (!inner || !comes || page.look.isFurniture(frame)) return false;
     const empty = inner.URL === "about:blank" && (frame.loading !== "lazy" || isInSight(frame));
     if (inner.readyState === "complete" && !empty) return false;
@@ -178,8 +178,8 @@
   };
   const loadingFrame = (now) => {
     let loading = false;
-    for (const frame of document.querySelectorAll("iframe")) {
-      if (frame.contentDocument) frame.contentWindow.__jsnews?.renew();
+    for (const frame of document.querySelectorAll(page.look.FRAMES)) {
+      page.look.documentOf(frame)?.defaultView?.__jsnews?.renew();
       loading ||= isLoading(frame, now);
     }
     return loading;

@@ -2,22 +2,38 @@
 (page, limits) => {
   const { shared } = page;
   const FURNITURE = new Set(
-    "SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER SVG BUTTON FORM SELECT TEXTAREA LINK META HEAD DIALOG OBJECT VIDEO AUDIO CANVAS".split(" "),
+    "SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER SVG BUTTON FORM SELECT TEXTAREA LINK META HEAD DIALOG VIDEO AUDIO CANVAS".split(" "),
   );
   const PROSE = new Set("P LI BLOCKQUOTE PRE H2 H3 H4 FIGCAPTION DD TD".split(" "));
   const NESTING = new Set("LI BLOCKQUOTE TD DD".split(" "));
   const LOOSE = new Set("DIV SECTION ARTICLE MAIN SPAN".split(" "));
   const ADVERT = /(^|[-_ ])(ads?|advert\w*|ad[-_]?(?:spot|slot|box|unit|wrap\w*|area|block|zone|space|container|label)s?|a-rec\w*|sponsor\w*|promo|banner|comments?|related|cookie\w*|consent\w*|newsletter)([-_ ]|$)/i;
+  const FRAMES = "iframe,frame,object,embed";
+  // The sizes that advertisements are traded in; an article has the height of its text.
+  const TRADED = new Set("300x250 336x280 250x250 200x200 728x90 970x90 970x250 468x60 234x60 320x50 320x100 300x50 300x600 160x600 120x600".split(" "));
   const BUSY = '[aria-busy="true"],[class*="skeleton" i],[class*="shimmer" i],[class*="spinner" i],[class*="loading" i],[class*="placeholder" i]';
   const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g; // one such character says as much as two or three letters
 
   const weight = (text) => text.length + (text.match(WIDE)?.length ?? 0);
   const classOf = (element) => (typeof element.className === "string" ? element.className : "");
+  const isFrame = (element) => /^(?:IFRAME|FRAME|OBJECT|EMBED)$/.test(element.tagName);
+  const isAdvert = (frame) => TRADED.has(`${frame.clientWidth}x${frame.clientHeight}`);
   const isFurniture = (element) => {
     if (FURNITURE.has(element.tagName) || element.hidden) return true;
+    if (isFrame(element) && isAdvert(element)) return true;
     if (element.getAttribute("role") === "dialog" || element.getAttribute("aria-modal") === "true") return true;
     const names = `${classOf(element)} ${element.id}`;
     return names.length > 1 && names.length < 200 && ADVERT.test(names);
+  };
+  /** The document that a frame of this origin shows; null for one of another origin. */
+  const documentOf = (frame) => {
+    try {
+      if (frame.localName !== "embed") return frame.contentDocument;
+      for (let i = 0; i < window.length; i++) if (window[i].frameElement === frame) return window[i].document;
+    } catch {
+      return null; // another origin: asked by itself
+    }
+    return null;
   };
   /** The children as they are shown: shadow root before light children, a slot's assigned nodes in its place, a frame's body. */
   const childrenOf = (element) => {
@@ -25,12 +41,9 @@
       const assigned = element.assignedNodes();
       return assigned.length ? assigned : element.childNodes;
     }
-    if (element.tagName === "IFRAME") {
-      try {
-        return element.contentDocument?.body ? [element.contentDocument.body] : [];
-      } catch {
-        return []; // another origin: asked by itself
-      }
+    if (isFrame(element)) {
+      const inner = documentOf(element);
+      return inner?.body ? [inner.body] : [];
     }
     return (page.shadowOf(element) ?? element).childNodes;
   };
@@ -148,5 +161,5 @@
   page.empty = () => page.lookBriefly().length < limits.rerunCharacters;
   page.best = () => best;
 
-  page.look = { childrenOf, parentOf, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
+  page.look = { childrenOf, parentOf, documentOf, isAdvert, FRAMES, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
 }

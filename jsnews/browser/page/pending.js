@@ -83,6 +83,7 @@
       fired: shared.fired,
       noise: noise.filter(Boolean),
       watched: page.watched(),
+      closed: [...document.querySelectorAll(page.look.FRAMES)].filter((frame) => !page.look.documentOf(frame)).length,
       ...page.lookBriefly(),
     };
   };

@@ -35,17 +35,28 @@
     return false;
   };
 
-  /** Addresses of frames of other origins that are large enough to hold a part of the article, and stand in it. */
-  page.foreignArticleFrames = () =>
-    page
-      .deepQuery("iframe[src]", document)
-      .filter((frame) => {
-        const box = frame.getBoundingClientRect();
-        if (box.width < 300 || box.height < 100 || !inRegion(frame)) return false;
-        for (let node = frame; node && node !== document.body; node = look.parentOf(node)) if (look.isFurniture(node)) return false;
-        return !frame.contentDocument;
-      })
-      .map((frame) => frame.src);
+  const addressOf = (frame) => frame.src || frame.data || "about:srcdoc";
+  /** Large enough to hold a part of the article, and standing in it. */
+  const standsInArticle = (frame) => {
+    const box = frame.getBoundingClientRect();
+    if (box.width < 300 || box.height < 100 || !inRegion(frame)) return false;
+    for (let node = frame; node && node !== document.body; node = look.parentOf(node)) if (look.isFurniture(node)) return false;
+    return true;
+  };
+  /** Addresses of frames that the page can't look into, of those of them that stand in the article, and of advertisements. */
+  page.framesView = () => {
+    const closed = page.deepQuery(look.FRAMES, document).filter((frame) => !look.documentOf(frame));
+    const [article, adverts] = [closed.filter(standsInArticle), closed.filter(look.isAdvert)];
+    return { closed: closed.map(addressOf), article: article.map(addressOf), adverts: adverts.map(addressOf) };
+  };
+  /** True for a frame that only itself can speak for. */
+  page.apart = () => {
+    try {
+      return window.parent !== window && !window.parent.document;
+    } catch {
+      return true;
+    }
+  };
 
   /** Where the article ends and where the reader is, in CSS pixels from the top of the page. */
   page.position = () => {

@@ -12,13 +12,9 @@
     const found = [...root.querySelectorAll(selector)];
     for (const host of page.hosts)
       if (root === document ? host.isConnected : root.contains(host)) found.push(...page.deepQuery(selector, page.shadowOf(host)));
-    for (const frame of root.querySelectorAll("iframe")) {
-      try {
-        const inner = frame.contentWindow.__jsnews;
-        if (inner && frame.contentDocument) found.push(...inner.deepQuery(selector, frame.contentDocument));
-      } catch {
-        continue; // another origin
-      }
+    for (const frame of root.querySelectorAll(look.FRAMES)) {
+      const inner = look.documentOf(frame);
+      if (inner?.defaultView?.__jsnews) found.push(...inner.defaultView.__jsnews.deepQuery(selector, inner));
     }
     return found;
   };

@@ -1,0 +1,92 @@
+"""Frames that the page's own scripts can't look into: found, ordered, asked; of other origins, or in a sandbox."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any
+
+from playwright.async_api import Error, Frame
+
+from jsnews.browser.tab import Tab
+from jsnews.options import REAL, Limits
+
+Status = dict[str, Any]
+MOST = 6
+CALL_S = 0.5
+PAUSE_S = 0.1
+
+
+def foreign_frames(tab: Tab) -> list[Frame]:
+    """Frames that stand behind another origin, by their addresses."""
+    origin = _origin(tab.page.main_frame.url)
+    return [frame for frame in tab.page.frames[1:] if frame.url.startswith("http") and not _is_open(frame, origin)]
+
+
+def _is_open(frame: Frame, origin: str) -> bool:
+    """True for a frame of the page's origin that is reached without passing through another one."""
+    if frame.url.startswith("http") and _origin(frame.url) != origin:
+        return False
+    return frame.parent_frame is None or _is_open(frame.parent_frame, origin)
+
+
+def _origin(url: str) -> str:
+    return "/".join(url.split("/")[:3])
+
+
+async def frames_apart(tab: Tab, *, article_only: bool = False) -> list[Frame]:
+    """The frames to be asked by themselves, outer ones first: a few, those of the article before others, no adverts."""
+    view = await tab.call("framesView")
+    found = foreign_frames(tab)
+    if view["closed"]:
+        # A sandbox makes a frame of the page's own origin one that only it can speak for.
+        suspects = [frame for frame in tab.page.frames[1:] if frame not in found and frame.url in view["closed"]]
+        found += await ask_frames(suspects, "apart()")
+    found = [frame for frame in found if frame.url not in view["adverts"]]
+    # A frame that was redirected has an address that no element tells of: it may be the article's.
+    known = set(view["closed"]) - set(view["article"])
+    chosen = sorted(found, key=lambda frame: frame.url in known)[:MOST]
+    return [frame for frame in found if frame in chosen and not (article_only and frame.url in known)]
+
+
+async def ask_frames(frames: list[Frame], call: str) -> dict[Frame, Any]:
+    """The answers of frames to `__jsnews.call`, asked at once; a frame that is gone or busy has none."""
+
+    async def ask(frame: Frame) -> Any:
+        try:
+            return await asyncio.wait_for(frame.evaluate(f"window.__jsnews && __jsnews.{call}"), CALL_S)
+        except (Error, TimeoutError):
+            return None
+
+    answers = await asyncio.gather(*(ask(frame) for frame in frames))
+    return {frame: answer for frame, answer in zip(frames, answers, strict=True) if answer}
+
+
+@dataclass(slots=True)
+class FrameWatch:
+    """Whether such frames still move: their timers run, their text changes, or something in them is on its way."""
+
+    limits: Limits
+    marks: dict[Frame, tuple[int, int]] = field(default_factory=dict)
+    dull: int = 0  # rounds in which timers ran and brought no text
+
+    async def moved(self, tab: Tab, answers: dict[Frame, Status]) -> bool:
+        """True where a frame has moved or still waits for something; then a moment has passed."""
+        marks = {frame: (status["fired"], status["changes"]) for frame, status in answers.items()}
+        before = {frame: self.marks.get(frame, (0, 0)) for frame in marks}
+        ran = any(before[frame][0] != fired for frame, (fired, _) in marks.items())
+        grew = any(before[frame][1] != changes for frame, (_, changes) in marks.items())
+        self.marks.update(marks)
+        self.dull = 0 if grew else self.dull + ran
+        if self.dull > self.limits.frame_rounds:
+            return False
+        waits = any(_waits(status) for status in answers.values())
+        if waits and not grew and not (ran and self.limits.virtual):
+            await tab.wait(PAUSE_S)
+        return ran or grew or waits
+
+
+def _waits(status: Status) -> bool:
+    upcoming = status["next"]
+    near = upcoming is not None and upcoming["ms"] < REAL.horizon_ms
+    return status["ready"] != "complete" or bool(status["holds"]) or near

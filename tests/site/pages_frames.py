@@ -1,0 +1,60 @@
+"""Frames that are no iframes, that only speak for themselves, and that are advertisements by their size."""
+
+from __future__ import annotations
+
+from html import escape
+
+from tests.site.layout import Parts, document, paragraphs
+from tests.site.page import Truth, Visit, register
+
+page = register.page
+OFFER = "Only this week you get two garden chairs for the price of one."
+
+
+@page(Truth(done_ms=600))
+def story_in_an_object(visit: Visit) -> str:
+    """The text is a document of its own, which an object element shows."""
+    shown = f'<object type="text/html" data="/frame/{visit.page.name}?from=1" width="680" height="1400"></object>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + shown))
+
+
+@page(Truth(done_ms=600))
+def story_in_an_embed(visit: Visit) -> str:
+    """The text is a document of its own, which an embed element shows."""
+    shown = f'<embed type="text/html" src="/frame/{visit.page.name}?from=1" width="680" height="1400">'
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + shown))
+
+
+@page()
+def story_in_a_frameset(visit: Visit) -> str:
+    """A page of the old kind: a frameset with the menu on the left and the story on the right."""
+    if "inner" in visit.request.query:
+        return document(visit, Parts(body=paragraphs(visit.texts)))
+    head = f"<head><meta charset='utf-8'><title>{escape(visit.story.headline)}</title></head>"
+    inner = f"/{visit.page.name}?visit={visit.id}&amp;inner=1"
+    frames = f'<frame src="/advert?number=1"><frame name="main" src="{inner}">'
+    return f'<!doctype html><html lang="en">{head}<frameset cols="20%,80%">{frames}</frameset></html>'
+
+
+@page(Truth(done_ms=600))
+def story_in_a_sandbox(visit: Visit) -> str:
+    """The frame with the text is of the same origin, but a sandbox takes that from it."""
+    sandbox = 'sandbox="allow-scripts" style="width:100%;height:900px"'
+    shown = f'<iframe {sandbox} src="/frame/{visit.page.name}?from=1"></iframe>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + shown))
+
+
+@page(Truth(absent=(OFFER,), done_ms=640))
+def advert_in_a_frame_of_traded_size(visit: Visit) -> str:
+    """A frame between the paragraphs has no telling name, but the size of an advertisement; its text is its own."""
+    advert = f'<iframe width="300" height="250" srcdoc="<p>{OFFER}</p>"></iframe>'
+    body = paragraphs(visit.texts[:2]) + advert + paragraphs(visit.texts[2:3])
+    return document(visit, Parts(body=body, script="site.later(300, { from: 3, delay: 300 }).then(site.append)"))
+
+
+@page(Truth(done_ms=1000))
+def story_behind_twenty_busy_frames(visit: Visit) -> str:
+    """Twenty frames of another site count for ever; the frame with the text is the last one, and of that site too."""
+    busy = "".join(f'<iframe src="{visit.elsewhere}/advert?number={number}"></iframe>' for number in range(20))
+    shown = f'<iframe src="{visit.elsewhere}/frame/{visit.page.name}?from=1" style="width:100%;height:900px"></iframe>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + shown, before=f"<div>{busy}</div>"))
