@@ -48,6 +48,7 @@ class Causes:
     holds: tuple[str, ...] = ()
     refresh: tuple[float, str] | None = None
     ready: str = "complete"
+    deferred: bool = False  # the page has been read, and its deferred scripts have not all run
     moved: bool = True  # a script, message or observer could act in the next frame
     length: int = 0
     watched: dict[str, bool] = field(default_factory=dict)
@@ -125,9 +126,9 @@ def _pending(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
         return Wait("hold", ", ".join(sorted(set(causes.holds))), limits.hold_ms)
     if causes.ready == "loading" and "drop_stylesheets" not in progress.done:
         return Act("drop_stylesheets")
-    # A script that never comes holds the parser, and all that stands below it.
+    # A script that never comes holds the parser and all that stands below it, or the scripts that come after it.
     if (
-        causes.ready == "loading"
+        (causes.ready == "loading" or (causes.deferred and causes.length < limits.thin_characters))
         and causes.hung_scripts
         and progress.counts.get("refuse_hung_scripts", 0) < limits.refused_most
     ):
@@ -188,6 +189,7 @@ def causes_from(status: dict[str, Any], requests: list[Pending], **more: Any) ->
         holds=tuple(status["holds"]),
         refresh=(refresh["seconds"], refresh["url"]) if refresh else None,
         ready=status["ready"],
+        deferred=status["deferred"],
         moved=bool(status["fired"] or status["changes"] or status["posts"] or watched["frames"]),
         length=status["length"],
         watched=watched,

@@ -110,6 +110,7 @@ class Settling:
                 # New text: it may bring its own folds and its own lazy neighbours.
                 self.progress = replace(self.progress, calm=False, done=self.progress.done & ONCE)
             self._changes = status["changes"]
+        status["refresh"] = status["refresh"] or self.tab.document.refresh
         self._asked = time.monotonic()
         self.longest = max(self.longest, status["longest"])
         self.status = status

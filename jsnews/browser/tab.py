@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import re
 import time
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from playwright.async_api import CDPSession, Error, Page
 
@@ -19,6 +20,7 @@ from jsnews.options import Limits
 # A 1×1 GIF: pictures are not the article, but scripts wait for their load events.
 PIXEL = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
 PIXEL_HEADERS = [{"name": "Content-Type", "value": "image/gif"}, {"name": "Access-Control-Allow-Origin", "value": "*"}]
+_REFRESH = re.compile(r"\s*(\d+(?:\.\d+)?)\s*[;,]\s*(?:url\s*=\s*)?(\S+)", re.I)
 
 
 class Gone(Exception):
@@ -51,6 +53,12 @@ class Document:
         policies = (self.headers or {}).get("content-security-policy", "").lower().replace(",", ";").split(";")
         sandboxes = [policy.split() for policy in policies if policy.split()[:1] == ["sandbox"]]
         return any("allow-scripts" not in sandbox for sandbox in sandboxes)
+
+    @property
+    def refresh(self) -> dict[str, Any] | None:
+        """Where the server sends the reader next, {seconds, url}, if it says so in a header."""
+        match = _REFRESH.match((self.headers or {}).get("refresh", ""))
+        return {"seconds": float(match[1]), "url": urljoin(self.url, match[2].strip("\"'"))} if match else None
 
     @property
     def is_empty(self) -> bool:

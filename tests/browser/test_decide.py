@@ -98,6 +98,12 @@ def test_act_that_brought_nothing_is_done() -> None:
     assert "scroll" in after(REVEALED, "scroll", brought=False).done
 
 
+def test_deferred_script_that_hangs_is_refused_while_the_article_is_missing() -> None:
+    assert step(Causes(ready="interactive", deferred=True, hung_scripts=1)) == Act("refuse_hung_scripts")
+    there = Causes(ready="interactive", deferred=True, hung_scripts=1, length=VIRTUAL.thin_characters)
+    assert step(there, REVEALED) == Done("settled")
+
+
 def test_gesture_is_played_once() -> None:
     assert "gesture" in after(after(REVEALED, "gesture", brought=True), "expand", brought=True).done
 

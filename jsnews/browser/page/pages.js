@@ -62,11 +62,25 @@
     return null;
   };
 
+  /** Where a button sends its form, if that is an address. */
+  const addressOfForm = (button) => {
+    if (!button?.form || button.type !== "submit" || button.form.method !== "get") return null;
+    const url = new URL(button.form.action);
+    url.search = new URLSearchParams(new FormData(button.form, button)).toString();
+    return url.href;
+  };
   const target = (element) => {
-    const href = element?.getAttribute?.("href");
+    const href = element?.getAttribute?.("href") ?? addressOfForm(element);
     if (!href || href.startsWith("#") || /^javascript:/i.test(href)) return null;
     const url = new URL(href, document.baseURI).href.split("#")[0];
     return sameArticle(url) && !visited.has(url) ? url : null;
+  };
+  /** True for a control without an address, or with one that differs in what stands behind the # alone. */
+  const changesThisPage = (element) => {
+    const href = element.getAttribute("href");
+    if (!href || href.startsWith("#")) return true;
+    const [here, there] = [location.href, new URL(href, document.baseURI).href].map((url) => url.split("#")[0]);
+    return here === there && href.includes("#");
   };
   /** {url} where the next page has an address, {control} where it is a button that changes this page, else null. */
   page.nextPage = () => {
@@ -75,8 +89,7 @@
       if (!element) continue;
       const url = target(element);
       if (url) return { url };
-      const isButton = !element.getAttribute("href") || element.getAttribute("href").startsWith("#");
-      if (isButton && element.tagName !== "LINK") return { control: page.label(element) || "next" };
+      if (changesThisPage(element) && element.tagName !== "LINK") return { control: page.label(element) || "next" };
     }
     const select = bySelect();
     return select ? { control: `option ${select.selectedIndex + 2}` } : null;

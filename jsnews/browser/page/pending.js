@@ -74,6 +74,7 @@
     return {
       url: location.href,
       ready: document.readyState,
+      deferred: document.readyState === "interactive" && performance.timing?.domContentLoadedEventStart === 0,
       time: page.time() - page.origin,
       next: next(),
       holds,

@@ -61,23 +61,30 @@
   const isPanelButton = (button) => {
     if (button.getAttribute("aria-haspopup") || isElsewhere(button)) return false;
     const panel = document.getElementById(button.getAttribute("aria-controls") ?? "");
+    if (button.matches("[role=tab]") && !isTextTab(button)) return false;
     if (panel) return page.region().contains(panel) && !panel.matches(ELSEWHERE) && panel.getAttribute("role") !== "menu";
     return button.closest("h2,h3,h4,dt,[class*=accordion i],[class*=collaps i],[class*=expand i]") !== null;
   };
   const opened = new Set(); // panels that our presses have opened
+  const panelOf = (button) => document.getElementById(button?.getAttribute("aria-controls") ?? "");
+  /** A tab of which the page shows the panel in place of another one, both with text of the article. */
+  const isTextTab = (tab) => {
+    const panel = panelOf(tab);
+    return tab.matches("[role=tab]") && panel !== null && look.weight(look.textOf(panel)) >= limits.proseCharacters;
+  };
   const openPanels = (root) =>
-    deepQuery("[aria-expanded=false]", root)
+    deepQuery("[aria-expanded=false],[role=tab][aria-selected=false]", root)
       .filter((button) => isPanelButton(button) && mayPress(button, 1) && visible(button) && stays(button))
       .map((button) => {
+        if (isTextTab(button)) opened.add(panelOf(button.closest("[role=tablist]")?.querySelector("[aria-selected=true]")));
         press(button);
-        const panel = document.getElementById(button.getAttribute("aria-controls") ?? "");
-        if (panel) opened.add(panel);
+        opened.add(panelOf(button));
         return `opened panel “${label(button).slice(0, 40)}”`;
       });
   /** Panels of which the page keeps only one open: what a reader would open one after the other is shown at once. */
   page.keepOpen = () => {
     for (const panel of opened) {
-      if (!panel.isConnected || panel.checkVisibility({ visibilityProperty: true })) continue;
+      if (!panel?.isConnected || panel.checkVisibility({ visibilityProperty: true })) continue;
       panel.hidden = false;
       panel.style.setProperty("display", "block", "important");
       panel.style.setProperty("visibility", "visible", "important");
@@ -109,13 +116,18 @@
   };
 
   const GESTURES = [
-    ["mousemove", MouseEvent], ["mouseover", MouseEvent], ["pointermove", PointerEvent], ["touchstart", Event], ["touchmove", Event],
-    ["wheel", WheelEvent], ["scroll", Event], ["keydown", KeyboardEvent], ["mousedown", MouseEvent], ["pointerdown", PointerEvent], ["focusin", FocusEvent],
+    ["pointerover", PointerEvent], ["mouseover", MouseEvent], ["pointermove", PointerEvent], ["mousemove", MouseEvent], ["touchstart", Event], ["touchmove", Event],
+    ["wheel", WheelEvent], ["scroll", Event], ["keydown", KeyboardEvent], ["keyup", KeyboardEvent], ["pointerdown", PointerEvent], ["mousedown", MouseEvent], ["focusin", FocusEvent],
   ];
-  /** The first user-like events; many sites delay all scripts until one of them. */
+  const ENTERING = [["pointerenter", PointerEvent], ["mouseenter", MouseEvent]];
+  /** The first user-like events, where the text begins; many sites delay all scripts until one of them. */
   page.gesture = () => {
-    const target = document.body ?? document.documentElement;
-    for (const [type, Kind] of GESTURES) target.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true }));
+    const outermost = document.body ?? document.documentElement;
+    const target = page.blocks()[0]?.element ?? outermost;
+    for (let node = target; node; node = look.parentOf(node)) for (const [type, Kind] of ENTERING) node.dispatchEvent(new Kind(type));
+    for (const [type, Kind] of GESTURES) target.dispatchEvent(new Kind(type, { bubbles: true, composed: true, cancelable: true }));
+    // Not on the text itself: it may be a link, or open something.
+    outermost.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   };
 
   /** Lists inside the article, around it and in its shadow roots that can be scrolled further. */
@@ -124,16 +136,24 @@
     const candidates = [];
     for (let node = root; node && node !== document.body; node = look.parentOf(node)) candidates.push(node);
     if (root.getElementsByTagName("*").length < limits.scrollersMost) candidates.push(...deepQuery(":not(p,span,a,b,i,em,strong,img,svg *)", root));
-    return candidates.filter((element) => {
-      if (element.clientHeight < 150 || element.scrollHeight < element.clientHeight + 40) return false;
-      if (element.scrollTop + element.clientHeight >= element.scrollHeight - 2) return false;
-      return /auto|scroll/.test(getComputedStyle(element).overflowY);
-    });
+    return candidates.filter((element) => scrollsDown(element) || scrollsAlong(element));
+  };
+  const scrollsDown = (element) => {
+    if (element.clientHeight < 150 || element.scrollHeight < element.clientHeight + 40) return false;
+    if (element.scrollTop + element.clientHeight >= element.scrollHeight - 2) return false;
+    return /auto|scroll/.test(getComputedStyle(element).overflowY);
+  };
+  const scrollsAlong = (element) => {
+    if (element.clientWidth < 300 || element.scrollWidth < element.clientWidth + 100) return false;
+    if (element.scrollLeft + element.clientWidth >= element.scrollWidth - 2) return false;
+    return /auto|scroll/.test(getComputedStyle(element).overflowX);
   };
   /** Scroll them by most of their height; true where one moved. */
   const scrollInside = () => {
     const found = scrollers();
-    for (const element of found) element.scrollTop += element.clientHeight * limits.scrollShare;
+    for (const element of found)
+      if (scrollsDown(element)) element.scrollTop += element.clientHeight * limits.scrollShare;
+      else element.scrollLeft += element.clientWidth;
     return found.length > 0;
   };
   /** Scroll towards the article's end until something becomes pending or the end is reached: {atEnd, steps, ...status}. */

@@ -2,13 +2,15 @@
 (page) => {
   const HOSTS = "article,aside,blockquote,div,footer,h1,h2,h3,header,main,p,section,span";
   const GAP = 40; // CSS pixels that no child accounts for
+  const OWN_GAP = 12; // the same of an element that some script or template has named: a line of text
 
   const isHost = (element) => (element.localName.includes("-") || element.matches(HOSTS)) && !page.shadowOf(element);
   const hasOwnText = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.data));
+  const leastOf = (element) => (element.localName.includes("-") ? OWN_GAP : GAP);
   /** How much of an element's height is neither its children's nor its padding. */
   const unexplained = (element) => {
     const height = element.getBoundingClientRect().height;
-    if (height < GAP) return 0;
+    if (height < leastOf(element)) return 0;
     const boxes = [...element.children].map((child) => child.getBoundingClientRect()).filter((box) => box.height > 0);
     const held = boxes.length ? Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top)) : 0;
     const style = getComputedStyle(element);
@@ -16,7 +18,7 @@
   };
   /** Elements that may have a closed shadow root which nobody has told us of. */
   page.sealed = () =>
-    [...(document.body?.getElementsByTagName("*") ?? [])].filter(
-      (element) => isHost(element) && !hasOwnText(element) && unexplained(element) >= GAP,
-    );
+    page
+      .deepQuery("*", document)
+      .filter((element) => isHost(element) && !hasOwnText(element) && unexplained(element) >= leastOf(element));
 }

@@ -2,12 +2,12 @@
 (page, limits) => {
   const { native, shared } = page;
   const KINDS = {
-    interaction: /^(mousemove|mouseover|mouseenter|mousedown|pointermove|pointerover|pointerdown|touchstart|touchmove|keydown|keyup|keypress|click|focusin)$/,
+    interaction: /^(mousemove|mouseover|mouseenter|mousedown|pointermove|pointerover|pointerenter|pointerdown|touchstart|touchmove|wheel|keydown|keyup|keypress|click|focusin)$/,
     scroll: /^(scroll|scrollend|wheel|touchmove)$/,
     load: /^load$/,
   };
   let styleWaiters = 0; // links whose load event somebody waits for
-  const GLOBAL = (target) => target === window || target === document || target === document.documentElement || target === document.body;
+  const GLOBAL = (target) => target === window || target === document || /^(?:html|body|main|article)$/.test(target.localName);
 
   page.wrap(EventTarget.prototype, "addEventListener", function (original, type, ...rest) {
     const target = this ?? window;
@@ -26,7 +26,7 @@
         return original.apply(this, args);
       });
 
-  const HANDLERS = ["onscroll", "onwheel", "onmousemove", "ontouchstart", "onkeydown", "onpointermove", "onload"];
+  const HANDLERS = ["onscroll", "onwheel", "onmousemove", "onmouseover", "ontouchstart", "onkeydown", "onpointermove", "onload"];
   /** What a reader's actions could still bring, by kind. */
   page.watched = () => {
     const { interaction, scroll, visibility, size, load } = shared.observers;
