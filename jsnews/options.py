@@ -162,6 +162,7 @@ class Limits:
     stall_foreign_thin_s: float = 4.0
     stall_foreign_empty_s: float = 8.0
     stall_document_s: float = 12.0
+    connect_s: float = 2.0  # of a host to which nothing could be sent yet: no name, no connection
     stall_stylesheet_s: float = 1.0
     trickle_full_s: float = 2.0  # the same for an answer of which bytes come, but no text
     trickle_thin_s: float = 8.0

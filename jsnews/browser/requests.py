@@ -32,6 +32,7 @@ class _Open:
     started: float
     last_byte: float
     url: str
+    host: str
     loader: str
     answered: float | None = None
     received: int = 0  # bytes
@@ -80,6 +81,9 @@ class Requests:
     noise: set[str] = field(default_factory=set)
     failing: dict[str, float] = field(default_factory=dict)
     stalled: set[str] = field(default_factory=set)
+    reached: set[str] = field(default_factory=set)  # hosts to which something has been sent
+    hosts: dict[str, str] = field(default_factory=dict)  # of every request, by its id
+    sent_early: set[str] = field(default_factory=set)  # ids that were told to be sent before they were told to begin
     ended: list[str] = field(default_factory=list)
     ended_before: list[str] = field(default_factory=list)
 
@@ -88,13 +92,31 @@ class Requests:
         parts = urlsplit(url)
         key = _question_of(event["request"])
         self.asked[key] += 1
+        self._meet(event["requestId"], parts.netloc)
         if kind not in MATTERING or parts.scheme not in ("http", "https"):
             return
         if kind in ASKED:
             self.fetched.add(key)
             self.first_asked.setdefault(key, now)
         foreign = site_of(parts.hostname or "") != site_of(self.host)
-        self.open[event["requestId"]] = _Open(key, kind, foreign, now, now, url, event.get("loaderId", ""))
+        self.open[event["requestId"]] = _Open(
+            key, kind, foreign, now, now, url, parts.netloc, event.get("loaderId", "")
+        )
+
+    def sent(self, event: dict[str, Any], now: float) -> None:
+        """The request is on its way: its host has a name and lets us connect."""
+        name = event["requestId"]
+        if name not in self.hosts:
+            self.sent_early.add(name)
+            return
+        self.reached.add(self.hosts[name])
+        if request := self.open.get(name):
+            request.last_byte = now
+
+    def _meet(self, name: str, host: str) -> None:
+        self.hosts[name] = host
+        if name in self.sent_early:
+            self.reached.add(host)
 
     def received(self, event: dict[str, Any], now: float) -> None:
         if request := self.open.get(event["requestId"]):
@@ -141,7 +163,10 @@ class Requests:
             unread = request.kind == "Stylesheet" and not (page.parsing or page.awaited_styles)
             if unread or self._is_noise(request, page, now):
                 continue
-            left = min(self._patience(request, page) - (now - request.last_byte), self._trickle(request, page, now))
+            patience = self._patience(request, page)
+            if request.host not in self.reached:
+                patience = min(patience, self.limits.connect_s)
+            left = min(patience - (now - request.last_byte), self._trickle(request, page, now))
             request.stalled = left <= 0
             label = f"{request.kind} {key_of(request.url)}"
             if left > 0:

@@ -90,6 +90,7 @@ class Tab:
         self._max_bytes = max_bytes
         listen = self.cdp.on
         listen("Network.requestWillBeSent", self._on_request)
+        listen("Network.requestWillBeSentExtraInfo", self._on_sent)
         listen("Network.responseReceived", self._on_response)
         listen("Network.dataReceived", self._on_data)
         listen("Network.loadingFinished", self._on_end)
@@ -113,6 +114,9 @@ class Tab:
             self.document = Document(url=event["request"]["url"], request_id=event["requestId"])
         self.requests.started(event, time.monotonic())
         self.wake.set()
+
+    def _on_sent(self, event: dict[str, Any]) -> None:
+        self.requests.sent(event, time.monotonic())
 
     def _is_main(self, event: dict[str, Any]) -> bool:
         self.main_frame = self.main_frame or event.get("frameId", "")

@@ -17,11 +17,13 @@ class Book:
         self.requests = Requests(VIRTUAL, "paper.example")
         self.number = 0
 
-    def ask(self, url: str, body: str = "", at: float = 0.0) -> str:
+    def ask(self, url: str, body: str = "", at: float = 0.0, *, sent: bool = True) -> str:
         self.number += 1
         name = str(self.number)
         request: dict[str, Any] = {"url": url, "postData": body}
         self.requests.started({"requestId": name, "request": request, "type": "Fetch"}, at)
+        if sent:
+            self.requests.sent({"requestId": name}, at)
         return name
 
     def answer(self, name: str, at: float = 0.0) -> None:
@@ -117,3 +119,19 @@ def test_stylesheet_holds_a_parsed_page_only_where_its_load_event_is_awaited() -
     )
     assert not book.holds(THIN)
     assert book.holds(Page(length=0, parsing=False, awaited_styles=True))
+
+
+def test_host_that_can_not_be_reached_is_given_up_sooner_than_one_that_thinks() -> None:
+    thinking, unreachable = Book(), Book()
+    thinking.ask("https://cms.example/story")
+    unreachable.ask("https://cms.example/story", sent=False)
+    late = VIRTUAL.connect_s + 0.1
+    assert thinking.holds(THIN, late)
+    assert not unreachable.holds(THIN, late)
+
+
+def test_question_that_queues_behind_others_to_its_host_is_waited_for() -> None:
+    book = Book()
+    book.ask("https://cms.example/slow")
+    book.ask("https://cms.example/story", sent=False)
+    assert len(book.requests.pending(VIRTUAL.connect_s + 0.1, THIN)) == 2

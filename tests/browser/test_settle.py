@@ -11,29 +11,21 @@ import pytest
 from jsnews.browser.clock import Clock
 from jsnews.browser.requests import Requests
 from jsnews.browser.settle import Settling
-from jsnews.browser.tab import Tab
+from jsnews.browser.tab import Document, Tab
 from jsnews.options import VIRTUAL, Wait
 from jsnews.trace import Trace
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
-QUIET = {
-    "url": "https://paper.example/",
-    "ready": "complete",
-    "time": 0.0,
-    "next": None,
-    "holds": [],
-    "refresh": None,
-    "changes": 0,
-    "posts": 1,
-    "fired": 0,
-    "noise": [],
-    "closed": 0,
-    "watched": {"interaction": False, "scroll": False, "frames": False, "load": False, "styles": False},
-    "length": 100,
-    "longest": 100,
-    "busy": False,
-}
+
+class Quiet(dict[str, Any]):
+    """The status of a page on which nothing moves; what it does not name is not there."""
+
+    def __missing__(self, name: str) -> bool:
+        return False
+
+
+SHOWN = {"url": "https://paper.example/", "ready": "complete", "holds": [], "noise": [], "posts": 1, "length": 100}
 
 
 class PlayedPage:
@@ -47,17 +39,18 @@ class PlayedPage:
         frame = SimpleNamespace(url="https://paper.example/")
         self.page = SimpleNamespace(main_frame=frame, frames=[frame], url=frame.url)
         self.requests = Requests(VIRTUAL, "paper.example")
+        self.document = Document(url=frame.url)
         self.said: list[str] = []
 
     async def status(self, _: Tab) -> dict[str, Any]:
-        return dict(QUIET)
+        return Quiet(SHOWN, watched=Quiet())
 
     async def calm(self, _: Tab) -> dict[str, Any]:
         if "calm" not in self.said:
             request = {"url": "https://paper.example/text"}
             self.requests.started({"requestId": "1", "request": request, "type": "Fetch"}, time.monotonic())
         self.said.append("calm")
-        return {**QUIET, "calm": True}
+        return Quiet(SHOWN, watched=Quiet(), calm=True)
 
     async def wait(self, _: float) -> None:
         self.said.append("wait")
