@@ -39,16 +39,30 @@
     if (text.length >= limits.dialogCharacters) return (layers > 0 && offersChoices(element)) || (element.matches(MODAL) && opensWithConsent(text));
     return words.consent.test(text) || (layers > 0 && offersChoices(element));
   };
+  /** What a finger would touch there, through shadow roots. */
+  const touched = (x, y) => {
+    let element = document.elementFromPoint(x, y);
+    for (let root = element && page.shadowOf(element); root; root = element && page.shadowOf(element)) {
+      const inner = root.elementFromPoint(x, y);
+      if (!inner || inner === element) break;
+      element = inner;
+    }
+    return element;
+  };
+  /** Boxes with no telling name that are fixed to the window: near the root of the document or of a component, or in the way. */
+  const bars = () => {
+    const roots = [document.body, ...page.hosts.filter((host) => host.isConnected).map(page.shadowOf)].filter(Boolean);
+    const found = new Set(roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...elementsIn.call(child)])));
+    for (const down of [0.1, 0.5, 0.95])
+      for (let node = touched(innerWidth / 2, innerHeight * down); node; node = look.parentOf(node)) found.add(node);
+    return [...found].filter((element) => isSafe(element) && floats(element) && page.visible(element));
+  };
   const consentDialogs = () => {
     const named = dialogs(`${DIALOG},${CONSENT}`).filter(speaksOfConsent);
     if (named.length) return named;
     const modal = page.deepQuery(MODAL, document).filter(isModal);
     if (modal.length) return modal;
-    // A bar with no telling name: fixed to the window, and speaking of cookies.
-    const roots = [document.body, ...page.hosts.filter((host) => host.isConnected).map(page.shadowOf)].filter(Boolean);
-    const outer = roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...elementsIn.call(child)]));
-    const bars = outer.filter((element) => isSafe(element) && floats(element));
-    const found = bars.filter((element) => page.visible(element) && speaksOfConsent(element));
+    const found = bars().filter(speaksOfConsent);
     return found.length ? found : consentPage();
   };
   /** A page that asks before it lets one in, and holds nothing else. */
@@ -71,7 +85,9 @@
   const answersHere = (control) => staysHere(control) || (consentPage().length > 0 && control.closest("a[href]").origin === location.origin);
   const find = (controls, meaning) => {
     const known = controls.filter((control) => answersHere(control) && !pressed.has(control) && page.label(control).length < 60);
-    return known.find((control) => words[meaning].test(page.label(control)));
+    // A cross may say only to those who can't see it what it does.
+    const means = (control) => [page.label(control), control.ariaLabel, control.title].some((text) => text && words[meaning].test(text));
+    return known.find(means);
   };
   const press = (control, meaning) => {
     pressed.add(control);
@@ -107,7 +123,7 @@
     const reject = find(controls, "reject");
     if (reject) return press(reject, "reject");
     if (firstLayer) return null;
-    if (layers > 0) {
+    if (layers > 0 || offersChoices(dialog)) {
       const save = find(controls, "save");
       if (save) {
         const off = switchOff(dialog);
@@ -196,7 +212,8 @@
   page.overlays = () => {
     // Where there is no article behind it, a small dialog says as much as one that covers the window.
     const least = innerWidth * innerHeight * (page.thin() ? 0.02 : 0.15);
-    const covering = dialogs(`${DIALOG},${CONSENT}`).filter((element) => floats(element) && area(element) > least);
+    const named = dialogs(`${DIALOG},${CONSENT}`).filter((element) => floats(element) && area(element) > least);
+    const covering = [...named, ...bars().filter((element) => area(element) > innerWidth * innerHeight * 0.5)];
     return [...new Set(covering.map((element) => textOf(element).slice(0, 300)))].filter(Boolean).slice(0, 5);
   };
 }

@@ -1,0 +1,88 @@
+"""Consent dialogs of other designs: choices in the first layer, a cross that refuses, layers in frames, no way out."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from tests.site.layout import Parts, bare, document, paragraphs
+from tests.site.page import Truth, Visit, register
+
+page = register.page
+ABOUT = "We and our 377 partners store cookies on your device and use personal data to choose advertisements for you."
+ITALIAN = "Noi e i nostri partner utilizziamo cookie e dati personali per scegliere gli annunci e contare i lettori."
+COVER = 'style="position:fixed;inset:0;background:white;z-index:99;padding:40px"'
+REST = """
+      const answered = async () => {
+        document.querySelector(".z5").remove();
+        site.append(await site.text({ from: 1, delay: 100 }));
+      };"""
+
+
+def gate(visit: Visit, inner: str, script: str) -> str:
+    """The first paragraph under a dialog without a telling name, and the others once `answered` is called."""
+    box = f'<div class="z5" {COVER}>{inner}</div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), after=box, script=REST + script))
+
+
+@page(Truth(needs=("press",), press=("Save selection",), absent=(ABOUT,)))
+def consent_with_choices_in_the_first_layer(visit: Visit) -> str:
+    """There is one layer, in which all is ticked: it must be unticked before it is saved."""
+    boxes = "".join(f'<label><input type="checkbox" class="z5-c" checked> {name}</label>' for name in ("Count", "Sell"))
+    inner = f'<p>{ABOUT}</p>{boxes}<button class="z5-s">Save selection</button> <button>Accept all</button>'
+    script = """
+      document.querySelector(".z5-s").addEventListener("click", () => {
+        if (![...document.querySelectorAll(".z5-c")].some((box) => box.checked)) answered();
+      });"""
+    return gate(visit, inner, script)
+
+
+@page(Truth(needs=("press",), press=("Continua senza accettare",), absent=(ITALIAN,)))
+def consent_refused_by_a_cross(visit: Visit) -> str:
+    """The button that refuses is a cross, and only its label for those who can't see says what it does."""
+    cross = '<button class="z5-x" aria-label="Continua senza accettare">×</button>'
+    inner = f"{cross}<p>{ITALIAN}</p><button>Scopri di più e personalizza</button> <button>Accetta</button>"
+    return gate(visit, inner, 'document.querySelector(".z5-x").addEventListener("click", answered);')
+
+
+@page(Truth(needs=("press",), press=("More options", "Save & exit"), absent=(ABOUT,)))
+def consent_of_two_layers_in_a_foreign_frame(visit: Visit) -> str:
+    """The dialog is a frame of another site; its second layer is another document in the same frame."""
+    source = f"{visit.elsewhere}/consent-layer?number=1"
+    inner = f'<iframe class="z5-f" title="Privacy" src="{source}" width="700" height="400"></iframe>'
+    script = """
+      addEventListener("message", ({ data }) => {
+        if (data === "more") document.querySelector(".z5-f").src = `${site.elsewhere}/consent-layer?number=2`;
+        if (data === "refused") answered();
+      });"""
+    return gate(visit, inner, script)
+
+
+@register.routes.get("/consent-layer")
+async def consent_layer(request: web.Request) -> web.Response:
+    """A layer of a consent dialog that tells the page around it what was pressed."""
+    if request.query["number"] == "1":
+        more = "parent.postMessage('more', '*')"
+        html = f'<p>{ABOUT}</p><button onclick="{more}">More options</button> <button>OK</button>'
+    else:
+        html = """<p>You may object to each of these uses of cookies.</p>
+          <div role="switch" aria-checked="true" tabindex="0" onclick="this.ariaChecked = 'false'">Sell</div>
+          <button onclick="document.querySelector('[aria-checked=true]') || parent.postMessage('refused', '*')">
+          Save &amp; exit</button> <button>Accept all</button>"""
+    return web.Response(text=bare("Privacy", html), content_type="text/html")
+
+
+@page(Truth(verdict="consent_wall", absent=(ABOUT,)))
+def consent_or_payment(visit: Visit) -> str:
+    """One may accept or pay; the box that says so has no telling name and covers the lead of the story."""
+    inner = f'<p>{ABOUT}</p><button>Accept and read</button> <a href="/pay">Pay 3.99 a month and read without</a>'
+    return gate(visit, inner, "")
+
+
+@page(Truth(needs=("press",), press=("Continue without supporting us",), absent=("Please turn it off",)))
+def dialog_that_asks_for_support(visit: Visit) -> str:
+    """A dialog asks the reader to switch something off; one goes on by the button that does not."""
+    inner = "<h2>You block our advertisements</h2><p>Please turn it off to support our work.</p>"
+    buttons = '<button>I have turned it off</button> <button class="z5-on">Continue without supporting us</button>'
+    script = 'document.querySelector(".z5-on").addEventListener("click", answered);'
+    box = f'<div class="z5" role="dialog" {COVER}>{inner}{buttons}</div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), after=box, script=REST + script))
