@@ -1,41 +1,56 @@
-"""Who wrote it: candidates from JSON-LD, meta elements and the visible byline, the best of them as people."""
+"""Who wrote it: names from JSON-LD, meta elements and the visible byline, weighed by how many places agree on them."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
-from jsnews.article.dom import Inline, Page, TextBlock
+from jsnews.article.callings import LEAD_IN
+from jsnews.article.dom import Page
 from jsnews.article.head import Head
 from jsnews.article.jsonld import strings, types_of
-from jsnews.article.people import GLUED_BY, LEAD_IN, find_agency, inner_byline, people_in, same_person, unique
-from jsnews.article.text import line
+from jsnews.article.people import find_agency, people_in, same_person, unique
+from jsnews.article.signature import signatures
+from jsnews.article.text import plain
 from jsnews.model import Candidate
 
-_AUTHOR_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:by-?line|authors?|autor(?:e[ns]?|in)?|auteurs?|writer|"
-    r"reporter|journalist|redacteur|contributors?|creator)",
-    re.I,
+_METAS = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "cxenseparse:author",
+    "twitter:data1",
 )
-_NOT_AUTHOR_NAMES = re.compile(
-    r"bio|desc|related|more-from|comment|title|role|job|image|"
-    r"avatar|social|follow|date|time|twitter|count|excerpt|posts",
-    re.I,
+_AUTHOR_LABELS = frozenset(
+    ("written by", "von", "verfasst von", "geschrieben von", "écrit par", "escrito por", "author")
 )
-_BEFORE_HEADLINE, _AFTER_HEADLINE, _AFTER_BODY = 6, 14, 6
-_LONGEST_BYLINE = 160
-_SHORT = 40  # a line of this length after "by" is a name, even in lower case
-_NEAR = 5
-_LABEL_ALONE = re.compile(
-    r"^(?:(?:article |words |text |story )?(?:written |posted )?by|authors?|author\(s\)|"
-    r"autor(?:in|en|es)?|auteurs?|von|par|por)\s*:?$",
-    re.I,
-)
-
-
-_SHOWN = ("byline element", "line after by")
+_ORGANISATIONS = frozenset(("Organization", "NewsMediaOrganization", "Corporation", "WebSite"))
+# How far each place is to be trusted; what the page shows and what it states add up for a name that both have.
+_TRUST = {
+    "json-ld author": 5,
+    "meta author": 4,
+    "meta": 3,
+    "text after by": 6,
+    "text after by apart": 4,
+    "line after by": 4,
+    "author link": 3,
+    "byline element": 4,
+    "name after by inside a line": 3,
+    "name below the headline": 2,
+    "name above the text": 2,
+    "text after by at the end": 3,
+    "byline element at the end": 1,
+}
+_TRUSTED = 3
+_WORDS_OF_A_NAME = (2, 3)
+_NEIGHBOURS = 2  # blocks
+_SINGLE = 2  # what a name of one word is trusted less
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +63,65 @@ class Byline:
     candidates: tuple[Candidate, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The people that one place names together."""
+
+    source: str
+    names: tuple[str, ...]
+    block: int = 0  # where the page shows it
+
+    @property
+    def trust(self) -> int:
+        """Points of the place."""
+        return _TRUST.get(self.source, _TRUST["meta"])
+
+    @property
+    def stated(self) -> bool:
+        """Whether the head says it, and not the page that the reader sees."""
+        return self.source.startswith(("json-ld", "meta"))
+
+
 def find_byline(page: Page, head: Head, headline: int | None, span: tuple[int, int] | None) -> Byline:
     """Authors of the article whose headline is block `headline` and whose body runs over the blocks of `span`."""
     publisher = head.meta("og:site_name") or ""
-    found: list[tuple[str, tuple[str, ...]]] = []
+    brand = _brand(head.canonical or head.url)
     raw: list[Candidate] = []
+    found: list[Group] = []
     agency = None
-    for source, text in (*_stated(head), *_shown(page, headline, span)):
+    stated = [(source, text, 0) for source, text in _stated(head)]
+    for source, text, block in (*stated, *signatures(page, headline, span)):
         raw.append(Candidate(source=source, value=text))
         agency = agency or find_agency(LEAD_IN.sub("", text))
-        if names := people_in(text, publisher, explicit=source != "text after by" or len(text) < _SHORT):
-            found.append((source, names))
-    best, authors = _best(found)
+        if names := _without_brand(_people(source, text, publisher, head), brand):
+            found.append(Group(source, names, block))
+    best, authors = _best(_joined(found))
     return Byline(authors, agency, best, tuple(raw))
+
+
+def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ...]:
+    """The names in a text without the publisher's; a blog may be named after the person who signs its posts."""
+    names = people_in(text, publisher, explicit=True)
+    if names or source.startswith(("json-ld", "meta")) or len(publisher.split()) not in _WORDS_OF_A_NAME:
+        return names
+    signed = any(plain(stated) == plain(publisher) for _, stated in _stated(head))
+    return people_in(text, explicit=True) if signed else ()
+
+
+def _brand(url: str | None) -> str:
+    """The word by which the site calls itself in its address: "courier" of news.courier.co.uk."""
+    labels = (urlsplit(url or "").hostname or "").removeprefix("www.").split(".")
+    return max(labels[-3:-1], key=len, default="")
+
+
+def _without_brand(names: tuple[str, ...], brand: str) -> tuple[str, ...]:
+    """The names but for the site's desk among them ("Mina Seo, Courier Berlin"); alone it may be a blogger's name."""
+    return tuple(name for name in names if not _begins_with(name, brand)) or names
+
+
+def _begins_with(name: str, brand: str) -> bool:
+    words = plain(name).split()
+    return any("".join(words[:count]) == brand for count in range(1, len(words)))
 
 
 def _stated(head: Head) -> Iterator[tuple[str, str]]:
@@ -68,121 +129,55 @@ def _stated(head: Head) -> Iterator[tuple[str, str]]:
     if head.thing:
         for name in _ld_names(head.thing.get("author") or head.thing.get("creator")):
             yield "json-ld author", name
-    for key in (
-        "author",
-        "article:author",
-        "parsely-author",
-        "sailthru.author",
-        "dc.creator",
-        "dcterms.creator",
-        "byl",
-        "cxenseparse:author",
-        "twitter:data1",
-    ):
-        for value in head.metas.get(key, ()):
-            if key != "twitter:data1" or (head.meta("twitter:label1") or "").lower() in (
-                "written by",
-                "von",
-                "verfasst von",
-                "écrit par",
-                "escrito por",
-            ):
-                yield f"meta {key}", value
+    for key in _METAS:
+        if key == "twitter:data1" and (head.meta("twitter:label1") or "").lower() not in _AUTHOR_LABELS:
+            continue
+        for value in dict.fromkeys(head.metas.get(key, ())):
+            yield f"meta {key}", value
 
 
 def _ld_names(value: Any) -> Iterator[str]:
     for item in value if isinstance(value, list) else [value]:
-        if isinstance(item, dict) and types_of(item) & {
-            "Organization",
-            "NewsMediaOrganization",
-            "Corporation",
-            "WebSite",
-        }:
-            continue
-        yield from strings(item, ("name", "@value"))
+        if not (isinstance(item, dict) and types_of(item) & _ORGANISATIONS and "Person" not in types_of(item)):
+            yield from strings(item, ("name", "@value"))
 
 
-def _shown(page: Page, headline: int | None, span: tuple[int, int] | None) -> Iterator[tuple[str, str]]:
-    """Author elements and lines that begin with "By" at the article's head, then those at its end."""
-    start = headline if headline is not None else span[0] if span else 0
-    first = span[0] if span else start
-    blocks = page.blocks[max(0, start - _BEFORE_HEADLINE) : max(first + 4, start + _AFTER_HEADLINE)]
-    if span:
-        blocks = blocks + page.blocks[span[1] : span[1] + _AFTER_BODY]
-    named, inside = False, None
-    for at, block in enumerate(blocks):
-        text = block.text
-        if len(text) > _LONGEST_BYLINE or (named and block.number >= first):
-            continue
-        if element := author_element(block):
-            named = named or bool(people_in(element, explicit=True))
-            yield "byline element", element
-        elif _LABEL_ALONE.match(text) and at + 1 < len(blocks):
-            yield "line after by", blocks[at + 1].text[:_LONGEST_BYLINE]
-        elif LEAD_IN.match(text) or GLUED_BY.match(text):
-            yield "text after by", text
-        elif start - 2 <= block.number < first and (inner := inner_byline(text)):
-            inside = inner
-    if inside:
-        yield "name after by inside a line", inside
-    if not named and headline is not None:
-        yield from _bare_names(page.blocks[headline + 1 : min(first, headline + _NEAR)])
+def _joined(groups: Sequence[Group]) -> list[Group]:
+    """JSON-LD and meta elements list their authors one by one, pages put them in neighbouring elements."""
+    joined: list[Group] = []
+    for group in groups:
+        last = joined[-1] if joined else None
+        full = last is not None and all(" " in name for name in (*last.names, *group.names))
+        near = last is not None and last.source == group.source and group.block - last.block <= _NEIGHBOURS
+        if last is not None and near and (group.stated or full):
+            joined[-1] = Group(group.source, unique([*last.names, *group.names]), group.block)
+        else:
+            joined.append(group)
+    return joined
 
 
-def _bare_names(blocks: list[TextBlock]) -> Iterator[tuple[str, str]]:
-    """A line between headline and text that is nothing but a name of two to four words."""
-    for block in blocks:
-        words = block.text.split()
-        named = 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and people_in(block.text)
-        if named and block.container.tag not in ("h1", "h2", "li", "button"):
-            yield "name below the headline", block.text
-
-
-def author_element(block: TextBlock) -> str | None:
-    """The text of a block, or of the part of it, that class, rel or itemprop call the author."""
-    parts: dict[int, list[str]] = {}
-    for text, inline in block.pieces:
-        element = _author_inline(inline)
-        if element is not None:
-            parts.setdefault(id(element), []).append(text)
-    if parts:
-        return ", ".join(dict.fromkeys(line("".join(part)) for part in parts.values()))
-    container = block.container
-    for _ in range(3):
-        if _is_author(container.names, container.attributes):
-            return block.text
-        if container.parent is None or container.end - container.first > 4:
-            break
-        container = container.parent
-    return None
-
-
-def _author_inline(inline: Inline | None) -> Inline | None:
-    while inline is not None:
-        attributes = inline.node.attributes
-        if attributes:
-            names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-            if _is_author(names, attributes):
-                return inline
-        inline = inline.outer
-    return None
-
-
-def _is_author(names: str, attributes: dict[str, str | None]) -> bool:
-    if "author" in (attributes.get("rel") or "") or "author" in (attributes.get("itemprop") or ""):
-        return True
-    return bool(_AUTHOR_NAMES.search(names)) and not _NOT_AUTHOR_NAMES.search(names)
-
-
-def _best(found: list[tuple[str, tuple[str, ...]]]) -> tuple[str | None, tuple[str, ...]]:
-    """The names of the most trusted source; the shown byline wins where it names more, or somebody else."""
-    if not found:
+def _best(groups: Sequence[Group]) -> tuple[str | None, tuple[str, ...]]:
+    """(source, names): the name that most places agree on, and who signs with it."""
+    best: tuple[int, str] | None = None
+    # Of two that are trusted alike the shown one is what the reader takes for the author.
+    for name in (name for group in sorted(groups, key=lambda group: group.stated) for name in group.names):
+        points = _points(name, groups)
+        if best is None or points > best[0]:
+            best = (points, name)
+    if best is None:
         return None, ()
-    source = found[0][0]
-    names = unique([name for other, group in found if other == source for name in group])
-    if source.startswith(("json-ld", "meta")):
-        shown = next((group for other, group in found if other in _SHOWN and all(" " in name for name in group)), ())
-        agreed = [name for name in names if any(same_person(name, other) for other in shown)]
-        if shown and (not agreed or len(agreed) == len(names) < len(shown)):
-            return next(other for other, group in found if group == shown), unique(list(shown))
-    return source, names
+    having = [group for group in groups if any(same_person(best[1], other) for other in group.names)]
+    chosen = max(having, key=lambda group: group.trust)
+    # The head often names the first author only, the page all of them, and the other way round.
+    for group in having:
+        if group.trust >= _TRUSTED and len(group.names) > len(chosen.names):
+            chosen = group
+    return chosen.source, chosen.names
+
+
+def _points(name: str, groups: Sequence[Group]) -> int:
+    """The trust of the best place that states a name and of the best that shows it."""
+    having = [group for group in groups if any(same_person(name, other) for other in group.names)]
+    points = sum(max((g.trust for g in having if g.stated is stated), default=0) for stated in (True, False))
+    points += max(0, len({group.source for group in having if not group.stated}) - 1)
+    return points - (0 if " " in name or not name.isascii() else _SINGLE)

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
-from jsnews.article.dom import Container, Page
+from jsnews.article.dom import Container, Inline, Page
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
-from jsnews.article.text import inert, plain, unescaped
+from jsnews.article.text import inert, line, plain, unescaped
 from jsnews.model import Candidate
 
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _SEPARATOR = re.compile(r"\s+[|–—·•»«:/\\>-]+\s+|\s*[|»]\s*|\s+::\s+")
+_EDGES = " |–—·•»«:/\\>-,"
+# What stands inside the heading element beside the headline: the line above it, the line below it, words for screen
+# readers only. The first are class words of European and American newsrooms for one and the same thing.
+_BESIDE = re.compile(
+    r"kicker|overline|topline|roofline|eyebrow|dachzeile|spitzmarke|supertitle|pretitle|pre-title|strapline|flytitle|"
+    r"overtitle|antetit|occhiello|sub-?(?:head|title|line)|untertitel|title-date|sr-only|visually-?hidden|"
+    r"screen-reader|aural|^small\b",
+    re.I,
+)
+_LEAST = 0.44  # a heading that reads less like the page's titles is another's
+_FEWEST_WORDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +37,31 @@ class Headline:
     candidates: tuple[Candidate, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading element: its level, the number of its first block, its text in parts with the class of each."""
+
+    level: int
+    block: int
+    container: Container
+    parts: tuple[tuple[str, str], ...]
+    home: bool  # all of it is a link to the site's front page
+
+    @property
+    def text(self) -> str:
+        """All of it in one line."""
+        return line("".join(text for text, _ in self.parts))
+
+
 def find_headline(page: Page, head: Head) -> Headline:
     """The heading nearest to what the head calls the page; the head's own title where no heading is."""
     stated = stated_titles(head)
-    shown = _best_heading(page, [c.value for c in stated])
-    if shown is None:
-        return Headline(stated[0].value if stated else None, None, tuple(stated))
-    number, source, text = shown
-    return Headline(text, number, (Candidate(source=source, value=text), *stated))
+    heading = _best_heading(page, head, stated)
+    if heading is None:
+        shown = _block_of(page, stated)
+        return Headline(stated[0].value if stated else None, shown, tuple(stated))
+    text = _proper(heading, [candidate.value for candidate in stated])
+    return Headline(text, heading.block, (Candidate(source=f"h{heading.level}", value=text), *stated))
 
 
 def stated_titles(head: Head) -> list[Candidate]:
@@ -39,7 +69,7 @@ def stated_titles(head: Head) -> list[Candidate]:
     site = plain(head.meta("og:site_name", "application-name"))
     found = []
     if head.thing and (text := unescaped(first_string(head.thing.get("headline") or head.thing.get("name")))):
-        found.append(Candidate(source="json-ld headline", value=text))
+        found.append(Candidate(source="json-ld headline", value=without_site(text, site)))
     for name in ("og:title", "twitter:title", "dc.title", "title"):
         if shown := head.meta(name):
             found.append(Candidate(source=f"meta {name}", value=without_site(shown, site)))
@@ -49,14 +79,14 @@ def stated_titles(head: Head) -> list[Candidate]:
 
 
 def without_site(title: str, site: str) -> str:
-    """The title without the parts that name the site or its section."""
+    """The title without a first or last part that names the site (`site` in plain words)."""
     parts = _SEPARATOR.split(title)
-    if len(parts) < 2:
+    if len(parts) < 2 or not site:
         return title
-    if site and plain(parts[-1]) == site:
-        return title[: title.rindex(parts[-1])].rstrip(" |–—·•»«:/\\>-")
-    if site and plain(parts[0]) == site:
-        return title[len(parts[0]) :].lstrip(" |–—·•»«:/\\>-")
+    if plain(parts[-1]) == site:
+        return title[: title.rindex(parts[-1])].rstrip(_EDGES)
+    if plain(parts[0]) == site:
+        return title[len(parts[0]) :].lstrip(_EDGES)
     return title
 
 
@@ -68,54 +98,110 @@ def likeness(text: set[str], title: set[str]) -> float:
     return 0.5 * common / len(text | title) + 0.5 * common / len(text)
 
 
-def _best_heading(page: Page, titles: list[str]) -> tuple[int, str, str] | None:
-    """(block number, source, text) of the block that reads most like the titles; h1 wins over its likes."""
-    wanted = [words for title in titles if (words := set(plain(title).split()))]
-    longest = max((len(title) for title in titles), default=200) * 2 + 40
-    best: tuple[float, int, str, str] | None = None
+def _best_heading(page: Page, head: Head, stated: list[Candidate]) -> Heading | None:
+    """The heading that reads most like the titles; h1 wins over its likes, the site's name and logo lose."""
+    wanted = _wanted(stated)
+    site = plain(head.meta("og:site_name", "application-name"))
+    longest = max((len(candidate.value) for candidate in stated), default=200) * 2 + 40
+    best: tuple[float, Heading] | None = None
     first_h1 = True
-    for number, container, text in heading_texts(page):
-        if len(text) > longest:
+    for heading in headings(page):
+        text = heading.text
+        if not text or len(text) > longest:
             continue
         words = set(plain(text).split())
         score = max((likeness(words, title) for title in wanted), default=0.0)
-        level = _heading_level(container)
-        if level == 1 and first_h1:
+        if heading.level == 1 and first_h1:
             score += 0.15
             first_h1 = False
-        score += 0.3 if level == 1 else 0.1 if level == 2 else 0.0
-        score -= 0.3 if container.hidden else 0.0
-        if score > 0.44 and (best is None or score > best[0] + 0.001):
-            best = (score, number, f"h{level}", inert(text))
-    return best[1:] if best else None
+        score += 0.3 if heading.level == 1 else 0.1 if heading.level == 2 else 0.0
+        score -= 0.3 if heading.container.hidden else 0.0
+        score -= 0.6 if heading.home or plain(text) == site else 0.0
+        if score > _LEAST and (best is None or score > best[0] + 0.001):
+            best = (score, heading)
+    return best[1] if best else None
 
 
-def heading_texts(page: Page) -> list[tuple[int, Container, str]]:
-    """(number of the first block, container, text) of every heading element; blocks of one heading are joined."""
-    found: list[tuple[int, Container, str]] = []
-    for block in page.blocks:
-        container = block.container
-        if container.tag not in _HEADINGS and not _heading_level(container):
+def _wanted(stated: list[Candidate]) -> list[set[str]]:
+    """The titles as sets of words, and the longest part of those that have several."""
+    texts = dict.fromkeys(plain(candidate.value) for candidate in stated)
+    for candidate in stated:
+        longest = max(_SEPARATOR.split(candidate.value), key=len)
+        if len(longest.split()) >= _FEWEST_WORDS:
+            texts.setdefault(plain(longest))
+    return [words for text in texts if (words := set(text.split()))]
+
+
+def headings(page: Page) -> Iterator[Heading]:
+    """Every heading element that has text, in order."""
+    for container in page.containers:
+        level = _HEADINGS.get(container.tag)
+        if level is None or container.end == container.first:
             continue
-        heading = _heading_of(container)
-        if found and found[-1][1] is heading:
-            found[-1] = (found[-1][0], heading, f"{found[-1][2]} {block.text}")
+        pieces: list[tuple[str, Inline | None]] = []
+        for block in page.blocks[container.first : container.end]:
+            pieces += block.pieces
+            pieces.append((" ", None))
+        yield Heading(level, container.first, container, _parts(pieces), _leads_home(pieces))
+
+
+def _parts(pieces: list[tuple[str, Inline | None]]) -> tuple[tuple[str, str], ...]:
+    """(text, class) of the runs of a heading that have one element around them; a link around all of it is no part."""
+    parts: list[tuple[str, str]] = []
+    last: Inline | None = None
+    for text, inline in pieces:
+        names = _names_of(inline) if inline is not None else ""
+        if parts and inline is last:
+            parts[-1] = (parts[-1][0] + text, names)
         else:
-            found.append((block.number, heading, block.text))
-    return found
+            parts.append((text, names))
+        last = inline
+    return tuple(parts)
 
 
-def _heading_of(container: Container) -> Container:
-    inner: Container | None = container
-    for _ in range(3):
-        if inner is None:
-            break
-        if inner.tag in _HEADINGS:
-            return inner
-        inner = inner.parent
-    return container
+def _names_of(inline: Inline) -> str:
+    """Tag and classes of the inline elements around a text, from the inside."""
+    found = []
+    current: Inline | None = inline
+    while current is not None:
+        found.append(f"{current.tag} {current.node.attributes.get('class') or ''}")
+        current = current.outer
+    return " ".join(found)
 
 
-def _heading_level(container: Container) -> int:
-    tag = _heading_of(container).tag
-    return int(tag[1]) if tag in _HEADINGS else 0
+def _leads_home(pieces: list[tuple[str, Inline | None]]) -> bool:
+    hrefs = {_href_of(inline) for text, inline in pieces if not text.isspace()}
+    href = hrefs.pop() if len(hrefs) == 1 else None
+    return href is not None and urlsplit(href).path in ("", "/") and not href.startswith("#")
+
+
+def _href_of(inline: Inline | None) -> str | None:
+    while inline is not None:
+        if inline.tag == "a":
+            return inline.node.attributes.get("href")
+        inline = inline.outer
+    return None
+
+
+def _proper(heading: Heading, stated: list[str]) -> str:
+    """The headline without the lines above and below it that stand in the same element."""
+    full = inert(heading.text)
+    # A bar parts title and rubric; joined otherwise, the line above is part of the title for the page itself.
+    if plain(full) in {plain(value) for value in stated if "|" not in value}:
+        return full
+    parts = heading.parts
+    titles = {title for value in stated if len((title := plain(value)).split()) >= _FEWEST_WORDS}
+    # What the page itself calls the title shows where the headline begins and ends.
+    for low in range(len(parts)):
+        for high in range(len(parts), low, -1):
+            text = line("".join(text for text, _ in parts[low:high]))
+            if plain(text) in titles and plain(text) != plain(full):
+                return text.strip(_EDGES)
+    rest = line("".join(text for text, names in parts if not _BESIDE.search(names))).strip(_EDGES)
+    return rest if len(plain(rest).split()) >= _FEWEST_WORDS else full
+
+
+def _block_of(page: Page, stated: list[Candidate]) -> int | None:
+    """The block that shows a stated title outside of any heading."""
+    titles = {candidate.value for candidate in stated}
+    return next((block.number for block in page.blocks if block.text in titles and not block.linked), None)

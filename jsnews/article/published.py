@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from jsnews.article.dates import parse_date
-from jsnews.article.dom import Media, Page, TextBlock
+from jsnews.article.daymarks import Daymark, daymarks
+from jsnews.article.dom import Page
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
-from jsnews.article.text import line
 from jsnews.model import Candidate
 
 _PUBLISHED_METAS = """
@@ -23,17 +24,21 @@ _MODIFIED_METAS = """
 article:modified_time og:article:modified_time og:updated_time article:updated_time datemodified
 dcterms.modified dc.date.modified last-modified lastmod modified revised article.updated updated_time
 """
-_UPDATED_WORDS = re.compile(
-    r"updat|modif|aktualisiert|geändert|änder|mis à jour|actualiza|atualizad|aggiorna|bijgewerkt|"
-    r"gewijzigd|opdateret|oppdatert|uppdaterad|"
-    r"päivitetty|zaktualizowano|aktualizováno|обновлен|изменен|更新|수정|güncelle|revised|last changed|stand:",
+_PUBLISHED_NAMES, _MODIFIED_NAMES = _PUBLISHED_METAS.split(), _MODIFIED_METAS.split()
+_LIKE_PUBLISHED = re.compile(
+    r"publish(?:ed)?[-_.]?(?:date|time|on|at)|pub[-_.]?date|date[-_.]?(?:published|posted|created)|release[-_.]?date",
     re.I,
 )
+_STATE_DATE = re.compile(
+    r"\"(?:datePublished|date_?published|publish(?:ed)?_?(?:date|at|time|on)|publicationDate|publication_date|pubDate|"
+    r"first_?published(?:_at|At|Date)?|display_date)\"\s*:\s*\"(\d{4}-\d\d-\d\d[^\"]{0,20})\"",
+    re.I,
+)
+_MARKED = '[itemprop~="datePublished"],[property$="datePublished"],[property$="dateCreated"]'
 _URL_DATE = re.compile(r"[/_.-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])")
-_DATE_NAMES = re.compile(r"date|time|publi|datum|fecha|data\b|created|posted|meta|byline|dateline|stand\b", re.I)
-_THREE_DIGITS = re.compile(r"\d\D*\d\D*\d")  # the least that a date has
-_BEFORE_HEADLINE, _AFTER_HEADLINE, _AFTER_BODY = 8, 12, 4
-_LONGEST_LINE = 200
+_DAY = 10  # characters of a date in ISO 8601
+_FARTHEST_ZONE = timedelta(hours=14)
+_ZONE_STEP = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,11 @@ class Moment:
     value: str
     raw: str
     source: str
+
+    @property
+    def day(self) -> str:
+        """YYYY-MM-DD."""
+        return self.value[:_DAY]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +65,23 @@ class Moments:
 
 def find_moments(page: Page, head: Head, headline: int | None, span: tuple[int, int] | None) -> Moments:
     """All candidates in order of trust; what is said to be an update never becomes the publication."""
-    published, modified = list(_stated(head, False)), list(_stated(head, True))
-    for moment, updated in _shown(page, head, headline, span):
-        (modified if updated else published).append(moment)
+    stated, modified = list(_stated(head, False)), list(_stated(head, True))
+    shown = []
+    for mark in daymarks(page, head.language, headline, span):
+        if mark.updated:
+            modified.append(_moment(mark))
+        else:
+            shown.append(mark)
+    published = [*_settled(stated, modified, shown)]
     if match := _URL_DATE.search(head.canonical or head.url or ""):
         published.append(Moment("-".join(match.groups()), match[0].strip("/_.-"), "url"))
+    if not published:
+        published = list(_late(page, head))
     return Moments(tuple(published), tuple(modified))
+
+
+def _moment(mark: Daymark) -> Moment:
+    return Moment(mark.value, mark.raw, mark.source)
 
 
 def _stated(head: Head, modified: bool) -> Iterator[Moment]:
@@ -70,61 +91,82 @@ def _stated(head: Head, modified: bool) -> Iterator[Moment]:
         raw = first_string(head.thing.get(key)) if head.thing else None
         if raw and (value := parse_date(raw, head.language)):
             yield Moment(value, raw, f"json-ld {key}")
-    for name in (_MODIFIED_METAS if modified else _PUBLISHED_METAS).split():
+    for name in _MODIFIED_NAMES if modified else _PUBLISHED_NAMES:
         for raw in head.metas.get(name, ())[:1]:
             if value := parse_date(raw, head.language):
                 yield Moment(value, raw, f"meta {name}")
 
 
-def _shown(page: Page, head: Head, headline: int | None, span: tuple[int, int] | None) -> Iterator[tuple[Moment, bool]]:
-    """(moment, whether it is an update) of time elements and of lines with a date around headline and text."""
-    start = headline if headline is not None else span[0] if span else 0
-    first = span[0] if span else start
-    low, high = max(0, start - _BEFORE_HEADLINE), max(first + 2, start + _AFTER_HEADLINE)
-    times = [
-        t for t in page.times if low <= t.before <= high or (span and span[1] - 1 <= t.before <= span[1] + _AFTER_BODY)
-    ]
-    for time in sorted(times, key=lambda t: (t.before < start, abs(t.before - start))):
-        if moment := _time_element(time, head.language):
-            yield moment, _is_update(time, page)
-    after = page.blocks[start:high]
-    before = page.blocks[low:start][::-1] if headline is not None else []
-    ending = page.blocks[span[1] : span[1] + _AFTER_BODY] if span else []
-    for block in (*after, *before, *ending):
-        yield from _line_dates(block, head.language)
+def _settled(stated: Sequence[Moment], modified: Sequence[Moment], shown: Sequence[Daymark]) -> Iterator[Moment]:
+    """The candidates, best first: what the head states, unless what the reader sees shows why that can't be it."""
+    marks = [_moment(mark) for mark in shown]
+    plain = next((mark for mark in shown if mark.plain), None)
+    best = stated[0] if stated else marks[0] if marks else None
+    if stated and plain and _corrects(plain, stated, modified):
+        best = _with_zone(stated[0], _moment(plain))
+    elif stated:
+        best = _in_local_time(stated, marks)
+    if best:
+        yield best
+    yield from (moment for moment in (*stated, *marks) if moment is not best)
 
 
-def _time_element(time: Media, language: str | None) -> Moment | None:
-    attributes = time.node.attributes
-    for raw in (attributes.get("datetime"), attributes.get("content"), line(time.node.text())):
-        if raw and (value := parse_date(raw, language)):
-            return Moment(value, raw, "time element")
-    return None
-
-
-def _is_update(time: Media, page: Page) -> bool:
-    names = " ".join(str(v) for v in time.node.attributes.values()) + " " + time.container.names
-    # WordPress themes give the date of publication the class "updated" too.
-    if _UPDATED_WORDS.search(names) and "published" not in names and "entry-date" not in names:
-        return True
-    if time.before >= len(page.blocks):
+def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment]) -> bool:
+    """Whether the date at the headline is to be trusted more than the head's."""
+    first = stated[0]
+    day, seen = date.fromisoformat(first.day), date.fromisoformat(mark.value[:_DAY])
+    if seen == day:
         return False
-    text, own = page.blocks[time.before].text, line(time.node.text())
-    at = text.find(own) if own else -1
-    return at > 0 and bool(_UPDATED_WORDS.search(text[max(0, at - 40) : at]))
+    if (seen.year, seen.month, seen.day) == (day.year, day.day, day.month):
+        return True  # the head took the day for the month
+    element = mark.source != "text near the headline"
+    if abs((seen - day).days) == 1 and not datetime.fromisoformat(first.value).utcoffset():
+        return element  # the head counts days in another zone
+    # Some systems write the last change as the publication; they can't make it earlier.
+    changed = {moment.day for moment in modified}
+    return seen < day and mark.value[:_DAY] not in changed and (element or first.day in changed)
 
 
-def _line_dates(block: TextBlock, language: str | None) -> Iterator[tuple[Moment, bool]]:
-    """The date of a short line; a line may hold an update after the publication."""
-    text = block.text
-    if len(text) > _LONGEST_LINE or not _THREE_DIGITS.search(text):
-        return
-    match = _UPDATED_WORDS.search(text)
-    halves = [(text[: match.start()], False), (text[match.start() :], True)] if match else [(text, False)]
-    for half, updated in halves:
-        if value := parse_date(half, language):
-            named = _DATE_NAMES.search(block.container.names) is not None
-            yield Moment(value, half.strip(), "date element" if named else "text near the headline"), updated
+def _in_local_time(stated: Sequence[Moment], shown: Sequence[Moment]) -> Moment:
+    """The same instant as the best one, with the offset of the place where one of the others gives it."""
+    best = stated[0]
+    instant = datetime.fromisoformat(best.value)
+    if instant.utcoffset() != timedelta(0):
+        return best
+    for other in (*stated, *shown):
+        moment = datetime.fromisoformat(other.value)
+        if moment.utcoffset() and abs(moment - instant) < timedelta(minutes=1):
+            return other
+    return best
+
+
+def _with_zone(stated: Moment, seen: Moment) -> Moment:
+    """The moment that the reader sees, with its zone where the stated instant tells it."""
+    instant, moment = datetime.fromisoformat(stated.value), datetime.fromisoformat(seen.value)
+    if instant.tzinfo is None or moment.tzinfo is not None or len(seen.value) <= _DAY:
+        return seen
+    offset = moment - instant.astimezone(UTC).replace(tzinfo=None, second=0, microsecond=0)
+    if abs(offset) > _FARTHEST_ZONE or offset % _ZONE_STEP:
+        return seen
+    return replace(seen, value=moment.replace(tzinfo=timezone(offset)).isoformat())
+
+
+def _late(page: Page, head: Head) -> Iterator[Moment]:
+    """Where nothing better is: elements marked as the date, meta elements of unknown names, the page's state."""
+    for node in page.select(_MARKED):
+        attributes = node.attributes
+        for raw in (attributes.get("content"), attributes.get("datetime"), node.text()):
+            if raw and (value := parse_date(raw, head.language)):
+                yield Moment(value, raw.strip(), "marked element")
+                break
+    for name, contents in head.metas.items():
+        if _LIKE_PUBLISHED.search(name) and (value := parse_date(contents[0], head.language)):
+            yield Moment(value, contents[0], f"meta {name}")
+    for node in page.select("script"):
+        for match in _STATE_DATE.finditer(node.text()):
+            if value := parse_date(match[1], head.language):
+                yield Moment(value, match[1], "page state")
+                return
 
 
 def candidates(moments: tuple[Moment, ...]) -> tuple[Candidate, ...]:

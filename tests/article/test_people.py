@@ -48,7 +48,9 @@ def test_login_in_lower_case_counts_where_the_page_calls_it_the_author():
 
 
 def test_name_inside_a_line_is_found():
-    assert inner_byline("Published March 17, 2026 by Mina Seo in Business") == "Mina Seo"
+    assert people_in(inner_byline("Published March 17, 2026 by Mina Seo in Business")) == ("Mina Seo",)
+    assert people_in(inner_byline("17.03.2026 - Redaktion: Karin Groß (Presse)")) == ("Karin Groß",)
+    assert people_in(inner_byline("Posted by Mina Seo and Paul Archer")) == ("Mina Seo", "Paul Archer")
     assert inner_byline("The boats go by night") is None
 
 

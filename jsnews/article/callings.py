@@ -1,0 +1,103 @@
+"""Words of bylines in many languages: what leads in a name, what follows it, and what is never a name."""
+
+from __future__ import annotations
+
+import re
+
+from jsnews.article.text import names
+
+
+def _either(text: str) -> str:
+    """The lines of a text as alternatives; a line may hold several, parted by bars."""
+    return "|".join(line.strip().strip("|") for line in text.strip().splitlines())
+
+
+BY = r"[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f"
+_BEFORE_BY = _either(r"""
+    written|posted|published|reported|created|authored|submitted|this (?:post|article|story) was written
+    posté|publié|écrit|rédigé|geschrieben|verfasst|veröffentlicht|gespeichert|eingestellt|erstellt
+    scritto|pubblicato|a cura|escrito|publicado|redactado|geplaatst|geschreven|skrevet|skriven|publicerad
+    napisał|opublikowane|опубликовано|yazan
+    article|artikel|artículo|text|texte|texto|testo|words|story|blog|post|guest post
+    opinion|analysis|interview|commentary|kommentar|ein kommentar|eine analyse|ein gastbeitrag
+""")
+# "de", "od", "του" and their like mean "by" only where nothing else is meant: at the head of a byline.
+_BY_WORDS = _either(r"""
+    by|von|vom|par|por|escriben?|di|door|af|av|przez|od|de|oleh
+    autor(?:in|en|es|a|as|innen)?(?:/autor)?|auteurs?|autore|autrice|author\(?s?\)?|szerző|írta|tác giả|yazar|penulis
+    redacteur|redakteur(?:in)?|redaktion|contributors?|reporters?|skribent|tekst|teksti
+    автор|от|текст|γράφει (?:ο|η)|του|της|מאת|بقلم|كتبت?|نویسنده|خبرنگار|लेखक|ผู้เขียน
+""")
+LEAD_IN = re.compile(rf"^(?:(?:{_BEFORE_BY})\s+)?(?:{_BY_WORDS})(?:\s*[:：|]\s*|\s+)", re.I)
+GLUED_BY = re.compile(r"^(?:[^\W\d_]+\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-ÿ])")
+_LABELS = _either(r"""
+    authors?|autor|autorin|autoren|autore|auteur|written by|posted by|by|von|words|story|reporter|contributors?
+    text|texte|texto|testo|автор|текст|redaktion|redakteur(?:in)?|interview|entrevista|entretien|intervista
+    (?:text|texte|texto|words|story) (?:&|und|and|et|y) (?:photos?|fotos?|bilder|images?|pictures|photography)
+    حوار|بقلم|كتبت?|تقرير|نویسنده|מאת
+    作者|記者|记者|本报记者|文|取材・文|執筆|撰文|글|기자
+""")
+LABEL = re.compile(rf"^(?:{_LABELS})\s*[:：/／=＝]\s*", re.I)
+LABEL_ALONE = re.compile(
+    r"^(?:(?:article |words |text |story )?(?:written |posted |published )?by|authors?|author\(s\)|"
+    r"autor(?:in|en|es)?|auteurs?|von|par|por|door|tekst|text|автор|작성자|作者|بقلم)\s*:?$",
+    re.I,
+)
+WRITTEN = re.compile(
+    r"\b(?:written|geschrieben|verfasst|écrit|escrito|scritto|skrevet|skriven) (?:by|von|par|por|da|av|af)\b", re.I
+)
+# Who is named after these took the picture, sent the report or looked it over, and did not write it.
+_SOURCES = _either(r"""
+    photo(?:s|graph|graphs|graphy|graphie|graphe)?|fotos?|fotograf(?:ie|ía|a)?|bild(?:er)?|images?|imagen|pictures?|video
+    illustration|grafik|graphic|infografik|quelle|source|fuente|fonte|bron|källa|kilde|kamera|schnitt
+    translation|translator|übersetzung|traducción|traduction
+    фото|источник|写真|撮影|사진|图|摄影|编辑|責任編輯|责任编辑
+""")
+NOT_WRITTEN = re.compile(
+    rf"^\W*(?:(?:{_SOURCES})(?:\s+(?:by|von|par|por|credit))?\s*[:：/©]|(?:foto|photo|image)s?\s+(?:by|von|par)\b|"
+    r"(?:medically |fact.?|expert )?(?:edited|reviewed|checked|verified|approved|translated|photographed|illustrated)"
+    r"\s+by\b|(?:übersetzt|fotografiert|redigiert|geprüft) von\b|traducido por\b|traduit par\b)",
+    re.I,
+)
+_JOBS = _either(r"""
+    editors?|reporter|reporterin|correspondent|writer|journalist|journaliste?|staff|columnist|contributors?|producer
+    director|manager|founder|chief|ceo|author|team|desk|newsroom|newsdesk|redaktion|redakteur(?:in)?|redaktor|redakcja
+    korrespondent(?:in)?|autor(?:in)?|chefredakteur(?:in)?|rédaction|redacción|redazione|redactie|redação|редакция
+    administrator|admin|webmaster|guest|user|anonymous|unknown|freelance[rd]?|photographer
+    engineer|developer|winemaker|scientist|nutritionist|dietitian|veterinarian|physician|nurse|attorney|architect
+    designer|marketer|strategist|officer|president|senior|junior|vp|head of|expert|specialist|analyst|consultant|coach
+    leiter(?:in)?|referent(?:in)?|phd candidate|professor of
+""")
+_HOUSES = _either(r"""
+    news|press|media|magazin|magazine|online|agency|agencies|agentur|agenturen|agencia|service|newspaper|zeitung|times
+    post|tribune|gazette|herald|courier|kurier|chronicle|journal|nachrichten|tagblatt|rundschau|anzeiger|diario|giornale
+    inc|ltd|llc|gmbh|kg|ag|company|group|consulting|solutions|insurance|van lines|kitchens?|blog|website|webpage
+    university|universität|universidad|université|institute?|department|college|school|society|council|committee
+    cent(?:er|re)|program(?:me)?|network|states|foundations?|stiftung|association|verband|verein|bundesverband
+    ministerium|ministry|research|marketing|development|operations|official|support
+""")
+_BUTTONS = _either(r"""
+    profile|posts?|articles?|view|follow|contact|email|share|read|more|about|all|updated|published|created|originally|minutes?|comments?
+    kommentare?|comentarios?|commentaires?|reacties?|kommentarer|copyright|photos?|fotos?|images?|bild(?:er)?|getty
+    policy|policies|cookie|privacy|process|guidelines?|guide|recipe|insights?|medically|reviewed|verified|cite
+    facebook|youtube|linkedin|twitter|instagram|whatsapp|telegram|subscribe|newsletter|get in|sign in|log ?in|register
+    e-?paper|empfehlen|watch|live
+""")
+JOB = re.compile(rf"\b(?:{_JOBS}|{_HOUSES}|{_BUTTONS})\b", re.I)
+_WHOLE = _either(r"""
+    (?:written |posted |reviewed |edited |published |created )?by|posted on|published on|(?:publicado|escrito) por
+    geschrieben von|von|de|par|por|di|on|in|at|and|und|et|y|e|en|og|och|follow|e-?mail|name|content|full bio|mehr|image
+    mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch
+    donnerstag|freitag|samstag|sonntag|today|heute|fact checked|disclosure|advertis.*|dotyczy
+    (?:the|from|our|your|this|how|what|why|when|where) .*
+""")
+NO_NAME = re.compile(rf"^(?:{_WHOLE})$", re.I)
+# Spoken titles that no byline means as part of the name; academic ones belong to it.
+SPOKEN_TITLES = re.compile(
+    r"^(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev)\.?\s+(?=\S+\s+\S)", re.I
+)
+TRAILING_TITLES = re.compile(r"\s*(?:记者|記者|기자|특派员|編集委員)$")
+PARTICLES = names(
+    "de van von vom der den la le di da das do dos del della al el bin ibn ten ter du af av zu zur d o' ap abu ad"
+    " y i e of ó ni mac ben"
+)

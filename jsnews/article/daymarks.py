@@ -1,0 +1,176 @@
+"""Dates as the page shows them around headline and text: of the publication, or of an update."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jsnews.article.dates import parse_date
+from jsnews.article.dom import Container, Media, Page, TextBlock
+from jsnews.article.text import line
+
+_UPDATED = (
+    r"updat|modif|aktualisiert|geändert|änder|mis à jour|mise à jour|actualiza|atualizad|aggiorna|bijgewerkt|"
+    r"gewijzigd|opdateret|oppdatert|uppdaterad|päivitetty|zaktualizowano|aktualizováno|обновлен|изменен|更新|수정|"
+    r"güncelle|revised|last changed|last reviewed|stand:"
+)
+_PUBLISHED = (
+    r"publish|publi[ée]|veröffentlicht|erschienen|erstellt|\bdatum|publicad|publicat|pubblicat|gepubliceerd|geplaatst|"
+    r"publicerad|publisert|udgivet|julkaistu|opublikowan|zveřejněn|опубликован|posted on|発表|公開|掲載|发布|發布|입력|"
+    r"yayın|diterbitkan|ngày đăng|نشر"
+)
+_UPDATED_WORDS = re.compile(_UPDATED, re.I)
+_PUBLISHED_WORDS = re.compile(_PUBLISHED, re.I)
+_LABELS = re.compile(f"(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})", re.I)
+_DATE_NAMES = re.compile(r"date|time|publi|datum|fecha|data\b|created|posted|meta|byline|dateline|stand\b", re.I)
+_THREE_DIGITS = re.compile(r"\d\D*\d\D*\d")  # the least that a date has
+_BESIDE = 2
+_BELOW, _ABOVE, _AFTER, _INSIDE = range(4)
+_BEFORE_HEADLINE, _AFTER_HEADLINE, _AFTER_BODY, _LABELLED_AFTER_BODY = 8, 12, 4, 14
+_LONGEST_LINE, _LONGEST_LABEL, _LONGEST_BARE = 200, 30, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Daymark:
+    """A date that the page shows; `plain`: at the headline, with nothing that makes it another's."""
+
+    value: str
+    raw: str
+    source: str
+    updated: bool
+    plain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """Block numbers: the headline, the text's first block, its end, and what is looked at."""
+
+    start: int
+    first: int
+    end: int | None
+    low: int
+    high: int
+
+    def head(self, number: int) -> bool:
+        return self.low <= number <= max(self.first, self.start + 1)
+
+    def beside(self, number: int) -> bool:
+        """So near to the headline that today's date in the page's header is further away."""
+        return self.start - _BESIDE <= number <= max(self.first, self.start + 1)
+
+    def rank(self, number: int) -> int:
+        """Between headline and text, above the headline, after the text, in the text."""
+        if self.start <= number < max(self.first, self.start + 2):
+            return _BELOW
+        if number < self.start:
+            return _ABOVE
+        return _AFTER if self.end is not None and number >= self.end else _INSIDE
+
+
+def daymarks(page: Page, language: str | None, headline: int | None, span: tuple[int, int] | None) -> Iterator[Daymark]:
+    """Time elements by nearness to the headline, then lines with a date: labelled, in date elements, others."""
+    start = headline if headline is not None else span[0] if span else 0
+    first = span[0] if span else start
+    low = max(0, start - _BEFORE_HEADLINE) if headline is not None else start
+    where = _Where(start, first, span[1] if span else None, low, max(first + 2, start + _AFTER_HEADLINE))
+    yield from _times(page, language, where)
+    found: list[tuple[tuple[int, int], Daymark]] = []
+    for block in _lines(page, where):
+        for mark in _line_dates(page, block, language, where):
+            found.append(((_order(mark, block, where), abs(block.number - start)), mark))
+    yield from (mark for _, mark in sorted(found, key=lambda item: item[0]))
+
+
+def _order(mark: Daymark, block: TextBlock, where: _Where) -> int:
+    """What is labelled comes first, then what stands below the headline, above it, after the text, in the text."""
+    rank = where.rank(block.number)
+    named = mark.source == "date element"
+    if _PUBLISHED_WORDS.match(mark.raw):
+        return 0 if rank < _AFTER else 4
+    if rank == _BELOW and (named or len(block.text) <= _LONGEST_BARE):
+        return 1
+    if rank == _ABOVE:
+        return 2 if named else 3
+    return 5 if rank == _AFTER else 6
+
+
+def _lines(page: Page, where: _Where) -> Iterator[TextBlock]:
+    yield from page.blocks[where.low : where.high]
+    if where.end is None:
+        return
+    for block in page.blocks[max(where.high, where.end - 1) : where.end + _LABELLED_AFTER_BODY]:
+        if block.number < where.end + _AFTER_BODY or _PUBLISHED_WORDS.search(block.text[:_LONGEST_LABEL]):
+            yield block
+
+
+def _times(page: Page, language: str | None, where: _Where) -> Iterator[Daymark]:
+    near = [
+        time
+        for time in page.times
+        if where.low <= time.before <= where.high
+        or (where.end is not None and where.end - 1 <= time.before <= where.end + _AFTER_BODY)
+    ]
+    for time in sorted(
+        near, key=lambda t: (not where.head(t.before), t.before < where.start, abs(t.before - where.start))
+    ):
+        attributes = time.node.attributes
+        for raw in (attributes.get("datetime"), attributes.get("content"), line(time.node.text())):
+            if raw and (value := parse_date(raw, language)):
+                updated = _is_update(time, page)
+                yield Daymark(value, raw, "time element", updated, where.beside(time.before) and not updated)
+                break
+
+
+def _is_update(time: Media, page: Page) -> bool:
+    names = " ".join(str(v) for v in time.node.attributes.values()) + " " + time.container.names
+    # WordPress themes give the date of publication the class "updated" too.
+    if _UPDATED_WORDS.search(names) and "published" not in names and "entry-date" not in names:
+        return True
+    if time.before >= len(page.blocks):
+        return False
+    text, own = page.blocks[time.before].text, line(time.node.text())
+    at = text.find(own) if own else -1
+    if at < 0:
+        return False
+    labels = list(_LABELS.finditer(text[: at + len(own)]))
+    if labels:
+        return labels[-1].lastgroup == "updated"
+    return at == 0 and _label_above(page, time.before)
+
+
+def _label_above(page: Page, number: int) -> bool:
+    """Whether the line above is nothing but the word for an update."""
+    above = page.blocks[number - 1].text if number else ""
+    return len(above) <= _LONGEST_LABEL and not _THREE_DIGITS.search(above) and _UPDATED_WORDS.search(above) is not None
+
+
+def _line_dates(page: Page, block: TextBlock, language: str | None, where: _Where) -> Iterator[Daymark]:
+    """The dates of a short line; each label in it speaks of what follows."""
+    text = block.text
+    if len(text) > _LONGEST_LINE or not _THREE_DIGITS.search(text):
+        return
+    labels = list(_LABELS.finditer(text))
+    edges = [0, *(label.start() for label in labels), len(text)]
+    kinds = [None, *(label.lastgroup for label in labels)]
+    named = _DATE_NAMES.search(block.container.names) is not None
+    for kind, low, high in zip(kinds, edges, edges[1:], strict=False):
+        part = text[low:high]
+        if not (value := parse_date(part, language)):
+            continue
+        updated = kind == "updated" or (kind is None and _label_above(page, block.number))
+        bare = named or kind == "published" or len(text) <= _LONGEST_BARE
+        plain = bare and not updated and where.beside(block.number) and not _pictured(block.container)
+        yield Daymark(value, part.strip(), "date element" if named else "text near the headline", updated, plain)
+
+
+def _pictured(container: Container) -> bool:
+    """Whether a line stands in a picture's caption."""
+    current: Container | None = container
+    for _ in range(3):
+        if current is None:
+            return False
+        if current.tag in ("figure", "figcaption") or "caption" in current.names:
+            return True
+        current = current.parent
+    return False

@@ -1,0 +1,196 @@
+"""Bylines as the page shows them: elements, links and lines around headline and text that may name the author."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jsnews.article.callings import GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WRITTEN
+from jsnews.article.dom import Container, Inline, Page, TextBlock
+from jsnews.article.people import inner_byline, people_in
+from jsnews.article.text import line
+
+_AUTHOR_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:by-?line|authors?|autor(?:e[ns]?|in)?|auteurs?|writer|write-?by|"
+    r"reporter|journalist|redacteur|contributors?|creator|username)",
+    re.I,
+)
+_NOT_AUTHOR_NAMES = re.compile(
+    r"bio|desc|related|more-from|comment|title|role|job|image|caption|credit|photo|"
+    r"avatar|social|follow|twitter|count|excerpt|posts",
+    re.I,
+)
+_AUTHOR_PATH = re.compile(
+    r"/(?:authors?|autor(?:e[ns]?|i|es)?|auteurs?|people|persons?|profiles?|staff|journalists?|reporters?|writers?|"
+    r"contributors?|columnists?|team|redaktion|redactie|redaccion|by|users?|member|firmas)/(?!log)[^/?#]{3,}"
+)
+_PARTS = re.compile(r"\s*[|·•●]\s*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NO_BYLINES = frozenset(("h1", "h2", "li", "button"))
+_BARS = re.compile(r"[\s|]*\|[\s|]*")
+_BEFORE_HEADLINE, _AFTER_HEADLINE, _INTO_BODY, _BEFORE_END, _AFTER_BODY = 6, 14, 2, 2, 6
+_BEFORE_NEAR = 4
+_LONGEST = 160
+_NEAR, _SHORT, _WORDS_OF_A_SENTENCE = 5, 40, 8
+
+Found = tuple[str, str, int]  # source, text, number of the block
+
+
+def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -> Iterator[Found]:
+    """What may be a byline at the article's head; at its end and inside of it only where the head shows none."""
+    start = headline if headline is not None else span[0] if span else 0
+    first = span[0] if span else start
+    named = False
+    for found in _at_head(page, start, first):
+        named = named or bool(people_in(found[1], explicit=True))
+        yield found
+    if headline is not None:
+        yield from _bare_names(page, headline, first + 1 if named else max(first, headline) + 2)
+    if named or span is None:
+        return
+    for block in page.blocks[max(first, span[1] - _BEFORE_END) : span[1] + _AFTER_BODY]:
+        for source, text, number in _of_block(page, block):
+            if source != "author link":
+                yield f"{source} at the end", text, number
+    for block in page.blocks[first : span[1] - _BEFORE_END]:
+        if len(block.text) <= _SHORT and _led_in(block.text):
+            yield "text after by at the end", spaced(block), block.number
+
+
+def _at_head(page: Page, start: int, first: int) -> Iterator[Found]:
+    low, high = max(0, start - _BEFORE_HEADLINE), max(first + _INTO_BODY, start + _AFTER_HEADLINE)
+    for block in page.blocks[low:high]:
+        near = start - _BEFORE_NEAR <= block.number < max(first, start) + _INTO_BODY
+        found = list(_of_block(page, block))
+        for source, text, number in found:
+            yield source if near or source != "text after by" else "text after by apart", text, number
+        plain_line = not found and start - 2 <= block.number < first + 1 and len(block.text) <= _LONGEST
+        if plain_line and block.container.tag not in _NO_BYLINES and (inner := inner_byline(spaced(block))):
+            yield "name after by inside a line", inner, block.number
+
+
+def _of_block(page: Page, block: TextBlock) -> Iterator[Found]:
+    """What one block says of the author."""
+    text = block.text
+    if len(text) > _LONGEST or _pictured(block.container):
+        return
+    if NOT_WRITTEN.match(text) or _sentence(text):
+        if written := WRITTEN.search(text):
+            yield "text after by", text[written.start() :], block.number
+        return
+    text = spaced(block)
+    if LABEL_ALONE.match(text):
+        if block.number + 1 < len(page.blocks) and page.blocks[block.number + 1].text[0].isalpha():
+            yield "line after by", spaced(page.blocks[block.number + 1])[:_LONGEST], block.number + 1
+    elif _led_in(text):
+        yield "text after by", text, block.number
+    elif element := author_element(block):
+        yield "byline element", element, block.number
+    elif link := _author_link(block):
+        yield "author link", link, block.number
+
+
+def _led_in(text: str) -> bool:
+    """Whether a line begins like a byline, and goes on like one: a sentence may begin with "By" too."""
+    match = LABEL.match(text) or LEAD_IN.match(text) or GLUED_BY.match(text)
+    if match is None:
+        return False
+    rest = text[match.end() :]
+    return len(text) <= _SHORT or rest[:1].upper() == rest[:1]
+
+
+def _sentence(text: str) -> bool:
+    return text.endswith(".") and text.count(" ") > _WORDS_OF_A_SENTENCE
+
+
+def _bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
+    """Lines at the headline that are nothing but a name of two to four words, or such a name and a date."""
+    for block in page.blocks[max(0, headline - 1) : min(end, headline + _NEAR)]:
+        if block.number == headline or block.container.tag in _NO_BYLINES or len(block.text) > _LONGEST:
+            continue
+        parts = [part for part in _PARTS.split(spaced(block)) if part]
+        dated = any(_YEAR.search(part) for part in parts)
+        for part in parts if dated else parts[:1] if block.number > headline else ():
+            words = part.split(" on behalf of ")[0].split()
+            if 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and people_in(part):
+                yield "name below the headline", part, block.number
+
+
+def spaced(block: TextBlock) -> str:
+    """The block's text with a bar around links, and where one element ends and the next begins without a space."""
+    out: list[str] = []
+    last: Inline | None = None
+    for text, inline in block.pieces:
+        if not text:
+            continue
+        if out and inline is not last:
+            glued = text[0].isalnum() and out[-1][-1].isalnum()
+            if glued or _link(inline) is not _link(last):
+                out.append(" | ")
+        out.append(text)
+        last = inline
+    return _BARS.sub(" | ", line("".join(out))).strip("| ")
+
+
+def _link(inline: Inline | None) -> Inline | None:
+    while inline is not None and inline.tag != "a":
+        inline = inline.outer
+    return inline
+
+
+def author_element(block: TextBlock) -> str | None:
+    """The text of a block, or of the part of it, that class, rel or itemprop call the author."""
+    parts: dict[int, list[str]] = {}
+    for text, inline in block.pieces:
+        element = _author_inline(inline)
+        if element is not None:
+            parts.setdefault(id(element), []).append(text)
+    if parts:
+        return ", ".join(dict.fromkeys(line("".join(part)) for part in parts.values()))
+    container = block.container
+    for _ in range(3):
+        if _is_author(container.names, container.attributes):
+            return spaced(block)
+        if container.parent is None or container.end - container.first > 4:
+            break
+        container = container.parent
+    return None
+
+
+def _author_inline(inline: Inline | None) -> Inline | None:
+    while inline is not None:
+        attributes = inline.node.attributes
+        if attributes:
+            names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+            if _is_author(names, attributes):
+                return inline
+        inline = inline.outer
+    return None
+
+
+def _is_author(names: str, attributes: dict[str, str | None]) -> bool:
+    if "author" in (attributes.get("rel") or "") or "author" in (attributes.get("itemprop") or ""):
+        return True
+    return bool(_AUTHOR_NAMES.search(names)) and not _NOT_AUTHOR_NAMES.search(names)
+
+
+def _author_link(block: TextBlock) -> str | None:
+    """The texts of the links that lead to an author's page."""
+    found: dict[str, None] = {}
+    for text, inline in block.pieces:
+        link = _link(inline)
+        if link is not None and not text.isspace() and _AUTHOR_PATH.search(link.node.attributes.get("href") or ""):
+            found.setdefault(line(text))
+    return ", ".join(found) or None
+
+
+def _pictured(container: Container) -> bool:
+    """Whether a text stands in a picture's caption."""
+    current: Container | None = container
+    for _ in range(4):
+        if current is None:
+            return False
+        if current.tag in ("figure", "figcaption"):
+            return True
+        current = current.parent
+    return False

@@ -1,0 +1,104 @@
+"""Who wrote it, from all the places that name somebody."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from jsnews import extract
+
+from .pages import paragraphs
+
+TITLE = "Floating market opens in Namsan"
+
+
+def article_of(byline: str = "", *, ld: object = None, head: str = "", end: str = "", site: str = "Harbour Gazette"):
+    """The article of a page with a byline below the headline and something after the text."""
+    script = f"<script type='application/ld+json'>{json.dumps(ld)}</script>" if ld else ""
+    return extract(
+        f"<html><head><title>{TITLE}</title><meta property='og:site_name' content='{site}'>{head}{script}"
+        f"</head><body><main><article><h1>{TITLE}</h1>{byline}"
+        f"<div class='text'>{paragraphs()}</div>{end}</article></main></body></html>",
+        url="https://courier.example/market",
+    )
+
+
+def news(*authors: object) -> dict[str, object]:
+    return {"@type": "NewsArticle", "headline": TITLE, "author": list(authors)}
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p>By <a href='/x'>Mina Seo</a> and <a href='/y'>Paul Archer</a></p>",
+        "<p>By Mina Seo and Paul Archer</p>",
+        "<p><span>By</span><span>Mina Seo</span>, <span>Paul Archer</span></p>",
+        "<div class='author'>Mina Seo</div><div class='author'>Paul Archer</div>",
+        "<div class='date-author'>March 17, 2026 | Mina Seo, Paul Archer</div>",
+        "<p><a href='/author/mina-seo'>Mina Seo</a>, <a href='/author/paul-archer'>Paul Archer</a></p>",
+        "<p>Von: Mina Seo, Paul Archer</p>",
+        "<p>Text &amp; Fotos: Mina Seo, Paul Archer</p>",
+        "<p>Geschrieben von Mina Seo und Paul Archer</p>",
+        "<p>Published March 17, 2026 by Mina Seo and Paul Archer</p>",
+    ],
+)
+def test_all_who_sign_are_found_in_every_shape_of_byline(byline):
+    assert article_of(byline).authors == ("Mina Seo", "Paul Archer")
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("<p>كتبت مريم حداد</p>", "مريم حداد"),
+        ("<p>作者：王小明</p>", "王小明"),
+        ("<p>Автор: Анна Петрова</p>", "Анна Петрова"),
+        ("<p>Oleh Budi Santoso</p>", "Budi Santoso"),
+        ("<p>Escribe Ana Sá</p>", "Ana Sá"),
+        ("<p>Autor: Rechtsanwalt Jörg Meier</p>", "Jörg Meier"),
+        ("<p>Mina Seo</p>", "Mina Seo"),
+        ("<p>By <a href='/m'>Mina Seo</a> <span>Gazette Staff</span></p>", "Mina Seo"),
+        ("<p>By Mina Seo 30 August 2026 • 4:45pm</p>", "Mina Seo"),
+    ],
+)
+def test_byline_of_any_language_names_its_author(byline, author):
+    assert article_of(byline).authors == (author,)
+
+
+def test_who_took_the_picture_or_checked_the_text_is_no_author():
+    byline = "<p>Medically reviewed by Ana Sá, RDN — Written by Mina Seo, MS — Updated on March 7, 2026</p>"
+    assert article_of(byline).authors == ("Mina Seo",)
+    assert article_of("<p>By Mina Seo. Reviewed by Ana Sá</p>").authors == ("Mina Seo",)
+    picture = "<figure><img src=/a.jpg><figcaption><span class='author'>Jo Day / Agency</span></figcaption></figure>"
+    assert article_of(picture, ld=news({"@type": "Person", "name": "Mina Seo"})).authors == ("Mina Seo",)
+
+
+def test_agency_and_publisher_are_no_people():
+    article = article_of("<p>By Reuters</p>", ld=news({"@type": "Organization", "name": "Harbour Gazette"}))
+    assert (article.authors, article.agency) == ((), "Reuters")
+    assert article_of("<p>By Harbour Gazette</p>").authors == ()
+    assert article_of("<p>By Mina Seo, Courier Berlin</p>").authors == ("Mina Seo",)
+
+
+def test_blog_named_after_its_author_keeps_the_author():
+    head = "<meta name='author' content='Mina Seo'>"
+    assert article_of("<p>By Mina Seo</p>", head=head, site="Mina Seo").authors == ("Mina Seo",)
+
+
+def test_name_that_page_and_head_agree_on_beats_a_teaser_beside_it():
+    card = "<div class='teaser'><h3>Ice is scarce</h3><p>By Paul Archer</p></div>"
+    ld = news({"@type": "Person", "name": "Mina Seo"})
+    assert article_of("<p class='byline'>Mina Seo</p>", ld=ld, end=card).authors == ("Mina Seo",)
+
+
+def test_sentence_that_begins_with_by_names_nobody():
+    assert article_of("<p>By chance, not long afterwards, some models were auctioned in Windsor.</p>").authors == ()
+
+
+def test_byline_below_the_text_counts_where_none_is_above():
+    assert article_of(end="<p>Autorin: Karin Groß, Leiterin des Büros</p>").authors == ("Karin Groß",)
+
+
+def test_names_with_by_in_them_and_in_capitals_survive():
+    assert article_of("<p>By Byron Ruby</p>").authors == ("Byron Ruby",)
+    assert article_of("<p>BY MINA SEO</p>").authors == ("MINA SEO",)

@@ -1,0 +1,75 @@
+"""When it was published, from all the places that give a date."""
+
+from __future__ import annotations
+
+import json
+
+from jsnews import extract
+
+from .pages import paragraphs
+
+TITLE = "Floating market opens in Namsan"
+
+
+def article_of(shown: str = "", *, head: str = "", above: str = "", end: str = "", **stated: str):
+    """The article of a page with a line below the headline, JSON-LD dates, and lines above and after."""
+    ld = json.dumps({"@type": "NewsArticle", "headline": TITLE, **stated})
+    return extract(
+        f"<html lang='en'><head><title>{TITLE}</title>{head}"
+        f"<script type='application/ld+json'>{ld}</script></head><body><main>{above}<article><h1>{TITLE}</h1>{shown}"
+        f"<div class='text'>{paragraphs()}</div></article>{end}</main></body></html>"
+    )
+
+
+def test_day_is_that_of_the_readers_where_the_head_counts_in_another_zone():
+    article = article_of("<time datetime='2026-03-17T19:05'>March 17</time>", datePublished="2026-03-18T03:05:00Z")
+    assert article.published == "2026-03-17T19:05:00-08:00"
+    same_instant = "<meta name='date' content='2026-03-18T00:04:00+02:00'>"
+    assert article_of(head=same_instant, datePublished="2026-03-17T22:04:00Z").published == "2026-03-18T00:04:00+02:00"
+
+
+def test_earlier_date_at_the_headline_wins_over_one_that_is_the_last_change():
+    shown = "<div class='date'>March 3, 2025</div>"
+    article = article_of(shown, datePublished="2026-03-17", dateModified="2026-03-17")
+    assert (article.published, article.modified) == ("2025-03-03", "2026-03-17")
+
+
+def test_day_taken_for_the_month_by_the_head_is_read_as_shown():
+    assert article_of("<p>Published March 9, 2026</p>", datePublished="2026-09-03").published == "2026-03-09"
+
+
+def test_later_date_at_the_headline_is_an_update():
+    article = article_of("<div class='date'>April 1, 2026</div>", datePublished="2026-03-17", dateModified="2026-04-01")
+    assert (article.published, article.modified) == ("2026-03-17", "2026-04-01")
+
+
+def test_each_label_of_a_line_speaks_of_the_date_that_follows():
+    article = article_of("<p>Updated: March 19, 2026 Published: March 17, 2026</p>")
+    assert (article.published, article.modified) == ("2026-03-17", "2026-03-19")
+
+
+def test_label_may_stand_in_a_line_of_its_own():
+    article = article_of("<div>Last updated on:</div><div>March 19, 2026</div>")
+    assert (article.published, article.modified) == (None, "2026-03-19")
+
+
+def test_date_below_the_headline_beats_todays_date_above_it():
+    article = article_of("<p>17.03.2026</p>", above="<div class='date'>Wednesday, November 25, 2026</div>")
+    assert article.published == "2026-03-17"
+
+
+def test_labelled_date_after_the_text_counts():
+    fillers = "".join(f"<div>Ship {name}</div>" for name in "abcdefg")
+    assert article_of(end=f"{fillers}<div>Published: 17 March 2026</div>").published == "2026-03-17"
+
+
+def test_dates_in_sentences_and_captions_correct_nothing():
+    shown = "<figure><img src='/a.jpg'><figcaption>The harbour, 3 March 2025</figcaption></figure>"
+    article = article_of(shown, datePublished="2026-03-17", dateModified="2026-03-17")
+    assert article.published == "2026-03-17"
+
+
+def test_marked_elements_and_page_state_are_asked_last():
+    assert article_of("<span property='schema:dateCreated' content='2026-03-17'></span>").published == "2026-03-17"
+    state = '<script id="__NEXT_DATA__" type="application/json">{"publishDate":"2026-03-17"}</script>'
+    assert article_of(end=state).published == "2026-03-17"
