@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
 
 from jsnews.browser.frames import ask_frames
 from jsnews.browser.tab import Tab
@@ -40,15 +41,33 @@ async def _start_rules(tab: Tab, policy: ConsentPolicy, here: dict[str, Any]) ->
     """Where a dialog has no plain refusal the rules may know its tool; they work by themselves on the page's timers."""
     if here["asked"] or policy == "hide" or not here["dialog"]:
         return None
-    bundle, rules = _autoconsent()
-    await tab.call("prepareRules", rules, "optIn" if policy == "accept" else "optOut")
-    await tab.evaluate(f"void (() => {{ {bundle} }})()")
+    await tab.call("prepareRules", rules_for(tab.page.url), "optIn" if policy == "accept" else "optOut")
+    await tab.evaluate(f"void (() => {{ {_engine()} }})()")
     return "consent: started the rules of known consent tools"
 
 
-@cache
-def _autoconsent() -> tuple[str, str]:
-    """DuckDuckGo's engine and rules, a megabyte that most pages never need."""
-    from duckduckgo_autoconsent import bundle, rules_json
+def rules_for(url: str) -> str:
+    """DuckDuckGo's rules that may apply at this address, as a JSON list; the engine itself looks closer.
 
-    return bundle(), rules_json()
+    Two thirds of all are for one site each: to send them too would take several times as long.
+    """
+    labels = [f"{label}." for label in (urlsplit(url).hostname or "").split(".")[:-1] if label != "www"]
+    wanted = (rule for rule, sites in _rules() if not sites or any(label in sites for label in labels))
+    return f"[{','.join(wanted)}]"
+
+
+@cache
+def _rules() -> list[tuple[str, str]]:
+    """Every rule for main frames as JSON, with the pattern of addresses that it is for ("": all)."""
+    from duckduckgo_autoconsent import rules_json
+
+    rules = [rule for rule in json.loads(rules_json()) if rule.get("runContext", {}).get("main", True)]
+    patterns = [rule.get("runContext", {}).get("urlPattern", "").replace("\\", "") for rule in rules]
+    return [(json.dumps(rule), pattern) for rule, pattern in zip(rules, patterns, strict=True)]
+
+
+@cache
+def _engine() -> str:
+    from duckduckgo_autoconsent import bundle
+
+    return str(bundle())
