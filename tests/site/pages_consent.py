@@ -196,6 +196,16 @@ def newsletter_modal(visit: Visit) -> str:
     return document(visit, Parts(head=STYLE, body=paragraphs(visit.texts[:3]), script=script))
 
 
+@page(Truth(done_ms=760))
+def dialog_whose_close_button_sends_its_form(visit: Visit) -> str:
+    """The cross of a newsletter dialog is a submit button, and the form comes back here with the dialog."""
+    dialog = """<form class="modal modal--newsletter" role="dialog" aria-modal="true"><h2>Never miss a tide again</h2>
+      <p>The letter of the coast, every Friday, free of charge.</p>
+      <input name="email"><button>Subscribe</button> <button>No, thanks</button></form>"""
+    script = "site.later(400, { from: 5, delay: 300 }).then(site.append)"
+    return document(visit, Parts(head=STYLE, body=paragraphs(visit.texts[:5]), after=dialog, script=script))
+
+
 @page(Truth(absent=("Please enter a valid address",)))
 def ok_is_no_consent(visit: Visit) -> str:
     """A newsletter form inside the article has a button "OK", which complains with each press."""

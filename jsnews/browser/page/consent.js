@@ -193,6 +193,8 @@
       const controls = page.deepQuery(CONTROLS, dialog);
       const close = controls.find((control) => page.visible(control) && staysHere(control) && (words.close.test(page.label(control)) || words.close.test(control.getAttribute("aria-label") ?? "")));
       if (!close) continue;
+      // Its form may send the reader off, or load the page anew with the same dialog.
+      if (!page.thin()) page.guard(true);
       close.click();
       done.push(`closed a dialog by “${page.label(close).slice(0, 20)}”`);
     }
