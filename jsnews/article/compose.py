@@ -10,14 +10,13 @@ from jsnews.article.fields import (
     dateline_of,
     description_candidates,
     image_candidates,
-    section_candidates,
     site_candidates,
-    tags_of,
 )
 from jsnews.article.head import Head
 from jsnews.article.headline import Headline
 from jsnews.article.published import Moment, Moments, candidates
 from jsnews.article.text import word_count
+from jsnews.article.topics import Topics
 from jsnews.article.verdict import paywall_stated
 from jsnews.model import READ, Article, Block, Candidate, Image, Link, Provenance, Snapshot, Source, Verdict
 from jsnews.trace import Trace
@@ -32,6 +31,7 @@ class Found:
     headline: Headline
     byline: Byline
     moments: Moments
+    topics: Topics
     verdict: Verdict
     text_source: str
 
@@ -86,9 +86,9 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
         _moment("published", moments.published, sources),
         _moment("modified", moments.modified, sources),
     )
-    tag_source, tags = tags_of(head)
-    if tag_source:
-        sources.note("tags", list(tags), Source(source=tag_source))
+    topics = found.topics
+    if topics.tag_source:
+        sources.note("tags", list(topics.tags), Source(source=topics.tag_source))
     standfirst = "\n".join(block.text for block in body if block.role == "standfirst")
     return Article(
         verdict=verdict,
@@ -104,8 +104,8 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
         published_raw=published.raw if published else None,
         modified=modified.value if modified else None,
         modified_raw=modified.raw if modified else None,
-        section=sources.first("section", section_candidates(head)),
-        tags=tags,
+        section=sources.first("section", topics.sections),
+        tags=topics.tags,
         language=head.language,
         image=sources.first("image", image_candidates(head)),
         body=body,

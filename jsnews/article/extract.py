@@ -16,6 +16,7 @@ from jsnews.article.scorer import SHIPPED, Model, score
 from jsnews.article.state import read_state
 from jsnews.article.survey import Evidence
 from jsnews.article.text import unescaped
+from jsnews.article.topics import find_topics
 from jsnews.article.verdict import Findings, judge
 from jsnews.model import Article, Snapshot
 from jsnews.trace import Trace
@@ -50,11 +51,12 @@ def article_of(
         blocks = state[0]
     byline = find_byline(page, head, headline.block, body.span)
     moments = find_moments(page, head, headline.block, body.span)
+    topics = find_topics(page, head, headline.block, body.span)
     verdict = judge(Findings(page, head, snapshot, blocks, body.span, [c.block for c in body.chosen]))
     if roles is not None:
         roles.update({item.block.number: item.role for item in body.chosen})
         roles.update(left_out(page, [item.block for item in body.chosen], headline.block))
-    found = Found(headline, byline, moments, verdict, state[1] if state else "page")
+    found = Found(headline, byline, moments, topics, verdict, state[1] if state else "page")
     return compose(snapshot, head, blocks, found, trace)
 
 

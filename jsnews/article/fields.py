@@ -1,4 +1,4 @@
-"""The smaller fields: site, description, section, tags, image, dateline."""
+"""The smaller fields: site, description, image, dateline."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 
 from jsnews.article.head import Head
-from jsnews.article.jsonld import Thing, first_string, strings, types_of
+from jsnews.article.jsonld import first_string, strings, types_of
 from jsnews.article.people import find_agency
 from jsnews.article.text import address, line, unescaped
 from jsnews.model import Candidate
 
 _DATELINE = re.compile(
     r"^(?P<place>(?:[^\W\d_a-zß-ÿ][\w.'’-]*)(?:[\s,/-]+[^\W\d_][\w.'’-]*){0,4}?)"
-    r"(?:,\s*(?P<date>(?:[^\W\d_]{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,9})\.?))?\s*"
-    r"(?:\((?P<agency>[^()]{2,40})\)\s*(?:[-–—:.]{1,2}|\s)|(?P<dash>[-–—]{1,2}))\s+(?=\S)"
+    r"(?:,\s*(?P<date>(?:[^\W\d_]{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,9})\.?(?:,?\s+\d{4})?))?\s*"
+    r"(?:[-–—/]\s*)?(?:\((?P<agency>[^()]{2,40})\)\s*(?P<behind>[-–—:.]{1,2}|\s)|(?P<dash>[-–—]{1,2}))\s+(?=\S)"
 )
 _LONGEST_PLACE = 50
+_NAME_OF_A_WIRE = re.compile(r"^[^\W\d_a-zß-ÿ][\w-]{2,}(?: [^\W\d_a-zß-ÿ]\w+)?$")
 
 
 def site_candidates(head: Head) -> Iterator[Candidate]:
@@ -38,50 +39,6 @@ def _name_of(value: object) -> object:
     if isinstance(value, list):
         return [_name_of(item) for item in value]
     return value.get("name") if isinstance(value, dict) else value
-
-
-def section_candidates(head: Head) -> Iterator[Candidate]:
-    """The part of the site that the article stands in."""
-    if head.thing and (value := unescaped(first_string(head.thing.get("articleSection")))):
-        yield Candidate(source="json-ld articleSection", value=value)
-    for name in ("article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section"):
-        if content := head.meta(name):
-            yield Candidate(source=f"meta {name}", value=content)
-    for thing in head.things:
-        if "BreadcrumbList" in types_of(thing) and (crumb := _breadcrumb(thing)):
-            yield Candidate(source="json-ld BreadcrumbList", value=crumb)
-
-
-def _breadcrumb(thing: Thing) -> str | None:
-    """The crumb between the home page and the article."""
-    items = thing.get("itemListElement")
-    names = (
-        [unescaped(first_string(_crumb_name(item))) for item in items if isinstance(item, dict)]
-        if isinstance(items, list)
-        else []
-    )
-    return names[1] if len(names) > 2 else None
-
-
-def _crumb_name(item: Thing) -> object:
-    inner = item.get("item")
-    return item.get("name") or (inner.get("name") if isinstance(inner, dict) else None)
-
-
-def tags_of(head: Head) -> tuple[str | None, tuple[str, ...]]:
-    """(source, tags) from the first place that lists them."""
-    places = [
-        (f"meta {name}", head.metas.get(name, []))
-        for name in ("article:tag", "news_keywords", "parsely-tags", "keywords")
-    ]
-    if head.thing:
-        places.insert(0, ("json-ld keywords", list(strings(head.thing.get("keywords"), ("name", "@value")))))
-    for source, values in places:
-        parts = [line(part) for value in values for part in re.split(r"[,;،、|]", unescaped(value))]
-        kept = [part for part in dict.fromkeys(parts) if part and len(part) <= 60 and ":" not in part]
-        if kept:
-            return source, tuple(kept[:40])
-    return None, ()
 
 
 def image_candidates(head: Head) -> Iterator[Candidate]:
@@ -114,9 +71,11 @@ def dateline_of(text: str) -> tuple[str | None, str | None]:
     match = _DATELINE.match(text)
     if not match or len(match["place"]) > _LONGEST_PLACE:
         return None, None
-    agency = find_agency(match["agency"]) if match["agency"] else None
     place = match["place"].strip(" ,")
     capitals = place.upper() == place and any(c.isalpha() for c in place)
+    agency = find_agency(match["agency"]) if match["agency"] else None
+    if not agency and capitals and _NAME_OF_A_WIRE.match(match["agency"] or "") and match["behind"].strip():
+        agency = match["agency"]
     if not agency and not (match["dash"] and capitals) and not match["date"]:
         return None, None
     return line(place + (f", {match['date']}" if match["date"] else "")), agency

@@ -77,7 +77,13 @@ def find_moments(page: Page, head: Head, headline: int | None, span: tuple[int, 
         published.append(Moment("-".join(match.groups()), match[0].strip("/_.-"), "url"))
     if not published:
         published = list(_late(page, head))
-    return Moments(tuple(published), tuple(modified))
+    # Themes give the only date that they show the class of an update.
+    stale = (
+        {published[0].value}
+        if published and not any(m.source.startswith(("json-ld", "meta")) for m in modified)
+        else ()
+    )
+    return Moments(tuple(published), tuple(moment for moment in modified if moment.value not in stale))
 
 
 def _moment(mark: Daymark) -> Moment:

@@ -1,0 +1,133 @@
+"""Tags and section: what JSON-LD and head list, else the links at the article's head and foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jsnews.article.dom import Container, Inline, Page, TextBlock
+from jsnews.article.head import Head
+from jsnews.article.jsonld import Thing, first_string, strings, types_of
+from jsnews.article.text import line, unescaped
+from jsnews.model import Candidate
+
+_SECTION_METAS = ("article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section")
+_TAG_METAS = ("article:tag", "news_keywords", "parsely-tags")
+_TAG_PATH = re.compile(r"/(?:tags?|topics?|themen?|thema|tema|temas|etiquetas?|label|keywords?|hashtag)/[^/?#]+")
+_SECTION_PATH = re.compile(
+    r"/(?:category|categories|kategorien?|categorie|categoria|rubrik|rubrique|section|ressort)/[^/?#]+"
+)
+_SEPARATORS = re.compile(r"[,;،、|]")
+_ABOVE, _BEFORE_END, _AFTER_END = 6, 2, 14
+_LONGEST_TAG, _MOST_TAGS = 60, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """The tags, where they were found, and the sections that the page names, best first."""
+
+    tag_source: str | None
+    tags: tuple[str, ...]
+    sections: tuple[Candidate, ...]
+
+
+def find_topics(page: Page, head: Head, headline: int | None, span: tuple[int, int] | None) -> Topics:
+    """Topics of the article whose headline is block `headline` and whose body runs over the blocks of `span`."""
+    sections = list(_stated_sections(head))
+    source, tags = _listed(_stated_tags(head))
+    if not tags or not sections:
+        linked = list(_linked(page, headline, span))
+        sections += [Candidate(source="category link", value=name) for is_tag, name in linked if not is_tag]
+        if not tags:
+            places = [("tag link", [name for is_tag, name in linked if is_tag])]
+            source, tags = _listed([*places, ("meta keywords", head.metas.get("keywords", []))])
+    return Topics(source, tags, tuple(sections))
+
+
+def _stated_sections(head: Head) -> Iterator[Candidate]:
+    if head.thing and (value := unescaped(first_string(head.thing.get("articleSection")))):
+        yield Candidate(source="json-ld articleSection", value=value)
+    for name in _SECTION_METAS:
+        if content := head.meta(name):
+            yield Candidate(source=f"meta {name}", value=content)
+    for thing in head.things:
+        if "BreadcrumbList" in types_of(thing) and (crumb := _breadcrumb(thing)):
+            yield Candidate(source="json-ld BreadcrumbList", value=crumb)
+
+
+def _breadcrumb(thing: Thing) -> str | None:
+    """The crumb between the home page and the article."""
+    items = thing.get("itemListElement")
+    listed = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+    names = [unescaped(first_string(_crumb_name(item))) for item in listed]
+    return names[1] if len(names) > 2 else None
+
+
+def _crumb_name(item: Thing) -> object:
+    inner = item.get("item")
+    return item.get("name") or (inner.get("name") if isinstance(inner, dict) else None)
+
+
+def _stated_tags(head: Head) -> Iterator[tuple[str, list[str]]]:
+    if head.thing:
+        yield "json-ld keywords", list(strings(head.thing.get("keywords"), ("name", "@value")))
+    for name in _TAG_METAS:
+        yield f"meta {name}", head.metas.get(name, [])
+
+
+def _listed(
+    places: Iterator[tuple[str, list[str]]] | list[tuple[str, list[str]]],
+) -> tuple[str | None, tuple[str, ...]]:
+    """(source, tags) of the first place that lists any."""
+    for source, values in places:
+        parts = [line(part) for value in values for part in _SEPARATORS.split(unescaped(value))]
+        kept = [part for part in dict.fromkeys(parts) if part and len(part) <= _LONGEST_TAG and ":" not in part]
+        if kept:
+            return source, tuple(kept[:_MOST_TAGS])
+    return None, ()
+
+
+def _linked(page: Page, headline: int | None, span: tuple[int, int] | None) -> Iterator[tuple[bool, str]]:
+    """(whether a tag, name) of the links to tags and sections around headline and end, before what follows."""
+    if headline is not None:
+        yield from _in_footer(page, page.blocks[headline].container)
+    if span is None:
+        return
+    start = headline if headline is not None else span[0]
+    for block in page.blocks[max(0, start - _ABOVE) : max(start, span[0])]:
+        yield from _links(block)
+    for block in page.blocks[max(span[0], span[1] - _BEFORE_END) : span[1] + _AFTER_END]:
+        # The next heading begins another article, or the list of them.
+        if block.number >= span[1] and block.container.tag in ("h1", "h2", "h3", "h4", "article"):
+            return
+        yield from _links(block)
+
+
+def _in_footer(page: Page, container: Container) -> Iterator[tuple[bool, str]]:
+    """Links in the foot of the headline's own <article>, which is left out of the page's text."""
+    own: Container | None = container
+    while own is not None and own.tag != "article":
+        own = own.parent
+    if own is None or own.node is None:
+        return
+    for link in own.node.css('footer a[rel~="tag"]'):
+        if name := line(link.text()).lstrip("#"):
+            yield "category" not in (link.attributes.get("rel") or "").split(), name
+
+
+def _links(block: TextBlock) -> Iterator[tuple[bool, str]]:
+    last: Inline | None = None
+    for text, inline in block.pieces:
+        link = inline
+        while link is not None and link.tag != "a":
+            link = link.outer
+        if link is None or link is last or not (name := line(text).lstrip("#")):
+            continue
+        last = link
+        attributes = link.node.attributes
+        rel, href = (attributes.get("rel") or "").split(), attributes.get("href") or ""
+        if "category" in rel or _SECTION_PATH.search(href):
+            yield False, name
+        elif "tag" in rel or _TAG_PATH.search(href):
+            yield True, name
