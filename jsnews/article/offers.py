@@ -10,7 +10,7 @@ from jsnews.article.dom import TextBlock
 _LONGEST = 300
 _MOST = 4  # blocks of an offer at the end of a text
 
-PAYWALL_TEXT = re.compile(
+_CALL = re.compile(
     r"subscribe (?:now )?to (?:continue|read|keep)|(?:this (?:article|story|content) is|continue "
     r"reading with|exclusive(?:ly)?) (?:for|reserved for|only for|available to)? ?(?:our "
     r")?(?:subscribers|members)|"
@@ -34,9 +34,22 @@ PAYWALL_TEXT = re.compile(
 )
 
 
+_SENTENCE_ENDS = re.compile(r"[.!?…:]\s+|[。！？]|\n")
+_DEEPEST = 40  # characters of a sentence before a call in it; further in, a call is only told of
+
+
+def calls_to_subscribe(text: str) -> str | None:
+    """The words in which a short text asks the reader to pay or to register; None where it only tells of such words."""
+    for sentence in _SENTENCE_ENDS.split(text):
+        match = _CALL.search(sentence)
+        if match and match.start() <= _DEEPEST:
+            return match[0]
+    return None
+
+
 def without_offer(chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without a call to subscribe among the last ones, and what follows it."""
     for at in range(max(1, len(chosen) - _MOST), len(chosen)):
-        if len(chosen[at].text) <= _LONGEST and PAYWALL_TEXT.search(chosen[at].text):
+        if len(chosen[at].text) <= _LONGEST and calls_to_subscribe(chosen[at].text):
             return list(chosen[:at])
     return list(chosen)

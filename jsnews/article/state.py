@@ -19,7 +19,9 @@ _ASSIGNED = re.compile(
     re.I,
 )
 _FLIGHT = re.compile(r"self\.__next_f\.push\(\s*(\[.*?\])\s*\)\s*;?\s*(?:</script>|$)", re.S)
-_SCRIPTS = 'script[type="application/json"], script:not([type]), script[type="text/javascript"]'
+_SCRIPTS = (
+    'script[type="application/json"], script:not([type]), script[type="text/javascript"], script[data-jsnews-state]'
+)
 _LARGEST = 4_000_000
 _DEEPEST = 30
 _MARKUP = re.compile(r"</?(?:p|br|div|h[1-6]|ul|li|blockquote|strong|em|a)\b", re.I)

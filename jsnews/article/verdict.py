@@ -9,40 +9,12 @@ from dataclasses import dataclass
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
-from jsnews.article.offers import PAYWALL_TEXT
+from jsnews.article.offers import calls_to_subscribe
 from jsnews.article.structure import heading_level
 from jsnews.article.text import unescaped, word_count
+from jsnews.article.walls import CONSENT, NOT_FOUND, asks_for_proof
 from jsnews.model import Block, SettleReport, Snapshot, Verdict
 
-_BOT_WALL = re.compile(
-    r"just a moment\.\.\.|checking (?:if the site connection is secure|your browser)|verify(?:ing)? "
-    r"(?:that )?you are (?:a )?human|are you a (?:robot|human)|"
-    r"unusual (?:traffic|activity) from your|access (?:to this page )?(?:has been |is )?denied|you "
-    r"have been blocked|pardon our interruption|"
-    r"enable javascript and cookies to continue|please complete the (?:security check|captcha)|press "
-    r"(?:&|and) hold|attention required!|"
-    r"request (?:blocked|unsuccessful)|bot (?:detection|protection)|automated (?:access|requests)|"
-    r"sind sie ein (?:mensch|roboter)|bestätigen sie, dass sie (?:ein mensch|kein roboter)|zugriff verweigert|"
-    r"êtes-vous un (?:robot|humain)|accès refusé|eres un robot|acceso denegado|não sou um robô|"
-    r"подтвердите, что вы не робот|доступ ограничен|ロボットではありません|验证您是真人|访问被拒绝",
-    re.I,
-)
-_CONSENT = re.compile(
-    r"\bcookies?\b|consent|datenschutz|einwilligung|zustimm|akzeptier|vie privée|consentement|"
-    r"privacidad|consentimiento|privacy|gdpr|"
-    r"zgod[ay]|personuppgifter|samtyck|samtykke|suostum|toestemming|súhlas|souhlas|согласи|同意|クッキー|동의",
-    re.I,
-)
-# What servers say in words when they do not say 404.
-_NOT_FOUND = re.compile(
-    r"page not found|not found|\b404\b|(?:page|article|story) (?:does not|doesn[’']t|no longer) exists?|"
-    r"seite (?:wurde )?nicht gefunden|page (?:non trouvée|introuvable)|página no encontrada|pagina non trovata|"
-    r"página não encontrada|pagina niet gevonden|sidan (?:kunde inte hittas|hittades inte)|"
-    r"siden (?:ble|blev) ikke funnet|"
-    r"sivua ei löyt|nie znaleziono strony|stránka nenalezena|sayfa bulunamadı|страница не найдена|сторінку не знайдено|"
-    r"ページが見つかりません|页面(?:不存在|未找到)|找不到(?:页面|頁面)|페이지를 찾을 수 없|الصفحة غير موجودة",
-    re.I,
-)
 _PAYWALL_NAMES = re.compile(
     r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|piano-(?:inline|offer|template)|premium-(?:overlay|gate|teaser)|subscri(?:be|ption)-(?:wall|gate|required)|meteredContent|paid-?content-(?:barrier|overlay)|offer-page|fadeout|text-fade)",
     re.I,
@@ -63,6 +35,8 @@ _THIN = 250
 _LONG = 3_000  # a text of this length that nothing calls paid for is no teaser
 _SHORTEST = 140
 _FEWEST_TEASERS = 4
+_FEWEST_SENTENCES = 3
+_SENTENCE = re.compile(r"\w\W* \w.*[.!?…»”\"]$|[。！？]$", re.S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +83,9 @@ def _bot_wall(findings: Findings, text: int) -> Verdict | None:
     most = _SHORT_PAGE if refused else _SHORT_WALL
     if text > most or len(shown := _shown_text(findings)) > most:
         return None
-    if match := _BOT_WALL.search(f"{findings.head.title} {shown}"):
-        said = f'the page says "{match[0]}" and has {len(shown)} characters of text'
+    texts = [block.text for block in findings.page.blocks if not block.container.hidden]
+    if words := asks_for_proof(findings.head.title or "", texts, refused=refused):
+        said = f'the page says "{words}" and has {len(shown)} characters of text'
         return Verdict(status="bot_wall", evidence=(said, f"the server answered {status}") if refused else (said,))
     return None
 
@@ -119,11 +94,11 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
     if text >= _THIN * 2:
         return None
     settle = findings.snapshot.settle
-    overlays = [o for o in (settle.overlays if settle else ()) if _CONSENT.search(o)]
+    overlays = [o for o in (settle.overlays if settle else ()) if CONSENT.search(o)]
     if overlays and text < _THIN:
         return Verdict(status="consent_wall", evidence=(f'a dialog still covers the page: "{overlays[0][:80]}"',))
     shown = _shown_text(findings)
-    asked = len(_CONSENT.findall(shown))
+    asked = len(CONSENT.findall(shown))
     if asked >= 3 and len(shown) < _SHORT_PAGE * 2 and asked * 400 > len(shown):
         return Verdict(
             status="consent_wall", evidence=(f"{asked} words about consent in {len(shown)} characters of text",)
@@ -135,17 +110,25 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     if text == 0:
         return Verdict(status="not_an_article", evidence=("no text that reads as an article",))
     title = f"{findings.head.title or ''} {findings.body[0].text if findings.body else ''}"
-    if text < _SHORT_WALL and (match := _NOT_FOUND.search(title)):
+    if text < _SHORT_WALL and (match := NOT_FOUND.search(title)):
         return Verdict(status="not_an_article", evidence=(f'the page says "{match[0]}"',))
     named = findings.head.thing is not None and bool(types_of(findings.head.thing) & ARTICLE_TYPES)
     named = named or findings.head.meta("og:type") == "article"
     if not named and (teasers := _teasers(findings)):
         return Verdict(status="not_an_article", evidence=(f"the text is {teasers} teasers that link to other pages",))
-    if text < _SHORTEST and not named and not paywall_stated(findings.head):
+    named = named or paywall_stated(findings.head) or _is_brief(findings)
+    if text < _SHORTEST and not named:
         return Verdict(
             status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")
         )
     return None
+
+
+def _is_brief(findings: Findings) -> bool:
+    """Whether a few sentences stand under a headline as paragraphs of their own: short, and an article all the same."""
+    sentences = [block for block in findings.body if block.type == "paragraph" and _SENTENCE.search(block.text)]
+    headed = any(container.tag == "h1" for container in findings.page.containers)
+    return headed and len(sentences) >= _FEWEST_SENTENCES
 
 
 def _teasers(findings: Findings) -> int:
@@ -228,8 +211,8 @@ def _paywall_marks(findings: Findings) -> list[str]:
     start = findings.span[1] - 1 if findings.span else 0
     found = []
     for block in findings.page.blocks[start : start + 14]:
-        if len(block.text) < 400 and (match := PAYWALL_TEXT.search(block.text)):
-            found.append(f'after the text: "{match[0]}"')
+        if len(block.text) < 400 and (words := calls_to_subscribe(block.text)):
+            found.append(f'after the text: "{words}"')
             break
     for container in findings.page.containers:
         if container.first < start or not container.names or container.hidden:

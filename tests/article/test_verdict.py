@@ -110,3 +110,49 @@ def test_landing_page_of_teasers_is_no_article():
     page = "<title>Courier - News from the harbour</title><body><h1>News</h1><main>"
     page += "".join(teaser.replace("{n}", str(n)) for n in range(1, 16)) + "</main></body>"
     assert extract(page, url="https://courier.example/").verdict.status == "not_an_article"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please enable JS and disable any ad blocker",
+        "Einen Moment bitte. Wir prüfen, ob Sie ein Mensch sind.",
+        "Merci de confirmer que vous n’êtes pas un robot en cochant la case ci-dessous.",
+        "Estamos comprobando tu navegador. Esto puede tardar unos segundos.",
+        "Пожалуйста, подтвердите, что запросы отправляли вы, а не робот.",
+        "アクセスを続けるには、あなたがロボットではないことを確認してください。",
+    ],
+)
+def test_wall_that_is_sent_as_a_page_is_a_bot_wall(text):
+    assert verdict_of(f"<title>courier.example</title><body><p>{text}</p></body>", status=200).status == "bot_wall"
+
+
+def test_brief_on_tests_for_robots_is_no_bot_wall():
+    brief = """<title>Are you a robot? Court rules on tests</title><body><article><h1>Are you a robot? Court rules on tests</h1>
+      <p>The district court has ordered the company to offer its forms by telephone as well from next year on.</p>
+      <p>A pensioner had sued after a page told her that access to this page has been denied.</p>
+      <p>The company said that it would read the ruling before it decides whether to appeal.</p></article></body>"""
+    article = extract(Snapshot(html=brief, url=URL, status=200))
+    assert article.verdict.status == "complete"
+    assert len(article.body) == 3
+
+
+def test_three_sentences_under_a_headline_are_a_brief():
+    page = "<body><article><h1>Snow in the valley</h1><p>Snow fell all night.</p><p>Roads stay closed.</p><p>Schools open at ten.</p></article></body>"
+    assert verdict_of(page, status=200).status == "complete"
+
+
+def test_article_that_tells_of_a_call_to_subscribe_is_whole():
+    told = "<p>The publisher said that readers of the paper would have to subscribe to continue from May on.</p>"
+    page = plain_page(f"{paragraphs()}{told}<p>The union of the printers called that a mistake.</p>")
+    article = extract(Snapshot(html=page, url=URL, status=200))
+    assert article.verdict.status == "complete"
+    assert "called that a mistake" in article.text
+
+
+def test_text_that_only_a_captured_script_holds_is_read():
+    state = {"article": {"headline": "Snow in the valley", "body": [{"text": text} for text in PARAGRAPHS]}}
+    script = f'<script type="text/plain" data-jsnews-state="">window.__STATE__={json.dumps(state)}</script>'
+    page = f"<title>Snow in the valley</title>{script}<body><article><h1>Snow in the valley</h1></article></body>"
+    article = extract(Snapshot(html=page, url=URL, status=200))
+    assert [block.text for block in article.body] == list(PARAGRAPHS)

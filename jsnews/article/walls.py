@@ -1,0 +1,70 @@
+"""What walls say in front of a page, in the languages of news: prove that you are human, consent, not found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_BOT_WALL = re.compile(
+    r"just a moment\.\.\.|checking (?:if the site connection is secure|if you are human|your browser)|verify(?:ing)? "
+    r"(?:that )?you are (?:a )?human|(?:confirm|prove|verify) (?:that )?(?:you are|you[’']re|yourself)[^.]{0,12} "
+    r"(?:human|robot)|are you a (?:robot|human)|i[’']m not a robot|think you (?:were|are) a (?:ro)?bot|"
+    r"unusual (?:traffic|activity) from your|access (?:to this page )?(?:has been |is )?denied|you "
+    r"have been blocked|pardon our interruption|human verification|"
+    r"enable j(?:ava)?s(?:cript)? and (?:cookies to continue|disable any ad ?blocker)|"
+    r"(?:please )?complete the (?:security check|captcha)|press (?:&|and) hold|attention required!|"
+    r"request (?:blocked|unsuccessful)|bot (?:detection|protection)|automated (?:access|requests)|"
+    r"sie ein (?:mensch|roboter) sind|sind sie ein (?:mensch|roboter)|keine? ?roboter|zugriff (?:wurde )?verweigert|"
+    r"(?:êtes[- ]vous|n[’']êtes|suis) (?:pas )?un (?:robot|humain)|vous êtes (?:un )?humain|accès (?:refusé|bloqué)|"
+    r"(?:eres|es|soy) un robot|(?:eres|es) (?:un )?humano|comprobando (?:tu|su) navegador|"
+    r"acceso (?:denegado|bloqueado)|"
+    r"(?:sei|sono) un robot|sei (?:un )?(?:essere )?umano|accesso (?:negato|bloccato)|"
+    r"(?:sou|é) um robô|você é humano|acesso (?:negado|bloqueado)|geen robot|een mens bent|"
+    r"toegang (?:geweigerd|geblokkeerd)|"
+    r"(?:inte|ikke) (?:är |er )?en robot|et ole robotti|(?:nie )?(?:jesteś|jestem) robotem|dostęp zablokowany|"
+    r"nejste robot|robot (?:olmadığını|değilim)|erişim engellendi|"
+    r"не робот|проверяем ваш браузер|доступ (?:ограничен|запрещ[её]н|заблокирован)|доступ заборонено|"
+    r"ロボットでは|人間であること|アクセスが(?:拒否|制限)|(?:确认|验证)(?:您|你)是(?:真人|人类)|不是机器人|访问(?:被拒绝|受限)|人机验证|"
+    r"로봇이 아닙니다|사람인지 확인|접근이 (?:거부|차단)|لست روبوت|تم رفض الوصول|אינ(?:ך|ני) רובוט",
+    re.I,
+)
+# What all of a wall is about, sentence for sentence; in a story about walls most sentences are about something else.
+_PROOF = re.compile(
+    r"rob[oôó]t|робот|ロボット|机器人|로봇|روبوت|רובוט|\bbots?\b|captcha|\bhuman|\bmensch|humain|humano|umano|человек|人間|真人|사람|"
+    r"browser|navigateur|navegador|браузер|ブラウザ|浏览器|java ?script|\bjs\b|cookie|ad ?block|"
+    r"security|sicherheit|sécurité|seguridad|segurança|sicurezza|безопасн|verif|vérif|prüf|check|confirm|bestätig|"
+    r"access|zugriff|accès|acceso|acesso|доступ|アクセス|访问|block|denied|verweigert|traffic|automat|permission|"
+    r"\bray id|reference|\bip\b|moment|seconds?\b|sekunden|secondes|segundos|press (?:&|and) hold",
+    re.I,
+)
+_PROSE = 30  # characters from which a line of a wall says something
+CONSENT = re.compile(
+    r"\bcookies?\b|consent|datenschutz|einwilligung|zustimm|akzeptier|vie privée|consentement|"
+    r"privacidad|consentimiento|privacy|gdpr|"
+    r"zgod[ay]|personuppgifter|samtyck|samtykke|suostum|toestemming|súhlas|souhlas|согласи|同意|クッキー|동의",
+    re.I,
+)
+# What servers say in words when they do not say 404.
+NOT_FOUND = re.compile(
+    r"page not found|not found|\b404\b|(?:page|article|story) (?:does not|doesn[’']t|no longer) exists?|"
+    r"(?:can[’']t|could not|cannot|couldn[’']t) find (?:the|that|this) (?:page|article|story)|"
+    r"seite (?:wurde )?nicht gefunden|page (?:non trouvée|introuvable)|página no encontrada|pagina non trovata|"
+    r"página não encontrada|pagina niet gevonden|sidan (?:kunde inte hittas|hittades inte)|"
+    r"siden (?:ble|blev) ikke funnet|"
+    r"sivua ei löyt|nie znaleziono strony|stránka nenalezena|sayfa bulunamadı|страница не найдена|сторінку не знайдено|"
+    r"ページが見つかりません|页面(?:不存在|未找到)|找不到(?:页面|頁面)|페이지를 찾을 수 없|الصفحة غير موجودة",
+    re.I,
+)
+
+
+def asks_for_proof(title: str, texts: Sequence[str], *, refused: bool) -> str | None:
+    """The words in which a page of a few lines asks whether the reader is human; None where it is about something else.
+
+    `refused` tells that the server says so too; then the words are enough.
+    """
+    match = _BOT_WALL.search(" ".join((title, *texts)))
+    if match is None or refused:
+        return match and match[0]
+    prose = [text for text in texts if len(text) >= _PROSE] or list(texts)
+    about = sum(len(text) for text in prose if _PROOF.search(text))
+    return match[0] if 2 * about >= sum(map(len, prose)) else None
