@@ -81,6 +81,18 @@ def hidden_decoys(visit: Visit) -> str:
     return document(visit, Parts(head=head, body=body))
 
 
+@page(Truth(absent=DECOYS))
+def decoys_out_of_sight(visit: Visit) -> str:
+    """One paragraph stands far outside the page, one has letters of no size, and one can be seen through."""
+    hidden = (
+        f'<p style="position:absolute;left:-9999px">{DECOYS[0]}</p>',
+        f'<p style="font-size:0">{DECOYS[1]}</p>',
+        f'<p style="opacity:0">{DECOYS[2]}</p>',
+    )
+    pairs = (paragraphs((text,)) + decoy for text, decoy in zip(visit.texts[1:4], hidden, strict=True))
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + "".join(pairs) + paragraphs(visit.texts[4:])))
+
+
 @page(count=9)
 def content_visibility(visit: Visit) -> str:
     """Sections far below are skipped by the renderer until they come near, though they are there for the reader."""

@@ -9,6 +9,8 @@
   const LAZY_SETS = ["data-srcset", "data-lazy-srcset", "srcset"];
   const PLACEHOLDER = /^data:|(?:blank|placeholder|pixel|spacer|transparent|lazy|loading)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 
+  const FAR = 500; // CSS pixels outside the page
+
   const escapeText = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
   const escapeValue = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
   const absolute = (url, base) => {
@@ -47,7 +49,21 @@
     for (const child of element.childNodes) if (child.nodeType === 3 && /\S/.test(child.data)) return true;
     return false;
   };
-  /** Hidden from the reader's eyes: not displayed, invisible, or clipped to nothing for screen readers only. */
+  /** Placed where nobody can scroll to. What has been scrolled out of a box stands to the left as well, and is none of it. */
+  const isFarOff = (element, box) => {
+    if (box.right + scrollX > -FAR && box.bottom + scrollY > -FAR) return false;
+    for (let node = element; node && node !== document.body; node = look.parentOf(node)) {
+      const { position, left, top } = getComputedStyle(node);
+      if (/absolute|fixed/.test(position) && Math.min(parseFloat(left) || 0, parseFloat(top) || 0) <= -FAR) return true;
+    }
+    return false;
+  };
+  /** Without colour, and with nothing that would ever give it some; what fades in has a transition or an animation. */
+  const isSeeThrough = (element) => {
+    const { opacity, transitionDuration, animationName } = getComputedStyle(element);
+    return opacity === "0" && animationName === "none" && parseFloat(transitionDuration) === 0;
+  };
+  /** Hidden from the reader's eyes: not displayed, invisible, far off, or clipped to nothing for screen readers only. */
   let unpainted = false;
   const isHidden = (element) => {
     if (unpainted) return false;
@@ -55,8 +71,12 @@
     if (!element.checkVisibility()) return element.getClientRects().length === 0 && getComputedStyle(element).display !== "contents";
     if (!hasOwnText(element)) return false;
     if (!element.checkVisibility({ visibilityProperty: true })) return true;
-    if (element.offsetWidth > 1 || element.offsetHeight > 1) return false;
+    if (!element.checkVisibility({ opacityProperty: true }) && isSeeThrough(element)) return true;
+    const box = element.getBoundingClientRect();
+    if (box.width > 1 && box.height > 1) return isFarOff(element, box);
     const style = getComputedStyle(element);
+    if (parseFloat(style.fontSize) === 0) return true;
+    if (box.width > 1 || box.height > 1) return false;
     return style.position === "absolute" && (style.clip !== "auto" || style.clipPath !== "none" || style.overflow === "hidden");
   };
 
