@@ -12,7 +12,7 @@ from jsnews.article.dom import Page
 from jsnews.article.head import Head
 from jsnews.article.jsonld import strings, types_of
 from jsnews.article.people import find_agency, people_in, same_person, unique
-from jsnews.article.signature import signatures
+from jsnews.article.signature import late_signatures, signatures
 from jsnews.article.text import plain
 from jsnews.model import Candidate
 
@@ -84,19 +84,35 @@ class Group:
 
 def find_byline(page: Page, head: Head, headline: int | None, span: tuple[int, int] | None) -> Byline:
     """Authors of the article whose headline is block `headline` and whose body runs over the blocks of `span`."""
-    publisher = head.meta("og:site_name") or ""
-    brand = _brand(head.canonical or head.url)
-    raw: list[Candidate] = []
-    found: list[Group] = []
-    agency = None
-    stated = [(source, text, 0) for source, text in _stated(head)]
-    for source, text, block in (*stated, *signatures(page, headline, span)):
-        raw.append(Candidate(source=source, value=text))
-        agency = agency or find_agency(LEAD_IN.sub("", text))
-        if names := _without_brand(_people(source, text, publisher, head), brand):
-            found.append(Group(source, names, block))
-    best, authors = _best(_joined(found))
-    return Byline(authors, agency, best, tuple(raw))
+    reading = _Reading(head)
+    for source, text in _stated(head):
+        reading.read(source, text, 0)
+    for found in signatures(page, headline, span):
+        reading.read(*found)
+    if not any(" " in name or not name.isascii() for group in reading.groups for name in group.names):
+        for found in late_signatures(page, headline, span):
+            reading.read(*found)
+    best, authors = _best(_joined(reading.groups))
+    return Byline(authors, reading.agency, best, tuple(reading.raw))
+
+
+class _Reading:
+    """Collects what each place says: as it stands there, as people, and as an agency."""
+
+    def __init__(self, head: Head) -> None:
+        self.head = head
+        self.publisher = head.meta("og:site_name") or ""
+        self.brand = _brand(head.canonical or head.url)
+        self.raw: list[Candidate] = []
+        self.groups: list[Group] = []
+        self.agency: str | None = None
+
+    def read(self, source: str, text: str, block: int) -> None:
+        """One candidate."""
+        self.raw.append(Candidate(source=source, value=text))
+        self.agency = self.agency or find_agency(LEAD_IN.sub("", text))
+        if names := _without_brand(_people(source, text, self.publisher, self.head), self.brand):
+            self.groups.append(Group(source, names, block))
 
 
 def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ...]:

@@ -153,11 +153,11 @@ def _line_dates(page: Page, block: TextBlock, language: str | None, where: _Wher
     labels = list(_LABELS.finditer(text))
     edges = [0, *(label.start() for label in labels), len(text)]
     kinds = [None, *(label.lastgroup for label in labels)]
-    named = _DATE_NAMES.search(block.container.names) is not None
     for kind, low, high in zip(kinds, edges, edges[1:], strict=False):
         part = text[low:high]
         if not (value := parse_date(part, language)):
             continue
+        named = _DATE_NAMES.search(block.container.names) is not None
         updated = kind == "updated" or (kind is None and _label_above(page, block.number))
         bare = named or kind == "published" or len(text) <= _LONGEST_BARE
         plain = bare and not updated and where.beside(block.number) and not _pictured(block.container)

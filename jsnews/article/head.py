@@ -35,7 +35,7 @@ class Head:
 
 def read_head(page: Page, url: str | None) -> Head:
     """Read everything but the visible text."""
-    base = page.attribute("base[href]", "href")
+    base = url or page.attribute("base[href]", "href")
     head = Head(url=url)
     for node in page.select("meta"):
         attributes = node.attributes
@@ -46,7 +46,7 @@ def read_head(page: Page, url: str | None) -> Head:
                     head.metas.setdefault(name.strip().lower(), []).append(unescaped(content))
     title = page.parser.css_first("title")
     head.title = line(title.text()) if title is not None else ""
-    head.canonical = address(page.attribute('link[rel="canonical"]', "href"), url or base)
+    head.canonical = address(page.attribute('link[rel="canonical"]', "href"), base)
     head.canonical = head.canonical or address(head.meta("og:url"), url)
     head.language = language_tag(
         page.attribute("html", "lang")

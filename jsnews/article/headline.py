@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from jsnews.article.dom import Container, Inline, Page
+from jsnews.article.dom import Container, Inline, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
 from jsnews.article.text import inert, line, plain, unescaped
@@ -26,6 +26,7 @@ _BESIDE = re.compile(
 )
 _LEAST = 0.44  # a heading that reads less like the page's titles is another's
 _FEWEST_WORDS = 2
+_EPSILON = 0.001  # of two alike the first wins
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +40,35 @@ class Headline:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading element: its level, the number of its first block, its text in parts with the class of each."""
+    """A heading element and its blocks; `text` is all of it in one line."""
 
     level: int
-    block: int
     container: Container
-    parts: tuple[tuple[str, str], ...]
-    home: bool  # all of it is a link to the site's front page
+    blocks: list[TextBlock]
+    text: str
 
-    @property
-    def text(self) -> str:
-        """All of it in one line."""
-        return line("".join(text for text, _ in self.parts))
+    def parts(self) -> list[tuple[str, str]]:
+        """(text, tags and classes) of the runs that have the same elements around them."""
+        parts: list[tuple[str, str]] = []
+        last: Inline | None = None
+        for text, inline in self._pieces():
+            if parts and inline is last:
+                parts[-1] = (parts[-1][0] + text, parts[-1][1])
+            else:
+                parts.append((text, _names_of(inline)))
+            last = inline
+        return parts
+
+    def leads_home(self) -> bool:
+        """Whether all of it is a link to the site's front page."""
+        hrefs = {_href_of(inline) for text, inline in self._pieces() if not text.isspace()}
+        href = hrefs.pop() if len(hrefs) == 1 else None
+        return href is not None and urlsplit(href).path in ("", "/") and not href.startswith("#")
+
+    def _pieces(self) -> Iterator[tuple[str, Inline | None]]:
+        for block in self.blocks:
+            yield from block.pieces
+            yield " ", None
 
 
 def find_headline(page: Page, head: Head) -> Headline:
@@ -61,7 +79,7 @@ def find_headline(page: Page, head: Head) -> Headline:
         shown = _block_of(page, stated)
         return Headline(stated[0].value if stated else None, shown, tuple(stated))
     text = _proper(heading, [candidate.value for candidate in stated])
-    return Headline(text, heading.block, (Candidate(source=f"h{heading.level}", value=text), *stated))
+    return Headline(text, heading.container.first, (Candidate(source=f"h{heading.level}", value=text), *stated))
 
 
 def stated_titles(head: Head) -> list[Candidate]:
@@ -107,7 +125,7 @@ def _best_heading(page: Page, head: Head, stated: list[Candidate]) -> Heading | 
     first_h1 = True
     for heading in headings(page):
         text = heading.text
-        if not text or len(text) > longest:
+        if len(text) > longest:
             continue
         words = set(plain(text).split())
         score = max((likeness(words, title) for title in wanted), default=0.0)
@@ -116,8 +134,10 @@ def _best_heading(page: Page, head: Head, stated: list[Candidate]) -> Heading | 
             first_h1 = False
         score += 0.3 if heading.level == 1 else 0.1 if heading.level == 2 else 0.0
         score -= 0.3 if heading.container.hidden else 0.0
-        score -= 0.6 if heading.home or plain(text) == site else 0.0
-        if score > _LEAST and (best is None or score > best[0] + 0.001):
+        if score <= (best[0] + _EPSILON if best else _LEAST):
+            continue
+        score -= 0.6 if plain(text) == site or heading.leads_home() else 0.0
+        if score > (best[0] + _EPSILON if best else _LEAST):
             best = (score, heading)
     return best[1] if best else None
 
@@ -135,44 +155,19 @@ def _wanted(stated: list[Candidate]) -> list[set[str]]:
 def headings(page: Page) -> Iterator[Heading]:
     """Every heading element that has text, in order."""
     for container in page.containers:
-        level = _HEADINGS.get(container.tag)
-        if level is None or container.end == container.first:
-            continue
-        pieces: list[tuple[str, Inline | None]] = []
-        for block in page.blocks[container.first : container.end]:
-            pieces += block.pieces
-            pieces.append((" ", None))
-        yield Heading(level, container.first, container, _parts(pieces), _leads_home(pieces))
+        if (level := _HEADINGS.get(container.tag)) and container.end > container.first:
+            blocks = page.blocks[container.first : container.end]
+            text = blocks[0].text if len(blocks) == 1 else " ".join([block.text for block in blocks])
+            yield Heading(level, container, blocks, text)
 
 
-def _parts(pieces: list[tuple[str, Inline | None]]) -> tuple[tuple[str, str], ...]:
-    """(text, class) of the runs of a heading that have one element around them; a link around all of it is no part."""
-    parts: list[tuple[str, str]] = []
-    last: Inline | None = None
-    for text, inline in pieces:
-        names = _names_of(inline) if inline is not None else ""
-        if parts and inline is last:
-            parts[-1] = (parts[-1][0] + text, names)
-        else:
-            parts.append((text, names))
-        last = inline
-    return tuple(parts)
-
-
-def _names_of(inline: Inline) -> str:
-    """Tag and classes of the inline elements around a text, from the inside."""
+def _names_of(inline: Inline | None) -> str:
+    """Tags and classes of the inline elements around a text, from the inside."""
     found = []
-    current: Inline | None = inline
-    while current is not None:
-        found.append(f"{current.tag} {current.node.attributes.get('class') or ''}")
-        current = current.outer
+    while inline is not None:
+        found.append(f"{inline.tag} {inline.node.attributes.get('class') or ''}")
+        inline = inline.outer
     return " ".join(found)
-
-
-def _leads_home(pieces: list[tuple[str, Inline | None]]) -> bool:
-    hrefs = {_href_of(inline) for text, inline in pieces if not text.isspace()}
-    href = hrefs.pop() if len(hrefs) == 1 else None
-    return href is not None and urlsplit(href).path in ("", "/") and not href.startswith("#")
 
 
 def _href_of(inline: Inline | None) -> str | None:
@@ -189,7 +184,7 @@ def _proper(heading: Heading, stated: list[str]) -> str:
     # A bar parts title and rubric; joined otherwise, the line above is part of the title for the page itself.
     if plain(full) in {plain(value) for value in stated if "|" not in value}:
         return full
-    parts = heading.parts
+    parts = heading.parts()
     titles = {title for value in stated if len((title := plain(value)).split()) >= _FEWEST_WORDS}
     # What the page itself calls the title shows where the headline begins and ends.
     for low in range(len(parts)):

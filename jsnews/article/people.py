@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jsnews.article.agencies import AGENCIES
 from jsnews.article.callings import (
@@ -148,10 +149,15 @@ def _written_as_a_name(words: list[str], explicit: bool) -> bool:
 
 def same_person(left: str, right: str) -> bool:
     """Equal but for case, accents and punctuation, or one a longer form of the other ("Anna Berg", "Dr. Anna Berg")."""
-    first, second = set(plain(left).split()), set(plain(right).split())
+    first, second = _words(left), _words(right)
     return (
         bool(first and second) and (first <= second or second <= first) and min(len(first), len(second)) > 1
     ) or first == second
+
+
+@lru_cache(maxsize=512)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(plain(name).split())
 
 
 def unique(names: list[str]) -> tuple[str, ...]:

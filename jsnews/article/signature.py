@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jsnews.article.callings import GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WRITTEN
 from jsnews.article.dom import Container, Inline, Page, TextBlock
@@ -36,58 +37,63 @@ _NEAR, _SHORT, _WORDS_OF_A_SENTENCE = 5, 40, 8
 Found = tuple[str, str, int]  # source, text, number of the block
 
 
-def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -> Iterator[Found]:
-    """What may be a byline at the article's head; at its end and inside of it only where the head shows none."""
-    start = headline if headline is not None else span[0] if span else 0
-    first = span[0] if span else start
-    named = False
-    for found in _at_head(page, start, first):
-        named = named or bool(people_in(found[1], explicit=True))
-        yield found
-    if headline is not None:
-        yield from _bare_names(page, headline, first + 1 if named else max(first, headline) + 2)
-    if named or span is None:
+def late_signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -> Iterator[Found]:
+    """What may be a byline where the head shows none: a name alone above the text, lines at its end and inside."""
+    if span is None:
         return
+    first = max(span[0], headline or 0)
+    if headline is not None:
+        yield from _bare_names(page, headline, first + 2)
     for block in page.blocks[max(first, span[1] - _BEFORE_END) : span[1] + _AFTER_BODY]:
-        for source, text, number in _of_block(page, block):
-            if source != "author link":
-                yield f"{source} at the end", text, number
+        at_end = _of_block(page, block)
+        if at_end and at_end[0] != "author link":
+            yield f"{at_end[0]} at the end", at_end[1], at_end[2]
     for block in page.blocks[first : span[1] - _BEFORE_END]:
         if len(block.text) <= _SHORT and _led_in(block.text):
             yield "text after by at the end", spaced(block), block.number
 
 
-def _at_head(page: Page, start: int, first: int) -> Iterator[Found]:
+def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -> Iterator[Found]:
+    """What may be a byline at the article's head."""
+    start = headline if headline is not None else span[0] if span else 0
+    first = span[0] if span else start
     low, high = max(0, start - _BEFORE_HEADLINE), max(first + _INTO_BODY, start + _AFTER_HEADLINE)
     for block in page.blocks[low:high]:
         near = start - _BEFORE_NEAR <= block.number < max(first, start) + _INTO_BODY
-        found = list(_of_block(page, block))
-        for source, text, number in found:
+        if found := _of_block(page, block):
+            source, text, number = found
             yield source if near or source != "text after by" else "text after by apart", text, number
         plain_line = not found and start - 2 <= block.number < first + 1 and len(block.text) <= _LONGEST
         if plain_line and block.container.tag not in _NO_BYLINES and (inner := inner_byline(spaced(block))):
             yield "name after by inside a line", inner, block.number
+    if headline is not None:
+        yield from _bare_names(page, headline, first + 1)
 
 
-def _of_block(page: Page, block: TextBlock) -> Iterator[Found]:
+def _of_block(page: Page, block: TextBlock) -> Found | None:
     """What one block says of the author."""
+    if len(block.text) > _LONGEST:
+        return None
+    found = _read(page, block)
+    return None if found is None or _pictured(block.container) else found
+
+
+def _read(page: Page, block: TextBlock) -> Found | None:
     text = block.text
-    if len(text) > _LONGEST or _pictured(block.container):
-        return
     if NOT_WRITTEN.match(text) or _sentence(text):
-        if written := WRITTEN.search(text):
-            yield "text after by", text[written.start() :], block.number
-        return
+        written = WRITTEN.search(text)
+        return ("text after by", text[written.start() :], block.number) if written else None
     text = spaced(block)
     if LABEL_ALONE.match(text):
-        if block.number + 1 < len(page.blocks) and page.blocks[block.number + 1].text[0].isalpha():
-            yield "line after by", spaced(page.blocks[block.number + 1])[:_LONGEST], block.number + 1
-    elif _led_in(text):
-        yield "text after by", text, block.number
-    elif element := author_element(block):
-        yield "byline element", element, block.number
-    elif link := _author_link(block):
-        yield "author link", link, block.number
+        below = page.blocks[block.number + 1] if block.number + 1 < len(page.blocks) else None
+        usable = below is not None and below.text[0].isalpha()
+        return ("line after by", spaced(below)[:_LONGEST], below.number) if below and usable else None
+    if _led_in(text):
+        return "text after by", text, block.number
+    if element := author_element(block):
+        return "byline element", element, block.number
+    link = _author_link(block)
+    return ("author link", link, block.number) if link else None
 
 
 def _led_in(text: str) -> bool:
@@ -118,6 +124,8 @@ def _bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
 
 def spaced(block: TextBlock) -> str:
     """The block's text with a bar around links, and where one element ends and the next begins without a space."""
+    if len(block.pieces) == 1:
+        return block.text
     out: list[str] = []
     last: Inline | None = None
     for text, inline in block.pieces:
@@ -171,6 +179,11 @@ def _author_inline(inline: Inline | None) -> Inline | None:
 def _is_author(names: str, attributes: dict[str, str | None]) -> bool:
     if "author" in (attributes.get("rel") or "") or "author" in (attributes.get("itemprop") or ""):
         return True
+    return len(names) > 2 and _named_author(names)
+
+
+@lru_cache(maxsize=1024)
+def _named_author(names: str) -> bool:
     return bool(_AUTHOR_NAMES.search(names)) and not _NOT_AUTHOR_NAMES.search(names)
 
 
