@@ -79,7 +79,11 @@ class Group:
     @property
     def stated(self) -> bool:
         """Whether the head says it, and not the page that the reader sees."""
-        return self.source.startswith(("json-ld", "meta"))
+        return _is_stated(self.source)
+
+
+def _is_stated(source: str) -> bool:
+    return source.startswith(("json-ld", "meta"))
 
 
 def find_byline(page: Page, head: Head, headline: int | None, span: tuple[int, int] | None) -> Byline:
@@ -106,19 +110,24 @@ class _Reading:
         self.raw: list[Candidate] = []
         self.groups: list[Group] = []
         self.agency: str | None = None
+        self.known: dict[tuple[bool, str], tuple[str, ...]] = {}  # most places say the same
 
     def read(self, source: str, text: str, block: int) -> None:
         """One candidate."""
         self.raw.append(Candidate(source=source, value=text))
-        self.agency = self.agency or find_agency(LEAD_IN.sub("", text))
-        if names := _without_brand(_people(source, text, self.publisher, self.head), self.brand):
+        place = (_is_stated(source), text)
+        if (names := self.known.get(place)) is None:
+            names = _without_brand(_people(source, text, self.publisher, self.head), self.brand)
+            self.known[place] = names
+            self.agency = self.agency or find_agency(LEAD_IN.sub("", text))
+        if names:
             self.groups.append(Group(source, names, block))
 
 
 def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ...]:
     """The names in a text without the publisher's; a blog may be named after the person who signs its posts."""
     names = people_in(text, publisher, explicit=True)
-    if names or source.startswith(("json-ld", "meta")) or len(publisher.split()) not in _WORDS_OF_A_NAME:
+    if names or _is_stated(source) or len(publisher.split()) not in _WORDS_OF_A_NAME:
         return names
     signed = any(plain(stated) == plain(publisher) for _, stated in _stated(head))
     return people_in(text, explicit=True) if signed else ()

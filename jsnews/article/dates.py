@@ -7,6 +7,8 @@ import unicodedata
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
+from jsnews.article.calendars import foreign_date
+
 _ISO = re.compile(
     r"(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+(?:at\s+)?|,\s*)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?"
     r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?(?!\d)"
@@ -44,8 +46,6 @@ _ZONES = {
 _ZONE = re.compile(r"\b(" + "|".join(_ZONES) + r")\b")
 # Years are written day first everywhere but in these places, where numbers stand month first.
 _MONTH_FIRST_LANGUAGES = ("en-us", "en-ph", "en-ca")
-_PERSIAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
-_PERSIAN_MONTHS = {name: number for number, name in enumerate(_PERSIAN.split(), 1)}
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
 
 
@@ -63,7 +63,7 @@ def _parse(raw: str, language: str) -> str | None:
         return datetime.fromtimestamp(int(text[:10]), tz=UTC).isoformat()
     if (match := _ISO.search(text)) and (day := _date(match[1], match[2], match[3])):
         return _iso_with_time(day, match)
-    day, rest = _numeric(text, language) or _named(text, language) or (None, "")
+    day, rest = _numeric(text, language) or _named(text, language) or foreign_date(text, language) or (None, "")
     if day is None:
         return None
     return _with_time(day, rest)
@@ -90,10 +90,8 @@ def _at_offset(moment: datetime, sign: str, hours: str, minutes: str) -> str:
 
 def _numeric(text: str, language: str) -> tuple[date | None, str] | None:
     """Year first or year last, in numbers."""
-    if match := _YEAR_FIRST.search(text):
-        return _date(match[1], match[2], match[3]) or _date(_other_calendar(match[1], match[2], match[3])), text[
-            match.end() :
-        ]
+    if (match := _YEAR_FIRST.search(text)) and (day := _date(match[1], match[2], match[3])):
+        return day, text[match.end() :]
     if match := _VIETNAMESE.search(text):
         return _date(match[3], match[2], match[1]), text[: match.start()] + text[match.end() :]
     if match := _YEAR_LAST.search(text):
@@ -117,7 +115,7 @@ def _named(text: str, language: str) -> tuple[date | None, str] | None:
         years = [t for t in near if len(t[0]) == 4]
         days = sorted((abs(t[1] - tokens[at][1]), t) for t in near if len(t[0]) <= 2 and 1 <= int(t[0]) <= 31)
         days = [d for d in days if not _is_clock(text, d[1])]
-        if years and days and (day := _date_of(word, years[0][0], month, days[0][1][0])):
+        if years and days and (day := _date(years[0][0], str(month), days[0][1][0])):
             end = max(tokens[at][2], years[0][2], days[0][1][2])
             return day, text[end:] if _TIME.search(text[end:]) else text[: tokens[at][1]] + " " + text[end:]
     return None
@@ -129,19 +127,11 @@ def _is_clock(text: str, token: tuple[str, int, int]) -> bool:
     return before == ":" or after == ":"
 
 
-def _date_of(month_name: str, year: str, month: int, day: str) -> date | None:
-    if month_name in _PERSIAN_MONTHS:
-        return _from_persian(int(year), month, int(day))
-    return _date(year, str(month), day)
-
-
 @lru_cache(maxsize=4096)
 def month_number(word: str, language: str) -> int | None:
     """The month that a word names, 1 to 12."""
     from jsnews.article.months import MONTHS
 
-    if word in _PERSIAN_MONTHS:
-        return _PERSIAN_MONTHS[word]
     bare = unicodedata.normalize("NFKD", word.casefold())
     bare = "".join(c for c in bare if not unicodedata.combining(c) or ord(c) > 0x36F)
     known = MONTHS.get(bare)
@@ -152,10 +142,8 @@ def month_number(word: str, language: str) -> int | None:
     return known
 
 
-def _date(year: str | date | None, month: str = "", day: str = "") -> date | None:
+def _date(year: str, month: str, day: str) -> date | None:
     """A date in the years that a news page can be from; Buddhist years are read as such."""
-    if year is None or isinstance(year, date):
-        return year
     number = int(year)
     if _LATEST_YEAR + 300 < number < 2700:
         number -= 543
@@ -165,20 +153,6 @@ def _date(year: str | date | None, month: str = "", day: str = "") -> date | Non
         return date(number, int(month), int(day))
     except ValueError:
         return None
-
-
-def _other_calendar(year: str, month: str, day: str) -> date | None:
-    return _from_persian(int(year), int(month), int(day)) if 1300 <= int(year) <= 1500 else None
-
-
-def _from_persian(year: int, month: int, day: int) -> date | None:
-    """A Solar Hijri date as a Gregorian one (33-year leap cycle, right from 1178 to 1633)."""
-    if not (1300 <= year <= 1500 and 1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    leaps = (1, 5, 9, 13, 17, 22, 26, 30)
-    days = sum(366 if y % 33 in leaps else 365 for y in range(1300, year))
-    days += 31 * min(month - 1, 6) + 30 * max(0, month - 7) + day - 1
-    return date(1921, 3, 21) + timedelta(days=days)
 
 
 def _with_time(day: date, rest: str) -> str:

@@ -149,8 +149,11 @@ def _link(inline: Inline | None) -> Inline | None:
 def author_element(block: TextBlock) -> str | None:
     """The text of a block, or of the part of it, that class, rel or itemprop call the author."""
     parts: dict[int, list[str]] = {}
+    last: Inline | None = None
+    element: Inline | None = None
     for text, inline in block.pieces:
-        element = _author_inline(inline)
+        if inline is not last:
+            element, last = _author_inline(inline), inline
         if element is not None:
             parts.setdefault(id(element), []).append(text)
     if parts:
