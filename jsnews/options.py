@@ -179,6 +179,7 @@ class Limits:
     calm_s: float = 1.5  # for a page that is never calm
     refresh_s: float = 8.0  # a meta refresh due later is none
     hung_s: float = 5.0  # without an answer from the page
+    hung_full_s: float = 3.5  # the same with an article on it
     call_s: float = 1.5  # one call into the page
     capture_s: float = 10.0
     loads_most: int = 4  # of one address in one grab

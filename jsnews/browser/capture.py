@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from typing import Any
 
 from playwright.async_api import Error, Frame
@@ -20,18 +21,28 @@ async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
     if slots:
         bodies = await ask_frames(list(slots), "captureBody()")
         for frame, slot in slots.items():
-            mark = f' {SLOT}="{slot}">'
+            mark = f' {SLOT}="{slot.number}">'
             taken["html"] = taken["html"].replace(mark, ">" + bodies.get(frame, ""), 1)
+        # The text that stands in frames is as good as the page's own.
+        taken["length"] += sum(slot.length for slot in slots.values())
     return taken
 
 
-async def _mark_slots(tab: Tab) -> dict[Frame, int]:
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """The place of a frame's text in the page, and how many characters of prose it has."""
+
+    number: int
+    length: int
+
+
+async def _mark_slots(tab: Tab) -> dict[Frame, _Slot]:
     """Number the elements of foreign frames that hold prose, so that their text finds its place."""
     frames = await frames_apart(tab) if len(tab.page.frames) > 1 else []
     if not frames:
         return {}
     lengths = await ask_frames(frames, "lookBriefly().length")
-    slots: dict[Frame, int] = {}
+    slots: dict[Frame, _Slot] = {}
     holding = {outer for frame in frames if lengths.get(frame, 0) > 0 for outer in _with_parents(frame)}
     for number, frame in enumerate(frame for frame in frames if frame in holding):
         try:
@@ -39,7 +50,7 @@ async def _mark_slots(tab: Tab) -> dict[Frame, int]:
             await element.evaluate("(element, [name, value]) => element.setAttribute(name, value)", [SLOT, str(number)])
         except (Error, TimeoutError):
             continue  # the frame went away; there is nothing to fill in
-        slots[frame] = number
+        slots[frame] = _Slot(number, lengths.get(frame, 0))
     return slots
 
 

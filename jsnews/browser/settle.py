@@ -13,6 +13,7 @@ from jsnews.browser.frames import foreign_frames, frames_apart
 from jsnews.browser.requests import Page as PageState
 from jsnews.browser.requests import Pending, key_of
 from jsnews.browser.sealed import open_sealed
+from jsnews.browser.sent import prose_sent
 from jsnews.browser.tab import Gone, Hung, Tab
 from jsnews.options import Wait as WaitOptions
 from jsnews.trace import Trace
@@ -38,6 +39,8 @@ class Settling:
     _silent_since: float | None = None
     _navigations: int = 0
     _guarded: bool = False
+    _sent: int = 0  # characters of prose in the answer that the parser has not reached yet
+    _has_read_ahead: bool = False
 
     def __post_init__(self) -> None:
         self._navigations = self.tab.navigations
@@ -62,10 +65,16 @@ class Settling:
                 await self.tab.wait(0.02)  # the document goes away: its successor is not there yet
             except TimeoutError as error:
                 self._silent_since = self._silent_since or time.monotonic() - self.clock.limits.call_s
-                if time.monotonic() - self._silent_since >= self.clock.limits.hung_s:
+                if time.monotonic() - self._silent_since >= self._patience_s():
                     raise Hung from error
             if time.monotonic() > self.deadline:
                 return "deadline"
+
+    def _patience_s(self) -> float:
+        """How long the page may be silent: less where there is not much left to hope for."""
+        limits = self.clock.limits
+        full = self.longest >= limits.full_characters
+        return limits.hung_full_s if full else limits.hung_s
 
     # -- observe
 
@@ -81,6 +90,7 @@ class Settling:
             self._had_requests = False
             await self.tab.call("causeEnded")
         self._credit(await self.clock.status(self.tab))
+        await self._read_ahead()
         found = True
         if self.options.wait_for:
             found = bool(await self.tab.evaluate(f"!!document.querySelector({json.dumps(self.options.wait_for)})"))
@@ -92,8 +102,15 @@ class Settling:
             found_selector=found,
         )
 
+    async def _read_ahead(self) -> None:
+        """While a script holds the parser, what stands below it is known from the answer all the same."""
+        held = self.status["ready"] == "loading" and any(request.kind == "Script" for request in self._requests())
+        if held and self.tab.document.ended and not self._has_read_ahead:
+            self._has_read_ahead = True
+            self._sent = await prose_sent(self.tab)
+
     def _requests(self) -> list[Pending]:
-        length: int = self.status.get("length", 0)
+        length: int = max(self.status.get("length", 0), self._sent)
         if self.status.get("busy", True):
             length = min(length, self.clock.limits.thin_characters - 1)
         parsing = self.status.get("ready", "loading") == "loading"
@@ -121,6 +138,7 @@ class Settling:
         self.progress = Progress()
         self.status = {}
         self._changes = -1
+        self._sent, self._has_read_ahead = 0, False
         self.trace.note("settle", "navigated", self.tab.page.url)
         # Several loads may have passed between two looks, so the count may be past the limit when it is first seen.
         again = self.tab.loads.get(self.tab.page.url.split("#")[0], 0) >= self.clock.limits.loads_most

@@ -46,6 +46,7 @@ class Document:
     received: int = 0  # bytes, decoded
     cached: bool = False  # from the browser's cache or a service worker: its bytes are not counted
     request_id: str = ""
+    ended: bool = False  # all of it has come
 
     @property
     def forbids_scripts(self) -> bool:
@@ -146,6 +147,8 @@ class Tab:
                 self.wake.set()
 
     def _on_end(self, event: dict[str, Any]) -> None:
+        if event["requestId"] == self.document.request_id:
+            self.document.ended = True
         if self.requests.finished(event):
             self.wake.set()
 
