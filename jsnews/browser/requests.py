@@ -207,6 +207,12 @@ class Requests:
             patience = limits.trickle_full_s
         return patience - (now - max(request.answered, self.text_came))
 
+    def refusals(self) -> list[str]:
+        """Patterns of addresses that do without hung scripts: all of a host's where nothing reaches the host."""
+        hung = [request for request in self.open.values() if request.kind == "Script" and request.stalled]
+        patterns = [request.url if request.host in self.reached else f"*://{request.host}/*" for request in hung]
+        return list(dict.fromkeys(patterns))
+
     def hung_scripts(self) -> list[str]:
         """Addresses of scripts that have been taken for hung."""
         return [request.url for request in self.open.values() if request.kind == "Script" and request.stalled]

@@ -201,7 +201,7 @@ class Settling:
 
     async def _act_refuse_hung_scripts(self, _: Causes) -> str:
         scripts = self.tab.requests.hung_scripts()
-        await self.tab.begin_again_without(scripts)
+        await self.tab.begin_again_without(self.tab.requests.refusals())
         return f"loaded the page once more without {', '.join(key_of(url) for url in scripts)}, which did not come"
 
     async def _act_run_frames(self, causes: Causes) -> bool:

@@ -223,9 +223,9 @@ class Tab:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.wake.wait(), max(0.002, seconds))
 
-    async def begin_again_without(self, urls: list[str]) -> None:
-        """Load the document once more; these addresses are refused from now on."""
-        self._refused.extend(urls)
+    async def begin_again_without(self, patterns: list[str]) -> None:
+        """Load the document once more; what these patterns of addresses mean is refused from now on."""
+        self._refused.extend(patterns)
         await self.cdp.send("Network.setBlockedURLs", {"urls": self._refused})
         await self.cdp.send("Page.reload")
 

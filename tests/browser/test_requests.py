@@ -17,11 +17,11 @@ class Book:
         self.requests = Requests(VIRTUAL, "paper.example")
         self.number = 0
 
-    def ask(self, url: str, body: str = "", at: float = 0.0, *, sent: bool = True) -> str:
+    def ask(self, url: str, body: str = "", at: float = 0.0, *, sent: bool = True, kind: str = "Fetch") -> str:
         self.number += 1
         name = str(self.number)
         request: dict[str, Any] = {"url": url, "postData": body}
-        self.requests.started({"requestId": name, "request": request, "type": "Fetch"}, at)
+        self.requests.started({"requestId": name, "request": request, "type": kind}, at)
         if sent:
             self.requests.sent({"requestId": name}, at)
         return name
@@ -135,3 +135,12 @@ def test_question_that_queues_behind_others_to_its_host_is_waited_for() -> None:
     book.ask("https://cms.example/slow")
     book.ask("https://cms.example/story", sent=False)
     assert len(book.requests.pending(VIRTUAL.connect_s + 0.1, THIN)) == 2
+
+
+def test_hung_scripts_are_refused_one_by_one_or_with_their_host_where_nothing_reaches_it() -> None:
+    book = Book()
+    book.ask("https://cdn.example/slow.js", kind="Script")
+    book.ask("https://gone.example/a.js", sent=False, kind="Script")
+    book.ask("https://gone.example/b.js", sent=False, kind="Script")
+    book.holds(THIN, 60.0)
+    assert book.requests.refusals() == ["https://cdn.example/slow.js", "*://gone.example/*"]
