@@ -8,7 +8,7 @@ from playwright.async_api import Error
 
 from jsnews.browser.tab import Tab
 
-_PARAGRAPH = re.compile(r"<p[\s>](.{0,4000}?)</p>", re.I | re.S)
+_PARAGRAPH = re.compile(r"<p(?:\s[^>]*)?>(.{0,4000}?)</p>", re.I | re.S)
 _TAG = re.compile(r"<[^>]*>?")
 
 
