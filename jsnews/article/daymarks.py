@@ -25,7 +25,7 @@ _PUBLISHED_WORDS = re.compile(_PUBLISHED, re.I)
 _LABELS = re.compile(f"(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})", re.I)
 _DATE_NAMES = re.compile(r"date|time|publi|datum|fecha|data\b|created|posted|meta|byline|dateline|stand\b", re.I)
 _THREE_DIGITS = re.compile(r"\d\D*\d\D*\d")  # the least that a date has
-_BESIDE = 2
+_BESIDE, _INTO_BODY = 2, 2
 _BELOW, _ABOVE, _AFTER, _INSIDE = range(4)
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _AFTER_BODY, _LABELLED_AFTER_BODY = 8, 12, 4, 14
 _LONGEST_LINE, _LONGEST_LABEL, _LONGEST_BARE = 200, 30, 60
@@ -55,9 +55,10 @@ class _Where:
     def head(self, number: int) -> bool:
         return self.low <= number <= max(self.first, self.start + 1)
 
-    def beside(self, number: int) -> bool:
+    def beside(self, number: int, *, element: bool) -> bool:
         """So near to the headline that today's date in the page's header is further away."""
-        return self.start - _BESIDE <= number <= max(self.first, self.start + 1)
+        end = max(self.first, self.start) + _INTO_BODY if element else max(self.first, self.start + 1)
+        return self.start - _BESIDE <= number <= end
 
     def rank(self, number: int) -> int:
         """Between headline and text, above the headline, after the text, in the text."""
@@ -118,7 +119,9 @@ def _times(page: Page, language: str | None, where: _Where) -> Iterator[Daymark]
         for raw in (attributes.get("datetime"), attributes.get("content"), line(time.node.text())):
             if raw and (value := parse_date(raw, language)):
                 updated = _is_update(time, page)
-                yield Daymark(value, raw, "time element", updated, where.beside(time.before) and not updated)
+                yield Daymark(
+                    value, raw, "time element", updated, where.beside(time.before, element=True) and not updated
+                )
                 break
 
 
@@ -160,7 +163,7 @@ def _line_dates(page: Page, block: TextBlock, language: str | None, where: _Wher
         named = _DATE_NAMES.search(block.container.names) is not None
         updated = kind == "updated" or (kind is None and _label_above(page, block.number))
         bare = named or kind == "published" or len(text) <= _LONGEST_BARE
-        plain = bare and not updated and where.beside(block.number) and not _pictured(block.container)
+        plain = bare and not updated and where.beside(block.number, element=named) and not _pictured(block.container)
         yield Daymark(value, part.strip(), "date element" if named else "text near the headline", updated, plain)
 
 

@@ -36,6 +36,7 @@ _STATE_DATE = re.compile(
 )
 _MARKED = '[itemprop~="datePublished"],[property$="datePublished"],[property$="dateCreated"]'
 _URL_DATE = re.compile(r"[/_.-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])")
+_IN_NUMBERS = re.compile(r"\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d")
 _DAY = 10  # characters of a date in ISO 8601
 _FARTHEST_ZONE = timedelta(hours=14)
 _ZONE_STEP = timedelta(minutes=15)
@@ -106,7 +107,8 @@ def _stated(head: Head, modified: bool) -> Iterator[Moment]:
 def _settled(stated: Sequence[Moment], modified: Sequence[Moment], shown: Sequence[Daymark]) -> Iterator[Moment]:
     """The candidates, best first: what the head states, unless what the reader sees shows why that can't be it."""
     marks = [_moment(mark) for mark in shown]
-    plain = next((mark for mark in shown if mark.plain), None)
+    plain = next((mark for mark in shown if stated and _swapped(mark, stated[0])), None)
+    plain = plain or next((mark for mark in shown if mark.plain), None)
     best = stated[0] if stated else marks[0] if marks else None
     if stated and plain and _corrects(plain, stated, modified):
         best = _with_zone(stated[0], _moment(plain))
@@ -123,14 +125,22 @@ def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment
     day, seen = date.fromisoformat(first.day), date.fromisoformat(mark.value[:_DAY])
     if seen == day:
         return False
-    if (seen.year, seen.month, seen.day) == (day.year, day.day, day.month):
-        return True  # the head took the day for the month
+    if _swapped(mark, first):
+        return True
     element = mark.source != "text near the headline"
     if abs((seen - day).days) == 1 and not datetime.fromisoformat(first.value).utcoffset():
         return element  # the head counts days in another zone
     # Some systems write the last change as the publication; they can't make it earlier.
     changed = {moment.day for moment in modified}
     return seen < day and mark.value[:_DAY] not in changed and (element or first.day in changed)
+
+
+def _swapped(mark: Daymark, stated: Moment) -> bool:
+    """Whether the head took the day for the month, which a date in numbers can't tell."""
+    if _IN_NUMBERS.search(mark.raw):
+        return False
+    year, month, day = stated.day.split("-")
+    return mark.value[:_DAY] == f"{year}-{day}-{month}" != stated.day
 
 
 def _in_local_time(stated: Sequence[Moment], shown: Sequence[Moment]) -> Moment:
