@@ -31,7 +31,8 @@ _BY_WORDS = _either(r"""
 LEAD_IN = re.compile(rf"^(?:(?:{_BEFORE_BY})\s+)?(?:{_BY_WORDS})(?:\s*[:：|]\s*|\s+)", re.I)
 GLUED_BY = re.compile(r"^(?:[^\W\d_]+\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-ÿ])")
 _LABELS = _either(r"""
-    authors?|autor|autorin|autoren|autore|auteur|written by|posted by|by|von|words|story|reporter|contributors?
+    authors?|autor/-?in|autor|autorin|autoren|autore|auteur|skribent
+    written by|posted by|by|von|words|story|reporter|contributors?
     text|texte|texto|testo|автор|текст|redaktion|redakteur(?:in)?|interview|entrevista|entretien|intervista
     (?:text|texte|texto|words|story) (?:&|und|and|et|y) (?:photos?|fotos?|bilder|images?|pictures|photography)
     حوار|بقلم|كتبت?|تقرير|نویسنده|מאת
@@ -66,7 +67,7 @@ _JOBS = _either(r"""
     administrator|admin|webmaster|guest|user|anonymous|unknown|freelance[rd]?|photographer
     engineer|developer|winemaker|scientist|nutritionist|dietitian|veterinarian|physician|nurse|attorney|architect
     designer|marketer|strategist|officer|president|senior|junior|vp|head of|expert|specialist|analyst|consultant|coach
-    leiter(?:in)?|referent(?:in)?|phd candidate|professor of
+    \w*leiter(?:in)?|referent(?:in)?|phd candidate|professor of
 """)
 _HOUSES = _either(r"""
     news|press|media|magazin|magazine|online|agency|agencies|agentur|agenturen|agencia|service|newspaper|zeitung|times
@@ -92,6 +93,8 @@ _WHOLE = _either(r"""
     (?:the|from|our|your|this|how|what|why|when|where) .*
 """)
 NO_NAME = re.compile(rf"^(?:{_WHOLE})$", re.I)
+# What follows one of these alone is a place or a paper: "By Mina Seo | in | Business".
+PLACED = re.compile(r"^(?:in|im|at|for|from|aus|bei|für|en|pour|para|per|dans|voor|desde)$", re.I)
 # Spoken titles that no byline means as part of the name; academic ones belong to it.
 SPOKEN_TITLES = re.compile(
     r"^(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev)\.?\s+(?=\S+\s+\S)", re.I

@@ -16,6 +16,7 @@ from jsnews.article.callings import (
     NO_NAME,
     NOT_WRITTEN,
     PARTICLES,
+    PLACED,
     SPOKEN_TITLES,
     TRAILING_TITLES,
     WRITTEN,
@@ -97,8 +98,8 @@ def _names(text: str, publisher: str, explicit: bool) -> Iterator[str]:
         if other := NOT_WRITTEN.match(part):
             skipped = other.end() == len(part)  # "Reviewed by" alone: the name follows
             continue
-        if skipped:
-            skipped = not part
+        if skipped or PLACED.match(part):
+            skipped = not skipped or not part
             continue
         name = _cleaned(LEAD_IN.sub("", part.strip()))
         if name and is_person(name, explicit=explicit) and plain(name) != publisher and not find_agency(name):
@@ -144,7 +145,7 @@ def _written_as_a_name(words: list[str], explicit: bool) -> bool:
     small = [word for word in words if word[0].islower() and word[0].upper() != word[0]]
     if len(small) == len(words):
         return explicit and len(words) <= _WORDS_OF_A_LOGIN
-    return all(word.casefold().rstrip("'’") in PARTICLES for word in small)
+    return words[-1] not in small and all(word.casefold().rstrip("'’") in PARTICLES for word in small)
 
 
 def same_person(left: str, right: str) -> bool:

@@ -49,7 +49,7 @@ def late_signatures(page: Page, headline: int | None, span: tuple[int, int] | No
         if at_end and at_end[0] != "author link":
             yield f"{at_end[0]} at the end", at_end[1], at_end[2]
     for block in page.blocks[first : span[1] - _BEFORE_END]:
-        if len(block.text) <= _SHORT and _led_in(block.text):
+        if LABEL.match(block.text[:_SHORT]) if len(block.text) > _SHORT else _led_in(block.text):
             yield "text after by at the end", spaced(block), block.number
 
 
@@ -118,8 +118,12 @@ def _bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
         dated = any(_YEAR.search(part) for part in parts)
         for part in parts if dated else parts[:1] if block.number > headline else ():
             words = part.split(" on behalf of ")[0].split()
-            if 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and people_in(part):
+            if 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and _full(people_in(part)):
                 yield "name below the headline", part, block.number
+
+
+def _full(names: tuple[str, ...]) -> bool:
+    return any(" " in name for name in names)
 
 
 def spaced(block: TextBlock) -> str:

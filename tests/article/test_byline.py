@@ -59,6 +59,9 @@ def test_all_who_sign_are_found_in_every_shape_of_byline(byline):
         ("<p>Mina Seo</p>", "Mina Seo"),
         ("<p>By <a href='/m'>Mina Seo</a> <span>Gazette Staff</span></p>", "Mina Seo"),
         ("<p>By Mina Seo 30 August 2026 • 4:45pm</p>", "Mina Seo"),
+        ("<p>By Mina Seo March 17, 2026</p>", "Mina Seo"),
+        ("<p>Escribe <a href='/m'>Mina Seo</a> en <a href='/n'>Negocios</a></p>", "Mina Seo"),
+        ("<p>Autor/-in: Karin Groß, Projektleiterin der Werft</p>", "Karin Groß"),
     ],
 )
 def test_byline_of_any_language_names_its_author(byline, author):
