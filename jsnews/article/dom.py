@@ -38,6 +38,8 @@ VENDORS = re.compile(
 _VENDOR_HEADS = names(
     "onet ot-s dido cybo user qc-c trus sp_m disq fb-c cora hyvo outb tabo trc_ addt shar jp-r yarp zerg rc-w stro plis"
 )
+# React streams what was late in hidden elements of these names; its script puts them in their place.
+STREAMED = re.compile(r"S:[0-9a-f]+$")
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -207,7 +209,7 @@ class _Walk:
             return None
         hidden = parent.hidden
         if not hidden and attributes:
-            hidden = "hidden" in attributes
+            hidden = "hidden" in attributes and not STREAMED.match(attributes.get("id") or "")
             if not hidden and (style := attributes.get("style")) and "none" in style:
                 hidden = HIDDEN_STYLE.search(style) is not None
         unseen = parent.unseen or (self.marked and "data-jsnews-hidden" in attributes)

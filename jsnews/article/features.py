@@ -1,44 +1,36 @@
-"""What the forest knows about each block: its text, path, region and neighbours, and where it stands on the page."""
+"""What the forest knows about each block: its text, path, region, kind and neighbours, and where it stands."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.linear import Linear
-from jsnews.article.survey import FLAGS, HEADING, Evidence, Survey
+from jsnews.article.survey import HEADING, Evidence, Survey
+from jsnews.article.tokens import wording_tokens
 
 Row = list[float]
 
 CLOSED = -6.5  # a block with a lower linear score is out, whatever stands around it ...
 _BELOW_BEST = 7.0  # ... unless the page's best prose is not much better
-_NO_SHARE = (-1.0, -1.0, -1.0, -1.0, -5.0)
+_NO_WORDS = 9.0  # the wording of a neighbour that is not there
 _CODED_TAGS = """
 p div li h2 h3 h4 h1 td blockquote th dd dt section article figcaption h5 h6 pre body
 header aside figure center main ul form address details table tr ol
 """
 _TAG_CODE = {tag: float(at) for at, tag in enumerate(_CODED_TAGS.split())}
-_ENDINGS = dict.fromkeys(".!?…。！？।؟۔", 1.0) | dict.fromkeys("\"”’'»“)]』」）", 2.0) | dict.fromkeys(":：;,", 3.0)
-_COMMAS = re.compile("[,，、،;；]")
-_SENTENCES = re.compile(r"[.!?](?=\s+\S)|[。！？।؟۔]")
-_DIGITS = re.compile(r"\d")
+_EMPHASIS = frozenset(("em", "i"))
 _NAMES = """
-length link_share linked ending commas sentences digits upper pieces text total strong emphasis image_before image_same
-tag own path low high hidden article main aside header section figure li table quote form
-depth rel_path rel_low rel_high rel_depth rel_up
-p1_chars p1_links p1_blocks p1_prose p1_total p2_chars p2_links p2_blocks p2_prose p2_total
-p3_chars p3_links p3_blocks p3_prose p3_total
-u_chars u_links u_blocks u_prose u_total u_mass u_own u_tag u_first u_times
-repeat card_blocks card_chars card_total card_times card_heading group_chars group_links group_total group_mass
-common_depth common_mass common_chars in_best in_core
-u_at card_at best_at best_after core_at core_after
-prev1_total prev1_length prev1_links prev1_tag prev1_same prev2_total prev2_length prev2_links prev3_total
-next1_total next1_length next1_links next1_tag next1_same next2_total next2_length next2_links next3_total
-around5 around10 gap_before gap_after mass_before mass_after likely_before likely_after
-heading_at heading_text heading_total heading_level
-headline_distance copies first_copy in_description in_full has_full is_headline
-page_blocks page_mass page_prose page_best page_article page_max block_share images_near times_near
+length link_share emphasis image_before image_same text total wording wording_before wording_after
+copies in_description headline_distance kind_after
+best_at best_after core_after next1_links next2_links mass_before mass_after likely_after
+heading_at heading_total heading_level images_near
+page_max page_blocks page_prose page_mass page_best has_full
+tag own low high depth rel_path rel_low rel_high rel_up
+p1_chars p1_links p1_blocks p1_total p2_chars p2_links p2_total p3_chars p3_links p3_blocks p3_prose p3_total
+u_chars u_links u_blocks u_prose u_total u_mass u_own u_tag u_times
+repeat common_mass common_chars in_best in_core
+like_blocks like_total like_chars like_prose like_text kind_blocks kind_total kind_chars kind_prose
 """
 NAMES = tuple(_NAMES.split())
 
@@ -47,241 +39,138 @@ class Table:
     """The features of a page's blocks, one row each in the order of NAMES."""
 
     def __init__(self, page: Page, evidence: Evidence, linear: Linear) -> None:
-        self.page, self.evidence = page, evidence
+        self.page, self.evidence, self.linear = page, evidence, linear
         self.survey = Survey(page, evidence, linear)
         self._places: dict[int, Row] = {}
+        self._wordings: dict[int, float] = {}
 
     def rows(self) -> list[Row | None]:
         """A row for each block; None where the linear score alone closes the case."""
         survey = self.survey
-        self.page_row = self._page()
-        self.seen: set[str] = set()
+        self._page_row = self._page()
         best = max((t for t, prose in zip(survey.total, survey.prose, strict=True) if prose), default=0.0)
         floor = min(CLOSED, best - _BELOW_BEST)
         return [self.row(b) if total > floor else None for b, total in zip(self.page.blocks, survey.total, strict=True)]
 
     def row(self, block: TextBlock) -> Row:
-        return [
-            *self._text(block),
-            *self._place(block.container),
-            *self._position(block.number),
-            *self._neighbours(block.number),
-            *self._evidence(block),
-        ]
+        place = self._places.get(block.container.number)
+        if place is None:
+            place = self._places[block.container.number] = self._place(block.container)
+        return [*self._own(block), *self._position(block), *self._page_row, *place]
 
-    def _text(self, block: TextBlock) -> Row:
-        survey = self.survey
+    def wording(self, n: int) -> float:
+        """How much a block's words read like running text rather than like a call, a label or a note."""
+        if not 0 <= n < len(self.page.blocks):
+            return _NO_WORDS
+        known = self._wordings.get(n)
+        if known is None:
+            weights = self.linear.wording
+            known = self._wordings[n] = sum(
+                [weights[token] for token in wording_tokens(self.page.blocks[n].text) if token in weights]
+            )
+        return known
+
+    def _own(self, block: TextBlock) -> Row:
+        """The text itself, and what the page's other parts say of it."""
+        survey, evidence = self.survey, self.evidence
         text, n = block.text, block.number
         return [
             survey.sizes[n],
             survey.links[n],
-            block.linked,
-            _ENDINGS.get(text[-1], 0.0),
-            len(_COMMAS.findall(text)),
-            len(_SENTENCES.findall(text)),
-            len(_DIGITS.findall(text)) / len(text) if len(text) < 200 else 0.0,
-            1.0 if text[0].isupper() else 0.0 if text[0].islower() else 2.0 if text[0].isdigit() else 3.0,
-            len(block.pieces),
+            _emphasised(block),
+            *self._picture(block),
             survey.text[n],
             survey.total[n],
-            *_styles(block),
-            *self._pictures(block),
+            self.wording(n),
+            self.wording(n - 1),
+            self.wording(n + 1),
+            survey.copies[text],
+            1.0 if len(text) > 20 and text[:70] in evidence.description else 0.0,
+            n - evidence.headline if evidence.headline is not None else -99.0,
         ]
 
-    def _pictures(self, block: TextBlock) -> Row:
+    def _picture(self, block: TextBlock) -> Row:
         """Whether a picture stands right before the block, and how near in the tree."""
-        survey = self.survey
-        at = bisect_left(survey.images, block.number)
-        if at == len(survey.images) or survey.images[at] != block.number:
+        images = self.survey.images
+        at = bisect_left(images, block.number + 1) - 1
+        if at < 0 or images[at] != block.number:
             return [0.0, 0.0]
-        at = bisect_left(survey.images, block.number + 1) - 1
         other, own = self.page.media[at].container, block.container
         return [1.0, 3.0 if other is own else 2.0 if other is own.parent or other.parent is own.parent else 1.0]
 
-    def _place(self, c: Container) -> Row:
-        """What all blocks of a container share."""
-        survey = self.survey
-        known = self._places.get(c.number)
-        if known is not None:
-            return known
-        n, core = c.number, survey.core
-        flags = survey.flags[n]
-        inside = core.first <= c.first and c.end <= core.end and c.depth >= core.depth
-        unit, top = survey.unit_of(c)
-        low = high = 0.0
-        current: Container | None = c
-        while current is not None and current is not top:
-            step = survey.step[current.number]
-            low, high = min(low, step), max(high, step)
-            current = current.parent
-        p1 = c.parent
-        p2 = p1.parent if p1 else None
-        p3 = p2.parent if p2 else None
-        row = [
-            *(_TAG_CODE.get(c.tag, 40.0), survey.own[n], survey.path[n], survey.low[n], survey.high[n]),
-            1.0 if c.hidden else 0.0,
-            *[1.0 if flags & bit else 0.0 for bit in FLAGS],
-            *(
-                c.depth,
-                survey.path[n] - survey.path[top.number],
-                low,
-                high,
-                c.depth - top.depth,
-                core.depth - top.depth,
-            ),
-            *(*survey.share(p1), *survey.share(p2), *survey.share(p3)),
-            *(*self._unit(unit), *self._card(n), *self._common(c)),
-            1.0 if survey.best.first <= c.first and c.end <= survey.best.end else 0.0,
-            1.0 if inside else 0.0,
-        ]
-        self._places[n] = row
-        return row
-
-    def _unit(self, unit: Container) -> Row:
-        """The part of the core container that a block stands in."""
-        survey = self.survey
-        mass = survey.sum_mass[unit.end] - survey.sum_mass[unit.first]
+    def _position(self, block: TextBlock) -> Row:
+        """Where the block stands among the blocks around it and on the page."""
+        survey, n = self.survey, block.number
+        best, links, mass, likely, images = survey.best, survey.links, survey.sum_mass, survey.likely, survey.images
+        whole = mass[-1] or 1.0
+        at = bisect_left(likely, n + 1)
+        heading = bisect_left(survey.headings, n) - 1
         return [
-            *survey.share(unit),
-            mass,
-            survey.step[unit.number],
-            _TAG_CODE.get(unit.tag, 40.0),
-            unit.first,
-            survey.count(survey.times, unit),
+            survey.last_of_kind[survey.kind[block.container.number]] - n,
+            n - best.first,
+            best.end - n,
+            survey.core.end - n,
+            links[n + 1] if n + 1 < len(links) else 0.0,
+            links[n + 2] if n + 2 < len(links) else 0.0,
+            mass[n] / whole,
+            (mass[-1] - mass[n + 1]) / whole,
+            len(likely) - at,
+            *(self._heading(n, survey.headings[heading]) if heading >= 0 else (99.0, 0.0, 0.0)),
+            bisect_left(images, n + 2) - bisect_left(images, n - 1),
         ]
 
-    def _card(self, n: int) -> Row:
-        """The repeated sibling that a container stands in: cards, comments, list entries."""
+    def _heading(self, n: int, heading: int) -> Row:
+        """How far above the nearest heading stands, and what it is."""
         survey = self.survey
-        repeat, number = survey.repeat[n]
-        if number < 0:
-            return [repeat, -1.0, -1.0, -5.0, -1.0, -1.0, -1.0, -1.0, -5.0, -1.0]
-        card = self.page.containers[number]
-        chars, _, blocks, _, total = survey.share(card)
-        heading = bisect_left(survey.headings, card.first) < bisect_left(survey.headings, card.end)
-        group = card.parent or card
-        group_chars, group_links, _, _, group_total = survey.share(group)
-        mass = survey.sum_mass[group.end] - survey.sum_mass[group.first]
-        return [
-            repeat,
-            blocks,
-            chars,
-            total,
-            survey.count(survey.times, card),
-            1.0 if heading else 0.0,
-            group_chars,
-            group_links,
-            group_total,
-            mass,
-        ]
-
-    def _common(self, c: Container) -> Row:
-        """The innermost container that holds both the headline and this block."""
-        survey = self.survey
-        if not survey.around_headline:
-            return [-1.0, -1.0, -1.0]
-        current = c
-        while current.number not in survey.around_headline and current.parent is not None:
-            current = current.parent
-        mass = survey.sum_mass[current.end] - survey.sum_mass[current.first]
-        return [
-            current.depth,
-            mass / (survey.sum_mass[-1] or 1.0),
-            survey.sum_chars[current.end] - survey.sum_chars[current.first],
-        ]
-
-    def _position(self, n: int) -> Row:
-        survey = self.survey
-        block = self.page.blocks[n]
-        core, best = survey.core, survey.best
-        number = survey.repeat[block.container.number][1]
-        unit, _ = survey.unit_of(block.container)
-        card_at = n - self.page.containers[number].first if number >= 0 else -1
-        return [n - unit.first, card_at, n - best.first, best.end - n, n - core.first, core.end - n]
-
-    def _neighbours(self, n: int) -> Row:
-        survey = self.survey
-        blocks, total, sizes, links = self.page.blocks, survey.total, survey.sizes, survey.links
-        last = len(blocks) - 1
-        own = blocks[n].container
-        values: Row = []
-        for sign in (-1, 1):
-            near, next_, far = n + sign, n + 2 * sign, n + 3 * sign
-            if 0 <= near <= last:
-                other = blocks[near].container
-                same = 2.0 if other is own else 1.0 if other.parent is own.parent else 0.0
-                values += [total[near], sizes[near], links[near], _TAG_CODE.get(other.tag, 40.0), same]
-            else:
-                values += [-13.0, 0.0, 0.0, -1.0, -1.0]
-            values += [total[next_], sizes[next_], links[next_]] if 0 <= next_ <= last else [-13.0, 0.0, 0.0]
-            values.append(total[far] if 0 <= far <= last else -13.0)
-        for reach in (5, 10):
-            low, high = max(0, n - reach), min(last, n + reach) + 1
-            values.append((survey.sum_total[high] - survey.sum_total[low]) / (high - low))
-        likely = survey.likely
-        at = bisect_left(likely, n)
-        after = at + 1 if at < len(likely) and likely[at] == n else at
-        mass = survey.sum_mass[-1] or 1.0
-        values += [
-            n - likely[at - 1] if at else 99,
-            likely[after] - n if after < len(likely) else 99,
-            survey.sum_mass[n] / mass,
-            (survey.sum_mass[-1] - survey.sum_mass[n + 1]) / mass,
-            at,
-            len(likely) - after,
-        ]
-        at = bisect_left(survey.headings, n) - 1
-        if at < 0:
-            return [*values, 99.0, 0.0, 0.0, 0.0]
-        heading = survey.headings[at]
-        level = survey.flags[blocks[heading].container.number] & HEADING
-        return [*values, n - heading, survey.text[heading], total[heading], level.bit_length()]
-
-    def _evidence(self, block: TextBlock) -> Row:
-        survey = self.survey
-        evidence, n, text = self.evidence, block.number, block.text
-        first = text not in self.seen
-        self.seen.add(text)
-        long = len(text) > 20
-        return [
-            n - evidence.headline if evidence.headline is not None else -99.0,
-            survey.copies[text],
-            1.0 if first else 0.0,
-            1.0 if long and text[:70] in evidence.description else 0.0,
-            -1.0 if not evidence.full_text else 1.0 if long and text[:60] in evidence.full_text else 0.0,
-            self.page_row[0],
-            1.0 if text == evidence.headline_text else 0.0,
-            *self.page_row[1:],
-            survey.sizes[n] / survey.sum_chars[-1],
-            bisect_left(survey.images, n + 2) - bisect_left(survey.images, n - 1),
-            bisect_left(survey.times, n + 2) - bisect_left(survey.times, n - 1),
-        ]
+        level = survey.flags[self.page.blocks[heading].container.number] & HEADING
+        return [n - heading, survey.total[heading], level.bit_length()]
 
     def _page(self) -> Row:
         """What is the same for all blocks of the page."""
         survey = self.survey
-        mass = survey.sum_mass[-1]
+        mass, best = survey.sum_mass, survey.best
         return [
-            len(self.evidence.full_text) / (survey.sum_prose[-1] + 1.0),
-            len(self.page.blocks),
-            mass,
-            survey.sum_prose[-1],
-            (survey.sum_mass[survey.best.end] - survey.sum_mass[survey.best.first]) / (mass or 1.0),
-            1.0 if self.evidence.is_article else 0.0,
             max(survey.total, default=0.0),
+            len(self.page.blocks),
+            survey.sum_prose[-1],
+            mass[-1],
+            (mass[best.end] - mass[best.first]) / (mass[-1] or 1.0),
+            len(self.evidence.full_text) / (survey.sum_prose[-1] + 1.0),
+        ]
+
+    def _place(self, c: Container) -> Row:
+        """What all blocks of a container share."""
+        survey, n = self.survey, c.number
+        core, best, mass = survey.core, survey.best, survey.sum_mass
+        unit, top = survey.unit_of(c)
+        low, high = survey.extremes(c, top)
+        p1 = c.parent
+        p2 = p1.parent if p1 else None
+        p3 = p2.parent if p2 else None
+        chars1, links1, blocks1, _, total1 = survey.share(p1)
+        chars2, links2, _, _, total2 = survey.share(p2)
+        return [
+            *(_TAG_CODE.get(c.tag, 40.0), survey.own[n], survey.low[n], survey.high[n], c.depth),
+            *(survey.path[n] - survey.path[top.number], low, high, core.depth - top.depth),
+            *(chars1, links1, blocks1, total1, chars2, links2, total2, *survey.share(p3)),
+            *(*survey.share(unit), mass[unit.end] - mass[unit.first], survey.step[unit.number]),
+            *(_TAG_CODE.get(unit.tag, 40.0), survey.count(survey.times, unit)),
+            survey.repeat[n],
+            *survey.common(c),
+            1.0 if best.first <= c.first and c.end <= best.end else 0.0,
+            1.0 if core.first <= c.first and c.end <= core.end and c.depth >= core.depth else 0.0,
+            *survey.of_likes(survey.like[n]),
+            *survey.of_kind(survey.kind[n])[:4],
         ]
 
 
-def _styles(block: TextBlock) -> Row:
-    """Shares of the text that are strong and emphasised."""
-    strong = emphasised = 0
+def _emphasised(block: TextBlock) -> float:
+    """Share of the text that is emphasised."""
+    length = 0
     for text, inline in block.pieces:
         while inline is not None:
-            if inline.tag in ("strong", "b"):
-                strong += len(text)
-                break
-            if inline.tag in ("em", "i"):
-                emphasised += len(text)
+            if inline.tag in _EMPHASIS:
+                length += len(text)
                 break
             inline = inline.outer
-    return [strong / len(block.text), emphasised / len(block.text)]
+    return length / len(block.text)

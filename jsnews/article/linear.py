@@ -11,11 +11,15 @@ _REMEMBERED = 20_000
 
 @dataclass(slots=True)
 class Linear:
-    """Weights of tokens: own (the block's container), path (the containers around it), text (the block's words)."""
+    """Weights of tokens: own (the block's container), path (those around it), text and wording (the block's words).
+
+    `text` counts for where the text lies; `wording` tells running text from calls, labels and notes right beside it.
+    """
 
     own: dict[str, float]
     path: dict[str, float]
     text: dict[str, float]
+    wording: dict[str, float]
     bias: float = 0.0
     memory: dict[tuple[str, str], tuple[float, float]] = field(default_factory=dict)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from jsnews.article.dom import Container, Page, TextBlock
 
-_HEADS = ("h1", "h2")
+_NUMBERED = re.compile(r"\d")
 _OWN_TEXT = 300  # characters without which the headline's own <article> is a mere head
 
 
@@ -37,10 +38,18 @@ def _text_in(container: Container, chosen: Sequence[TextBlock]) -> int:
 
 
 def _is_other(article: Container | None, own: Container, page: Page) -> bool:
+    """Whether a later <article> has a headline: an h1, or an h2 where it is of the same kind as the first."""
     if article is None or article is own or article.first < own.end:
         return False
-    return any(_heads(block.container) for block in page.blocks[article.first : article.end])
+    # A page may well cut its one article into several <article> elements: those have other names and mere subheads.
+    heads = ("h1", "h2") if _kind(article) == _kind(own) else ("h1",)
+    return any(_heads(block.container, heads) for block in page.blocks[article.first : article.end])
 
 
-def _heads(container: Container) -> bool:
-    return container.tag in _HEADS or (container.parent is not None and container.parent.tag in _HEADS)
+def _kind(article: Container) -> set[str]:
+    """The names of an article without those that number it."""
+    return {name for name in article.names.split() if not _NUMBERED.search(name)}
+
+
+def _heads(container: Container, heads: tuple[str, ...]) -> bool:
+    return container.tag in heads or (container.parent is not None and container.parent.tag in heads)

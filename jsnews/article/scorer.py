@@ -30,7 +30,13 @@ class Model:
     forest: Callable[[Row], float]
 
 
-SHIPPED = Model(Linear(unpacked(weights.OWN), unpacked(weights.PATH), unpacked(weights.TEXT), weights.BIAS), forest)
+def _shipped() -> Model:
+    tables = (weights.OWN, weights.PATH, weights.TEXT, weights.WORDING)
+    own, path, text, wording = (unpacked(by_weight) for by_weight in tables)
+    return Model(Linear(own, path, text, wording, weights.BIAS), forest)
+
+
+SHIPPED = _shipped()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The survey of a page before any block is judged: linear scores, running sums, repetition, and where the text lies."""
+"""The survey of a page before any block is judged: linear scores, running sums, kinds, and where the text lies."""
 
 from __future__ import annotations
 
@@ -10,21 +10,20 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from jsnews.article.dom import Container, Page
+from jsnews.article.kinds import Kinds, Shares
 from jsnews.article.linear import Linear
 from jsnews.article.text import names
 from jsnews.article.tokens import text_tokens
 
 _PROSE = 80
 _MOST_LINKED = 0.35
-_FLAGGED = "article main aside header section figure li table blockquote form h1 h2 h3 h4 h5 h6"
-_FLAG_TAGS = tuple(_FLAGGED.split())
-_BITS = {tag: 1 << at for at, tag in enumerate(_FLAG_TAGS)}
-HEADING = sum(_BITS[tag] for tag in ("h1", "h2", "h3", "h4", "h5", "h6"))
-FLAGS = tuple(_BITS[tag] for tag in _FLAG_TAGS[:10])
+_LEVELS = {f"h{level}": 1 << level for level in range(1, 7)}
+HEADING = sum(_LEVELS.values())
 # A character of these scripts says about as much as two and a half Latin letters.
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _UNITS = names("div section article li aside tr dl ul ol table main figure header form body details td center")
 _NO_SHARE = (-1.0, -1.0, -1.0, -1.0, -5.0)
+_MOSTLY_HIDDEN = 0.6  # share of the prose: a page that shows less than the rest hides its text until something happens
 _LEAST, _MOST = -12.0, 12.0  # linear scores beyond say no more
 
 
@@ -56,37 +55,41 @@ class Survey:
         self._shares: dict[int, tuple[float, ...]] = {}
 
     def _containers(self) -> None:
-        """Linear scores, flags and repetition of each container; parents come first."""
+        """Linear scores, heading level, repetition and kind of each container; parents come first."""
         containers = self.page.containers
         weights = self.linear
-        kinds = Counter([(id(c.parent), c.tag, c.names) for c in containers])
+        siblings = Counter([(id(c.parent), c.tag, c.names) for c in containers])
+        kinds = Kinds()
         self.own: list[float] = []
         self.step: list[float] = []
         self.path: list[float] = []
         self.low: list[float] = []
         self.high: list[float] = []
         self.flags: list[int] = []
-        self.repeat: list[tuple[int, int]] = []  # (siblings of one kind, number of the container), the most on the path
+        self.repeat: list[int] = []  # siblings of one kind, the most on the path
         for c in containers:
+            parent = c.parent
+            kinds.add(c)
             # The names of <body> say what kind of page it is, the same for all of its blocks.
-            own, step = weights.of_names(c.tag, c.names) if c.parent is not None else (0.0, 0.0)
-            count = kinds[id(c.parent), c.tag, c.names] if c.end - c.first > 1 and c.tag in _UNITS else 1
-            flag = _BITS.get(c.tag, 0)
+            own, step = weights.of_names(c.tag, c.names) if parent is not None else (0.0, 0.0)
+            flag = _LEVELS.get(c.tag, 0)
             self.own.append(own)
             self.step.append(step)
-            if c.parent is None:
+            if parent is None:
                 self.path.append(step)
                 self.low.append(step)
                 self.high.append(step)
                 self.flags.append(flag)
-                self.repeat.append((1, -1))
+                self.repeat.append(1)
                 continue
-            n = c.parent.number
+            n = parent.number
+            count = siblings[id(parent), c.tag, c.names] if c.end - c.first > 1 and c.tag in _UNITS else 1
             self.path.append(self.path[n] + step)
             self.low.append(min(self.low[n], step))
             self.high.append(max(self.high[n], step))
             self.flags.append(self.flags[n] | flag)
-            self.repeat.append((count, c.number) if count > self.repeat[n][0] else self.repeat[n])
+            self.repeat.append(max(count, self.repeat[n]))
+        self.like, self.kind = kinds.like, kinds.kind
 
     def _blocks(self) -> None:
         """Each block's linear score, and running sums over the page."""
@@ -96,18 +99,13 @@ class Survey:
         self.links = [b.linked / len(b.text) for b in blocks]
         self.text = [sum([weights.get(t, 0.0) for t in text_tokens(b)]) for b in blocks]
         self.total: list[float] = []
-        self.prose: list[int] = []
+        self.prose = self._prose()
         self.mass: list[float] = []
         for n, block in enumerate(blocks):
             number = block.container.number
             total = max(_LEAST, min(_MOST, bias + self.own[number] + self.path[number] + self.text[n]))
-            prose = (
-                self.sizes[n]
-                if self.sizes[n] >= _PROSE and self.links[n] < _MOST_LINKED and not block.container.hidden
-                else 0
-            )
+            prose = self.prose[n]
             self.total.append(total)
-            self.prose.append(prose)
             self.mass.append(prose / (1.0 + math.exp(-total)) if prose else 0.0)
         self.sum_chars = [0, *accumulate(self.sizes)]
         self.sum_links = [0, *accumulate([b.linked for b in blocks])]
@@ -116,6 +114,25 @@ class Survey:
         self.sum_total = [0.0, *accumulate([max(-4.0, min(4.0, t)) for t in self.total])]
         self.likely = [n for n, mass in enumerate(self.mass) if mass > 0.5 * self.prose[n] > 0]
         self.copies = Counter([b.text for b in blocks])
+        self.last_of_kind = {self.kind[b.container.number]: b.number for b in blocks}
+        numbers = [b.container.number for b in blocks]
+        columns = list(zip(self.total, self.sizes, self.prose, self.text, strict=True))
+        self.of_likes = Shares([self.like[n] for n in numbers], columns)
+        self.of_kind = Shares([self.kind[n] for n in numbers], columns)
+
+    def _prose(self) -> list[int]:
+        """The size of each block that is long and hardly linked, 0 of others; what the page hides counts if most is."""
+        prose = [
+            length if length >= _PROSE and links < _MOST_LINKED else 0
+            for length, links in zip(self.sizes, self.links, strict=True)
+        ]
+        hidden = [block.container.hidden for block in self.page.blocks]
+        if not any(hidden):
+            return prose
+        out_of_sight = sum(length for length, unseen in zip(prose, hidden, strict=True) if unseen)
+        if out_of_sight > _MOSTLY_HIDDEN * sum(prose):
+            return prose
+        return [0 if unseen else length for length, unseen in zip(prose, hidden, strict=True)]
 
     def _regions(self) -> None:
         """The container that gathers the most mass, the innermost one with four fifths of it, headline and headings."""
@@ -138,7 +155,7 @@ class Survey:
         self.around_headline = _path_numbers(self.page.blocks[headline].container) if headline is not None else set()
         self.images = [m.before for m in self.page.media]
         self.times = [t.before for t in self.page.times]
-        self.headings = [b.number for b in self.page.blocks if self.flags[b.container.number] & HEADING]
+        self.headings = [b.number for b in self.page.blocks if self.flags[b.container.number]]
 
     def share(self, c: Container | None) -> tuple[float, ...]:
         """(characters, link share, blocks, prose share, mean linear score) of a container."""
@@ -165,6 +182,28 @@ class Survey:
         while unit.number not in above and unit.parent is not None and unit.parent.number not in above:
             unit = unit.parent
         return unit, unit if unit.number in above else unit.parent or unit
+
+    def extremes(self, c: Container, top: Container) -> tuple[float, float]:
+        """The lowest and the highest score of the names between a container and one around it."""
+        low = high = 0.0
+        current: Container | None = c
+        while current is not None and current is not top:
+            step = self.step[current.number]
+            low, high = min(low, step), max(high, step)
+            current = current.parent
+        return low, high
+
+    def common(self, c: Container) -> tuple[float, float]:
+        """(share of the page's mass, characters) of the innermost container around both the headline and `c`."""
+        above = self.around_headline
+        if not above:
+            return -1.0, -1.0
+        current = c
+        while current.number not in above and current.parent is not None:
+            current = current.parent
+        mass = self.sum_mass[current.end] - self.sum_mass[current.first]
+        chars = self.sum_chars[current.end] - self.sum_chars[current.first]
+        return mass / (self.sum_mass[-1] or 1.0), chars
 
     def count(self, places: list[int], c: Container) -> int:
         return bisect_left(places, c.end) - bisect_left(places, c.first)

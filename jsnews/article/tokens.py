@@ -10,6 +10,8 @@ from jsnews.article.dom import TextBlock
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
 _FIRST = re.compile(r"[^\W\d_]+")
+_SAID = re.compile(r"[^\W\d_]+|\d+|[:?!©@→»]")
+_BEGINNING, _SAID_MOST, _IN_PAIRS = 100, 14, 7
 _SHORT = 28
 _MOST = 14
 
@@ -40,4 +42,16 @@ def text_tokens(block: TextBlock) -> list[str]:
     inline = block.pieces[0][1] if block.pieces[0][0].strip() or len(block.pieces) == 1 else block.pieces[1][1]
     if inline is not None:
         tokens.append("*" + inline.tag)
+    return tokens
+
+
+def wording_tokens(text: str) -> set[str]:
+    """What a text begins with: its words, pairs of its first words, its first word, its last sign, its length."""
+    words = ["0" if word[0].isdigit() else word for word in _SAID.findall(text[:_BEGINNING].lower())[:_SAID_MOST]]
+    tokens = set(words)
+    tokens.update([f"{left} {right}" for left, right in pairwise(words[:_IN_PAIRS])])
+    if words:
+        tokens.add("^" + words[0])
+    tokens.add("$" + text[-1])
+    tokens.add(f"#{len(text).bit_length()}")
     return tokens

@@ -20,7 +20,12 @@ def linear_module(linear: Linear) -> str:
         _HEAD.format(what="What a word in a class, an id or a text says of a block: weight in twentieths → words."),
         f"BIAS = {linear.bias!r}\n",
     ]
-    for name, weights in (("OWN", linear.own), ("PATH", linear.path), ("TEXT", linear.text)):
+    for name, weights in (
+        ("OWN", linear.own),
+        ("PATH", linear.path),
+        ("TEXT", linear.text),
+        ("WORDING", linear.wording),
+    ):
         by_weight: dict[int, list[str]] = {}
         for token, weight in sorted(weights.items()):
             if units := round(weight / STEP):

@@ -115,16 +115,16 @@ def from_text(truth: str, page: Page) -> list[str]:
     shingles = {tuple(words[i : i + _SHINGLE]) for i in range(len(words))}
     lines = {tuple(_WORD.findall(text.casefold())) for text in truth.split("\n")}
     seen: set[str] = set()
-    roles = []
-    for block in page.blocks:
+    roles = [""] * len(page.blocks)
+    # What the page hides counts where it is not shown as well.
+    for block in sorted(page.blocks, key=lambda block: block.container.hidden):
         own = _WORD.findall(block.text.casefold())
         if len(own) < _SHINGLE + 2:
             hit = tuple(own) in lines and bool(own)
         else:
             parts = [tuple(own[i : i + _SHINGLE]) for i in range(len(own) - _SHINGLE + 1)]
             hit = sum(part in shingles for part in parts) > 0.6 * len(parts)
-        hit = hit and block.text not in seen and not block.container.hidden
-        if hit:
+        if hit and block.text not in seen:
             seen.add(block.text)
-        roles.append("body" if hit else "")
+            roles[block.number] = "body"
     return roles

@@ -69,7 +69,8 @@ def _model_of(weights_source: str, forest_source: str) -> Model:
     names: dict[str, object] = {}
     exec(weights_source, names)
     exec(forest_source, names)
-    linear = Linear(unpacked(names["OWN"]), unpacked(names["PATH"]), unpacked(names["TEXT"]), names["BIAS"])  # type: ignore[arg-type]
+    parts = [unpacked(names[part]) for part in ("OWN", "PATH", "TEXT", "WORDING")]  # type: ignore[arg-type]
+    linear = Linear(*parts, names["BIAS"])  # type: ignore[arg-type]
     return Model(linear, names["forest"])  # type: ignore[arg-type]
 
 
