@@ -112,8 +112,12 @@ def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | No
     for entry, part in _parts(items, media, entries):
         built = [piece for run in part for piece in (builder.build(run) if isinstance(run, list) else [run])]
         blocks.extend([entry_block(page, head, entry, built)] if entry else built)
-    span = (chosen[0].number, chosen[-1].number + 1)
-    return Body(tuple(b for b in blocks if b.text or b.image or b.url), span, tuple(items))
+    return Body(tuple(b for b in blocks if b.text or b.image or b.url), span_of(chosen), tuple(items))
+
+
+def span_of(chosen: Sequence[TextBlock]) -> tuple[int, int] | None:
+    """The first and last+1 number of the blocks."""
+    return (chosen[0].number, chosen[-1].number + 1) if chosen else None
 
 
 def _parts(

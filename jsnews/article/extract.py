@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jsnews.article.body import Body, appended, assemble, choose
+from jsnews.article.body import Body, appended, assemble, choose, span_of
 from jsnews.article.byline import find_byline
 from jsnews.article.compose import Found, compose
 from jsnews.article.decode import decode
@@ -13,6 +13,7 @@ from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
 from jsnews.article.published import find_moments
 from jsnews.article.roles import left_out
 from jsnews.article.scorer import SHIPPED, Model, score
+from jsnews.article.signed import without_signatures
 from jsnews.article.state import read_state
 from jsnews.article.survey import Evidence
 from jsnews.article.text import unescaped
@@ -42,14 +43,15 @@ def article_of(
     head = read_head(page, address)
     headline = find_headline(page, head)
     scores = score(page, evidence_of(head, headline), model)
-    body = assemble(page, head, choose(page, scores, headline.block, trace), headline.block)
+    chosen = choose(page, scores, headline.block, trace)
+    byline = find_byline(page, head, headline.block, span_of(chosen))
+    body = assemble(page, head, without_signatures(chosen, byline.authors, trace), headline.block)
     further = [_further(html, address, model) for html in snapshot.pages]
     blocks = appended(body, further)
     shown = sum(len(block.text) for block in blocks)
     state = read_state(page, head, headline.text, shown) if shown < _POOR else None
     if state:
         blocks = state[0]
-    byline = find_byline(page, head, headline.block, body.span)
     moments = find_moments(page, head, headline.block, body.span)
     topics = find_topics(page, head, headline.block, body.span)
     verdict = judge(Findings(page, head, snapshot, blocks, body.span, [c.block for c in body.chosen]))

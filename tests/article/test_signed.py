@@ -1,0 +1,44 @@
+"""Lines that fields hold already are no text: bylines, date lines, biographies of the author."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews import extract
+from jsnews.article.dom import read_page
+from jsnews.article.signed import without_signatures
+
+PARAGRAPHS = "".join(
+    f"<p>The {number} boats that lay in the inner harbour since the storm of February were lifted on Tuesday by a "
+    f"crane that had come from the other side of the sea, the harbour office said.</p>"
+    for number in ("fourteen", "fifteen", "sixteen", "seventeen")
+)
+
+
+def text_of(before: str = "", after: str = "") -> str:
+    page = f"""<html><head><title>Crane lifts the boats</title><meta name="author" content="Mira Solheim"></head>
+    <body><article><h1>Crane lifts the boats</h1>{before}{PARAGRAPHS}{after}</article></body></html>"""
+    return extract(page, url="https://news.example/boats").text
+
+
+@pytest.mark.parametrize(
+    "line", ["By Mira Solheim", "Mira Solheim in Northport", "14 February 2026", "Last updated on 14 February 2026"]
+)
+def test_a_line_of_byline_or_date_above_the_text_is_no_paragraph(line: str) -> None:
+    assert line not in text_of(before=f"<p>{line}</p>")
+
+
+@pytest.mark.parametrize("line", ["Northport.", "The summer of 2023", "Mira Solheim was there when the crane came."])
+def test_a_short_first_line_that_is_neither_is_not_taken_for_one(line: str) -> None:
+    page = read_page(f"<article><p>{line}</p>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, ["Mira Solheim"], None) == page.blocks
+
+
+def test_who_the_author_is_stands_below_the_text_and_is_not_of_it() -> None:
+    about = "Mira Solheim is a writer at large who lives above a chandlery and reports on harbours."
+    assert about not in text_of(after=f"<p><em>{about}</em></p>")
+
+
+def test_a_closing_quote_of_somebody_else_stays() -> None:
+    closing = "Henrik Vale is the last of them. He means to stay until the crane has gone home, and the tide with it."
+    assert text_of(after=f"<p>{closing}</p>").endswith(closing)
