@@ -12,6 +12,11 @@ def _either(text: str) -> str:
     return "|".join(line.strip().strip("|") for line in text.strip().splitlines())
 
 
+def _split(alternatives: str) -> list[str]:
+    """The alternatives one by one; bars inside of parentheses part none."""
+    return re.split(r"\|(?![^(]*\))", alternatives)
+
+
 BY = r"[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f"
 _BEFORE_BY = _either(r"""
     written|posted|published|reported|created|authored|submitted|this (?:post|article|story) was written
@@ -84,7 +89,10 @@ _BUTTONS = _either(r"""
     facebook|youtube|linkedin|twitter|instagram|whatsapp|telegram|subscribe|newsletter|get in|sign in|log ?in|register
     e-?paper|empfehlen|watch|live
 """)
-JOB = re.compile(rf"\b(?:{_JOBS}|{_HOUSES}|{_BUTTONS})\b", re.I)
+_NO_PEOPLE = _split(f"{_JOBS}|{_HOUSES}|{_BUTTONS}")
+# Looked up one by one: a pattern of all of them is tried at every word of every candidate.
+JOBS = frozenset(word for word in _NO_PEOPLE if word.isalpha())
+JOB = re.compile(rf"\b(?:{'|'.join(word for word in _NO_PEOPLE if not word.isalpha())})\b", re.I)
 _WHOLE = _either(r"""
     (?:written |posted |reviewed |edited |published |created )?by|posted on|published on|(?:publicado|escrito) por
     geschrieben von|von|de|par|por|di|on|in|at|and|und|et|y|e|en|og|och|follow|e-?mail|name|content|full bio|mehr|image

@@ -151,7 +151,7 @@ def _label_above(page: Page, number: int) -> bool:
 def _line_dates(page: Page, block: TextBlock, language: str | None, where: _Where) -> Iterator[Daymark]:
     """The dates of a short line; each label in it speaks of what follows."""
     text = block.text
-    if len(text) > _LONGEST_LINE or not _THREE_DIGITS.search(text):
+    if len(text) > _LONGEST_LINE or not _THREE_DIGITS.search(text) or not parse_date(text, language):
         return
     labels = list(_LABELS.finditer(text))
     edges = [0, *(label.start() for label in labels), len(text)]

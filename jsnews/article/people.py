@@ -11,6 +11,7 @@ from jsnews.article.callings import (
     BY,
     GLUED_BY,
     JOB,
+    JOBS,
     LABEL,
     LEAD_IN,
     NO_NAME,
@@ -37,6 +38,7 @@ _HANDLE = re.compile(r"(?:^|\s)@\w+")
 _DATE_TAIL = re.compile(
     r"\s*(?:[|•·–—-]|\bon\b|\bam\b|\bin\b|\bfor\b|\bat\b|\bfür\b|\bpour\b|,)\s+(?:[^\W\d_]+\.?,?\s+)?\d.*$", re.I
 )
+_LETTERS = re.compile(r"\w+")
 _NUMBER_BEHIND = re.compile(r"\s\d.*$", re.S)
 _AFFILIATION = re.compile(
     r"\s+(?:\||•|·|–|—|-)\s+.*$|"
@@ -61,6 +63,8 @@ _WORDS_OF_A_LOGIN, _LONGEST_CREDENTIAL = 2, 5
 
 def find_agency(text: str) -> str | None:
     """The agency that a short text names, alone or among others ("Reuters", "dpa/AFP"): its usual name."""
+    if len(text) > _LONGEST_NAME:
+        return None
     known = AGENCIES.get(plain(text))
     if known:
         return known
@@ -133,7 +137,13 @@ def is_person(name: str, *, explicit: bool = False) -> bool:
         return False
     if any(c.isdigit() for c in name) or any(c in name for c in '?!@#=<>{}[]$%^*_:"”“«»'):
         return False
-    if JOB.search(name) or _DOMAIN.match(name) or NO_NAME.match(name) or not any(c.isalpha() for c in name):
+    if (
+        not JOBS.isdisjoint(_LETTERS.findall(name.casefold()))
+        or JOB.search(name)
+        or _DOMAIN.match(name)
+        or NO_NAME.match(name)
+        or not any(c.isalpha() for c in name)
+    ):
         return False
     if len(words) == 1 and (_CREDENTIALS.match(name) or (name.isupper() and len(name) <= _LONGEST_CREDENTIAL)):
         return False
