@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from jsnews.article.body import Body, appended, assemble, choose, span_of
 from jsnews.article.byline import find_byline
 from jsnews.article.compose import Found, compose
@@ -31,7 +35,21 @@ def extract(html: str | bytes | Snapshot, *, url: str | None = None, trace: Trac
     `url` is the page's address (a Snapshot has its own): relative links, site and date are read from it.
     """
     snapshot = html if isinstance(html, Snapshot) else Snapshot(html=decode(html), url=url)
-    return article_of(snapshot, trace=trace)
+    with collector_at_rest():
+        return article_of(snapshot, trace=trace)
+
+
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """Without Python's cycle collector: a page makes some ten thousand objects, and looking them through for garbage
+    again and again costs a sixth of the time. Others that want it at rest meanwhile are not woken by us."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def article_of(

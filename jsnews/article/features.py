@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.linear import Linear
-from jsnews.article.survey import HEADING, Evidence, Survey
+from jsnews.article.survey import Evidence, Survey
 from jsnews.article.tokens import wording_tokens
 
 Row = list[float]
@@ -42,21 +42,58 @@ class Table:
         self.page, self.evidence, self.linear = page, evidence, linear
         self.survey = Survey(page, evidence, linear)
         self._places: dict[int, Row] = {}
+        self._around: dict[int, Row] = {}
+        self._units: dict[int, Row] = {}
         self._wordings: dict[int, float] = {}
 
     def rows(self) -> list[Row | None]:
         """A row for each block; None where the linear score alone closes the case."""
         survey = self.survey
         self._page_row = self._page()
+        self._per_mass = 1.0 / (survey.sum_mass[-1] or 1.0)
         best = max((t for t, prose in zip(survey.total, survey.prose, strict=True) if prose), default=0.0)
         floor = min(CLOSED, best - _BELOW_BEST)
         return [self.row(b) if total > floor else None for b, total in zip(self.page.blocks, survey.total, strict=True)]
 
     def row(self, block: TextBlock) -> Row:
+        """The text itself, what the page's other parts say of it, its neighbours, and its container's part."""
+        survey, evidence = self.survey, self.evidence
+        text, n = block.text, block.number
         place = self._places.get(block.container.number)
         if place is None:
             place = self._places[block.container.number] = self._place(block.container)
-        return [*self._own(block), *self._position(block), *self._page_row, *place]
+        links, mass, heading = survey.links, survey.sum_mass, survey.heading_before[n]
+        beside, same = self._picture(block) if survey.images_before[n + 1] > survey.images_before[n] else (0.0, 0.0)
+        return [
+            survey.sizes[n],
+            links[n],
+            _emphasised(block) if len(block.pieces) > 1 or block.pieces[0][1] is not None else 0.0,
+            beside,
+            same,
+            survey.text[n],
+            survey.total[n],
+            self.wording(n),
+            self.wording(n - 1),
+            self.wording(n + 1),
+            survey.copies[text],
+            1.0 if len(text) > 20 and text[:70] in evidence.description else 0.0,
+            n - evidence.headline if evidence.headline is not None else -99.0,
+            survey.last_of_kind[survey.kind[block.container.number]] - n,
+            n - survey.best.first,
+            survey.best.end - n,
+            survey.core.end - n,
+            links[n + 1],
+            links[n + 2],
+            mass[n] * self._per_mass,
+            (mass[-1] - mass[n + 1]) * self._per_mass,
+            survey.likely_after[n],
+            n - heading if heading >= 0 else 99.0,
+            survey.total[heading] if heading >= 0 else 0.0,
+            survey.flags[self.page.blocks[heading].container.number].bit_length() if heading >= 0 else 0.0,
+            survey.images_before[n + 2] - survey.images_before[max(n - 1, 0)],
+            *self._page_row,
+            *place,
+        ]
 
     def wording(self, n: int) -> float:
         """How much a block's words read like running text rather than like a call, a label or a note."""
@@ -70,60 +107,11 @@ class Table:
             )
         return known
 
-    def _own(self, block: TextBlock) -> Row:
-        """The text itself, and what the page's other parts say of it."""
-        survey, evidence = self.survey, self.evidence
-        text, n = block.text, block.number
-        return [
-            survey.sizes[n],
-            survey.links[n],
-            _emphasised(block),
-            *self._picture(block),
-            survey.text[n],
-            survey.total[n],
-            self.wording(n),
-            self.wording(n - 1),
-            self.wording(n + 1),
-            survey.copies[text],
-            1.0 if len(text) > 20 and text[:70] in evidence.description else 0.0,
-            n - evidence.headline if evidence.headline is not None else -99.0,
-        ]
-
-    def _picture(self, block: TextBlock) -> Row:
-        """Whether a picture stands right before the block, and how near in the tree."""
-        images = self.survey.images
-        at = bisect_left(images, block.number + 1) - 1
-        if at < 0 or images[at] != block.number:
-            return [0.0, 0.0]
+    def _picture(self, block: TextBlock) -> tuple[float, float]:
+        """A picture stands right before the block: how near it is in the tree."""
+        at = bisect_left(self.survey.images, block.number + 1) - 1
         other, own = self.page.media[at].container, block.container
-        return [1.0, 3.0 if other is own else 2.0 if other is own.parent or other.parent is own.parent else 1.0]
-
-    def _position(self, block: TextBlock) -> Row:
-        """Where the block stands among the blocks around it and on the page."""
-        survey, n = self.survey, block.number
-        best, links, mass, likely, images = survey.best, survey.links, survey.sum_mass, survey.likely, survey.images
-        whole = mass[-1] or 1.0
-        at = bisect_left(likely, n + 1)
-        heading = bisect_left(survey.headings, n) - 1
-        return [
-            survey.last_of_kind[survey.kind[block.container.number]] - n,
-            n - best.first,
-            best.end - n,
-            survey.core.end - n,
-            links[n + 1] if n + 1 < len(links) else 0.0,
-            links[n + 2] if n + 2 < len(links) else 0.0,
-            mass[n] / whole,
-            (mass[-1] - mass[n + 1]) / whole,
-            len(likely) - at,
-            *(self._heading(n, survey.headings[heading]) if heading >= 0 else (99.0, 0.0, 0.0)),
-            bisect_left(images, n + 2) - bisect_left(images, n - 1),
-        ]
-
-    def _heading(self, n: int, heading: int) -> Row:
-        """How far above the nearest heading stands, and what it is."""
-        survey = self.survey
-        level = survey.flags[self.page.blocks[heading].container.number] & HEADING
-        return [n - heading, survey.total[heading], level.bit_length()]
+        return 1.0, 3.0 if other is own else 2.0 if other is own.parent or other.parent is own.parent else 1.0
 
     def _page(self) -> Row:
         """What is the same for all blocks of the page."""
@@ -141,27 +129,38 @@ class Table:
     def _place(self, c: Container) -> Row:
         """What all blocks of a container share."""
         survey, n = self.survey, c.number
-        core, best, mass = survey.core, survey.best, survey.sum_mass
-        unit, top = survey.unit_of(c)
-        low, high = survey.extremes(c, top)
-        p1 = c.parent
-        p2 = p1.parent if p1 else None
-        p3 = p2.parent if p2 else None
-        chars1, links1, blocks1, _, total1 = survey.share(p1)
-        chars2, links2, _, _, total2 = survey.share(p2)
+        core, best = survey.core, survey.best
+        unit, top, low, high, common_mass, common_chars = survey.region(c)
         return [
             *(_TAG_CODE.get(c.tag, 40.0), survey.own[n], survey.low[n], survey.high[n], c.depth),
             *(survey.path[n] - survey.path[top.number], low, high, core.depth - top.depth),
-            *(chars1, links1, blocks1, total1, chars2, links2, total2, *survey.share(p3)),
-            *(*survey.share(unit), mass[unit.end] - mass[unit.first], survey.step[unit.number]),
-            *(_TAG_CODE.get(unit.tag, 40.0), survey.count(survey.times, unit)),
-            survey.repeat[n],
-            *survey.common(c),
+            *(self._around.get(c.parent.number if c.parent else -1) or self._outer(c.parent)),
+            *(self._units.get(unit.number) or self._unit(unit)),
+            *(survey.repeat[n], common_mass, common_chars),
             1.0 if best.first <= c.first and c.end <= best.end else 0.0,
             1.0 if core.first <= c.first and c.end <= core.end and c.depth >= core.depth else 0.0,
             *survey.of_likes(survey.like[n]),
             *survey.of_kind(survey.kind[n])[:4],
         ]
+
+    def _outer(self, parent: Container | None) -> Row:
+        """The three containers around one, from its parent outwards."""
+        survey = self.survey
+        second = parent.parent if parent else None
+        chars1, links1, blocks1, _, total1 = survey.share(parent)
+        chars2, links2, _, _, total2 = survey.share(second)
+        third = survey.share(second.parent if second else None)
+        row = [chars1, links1, blocks1, total1, chars2, links2, total2, *third]
+        self._around[parent.number if parent else -1] = row
+        return row
+
+    def _unit(self, unit: Container) -> Row:
+        """The part of the core's surroundings that a block stands in."""
+        survey = self.survey
+        mass = survey.sum_mass[unit.end] - survey.sum_mass[unit.first]
+        code, times = _TAG_CODE.get(unit.tag, 40.0), survey.count(survey.times, unit)
+        row = self._units[unit.number] = [*survey.share(unit), mass, survey.step[unit.number], code, times]
+        return row
 
 
 def _emphasised(block: TextBlock) -> float:

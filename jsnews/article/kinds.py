@@ -20,16 +20,14 @@ class Kinds:
         self._known: dict[tuple[object, object], int] = {}
 
     def add(self, c: Container) -> None:
-        own = self._number(c.tag, c.names)
+        known = self._known
         parent = c.parent.number if c.parent else -1
-        above = self._own[parent] if parent >= 0 else -1
-        like = self._number(own, above)
+        above, likes = (self._own[parent], self.like[parent]) if parent >= 0 else (-1, -1)
+        own = known.setdefault((c.tag, c.names), len(known))
+        like = known.setdefault((own, above), len(known))
         self._own.append(own)
         self.like.append(like)
-        self.kind.append(self._number(like, self.like[parent] if parent >= 0 else -1))
-
-    def _number(self, left: object, right: object) -> int:
-        return self._known.setdefault((left, right), len(self._known))
+        self.kind.append(known.setdefault((like, likes), len(known)))
 
 
 class Shares:

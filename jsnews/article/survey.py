@@ -18,13 +18,17 @@ from jsnews.article.tokens import text_tokens
 _PROSE = 80
 _MOST_LINKED = 0.35
 _LEVELS = {f"h{level}": 1 << level for level in range(1, 7)}
-HEADING = sum(_LEVELS.values())
 # A character of these scripts says about as much as two and a half Latin letters.
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _UNITS = names("div section article li aside tr dl ul ol table main figure header form body details td center")
 _NO_SHARE = (-1.0, -1.0, -1.0, -1.0, -5.0)
 _MOSTLY_HIDDEN = 0.6  # share of the prose: a page that shows less than the rest hides its text until something happens
 _LEAST, _MOST = -12.0, 12.0  # linear scores beyond say no more
+
+# (part, whole, low, high, common mass, common characters): the innermost container around both a container and the
+# core, the part of it that the container stands in, the lowest and highest score of names on the way; and what share of
+# the page's mass, and how many characters, the innermost container around both it and the headline has.
+Region = tuple[Container, Container, float, float, float, float]
 
 
 @dataclass(slots=True)
@@ -52,7 +56,9 @@ class Survey:
         self._containers()
         self._blocks()
         self._regions()
+        self._running()
         self._shares: dict[int, tuple[float, ...]] = {}
+        self._known_regions: dict[int, Region] = {}
 
     def _containers(self) -> None:
         """Linear scores, heading level, repetition and kind of each container; parents come first."""
@@ -155,7 +161,27 @@ class Survey:
         self.around_headline = _path_numbers(self.page.blocks[headline].container) if headline is not None else set()
         self.images = [m.before for m in self.page.media]
         self.times = [t.before for t in self.page.times]
-        self.headings = [b.number for b in self.page.blocks if self.flags[b.container.number]]
+
+    def _running(self) -> None:
+        """For each block: the heading above it, the likely blocks after it, the pictures before it."""
+        blocks = self.page.blocks
+        self.last = len(blocks)
+        self.links += [0.0, 0.0]  # of the blocks after the last one
+        self.heading_before: list[int] = []
+        heading = -1
+        for block in blocks:
+            self.heading_before.append(heading)
+            if self.flags[block.container.number]:
+                heading = block.number
+        likely = [0] * self.last
+        for n in self.likely:
+            likely[n] = 1
+        through = list(accumulate(likely))
+        self.likely_after = [len(self.likely) - count for count in through]
+        pictures = [0] * (self.last + 1)
+        for before in self.images:
+            pictures[before] += 1
+        self.images_before = [0, *accumulate(pictures)]
 
     def share(self, c: Container | None) -> tuple[float, ...]:
         """(characters, link share, blocks, prose share, mean linear score) of a container."""
@@ -175,35 +201,29 @@ class Survey:
             self._shares[c.number] = known
         return known
 
-    def unit_of(self, c: Container) -> tuple[Container, Container]:
-        """(part, whole): the innermost container around both `c` and the core, and the part that `c` stands in."""
-        above = self.around_core
-        unit = c
-        while unit.number not in above and unit.parent is not None and unit.parent.number not in above:
-            unit = unit.parent
-        return unit, unit if unit.number in above else unit.parent or unit
+    def region(self, c: Container) -> Region:
+        """Where a container stands to the core and to the headline."""
+        known = self._known_regions.get(c.number)
+        if known is None:
+            known = self._known_regions[c.number] = self._region(c)
+        return known
 
-    def extremes(self, c: Container, top: Container) -> tuple[float, float]:
-        """The lowest and the highest score of the names between a container and one around it."""
-        low = high = 0.0
-        current: Container | None = c
-        while current is not None and current is not top:
-            step = self.step[current.number]
-            low, high = min(low, step), max(high, step)
-            current = current.parent
-        return low, high
-
-    def common(self, c: Container) -> tuple[float, float]:
-        """(share of the page's mass, characters) of the innermost container around both the headline and `c`."""
-        above = self.around_headline
-        if not above:
-            return -1.0, -1.0
-        current = c
-        while current.number not in above and current.parent is not None:
-            current = current.parent
-        mass = self.sum_mass[current.end] - self.sum_mass[current.first]
-        chars = self.sum_chars[current.end] - self.sum_chars[current.first]
-        return mass / (self.sum_mass[-1] or 1.0), chars
+    def _region(self, c: Container) -> Region:
+        parent, number, step = c.parent, c.number, self.step[c.number]
+        if number in self.around_core or parent is None:
+            unit, top, low, high = c, c, 0.0, 0.0
+        elif parent.number in self.around_core:
+            unit, top, low, high = c, parent, min(0.0, step), max(0.0, step)
+        else:
+            outer = self.region(parent)
+            unit, top, low, high = outer[0], outer[1], min(outer[2], step), max(outer[3], step)
+        if not self.around_headline:
+            return unit, top, low, high, -1.0, -1.0
+        if number not in self.around_headline and parent is not None:
+            return (unit, top, low, high, *self.region(parent)[4:])
+        mass = self.sum_mass[c.end] - self.sum_mass[c.first]
+        chars = self.sum_chars[c.end] - self.sum_chars[c.first]
+        return unit, top, low, high, mass / (self.sum_mass[-1] or 1.0), chars
 
     def count(self, places: list[int], c: Container) -> int:
         return bisect_left(places, c.end) - bisect_left(places, c.first)
