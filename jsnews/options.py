@@ -132,6 +132,8 @@ class Limits:
     feed_ms: int = 1_600  # the longest gap between two texts of a stream
     feed_total_ms: int = 12_000  # after which a stream is a ticker, not the text of an article
     frame_load_ms: int = 2_000
+    frame_dull: int = 6  # steps after which a frame that writes nothing gets a slower pace
+    frame_dull_ms: int = 1_000  # that pace
     frame_rounds: int = 12  # looks at frames of other origins whose timers bring nothing
     stream_ms: int = 1_500  # a stream that has brought nothing yet, on a thin page
     # the article's text

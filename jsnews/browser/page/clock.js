@@ -40,14 +40,19 @@
   let running = new Map();
   let lastId = 0;
   let asked = false;
+  let idleFrames = 0; // since something was written
+  let seen = 0;
+  const isDull = () => window.parent !== window && idleFrames > 10 * limits.frameDull;
   const nativeFrame = window.requestAnimationFrame;
   const ask = () => {
     if (asked) return;
     asked = true;
-    nativeFrame.call(window, (time) => {
+    const go = (time) => {
       asked = false;
       run(time + shared.skew);
-    });
+    };
+    if (isDull()) native.setTimeout(() => go(native.now()), limits.frameDullMs);
+    else nativeFrame.call(window, go);
   };
   function run(time) {
     running = queue;
@@ -60,6 +65,8 @@
         window.reportError(error);
       }
     }
+    idleFrames = shared.changes === seen ? idleFrames + 1 : 0;
+    seen = shared.changes;
     book.frameRequests = queue.size;
     if (queue.size) ask();
   }

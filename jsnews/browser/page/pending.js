@@ -157,7 +157,7 @@
       const pollsOnly = timer.period !== null && timer.chain.requests >= limits.intervalRequests && !timer.chain.grew;
       if (pollsOnly) {
         // An interval that only asks the server need not ask once for every jump.
-        timer.due = page.time() + timer.period;
+        timer.due = page.time() + page.pace(timer.period, timer.chain, timer.book);
         continue;
       }
       page.fire(timer);

@@ -2,7 +2,7 @@
 (page, limits) => {
   const { native, shared } = page;
   const virtual = limits.virtual;
-  const book = { window, timers: new Map(), frameRequests: 0, runFrame: null, gone: false };
+  const book = { window, timers: new Map(), frameRequests: 0, runFrame: null, gone: false, isInner: window.parent !== window };
   shared.books.add(book);
   // A frame's window may outlive its first, empty document; then the next one goes on with this book, and with all that is patched.
   native.listen.call(window, "pagehide", () => {
@@ -15,11 +15,15 @@
   /** A chain is a timer and every timer that its callbacks start: what it brought decides whether it still holds the page. */
   const newChain = () => ({ depth: 0, born: page.time(), lastText: 0, grew: 0, dull: 0, requests: 0 });
 
+  // Thirty advertisements that count and report ten times a second leave nothing of a machine to the article.
+  const pace = (ms, chain, { isInner }) =>
+    virtual && isInner && chain?.depth > limits.frameDull && 4 * chain.grew < chain.depth ? Math.max(ms, limits.frameDullMs) : ms;
+
   function entry(callback, delay, args, repeats) {
     let ms = Number(delay);
     if (!(ms > 0)) ms = 0;
     if (ms >= 2147483648) ms = 1;
-    ms = Math.max(1, ms);
+    ms = pace(Math.max(1, ms), shared.chain, book);
     return {
       id: 0,
       callback,
@@ -41,7 +45,7 @@
     if (timer.book.gone || !timer.book.timers.has(timer.id)) return;
     if (timer.period === null) timer.book.timers.delete(timer.id);
     else {
-      timer.due = Math.max(timer.due + timer.period, page.time() - 1);
+      timer.due = Math.max(timer.due + pace(timer.period, timer.chain, timer.book), page.time() - 1);
       timer.sequence = ++shared.sequence;
       timer.ticks++;
       timer.ticksSinceCause++;
@@ -179,6 +183,7 @@
   };
 
   page.book = book;
+  page.pace = pace;
   page.fire = fire;
   page.earliest = earliest;
 }
