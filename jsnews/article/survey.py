@@ -203,24 +203,29 @@ class Survey:
 
     def region(self, c: Container) -> Region:
         """Where a container stands to the core and to the headline."""
-        known = self._known_regions.get(c.number)
-        if known is None:
-            known = self._known_regions[c.number] = self._region(c)
-        return known
+        waiting: list[Container] = []
+        current: Container | None = c
+        while current is not None and current.number not in self._known_regions:
+            waiting.append(current)
+            current = current.parent
+        for container in reversed(waiting):  # pages nest deeper than Python recurses
+            self._known_regions[container.number] = self._region(container)
+        return self._known_regions[c.number]
 
     def _region(self, c: Container) -> Region:
-        parent, number, step = c.parent, c.number, self.step[c.number]
-        if number in self.around_core or parent is None:
+        """Of a container whose parent's region is known."""
+        number, step = c.number, self.step[c.number]
+        outer = self._known_regions[c.parent.number] if c.parent else None
+        if number in self.around_core or c.parent is None or outer is None:
             unit, top, low, high = c, c, 0.0, 0.0
-        elif parent.number in self.around_core:
-            unit, top, low, high = c, parent, min(0.0, step), max(0.0, step)
+        elif c.parent.number in self.around_core:
+            unit, top, low, high = c, c.parent, min(0.0, step), max(0.0, step)
         else:
-            outer = self.region(parent)
             unit, top, low, high = outer[0], outer[1], min(outer[2], step), max(outer[3], step)
         if not self.around_headline:
             return unit, top, low, high, -1.0, -1.0
-        if number not in self.around_headline and parent is not None:
-            return (unit, top, low, high, *self.region(parent)[4:])
+        if number not in self.around_headline and outer is not None:
+            return unit, top, low, high, outer[4], outer[5]
         mass = self.sum_mass[c.end] - self.sum_mass[c.first]
         chars = self.sum_chars[c.end] - self.sum_chars[c.first]
         return unit, top, low, high, mass / (self.sum_mass[-1] or 1.0), chars
