@@ -1,36 +1,31 @@
-"""`python -m tests.site.bench`: the tool over the whole site, its time against each page's own, beside networkidle.
+"""`python -m tests.site.bench`: the tool over the whole site, its time against each page's own, beside its peers.
 
 For a page whose last paragraph is there at `done_ms`, the ratio is the real time from navigation to the settled page
-divided by that. The peer loads the page with Playwright, waits for `networkidle` (15 s at most) and extracts the text
-with trafilatura, where that is installed.
+divided by that; for a peer (tests/site/peers.py, those that are installed) to the text that it gives.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from statistics import median
 
-from playwright.async_api import Browser as Chromium
-from playwright.async_api import Error, Playwright, async_playwright
-from playwright.async_api import TimeoutError as PlaywrightTimeout
+from playwright.async_api import Error, async_playwright
 
-from jsnews.browser.locate import locate
-from jsnews.browser.sandbox import sandbox
 from jsnews.errors import JsnewsError
 from jsnews.options import Options, Retry, Wait
 from jsnews.pipeline import Browser
 from jsnews.trace import Trace
 from tests.site.judge import Judgement, judge, judge_text
 from tests.site.page import Page
+from tests.site.peers import Read, peers
 from tests.site.server import Site, serve
 
-PEER_LIMIT_MS = 15_000
-NAMES = ("jsnews", "networkidle + trafilatura")
+PEER_LIMIT_S = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +47,14 @@ async def by_jsnews(browser: Browser, site: Site, page: Page, trace: Trace | Non
     return Result(judge(article, page), settle.real_ms if settle else None)
 
 
-async def by_networkidle(chromium: Chromium, site: Site, page: Page, extract: Callable[[str], str]) -> Result:
-    """The page by the usual recipe: load, wait until the network is idle, extract from what is there."""
-    context = await chromium.new_context()
+async def by_peer(read: Read, site: Site, page: Page) -> Result:
+    """The page by a peer, which may fail in its own ways; the time is that of the whole."""
+    began = time.perf_counter()
     try:
-        tab = await context.new_page()
-        began = time.perf_counter()
-        with contextlib.suppress(PlaywrightTimeout):  # what is there by then counts
-            await tab.goto(site.url(page.name), wait_until="networkidle", timeout=PEER_LIMIT_MS)
-        html = await asyncio.wait_for(tab.content(), timeout=5)
-        real_ms = (time.perf_counter() - began) * 1000
-    except (Error, TimeoutError) as error:
+        text = await asyncio.wait_for(read(site.url(page.name)), PEER_LIMIT_S)
+    except (Error, TimeoutError, RuntimeError) as error:
         return Result(Judgement(other=(f"{type(error).__name__}: {str(error).partition(chr(10))[0]}",)))
-    finally:
-        await context.close()
-    return Result(judge_text(extract(html), page), real_ms)
-
-
-def peer_extractor() -> Callable[[str], str] | None:
-    """trafilatura, where it is installed."""
-    try:
-        import trafilatura
-    except ImportError as error:
-        print(f"without the peer: {error}")
-        return None
-    return lambda html: trafilatura.extract(html) or ""
+    return Result(judge_text(text, page), (time.perf_counter() - began) * 1000)
 
 
 def row(page: Page, results: Sequence[Result]) -> str:
@@ -116,34 +94,26 @@ def by_group(pages: Sequence[Page], results: Sequence[Result]) -> str:
     return "by group: " + ", ".join(f"{group} {median(ratios):.2f}" for group, ratios in groups.items())
 
 
-def summary_of_all(pages: Sequence[Page], table: Sequence[Sequence[Result]]) -> str:
-    """The last lines of the output, one for each tool."""
-    columns = zip(*table, strict=True)
-    return "\n".join(summary(name, pages, column) for name, column in zip(NAMES, columns, strict=False))
-
-
-async def launch_peer(playwright: Playwright) -> Chromium:
-    """The browser that the tool uses, for the peer."""
-    path = locate().path
-    return await playwright.chromium.launch(executable_path=path, args=list(sandbox(path).arguments))
-
-
 async def main(arguments: argparse.Namespace) -> None:
-    """Run the tool, and the peer if asked, page by page, and print the table."""
+    """Run the tool, and the peers if asked, page by page, and print the table."""
     options = Options(wait=Wait(clock=arguments.clock), retry=Retry(first_s=0.1))
-    extract = peer_extractor() if arguments.peer else None
-    async with serve(0, 0) as site, Browser(options) as browser, async_playwright() as playwright:
-        chromium = await launch_peer(playwright) if extract else None
+    async with (
+        serve(0, 0) as site,
+        Browser(options) as browser,
+        async_playwright() as playwright,
+        AsyncExitStack() as stack,
+    ):
+        others = await peers(stack, playwright) if arguments.peer else {}
         named = [site.pages[name] for name in arguments.names] or list(site.pages.values())
         pages = [page for page in named if not site.why_not(page.name)]
         table: list[list[Result]] = []
         for page in pages:
             results = [await by_jsnews(browser, site, page)]
-            if chromium and extract:
-                results.append(await by_networkidle(chromium, site, page, extract))
+            results += [await by_peer(read, site, page) for read in others.values()]
             table.append(results)
             print(row(page, results), flush=True)
-        print(summary_of_all(pages, table))
+        for name, column in zip(("jsnews", *others), zip(*table, strict=True), strict=True):
+            print(summary(name, pages, column))
         print(by_group(pages, [results[0] for results in table]))
 
 
@@ -151,5 +121,5 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="*", help="pages; all of them if none is named")
     parser.add_argument("--clock", choices=("auto", "virtual", "real"), default="auto")
-    parser.add_argument("--peer", action="store_true", help="run networkidle + trafilatura over the same pages")
+    parser.add_argument("--peer", action="store_true", help="run the peers over the same pages")
     asyncio.run(main(parser.parse_args()))
