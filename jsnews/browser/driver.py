@@ -1,4 +1,4 @@
-"""Playwright's driver, a Node program and the dearest part of a cold start: begun ahead, its code kept compiled."""
+"""Playwright's driver, a Node program and the dearest part of a cold start: begun ahead, kept compiled, kept small."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from playwright.async_api import Playwright, async_playwright
 from jsnews.browser.machine import Machine
 from jsnews.errors import BrowserMissing
 
-_COMPILED = "NODE_COMPILE_CACHE"
+# Node takes a large machine for leave to keep its garbage: it would grow for hundreds of pages before it looks.
+_HEAP = "--max-old-space-size=512 --max-semi-space-size=1"  # MB
 _PROBE_S = 5.0
 _TURNS = 20  # of the event loop, until the driver has been started and asked; more do no harm
 _begun: dict[asyncio.AbstractEventLoop, asyncio.Task[Playwright]] = {}
@@ -45,7 +46,7 @@ def why_not() -> str | None:
 
 
 async def _start() -> Playwright:
-    with _compiled_code_kept(Machine()):
+    with _environment(Machine()):
         try:
             return await async_playwright().start()
         except Exception as error:  # Playwright has no class of its own for a driver that does not start
@@ -56,17 +57,20 @@ async def _start() -> Playwright:
 
 
 @contextmanager
-def _compiled_code_kept(machine: Machine) -> Iterator[None]:
-    """Let Node keep the driver's compiled code in the user's cache: the next start takes half the time."""
-    if _COMPILED in os.environ:
-        yield
-        return
-    # Only for the driver, which takes its environment from ours when it starts. Node goes without where it can't write.
-    os.environ[_COMPILED] = str(_cache(machine) / "jsnews" / "driver")
+def _environment(machine: Machine) -> Iterator[None]:
+    """What the driver takes from our environment when it starts; what the user has set himself stays.
+
+    Node keeps the driver's compiled code in the user's cache, and the next start takes half the time; it goes without
+    where it can't write.
+    """
+    wanted = {"NODE_COMPILE_CACHE": str(_cache(machine) / "jsnews" / "driver"), "NODE_OPTIONS": _HEAP}
+    ours = {name: value for name, value in wanted.items() if name not in os.environ}
+    os.environ.update(ours)
     try:
         yield
     finally:
-        os.environ.pop(_COMPILED, None)
+        for name in ours:
+            os.environ.pop(name, None)
 
 
 def _cache(machine: Machine) -> Path:
