@@ -150,6 +150,7 @@ class Limits:
     scrollers_most: int = 3_000
     scroll_share: float = 0.8
     scroll_steps: int = 8  # steps in one go
+    scroll_real_ms: int = 1_500  # after which a go is over
     dialog_characters: int = 6_000
     consent_layers: int = 2
     # capture

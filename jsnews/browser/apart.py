@@ -28,11 +28,12 @@ class ApartClock:
     def script(self) -> str:
         return self._clock.script()
 
-    async def status(self, tab: Tab) -> Status:
+    async def status(self, tab: Tab, *, ended: bool = False) -> Status:
         await enter(tab)
-        status = dict(await tab.call("flushed"))
-        status["next"] = await self._next(tab)
-        return status
+        return await self.complete(tab, dict(await tab.call("flushed", ended)))
+
+    async def complete(self, tab: Tab, status: Status) -> Status:
+        return {**status, "next": await self._next(tab)}
 
     async def advance(self, tab: Tab, ms: float, *, in_real_time: bool) -> Status:
         if self.name == "virtual" and not in_real_time:

@@ -23,8 +23,11 @@ class Clock(Protocol):
     def script(self) -> str:
         """The init script for every frame: the books, and for the virtual clock the page's time itself."""
 
-    async def status(self, tab: Tab) -> Status:
-        """What is pending in the page."""
+    async def status(self, tab: Tab, *, ended: bool = False) -> Status:
+        """What is pending in the page; `ended` tells it that a request that mattered has."""
+
+    async def complete(self, tab: Tab, status: Status) -> Status:
+        """A status that came with the answer to something else, with all that `status` would say."""
 
     async def advance(self, tab: Tab, ms: float, *, in_real_time: bool) -> Status:
         """Let up to `ms` of page time pass."""
@@ -36,9 +39,8 @@ class Clock(Protocol):
         """Give frames of other origins their time; True where they moved or still wait for something."""
 
 
-async def _wait_real(tab: Tab, ms: float) -> Status:
+async def _pass(tab: Tab, ms: float) -> None:
     await tab.wait(min(0.25, ms / 1000 + 0.004))
-    return dict(await tab.call("flushed"))
 
 
 class VirtualClock:
@@ -54,12 +56,16 @@ class VirtualClock:
     def script(self) -> str:
         return init_script(self.limits)
 
-    async def status(self, tab: Tab) -> Status:
-        return dict(await tab.call("flushed"))
+    async def status(self, tab: Tab, *, ended: bool = False) -> Status:
+        return dict(await tab.call("flushed", ended))
+
+    async def complete(self, tab: Tab, status: Status) -> Status:
+        return status
 
     async def advance(self, tab: Tab, ms: float, *, in_real_time: bool) -> Status:
         if in_real_time and self._real_time_left():
-            return await _wait_real(tab, ms)
+            await _pass(tab, ms)
+            return await self.status(tab)
         return dict(await tab.call("run", self.limits.jump_ms, self.limits.jump_real_ms))
 
     async def calm(self, tab: Tab) -> Status:
@@ -87,8 +93,10 @@ class RealClock:
     def script(self) -> str:
         return init_script(REAL_THIN)
 
-    async def status(self, tab: Tab) -> Status:
-        status = dict(await tab.call("flushed"))
+    async def status(self, tab: Tab, *, ended: bool = False) -> Status:
+        return await self.complete(tab, dict(await tab.call("flushed", ended)))
+
+    async def complete(self, tab: Tab, status: Status) -> Status:
         thin = status["length"] < self.limits.full_characters
         if thin != self._patient:
             self._patient = thin
@@ -96,7 +104,8 @@ class RealClock:
         return status
 
     async def advance(self, tab: Tab, ms: float, *, in_real_time: bool) -> Status:
-        return await _wait_real(tab, ms)
+        await _pass(tab, ms)
+        return await self.status(tab)
 
     async def calm(self, tab: Tab) -> Status:
         return dict(await tab.call("calm"))

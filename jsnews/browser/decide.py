@@ -16,6 +16,7 @@ ActName = Literal[
     "refuse_hung_scripts",
     "drop_stylesheets",
     "calm",
+    "tidy",
     "run_frames",
     "consent",
     "close_dialogs",
@@ -26,6 +27,7 @@ ActName = Literal[
 ]
 # Acts that a change of text makes worth another try, and how often each may be done at all.
 AGAIN: dict[ActName, int] = {
+    "tidy": 40,
     "run_frames": 40,
     "consent": 8,
     "close_dialogs": 6,
@@ -34,6 +36,8 @@ AGAIN: dict[ActName, int] = {
     "gesture": 2,
     "scroll": 40,
 }
+# What `tidy` does in one go, as far as nothing comes of it.
+TIDY: tuple[ActName, ...] = ("consent", "close_dialogs", "pick_region", "expand")
 # Acts that are done once on a page, whatever they bring.
 ONCE: frozenset[ActName] = frozenset({"gesture", "drop_stylesheets"})
 
@@ -148,7 +152,9 @@ def _rest(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
 
 def _act(causes: Causes, progress: Progress, limits: Limits) -> Act | None:
     """What a reader would do next, and where it is worth it."""
+    due = [what for what in TIDY if what not in progress.done and progress.counts.get(what, 0) < AGAIN[what]]
     wanted: list[tuple[ActName, bool]] = [
+        ("tidy", len(due) == len(TIDY)),
         ("consent", True),
         ("close_dialogs", True),
         ("pick_region", True),

@@ -27,6 +27,7 @@ ROOMS = (
     "pages",
     "guard",
     "pending",
+    "tidy",
     "capture",
     "highlight",
 )

@@ -35,6 +35,7 @@ class Settling:
     longest: int = 0
     _changes: int = -1
     _had_requests: bool = False
+    _is_known: bool = False  # the status came with the last answer
     _asked: float = 0.0
     _silent_since: float | None = None
     _navigations: int = 0
@@ -86,10 +87,10 @@ class Settling:
         if requests and self.status and fresh and requests[0].kind != "Stylesheet":
             self._had_requests = True
             return causes_from(self.status, requests)
-        if self._had_requests and not requests:
-            self._had_requests = False
-            await self.tab.call("causeEnded")
-        self._credit(await self.clock.status(self.tab))
+        ended = self._had_requests and not requests
+        if ended or not self._is_known:
+            self._credit(await self.clock.status(self.tab, ended=ended))
+        self._had_requests, self._is_known = self._had_requests and not ended, False
         await self._read_ahead()
         found = True
         if self.options.wait_for:
@@ -130,13 +131,14 @@ class Settling:
         status["refresh"] = status["refresh"] or self.tab.document.refresh
         self._asked = time.monotonic()
         self.longest = max(self.longest, status["longest"])
-        self.status = status
+        self.status, self._is_known = status, True
+        self._silent_since = None  # whatever else takes long: the page has answered
 
     async def _start_over(self) -> None:
         """Another document has taken this one's place: nothing that was known of the page holds for it."""
         self._navigations = self.tab.navigations
         self.progress = Progress()
-        self.status = {}
+        self.status, self._is_known = {}, False
         self._changes = -1
         self._sent, self._has_read_ahead = 0, False
         self.trace.note("settle", "navigated", self.tab.page.url)
@@ -172,14 +174,17 @@ class Settling:
         brought = await getattr(self, f"_act_{what}")(causes)
         self.progress = after(self.progress, what, bool(brought))
         if isinstance(brought, str):
-            self.acts.append(brought)
-            self.trace.note("settle", what, brought)
+            self._tell(what, brought)
         return None
+
+    def _tell(self, what: ActName, done: str) -> None:
+        self.acts.append(done)
+        self.trace.note("settle", what, done)
 
     async def _calm(self) -> None:
         began = time.monotonic()
         status = await self.clock.calm(self.tab)
-        self._credit(status)
+        self._credit(await self.clock.complete(self.tab, status))
         spent = time.monotonic() - began
         unsettled = 0.0 if status["calm"] else self.progress.unsettled_s + spent
         self.progress = replace(self.progress, calm=status["calm"], unsettled_s=unsettled)
@@ -209,6 +214,16 @@ class Settling:
         frames = await frames_apart(self.tab, article_only=causes.length >= self.clock.limits.thin_characters)
         return bool(frames) and await self.clock.run_frames(self.tab, frames)
 
+    async def _act_tidy(self, causes: Causes) -> bool:
+        answer = await self.tab.call("tidy", self.options.consent, causes.foreign_frames > 0)
+        self._credit(await self.clock.complete(self.tab, answer))
+        for what in answer["idle"]:
+            self.progress = after(self.progress, what, False)
+        for what, done in answer["did"].items():
+            self.progress = after(self.progress, what, True)
+            self._tell(what, "; ".join(done))
+        return bool(answer["did"])
+
     async def _act_consent(self, _: Causes) -> str | None:
         return await answer_consent(self.tab, self.options.consent)
 
@@ -219,8 +234,7 @@ class Settling:
     async def _act_pick_region(self, _: Causes) -> None:
         if self.status["length"] < self.clock.limits.full_characters and (count := await open_sealed(self.tab)):
             self.trace.note("settle", "sealed", f"found {count} closed shadow roots in the document")
-        # From here on the article is known: nothing may lead away from it, and what is shown is recorded.
-        await self.tab.evaluate("__jsnews.pickRegion(), __jsnews.record(), __jsnews.unlock(), __jsnews.guard(true)")
+        await self.tab.call("settleOn")
 
     async def _act_expand(self, _: Causes) -> str | None:
         opened = await self.tab.call("expand")
@@ -234,6 +248,6 @@ class Settling:
     async def _act_scroll(self, _: Causes) -> bool:
         answer = await self.tab.call("scroll", self.clock.limits.scroll_steps, limit_s=4 * self.clock.limits.call_s)
         before = self.status["length"]
-        self._credit(answer)
+        self._credit(await self.clock.complete(self.tab, answer))
         self.trace.note("settle", "scroll", f"{answer['steps']} steps", at_end=answer["atEnd"])
         return not answer["atEnd"] or answer["length"] > before

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from jsnews.browser.decide import Act, Causes, Done, Progress, Wait, after, decide
+from jsnews.browser.decide import AGAIN, Act, Causes, Done, Progress, Wait, after, decide
 from jsnews.browser.requests import Pending
 from jsnews.options import VIRTUAL
 
@@ -78,8 +78,18 @@ def test_scroll_only_where_something_waits_for_it() -> None:
     assert step(Causes(watched={"scroll": False})) == Done("settled")
 
 
+def test_all_that_comes_first_is_tried_in_one_go() -> None:
+    assert step(Causes(watched={"scroll": True}), Progress(calm=True)) == Act("tidy")
+
+
 def test_consent_comes_before_all_other_acts() -> None:
-    assert step(Causes(watched={"scroll": True}), Progress(calm=True)) == Act("consent")
+    tried = Progress(done=frozenset({"tidy"}), calm=True)
+    assert step(Causes(watched={"scroll": True}), tried) == Act("consent")
+
+
+def test_what_has_been_tried_often_is_not_tried_in_one_go_again() -> None:
+    tired = Progress(counts={"expand": AGAIN["expand"]}, calm=True)
+    assert step(Causes(), tired) == Act("consent")
 
 
 def test_selector_that_is_asked_for_is_waited_for() -> None:

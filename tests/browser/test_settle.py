@@ -42,7 +42,7 @@ class PlayedPage:
         self.document = Document(url=frame.url)
         self.said: list[str] = []
 
-    async def status(self, _: Tab) -> dict[str, Any]:
+    async def status(self, _: Tab, *, ended: bool) -> dict[str, Any]:
         return Quiet(SHOWN, watched=Quiet())
 
     async def calm(self, _: Tab) -> dict[str, Any]:
@@ -56,19 +56,12 @@ class PlayedPage:
         self.said.append("wait")
         self.requests.finished({"requestId": "1"})
 
-    async def call(self, function: str, *_: Any, **__: Any) -> list[str]:
+    async def complete(self, _: Tab, status: dict[str, Any]) -> dict[str, Any]:
+        return status
+
+    async def call(self, function: str, *_: Any, **__: Any) -> dict[str, Any]:
         self.said.append(function)
-        return []
-
-    async def evaluate(self, expression: str) -> None:
-        self.said.append(expression)
-
-    @property
-    def cdp(self) -> SimpleNamespace:
-        return SimpleNamespace(send=self.send)
-
-    async def send(self, method: str, _: dict[str, Any]) -> dict[str, Any]:
-        return {"result": {"objectId": "1"}} if method == "Runtime.evaluate" else {"result": []}
+        return Quiet(SHOWN, watched=Quiet(), did={}, idle=["consent", "close_dialogs", "pick_region", "expand"])
 
 
 async def test_page_has_to_be_calm_once_more_after_a_request_that_began_when_it_was() -> None:

@@ -58,18 +58,29 @@
   const tasks = async (count) => {
     for (let i = 0; i < count; i++) await task();
   };
+  // Where a frame has been painted the next is sure to come, if late. Patience is counted in turns of a timer, not by
+  // the clock: a machine that is busy slows both down.
+  const TURN_MS = 10;
+  const turns = { unpainted: 5, painted: 20 }; // for each frame
+  let painted = false;
   /** Two painted frames or so; a page that never paints must not hold us. */
   const frames = (count) =>
     new Promise((resolve) => {
-      const timer = native.setTimeout(resolve, 45 * count + 10);
-      let seen = 0;
+      let missing = count;
+      let left = count * (painted ? turns.painted : turns.unpainted);
+      const done = () => missing <= 0 || left <= 0;
       const next = () => {
-        if (++seen > count) {
-          native.clearTimeout(timer);
-          resolve();
-        } else native.requestAnimationFrame(next);
+        painted = true;
+        if (--missing > 0) native.requestAnimationFrame(next);
+        else resolve();
       };
-      next();
+      const turn = () => {
+        left--;
+        if (done()) resolve();
+        else native.setTimeout(turn, TURN_MS);
+      };
+      native.requestAnimationFrame(next);
+      native.setTimeout(turn, TURN_MS);
     });
 
   let shared = null;

@@ -89,8 +89,9 @@
     };
   };
 
-  /** Let the tasks that are already queued run, then say what is pending. */
-  page.flushed = async () => {
+  /** Let the tasks that are already queued run, then say what is pending; `ended`: a request that mattered has. */
+  page.flushed = async (ended = false) => {
+    if (ended) page.causeEnded();
     await page.tasks(3);
     // A browser that has no frame to draw may put its idle moments off for ever.
     const waitsForIdle = !limits.virtual && [...book.timers.keys()].some((id) => typeof id === "string" && id.startsWith("idle"));

@@ -1,6 +1,6 @@
 // What a reader would open: folded parts of the article, its "continue reading", and all that waits for a hand on the mouse or a scroll.
 (page, limits) => {
-  const { look, shared } = page;
+  const { look, native, shared } = page;
   const ELSEWHERE = "nav,aside,footer,header nav,form,[role=navigation],[role=menu],[class*=comment i],[class*=related i],[class*=share i],[class*=newsletter i],[class*=menu i],[id*=comment i],[class*=teaser i],[class*=card i]";
 
   const visible = (element) => {
@@ -159,9 +159,10 @@
   /** Scroll towards the article's end until something becomes pending or the end is reached: {atEnd, steps, ...status}. */
   page.scroll = async (stepsMost) => {
     const before = shared.changes + shared.requests;
+    const began = native.now();
     let steps = 0;
     let atEnd = false;
-    while (steps < stepsMost && !atEnd) {
+    while (steps < stepsMost && !atEnd && native.now() - began < limits.scrollRealMs) {
       const inside = scrollInside();
       atEnd = page.position().atEnd && !inside;
       if (atEnd && steps > 0) break;

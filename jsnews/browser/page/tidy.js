@@ -1,0 +1,35 @@
+// What a reader does first, in one go: answer, close, find the article, unfold it. On most pages there is nothing to do.
+(page, limits) => {
+  /** Acts until one brings something: {did: {act: [what was done]}, idle: acts with nothing to do, ...status}. */
+  page.tidy = async (consent, hasFramesApart) => {
+    const idle = [];
+    const did = {};
+    const passes = (name, done) => {
+      if (done.length) did[name] = done;
+      else idle.push(name);
+      return !done.length;
+    };
+    const asks = () => {
+      if (consent === "none") return false;
+      const { dialog, frames } = page.consentHere();
+      return dialog || frames;
+    };
+    // Roots that only the browser can hand out are fetched from outside.
+    const isSealed = () => page.lookBriefly().length < limits.fullCharacters && page.sealed().length > 0;
+    const placed = () => {
+      page.settleOn();
+      return passes("pick_region", []);
+    };
+    const unfolds = () => !asks() && passes("consent", []) && passes("close_dialogs", page.closeDialogs()) && !isSealed() && placed() && !hasFramesApart;
+    if (unfolds()) passes("expand", page.expand());
+    await page.tasks(3);
+    return { ...page.status(), did, idle };
+  };
+  /** From here on the article is known: nothing may lead away from it, and what is shown is recorded. */
+  page.settleOn = () => {
+    page.pickRegion();
+    page.record();
+    page.unlock();
+    page.guard(true);
+  };
+}
