@@ -17,6 +17,8 @@ _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월
 _YEAR_LAST = re.compile(r"(?<![\d.])(\d{1,2})\s?([-/.|])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])")
 # Vowel signs of Thai and the Indic scripts are no word characters to `re`: a word runs to the next space or separator.
 _WORDS = re.compile(r"\d+|[^\W\d_][^\s\d.,;:/()|•·●–—-]*")
+# Inline elements that only a style sheet keeps apart: "Mina SeoMarch 17".
+_GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z][a-z])")
 _VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
 _TIME = re.compile(r"(?<![\d:.])(\d{1,2})\s*[:hH.時时点시]\s*(\d{2})(?::(\d{2}))?(?!\d|\.\d)\s*([AaPp]\.?\s?[Mm]\b)?")
 _HOUR_ONLY = re.compile(r"(?<![\d:.])(\d{1,2})\s*([AaPp]\.?[Mm]\b)")
@@ -47,6 +49,7 @@ _ZONE = re.compile(r"\b(" + "|".join(_ZONES) + r")\b")
 # Years are written day first everywhere but in these places, where numbers stand month first.
 _MONTH_FIRST_LANGUAGES = ("en-us", "en-ph", "en-ca")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
+_Token = tuple[str, int, int]  # a word or number, its start and end
 
 
 def parse_date(raw: str | None, language: str | None = None) -> str | None:
@@ -107,18 +110,30 @@ def _numeric(text: str, language: str) -> tuple[date | None, str] | None:
 
 def _named(text: str, language: str) -> tuple[date | None, str] | None:
     """A month's name with a day and a year near it, in any order and language."""
+    text = _GLUED.sub(" ", text)
     tokens = [(m[0], m.start(), m.end()) for m in _WORDS.finditer(text)]
+    best: tuple[int, _Token, date, str] | None = None
     for at, (word, _, _) in enumerate(tokens):
         if word.isdigit() or not (month := month_number(word, language)):
             continue
-        near = [t for t in tokens[max(0, at - 4) : at] + tokens[at + 1 : at + 5] if t[0].isdigit()]
-        years = [t for t in near if len(t[0]) == 4]
-        days = sorted((abs(t[1] - tokens[at][1]), t) for t in near if len(t[0]) <= 2 and 1 <= int(t[0]) <= 31)
-        days = [d for d in days if not _is_clock(text, d[1])]
-        if years and days and (day := _date(years[0][0], str(month), days[0][1][0])):
-            end = max(tokens[at][2], years[0][2], days[0][1][2])
-            return day, text[end:] if _TIME.search(text[end:]) else text[: tokens[at][1]] + " " + text[end:]
-    return None
+        found = _around(text, tokens, at, month)
+        # A given name can be the month of another language: the one nearer to the same day is meant.
+        if found and (best is None or (found[1] == best[1] and found[0] < best[0])):
+            best = found
+    return best[2:] if best else None
+
+
+def _around(text: str, tokens: list[_Token], at: int, month: int) -> tuple[int, _Token, date, str] | None:
+    """(characters to the day, the day's token, date, the text where its time may stand) of a month's name."""
+    near = [t for t in tokens[max(0, at - 4) : at] + tokens[at + 1 : at + 5] if t[0].isdigit()]
+    years = [t for t in near if len(t[0]) == 4]
+    days = sorted((abs(t[1] - tokens[at][1]), t) for t in near if len(t[0]) <= 2 and 1 <= int(t[0]) <= 31)
+    days = [d for d in days if not _is_clock(text, d[1])]
+    if not years or not days or not (day := _date(years[0][0], str(month), days[0][1][0])):
+        return None
+    end = max(tokens[at][2], years[0][2], days[0][1][2])
+    rest = text[end:] if _TIME.search(text[end:]) else text[: tokens[at][1]] + " " + text[end:]
+    return *days[0], day, rest
 
 
 def _is_clock(text: str, token: tuple[str, int, int]) -> bool:

@@ -42,6 +42,8 @@ from jsnews.article.dates import parse_date
         ("17 มีนาคม 2569", "th", "2026-03-17"),
         ("17 tháng 3, 2026", "vi", "2026-03-17"),
         ("Mina Seo•Mar 17, 2026", "en", "2026-03-17"),
+        ("By Mina SeoMarch 17, 2026", "en", "2026-03-17"),
+        ("By Gwen Asante March 17, 2026", "en", "2026-03-17"),
     ],
 )
 def test_date_is_read(raw, language, iso):
