@@ -50,15 +50,17 @@ def _is_live(head: Head) -> bool:
 
 
 def entry_block(page: Page, head: Head, entry: Container, inner: Sequence[Block]) -> Block:
-    """One entry from the typed blocks inside of it."""
-    published = None
+    """One entry from the typed blocks inside of it; its time is a field and no text."""
+    published, shown = None, ""
     for time in page.times:
         if entry.first <= time.before <= entry.end and _inside(time.container, entry):
-            published = parse_date(time.node.attributes.get("datetime") or line(time.node.text()), head.language)
+            shown = line(time.node.text())
+            published = parse_date(time.node.attributes.get("datetime") or shown, head.language)
             break
-    headline = inner[0].text if inner and inner[0].type == "heading" else None
-    rest = tuple(inner[1:] if headline else inner)
-    text = "\n".join(block.text for block in inner if block.text)
+    told = [block for block in inner if not published or not block.text or line(block.text) != shown]
+    headline = told[0].text if told and told[0].type == "heading" else None
+    rest = tuple(told[1:] if headline else told)
+    text = "\n".join(block.text for block in told if block.text)
     return Block(type="live_blog_entry", text=text, published=published, headline=headline, blocks=rest)
 
 

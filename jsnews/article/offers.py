@@ -1,11 +1,12 @@
-"""Calls to subscribe that stand where a text is cut off."""
+"""Calls to subscribe: where a text is cut off, and above a form that stands in it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from jsnews.article.dom import TextBlock
+from jsnews.article.dom import Container, TextBlock
+from jsnews.article.structure import heading_level
 
 _LONGEST = 300
 _MOST = 4  # blocks of an offer at the end of a text
@@ -53,3 +54,26 @@ def without_offer(chosen: Sequence[TextBlock]) -> list[TextBlock]:
         if len(chosen[at].text) <= _LONGEST and calls_to_subscribe(chosen[at].text):
             return list(chosen[:at])
     return list(chosen)
+
+
+_FORM = "form input,input[type=email]"
+
+
+def without_form_headings(chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without headings in the text of boxes that hold a form, of whose text nothing was chosen."""
+    kept = {block.number for block in chosen}
+    return [
+        block
+        for at, block in enumerate(chosen)
+        if not (at and heading_level(block.container) and _heads_form(block, kept))
+    ]
+
+
+def _heads_form(block: TextBlock, kept: set[int]) -> bool:
+    """Whether the innermost element that holds more than the heading has a form and no other chosen block."""
+    box: Container | None = block.container
+    while box is not None and box.end - box.first < 2:
+        box = box.parent
+    if box is None or box.node is None or any(n in kept for n in range(box.first, box.end) if n != block.number):
+        return False
+    return box.node.css_first(_FORM) is not None

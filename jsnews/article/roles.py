@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
@@ -49,7 +50,7 @@ def roles_of(blocks: list[TextBlock], head: Head, headline: int | None) -> list[
     roles: list[Role] = ["body"] * len(blocks)
     stated = plain(head.meta("og:description", "description", "twitter:description"))
     for at, block in enumerate(blocks[:4]):
-        if is_standfirst(block, blocks[at + 1] if at + 1 < len(blocks) else None, stated, headline):
+        if is_standfirst(block, blocks[at + 1 :], stated, headline):
             roles[at] = "standfirst"
         elif len(block.text) > 60:
             break
@@ -71,13 +72,15 @@ def is_byline_credit(text: str) -> bool:
     return len(text) <= _LONGEST_CREDIT and bool(_BY_NAME.match(text))
 
 
-def is_standfirst(block: TextBlock, following: TextBlock | None, stated: str, headline: int | None) -> bool:
+def is_standfirst(block: TextBlock, below: Sequence[TextBlock], stated: str, headline: int | None) -> bool:
     """Whether a block between headline and text is the summary: by its class, or as the page's description."""
-    if len(block.text) > _LONGEST_STANDFIRST or following is None or (headline is not None and block.number < headline):
+    if len(block.text) > _LONGEST_STANDFIRST or not below or (headline is not None and block.number < headline):
         return False
+    following = below[0]
     container: Container | None = block.container
     for _ in range(3):
-        if container is None or container.end - container.first > 3:
+        # What holds the last block too holds the text, whatever its class calls it.
+        if container is None or container.end - container.first > 3 or below[-1].number < container.end:
             break
         if container.names and _STANDFIRST_NAMES.search(container.names):
             return True

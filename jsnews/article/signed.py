@@ -14,6 +14,7 @@ from jsnews.trace import Trace
 _LONGEST, _LONGEST_BIOGRAPHY = 100, 700  # characters
 _MORE_WORDS = 6  # beside the name: a place, a calling, a desk
 _DATE_WORDS = 5  # beside the date: "published on", "last updated at"
+_BELOW_LEAD = 2  # blocks after a summary that may be the byline
 _LAST = 3  # blocks at the end that may tell of the author
 _PARAGRAPHS = frozenset(("p", "div", "section", "article", "header", "main", "address", "td", "center", "body"))
 _MARKS = " *_—–-•(["
@@ -26,6 +27,7 @@ def without_signatures(chosen: Sequence[TextBlock], authors: Sequence[str], trac
     head = next((at for at, block in enumerate(chosen) if len(block.text) > _LONGEST), 0)
     tail = max(1, len(chosen) - _LAST)
     signed = [block for block in chosen[:head] if _is_signature(block, authors)]
+    signed += [block for block in chosen[head + 1 : head + 1 + _BELOW_LEAD] if _is_byline(block.text, authors)]
     signed += [block for block in chosen[tail:] if _is_biography(block.text, authors)]
     for block in signed:
         if trace:
@@ -45,6 +47,13 @@ def _is_signature(block: TextBlock, authors: Sequence[str]) -> bool:
     if named and words <= len(_WORD.findall(" ".join(named))) + _MORE_WORDS:
         return True
     return words <= _DATE_WORDS + 1 and any(char.isdigit() for char in text) and parse_date(text) is not None
+
+
+def _is_byline(text: str, authors: Sequence[str]) -> bool:
+    """Whether a line is an author's name with no more than a label before it: "Interview: Mina Seo"."""
+    name = next((name for name in authors if text.endswith(name)), None)
+    label = text.removesuffix(name) if name else ""
+    return name is not None and (not label or LABEL.match(label) is not None or LEAD_IN.match(label) is not None)
 
 
 def _is_biography(text: str, authors: Sequence[str]) -> bool:

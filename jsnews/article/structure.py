@@ -78,7 +78,7 @@ class Builder:
         base = (frame_of(item.block.container) if self.framed else None) or self.base
         text, spans = spans_of(item.block, base)
         level = heading_level(item.block.container)
-        if level:
+        if level and item.role != "standfirst":  # a summary that is marked up as a heading heads nothing
             return Block(type="heading", text=text, spans=spans, level=level, role=item.role)
         return Block(type="paragraph", text=text, spans=spans, role=item.role)
 

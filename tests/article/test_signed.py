@@ -42,3 +42,8 @@ def test_who_the_author_is_stands_below_the_text_and_is_not_of_it() -> None:
 def test_a_closing_quote_of_somebody_else_stays() -> None:
     closing = "Henrik Vale is the last of them. He means to stay until the crane has gone home, and the tide with it."
     assert text_of(after=f"<p>{closing}</p>").endswith(closing)
+
+
+def test_a_labelled_name_below_the_summary_is_no_paragraph() -> None:
+    summary = f'<p class="intro">{"The boats came up one by one, and the harbour was silent. " * 2}</p>'
+    assert "Interview" not in text_of(before=f"{summary}<p>Interview: Mira Solheim</p>")

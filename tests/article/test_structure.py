@@ -98,4 +98,7 @@ def test_live_blog_has_entries_with_times_in_order():
     )
     found = [block for block in extract(page, url=URL).body if block.type == "live_blog_entry"]
     assert [block.published for block in found] == [f"2026-03-17T1{n}:00:00+09:00" for n in range(4)]
-    assert [text in block.text for text, block in zip(texts, found, strict=True)] == [True] * 4
+    assert [block.headline for block in found] == [f"Update number {n} from the quay" for n in range(4)]
+    assert [block.text for block in found] == [
+        f"{block.headline}\n{text}" for text, block in zip(texts, found, strict=True)
+    ]
