@@ -1,4 +1,4 @@
-"""Lines of byline and date that read like text at the article's head, and its authors' biographies at its end."""
+"""What reads like text and is about it: byline and date at the head; biographies and the press contact at the end."""
 
 from __future__ import annotations
 
@@ -19,6 +19,14 @@ _LAST = 3  # blocks at the end that may tell of the author
 _PARAGRAPHS = frozenset(("p", "div", "section", "article", "header", "main", "address", "td", "center", "body"))
 _MARKS = " *_—–-•(["
 _WORD = re.compile(r"[^\W\d_]+")
+_CONTACT = re.compile(
+    r"(?:press|media)[ -](?:contacts?|inquiries|enquiries)|for (?:press|media) (?:inquiries|enquiries)|"
+    r"presse-?kontakte?|medienkontakte?|pressekontakter|rückfragehinweis|kontakt für (?:die )?(?:presse|medien)|"
+    r"contacts? (?:presse|médias?|stampa)|contacto (?:de |para la )?prensa|contato (?:de |para a )?imprensa|"
+    r"perscontact|presskontakt|lehdistöyhteydet|kontakt dla mediów|контакты? для (?:сми|прессы)",
+    re.I,
+)
+_MOST_CONTACT, _LONGEST_CONTACT = 8, 200  # blocks of a press contact, and characters of one
 _SENTENCE_END = (".", "!", "?", "…", "。", ":", "”", "»", '"')
 
 
@@ -29,9 +37,10 @@ def without_signatures(chosen: Sequence[TextBlock], authors: Sequence[str], trac
     signed = [block for block in chosen[:head] if _is_signature(block, authors)]
     signed += [block for block in chosen[head + 1 : head + 1 + _BELOW_LEAD] if _is_byline(block.text, authors)]
     signed += [block for block in chosen[tail:] if _is_biography(block.text, authors)]
+    signed += chosen[_contact_in(chosen) :]
     for block in signed:
         if trace:
-            trace.drop(block.text, step="signature", why="a byline, a date line or a biography of the author")
+            trace.drop(block.text, step="signature", why="byline, date line, biography of the author or press contact")
     dropped = {block.number for block in signed}
     return [block for block in chosen if block.number not in dropped]
 
@@ -63,3 +72,14 @@ def _is_biography(text: str, authors: Sequence[str]) -> bool:
         return False
     name = next((name for name in authors if plain.casefold().startswith(name.casefold())), None)
     return name is not None and plain[len(name) : len(name) + 1] in (" ", ",", "")
+
+
+def _contact_in(chosen: Sequence[TextBlock]) -> int:
+    """Where the press contact at the end of the text begins; its end where there is none."""
+    for at in range(max(1, len(chosen) - _MOST_CONTACT), len(chosen)):
+        text = chosen[at].text
+        match = _CONTACT.match(text)
+        if match and text[match.end() :].lstrip()[:1] in ("", ":"):
+            short = all(len(block.text) <= _LONGEST_CONTACT for block in chosen[at:])
+            return at if short else len(chosen)
+    return len(chosen)

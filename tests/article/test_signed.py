@@ -47,3 +47,20 @@ def test_a_closing_quote_of_somebody_else_stays() -> None:
 def test_a_labelled_name_below_the_summary_is_no_paragraph() -> None:
     summary = f'<p class="intro">{"The boats came up one by one, and the harbour was silent. " * 2}</p>'
     assert "Interview" not in text_of(before=f"{summary}<p>Interview: Mira Solheim</p>")
+
+
+@pytest.mark.parametrize(
+    "contact",
+    ["<h2>Press contact</h2><p>Nils Aabel, press@pumps.example</p>", "<p>Pressekontakt: Nils Aabel, 0123 456</p>"],
+)
+def test_the_press_contact_below_a_release_is_not_of_it(contact: str) -> None:
+    text = text_of(after=f"<h2>About the company</h2><p>It has made pumps in Strandby since 1922.</p>{contact}")
+    assert text.endswith("since 1922.")
+
+
+@pytest.mark.parametrize(
+    "line", ["Press contact with the crew was lost at noon.", "Media contacts count for little here."]
+)
+def test_a_sentence_that_speaks_of_the_press_is_no_contact(line: str) -> None:
+    page = read_page(f"<article>{PARAGRAPHS}<p>{line}</p></article>")
+    assert without_signatures(page.blocks, [], None) == page.blocks
