@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.pictures import posts_in
+from jsnews.article.structure import heading_level
 from jsnews.article.text import plain
 from jsnews.model import Role
 
@@ -42,6 +43,7 @@ _STANDFIRST_NAMES = re.compile(
     re.I,
 )
 _LONGEST_CREDIT, _LONGEST_STANDFIRST = 400, 700
+_SHORTEST_STANDFIRST, _SHORTEST_STATEMENT, _LONG_STATEMENT = 40, 60, 100
 _LAST = 3  # blocks at the end of the text where a credit line may stand
 
 
@@ -50,7 +52,12 @@ def roles_of(blocks: list[TextBlock], head: Head, headline: int | None) -> list[
     roles: list[Role] = ["body"] * len(blocks)
     stated = plain(head.meta("og:description", "description", "twitter:description"))
     for at, block in enumerate(blocks[:4]):
-        if is_standfirst(block, blocks[at + 1 :], stated, headline):
+        below = blocks[at + 1 :]
+        if (
+            is_standfirst(block, below, stated, headline)
+            or _stands_apart(block, below, headline)
+            or (at == 0 and _is_summary_heading(block, below, headline))
+        ):
             roles[at] = "standfirst"
         elif len(block.text) > 60:
             break
@@ -86,10 +93,32 @@ def is_standfirst(block: TextBlock, below: Sequence[TextBlock], stated: str, hea
             return True
         container = container.parent
     text = plain(block.text)
-    if len(text) < 40 or not stated or block.container is following.container.parent:
+    if len(text) < _SHORTEST_STANDFIRST or not stated or block.container is following.container.parent:
         return False
     same = text == stated or (len(stated) > 60 and text.startswith(stated[:-12]))
     return same and block.container.parent is not following.container.parent
+
+
+def _stands_apart(block: TextBlock, below: Sequence[TextBlock], headline: int | None) -> bool:
+    """Whether a block stands in one element with the headline, and the text in another."""
+    if headline is None or not below or not _SHORTEST_STANDFIRST <= len(block.text) <= _LONGEST_STANDFIRST:
+        return False
+    around: Container | None = block.container
+    while around is not None and not around.first <= headline < around.end:
+        around = around.parent
+    # What stands above a subhead is a section like those below it.
+    apart = around is not None and below[0].number >= around.end and heading_level(below[0].container) is None
+    return apart and block.number > headline
+
+
+def _is_summary_heading(block: TextBlock, below: Sequence[TextBlock], headline: int | None) -> bool:
+    """Whether the first block is a statement in a heading element right above the text."""
+    level, length = heading_level(block.container), len(block.text)
+    if headline is None or block.number < headline or not level or level == 1 or not below:
+        return False
+    if heading_level(below[0].container) or not _SHORTEST_STATEMENT <= length <= _LONGEST_STANDFIRST:
+        return False
+    return block.text.endswith((".", "!", "…", "。")) or (length >= _LONG_STATEMENT and not block.text.endswith("?"))
 
 
 _CAPTION_NAMES = re.compile(

@@ -22,3 +22,25 @@ def test_a_text_in_an_element_called_description_is_no_summary() -> None:
     assert {role for _, role in roles_of(f'<div class="video__description">{paragraphs(PARAGRAPHS[:3])}</div>')} == {
         "body"
     }
+
+
+def test_a_paragraph_that_stands_with_the_headline_apart_from_the_text_is_the_summary() -> None:
+    head = f'<header class="top"><h1>Floating market opens in Namsan</h1><p class="x1">{SUMMARY}</p></header>'
+    page = f"<html><body><article>{head}<div>{paragraphs()}</div></article></body></html>"
+    assert [block.role for block in extract(page).body[:2]] == ["standfirst", "body"]
+
+
+def test_a_statement_in_a_heading_right_above_the_text_is_the_summary() -> None:
+    assert roles_of(f"<h2>{SUMMARY}</h2>{paragraphs()}")[:2] == [("paragraph", "standfirst"), ("paragraph", "body")]
+
+
+def test_a_question_in_a_heading_above_the_text_is_a_subhead() -> None:
+    question = "How many of the eighty-four boats that were given a berth will stay for a year?"
+    assert roles_of(f"<h2>{question}</h2>{paragraphs()}")[0] == ("heading", "body")
+
+
+def test_a_first_paragraph_beside_the_headline_is_text_where_sections_follow() -> None:
+    sections = f"<section><h2>The lots</h2>{paragraphs(PARAGRAPHS[1:])}</section>"
+    top = f"<div><h1>Floating market opens in Namsan</h1><p>{PARAGRAPHS[0]}</p></div>"
+    page = f"<html><body><article>{top}{sections}</article></body></html>"
+    assert {block.role for block in extract(page).body} == {"body"}
