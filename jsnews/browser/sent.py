@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from playwright.async_api import Error
 
@@ -12,7 +13,21 @@ _PARAGRAPH = re.compile(r"<p(?:\s[^>]*)?>(.{0,4000}?)</p>", re.I | re.S)
 _TAG = re.compile(r"<[^>]*>?")
 
 
-async def prose_sent(tab: Tab) -> int:
+@dataclass(slots=True)
+class ReadAhead:
+    """While a script holds the parser, what stands below it is known from the answer all the same."""
+
+    characters: int = 0  # of prose
+    done: bool = False
+
+    async def look(self, tab: Tab, *, held: bool) -> None:
+        """Read the answer once, when all of it has come and a script holds the parser."""
+        if held and tab.document.ended and not self.done:
+            self.done = True
+            self.characters = await _prose_sent(tab)
+
+
+async def _prose_sent(tab: Tab) -> int:
     """Characters of the prose in the main document's answer; 0 where it can't be had."""
     try:
         answer = await tab.cdp.send("Network.getResponseBody", {"requestId": tab.document.request_id})

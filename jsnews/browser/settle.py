@@ -13,7 +13,7 @@ from jsnews.browser.frames import foreign_frames, frames_apart
 from jsnews.browser.requests import Page as PageState
 from jsnews.browser.requests import Pending, key_of
 from jsnews.browser.sealed import open_sealed
-from jsnews.browser.sent import prose_sent
+from jsnews.browser.sent import ReadAhead
 from jsnews.browser.tab import Gone, Hung, Tab
 from jsnews.options import Wait as WaitOptions
 from jsnews.trace import Trace
@@ -40,8 +40,7 @@ class Settling:
     _silent_since: float | None = None
     _navigations: int = 0
     _guarded: bool = False
-    _sent: int = 0  # characters of prose in the answer that the parser has not reached yet
-    _has_read_ahead: bool = False
+    _ahead: ReadAhead = field(default_factory=ReadAhead)
 
     def __post_init__(self) -> None:
         self._navigations = self.tab.navigations
@@ -91,7 +90,8 @@ class Settling:
         if ended or not self._is_known:
             self._credit(await self.clock.status(self.tab, ended=ended))
         self._had_requests, self._is_known = self._had_requests and not ended, False
-        await self._read_ahead()
+        held = self.status["ready"] == "loading" and any(request.kind == "Script" for request in self._requests())
+        await self._ahead.look(self.tab, held=held)
         found = True
         if self.options.wait_for:
             found = bool(await self.tab.evaluate(f"!!document.querySelector({json.dumps(self.options.wait_for)})"))
@@ -103,18 +103,15 @@ class Settling:
             found_selector=found,
         )
 
-    async def _read_ahead(self) -> None:
-        """While a script holds the parser, what stands below it is known from the answer all the same."""
-        held = self.status["ready"] == "loading" and any(request.kind == "Script" for request in self._requests())
-        if held and self.tab.document.ended and not self._has_read_ahead:
-            self._has_read_ahead = True
-            self._sent = await prose_sent(self.tab)
-
     def _requests(self) -> list[Pending]:
-        length: int = max(self.status.get("length", 0), self._sent)
+        length: int = max(self.status.get("length", 0), self._ahead.characters)
         if self.status.get("busy", True):
             length = min(length, self.clock.limits.thin_characters - 1)
-        parsing = self.status.get("ready", "loading") == "loading"
+        ready = self.status.get("ready", "loading")
+        if ready == "complete":
+            # A page may stop its own load; then nothing more of the document comes.
+            self.tab.requests.open.pop(self.tab.loader, None)
+        parsing = ready == "loading"
         awaited = length < self.clock.limits.full_characters and self.status.get("watched", {}).get("styles", False)
         return self.tab.requests.pending(time.monotonic(), PageState(length, parsing, awaited))
 
@@ -140,7 +137,7 @@ class Settling:
         self.progress = Progress()
         self.status, self._is_known = {}, False
         self._changes = -1
-        self._sent, self._has_read_ahead = 0, False
+        self._ahead = ReadAhead()
         self.trace.note("settle", "navigated", self.tab.page.url)
         # Several loads may have passed between two looks, so the count may be past the limit when it is first seen.
         again = self.tab.loads.get(self.tab.page.url.split("#")[0], 0) >= self.clock.limits.loads_most

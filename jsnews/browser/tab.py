@@ -78,6 +78,7 @@ class Tab:
         self.document = Document()
         self.loads: dict[str, int] = {}  # documents of the main frame, by address
         self.navigations = 0
+        self.loader = ""  # of the document that is shown; the id of its request as well
         self.crashed = False
         self.too_large = False
         self.wake = asyncio.Event()
@@ -157,6 +158,7 @@ class Tab:
         frame = event["frame"]
         if not frame.get("parentId"):
             self.navigations += 1
+            self.loader = frame["loaderId"]
             self.world = None
             address = frame["url"].split("#")[0]
             self.loads[address] = self.loads.get(address, 0) + 1

@@ -125,6 +125,12 @@
   page.realTime = () => origin + native.now();
   page.time = () => origin + native.now() + shared.skew;
   page.origin = origin;
+  // Each word to the console is sent to whoever watches the page; a page that talks for ever would leave no time for it.
+  let said = 0;
+  for (const word of ["log", "debug", "info", "warn", "error", "dir", "table", "trace"])
+    wrap(console, word, (original, ...args) => {
+      if (said++ < limits.consoleMost) original.apply(console, args);
+    });
   // Popups are never the article, and a storm of them takes the browser down.
   window.open = () => null;
 }

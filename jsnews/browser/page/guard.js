@@ -10,6 +10,15 @@
   window.navigation?.addEventListener("navigate", (event) => {
     if (on && event.cancelable && leads(event)) event.preventDefault();
   });
+  // In a reader's tab nothing stands before the page; in ours an empty one does.
+  const isFirst = () => window.navigation?.canGoBack === false;
+  page.wrap(History.prototype, "back", function (original) {
+    if (!isFirst()) original.call(this);
+  });
+  page.wrap(History.prototype, "go", function (original, steps) {
+    if (!(steps < 0 && isFirst())) original.call(this, steps);
+  });
+
   page.guard = (value) => {
     on = value;
   };

@@ -28,7 +28,8 @@
     const { grew, lastText, born, requests } = timer.chain;
     const growing = grew > 0 && now - lastText < timer.delay * 2.5 + 50 && now - born < limits.intervalGrowMs;
     if (growing) return true;
-    if (requests >= limits.intervalRequests || timer.delay > limits.intervalMs) return false;
+    // On an empty page even one that only asks may be asking for the article.
+    if ((requests >= limits.intervalRequests && !page.empty()) || timer.delay > limits.intervalMs) return false;
     if (timer.ticksSinceCause < limits.intervalTicks && timer.ticks < limits.intervalTicksMost) return true;
     return now - born < (timer.delay >= 500 || page.empty() ? Math.max(limits.intervalSlowMs, limits.intervalFastMs) : limits.intervalFastMs);
   };
@@ -156,7 +157,7 @@
         continue;
       }
       const pollsOnly = timer.period !== null && timer.chain.requests >= limits.intervalRequests && !timer.chain.grew;
-      if (pollsOnly) {
+      if (pollsOnly && !page.empty()) {
         // An interval that only asks the server need not ask once for every jump.
         timer.due = page.time() + page.pace(timer.period, timer.chain, timer.book);
         continue;
