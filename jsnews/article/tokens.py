@@ -45,13 +45,14 @@ def text_tokens(block: TextBlock) -> list[str]:
     return tokens
 
 
-def wording_tokens(text: str) -> set[str]:
-    """What a text begins with: its words, pairs of its first words, its first word, its last sign, its length."""
+def wording_tokens(text: str) -> tuple[str, ...]:
+    """What a text begins with: its words, pairs of its first words, its first word, its last sign, its length.
+
+    Each once and in the text's order: weights that are added up in another order differ in the last digit.
+    """
     words = ["0" if word[0].isdigit() else word for word in _SAID.findall(text[:_BEGINNING].lower())[:_SAID_MOST]]
-    tokens = set(words)
-    tokens.update([f"{left} {right}" for left, right in pairwise(words[:_IN_PAIRS])])
+    tokens = [*words, *[f"{left} {right}" for left, right in pairwise(words[:_IN_PAIRS])]]
     if words:
-        tokens.add("^" + words[0])
-    tokens.add("$" + text[-1])
-    tokens.add(f"#{len(text).bit_length()}")
-    return tokens
+        tokens.append("^" + words[0])
+    tokens += ["$" + text[-1], f"#{len(text).bit_length()}"]
+    return tuple(dict.fromkeys(tokens))

@@ -1,0 +1,16 @@
+"""Tokens of names and texts: the same ones in the same order each time."""
+
+from __future__ import annotations
+
+from jsnews.article.tokens import name_tokens, wording_tokens
+
+
+def test_words_of_a_text_come_once_and_in_its_order() -> None:
+    words = "the boats came back before the second storm reached".split()
+    found = list(wording_tokens(" ".join(words)))
+    assert found[:8] == ["the", "boats", "came", "back", "before", "second", "storm", "reached"]
+    assert found[8:10] == ["the boats", "boats came"]
+
+
+def test_words_of_a_name_come_in_one_order() -> None:
+    assert name_tokens("p", "story-lead big") == ("<p", "big", "lead", "story", "story-lead")
