@@ -10,7 +10,7 @@ from jsnews.article.dom import Container, Media, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.lists import with_whole_lists
 from jsnews.article.live import entries_in, entry_block
-from jsnews.article.offers import without_form_headings, without_offer
+from jsnews.article.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.others import without_others
 from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, post_url, posts_in, provider_of
 from jsnews.article.roles import is_byline_credit, roles_of
@@ -44,7 +44,8 @@ def choose(page: Page, scores: Scores, headline: int | None, trace: Trace | None
             seen.add(block.text)
             chosen.append(block)
     near = _with_credit(page, without_offer(_without_far(_shown(chosen))))
-    near = with_whole_lists(page, without_form_headings(without_others(near, headline, page)))
+    near = without_form_headings(without_adverts(page, without_others(near, headline, page)))
+    near = with_whole_lists(page, near)
     if trace:
         _explain(page, scores, {block.number for block in near}, trace)
     return near

@@ -1,11 +1,11 @@
-"""Calls to subscribe: where a text is cut off, and above a form that stands in it."""
+"""Offers in and below a text: calls to subscribe where it is cut off, boxes with a form, labelled advertisements."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from jsnews.article.dom import Container, TextBlock
+from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.structure import heading_level
 
 _LONGEST = 300
@@ -77,3 +77,34 @@ def _heads_form(block: TextBlock, kept: set[int]) -> bool:
     if box is None or box.node is None or any(n in kept for n in range(box.first, box.end) if n != block.number):
         return False
     return box.node.css_first(_FORM) is not None
+
+
+_LABEL = re.compile(
+    r"\W*(?:advertisements?|advertising|sponsored(?: content)?|anzeigen?|werbung|publicité|publicidade?|pubblicità|"
+    r"advertentie|annons|annonse|annonce|mainos|reklama|реклама|広告|广告|廣告|광고|إعلان|פרסומת)\W*$",
+    re.I,
+)
+_LONGEST_LABEL = 30
+_MOST_IN_ADVERT, _LARGEST_ADVERT = 6, 200  # blocks and characters of a labelled box; a section of the text has more
+
+
+def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without those of small boxes that begin with the word for an advertisement."""
+    if not chosen:
+        return []
+    adverts: set[int] = set()
+    for block in page.blocks[chosen[0].number : chosen[-1].number]:
+        if len(block.text) <= _LONGEST_LABEL and _LABEL.match(block.text):
+            adverts.update(inside.number for inside in _labelled(page, block))
+    return [block for block in chosen if block.number not in adverts]
+
+
+def _labelled(page: Page, label: TextBlock) -> Sequence[TextBlock]:
+    """The blocks of the innermost box that holds more than the label; none where it is no small one."""
+    box: Container | None = label.container
+    while box is not None and box.end - box.first < 2:
+        box = box.parent
+    if box is None or box.first != label.number or box.end - box.first > _MOST_IN_ADVERT:
+        return ()
+    inside = page.blocks[box.first : box.end]
+    return inside if sum(len(block.text) for block in inside) <= _LARGEST_ADVERT else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jsnews import extract
 from jsnews.article.dom import read_page
-from jsnews.article.offers import without_form_headings
+from jsnews.article.offers import without_adverts, without_form_headings
 
 from .pages import PARAGRAPHS, paragraphs, plain_page
 
@@ -41,3 +41,28 @@ def test_a_heading_over_a_form_stays_where_its_text_does() -> None:
 
 def test_a_heading_with_a_button_for_its_link_stays() -> None:
     assert HEADING in chosen_without(f"<div><h3>{HEADING}</h3><button>Copy link</button></div>", "Copy link")
+
+
+ADVERT = "Three nights, two ferries, one sauna. Book before the ice goes."
+
+
+def left_of(markup: str) -> list[str]:
+    page = read_page(f"<article>{markup}{paragraphs()}</article>")
+    return [block.text for block in without_adverts(page, page.blocks)]
+
+
+def test_what_a_box_says_below_the_word_for_an_advertisement_is_none_of_the_text() -> None:
+    slot = f"<div><span>– ADVERTISEMENT –</span><div><b>Holidays</b><p>{ADVERT}</p></div></div>"
+    assert ADVERT not in left_of(f"<p>{PARAGRAPHS[0]}</p>{slot}")
+
+
+def test_a_text_that_speaks_of_an_advertisement_keeps_its_lines() -> None:
+    assert ADVERT in left_of(f"<div><p>The advertisement read:</p><p>{ADVERT}</p></div>")
+
+
+def test_a_label_beside_the_paragraphs_takes_none_of_them_away() -> None:
+    assert left_of("<p>Advertisement</p>")[1:] == list(PARAGRAPHS)
+
+
+def test_a_section_of_the_text_that_begins_with_a_label_stays() -> None:
+    assert left_of(f"<section><p>Advertisement</p>{paragraphs(PARAGRAPHS[:2])}</section>")[1:3] == list(PARAGRAPHS[:2])
