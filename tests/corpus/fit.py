@@ -131,7 +131,7 @@ def fit_linear(samples: Sequence[Sample]) -> Linear:
 
 def fit_wording(samples: Sequence[Sample]) -> dict[str, float]:
     """token → weight: what the words of the article's blocks have that those of the calls and notes there have not."""
-    tokens: list[set[str]] = []
+    tokens: list[tuple[str, ...]] = []
     labels: list[float] = []
     hosts: dict[str, set[str]] = defaultdict(set)
     for sample in samples:
