@@ -1,0 +1,112 @@
+"""The article's pictures, players and embedded posts, each at its place between the text blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jsnews.article.dom import Container, Media, Page, TextBlock
+from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, post_url, posts_in, provider_of
+from jsnews.article.text import inert
+from jsnews.model import Block, Image
+
+
+def media_blocks(
+    page: Page, chosen: list[TextBlock], headline: int | None, base: str | None
+) -> list[tuple[int, Block]]:
+    """(number of the text block it precedes, block) of every picture, player and embedded post of the article."""
+    start = min(chosen[0].number, headline if headline is not None else chosen[0].number)
+    end = chosen[-1].number + 2
+    common = _common_container(chosen)
+    kept = {block.number for block in chosen}
+    found: list[tuple[int, Block]] = []
+    seen: set[str] = set()
+    for media in page.media:
+        if (
+            not start <= media.before <= end
+            or media.container.hidden
+            or _in_foreign_card(media.container, common, kept)
+        ):
+            continue
+        if media.before > chosen[-1].number + 1 or (
+            media.before > chosen[-1].number and not _below(media.container, common)
+        ):
+            continue
+        block = player_of(media, base) if media.tag == "iframe" else _picture(page, media, base, kept)
+        if block is not None:
+            key = block.url or (block.image.url if block.image else "")
+            if key not in seen:
+                seen.add(key)
+                found.append((media.before, block))
+    found.extend(_posts(page, chosen, base, kept))
+    return sorted(found, key=lambda pair: pair[0])
+
+
+def _picture(page: Page, media: Media, base: str | None, kept: set[int]) -> Block | None:
+    image = image_of(media, base)
+    if image is None:
+        return None
+    figure = figure_of(media.container)
+    near = page.blocks[figure.first : figure.end] if figure else _caption_near(page, media)
+    caption, credit = caption_of([b for b in near if b.number not in kept][:4])
+    image = Image(url=image.url, alt=image.alt, caption=caption, credit=credit)
+    return Block(type="image", role="caption", text=caption or "", image=image)
+
+
+def _caption_near(page: Page, media: Media) -> list[TextBlock]:
+    """The block right after a picture without figure, where its class calls it the caption."""
+    after = page.blocks[media.before : media.before + 1]
+    return [
+        b
+        for b in after
+        if "caption" in b.container.names.lower()
+        or (b.container.parent and "caption" in b.container.parent.names.lower())
+    ]
+
+
+def _posts(page: Page, chosen: list[TextBlock], base: str | None, kept: set[int]) -> list[tuple[int, Block]]:
+    """Embedded social-media posts between the article's first and last block."""
+    found: list[tuple[int, Block]] = []
+    for post in posts_in(page):
+        if not chosen[0].number <= post.first <= chosen[-1].number + 1:
+            continue
+        texts = [inert(b.text) for b in page.blocks[post.first : post.end] if b.number not in kept]
+        url = post_url(page, post, base)
+        if texts and url:
+            block = Block(type="embed", role="embed", text="\n".join(texts), url=url, provider=provider_of(url))
+            found.append((post.first, block))
+    return found
+
+
+def _common_container(blocks: Sequence[TextBlock]) -> Container:
+    """The innermost container around all of the blocks."""
+    first, last = blocks[0].number, blocks[-1].number
+    container = blocks[0].container
+    while container.parent is not None and not container.first <= first <= last < container.end:
+        container = container.parent
+    return container
+
+
+def _in_foreign_card(container: Container, common: Container, kept: set[int]) -> bool:
+    """Whether a picture stands in a box below the article whose texts were all left out and that is no figure."""
+    current: Container | None = container
+    while current is not None and current is not common:
+        texts = current.end - current.first
+        if (
+            texts
+            and current.tag not in ("figure", "p")
+            and not any(n in kept for n in range(current.first, current.end))
+        ):
+            return figure_of(container) is None and "caption" not in current.names.lower()
+        if texts:
+            return False
+        current = current.parent
+    return False
+
+
+def _below(container: Container, common: Container) -> bool:
+    current: Container | None = container
+    while current is not None:
+        if current is common:
+            return True
+        current = current.parent
+    return False
