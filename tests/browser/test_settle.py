@@ -40,6 +40,7 @@ class PlayedPage:
         self.page = SimpleNamespace(main_frame=frame, frames=[frame], url=frame.url)
         self.requests = Requests(VIRTUAL, "paper.example")
         self.document = Document(url=frame.url)
+        self.loader = "of the document"
         self.said: list[str] = []
 
     async def status(self, _: Tab, *, ended: bool) -> dict[str, Any]:
