@@ -7,7 +7,7 @@ from typing import Literal
 
 from playwright.async_api import Error, Frame
 
-from jsnews.browser.clock import Clock, Status
+from jsnews.browser.clock import Clock, Status, Tidy
 from jsnews.browser.script import init_script
 from jsnews.browser.tab import Broken, Gone, Tab
 from jsnews.options import REAL_THIN
@@ -28,7 +28,8 @@ class ApartClock:
     def script(self) -> str:
         return self._clock.script()
 
-    async def status(self, tab: Tab, *, ended: bool = False) -> Status:
+    async def status(self, tab: Tab, *, ended: bool = False, tidy: Tidy = None) -> Status:
+        # Not tidied in the same call: from here the page alone does not know whether a timer is pending.
         await enter(tab)
         return await self.complete(tab, dict(await tab.call("flushed", ended)))
 
@@ -43,7 +44,7 @@ class ApartClock:
             await tab.wait(min(0.25, ms / 1000 + 0.004))
         return await self.status(tab)
 
-    async def calm(self, tab: Tab) -> Status:
+    async def calm(self, tab: Tab, tidy: Tidy = None) -> Status:
         return dict(await tab.call("calm"))
 
     async def run_frames(self, tab: Tab, frames: list[Frame]) -> bool:

@@ -13,6 +13,9 @@ from jsnews.browser.script import init_script, limits_json
 from jsnews.browser.tab import Tab
 from jsnews.options import REAL, REAL_THIN, VIRTUAL, Limits
 
+# What `tidy` in the page is called with: the policy of consent, and whether frames of other origins are there.
+Tidy = tuple[str, bool] | None
+
 
 class Clock(Protocol):
     """What the settle loop needs of time. `Status` is the JSON of page/pending.js."""
@@ -23,8 +26,8 @@ class Clock(Protocol):
     def script(self) -> str:
         """The init script for every frame: the books, and for the virtual clock the page's time itself."""
 
-    async def status(self, tab: Tab, *, ended: bool = False) -> Status:
-        """What is pending in the page; `ended` tells it that a request that mattered has."""
+    async def status(self, tab: Tab, *, ended: bool = False, tidy: Tidy = None) -> Status:
+        """What is pending in the page; `ended` tells it that a request that mattered has. `tidy` as in `calm`."""
 
     async def complete(self, tab: Tab, status: Status) -> Status:
         """A status that came with the answer to something else, with all that `status` would say."""
@@ -32,8 +35,11 @@ class Clock(Protocol):
     async def advance(self, tab: Tab, ms: float, *, in_real_time: bool) -> Status:
         """Let up to `ms` of page time pass."""
 
-    async def calm(self, tab: Tab) -> Status:
-        """Two frames; `calm` in the answer tells whether they brought no text and no message."""
+    async def calm(self, tab: Tab, tidy: Tidy = None) -> Status:
+        """A frame; `calm` in the answer tells whether it brought no text and no message.
+
+        Where it did not, and nothing is pending in the page, it is tidied in the same call if `tidy` is given.
+        """
 
     async def run_frames(self, tab: Tab, frames: list[Frame]) -> bool:
         """Give frames of other origins their time; True where they moved or still wait for something."""
@@ -56,8 +62,8 @@ class VirtualClock:
     def script(self) -> str:
         return init_script(self.limits)
 
-    async def status(self, tab: Tab, *, ended: bool = False) -> Status:
-        return dict(await tab.call("flushed", ended))
+    async def status(self, tab: Tab, *, ended: bool = False, tidy: Tidy = None) -> Status:
+        return dict(await tab.call("flushed", ended, tidy))
 
     async def complete(self, tab: Tab, status: Status) -> Status:
         return status
@@ -68,8 +74,8 @@ class VirtualClock:
             return await self.status(tab)
         return dict(await tab.call("run", self.limits.jump_ms, self.limits.jump_real_ms))
 
-    async def calm(self, tab: Tab) -> Status:
-        return dict(await tab.call("calm"))
+    async def calm(self, tab: Tab, tidy: Tidy = None) -> Status:
+        return dict(await tab.call("calm", tidy))
 
     async def run_frames(self, tab: Tab, frames: list[Frame]) -> bool:
         answers = await ask_frames(frames, f"run({4 * self.limits.jump_ms}, {self.limits.jump_real_ms})")
@@ -93,8 +99,8 @@ class RealClock:
     def script(self) -> str:
         return init_script(REAL_THIN)
 
-    async def status(self, tab: Tab, *, ended: bool = False) -> Status:
-        return await self.complete(tab, dict(await tab.call("flushed", ended)))
+    async def status(self, tab: Tab, *, ended: bool = False, tidy: Tidy = None) -> Status:
+        return await self.complete(tab, dict(await tab.call("flushed", ended, tidy)))
 
     async def complete(self, tab: Tab, status: Status) -> Status:
         thin = status["length"] < self.limits.full_characters
@@ -107,8 +113,8 @@ class RealClock:
         await _pass(tab, ms)
         return await self.status(tab)
 
-    async def calm(self, tab: Tab) -> Status:
-        return dict(await tab.call("calm"))
+    async def calm(self, tab: Tab, tidy: Tidy = None) -> Status:
+        return dict(await tab.call("calm", tidy))
 
     async def run_frames(self, tab: Tab, frames: list[Frame]) -> bool:
         answers = await ask_frames(frames, "status()")

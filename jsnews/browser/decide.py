@@ -144,7 +144,7 @@ def _pending(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
 
 
 def _rest(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
-    """Two frames without new text and without a message; a page on which nothing can move needs none."""
+    """A frame without new text and without a message; a page on which nothing can move needs none."""
     if progress.calm or not causes.moved or progress.unsettled_s > limits.calm_s:
         return None
     return Act("calm")
@@ -196,7 +196,7 @@ def causes_from(status: dict[str, Any], requests: list[Pending], **more: Any) ->
         refresh=(refresh["seconds"], refresh["url"]) if refresh else None,
         ready=status["ready"],
         deferred=status["deferred"],
-        moved=bool(status["fired"] or status["changes"] or status["posts"] or watched["frames"]),
+        moved=any(status[name] for name in ("fired", "acts", "changes", "posts")) or watched["frames"],
         length=status["length"],
         watched=watched,
         **more,

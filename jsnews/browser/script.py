@@ -28,6 +28,7 @@ ROOMS = (
     "guard",
     "pending",
     "tidy",
+    "rest",
     "capture",
     "highlight",
 )

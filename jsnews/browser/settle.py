@@ -6,13 +6,12 @@ import json
 import time
 from dataclasses import dataclass, field, replace
 
-from jsnews.browser.clock import Clock, Status
-from jsnews.browser.consent import answer_consent
-from jsnews.browser.decide import ONCE, ActName, Causes, Done, Progress, Wait, after, causes_from, decide
-from jsnews.browser.frames import foreign_frames, frames_apart
+from jsnews.browser.acts import ACTS
+from jsnews.browser.clock import Clock, Status, Tidy
+from jsnews.browser.decide import ONCE, Act, ActName, Causes, Done, Progress, Wait, after, causes_from, decide
+from jsnews.browser.frames import foreign_frames
 from jsnews.browser.requests import Page as PageState
 from jsnews.browser.requests import Pending, key_of
-from jsnews.browser.sealed import open_sealed
 from jsnews.browser.sent import ReadAhead
 from jsnews.browser.tab import Gone, Hung, Tab
 from jsnews.options import Wait as WaitOptions
@@ -88,7 +87,10 @@ class Settling:
             return causes_from(self.status, requests)
         ended = self._had_requests and not requests
         if ended or not self._is_known:
-            self._credit(await self.clock.status(self.tab, ended=ended))
+            began = time.monotonic()
+            status = await self.clock.status(self.tab, ended=ended, tidy=None if requests else self._tidy())
+            self.credit(status)
+            self._rested(status, time.monotonic() - began)
         self._had_requests, self._is_known = self._had_requests and not ended, False
         held = self.status["ready"] == "loading" and any(request.kind == "Script" for request in self._requests())
         await self._ahead.look(self.tab, held=held)
@@ -115,7 +117,7 @@ class Settling:
         awaited = length < self.clock.limits.full_characters and self.status.get("watched", {}).get("styles", False)
         return self.tab.requests.pending(time.monotonic(), PageState(length, parsing, awaited))
 
-    def _credit(self, status: Status) -> None:
+    def credit(self, status: Status) -> None:
         """Take a status in: which requests were useful, whether text has come, how much there is."""
         changed = status["changes"] > self._changes >= 0
         self.tab.requests.credit(changed and status["length"] > self.longest, time.monotonic())
@@ -152,7 +154,7 @@ class Settling:
         began = time.monotonic()
         if step.for_ == "timer":
             in_real_time = causes.length < self.clock.limits.thin_characters and self.tab.requests.polled()
-            self._credit(await self.clock.advance(self.tab, step.ms, in_real_time=in_real_time))
+            self.credit(await self.clock.advance(self.tab, step.ms, in_real_time=in_real_time))
         else:
             await self.tab.wait(min(0.25, step.ms / 1000 + 0.005))
         spent = (time.monotonic() - began) * 1000
@@ -168,83 +170,41 @@ class Settling:
     async def _act(self, what: ActName, causes: Causes) -> None:
         if what == "calm":
             return await self._calm()
-        brought = await getattr(self, f"_act_{what}")(causes)
+        brought = await ACTS[what](self, causes)
         self.progress = after(self.progress, what, bool(brought))
         if isinstance(brought, str):
-            self._tell(what, brought)
+            self.tell(what, brought)
         return None
 
-    def _tell(self, what: ActName, done: str) -> None:
+    def tell(self, what: ActName, done: str) -> None:
+        """Note in trace and report what an act has done."""
         self.acts.append(done)
         self.trace.note("settle", what, done)
 
     async def _calm(self) -> None:
         began = time.monotonic()
-        status = await self.clock.calm(self.tab)
-        self._credit(await self.clock.complete(self.tab, status))
-        spent = time.monotonic() - began
-        unsettled = 0.0 if status["calm"] else self.progress.unsettled_s + spent
-        self.progress = replace(self.progress, calm=status["calm"], unsettled_s=unsettled)
+        status = await self.clock.calm(self.tab, self._tidy())
+        self.credit(await self.clock.complete(self.tab, status))
+        self._rested(status, time.monotonic() - began)
 
-    async def _act_follow_refresh(self, causes: Causes) -> str | None:
-        assert causes.refresh
-        seconds, url = causes.refresh
-        before = self.tab.navigations
-        if self.clock.name == "virtual":
-            await self.tab.evaluate(f"void location.replace({json.dumps(url)})")
-        until = time.monotonic() + seconds + 2
-        while self.tab.navigations == before and time.monotonic() < min(until, self.deadline):
-            await self.tab.wait(0.2)
-        return f"followed the page's refresh after {seconds:g} s to {url}"
+    def _tidy(self) -> Tidy:
+        """What to tidy with in the same call, where that comes next on a page that turns out to be at rest."""
+        left = self.deadline - time.monotonic()
+        comes_next = decide(Causes(), replace(self.progress, calm=True), left, self.clock.limits) == Act("tidy")
+        return (self.options.consent, bool(foreign_frames(self.tab))) if comes_next else None
 
-    async def _act_drop_stylesheets(self, _: Causes) -> str | None:
-        count = await self.tab.call("dropPendingStylesheets")
-        return f"took out {count} stylesheets that did not come" if count else None
+    def _rested(self, status: Status, spent_s: float) -> None:
+        """Take in what is known of the page's rest, unless a request has begun meanwhile: then it is asked again."""
+        if "calm" in status and not self._requests():
+            unsettled = 0.0 if status["calm"] else self.progress.unsettled_s + spent_s
+            self.progress = replace(self.progress, calm=status["calm"], unsettled_s=unsettled)
+        if "did" in status:
+            self.tidied(status)
 
-    async def _act_refuse_hung_scripts(self, _: Causes) -> str:
-        scripts = self.tab.requests.hung_scripts()
-        await self.tab.begin_again_without(self.tab.requests.refusals())
-        return f"loaded the page once more without {', '.join(key_of(url) for url in scripts)}, which did not come"
-
-    async def _act_run_frames(self, causes: Causes) -> bool:
-        """Frames of other origins have their own books and time: those of the article, or all while it is missing."""
-        frames = await frames_apart(self.tab, article_only=causes.length >= self.clock.limits.thin_characters)
-        return bool(frames) and await self.clock.run_frames(self.tab, frames)
-
-    async def _act_tidy(self, causes: Causes) -> bool:
-        answer = await self.tab.call("tidy", self.options.consent, causes.foreign_frames > 0)
-        self._credit(await self.clock.complete(self.tab, answer))
-        for what in answer["idle"]:
+    def tidied(self, answer: Status) -> None:
+        """Take in what tidying did, and what of it had nothing to do."""
+        for what in () if self._requests() else answer["idle"]:
             self.progress = after(self.progress, what, False)
         for what, done in answer["did"].items():
             self.progress = after(self.progress, what, True)
-            self._tell(what, "; ".join(done))
-        return bool(answer["did"])
-
-    async def _act_consent(self, _: Causes) -> str | None:
-        return await answer_consent(self.tab, self.options.consent)
-
-    async def _act_close_dialogs(self, _: Causes) -> str | None:
-        closed = await self.tab.call("closeDialogs")
-        return "; ".join(closed) or None
-
-    async def _act_pick_region(self, _: Causes) -> None:
-        if self.status["length"] < self.clock.limits.full_characters and (count := await open_sealed(self.tab)):
-            self.trace.note("settle", "sealed", f"found {count} closed shadow roots in the document")
-        await self.tab.call("settleOn")
-
-    async def _act_expand(self, _: Causes) -> str | None:
-        opened = await self.tab.call("expand")
-        return "; ".join(opened) or None
-
-    async def _act_gesture(self, _: Causes) -> bool:
-        await self.tab.call("gesture")
-        self.trace.note("settle", "gesture", "played the first events of a reader")
-        return True
-
-    async def _act_scroll(self, _: Causes) -> bool:
-        answer = await self.tab.call("scroll", self.clock.limits.scroll_steps, limit_s=4 * self.clock.limits.call_s)
-        before = self.status["length"]
-        self._credit(await self.clock.complete(self.tab, answer))
-        self.trace.note("settle", "scroll", f"{answer['steps']} steps", at_end=answer["atEnd"])
-        return not answer["atEnd"] or answer["length"] > before
+            self.tell(what, "; ".join(done))

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import pytest
 
-from jsnews.browser.clock import Clock
+from jsnews.browser.clock import Clock, Tidy
 from jsnews.browser.requests import Requests
 from jsnews.browser.settle import Settling
 from jsnews.browser.tab import Document, Tab
@@ -43,10 +43,10 @@ class PlayedPage:
         self.loader = "of the document"
         self.said: list[str] = []
 
-    async def status(self, _: Tab, *, ended: bool) -> dict[str, Any]:
+    async def status(self, _: Tab, *, ended: bool, tidy: Tidy) -> dict[str, Any]:
         return Quiet(SHOWN, watched=Quiet())
 
-    async def calm(self, _: Tab) -> dict[str, Any]:
+    async def calm(self, _: Tab, tidy: Tidy) -> dict[str, Any]:
         if "calm" not in self.said:
             request = {"url": "https://paper.example/text"}
             self.requests.started({"requestId": "1", "request": request, "type": "Fetch"}, time.monotonic())

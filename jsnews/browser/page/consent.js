@@ -92,14 +92,14 @@
   const press = (control, meaning) => {
     pressed.add(control);
     const text = page.label(control);
-    control.click();
+    page.click(control);
     return `consent: pressed “${text}” (${meaning})`;
   };
   /** In a second layer all that can be switched off is switched off before it is saved. */
   const switchOff = (dialog) => {
     const roots = [dialog, page.shadowOf(dialog)].filter(Boolean);
     const on = roots.flatMap((root) => page.deepQuery("input[type=checkbox]:checked:not(:disabled),[role=switch][aria-checked=true]:not([aria-disabled=true])", root));
-    for (const toggle of on) toggle.click();
+    for (const toggle of on) page.click(toggle);
     return on.length;
   };
 
@@ -195,7 +195,7 @@
       if (!close) continue;
       // Its form may send the reader off, or load the page anew with the same dialog.
       if (!page.thin()) page.guard(true);
-      close.click();
+      page.click(close);
       done.push(`closed a dialog by “${page.label(close).slice(0, 20)}”`);
     }
     return done;

@@ -99,6 +99,7 @@
     appended: 0, // times that it grew at the end of its container
     countedDown: -1e9, // page time at which a small number on the page last fell by one
     posts: 0, // messages between windows and ports
+    acts: 0, // times that we did in the page what a reader does
     requests: 0, // fetch, XHR and beacons started by scripts
     noise: [], // addresses that say of themselves that nobody waits for them
     workers: [],
@@ -113,6 +114,11 @@
   };
 
   const origin = performance.timeOrigin;
+  /** Click as a reader does; what a page makes of it may come in the next frame only. */
+  page.click = (element) => {
+    shared.acts++;
+    element.click();
+  };
   page.native = native;
   page.shared = shared;
   page.disguise = disguise;

@@ -99,7 +99,7 @@
     for (const find of [byLabel, byNumber]) {
       const element = find();
       if (!element || target(element)) continue;
-      element.click();
+      page.click(element);
       return `pressed “${page.label(element)}” for the next page`;
     }
     const select = bySelect();

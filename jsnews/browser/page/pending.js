@@ -62,6 +62,7 @@
   }
 
   page.next = next;
+  page.waitsForIdle = () => !limits.virtual && [...book.timers.keys()].some((id) => typeof id === "string" && id.startsWith("idle"));
   page.status = () => {
     const thin = page.thin();
     const holds = page.holds(thin);
@@ -83,30 +84,12 @@
       changes: shared.changes,
       posts: shared.posts,
       fired: shared.fired,
+      acts: shared.acts,
       noise: noise.filter(Boolean),
       watched: page.watched(),
       closed: [...document.querySelectorAll(page.look.FRAMES)].filter((frame) => !page.look.documentOf(frame)).length,
       ...page.lookBriefly(),
     };
-  };
-
-  /** Let the tasks that are already queued run, then say what is pending; `ended`: a request that mattered has. */
-  page.flushed = async (ended = false) => {
-    if (ended) page.causeEnded();
-    await page.tasks(3);
-    // A browser that has no frame to draw may put its idle moments off for ever.
-    const waitsForIdle = !limits.virtual && [...book.timers.keys()].some((id) => typeof id === "string" && id.startsWith("idle"));
-    if (waitsForIdle) native.requestAnimationFrame(() => {});
-    return page.status();
-  };
-
-  /** True where two frames pass without new text and without a message. */
-  page.calm = async () => {
-    const mark = () => `${shared.changes} ${shared.posts}`;
-    const before = mark();
-    await page.frames(2);
-    await page.tasks(2);
-    return { ...page.status(), calm: before === mark() };
   };
 
   /** Virtual: run the timers that hold the page, jumping over the time between, for `spanMs` of page time or `capMs` of real time. */

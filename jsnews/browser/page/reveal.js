@@ -43,7 +43,7 @@
   const press = (element) => {
     const past = presses.get(element);
     presses.set(element, { times: (past?.times ?? 0) + 1, length: page.lookBriefly().length });
-    element.click();
+    page.click(element);
   };
   page.press = press;
   page.deepQuery = deepQuery;
@@ -53,6 +53,7 @@
   const openDetails = (root) => {
     const closed = deepQuery("details:not([open])", root).filter((details) => !isElsewhere(details));
     for (const details of closed) {
+      shared.acts++;
       details.removeAttribute("name"); // of those that share a name only one can be open
       details.open = true;
     }
@@ -122,6 +123,7 @@
   const ENTERING = [["pointerenter", PointerEvent], ["mouseenter", MouseEvent]];
   /** The first user-like events, where the text begins; many sites delay all scripts until one of them. */
   page.gesture = () => {
+    shared.acts++;
     const outermost = document.body ?? document.documentElement;
     const target = page.blocks()[0]?.element ?? outermost;
     for (let node = target; node; node = look.parentOf(node)) for (const [type, Kind] of ENTERING) node.dispatchEvent(new Kind(type));

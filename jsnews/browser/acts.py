@@ -1,0 +1,121 @@
+"""What a reader does on a page before it is taken: answer, close, unfold, move, scroll; one function for each act.
+
+Each gives what it did as a sentence for the trace, or whether it brought something.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING
+
+from jsnews.browser.consent import answer_consent
+from jsnews.browser.decide import ActName, Causes
+from jsnews.browser.frames import frames_apart
+from jsnews.browser.requests import key_of
+from jsnews.browser.sealed import open_sealed
+
+if TYPE_CHECKING:
+    from jsnews.browser.settle import Settling
+
+Done = str | bool | None
+
+
+async def follow_refresh(settling: Settling, causes: Causes) -> Done:
+    """Wait for the page's meta refresh, or on the virtual clock go where it leads."""
+    assert causes.refresh
+    seconds, url = causes.refresh
+    tab = settling.tab
+    before = tab.navigations
+    if settling.clock.name == "virtual":
+        await tab.evaluate(f"void location.replace({json.dumps(url)})")
+    until = time.monotonic() + seconds + 2
+    while tab.navigations == before and time.monotonic() < min(until, settling.deadline):
+        await tab.wait(0.2)
+    return f"followed the page's refresh after {seconds:g} s to {url}"
+
+
+async def drop_stylesheets(settling: Settling, _: Causes) -> Done:
+    """A stylesheet that never comes blocks the parser and all scripts behind it."""
+    count = await settling.tab.call("dropPendingStylesheets")
+    return f"took out {count} stylesheets that did not come" if count else None
+
+
+async def refuse_hung_scripts(settling: Settling, _: Causes) -> Done:
+    """Load the page once more without the scripts that hold its parser for ever."""
+    tab = settling.tab
+    scripts = tab.requests.hung_scripts()
+    await tab.begin_again_without(tab.requests.refusals())
+    return f"loaded the page once more without {', '.join(key_of(url) for url in scripts)}, which did not come"
+
+
+async def run_frames(settling: Settling, causes: Causes) -> Done:
+    """Frames of other origins have their own books and time: those of the article, or all while it is missing."""
+    article_only = causes.length >= settling.clock.limits.thin_characters
+    frames = await frames_apart(settling.tab, article_only=article_only)
+    return bool(frames) and await settling.clock.run_frames(settling.tab, frames)
+
+
+async def tidy(settling: Settling, causes: Causes) -> Done:
+    """The four acts below in one call, as far as nothing comes of them."""
+    answer = await settling.tab.call("tidy", settling.options.consent, causes.foreign_frames > 0)
+    settling.credit(await settling.clock.complete(settling.tab, answer))
+    settling.tidied(answer)
+    return bool(answer["did"])
+
+
+async def consent(settling: Settling, _: Causes) -> Done:
+    """One step towards the answer to a consent dialog."""
+    return await answer_consent(settling.tab, settling.options.consent)
+
+
+async def close_dialogs(settling: Settling, _: Causes) -> Done:
+    """What lies over the article."""
+    closed = await settling.tab.call("closeDialogs")
+    return "; ".join(closed) or None
+
+
+async def pick_region(settling: Settling, _: Causes) -> Done:
+    """Know from here on which part of the page is the article."""
+    if settling.status["length"] < settling.clock.limits.full_characters and (count := await open_sealed(settling.tab)):
+        settling.trace.note("settle", "sealed", f"found {count} closed shadow roots in the document")
+    await settling.tab.call("settleOn")
+    return None
+
+
+async def expand(settling: Settling, _: Causes) -> Done:
+    """Folds and "continue reading" in the article."""
+    opened = await settling.tab.call("expand")
+    return "; ".join(opened) or None
+
+
+async def gesture(settling: Settling, _: Causes) -> Done:
+    """The first events of a reader, which many sites wait for."""
+    await settling.tab.call("gesture")
+    settling.trace.note("settle", "gesture", "played the first events of a reader")
+    return True
+
+
+async def scroll(settling: Settling, _: Causes) -> Done:
+    """Some steps towards the article's end."""
+    limits, before = settling.clock.limits, settling.status["length"]
+    answer = await settling.tab.call("scroll", limits.scroll_steps, limit_s=4 * limits.call_s)
+    settling.credit(await settling.clock.complete(settling.tab, answer))
+    settling.trace.note("settle", "scroll", f"{answer['steps']} steps", at_end=answer["atEnd"])
+    return bool(not answer["atEnd"] or answer["length"] > before)
+
+
+ACTS: Mapping[ActName, Callable[[Settling, Causes], Awaitable[Done]]] = {
+    "follow_refresh": follow_refresh,
+    "drop_stylesheets": drop_stylesheets,
+    "refuse_hung_scripts": refuse_hung_scripts,
+    "run_frames": run_frames,
+    "tidy": tidy,
+    "consent": consent,
+    "close_dialogs": close_dialogs,
+    "pick_region": pick_region,
+    "expand": expand,
+    "gesture": gesture,
+    "scroll": scroll,
+}

@@ -1,0 +1,45 @@
+// Is the page at rest? Asked in one go as far as the answers allow, because each call costs more than most of what it asks.
+(page, limits) => {
+  const { native, shared } = page;
+
+  const mark = () => `${shared.changes} ${shared.posts}`;
+  // What comes in a frame comes in its rendering, after the animation callbacks, and what observers are told in tasks behind it.
+  const frame = async () => {
+    const before = mark();
+    await page.frames(1);
+    await page.tasks(3);
+    return before === mark();
+  };
+  const isPending = ({ next, holds, refresh, ready }) => Boolean(next || holds.length || refresh || ready !== "complete");
+  /** Could a script, message or observer do something in the next frame? */
+  const canMove = ({ fired, acts, changes, posts, watched }) => Boolean(fired || acts || changes || posts || watched.frames);
+
+  const later = (before, now) => ({ ...before, ...now, noise: [...before.noise, ...now.noise] });
+  const goOn = async (status, requests, tidy) => {
+    if (!tidy || !status.calm || isPending(status) || shared.requests !== requests) return status;
+    const [consent, hasFramesApart] = tidy;
+    return later(status, await page.tidy(consent, hasFramesApart || status.closed > 0));
+  };
+
+  /**
+   * `calm` is true where a frame passes without new text and without a message. With `tidy`, [consent, hasFramesApart],
+   * a page on which nothing is pending then is tidied in the same call.
+   */
+  page.calm = async (tidy = null) => {
+    const { requests } = shared;
+    const calm = await frame();
+    return goOn({ ...page.status(), calm }, requests, tidy);
+  };
+
+  /** Let the tasks that are already queued run, then say what is pending; `ended`: a request that mattered has. `tidy` as in `calm`. */
+  page.flushed = async (ended = false, tidy = null) => {
+    const { requests } = shared;
+    if (ended) page.causeEnded();
+    await page.tasks(3);
+    // A browser that has no frame to draw may put its idle moments off for ever.
+    if (page.waitsForIdle()) native.requestAnimationFrame(() => {});
+    const status = page.status();
+    if (!tidy || isPending(status) || shared.requests !== requests) return status;
+    return canMove(status) ? later(status, await page.calm(tidy)) : goOn({ ...status, calm: true }, requests, tidy);
+  };
+}
