@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from jsnews.article.months import UMM_AL_QURA
+from jsnews.article.pattern import pattern
 
 Found = tuple[date, str]  # the day, and the text without it
 
@@ -31,18 +32,18 @@ _HEBREW_MONTHS = {name: number for number, name in enumerate(_HEBREW.split(), 1)
 }  # fmt: skip
 _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
 
-_ERA_DATE = re.compile(rf"({'|'.join(_ERAS)})\s*(\d{{1,3}}|元)\s*年\s*(\d{{1,2}})\s*月\s*(\d{{1,2}})\s*日?")
-_PERSIAN_DATE = re.compile(rf"(?<!\d)(\d{{1,2}})\s+({'|'.join(_PERSIAN)})\s+(?:ماه\s+)?(1[34]\d\d)(?!\d)")
-_ISLAMIC_DATE = re.compile(
+_ERA_DATE = pattern(rf"({'|'.join(_ERAS)})\s*(\d{{1,3}}|元)\s*年\s*(\d{{1,2}})\s*月\s*(\d{{1,2}})\s*日?")
+_PERSIAN_DATE = pattern(rf"(?<!\d)(\d{{1,2}})\s+({'|'.join(_PERSIAN)})\s+(?:ماه\s+)?(1[34]\d\d)(?!\d)")
+_ISLAMIC_DATE = pattern(
     rf"(?<!\d)(\d{{1,2}})\s+(?:من\s+)?(?:{'|'.join(f'({names})' for names in _ISLAMIC)})[,،]?\s+(?:لعام\s+|سنة\s+)?"
     r"(1[345]\d\d)(?!\d)",
     re.I,
 )
-_HEBREW_DATE = re.compile(
+_HEBREW_DATE = pattern(
     rf"(?<![א-ת])([א-ת]['׳\"״]?[א-ת]?['׳]?)\s+ב?({'|'.join(sorted(_HEBREW_MONTHS, key=len, reverse=True))})['׳]?\s+"
     r"(?:ה['׳])?(ת[א-ת]{1,3}[\"״][א-ת])"
 )
-_NUMBERS = re.compile(
+_NUMBERS = pattern(
     r"(?<!\d)(?:(1[345]\d\d)[/.-](\d{1,2})[/.-](\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-](1[345]\d\d))(?!\d)"
 )
 _PERSIAN_LANGUAGES = ("fa", "ps", "prs", "tg", "ckb", "mzn")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from jsnews.article.pattern import pattern
 from jsnews.article.text import names
 
 
@@ -33,8 +34,8 @@ _BY_WORDS = _either(r"""
     redacteur|redakteur(?:in)?|redaktion|contributors?|reporters?|skribent|tekst|teksti
     автор|от|текст|γράφει (?:ο|η)|του|της|מאת|بقلم|كتبت?|نویسنده|خبرنگار|लेखक|ผู้เขียน
 """)
-LEAD_IN = re.compile(rf"^(?:(?:{_BEFORE_BY})\s+)?(?:{_BY_WORDS})(?:\s*[:：|]\s*|\s+)", re.I)
-GLUED_BY = re.compile(r"^(?:[^\W\d_]+\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-ÿ])")
+LEAD_IN = pattern(rf"^(?:(?:{_BEFORE_BY})\s+)?(?:{_BY_WORDS})(?:\s*[:：|]\s*|\s+)", re.I)
+GLUED_BY = pattern(r"^(?:[^\W\d_]+\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-ÿ])")
 _LABELS = _either(r"""
     authors?|autor/-?in|autor|autorin|autoren|autore|auteur|skribent
     written by|posted by|by|von|words|story|reporter|contributors?
@@ -43,13 +44,13 @@ _LABELS = _either(r"""
     حوار|بقلم|كتبت?|تقرير|نویسنده|מאת
     作者|記者|记者|本报记者|文|取材・文|執筆|撰文|글|기자
 """)
-LABEL = re.compile(rf"^(?:{_LABELS})\s*[:：/／=＝]\s*", re.I)
-LABEL_ALONE = re.compile(
+LABEL = pattern(rf"^(?:{_LABELS})\s*[:：/／=＝]\s*", re.I)
+LABEL_ALONE = pattern(
     r"^(?:(?:article |words |text |story )?(?:written |posted |published )?by|authors?|author\(s\)|"
     r"autor(?:in|en|es)?|auteurs?|von|par|por|door|tekst|text|автор|작성자|作者|بقلم)\s*:?$",
     re.I,
 )
-WRITTEN = re.compile(
+WRITTEN = pattern(
     r"\b(?:written|geschrieben|verfasst|écrit|escrito|scritto|skrevet|skriven) (?:by|von|par|por|da|av|af)\b", re.I
 )
 # Who is named after these took the picture, sent the report or looked it over, and did not write it.
@@ -59,7 +60,7 @@ _SOURCES = _either(r"""
     translation|translator|übersetzung|traducción|traduction
     фото|источник|写真|撮影|사진|图|摄影|编辑|責任編輯|责任编辑
 """)
-NOT_WRITTEN = re.compile(
+NOT_WRITTEN = pattern(
     rf"^\W*(?:(?:{_SOURCES})(?:\s+(?:by|von|par|por|credit))?\s*[:：/©]|(?:foto|photo|image)s?\s+(?:by|von|par)\b|"
     r"(?:medically |fact.?|expert )?(?:edited|reviewed|checked|verified|approved|translated|photographed|illustrated)"
     r"\s+by\b|(?:übersetzt|fotografiert|redigiert|geprüft) von\b|traducido por\b|traduit par\b)",
@@ -92,7 +93,7 @@ _BUTTONS = _either(r"""
 _NO_PEOPLE = _split(f"{_JOBS}|{_HOUSES}|{_BUTTONS}")
 # Looked up one by one: a pattern of all of them is tried at every word of every candidate.
 JOBS = frozenset(word for word in _NO_PEOPLE if word.isalpha())
-JOB = re.compile(rf"\b(?:{'|'.join(word for word in _NO_PEOPLE if not word.isalpha())})\b", re.I)
+JOB = pattern(rf"\b(?:{'|'.join(word for word in _NO_PEOPLE if not word.isalpha())})\b", re.I)
 _WHOLE = _either(r"""
     (?:written |posted |reviewed |edited |published |created )?by|posted on|published on|(?:publicado|escrito) por
     geschrieben von|von|de|par|por|di|on|in|at|and|und|et|y|e|en|og|och|follow|e-?mail|name|content|full bio|mehr|image
@@ -100,14 +101,12 @@ _WHOLE = _either(r"""
     donnerstag|freitag|samstag|sonntag|today|heute|fact checked|disclosure|advertis.*|dotyczy
     (?:the|from|our|your|this|how|what|why|when|where) .*
 """)
-NO_NAME = re.compile(rf"^(?:{_WHOLE})$", re.I)
+NO_NAME = pattern(rf"^(?:{_WHOLE})$", re.I)
 # What follows one of these alone is a place or a paper: "By Mina Seo | in | Business".
-PLACED = re.compile(r"^(?:in|im|at|for|from|aus|bei|für|en|pour|para|per|dans|voor|desde)$", re.I)
+PLACED = pattern(r"^(?:in|im|at|for|from|aus|bei|für|en|pour|para|per|dans|voor|desde)$", re.I)
 # Spoken titles that no byline means as part of the name; academic ones belong to it.
-SPOKEN_TITLES = re.compile(
-    r"^(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev)\.?\s+(?=\S+\s+\S)", re.I
-)
-TRAILING_TITLES = re.compile(r"\s*(?:记者|記者|기자|특派员|編集委員)$")
+SPOKEN_TITLES = pattern(r"^(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev)\.?\s+(?=\S+\s+\S)", re.I)
+TRAILING_TITLES = pattern(r"\s*(?:记者|記者|기자|특派员|編集委員)$")
 PARTICLES = names(
     "de van von vom der den la le di da das do dos del della al el bin ibn ten ter du af av zu zur d o' ap abu ad"
     " y i e of ó ni mac ben"

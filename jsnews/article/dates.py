@@ -8,21 +8,22 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
 from jsnews.article.calendars import foreign_date
+from jsnews.article.pattern import pattern
 
-_ISO = re.compile(
+_ISO = pattern(
     r"(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+(?:at\s+)?|,\s*)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?"
     r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?(?!\d)"
 )
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
-_YEAR_LAST = re.compile(r"(?<![\d.])(\d{1,2})\s?([-/.|])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])")
+_YEAR_FIRST = pattern(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
+_YEAR_LAST = pattern(r"(?<![\d.])(\d{1,2})\s?([-/.|])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])")
 # Vowel signs of Thai and the Indic scripts are no word characters to `re`: a word runs to the next space or separator.
-_WORDS = re.compile(r"\d+|[^\W\d_][^\s\d.,;:/()|•·●–—-]*")
+_WORDS = pattern(r"\d+|[^\W\d_][^\s\d.,;:/()|•·●–—-]*")
 # Inline elements that only a style sheet keeps apart: "Mina SeoMarch 17".
-_GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z][a-z])")
-_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
-_TIME = re.compile(r"(?<![\d:.])(\d{1,2})\s*[:hH.時时点시]\s*(\d{2})(?::(\d{2}))?(?!\d|\.\d)\s*([AaPp]\.?\s?[Mm]\b)?")
-_HOUR_ONLY = re.compile(r"(?<![\d:.])(\d{1,2})\s*([AaPp]\.?[Mm]\b)")
-_OFFSET = re.compile(r"(?:GMT|UTC)?\s*([+-])(\d{2}):?(\d{2})\b|\b(UTC|GMT|Z)\b")
+_GLUED = pattern(r"(?<=[a-zß-ÿ])(?=[A-Z][a-z])")
+_VIETNAMESE = pattern(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
+_TIME = pattern(r"(?<![\d:.])(\d{1,2})\s*[:hH.時时点시]\s*(\d{2})(?::(\d{2}))?(?!\d|\.\d)\s*([AaPp]\.?\s?[Mm]\b)?")
+_HOUR_ONLY = pattern(r"(?<![\d:.])(\d{1,2})\s*([AaPp]\.?[Mm]\b)")
+_OFFSET = pattern(r"(?:GMT|UTC)?\s*([+-])(\d{2}):?(\d{2})\b|\b(UTC|GMT|Z)\b")
 # Abbreviations that mean one offset wherever they are used; the many that do not are left alone.
 _ZONES = {
     "EST": -5,
@@ -45,7 +46,7 @@ _ZONES = {
     "AEST": 10,
     "AEDT": 11,
 }
-_ZONE = re.compile(r"\b(" + "|".join(_ZONES) + r")\b")
+_ZONE = pattern(r"\b(" + "|".join(_ZONES) + r")\b")
 # Years are written day first everywhere but in these places, where numbers stand month first.
 _MONTH_FIRST_LANGUAGES = ("en-us", "en-ph", "en-ca")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Media, Page, TextBlock
+from jsnews.article.pattern import pattern
 from jsnews.article.text import line
 
 _UPDATED = (
@@ -20,11 +21,11 @@ _PUBLISHED = (
     r"publicerad|publisert|udgivet|julkaistu|opublikowan|zveřejněn|опубликован|posted on|発表|公開|掲載|发布|發布|입력|"
     r"yayın|diterbitkan|ngày đăng|نشر"
 )
-_UPDATED_WORDS = re.compile(_UPDATED, re.I)
-_PUBLISHED_WORDS = re.compile(_PUBLISHED, re.I)
-_LABELS = re.compile(f"(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})", re.I)
-_DATE_NAMES = re.compile(r"date|time|publi|datum|fecha|data\b|created|posted|meta|byline|dateline|stand\b", re.I)
-_THREE_DIGITS = re.compile(r"\d\D*\d\D*\d")  # the least that a date has
+_UPDATED_WORDS = pattern(_UPDATED, re.I)
+_PUBLISHED_WORDS = pattern(_PUBLISHED, re.I)
+_LABELS = pattern(f"(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})", re.I)
+_DATE_NAMES = pattern(r"date|time|publi|datum|fecha|data\b|created|posted|meta|byline|dateline|stand\b", re.I)
+_THREE_DIGITS = pattern(r"\d\D*\d\D*\d")  # the least that a date has
 _BESIDE, _INTO_BODY = 2, 2
 _BELOW, _ABOVE, _AFTER, _INSIDE = range(4)
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _AFTER_BODY, _LABELLED_AFTER_BODY = 8, 12, 4, 14

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from jsnews.article.guard import check_size
+from jsnews.article.pattern import pattern
 from jsnews.article.text import names
 
 Node = LexborNode
@@ -29,7 +30,7 @@ BLOCK_LEVEL = names(
 FOREIGN_ROLES = frozenset(("navigation", "contentinfo", "menu", "dialog", "alertdialog"))
 # Widgets of vendors that sit on many sites: consent layers, recommendations, comments. Whole words only: a page may
 # well have a class that merely contains such a name.
-VENDORS = re.compile(
+VENDORS = pattern(
     r"(?:onetrust-.+|ot-sdk-.+|didomi-.+|cybotcookiebot.*|usercentrics-.+|qc-cmp2?-.+|truste?_?overlay|sp_message_.+|"
     r"disqus_thread|fb-comments|coral-stream|hyvor-talk.*|outbrain.*|taboola.*|trc_rbox.*|trc_related.*|addtoany_.+|"
     r"sharedaddy|jp-relatedposts|yarpp-related|zergnet-widget|rc-widget.*|strossle-.+|plista_.+)$",
@@ -39,8 +40,8 @@ _VENDOR_HEADS = names(
     "onet ot-s dido cybo user qc-c trus sp_m disq fb-c cora hyvo outb tabo trc_ addt shar jp-r yarp zerg rc-w stro plis"
 )
 # React streams what was late in hidden elements of these names; its script puts them in their place.
-STREAMED = re.compile(r"S:[0-9a-f]+$")
-HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+STREAMED = pattern(r"S:[0-9a-f]+$")
+HIDDEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
 @dataclass(slots=True, eq=False)

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string, strings, types_of
+from jsnews.article.pattern import pattern
 from jsnews.article.people import find_agency
 from jsnews.article.text import address, line, unescaped
 from jsnews.model import Candidate
 
-_DATELINE = re.compile(
+_DATELINE = pattern(
     r"^(?P<place>(?:[^\W\d_a-zß-ÿ][\w.'’-]*)(?:[\s,/-]+[^\W\d_][\w.'’-]*){0,4}?)"
     r"(?:,\s*(?P<date>(?:[^\W\d_]{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,9})\.?(?:,?\s+\d{4})?))?\s*"
     r"(?:[-–—/]\s*)?(?:\((?P<agency>[^()]{2,40})\)\s*(?P<behind>[-–—:.]{1,2}|\s)|(?P<dash>[-–—]{1,2}))\s+(?=\S)"
 )
 _LONGEST_PLACE = 50
-_NAME_OF_A_WIRE = re.compile(r"^[^\W\d_a-zß-ÿ][\w-]{2,}(?: [^\W\d_a-zß-ÿ]\w+)?$")
+_NAME_OF_A_WIRE = pattern(r"^[^\W\d_a-zß-ÿ][\w-]{2,}(?: [^\W\d_a-zß-ÿ]\w+)?$")
 
 
 def site_candidates(head: Head) -> Iterator[Candidate]:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
+from jsnews.article.pattern import pattern
 from jsnews.article.text import names
 from jsnews.errors import NotAPage
-from jsnews.options import Network
 
 # Chromium itself stops at 512; beyond this a parser's work grows with the square of the depth.
 DEEPEST = 4_000
 MANY_TAGS = 20_000
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_TAG = pattern(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _NO_CONTENT = names("area base br col embed hr img input link meta param source track wbr p li td tr th option")
 
 
 def check_size(html: str) -> None:
     """NotAPage where the page is larger than the limit of Network.max_bytes, or nested beyond reason."""
+    from jsnews.options import Network  # a large module for one number
+
     limit = Network().max_bytes
     if len(html) > limit:
         raise NotAPage(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from jsnews.article.dom import Page
 from jsnews.article.jsonld import Thing, main_article, read_things
+from jsnews.article.pattern import pattern
 from jsnews.article.text import address, line, unescaped
 
-_LANGUAGE = re.compile(r"^([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
+_LANGUAGE = pattern(r"^([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 
 
 @dataclass(slots=True)

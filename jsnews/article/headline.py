@@ -10,15 +10,16 @@ from urllib.parse import urlsplit
 from jsnews.article.dom import Container, Inline, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
+from jsnews.article.pattern import pattern
 from jsnews.article.text import inert, line, plain, unescaped
 from jsnews.model import Candidate
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_SEPARATOR = re.compile(r"\s+[|–—·•»«:/\\>-]+\s+|\s*[|»]\s*|\s+::\s+")
+_SEPARATOR = pattern(r"\s+[|–—·•»«:/\\>-]+\s+|\s*[|»]\s*|\s+::\s+")
 _EDGES = " |–—·•»«:/\\>-,"
 # What stands inside the heading element beside the headline: the line above it, the line below it, words for screen
 # readers only. The first are class words of European and American newsrooms for one and the same thing.
-_BESIDE = re.compile(
+_BESIDE = pattern(
     r"kicker|overline|topline|roofline|eyebrow|dachzeile|spitzmarke|supertitle|pretitle|pre-title|strapline|flytitle|"
     r"overtitle|antetit|occhiello|sub-?(?:head|title|line)|untertitel|title-date|sr-only|visually-?hidden|"
     r"screen-reader|aural|^small\b",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from jsnews.article.dom import Page
+from jsnews.article.pattern import pattern
 from jsnews.article.text import names, plain
 
 Thing = dict[str, Any]
@@ -22,11 +23,11 @@ ARTICLE_TYPES = names(
 PAGE_TYPES = names("WebPage ItemPage AboutPage VideoObject PodcastEpisode CreativeWork MedicalScholarlyArticle")
 _LARGEST = 3_000_000
 _DEEPEST = 40
-_WRAPPING = re.compile(
+_WRAPPING = pattern(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,40}?\*/)+|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", re.S
 )
-_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
-_LINE_COMMENT = re.compile(r"^\s*//[^\n]*$|/\*.*?\*/", re.M | re.S)
+_TRAILING_COMMA = pattern(r",(\s*[}\]])")
+_LINE_COMMENT = pattern(r"^\s*//[^\n]*$|/\*.*?\*/", re.M | re.S)
 _decoder = json.JSONDecoder(strict=False)
 
 

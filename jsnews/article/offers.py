@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 
 from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.pattern import pattern
 from jsnews.article.structure import heading_level
 
 _LONGEST = 300
 _MOST = 4  # blocks of an offer at the end of a text
 
-_CALL = re.compile(
+_CALL = pattern(
     r"subscribe (?:now )?to (?:continue|read|keep)|(?:this (?:article|story|content) is|continue "
     r"reading with|exclusive(?:ly)?) (?:for|reserved for|only for|available to)? ?(?:our "
     r")?(?:subscribers|members)|"
@@ -35,7 +36,7 @@ _CALL = re.compile(
 )
 
 
-_SENTENCE_ENDS = re.compile(r"[.!?…:]\s+|[。！？]|\n")
+_SENTENCE_ENDS = pattern(r"[.!?…:]\s+|[。！？]|\n")
 _DEEPEST = 40  # characters of a sentence before a call in it; further in, a call is only told of
 
 
@@ -79,7 +80,7 @@ def _heads_form(block: TextBlock, kept: set[int]) -> bool:
     return box.node.css_first(_FORM) is not None
 
 
-_LABEL = re.compile(
+_LABEL = pattern(
     r"\W*(?:advertisements?|advertising|sponsored(?: content)?|anzeigen?|werbung|publicité|publicidade?|pubblicità|"
     r"advertentie|annons|annonse|annonce|mainos|reklama|реклама|広告|广告|廣告|광고|إعلان|פרסומת)\W*$",
     re.I,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.pattern import pattern
 
-_NUMBERED = re.compile(r"\d")
+_NUMBERED = pattern(r"\d")
 _OWN_TEXT = 300  # characters without which the headline's own <article> is a mere head
 
 

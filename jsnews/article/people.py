@@ -23,36 +23,37 @@ from jsnews.article.callings import (
     WRITTEN,
 )
 from jsnews.article.dates import month_number
+from jsnews.article.pattern import pattern
 from jsnews.article.text import line, plain, unescaped
 
 _AND = "and|und|et|y|e|en|og|och|oraz|i|ja|és|и|та|ve|și|dan|with|mit"
-_SPLIT = re.compile(
+_SPLIT = pattern(
     r"\s*(?:,|;|\||·|•|●|/|\n|、|،| & |\+|\s(?=(?i:fotos?|photos?|bild(?:er)?|images?|video|quelle)\s?:)|"
     r"\.\s+(?=(?i:medically|reviewed|edited|fact.?checked)\s)|"
     rf"(?<=\w)\s+(?:{_AND})\s+(?=[^\Wa-zß-ÿ]))\s*"
 )
-_AND_ARABIC = re.compile(r"\s+و\s+")
-_PARENTHESES = re.compile(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
-_E_MAIL = re.compile(r"\[email[^\]]*\]|\S+@\S+|https?://[^\s)]+|www\.[^\s)]+")
-_HANDLE = re.compile(r"(?:^|\s)@\w+")
-_DATE_TAIL = re.compile(
+_AND_ARABIC = pattern(r"\s+و\s+")
+_PARENTHESES = pattern(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
+_E_MAIL = pattern(r"\[email[^\]]*\]|\S+@\S+|https?://[^\s)]+|www\.[^\s)]+")
+_HANDLE = pattern(r"(?:^|\s)@\w+")
+_DATE_TAIL = pattern(
     r"\s*(?:[|•·–—-]|\bon\b|\bam\b|\bin\b|\bfor\b|\bat\b|\bfür\b|\bpour\b|,)\s+(?:[^\W\d_]+\.?,?\s+)?\d.*$", re.I
 )
-_LETTERS = re.compile(r"\w+")
-_NUMBER_BEHIND = re.compile(r"\s\d.*$", re.S)
-_AFFILIATION = re.compile(
+_LETTERS = pattern(r"\w+")
+_NUMBER_BEHIND = pattern(r"\s\d.*$", re.S)
+_AFFILIATION = pattern(
     r"\s+(?:\||•|·|–|—|-)\s+.*$|"
     r"\s+(?:for|für|pour|para|per|voor|at|bei|in|im|aus|à|en|on|on behalf of|von der|from|desde)"
     r"\s+(?:[^\Wa-zß-ÿ].*|the .*)$"
 )
-_TRAILING_CREDENTIALS = re.compile(r"(?:\s+[A-Z]{2,5}[®™]?)+$")
-_TRAILING_DIGITS = re.compile(r"(?<=[^\W\d_])\d{1,2}$")
-_CREDENTIALS = re.compile(
+_TRAILING_CREDENTIALS = pattern(r"(?:\s+[A-Z]{2,5}[®™]?)+$")
+_TRAILING_DIGITS = pattern(r"(?<=[^\W\d_])\d{1,2}$")
+_CREDENTIALS = pattern(
     r"^(?:ph\.?d\.?|m\.?d\.?|m\.?s\.?c?|b\.?a\.?|b\.?sc|m\.?a\.?|mba|rd|rdn|rn|cfp|cfa|cpa|ea|esq|jd|"
     r"j\.d\.|lcsw|pharmd|dvm|dds|mph|fand|jr\.?|sr\.?|dr\.?)$",
     re.I,
 )
-_INNER_BY = re.compile(
+_INNER_BY = pattern(
     rf"(?:^|[\s|·•,—–-])(?:(?:{BY})\s*:?|(?:Autor(?:in)?|Author|Redaktion|Text|Auteur|Autore|Reporter|Writer)\s*:)\s+"
     r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*)(?:\s(?:(?:de|van|von|der|la|di|da|del|al|bin)\s)?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3})"
 )
@@ -94,8 +95,8 @@ def _names(text: str, publisher: str, explicit: bool) -> Iterator[str]:
     if written := WRITTEN.search(text):
         text = text[written.start() :]
     text = _PARENTHESES.sub("", _HANDLE.sub(" ", _E_MAIL.sub(" ", text)))
-    for pattern in (LABEL, LEAD_IN, GLUED_BY):
-        text = pattern.sub("", line(text))
+    for before in (LABEL, LEAD_IN, GLUED_BY):
+        text = before.sub("", line(text))
     text = _AND_ARABIC.sub(" | ", _DATE_TAIL.sub("", text))
     skipped = False
     for part in _SPLIT.split(text):
@@ -119,7 +120,7 @@ def _cleaned(name: str) -> str:
     return name.strip(" \t-–—:;,.|·•*\"'“”„«»/\\<>_()").strip()
 
 
-_DOMAIN = re.compile(r"^\S+\.[a-z]{2,4}$")
+_DOMAIN = pattern(r"^\S+\.[a-z]{2,4}$")
 
 
 def _without_date(name: str) -> str:

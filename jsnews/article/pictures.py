@@ -6,6 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from jsnews.article.dom import Container, Media, Page, TextBlock
+from jsnews.article.pattern import pattern
 from jsnews.article.text import address, inert, line, names
 from jsnews.model import Block, Image
 
@@ -13,21 +14,21 @@ _POST_HEADS = names("twit inst tikt blue fb-p redd mast thre tele")
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-url", "data-image")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _SMALLEST = 100  # pixels; anything smaller is an icon
-_ICON = re.compile(
+_ICON = pattern(
     r"avatar|icon|logo|spinner|pixel|badge|emoji|gravatar|author|share|sprite|placeholder|advert|banner|thumb-?nail-?author",
     re.I,
 )
-_CREDIT_NAMES = re.compile(r"credit|copyright|source|photographer|quelle|fotograf|attribution|rights|courtesy", re.I)
-_CREDIT_TEXT = re.compile(
+_CREDIT_NAMES = pattern(r"credit|copyright|source|photographer|quelle|fotograf|attribution|rights|courtesy", re.I)
+_CREDIT_TEXT = pattern(
     r"(?:^|[\s(\[|])((?:©|\(c\)|photo(?:graph)?(?: by| credit)?:|photos? by |image(?: credit)?:|"
     r"picture:|credit:|foto:|bild:|quelle:|source:|crédit(?: photo)?\s?:|crédits?\s?:|"
     r"fotograf[aí]a:|imagen:|写真[:：]|撮影[:：]|图[:：]|фото:).{2,120})$",
     re.I,
 )
-_PLAYER_NAMES = re.compile(
+_PLAYER_NAMES = pattern(
     r"embed|video|player|youtube|vimeo|tweet|instagram|tiktok|podcast|audio|iframe|responsive", re.I
 )
-_POST_NAMES = re.compile(
+_POST_NAMES = pattern(
     r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-(?:card|embed)|mastodon-embed|threads-embed|telegram-post",
     re.I,
 )

@@ -12,6 +12,7 @@ from jsnews.article.daymarks import Daymark, daymarks
 from jsnews.article.dom import Page
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
+from jsnews.article.pattern import pattern
 from jsnews.model import Candidate
 
 _PUBLISHED_METAS = """
@@ -25,18 +26,18 @@ article:modified_time og:article:modified_time og:updated_time article:updated_t
 dcterms.modified dc.date.modified last-modified lastmod modified revised article.updated updated_time
 """
 _PUBLISHED_NAMES, _MODIFIED_NAMES = _PUBLISHED_METAS.split(), _MODIFIED_METAS.split()
-_LIKE_PUBLISHED = re.compile(
+_LIKE_PUBLISHED = pattern(
     r"publish(?:ed)?[-_.]?(?:date|time|on|at)|pub[-_.]?date|date[-_.]?(?:published|posted|created)|release[-_.]?date",
     re.I,
 )
-_STATE_DATE = re.compile(
+_STATE_DATE = pattern(
     r"\"(?:datePublished|date_?published|publish(?:ed)?_?(?:date|at|time|on)|publicationDate|publication_date|pubDate|"
     r"first_?published(?:_at|At|Date)?|display_date)\"\s*:\s*\"(\d{4}-\d\d-\d\d[^\"]{0,20})\"",
     re.I,
 )
 _MARKED = '[itemprop~="datePublished"],[property$="datePublished"],[property$="dateCreated"]'
-_URL_DATE = re.compile(r"[/_.-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])")
-_IN_NUMBERS = re.compile(r"\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d")
+_URL_DATE = pattern(r"[/_.-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])")
+_IN_NUMBERS = pattern(r"\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d")
 _DAY = 10  # characters of a date in ISO 8601
 _FARTHEST_ZONE = timedelta(hours=14)
 _ZONE_STEP = timedelta(minutes=15)

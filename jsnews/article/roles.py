@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
+from jsnews.article.pattern import pattern
 from jsnews.article.pictures import posts_in
 from jsnews.article.structure import heading_level
 from jsnews.article.text import plain
 from jsnews.model import Role
 
-_CREDIT_LINE = re.compile(
+_CREDIT_LINE = pattern(
     r"^[\s(\[—–-]*(?:(?:additional\s+)?(?:reporting|editing|writing|compiled|translat(?:ed|ion)|"
     r"edited|written|research|produced|graphics?|photos?)\s+(?:\w+\s+)?by\b"
     r"|©|\((?:reuters|afp|ap|dpa|apa|sda|ansa|efe|kna|epd|ots|sid|dpa-afx|pti|ani|ians)\b|"
@@ -22,9 +23,9 @@ _CREDIT_LINE = re.compile(
     r"(?:from|by)\b)",
     re.I,
 )
-_BY_NAME = re.compile(r"^[\s(\[—–-]*(?:additional )?(?:reporting|editing|writing) (?:\w+ )?by\b", re.I)
-_AGENCY_ALONE = re.compile(r"^[\s(\[]*[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,3}[\s)\]]*$")
-_CORRECTION = re.compile(
+_BY_NAME = pattern(r"^[\s(\[—–-]*(?:additional )?(?:reporting|editing|writing) (?:\w+ )?by\b", re.I)
+_AGENCY_ALONE = pattern(r"^[\s(\[]*[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,3}[\s)\]]*$")
+_CORRECTION = pattern(
     r"^[\s*(\[]*(?:this (?:article|story|post|piece|page) (?:was|has been) (?:first |last |originally "
     r")?(?:updated|amended|corrected|published)"
     r"|(?:corrections?|clarification|editor[’']s note|editors[’'] note|update[ds]?|note|anmerkung der "
@@ -35,7 +36,7 @@ _CORRECTION = re.compile(
     r"исправление|примечание редакции|訂正|更正)\b[^.]{0,40}[:：—–-])",
     re.I,
 )
-_STANDFIRST_NAMES = re.compile(
+_STANDFIRST_NAMES = pattern(
     r"(?:^|[\s_-])(?:stand-?first|deck?|dek|lead(?:[-_]?(?:text|paragraph))?|lede|sub-?(?:title|"
     r"head(?:line|ing)?)|subtitulo|sous-?titre|intro(?:duction|text)?|chap[oô]|chapeau|ingress|"
     r"summary|excerpt|abstract|"
@@ -121,11 +122,11 @@ def _is_summary_heading(block: TextBlock, below: Sequence[TextBlock], headline: 
     return block.text.endswith((".", "!", "…", "。")) or (length >= _LONG_STATEMENT and not block.text.endswith("?"))
 
 
-_CAPTION_NAMES = re.compile(
+_CAPTION_NAMES = pattern(
     r"caption|credit|legend|bildunter|copyright|media-?desc|image-?desc|photo-?desc|pie-?(?:de-?)?foto|didascalia", re.I
 )
-_NOTE_NAMES = re.compile(r"bio|about-?(?:the-?)?author|author|tags?|disclaimer|copyright|autor", re.I)
-_BOX_NAMES = re.compile(
+_NOTE_NAMES = pattern(r"bio|about-?(?:the-?)?author|author|tags?|disclaimer|copyright|autor", re.I)
+_BOX_NAMES = pattern(
     r"fact-?box|info-?box|side-?bar|pull-?quote|key-?(?:points|takeaways|facts)|zum-?thema|timeline|kasten", re.I
 )
 _AFTER = 6  # blocks after the text that can be a note on it

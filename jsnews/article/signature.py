@@ -8,27 +8,28 @@ from functools import lru_cache
 
 from jsnews.article.callings import GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WRITTEN
 from jsnews.article.dom import Container, Inline, Page, TextBlock
+from jsnews.article.pattern import pattern
 from jsnews.article.people import inner_byline, people_in
 from jsnews.article.text import line
 
-_AUTHOR_NAMES = re.compile(
+_AUTHOR_NAMES = pattern(
     r"(?:^|[\s_-])(?:by-?line|authors?|autor(?:e[ns]?|in)?|auteurs?|writer|write-?by|"
     r"reporter|journalist|redacteur|contributors?|creator|username)",
     re.I,
 )
-_NOT_AUTHOR_NAMES = re.compile(
+_NOT_AUTHOR_NAMES = pattern(
     r"bio|desc|related|more-from|comment|title|role|job|image|caption|credit|photo|"
     r"avatar|social|follow|twitter|count|excerpt|posts",
     re.I,
 )
-_AUTHOR_PATH = re.compile(
+_AUTHOR_PATH = pattern(
     r"/(?:authors?|autor(?:e[ns]?|i|es)?|auteurs?|people|persons?|profiles?|staff|journalists?|reporters?|writers?|"
     r"contributors?|columnists?|team|redaktion|redactie|redaccion|by|users?|member|firmas)/(?!log)[^/?#]{3,}"
 )
-_PARTS = re.compile(r"\s*[|·•●]\s*")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_PARTS = pattern(r"\s*[|·•●]\s*")
+_YEAR = pattern(r"(?:19|20)\d\d")
 _NO_BYLINES = frozenset(("h1", "h2", "li", "button"))
-_BARS = re.compile(r"[\s|]*\|[\s|]*")
+_BARS = pattern(r"[\s|]*\|[\s|]*")
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _INTO_BODY, _BEFORE_END, _AFTER_BODY = 6, 14, 2, 2, 6
 _BEFORE_NEAR = 4
 _LONGEST = 160

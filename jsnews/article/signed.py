@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from jsnews.article.callings import LABEL, LEAD_IN
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import TextBlock
+from jsnews.article.pattern import pattern
 from jsnews.article.people import people_in
 from jsnews.trace import Trace
 
@@ -18,8 +19,8 @@ _BELOW_LEAD = 2  # blocks after a summary that may be the byline
 _LAST = 3  # blocks at the end that may tell of the author
 _PARAGRAPHS = frozenset(("p", "div", "section", "article", "header", "main", "address", "td", "center", "body"))
 _MARKS = " *_—–-•(["
-_WORD = re.compile(r"[^\W\d_]+")
-_CONTACT = re.compile(
+_WORD = pattern(r"[^\W\d_]+")
+_CONTACT = pattern(
     r"(?:press|media)[ -](?:contacts?|inquiries|enquiries)|for (?:press|media) (?:inquiries|enquiries)|"
     r"presse-?kontakte?|medienkontakte?|pressekontakter|rückfragehinweis|kontakt für (?:die )?(?:presse|medien)|"
     r"contacts? (?:presse|médias?|stampa)|contacto (?:de |para la )?prensa|contato (?:de |para a )?imprensa|"

@@ -10,22 +10,23 @@ from typing import Any
 from jsnews.article.dom import Page, read_page
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string, parse_tolerant
+from jsnews.article.pattern import pattern
 from jsnews.article.text import inert, line, names, plain
 from jsnews.model import Block
 
-_ASSIGNED = re.compile(
+_ASSIGNED = pattern(
     r"(?:window\.|self\.|var |let |const |globalThis\.)?([\w.$]*(?:STATE|NUXT|DATA|PRELOADED|INITIAL|APOLLO|"
     r"content|article)[\w$]*)\s*=\s*(?=[{\[])",
     re.I,
 )
-_FLIGHT = re.compile(r"self\.__next_f\.push\(\s*(\[.*?\])\s*\)\s*;?\s*(?:</script>|$)", re.S)
+_FLIGHT = pattern(r"self\.__next_f\.push\(\s*(\[.*?\])\s*\)\s*;?\s*(?:</script>|$)", re.S)
 _SCRIPTS = (
     'script[type="application/json"], script:not([type]), script[type="text/javascript"], script[data-jsnews-state]'
 )
 _LARGEST = 4_000_000
 _DEEPEST = 30
-_MARKUP = re.compile(r"</?(?:p|br|div|h[1-6]|ul|li|blockquote|strong|em|a)\b", re.I)
-_PARAGRAPH_ENDS = re.compile(r"\n\s*\n|\r\n|(?<=[.!?…。！？»”\"])\n")
+_MARKUP = pattern(r"</?(?:p|br|div|h[1-6]|ul|li|blockquote|strong|em|a)\b", re.I)
+_PARAGRAPH_ENDS = pattern(r"\n\s*\n|\r\n|(?<=[.!?…。！？»”\"])\n")
 _TEXT_KEYS = names(
     "text content body html value paragraph children data model description markdown articlebody bodytext"
 )

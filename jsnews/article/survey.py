@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from itertools import accumulate
 from jsnews.article.dom import Container, Page
 from jsnews.article.kinds import Kinds, Shares
 from jsnews.article.linear import Linear
+from jsnews.article.pattern import pattern
 from jsnews.article.text import names
 from jsnews.article.tokens import text_tokens
 
@@ -19,7 +19,7 @@ _PROSE = 80
 _MOST_LINKED = 0.35
 _LEVELS = {f"h{level}": 1 << level for level in range(1, 7)}
 # A character of these scripts says about as much as two and a half Latin letters.
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_DENSE = pattern("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _UNITS = names("div section article li aside tr dl ul ol table main figure header form body details td center")
 _NO_SHARE = (-1.0, -1.0, -1.0, -1.0, -5.0)
 _MOSTLY_HIDDEN = 0.6  # share of the prose: a page that shows less than the rest hides its text until something happens

@@ -7,15 +7,17 @@ import re
 import unicodedata
 from urllib.parse import urljoin, urlsplit
 
+from jsnews.article.pattern import pattern
+
 # Control characters, soft hyphens, zero-width spaces and the marks that override reading direction. The joiners U+200C
 # and U+200D stay: Persian, Indic scripts and emoji need them.
-_JUNK = re.compile(
+_JUNK = pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]"
 )
-_ABSOLUTE = re.compile(r"https?://[\w.-]+(?::\d+)?(?:[/?#]|$)", re.I)
-_TAGS = re.compile(r"<[^<>]{1,500}>")
-_WORD = re.compile(r"\w+")
-_LETTER_SCRIPTS_WITHOUT_SPACES = re.compile(
+_ABSOLUTE = pattern(r"https?://[\w.-]+(?::\d+)?(?:[/?#]|$)", re.I)
+_TAGS = pattern(r"<[^<>]{1,500}>")
+_WORD = pattern(r"\w+")
+_LETTER_SCRIPTS_WITHOUT_SPACES = pattern(
     "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 )
 

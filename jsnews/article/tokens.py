@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
 from jsnews.article.dom import TextBlock
+from jsnews.article.pattern import pattern
 
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
-_FIRST = re.compile(r"[^\W\d_]+")
-_SAID = re.compile(r"[^\W\d_]+|\d+|[:?!©@→»]")
+_WORD = pattern(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
+_FIRST = pattern(r"[^\W\d_]+")
+_SAID = pattern(r"[^\W\d_]+|\d+|[:?!©@→»]")
 _BEGINNING, _SAID_MOST, _IN_PAIRS = 100, 14, 7
 _SHORT = 28
 _MOST = 14

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jsnews.article.dom import Container, Inline, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.jsonld import Thing, first_string, strings, types_of
+from jsnews.article.pattern import pattern
 from jsnews.article.text import line, unescaped
 from jsnews.model import Candidate
 
 _SECTION_METAS = ("article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section")
 _TAG_METAS = ("article:tag", "news_keywords", "parsely-tags")
-_TAG_PATH = re.compile(r"/(?:tags?|topics?|themen?|thema|tema|temas|etiquetas?|label|keywords?|hashtag)/[^/?#]+")
-_SECTION_PATH = re.compile(
+_TAG_PATH = pattern(r"/(?:tags?|topics?|themen?|thema|tema|temas|etiquetas?|label|keywords?|hashtag)/[^/?#]+")
+_SECTION_PATH = pattern(
     r"/(?:category|categories|kategorien?|categorie|categoria|rubrik|rubrique|section|ressort)/[^/?#]+"
 )
-_SEPARATORS = re.compile(r"[,;،、|]")
+_SEPARATORS = pattern(r"[,;،、|]")
 _ABOVE, _BEFORE_END, _AFTER_END = 6, 2, 14
 _LONGEST_TAG, _MOST_TAGS = 60, 40
 

@@ -10,17 +10,18 @@ from jsnews.article.dom import Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
 from jsnews.article.offers import calls_to_subscribe
+from jsnews.article.pattern import pattern
 from jsnews.article.structure import heading_level
 from jsnews.article.text import unescaped, word_count
 from jsnews.article.walls import CONSENT, NOT_FOUND, asks_for_proof
 from jsnews.model import Block, SettleReport, Snapshot, Verdict
 
-_PAYWALL_NAMES = re.compile(
+_PAYWALL_NAMES = pattern(
     r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|piano-(?:inline|offer|template)|premium-(?:overlay|gate|teaser)|subscri(?:be|ption)-(?:wall|gate|required)|meteredContent|paid-?content-(?:barrier|overlay)|offer-page|fadeout|text-fade)",
     re.I,
 )
-_CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
-_READ_MORE = re.compile(
+_CUT_OFF = pattern(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
+_READ_MORE = pattern(
     r"^\W*(?:read (?:more|the (?:full|rest|whole)|full)|continue reading|keep reading|full (?:story|"
     r"article)|show (?:more|full)|see more|load more|weiterlesen|mehr lesen|(?:den )?(?:ganzen|"
     r"vollständigen) artikel|"
@@ -36,7 +37,7 @@ _LONG = 3_000  # a text of this length that nothing calls paid for is no teaser
 _SHORTEST = 140
 _FEWEST_TEASERS = 4
 _FEWEST_SENTENCES = 3
-_SENTENCE = re.compile(r"\w\W* \w.*[.!?…»”\"]$|[。！？]$", re.S)
+_SENTENCE = pattern(r"\w\W* \w.*[.!?…»”\"]$|[。！？]$", re.S)
 
 
 @dataclass(frozen=True, slots=True)

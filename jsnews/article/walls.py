@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_BOT_WALL = re.compile(
+from jsnews.article.pattern import pattern
+
+_BOT_WALL = pattern(
     r"just a moment\.\.\.|checking (?:if the site connection is secure|if you are human|your browser)|verify(?:ing)? "
     r"(?:that )?you are (?:a )?human|(?:confirm|prove|verify) (?:that )?(?:you are|you[’']re|yourself)[^.]{0,12} "
     r"(?:human|robot)|are you a (?:robot|human)|i[’']m not a robot|think you (?:were|are) a (?:ro)?bot|"
@@ -29,7 +31,7 @@ _BOT_WALL = re.compile(
     re.I,
 )
 # What all of a wall is about, sentence for sentence; in a story about walls most sentences are about something else.
-_PROOF = re.compile(
+_PROOF = pattern(
     r"rob[oôó]t|робот|ロボット|机器人|로봇|روبوت|רובוט|\bbots?\b|captcha|\bhuman|\bmensch|humain|humano|umano|человек|人間|真人|사람|"
     r"browser|navigateur|navegador|браузер|ブラウザ|浏览器|java ?script|\bjs\b|cookie|ad ?block|"
     r"security|sicherheit|sécurité|seguridad|segurança|sicurezza|безопасн|verif|vérif|prüf|check|confirm|bestätig|"
@@ -38,14 +40,14 @@ _PROOF = re.compile(
     re.I,
 )
 _PROSE = 30  # characters from which a line of a wall says something
-CONSENT = re.compile(
+CONSENT = pattern(
     r"\bcookies?\b|consent|datenschutz|einwilligung|zustimm|akzeptier|vie privée|consentement|"
     r"privacidad|consentimiento|privacy|gdpr|"
     r"zgod[ay]|personuppgifter|samtyck|samtykke|suostum|toestemming|súhlas|souhlas|согласи|同意|クッキー|동의",
     re.I,
 )
 # What servers say in words when they do not say 404.
-NOT_FOUND = re.compile(
+NOT_FOUND = pattern(
     r"page not found|not found|\b404\b|(?:page|article|story) (?:does not|doesn[’']t|no longer) exists?|"
     r"(?:can[’']t|could not|cannot|couldn[’']t) find (?:the|that|this) (?:page|article|story)|"
     r"seite (?:wurde )?nicht gefunden|page (?:non trouvée|introuvable)|página no encontrada|pagina non trovata|"
