@@ -82,6 +82,15 @@ def event_stream(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts[:1]), script=script))
 
 
+@page(Truth(done_ms=4340))
+def event_stream_that_takes_its_time(visit: Visit) -> str:
+    """The first paragraph comes over an event stream soon, and each other one much later than that."""
+    script = """
+      const stream = new EventSource(site.address("events", { first: 100, every: 700 }));
+      stream.onmessage = ({ data }) => site.append([JSON.parse(data)]);"""
+    return document(visit, Parts(script=script))
+
+
 @page(Truth(done_ms=1850))
 def web_socket(visit: Visit) -> str:
     """The page asks for one paragraph after the other over a web socket, which then stays open."""

@@ -47,11 +47,14 @@ async def part(request: web.Request) -> web.Response:
 
 @routes.get("/events/{name}")
 async def events(request: web.Request) -> web.StreamResponse:
-    """Paragraphs as an event stream, one every `every` ms; then silence, and the stream stays open."""
+    """Paragraphs as an event stream, one every `every` ms, the first after `first`; it stays open in silence."""
     response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Access-Control-Allow-Origin": "*"})
     await response.prepare(request)
+    every = int(request.query.get("every", 200))
+    next_ms = int(request.query.get("first", every))
     for paragraph in asked_texts(request):
-        await pause(int(request.query.get("every", 200)))
+        await pause(next_ms)
+        next_ms = every
         await response.write(f"data: {json.dumps(paragraph)}\n\n".encode())
     return await forever(response)
 

@@ -44,7 +44,9 @@
   /** Is the next piece of text due? One that has brought an article at once is not expected to bring more. */
   const feeds = (source, now) => {
     if (!source.fed || now - source.born > limits.feedTotalMs) return false;
-    const pause = source.whole ? 0 : 2 * source.gap + 200;
+    // The time before the first piece says nothing of that between two: while the article is missing, the longest is allowed.
+    const usual = source.fed === 1 && page.thin() ? limits.feedMs : 2 * source.gap + 200;
+    const pause = source.whole ? 0 : usual;
     return now - source.fedAt < Math.min(limits.feedMs, Math.max(300, pause));
   };
 
