@@ -1,4 +1,4 @@
-"""Offers in and below a text: calls to subscribe where it is cut off, boxes with a form, labelled advertisements."""
+"""Offers in and below a text: calls to subscribe where it is cut off, boxes with a form, advertisements."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
 from jsnews.article.structure import heading_level
+from jsnews.article.text import names
 
 _LONGEST = 300
 _MOST = 4  # blocks of an offer at the end of a text
@@ -89,15 +90,22 @@ _LONGEST_LABEL = 30
 _MOST_IN_ADVERT, _LARGEST_ADVERT = 6, 200  # blocks and characters of a labelled box; a section of the text has more
 
 
+# Classes of which nearly no text of an article on any site has one, but for the large boxes that hold all of it.
+_NAMES = names(
+    "promo promos sponsored advert advertisement newsletter signup recirc related follow share sharing social"
+)
+_NAME = pattern(r"[a-z]+", re.I)
+
+
 def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without those of small boxes that begin with the word for an advertisement."""
+    """The blocks without those of small boxes that are named as offers, or begin with the word for an advertisement."""
     if not chosen:
         return []
-    adverts: set[int] = set()
+    adverts = {block.number for block in chosen if _in_named_box(page, block)}
     for block in page.blocks[chosen[0].number : chosen[-1].number]:
         if len(block.text) <= _LONGEST_LABEL and _LABEL.match(block.text):
             adverts.update(inside.number for inside in _labelled(page, block))
-    return [block for block in chosen if block.number not in adverts]
+    return [block for block in chosen if block.number not in adverts] or list(chosen)
 
 
 def _labelled(page: Page, label: TextBlock) -> Sequence[TextBlock]:
@@ -109,3 +117,14 @@ def _labelled(page: Page, label: TextBlock) -> Sequence[TextBlock]:
         return ()
     inside = page.blocks[box.first : box.end]
     return inside if sum(len(block.text) for block in inside) <= _LARGEST_ADVERT else ()
+
+
+def _in_named_box(page: Page, block: TextBlock) -> bool:
+    """Whether a small box around a block has the class of an offer."""
+    box: Container | None = block.container
+    while box is not None and box.end - box.first <= _MOST_IN_ADVERT:
+        classes = box.attributes.get("class")
+        if classes and not _NAMES.isdisjoint(_NAME.findall(classes.lower())):
+            return sum(len(inside.text) for inside in page.blocks[box.first : box.end]) <= _LARGEST_ADVERT
+        box = box.parent
+    return False

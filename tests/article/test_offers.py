@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from jsnews import extract
 from jsnews.article.dom import read_page
 from jsnews.article.offers import without_adverts, without_form_headings
@@ -54,6 +56,16 @@ def left_of(markup: str) -> list[str]:
 def test_what_a_box_says_below_the_word_for_an_advertisement_is_none_of_the_text() -> None:
     slot = f"<div><span>– ADVERTISEMENT –</span><div><b>Holidays</b><p>{ADVERT}</p></div></div>"
     assert ADVERT not in left_of(f"<p>{PARAGRAPHS[0]}</p>{slot}")
+
+
+@pytest.mark.parametrize("name", ["promo-inline", "Box Newsletter", "c-share__call", "follow"])
+def test_a_small_box_with_the_class_of_an_offer_is_none_of_the_text(name: str) -> None:
+    assert ADVERT not in left_of(f'<div class="{name}"><p>{ADVERT}</p></div>')
+
+
+def test_a_large_box_with_the_class_of_an_offer_may_hold_the_text() -> None:
+    text = "".join(f"<p>{number}: {ADVERT}</p>" for number in range(8))
+    assert f"1: {ADVERT}" in left_of(f'<div class="social-share">{text}</div>')
 
 
 def test_a_text_that_speaks_of_an_advertisement_keeps_its_lines() -> None:
