@@ -98,17 +98,19 @@ _NAME = pattern(r"[a-z]+", re.I)
 
 
 def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without those of small boxes that are named as offers, or begin with the word for an advertisement."""
+    """The blocks without small boxes that are named as offers, or begin with the word for one or with a call."""
     if not chosen:
         return []
     adverts = {block.number for block in chosen if _in_named_box(page, block)}
-    for block in page.blocks[chosen[0].number : chosen[-1].number]:
-        if len(block.text) <= _LONGEST_LABEL and _LABEL.match(block.text):
-            adverts.update(inside.number for inside in _labelled(page, block))
+    last = chosen[-1].number
+    for block in page.blocks[chosen[0].number : last]:
+        labelled = len(block.text) <= _LONGEST_LABEL and _LABEL.match(block.text)
+        if labelled or (block.number >= last - _MOST and calls_to_subscribe(block.text)):
+            adverts.update(inside.number for inside in _begun_by(page, block))
     return [block for block in chosen if block.number not in adverts] or list(chosen)
 
 
-def _labelled(page: Page, label: TextBlock) -> Sequence[TextBlock]:
+def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:
     """The blocks of the innermost box that holds more than the label; none where it is no small one."""
     box: Container | None = label.container
     while box is not None and box.end - box.first < 2:

@@ -68,6 +68,13 @@ def test_a_large_box_with_the_class_of_an_offer_may_hold_the_text() -> None:
     assert f"1: {ADVERT}" in left_of(f'<div class="social-share">{text}</div>')
 
 
+def test_what_an_offer_at_the_end_costs_is_none_of_the_text_and_the_page_is_paywalled() -> None:
+    offer = "<div><strong>Jetzt weiterlesen mit Plus</strong><p>Vier Wochen testen für 1 Euro.</p></div>"
+    article = extract(plain_page(paragraphs(PARAGRAPHS[:3]) + offer))
+    assert "1 Euro" not in article.text
+    assert article.verdict.status == "paywalled"
+
+
 def test_a_text_that_speaks_of_an_advertisement_keeps_its_lines() -> None:
     assert ADVERT in left_of(f"<div><p>The advertisement read:</p><p>{ADVERT}</p></div>")
 
