@@ -115,6 +115,7 @@ class Limits:
     stir_ms: int = 3_000  # intervals up to this get a tick after each step of the reader
     jump_ms: int = 250  # page time that one jump may cover
     jump_real_ms: int = 60  # real time that one jump may take
+    leads_on_ms: int = 2_500  # page time after which a script that leaves a page with an article goes to another one
     countdown_from: int = 20  # a number from here that falls by one is a countdown
     countdown_ms: int = 400  # between its steps at least
     frame_ms: float = 16.7

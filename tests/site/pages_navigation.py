@@ -6,6 +6,7 @@ from aiohttp import web
 
 from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
+from tests.site.text import teasers
 
 page = register.page
 ONE_MOMENT = "One moment please, you are being taken to the story."
@@ -66,6 +67,36 @@ async def http_redirects(visit: Visit) -> web.StreamResponse | str:
 def reloads_for_ever(visit: Visit) -> str:
     """The page loads itself anew every one and a half seconds."""
     return document(visit, Parts(body=paragraphs(visit.texts), script="setTimeout(() => location.reload(), 1500)"))
+
+
+def next_story(visit: Visit) -> str:
+    """What the site shows to whoever lets it go on by itself."""
+    other = teasers(visit.story)[0]
+    return bare(other.headline, f"<article><h1>{other.headline}</h1>{paragraphs(other.paragraphs)}</article>")
+
+
+@page()
+def next_story_after_a_while(visit: Visit) -> str:
+    """Five seconds after its load the page goes on to the next story by itself."""
+    if has_arrived(visit):
+        return next_story(visit)
+    script = f"addEventListener('load', () => setTimeout(() => location.assign('{onwards(visit)}'), 5000));"
+    return document(visit, Parts(body=paragraphs(visit.texts), script=script))
+
+
+@page(Truth(done_ms=240))
+def next_story_by_countdown(visit: Visit) -> str:
+    """When the rest of the text is there the page counts down from five, and goes on to the next story."""
+    if has_arrived(visit):
+        return next_story(visit)
+    script = f"""
+      site.text({{ from: 3, delay: 200 }}).then((texts) => {{
+        site.append(texts);
+        let left = 5;
+        const step = () => (left-- ? setTimeout(step, 1000) : location.replace("{onwards(visit)}"));
+        step();
+      }});"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]), script=script))
 
 
 @page(Truth(done_ms=540, fragment="/story/1"))

@@ -1,5 +1,5 @@
 // Once the article is there nothing in the page may lead away from it: other stories that a press opens, addresses of the next story, reloads for ever.
-(page) => {
+(page, limits) => {
   let on = false;
   const leads = (event) => {
     const there = new URL(event.destination.url, location.href);
@@ -7,8 +7,11 @@
     if (event.hashChange) return false;
     return !event.destination.sameDocument || there.pathname !== location.pathname;
   };
+  // What sends a reader on at once, or from a few words, leads to the article. Who has had it before his eyes for a while is led away from it.
+  const leadsFromArticle = ({ destination, navigationType }) =>
+    !destination.sameDocument && navigationType !== "reload" && page.time() - page.origin > limits.leadsOnMs && !page.thin();
   window.navigation?.addEventListener("navigate", (event) => {
-    if (on && event.cancelable && leads(event)) event.preventDefault();
+    if (event.cancelable && (on ? leads(event) : leadsFromArticle(event))) event.preventDefault();
   });
   // In a reader's tab nothing stands before the page; in ours an empty one does.
   const isFirst = () => window.navigation?.canGoBack === false;
