@@ -13,6 +13,7 @@ from jsnews.article.live import entries_in, entry_block
 from jsnews.article.media import media_blocks
 from jsnews.article.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.others import without_others
+from jsnews.article.related import without_pointers
 from jsnews.article.roles import is_byline_credit, roles_of
 from jsnews.article.scorer import Scores
 from jsnews.article.structure import Builder, Chosen
@@ -43,7 +44,8 @@ def choose(page: Page, scores: Scores, headline: int | None, trace: Trace | None
             seen.add(block.text)
             chosen.append(block)
     near = _with_credit(page, without_offer(_without_far(_shown(chosen))))
-    near = without_form_headings(without_adverts(page, without_others(near, headline, page)))
+    near = without_pointers(without_others(near, headline, page))
+    near = without_form_headings(without_adverts(page, near))
     near = with_whole_lists(page, near)
     if trace:
         _explain(page, scores, {block.number for block in near}, trace)

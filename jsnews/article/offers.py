@@ -82,11 +82,14 @@ def _heads_form(block: TextBlock, kept: set[int]) -> bool:
 
 
 _LABEL = pattern(
-    r"\W*(?:advertisements?|advertising|sponsored(?: content)?|anzeigen?|werbung|publicité|publicidade?|pubblicità|"
-    r"advertentie|annons|annonse|annonce|mainos|reklama|реклама|広告|广告|廣告|광고|إعلان|פרסומת)\W*$",
+    r"\W*(?:(?:advertisements?|advertising|sponsored(?: content)?|anzeigen?|werbung|publicité|publicidade?|pubblicità|"
+    r"advertentie|annons|annonse|annonce|mainos|reklam[ae]?|iklan|реклама|広告|广告|廣告|광고|إعلان|פרסומת)"
+    r"(?:\W+(?:scroll|continues?|story|article|weiter)\b[^.]{0,40})?|"
+    r"(?:story|article|text) continues (?:below|after)[^.]{0,30})\W*$",
     re.I,
 )
-_LONGEST_LABEL = 30
+_LONGEST_LABEL = 60
+_SAID = names("li td th dt dd h1 h2 h3 h4 h5 h6")  # where the word for an advertisement may be the text's own
 _MOST_IN_ADVERT, _LARGEST_ADVERT = 6, 200  # blocks and characters of a labelled box; a section of the text has more
 
 
@@ -98,10 +101,10 @@ _NAME = pattern(r"[a-z]+", re.I)
 
 
 def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without small boxes that are named as offers, or begin with the word for one or with a call."""
+    """The blocks without labels of advertisements, small forms, and small boxes named as or begun by an offer."""
     if not chosen:
         return []
-    adverts = {block.number for block in chosen if _in_named_box(page, block)}
+    adverts = {block.number for block in chosen if _is_label(block) or _in_offer(page, block)}
     last = chosen[-1].number
     for block in page.blocks[chosen[0].number : last]:
         labelled = len(block.text) <= _LONGEST_LABEL and _LABEL.match(block.text)
@@ -121,12 +124,17 @@ def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:
     return inside if sum(len(block.text) for block in inside) <= _LARGEST_ADVERT else ()
 
 
-def _in_named_box(page: Page, block: TextBlock) -> bool:
-    """Whether a small box around a block has the class of an offer."""
+def _is_label(block: TextBlock) -> bool:
+    """Whether a block is nothing but the label of an advertisement, wherever that stands."""
+    return len(block.text) <= _LONGEST_LABEL and block.container.tag not in _SAID and bool(_LABEL.match(block.text))
+
+
+def _in_offer(page: Page, block: TextBlock) -> bool:
+    """Whether a small box around a block is a form, or has the class of an offer."""
     box: Container | None = block.container
     while box is not None and box.end - box.first <= _MOST_IN_ADVERT:
         classes = box.attributes.get("class")
-        if classes and not _NAMES.isdisjoint(_NAME.findall(classes.lower())):
+        if box.tag == "form" or (classes and not _NAMES.isdisjoint(_NAME.findall(classes.lower()))):
             return sum(len(inside.text) for inside in page.blocks[box.first : box.end]) <= _LARGEST_ADVERT
         box = box.parent
     return False

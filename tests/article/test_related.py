@@ -1,0 +1,33 @@
+"""Lines that point to other stories are none of the text, in whatever language they say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews import extract
+
+from .pages import PARAGRAPHS, paragraphs, plain_page
+
+OTHER = "Two storks return to the chimney of the brewery"
+
+
+def text_with(line: str) -> str:
+    return extract(plain_page(paragraphs(PARAGRAPHS[:3]) + line + paragraphs(PARAGRAPHS[3:]))).text
+
+
+@pytest.mark.parametrize("words", ["READ ALSO:", "Lire aussi", "LEER MÁS", "Baca juga:", "Related:", "関連記事"])
+def test_a_line_that_points_to_another_story_is_none_of_the_text(words: str) -> None:
+    assert OTHER not in text_with(f'<p><strong>{words} <a href="/storks">{OTHER}</a></strong></p>')
+    assert OTHER not in text_with(f'<p><a href="/storks">{words} {OTHER}</a></p>')
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'Read the <a href="/plan">plan of the town council for the harbour</a>.',
+        "See also the second part of the plan, which nobody has paid for yet.",
+        'Read more of what the keeper said in <a href="/letter">the letter</a> that he wrote to the council in May.',
+    ],
+)
+def test_a_sentence_that_begins_with_such_words_stays(line: str) -> None:
+    assert line.partition("<")[0].strip() in text_with(f"<p>{line}</p>")
