@@ -30,6 +30,7 @@ _READ_MORE = pattern(
     r"читать (?:далее|полностью)|続きを読む|阅读(?:更多|全文)|더 보기)\b.{0,40}$",
     re.I,
 )
+_DENSE = pattern("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SHORT_PAGE = 2_500  # characters; walls have little text of their own
 _SHORT_WALL = 900  # of a wall that the server calls a page
 _THIN = 250
@@ -118,11 +119,16 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     if not named and (teasers := _teasers(findings)):
         return Verdict(status="not_an_article", evidence=(f"the text is {teasers} teasers that link to other pages",))
     named = named or paywall_stated(findings.head) or _is_brief(findings)
-    if text < _SHORTEST and not named:
+    if _weight(findings) < _SHORTEST and not named:
         return Verdict(
             status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")
         )
     return None
+
+
+def _weight(findings: Findings) -> int:
+    """Characters of the text, where one that stands for a word or half of one counts as three."""
+    return sum(len(block.text) + 2 * len(_DENSE.findall(block.text)) for block in findings.body)
 
 
 def _is_brief(findings: Findings) -> bool:

@@ -27,6 +27,8 @@ _BOT_WALL = pattern(
     r"nejste robot|robot (?:olmadığını|değilim)|erişim engellendi|"
     r"не робот|проверяем ваш браузер|доступ (?:ограничен|запрещ[её]н|заблокирован)|доступ заборонено|"
     r"ロボットでは|人間であること|アクセスが(?:拒否|制限)|(?:确认|验证)(?:您|你)是(?:真人|人类)|不是机器人|访问(?:被拒绝|受限)|人机验证|"
+    r"potwierdź,? że (?:jesteś|nie jesteś)|nietypowy ruch|(?:安全|人機)(?:验证|驗證)|(?:完成|通过|通過)(?:验证|驗證)|"
+    r"滑动.{0,6}验证|セキュリティ(?:チェック|の確認)|보안 (?:확인|검사)|xác minh (?:bạn|rằng)|"
     r"로봇이 아닙니다|사람인지 확인|접근이 (?:거부|차단)|لست روبوت|تم رفض الوصول|אינ(?:ך|ני) רובוט",
     re.I,
 )
@@ -34,6 +36,7 @@ _BOT_WALL = pattern(
 _PROOF = pattern(
     r"rob[oôó]t|робот|ロボット|机器人|로봇|روبوت|רובוט|\bbots?\b|captcha|\bhuman|\bmensch|humain|humano|umano|человек|人間|真人|사람|"
     r"browser|navigateur|navegador|браузер|ブラウザ|浏览器|java ?script|\bjs\b|cookie|ad ?block|"
+    r"człowiek|ruch\b|验证|驗證|安全|滑动|セキュリティ|보안|xác minh|"
     r"security|sicherheit|sécurité|seguridad|segurança|sicurezza|безопасн|verif|vérif|prüf|check|confirm|bestätig|"
     r"access|zugriff|accès|acceso|acesso|доступ|アクセス|访问|block|denied|verweigert|traffic|automat|permission|"
     r"\bray id|reference|\bip\b|moment|seconds?\b|sekunden|secondes|segundos|press (?:&|and) hold",

@@ -31,6 +31,8 @@ def test_whole_article_is_complete():
         "Just a moment... Checking your browser before accessing the site. Ray ID 83ab",
         "Please verify you are a human. Press and hold the button until it turns green.",
         "Access to this page has been denied because we believe you are using automation tools.",
+        "请完成安全验证后继续访问。请滑动滑块完成验证。",
+        "Potwierdź, że jesteś człowiekiem. Wykryliśmy nietypowy ruch z Twojej sieci.",
     ],
 )
 def test_challenge_page_is_a_bot_wall_without_a_body(text):
@@ -38,6 +40,19 @@ def test_challenge_page_is_a_bot_wall_without_a_body(text):
     assert article.verdict.status == "bot_wall"
     assert article.body == ()
     assert article.text == ""
+
+
+@pytest.mark.parametrize("status", [200, 403])
+def test_challenge_without_a_word_of_english_is_one_whatever_the_server_says(status):
+    page = (
+        "<title>安全验证</title><body><h1>安全验证</h1><p>请完成安全验证后继续访问本网站，滑动滑块完成拼图。</p></body>"
+    )
+    assert verdict_of(page, status=status).status == "bot_wall"
+
+
+def test_two_sentences_that_need_few_characters_are_a_news_flash():
+    page = "<article><h1>地震速報</h1><p>二十日午後三時ごろ、県北部で震度四の地震がありました。</p><p>この地震による津波の心配はありません。町によると、けが人の情報は入っていません。</p></article>"
+    assert verdict_of(page).status == "complete"
 
 
 def test_an_article_about_captchas_is_no_bot_wall():
