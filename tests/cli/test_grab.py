@@ -115,6 +115,12 @@ def test_verbose_says_what_was_waited_for(site: Site) -> None:
     assert "timer of 6000 ms" in done.stderr
 
 
+def test_worker_that_draws_is_not_waited_for(site: Site) -> None:
+    done = run("grab", "-v", site.url("canvas-drawn-by-a-worker"))
+    assert done.returncode == 0, done.stderr
+    assert "wait for hold" not in done.stderr
+
+
 def test_explain_says_why(site: Site, tmp_path: Path) -> None:
     done = run("grab", site.url("slow-api"), "--explain", str(tmp_path / "why.html"), "-q")
     assert done.returncode == 0, done.stderr

@@ -32,6 +32,23 @@ def adverts_rewritten_for_ever(visit: Visit) -> str:
     return noisy(visit, script)
 
 
+@page(Truth(done_ms=640))
+def canvas_drawn_by_a_worker(visit: Visit) -> str:
+    """A worker draws a chart above the text for ever, and has nothing to say."""
+    script = """
+      const canvas = document.createElement("canvas");
+      site.body().before(canvas);
+      const code = `onmessage = ({ data: { canvas } }) => {
+        const pen = canvas.getContext("2d");
+        let pictures = 0;
+        setInterval(() => { pen.fillRect(pictures % 300, 0, 1, 150); pictures++; }, 50);
+      }`;
+      const worker = new Worker(URL.createObjectURL(new Blob([code])));
+      const surface = canvas.transferControlToOffscreen();
+      worker.postMessage({ canvas: surface }, [surface]);"""
+    return noisy(visit, script)
+
+
 @page(Truth(done_ms=640, absent=("ALSO READ", "Join forty thousand readers", "Mattresses at half price")))
 def late_frames_and_promos_between_paragraphs(visit: Visit) -> str:
     """Advertisement frames and promos are put between the paragraphs after these have come."""

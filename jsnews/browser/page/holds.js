@@ -50,9 +50,12 @@
     return now - source.fedAt < Math.min(limits.feedMs, Math.max(300, pause));
   };
 
+  // A worker that is given a canvas draws, and no text is to be expected of it.
+  const isCanvas = (value) => typeof OffscreenCanvas === "function" && value instanceof OffscreenCanvas;
+  const givesCanvas = (args) => args.some((value) => isCanvas(value) || (value && typeof value === "object" && Object.values(value).some(isCanvas)));
   // A worker may tell of its progress before it hands over the text, and hand it over in pieces.
   const watchWorker = (worker, url) => {
-    const record = newSource({ waiting: 1 });
+    const record = newSource({ waiting: 1, draws: false });
     shared.workers.push(record);
     shared.noise.push(absolute(url));
     native.listen.call(worker, "message", () => {
@@ -61,6 +64,7 @@
     });
     const post = worker.postMessage;
     worker.postMessage = function (...args) {
+      record.draws ||= givesCanvas(args);
       record.waiting++;
       record.at = page.realTime();
       return post.apply(worker, args);
@@ -197,6 +201,7 @@
     const workerMs = page.empty() ? limits.workerEmptyMs : limits.workerMs;
     for (const worker of shared.workers) {
       const silent = worker.waiting > 0 || (thin && !worker.fed);
+      if (worker.draws && !worker.fed) continue;
       if (silent ? now - worker.at < workerMs : feeds(worker, now)) names.push("worker");
     }
     for (const worker of shared.serviceWorkers) {
