@@ -112,6 +112,7 @@ class SettleReport:
     waited_for  causes that held the page; ignored: causes that did not; acts: what was pressed, opened, scrolled
     text_length characters of article text at the end; longest_text: the most that was ever there
     overlays    texts of dialogs that still covered the page at the end
+    cover       what the box says that covered most of a page with little text at the end
     missing_pages   further pages of the article that could not be had, a sentence each
     """
 
@@ -125,6 +126,7 @@ class SettleReport:
     text_length: int = 0
     longest_text: int = 0
     overlays: tuple[str, ...] = ()
+    cover: str = ""
     missing_pages: tuple[str, ...] = ()
 
 

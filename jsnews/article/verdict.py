@@ -34,6 +34,7 @@ _DENSE = pattern("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SHORT_PAGE = 2_500  # characters; walls have little text of their own
 _SHORT_WALL = 900  # of a wall that the server calls a page
 _THIN = 250
+_COVERED = 500  # characters from which it does not matter what lies over the text
 _LONG = 3_000  # a text of this length that nothing calls paid for is no teaser
 _SHORTEST = 140
 _FEWEST_TEASERS = 4
@@ -175,6 +176,8 @@ def _paywalled(findings: Findings, text: int) -> Verdict | None:
 def _truncated(findings: Findings, text: int) -> Verdict | None:
     settle = findings.snapshot.settle
     evidence = _settle_evidence(settle)
+    if settle is not None and settle.cover and text < _COVERED:
+        evidence.append(f'this lies over the page and was not answered: "{settle.cover[:80]}"')
     evidence += _missing(findings, text)
     if _ends_cut(findings):
         evidence.append("the text ends in an ellipsis or a call to read on")

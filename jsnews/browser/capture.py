@@ -15,7 +15,7 @@ SLOT = "data-jsnews-slot"
 
 
 async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
-    """{html, restored, cut, url, length, overlays, headline}. `fresh` forgets what was shown before."""
+    """{html, restored, cut, url, length, overlays, cover, headline}. `fresh` forgets what was shown before."""
     slots = await _mark_slots(tab)
     taken: dict[str, Any] = await tab.call("capture", fresh, limit_s=tab.limits.capture_s)
     if slots:
@@ -25,6 +25,8 @@ async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
             taken["html"] = taken["html"].replace(mark, ">" + bodies.get(frame, ""), 1)
         # The text that stands in frames is as good as the page's own.
         taken["length"] += sum(slot.length for slot in slots.values())
+    # Over a text that is there a box is a nuisance; over a few lines it may be what holds the rest back.
+    taken["cover"] = await tab.call("cover") if taken["length"] < tab.limits.thin_characters else ""
     return taken
 
 

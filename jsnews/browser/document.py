@@ -135,7 +135,8 @@ async def _take(settling: Settling, trace: Trace, fresh: bool) -> dict[str, Any]
         trace.note("render", "plain", f"our script can't write the page down: {first_line(error)}")
     html = await asyncio.wait_for(plain(tab), tab.limits.capture_s)
     length = settling.status.get("length", 0)
-    return {"html": html, "restored": 0, "url": tab.page.url, "length": length, "overlays": [], "headline": ""}
+    unknown = {"restored": 0, "overlays": [], "cover": "", "headline": ""}
+    return {"html": html, "url": tab.page.url, "length": length, **unknown}
 
 
 def first_line(error: BaseException) -> str:
@@ -156,4 +157,5 @@ def _report(settling: Settling, reason: Reason, taken: dict[str, Any], began: fl
         text_length=taken["length"],
         longest_text=max(settling.longest, taken["length"]),
         overlays=tuple(taken["overlays"]),
+        cover=taken["cover"],
     )

@@ -29,6 +29,7 @@ ROOMS = (
     "pending",
     "tidy",
     "rest",
+    "cover",
     "capture",
     "highlight",
 )

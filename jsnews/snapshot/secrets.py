@@ -69,6 +69,7 @@ class Redactor:
                 ignored=tuple(map(self.url, settle.ignored)),
                 acts=tuple(map(self.text, settle.acts)),
                 overlays=tuple(map(self.text, settle.overlays)),
+                cover=self.text(settle.cover),
                 missing_pages=tuple(map(self.text, settle.missing_pages)),
             )
         return replace(

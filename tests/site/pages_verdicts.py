@@ -40,6 +40,24 @@ def metered_overlay_replaces_the_text(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts), script=script))
 
 
+APP = "Read this story in our app, where it loads twice as fast and costs nothing."
+
+
+@page(Truth(verdict="truncated", absent=(APP,)), count=1)
+def cover_without_a_way_past_it(visit: Visit) -> str:
+    """A box that nothing closes lies over the first paragraph, and no other comes."""
+    cover = f"""<div style="position: fixed; inset: 0; background: white"><b>Our app</b><span>{APP}</span>
+      <a href="https://shop.example/app">To the shop</a></div>"""
+    return document(visit, Parts(body=paragraphs(visit.texts), after=cover))
+
+
+@page(Truth(), count=1)
+def short_story_beside_a_small_box(visit: Visit) -> str:
+    """A box in the corner of the window asks for nothing, and the one paragraph beside it is all."""
+    corner = f'<div style="position: fixed; right: 0; bottom: 0; width: 280px"><b>Our app</b><span>{APP}</span></div>'
+    return document(visit, Parts(body=paragraphs(visit.texts), after=corner))
+
+
 @page(Truth(verdict="truncated", absent=("could not be loaded",)), count=3)
 def rest_never_comes(visit: Visit) -> str:
     """The button for the rest of the story answers every press with an error."""
