@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from jsnews.article.body import Body, appended, assemble, choose, span_of
 from jsnews.article.byline import find_byline
 from jsnews.article.compose import Found, compose
+from jsnews.article.covers import without_covers
 from jsnews.article.decode import decode
 from jsnews.article.dom import read_page
 from jsnews.article.head import Head, read_head
@@ -62,6 +63,7 @@ def article_of(
     headline = find_headline(page, head)
     scores = score(page, evidence_of(head, headline), model)
     chosen = choose(page, scores, headline.block, trace)
+    chosen = without_covers(chosen, snapshot.settle, headline.text, trace)
     byline = find_byline(page, head, headline.block, span_of(chosen))
     body = assemble(page, head, without_signatures(chosen, byline.authors, trace), headline.block)
     further = [_further(html, address, model) for html in snapshot.pages]
