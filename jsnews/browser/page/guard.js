@@ -8,8 +8,9 @@
     return !event.destination.sameDocument || there.pathname !== location.pathname;
   };
   // What sends a reader on at once, or from a few words, leads to the article. Who has had it before his eyes for a while is led away from it.
+  // What we press may lead away and back, as a consent tool on a site of its own does.
   const leadsFromArticle = ({ destination, navigationType }) =>
-    !destination.sameDocument && navigationType !== "reload" && page.time() - page.origin > limits.leadsOnMs && !page.thin();
+    !destination.sameDocument && navigationType !== "reload" && page.shared.acts === 0 && page.time() - page.origin > limits.leadsOnMs && !page.thin();
   window.navigation?.addEventListener("navigate", (event) => {
     if (event.cancelable && (on ? leads(event) : leadsFromArticle(event))) event.preventDefault();
   });
