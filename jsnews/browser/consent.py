@@ -28,11 +28,13 @@ async def answer_consent(tab: Tab, policy: ConsentPolicy) -> str | None:
 
 
 async def _press(tab: Tab, policy: ConsentPolicy, foreign: list[str], *, first_layer: bool) -> str | None:
-    """Press one control of a dialog in the page, or in a frame of another origin (by address) that is one."""
+    """Press one control of a dialog in the page, or in a frame of another origin (by first address) that is one."""
     answer: str | None = await tab.call("answerConsent", policy, first_layer)
     if answer:
         return answer
-    frames = [frame for frame in tab.page.frames if frame.url in foreign]
+    # A second layer may be another document, of which the page's own element says nothing.
+    hosts = {urlsplit(url).netloc for url in foreign}
+    frames = [frame for frame in tab.page.frames if frame.parent_frame and urlsplit(frame.url).netloc in hosts]
     answers = await ask_frames(frames, f"answerConsentFrame({json.dumps(policy)}, {json.dumps(first_layer)})")
     return next((text for text in answers.values() if text), None)
 

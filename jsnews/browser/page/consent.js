@@ -1,61 +1,22 @@
-// Dialogs that stand before the article: consent by policy, each control once and only in a dialog that speaks of consent; other dialogs are closed.
+// Consent dialogs that stand before the article, answered by policy: each control once, and only in a dialog that speaks of consent.
 (page, limits) => {
   const { words, look } = page;
-  const CONTROLS = "button,[role=button],input[type=button],input[type=submit],a,[tabindex][onclick],summary";
-  const DIALOG = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[class*=modal i],[class*=popup i],[class*=overlay i],[class*=lightbox i]";
+  const { DIALOG, area, isSafe, floats, textOf, dialogs, bars, controlsOf, staysHere, asksForAddress } = page.boxes;
   const CONSENT = "[id*=consent i],[class*=consent i],[id*=cookie i],[class*=cookie i],[id*=gdpr i],[class*=gdpr i],[id*=cmp i],[class*=cmp i],[id*=privacy i],[class*=privacy i],[id*=onetrust i],[id*=didomi i],[id*=usercentrics i],[id*=sp_message i]";
-  const pressed = new WeakSet();
-  // Not by the element's own `children`: a form may have a field of that name.
-  const elementsIn = Object.getOwnPropertyDescriptor(Element.prototype, "children").get;
-
-  const area = (element) => {
-    const box = element.getBoundingClientRect();
-    return box.width * box.height;
-  };
-  /** html, body and whatever holds the article are never taken for a dialog. */
-  const isSafe = (element) => {
-    const root = element.ownerDocument;
-    if (element === root.documentElement || element === root.body || element.tagName === "MAIN") return false;
-    return element.querySelector("main,article,h1 ~ p ~ p ~ p") === null;
-  };
-  const floats = (element) => /fixed|sticky/.test(getComputedStyle(element).position) || element.matches(DIALOG);
-  const textOf = (element) => look.textOf(element).slice(0, 20000);
-
-  /** Outermost first: every visible dialog-like element in this document, its frames of this origin, and all shadow roots. */
-  function dialogs(selector) {
-    const found = page.deepQuery(selector, document).filter((element) => page.visible(element) || area(element) > 0);
-    return found.filter((element) => isSafe(element) && element.checkVisibility());
-  }
   const MODAL = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
   const opensWithConsent = (text) => words.consent.test(text.slice(0, 400));
   /** A dialog by its own word may have a headline and paragraphs as an article has. */
   const isModal = (element) => element.matches(MODAL) && !element.querySelector("article") && page.visible(element) && opensWithConsent(textOf(element));
   let layers = 0; // second layers opened
-  const offersChoices = (element) => page.deepQuery("input[type=checkbox],[role=switch]", element).length > 0;
+  const answered = new WeakSet(); // dialogs in which we pressed something
+  const offersChoices = (element) => page.deepQuery("input[type=checkbox],input[type=radio],[role=switch],[role=checkbox],[role=radio]", element).length > 0;
   /** A second layer need not say once more what it is about. */
   const speaksOfConsent = (element) => {
+    if (answered.has(element)) return true;
     const text = textOf(element);
     // One that lists its partners is long, but says at once what it is about.
     if (text.length >= limits.dialogCharacters) return (layers > 0 && offersChoices(element)) || (element.matches(MODAL) && opensWithConsent(text));
     return words.consent.test(text) || (layers > 0 && offersChoices(element));
-  };
-  /** What a finger would touch there, through shadow roots. */
-  const touched = (x, y) => {
-    let element = document.elementFromPoint(x, y);
-    for (let root = element && page.shadowOf(element); root; root = element && page.shadowOf(element)) {
-      const inner = root.elementFromPoint(x, y);
-      if (!inner || inner === element) break;
-      element = inner;
-    }
-    return element;
-  };
-  /** Boxes with no telling name that are fixed to the window: near the root of the document or of a component, or in the way. */
-  const bars = () => {
-    const roots = [document.body, ...page.hosts.filter((host) => host.isConnected).map(page.shadowOf)].filter(Boolean);
-    const found = new Set(roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...elementsIn.call(child)])));
-    for (const down of [0.1, 0.5, 0.95])
-      for (let node = touched(innerWidth / 2, innerHeight * down); node; node = look.parentOf(node)) found.add(node);
-    return [...found].filter((element) => isSafe(element) && floats(element) && page.visible(element));
   };
   const consentDialogs = () => {
     const named = dialogs(`${DIALOG},${CONSENT}`).filter(speaksOfConsent);
@@ -72,35 +33,31 @@
     const asks = labels.some((text) => words.accept.test(text)) && labels.some((text) => words.reject.test(text));
     return asks ? [document.body] : [];
   };
-  const controlsOf = (dialog) => {
-    const found = [dialog, page.shadowOf(dialog)].filter(Boolean).flatMap((root) => page.deepQuery(CONTROLS, root));
-    return found.filter((control) => page.visible(control) && !control.disabled);
-  };
-  const staysHere = (control) => {
-    const link = control.closest("a[href]");
-    if (!link) return true;
-    const href = link.getAttribute("href");
-    return href === "" || href.startsWith("#") || /^javascript:/i.test(href);
-  };
   const answersHere = (control) => staysHere(control) || (consentPage().length > 0 && control.closest("a[href]").origin === location.origin);
-  const find = (controls, meaning) => {
-    const known = controls.filter((control) => answersHere(control) && !pressed.has(control) && page.label(control).length < 60);
-    // A cross may say only to those who can't see it what it does.
-    const means = (control) => [page.label(control), control.ariaLabel, control.title].some((text) => text && words[meaning].test(text));
-    return known.find(means);
-  };
+  const find = (controls, meaning) => page.boxes.find(controls, meaning, answersHere);
+  const boxesNow = () => [...dialogs(DIALOG), ...bars()];
+  let standing = null; // the boxes that stood when we last pressed
   const press = (control, meaning) => {
-    pressed.add(control);
-    const text = page.label(control);
-    page.click(control);
-    return `consent: pressed “${text}” (${meaning})`;
+    standing = new Set(boxesNow());
+    return `consent: pressed “${page.boxes.press(control)}” (${meaning})`;
   };
-  /** In a second layer all that can be switched off is switched off before it is saved. */
+  /** What comes up after our press may ask once more, in other words: "are you sure?". */
+  const asksOnceMore = () => {
+    if (!standing) return null;
+    const fresh = boxesNow().filter((box) => !standing.has(box) && !asksForAddress(box) && textOf(box).length < limits.dialogCharacters);
+    const controls = fresh.flatMap(controlsOf);
+    return find(controls, "reject") ?? find(controls, "save") ?? null;
+  };
+
+  const spokenOf = (choice) => page.label(choice.labels?.[0] ?? choice) || choice.value || "";
+  /** In a second layer all that can be switched off is switched off before it is saved, where it has a word for that; how many. */
   const switchOff = (dialog) => {
     const roots = [dialog, page.shadowOf(dialog)].filter(Boolean);
-    const on = roots.flatMap((root) => page.deepQuery("input[type=checkbox]:checked:not(:disabled),[role=switch][aria-checked=true]:not([aria-disabled=true])", root));
-    for (const toggle of on) page.click(toggle);
-    return on.length;
+    const all = (selector) => roots.flatMap((root) => page.deepQuery(selector, root)).filter((choice) => !choice.disabled && choice.ariaDisabled !== "true");
+    const on = all("input[type=checkbox]:checked,[role=switch][aria-checked=true],[role=checkbox][aria-checked=true]");
+    const none = all("input[type=radio]:not(:checked),[role=radio]:not([aria-checked=true])").filter((choice) => words.off.test(spokenOf(choice)));
+    for (const choice of [...on, ...none]) page.click(choice);
+    return on.length + none.length;
   };
 
   /** Frames that could be a consent dialog: by name, or because they float over the page. */
@@ -130,7 +87,7 @@
         return `${press(save, "save")}, ${off} choices switched off`;
       }
     }
-    const manage = find(controls, "manage");
+    const manage = find(controls, "manage") ?? find(controls, "details");
     if (!manage || layers >= limits.consentLayers) return null;
     layers++;
     return press(manage, "second layer");
@@ -148,7 +105,7 @@
   page.consentHere = () => {
     const frames = consentFrames();
     return {
-      dialog: consentDialogs().length > 0,
+      dialog: consentDialogs().length > 0 || asksOnceMore() !== null,
       frames: frames.length > 0,
       foreign: frames.filter((frame) => !inside(frame)).map((frame) => frame.src),
       asked: page.rulesAsked(),
@@ -161,14 +118,16 @@
       if (answer) return answer;
     }
     const open = consentDialogs();
-    if (!open.length) return null;
     if (policy === "hide") return open.filter(isSafe).map(hide).join("; ") || null;
     for (const dialog of open.reverse()) {
       const controls = controlsOf(dialog);
       const answer = policy === "accept" ? acceptIn(controls) : rejectIn(dialog, controls, firstLayer);
-      if (answer) return answer;
+      if (!answer) continue;
+      answered.add(dialog);
+      return answer;
     }
-    return null;
+    const confirmation = policy === "accept" ? null : asksOnceMore();
+    return confirmation && press(confirmation, "confirmed");
   };
 
   /** A frame that is a consent dialog as a whole. */
@@ -181,41 +140,5 @@
     const controls = controlsOf(document.body);
     return policy === "accept" ? acceptIn(controls) : rejectIn(document.body, controls, firstLayer);
   };
-
-  /** Close other dialogs (newsletter, app, survey) by their own control. Says what was done. */
-  page.closeDialogs = () => {
-    const done = [];
-    for (const dialog of dialogs(DIALOG)) {
-      if (!floats(dialog) && getComputedStyle(dialog).position !== "absolute") continue;
-      if (speaksOfConsent(dialog) || pressed.has(dialog) || !dialog.checkVisibility()) continue;
-      if (area(dialog) < innerWidth * innerHeight * 0.05) continue;
-      pressed.add(dialog);
-      const controls = page.deepQuery(CONTROLS, dialog);
-      const close = controls.find((control) => page.visible(control) && staysHere(control) && (words.close.test(page.label(control)) || words.close.test(control.getAttribute("aria-label") ?? "")));
-      if (!close) continue;
-      // Its form may send the reader off, or load the page anew with the same dialog.
-      if (!page.thin()) page.guard(true);
-      page.click(close);
-      done.push(`closed a dialog by “${page.label(close).slice(0, 20)}”`);
-    }
-    return done;
-  };
-  /** Let the page scroll again. */
-  page.unlock = () => {
-    for (const element of [document.documentElement, document.body]) {
-      if (!element) continue;
-      const style = getComputedStyle(element);
-      if (style.overflowY === "hidden") element.style.setProperty("overflow", "visible", "important");
-      if (style.position === "fixed") element.style.setProperty("position", "static", "important");
-    }
-  };
-
-  /** Texts of dialogs that still cover a good part of the window. */
-  page.overlays = () => {
-    // Where there is no article behind it, a small dialog says as much as one that covers the window.
-    const least = innerWidth * innerHeight * (page.thin() ? 0.02 : 0.15);
-    const named = dialogs(`${DIALOG},${CONSENT}`).filter((element) => floats(element) && area(element) > least);
-    const covering = [...named, ...bars().filter((element) => area(element) > innerWidth * innerHeight * 0.5)];
-    return [...new Set(covering.map((element) => textOf(element).slice(0, 300)))].filter(Boolean).slice(0, 5);
-  };
+  page.consentBoxes = { CONSENT, speaksOfConsent };
 }

@@ -1,0 +1,77 @@
+// Boxes that float over the page, and the controls in them: what consent and other dialogs are looked for in.
+(page) => {
+  const { words, look } = page;
+  const CONTROLS = "button,[role=button],input[type=button],input[type=submit],a,[tabindex][onclick],summary";
+  const DIALOG = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[class*=modal i],[class*=popup i],[class*=overlay i],[class*=lightbox i]";
+  const pressed = new WeakSet();
+  // Not by the element's own `children`: a form may have a field of that name.
+  const elementsIn = Object.getOwnPropertyDescriptor(Element.prototype, "children").get;
+
+  const area = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width * box.height;
+  };
+  /** html, body and whatever holds the article are never taken for a dialog. */
+  const isSafe = (element) => {
+    const root = element.ownerDocument;
+    if (element === root.documentElement || element === root.body || element.tagName === "MAIN") return false;
+    return element.querySelector("main,article,h1 ~ p ~ p ~ p") === null;
+  };
+  const floats = (element) => /fixed|sticky/.test(getComputedStyle(element).position) || element.matches(DIALOG);
+  const textOf = (element) => look.textOf(element).slice(0, 20000);
+
+  /** Outermost first: every visible dialog-like element in this document, its frames of this origin, and all shadow roots. */
+  function dialogs(selector) {
+    const found = page.deepQuery(selector, document).filter((element) => page.visible(element) || area(element) > 0);
+    return found.filter((element) => isSafe(element) && element.checkVisibility());
+  }
+  /** What a finger would touch there, through shadow roots. */
+  const touched = (x, y) => {
+    let element = document.elementFromPoint(x, y);
+    for (let root = element && page.shadowOf(element); root; root = element && page.shadowOf(element)) {
+      const inner = root.elementFromPoint(x, y);
+      if (!inner || inner === element) break;
+      element = inner;
+    }
+    return element;
+  };
+  /** Boxes with no telling name that are fixed to the window: near the root of the document or of a component, or in the way. */
+  const bars = () => {
+    const roots = [document.body, ...page.hosts.filter((host) => host.isConnected).map(page.shadowOf)].filter(Boolean);
+    const found = new Set(roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...elementsIn.call(child)])));
+    for (const down of [0.1, 0.5, 0.95])
+      for (let node = touched(innerWidth / 2, innerHeight * down); node; node = look.parentOf(node)) found.add(node);
+    return [...found].filter((element) => isSafe(element) && floats(element) && page.visible(element));
+  };
+  const controlsOf = (dialog) => {
+    const found = [dialog, page.shadowOf(dialog)].filter(Boolean).flatMap((root) => page.deepQuery(CONTROLS, root));
+    return found.filter((control) => page.visible(control) && !control.disabled);
+  };
+  const staysHere = (control) => {
+    const link = control.closest("a[href]");
+    if (!link) return true;
+    const href = link.getAttribute("href");
+    return href === "" || href.startsWith("#") || /^javascript:/i.test(href);
+  };
+  /** What a control says, also only to those who can't see it: a cross, an icon. */
+  const saidBy = (control) => {
+    const icons = [...control.querySelectorAll("img[alt],svg > title")].map((icon) => icon.alt ?? icon.textContent);
+    return [page.label(control), control.ariaLabel, control.title, ...icons].filter(Boolean).map(look.squeeze);
+  };
+  /** The first control with that meaning that was not pressed before. */
+  const find = (controls, meaning, isAllowed = staysHere) => {
+    const known = controls.filter((control) => !pressed.has(control) && page.label(control).length < 60 && isAllowed(control));
+    return known.find((control) => saidBy(control).some((text) => words[meaning].test(text)));
+  };
+  /** Press it, once; gives its label. */
+  const press = (control) => {
+    pressed.add(control);
+    const text = page.label(control);
+    page.click(control);
+    return text;
+  };
+  /** A box that wants an address for letters speaks of privacy, too. */
+  const asksForAddress = (element) => page.deepQuery("input[type=email],input[name*=mail i]", element).some(page.visible);
+
+  page.boxes = { DIALOG, area, isSafe, floats, textOf, dialogs, touched, bars, controlsOf, staysHere, find, press, pressed, asksForAddress };
+}

@@ -1,0 +1,94 @@
+// What else lies over the article: newsletters, apps, surveys, questions of age. Closed by their own controls, as a reader would.
+(page, limits) => {
+  const { words, look } = page;
+  const { DIALOG, area, isSafe, floats, textOf, dialogs, touched, bars, controlsOf, staysHere, find, press, pressed, asksForAddress } = page.boxes;
+  const { CONSENT, speaksOfConsent } = page.consentBoxes;
+  const share = (element) => area(element) / (innerWidth * innerHeight);
+  const covers = (element) => share(element) > 0.5;
+
+  /** Boxes to be closed: those that are dialogs by their name or markup, and those that cover most of the window. */
+  const inTheWay = () => {
+    const named = dialogs(DIALOG).filter((element) => (floats(element) || getComputedStyle(element).position === "absolute") && share(element) > 0.05);
+    // An app may be fixed to the window as a whole; then its headline is in it.
+    const headline = document.querySelector("h1");
+    const unnamed = bars().filter((element) => covers(element) && !element.contains(headline) && textOf(element).length < limits.dialogCharacters);
+    return [...new Set([...named, ...unnamed])].filter((element) => !speaksOfConsent(element) || asksForAddress(element));
+  };
+
+  // As names are written: modal-close, btnClose, close_icon; not "closed" or "disclosure".
+  const CLOSES = /(?:^|[\s_\-="#])(?:close|dismiss)(?![a-z])|[a-z](?:Close|Dismiss)(?![a-z])/;
+  const NAMED = "[class*=close i],[id*=close i],[class*=dismiss i],[data-dismiss],[data-close],[aria-label*=close i]";
+  const namesOf = (element) =>
+    [...element.attributes].filter(({ name }) => /^(?:class|id|href|xlink:href|data-.*)$/.test(name)).map(({ name, value }) => `${name.replace("data-", "")}="${value}`);
+  /** A cross that is drawn: small, without a word, and close by its name or by the name of its icon. */
+  const isCross = (element) => {
+    if (pressed.has(element) || element.disabled || !staysHere(element) || !page.visible(element) || /\p{L}/u.test(page.label(element))) return false;
+    const { width, height } = element.getBoundingClientRect();
+    return width < 100 && height < 100 && [element, ...element.querySelectorAll("*")].flatMap(namesOf).some((name) => CLOSES.test(name));
+  };
+  const crossOf = (box) => [...controlsOf(box), ...page.deepQuery(NAMED, page.shadowOf(box) ?? box)].find(isCross);
+  const closeOf = (box) => {
+    const controls = controlsOf(box);
+    if (words.age.test(textOf(box)) && !asksForAddress(box)) return find(controls, "adult") ?? find(controls, "close");
+    return find(controls, "close") ?? crossOf(box);
+  };
+
+  /** What lies behind the box, over the rest of the page; the box itself, where it covers the window. */
+  const backdropOf = (box) => {
+    if (covers(box)) return box;
+    for (let node = touched(4, 4); node; node = look.parentOf(node)) if (isSafe(node) && floats(node) && covers(node)) return node;
+    return null;
+  };
+  const left = new WeakSet();
+  /** Without a control there are two ways out of a dialog: the Escape key, and a click beside it. */
+  const leave = (box) => {
+    if (left.has(box) || page.lookBriefly().length >= limits.fullCharacters || page.deepQuery(look.FRAMES, box).length > 0) return null;
+    const backdrop = backdropOf(box);
+    if (!backdrop || !textOf(box) || !staysHere(backdrop)) return null;
+    left.add(box);
+    page.shared.acts++;
+    const escape = { key: "Escape", code: "Escape", keyCode: 27, bubbles: true, composed: true, cancelable: true };
+    for (const type of ["keydown", "keyup"]) if (box.isConnected) box.dispatchEvent(new KeyboardEvent(type, escape));
+    if (box.localName === "dialog" && box.open) box.requestClose?.();
+    if (!box.checkVisibility()) return "left a dialog by the Escape key";
+    for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup"])
+      backdrop.dispatchEvent(new (type.startsWith("p") ? PointerEvent : MouseEvent)(type, { bubbles: true, composed: true, cancelable: true }));
+    page.click(backdrop);
+    return "left a dialog by a click beside it";
+  };
+
+  const closeBox = (box) => {
+    const control = closeOf(box);
+    if (!control) return leave(box);
+    // Its form may send the reader off, or load the page anew with the same dialog.
+    if (!page.thin()) page.guard(true);
+    return `closed a dialog by “${press(control).slice(0, 20)}”`;
+  };
+  /** Close other dialogs (newsletter, app, survey), outermost first. Says what was done. */
+  page.closeDialogs = () => {
+    const done = [];
+    for (const box of inTheWay()) {
+      const how = box.isConnected && box.checkVisibility() ? closeBox(box) : null;
+      if (how) done.push(how);
+    }
+    return done;
+  };
+  /** Let the page scroll again. */
+  page.unlock = () => {
+    for (const element of [document.documentElement, document.body]) {
+      if (!element) continue;
+      const style = getComputedStyle(element);
+      if (style.overflowY === "hidden") element.style.setProperty("overflow", "visible", "important");
+      if (style.position === "fixed") element.style.setProperty("position", "static", "important");
+    }
+  };
+
+  /** Texts of dialogs that still cover a good part of the window. */
+  page.overlays = () => {
+    // Where there is no article behind it, a small dialog says as much as one that covers the window.
+    const least = innerWidth * innerHeight * (page.thin() ? 0.02 : 0.15);
+    const named = dialogs(`${DIALOG},${CONSENT}`).filter((element) => floats(element) && area(element) > least);
+    const covering = [...named, ...bars().filter((element) => area(element) > innerWidth * innerHeight * 0.5)];
+    return [...new Set(covering.map((element) => textOf(element).slice(0, 300)))].filter(Boolean).slice(0, 5);
+  };
+}
