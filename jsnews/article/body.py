@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from jsnews.article.comments import without_comments
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.lists import with_whole_lists
@@ -45,7 +46,7 @@ def choose(page: Page, scores: Scores, headline: int | None, trace: Trace | None
             chosen.append(block)
     near = _with_credit(page, without_offer(_without_far(_shown(chosen))))
     near = without_pointers(without_others(near, headline, page))
-    near = without_form_headings(without_adverts(page, near))
+    near = without_form_headings(without_adverts(page, without_comments(page, near)))
     near = with_whole_lists(page, near)
     if trace:
         _explain(page, scores, {block.number for block in near}, trace)
@@ -95,7 +96,7 @@ def _explain(page: Page, scores: Scores, kept: set[int], trace: Trace) -> None:
             trace.drop(
                 block.text,
                 step="choose",
-                why="a second copy, far below the article, hidden, an offer to subscribe, or another story",
+                why="a second copy, far below the article, hidden, an offer, a comment, or another story",
             )
         else:
             trace.drop(block.text, step="scorer", why=why)

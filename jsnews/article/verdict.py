@@ -128,8 +128,8 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
 
 
 def _weight(findings: Findings) -> int:
-    """Characters of the text, where one that stands for a word or half of one counts as three."""
-    return sum(len(block.text) + 2 * len(_DENSE.findall(block.text)) for block in findings.body)
+    """Characters of the text; one that stands for a word or half of one counts as a translation of it would."""
+    return sum(len(block.text) + 5 * len(_DENSE.findall(block.text)) // 2 for block in findings.body)
 
 
 def _is_brief(findings: Findings) -> bool:

@@ -1,0 +1,45 @@
+"""What readers say of an article is none of it, however much it reads like prose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.pattern import pattern
+from jsnews.article.text import names
+
+_NAMES = names(
+    "comment comments commentlist respond reactions reacties disqus kommentar kommentare kommentarer commentaires "
+    "comentarios commenti"
+)
+_NAME = pattern(r"[a-z]+")
+_ENOUGH = 250  # characters without which the text may well stand in an element of such a name
+
+
+def without_comments(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without those in elements named as comments, where enough of a text stands elsewhere."""
+    known: dict[int, bool] = {}
+    kept = [block for block in chosen if not _is_comment(block.container, page, known)]
+    return kept if sum(len(block.text) for block in kept) >= _ENOUGH else list(chosen)
+
+
+def _is_comment(container: Container, page: Page, known: dict[int, bool]) -> bool:
+    """Whether an element or one around it is named so; `known` holds the answers by container number."""
+    path: list[Container] = []
+    current: Container | None = container
+    while current is not None and current.number not in known:
+        path.append(current)
+        current = current.parent
+    found = known[current.number] if current is not None else False
+    for each in reversed(path):
+        found = found or _is_named(each, page)
+        known[each.number] = found
+    return found
+
+
+def _is_named(container: Container, page: Page) -> bool:
+    """Whether the element has such a name and is not what holds the headline."""
+    if not container.names or _NAMES.isdisjoint(_NAME.findall(container.names.lower())):
+        return False
+    inside = page.blocks[container.first : container.end]
+    return container.tag not in ("body", "main", "article", "p") and all(b.container.tag != "h1" for b in inside)
