@@ -20,6 +20,8 @@ ROOMS = (
     "words",
     "look",
     "region",
+    "beside",
+    "press",
     "reveal",
     "sealed",
     "boxes",

@@ -68,8 +68,11 @@
   const isHidden = (element) => {
     if (unpainted) return false;
     if (element.tagName === "SLOT" || element.namespaceURI !== "http://www.w3.org/1999/xhtml") return false;
-    if (!element.checkVisibility()) return element.getClientRects().length === 0 && getComputedStyle(element).display !== "contents";
-    if (!hasOwnText(element)) return false;
+    if (!element.checkVisibility()) {
+      if (page.isLeftClosed(element)) return true;
+      return element.getClientRects().length === 0 && getComputedStyle(element).display !== "contents";
+    }
+    if (!hasOwnText(element) || page.wasShown(element)) return false;
     if (!element.checkVisibility({ visibilityProperty: true })) return true;
     if (!element.checkVisibility({ opacityProperty: true }) && isSeeThrough(element)) return true;
     const box = element.getBoundingClientRect();
@@ -183,7 +186,7 @@
   /** {html, restored, cut, url, length, overlays, headline}: the page as one document; `restored` blocks had been shown and were gone, `cut` where the page cut its article. */
   page.capture = (fresh = false) => {
     page.keepOpen();
-    const { gone, count, cut } = fresh ? { gone: new Map(), count: 0, cut: false } : page.missing();
+    const { gone, count, cut, kept } = fresh ? { gone: new Map(), count: 0, cut: false, kept: 0 } : page.missing();
     missing = count ? gone : null;
     unpainted = page.unpainted();
     if (missing) missing.first = page.blocks()[0]?.text;
@@ -199,6 +202,6 @@
     out.push("</body></html>\n");
     missing = null;
     const blocks = page.blocks();
-    return { html: result(), restored: count, cut, url: location.href, length: look.measure(blocks), overlays: page.overlays(), headline: page.headline() };
+    return { html: result(), restored: count, cut, url: location.href, length: look.measure(blocks) + kept, overlays: page.overlays(), headline: page.headline() };
   };
 }

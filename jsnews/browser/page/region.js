@@ -1,6 +1,7 @@
 // Where on the page the article stands, where it ends, and which of its text has been shown so far.
 (page, limits) => {
   const { look } = page;
+  const IN_VIEW = 0.25; // of the window's height from its edges, where what is hidden is not hidden for being out of view
   let region = null;
   let ledger = [];
 
@@ -70,14 +71,11 @@
     return { end, bottom, height, atEnd: bottom >= end + 40 || bottom >= height - 2 };
   };
 
+  /** Prose blocks that stand in the article now: [{element, text}]. */
+  page.standing = () => page.blocks().filter(({ element }) => inRegion(element));
   /** Enter what stands in the article now; text that a virtualised list takes away later stays in its place. */
   page.record = (blocks = null) => {
-    const shown =
-      blocks ??
-      page
-        .blocks()
-        .filter(({ element }) => inRegion(element))
-        .map(({ element, text }) => ({ tag: element.tagName, text, element: new WeakRef(element) }));
+    const shown = blocks ?? page.standing().map(({ element, text }) => ({ tag: element.tagName, text, element: new WeakRef(element) }));
     // New text stands before what is known to follow it; what nothing known follows has come by reading on.
     const placeOf = ({ text }) => ledger.findIndex((known) => known.text === text);
     let following = ledger.length;
@@ -88,38 +86,85 @@
     }
   };
 
+  /**
+   * Enter what came with the part of the article that we opened under this heading (null: none); `before` is what stood
+   * there. Where the page shows one part at a time (`isAlone`) what went is kept. Gives the elements of both.
+   */
+  page.recordOpened = (before, heading, isAlone) => {
+    page.record();
+    const now = page.standing();
+    const [textsBefore, textsNow] = [before, now].map((blocks) => new Set(blocks.map(({ text }) => text)));
+    const came = now.filter(({ text }) => !textsBefore.has(text));
+    const went = isAlone ? before.filter(({ text }) => !textsNow.has(text)) : [];
+    const [cameTexts, wentTexts] = [came, went].map((blocks) => new Set(blocks.map(({ text }) => text)));
+    for (const block of ledger) {
+      if (cameTexts.has(block.text)) block.heading ??= heading;
+      if (wentTexts.has(block.text)) block.isKept = true;
+    }
+    return [...came, ...went].map(({ element }) => element);
+  };
+
   // A list that recycles its elements takes them from the top; one that has other text while its neighbour above stands was rewritten in place.
   const wasRewritten = (block, previous) => {
     const element = block.element?.deref();
-    return previous !== "" && element?.isConnected === true && element.checkVisibility();
+    return !block.isKept && previous !== "" && element?.isConnected === true && element.checkVisibility();
+  };
+  /** What stands where it stood and is shown only while a reader has it in view. */
+  const stands = ({ element: held, text }) => {
+    const element = held?.deref();
+    if (!element?.isConnected || !element.checkVisibility() || look.textOf(element) !== text) return false;
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom > innerHeight * IN_VIEW && top < innerHeight * (1 - IN_VIEW)) return false;
+    for (let node = element; node && node !== document.body; node = look.parentOf(node))
+      if (/fixed|absolute/.test(getComputedStyle(node).position)) return false;
+    return true;
+  };
+  const outOfView = new Set();
+  /** True inside an element that was shown, and now is not because the reader is elsewhere. */
+  page.wasShown = (element) => {
+    if (!outOfView.size) return false;
+    for (let node = element; node && node !== document.body; node = look.parentOf(node)) if (outOfView.has(node)) return true;
+    return false;
   };
   /** What stands in the article now, as one string: another page of it has another. */
-  page.signature = () => page.blocks().filter(({ element }) => inRegion(element)).map(({ text }) => text).join("\n");
+  page.signature = () => page.standing().map(({ text }) => text).join("\n");
+  /** The key under which a block is restored: its heading, where the page still has it, or the text that it follows. */
+  const keyOf = ({ heading }, previous) => {
+    if (!heading) return previous;
+    return page.deepQuery("h2,h3,h4", page.region()).some((element) => look.textOf(element) === heading) ? heading : previous;
+  };
   /**
-   * Text that was shown and is gone: {key: [blocks]} by the text of the block that they follow ("" = before all).
+   * Text that was shown and is gone: {gone: {key: [blocks]} by the text of the block that they follow ("" = before all),
+   * count, cut, kept: characters of it that we have put away ourselves or that wait out of view}.
    * An article that lost a large part of itself (an overlay cut it) is completed from its longest state.
    */
   page.missing = () => {
     const now = page.blocks();
-    const best = page.best();
-    const cut = best.length >= limits.thinCharacters && look.measure(now) < best.length * limits.shrunkShare;
-    if (cut) page.record(best.blocks);
     const current = new Set(now.map(({ text }) => text));
+    const lost = ledger.filter(({ text }) => !current.has(text));
+    outOfView.clear();
+    for (const block of lost) if (stands(block)) outOfView.add(block.element.deref());
+    let kept = 0;
+    for (const block of lost) if (block.isKept || outOfView.has(block.element?.deref())) kept += look.weight(block.text);
+    const best = page.best();
+    const cut = best.length >= limits.thinCharacters && look.measure(now) + kept < best.length * limits.shrunkShare;
+    if (cut) page.record(best.blocks);
     const gone = new Map();
     let count = 0;
     let previous = "";
     for (const block of ledger) {
-      if (current.has(block.text)) {
+      if (current.has(block.text) || outOfView.has(block.element?.deref())) {
         previous = block.text;
         continue;
       }
       // A block that only grew or was cut short is not missing.
       const still = now.some(({ text }) => text.startsWith(block.text) || (block.text.startsWith(text) && text.length > block.text.length * 0.5));
       if (still || wasRewritten(block, previous)) continue;
-      if (!gone.has(previous)) gone.set(previous, []);
-      gone.get(previous).push(block);
+      const key = keyOf(block, previous);
+      if (!gone.has(key)) gone.set(key, []);
+      gone.get(key).push(block);
       count++;
     }
-    return { gone, count, cut };
+    return { gone, count, cut, kept };
   };
 }

@@ -1,12 +1,6 @@
 // What a reader would open: folded parts of the article, its "continue reading", and all that waits for a hand on the mouse or a scroll.
 (page, limits) => {
-  const { look, native, shared } = page;
-  const ELSEWHERE = "nav,aside,footer,header nav,form,[role=navigation],[role=menu],[class*=comment i],[class*=related i],[class*=share i],[class*=newsletter i],[class*=menu i],[id*=comment i],[class*=teaser i],[class*=card i]";
-
-  const visible = (element) => {
-    const box = element.getBoundingClientRect();
-    return box.width > 2 && box.height > 2 && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
-  };
+  const { label, look, mayPress, native, press, shared, stays, titleOf, visible } = page;
   /** All matches below `root`, through shadow roots and frames of this origin. */
   const deepQuery = (selector, root) => {
     const found = [...root.querySelectorAll(selector)];
@@ -18,77 +12,105 @@
     }
     return found;
   };
-  const label = (element) =>
-    look.squeeze(element.innerText || element.value || element.getAttribute("aria-label") || element.title || "");
-  const isElsewhere = (element) => {
-    const place = element.closest(ELSEWHERE);
-    return place !== null && !place.contains(page.region());
-  };
-  /** A link is followed only where it stays on this page: another address is another story. */
-  const stays = (element) => {
-    const link = element.closest("a[href]");
-    if (!link) return true;
-    const href = link.getAttribute("href");
-    if (href.startsWith("#") || /^javascript:/i.test(href) || href === "") return true;
-    const url = new URL(link.href, document.baseURI);
-    return url.origin === location.origin && url.pathname === location.pathname && url.search === location.search;
-  };
-
-  const presses = new WeakMap(); // element → {times, length when last pressed}
-  const mayPress = (element, most) => {
-    const past = presses.get(element);
-    if (!past) return true;
-    return past.times < most && page.lookBriefly().length > past.length + 20;
-  };
-  const press = (element) => {
-    const past = presses.get(element);
-    presses.set(element, { times: (past?.times ?? 0) + 1, length: page.lookBriefly().length });
-    page.click(element);
-  };
-  page.press = press;
   page.deepQuery = deepQuery;
-  page.visible = visible;
-  page.label = label;
 
   const openDetails = (root) => {
-    const closed = deepQuery("details:not([open])", root).filter((details) => !isElsewhere(details));
+    const closed = deepQuery("details:not([open])", root).filter((details) => !page.isBeside(details, titleOf(details)));
     for (const details of closed) {
       shared.acts++;
       details.removeAttribute("name"); // of those that share a name only one can be open
       details.open = true;
     }
-    return closed.map((details) => `opened details “${label(details.querySelector("summary") ?? details).slice(0, 40)}”`);
+    return closed.map((details) => `opened details “${titleOf(details).slice(0, 40)}”`);
   };
-  const isPanelButton = (button) => {
-    if (button.getAttribute("aria-haspopup") || isElsewhere(button)) return false;
-    const panel = document.getElementById(button.getAttribute("aria-controls") ?? "");
-    if (button.matches("[role=tab]") && !isTextTab(button)) return false;
-    if (panel) return page.region().contains(panel) && !panel.matches(ELSEWHERE) && panel.getAttribute("role") !== "menu";
-    return button.closest("h2,h3,h4,dt,[class*=accordion i],[class*=collaps i],[class*=expand i]") !== null;
-  };
-  const opened = new Set(); // panels that our presses have opened
   const panelOf = (button) => document.getElementById(button?.getAttribute("aria-controls") ?? "");
-  /** A tab of which the page shows the panel in place of another one, both with text of the article. */
+  const hasProse = (element) => page.blocks().some((block) => element.contains(block.element));
+  /** The panel that a row of tabs shows now. */
+  const shownPanel = (tab) => {
+    const row = tab.closest("[role=tablist]");
+    const named = panelOf(row?.querySelector("[role=tab][aria-selected=true]"));
+    return named ?? [...(row?.parentElement.querySelectorAll("[role=tabpanel]") ?? [])].find(visible);
+  };
+  /** A tab of which the page shows the panel in place of another one, with text of the article here or there. */
   const isTextTab = (tab) => {
     const panel = panelOf(tab);
-    return tab.matches("[role=tab]") && panel !== null && look.weight(look.textOf(panel)) >= limits.proseCharacters;
+    if (panel && look.weight(look.textOf(panel)) >= limits.proseCharacters) return true;
+    const shown = shownPanel(tab);
+    return Boolean(shown) && hasProse(shown);
   };
-  const openPanels = (root) =>
-    deepQuery("[aria-expanded=false],[role=tab][aria-selected=false]", root)
-      .filter((button) => isPanelButton(button) && mayPress(button, 1) && visible(button) && stays(button))
-      .map((button) => {
-        if (isTextTab(button)) opened.add(panelOf(button.closest("[role=tablist]")?.querySelector("[aria-selected=true]")));
-        press(button);
-        opened.add(panelOf(button));
-        return `opened panel “${label(button).slice(0, 40)}”`;
-      });
-  /** Panels of which the page keeps only one open: what a reader would open one after the other is shown at once. */
+  const isPanelButton = (button) => {
+    if (button.getAttribute("aria-haspopup") || page.isBeside(button, label(button))) return false;
+    const isTab = button.matches("[role=tab]");
+    if (isTab && !isTextTab(button)) return false;
+    const panel = panelOf(button);
+    if (panel) return page.region().contains(panel) && !panel.matches(page.ELSEWHERE) && panel.getAttribute("role") !== "menu";
+    return isTab || button.closest("h2,h3,h4,dt,[class*=accordion i],[class*=collaps i],[class*=expand i]") !== null;
+  };
+
+  // A page that draws itself anew at each press has other buttons then: those are known by their place and label.
+  const met = new WeakSet();
+  const pressedNodes = new WeakSet();
+  const pressedPlaces = new Set();
+  const OPEN = "[aria-expanded=true],[role=tab][aria-selected=true]";
+  const CLOSED = "[aria-expanded=false],[role=tab][aria-selected=false]";
+  const nextPanelButton = (root) => {
+    let place = 0;
+    for (const button of deepQuery("[aria-expanded],[role=tab]", root)) {
+      place++;
+      if (pressedNodes.has(button) || !button.matches(CLOSED) || !visible(button)) continue;
+      const key = `${place} ${label(button)}`;
+      const wasPressed = !met.has(button) && pressedPlaces.has(key);
+      met.add(button);
+      if (wasPressed) pressedNodes.add(button);
+      if (wasPressed || !isPanelButton(button) || !stays(button)) continue;
+      pressedNodes.add(button);
+      pressedPlaces.add(key);
+      return button;
+    }
+    return null;
+  };
+  const opened = new Set(); // panels and blocks that our presses have opened, or closed in opening another
+  let following = null; // what is to be looked at again once the last press has brought its text
+  const follow = () => {
+    for (const element of following?.() ?? []) opened.add(element);
+  };
+  /** Press a button, then take in what came, and what went where only one part is shown at a time: true for such. */
+  const openPanel = async (button, root) => {
+    const [before, openBefore] = [page.standing(), deepQuery(OPEN, root).length];
+    const heading = button.closest("h2,h3,h4");
+    const title = heading ? look.textOf(heading) : null;
+    page.click(button);
+    opened.add(panelOf(button));
+    await page.tasks(3);
+    const isAlone = deepQuery(OPEN, root).length <= openBefore;
+    following = () => page.recordOpened(before, title, isAlone);
+    follow();
+    return isAlone;
+  };
+  let beside = 0; // presses in a row that closed nothing
+  const openPanels = async (root) => {
+    follow();
+    following = null;
+    const did = [];
+    const { requests } = shared;
+    for (let button = nextPanelButton(root); button; button = nextPanelButton(root)) {
+      did.push(`opened panel “${label(button).slice(0, 40)}”`);
+      beside = (await openPanel(button, root)) ? 0 : beside + 1;
+      // What is on its way to this panel might be lost in opening the next.
+      if (shared.requests > requests && beside < 2) break;
+    }
+    return did;
+  };
+  /** What a reader would open one after the other is shown at once, where the page keeps only one part open. */
   page.keepOpen = () => {
-    for (const panel of opened) {
-      if (!panel?.isConnected || panel.checkVisibility({ visibilityProperty: true })) continue;
-      panel.hidden = false;
-      panel.style.setProperty("display", "block", "important");
-      panel.style.setProperty("visibility", "visible", "important");
+    for (const element of opened) {
+      if (!element?.isConnected || element.checkVisibility({ visibilityProperty: true })) continue;
+      for (let node = element; node && node !== page.region(); node = look.parentOf(node)) {
+        const { display, visibility } = getComputedStyle(node);
+        node.hidden = false;
+        if (display === "none") node.style.setProperty("display", "revert", "important");
+        if (visibility !== "visible") node.style.setProperty("visibility", "visible", "important");
+      }
     }
   };
   const CONTROLS = "button,[role=button],a,summary,label[for],input[type=button],[class*=more i],[onclick]";
@@ -103,17 +125,18 @@
   const continueReading = (root) => {
     for (const button of controls(root)) {
       const text = label(button);
-      if (!text || text.length > 60 || !page.words.more.test(text) || isElsewhere(button) || !stays(button)) continue;
-      if (!mayPress(button, limits.pressesMost) || !visible(button)) continue;
+      if (!text || text.length > 60 || !page.words.more.test(text) || !stays(button)) continue;
+      if (!mayPress(button, limits.pressesMost) || !visible(button) || page.isBeside(button, text)) continue;
       press(button);
       return [`pressed “${text}”`];
     }
     return [];
   };
   /** Open what is folded inside the article; says what was opened (nothing: []). */
-  page.expand = () => {
+  page.expand = async () => {
     const root = page.region();
-    return [...openDetails(root), ...openPanels(root), ...continueReading(root)];
+    const done = [...page.undoPress(), ...openDetails(root), ...(await openPanels(root))];
+    return done.length ? done : continueReading(root);
   };
 
   const GESTURES = [

@@ -21,7 +21,7 @@
       return passes("pick_region", []);
     };
     const unfolds = () => !asks() && passes("consent", []) && passes("close_dialogs", page.closeDialogs()) && !isSealed() && placed() && !hasFramesApart;
-    if (unfolds()) passes("expand", page.expand());
+    if (unfolds()) passes("expand", await page.expand());
     await page.tasks(3);
     return { ...page.status(), did, idle };
   };

@@ -1,0 +1,57 @@
+// Controls that open something beside the article, though they stand in it: what readers say, who wrote it, why to trust the paper.
+(page) => {
+  const { look } = page;
+  const ELSEWHERE = "nav,aside,footer,header nav,form,[role=navigation],[role=menu],[class*=comment i],[class*=related i],[class*=share i],[class*=newsletter i],[class*=menu i],[id*=comment i],[class*=teaser i],[class*=card i]";
+  const BYLINE = "address,[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]:not([class*=authori i])";
+  /** The words before a name in a byline. */
+  const BY = /^(?:(?:words|text|story|report(?:ing|ed)?|written|analysis|texte?|texto|testo|tekst) )?(?:by|von|par|por|di|door|av|af|przez|автор|от|από|بقلم|מאת)\s*:?$/iu;
+
+  const whole = (alternatives) => new RegExp(`^(?:${alternatives.join("|")})$`, "iu");
+  const holding = (alternatives) => new RegExp(`(?<!\\p{L})(?:${alternatives.join("|")})(?!\\p{L})`, "iu");
+  const named = whole([
+    "share(?: (?:now|it|options|this|article|story|page|post|(?:on|via|with) .{1,20}))*", "(?:artikel )?teilen", "partager(?: .{1,20})?", "compart(?:ir|e|ilhar)(?: .{1,20})?", "condividi(?: .{1,20})?", "partilhar", "(?:artikel )?delen", "dela|del|jaa", "udostępnij", "sdílet|zdieľať", "megosztás", "distribuie", "paylaş", "поделиться|поширити|споделяне", "κοινοποίηση", "שתף|שיתוף", "شارك|مشاركة", "साझा करें|शेयर करें", "bagikan|chia sẻ", "共有(?:する)?|シェア(?:する)?|分享|공유(?:하기)?",
+    "about (?:us|(?:the|this|our) (?:article|story|authors?|writers?|reporters?|contributors?|journalists?|columnist|newsroom|newspaper|site|reporting|journalism))", "über (?:uns|(?:diesen?|den|die|unsere?n?) (?:artikel|beitrag|text|autor(?:in|innen|en)?|redaktion))", "(?:zur person|zum autor|zur autorin)", "à propos (?:de (?:nous|cet article|l[’'](?:auteure?|autrice))|d(?:u journaliste|es auteurs))|qui sommes-nous", "(?:sobre|acerca de) (?:nosotros|este artículo|el autor|la autora|los autores)|quiénes somos", "(?:informazioni sull|sull)[’'](?:autore|autrice|articolo)|chi siamo", "sobre (?:nós|este artigo|[oa] autora?)|quem somos", "over (?:ons|dit artikel|de (?:auteurs?|schrijver))", "om (?:oss|os|artikeln|artikkelen|artiklen|författaren|forfatteren|den här artikeln|denne (?:artikkelen|artikel))", "(?:tietoa )?kirjoittajasta|meistä", "o (?:nas|autorze|autorce|autorach|tym artykule|autorovi|autorce|nás|článku)", "a szerzőről|rólunk", "despre (?:autor|noi)", "(?:yazar|bu haber) hakkında|hakkımızda", "о нас|об (?:авторе|авторах|этой статье|издании)|про (?:автора|нас|цю статтю)|за автора", "σχετικά με (?:τον συγγραφέα|εμάς|το άρθρο)", "על (?:המחבר|הכותבת?)", "(?:عن|حول) (?:الكاتب|المؤلف|المقال)|من نحن", "लेखक के बारे में", "tentang (?:penulis|kami)|về tác giả", "(?:著者|筆者|この記事)(?:について|紹介)", "关于(?:作者|我们|本文)|關於(?:作者|我們|本文)|作者简介", "(?:저자|기자) ?소개",
+    "why (?:you (?:can|should)|should you) trust .{1,40}|why trust us|how you can trust us", "(?:warum|darum|weshalb) (?:sie |du |können sie |kannst du )?uns (?:vertrauen|trauen)(?: können| kannst)?", "pourquoi (?:vous pouvez )?(?:nous faire|faire) confiance.{0,40}", "por qu[eé] (?:puedes? |debes? |você pode )?confiar em? .{1,40}|por qu[eé] (?:puedes? |debes? )?confiar en .{1,40}", "perché (?:puoi )?fidar(?:ti|si|vi) di .{1,40}", "waarom (?:u|je) ons kunt? vertrouwen", "dlaczego (?:możesz )?nam (?:za)?ufać", "почему нам можно доверять",
+    "(?:our|editorial) (?:editorial )?(?:standards|principles|guidelines|policy|policies|values)|(?:trust|standards) (?:project|indicators|and corrections)|(?:corrections|ethics) policy", "(?:unsere )?(?:redaktionelle[n]? )?(?:standards|grundsätze|leitlinien)", "(?:notre )?charte (?:éditoriale|déontologique)", "(?:nuestros )?(?:estándares|principios|normas) editoriales", "(?:i nostri )?(?:principi|standard) editoriali", "(?:nossos )?(?:princípios|padrões) editoriais",
+  ]);
+  const comments = holding([
+    "comments?", "(?:leser)?kommentare?", "commentaires?", "comentários?|comentarios?|comentarii", "commenti", "reacties|opmerkingen", "kommentarer", "kommentit", "komentarz(?:e|y)", "komentáře|komentářů|komentáre", "hozzászólások", "yorum(?:lar)?", "комментари(?:и|ев|й|я)|коментар(?:и|і|ів)|komentari", "σχόλια", "תגובות", "(?:ال)?تعليقات", "टिप्पणियां|टिप्पणियाँ", "komentar", "bình luận",
+  ]);
+  const answers = holding([
+    "responses", "replies", "reactions", "antworten", "réponses", "réactions", "respuestas", "risposte", "respostas", "antwoorden", "svar", "vastausta|vastaukset", "odpowiedzi", "odpovědi|odpovědí", "válasz(?:ok)?", "yanıt(?:lar)?", "ответ(?:ы|ов|а)", "відповід(?:і|ей)", "απαντήσεις",
+  ]);
+  const unspaced = /コメント|返信|评论|評論|回复|留言|댓글|답글/u;
+  const showing = holding(["show|view|see|read|open|all", "alle|anzeigen|zeigen", "voir|afficher|toutes", "ver|mostrar|todas", "mostra|vedi|leggi|tutte", "toon|bekijk", "visa|vis", "pokaż|zobacz", "zobrazit", "показать|все"]);
+
+  /** A label that says of itself that what it opens was not written for the article. */
+  const speaksOfElse = (text) => {
+    const plain = look.squeeze(text.replace(/[\p{N}.,()[\]…!?:+›»>→▼▾⌄↓"“”„«]+/gu, " "));
+    if (named.test(plain)) return true;
+    if (unspaced.test(plain)) return plain.length <= 15;
+    if (plain.split(" ").length > 5) return false;
+    return comments.test(plain) || (answers.test(plain) && (/\p{N}/u.test(text) || showing.test(plain)));
+  };
+  /** In the line that says who wrote the article. */
+  const isInByline = (control) => {
+    const place = control.closest(BYLINE);
+    // Some call the whole article after its author.
+    if (place && !place.querySelector("h1") && page.blocks().filter(({ element }) => place.contains(element)).length < 2) return true;
+    let before = "";
+    for (let node = control.previousSibling; node; node = node.previousSibling) before = `${node.textContent} ${before}`;
+    return BY.test(look.squeeze(before));
+  };
+  page.isElsewhere = (element) => {
+    const place = element.closest(ELSEWHERE);
+    return place !== null && !place.contains(page.region());
+  };
+  /** True for a control that a reader of the article would leave alone. */
+  page.isBeside = (control, text) => page.isElsewhere(control) || speaksOfElse(text) || isInByline(control);
+  page.titleOf = (details) => look.squeeze((details.querySelector("summary") ?? details).textContent);
+  /** Inside closed details that a reader of the article would leave closed. */
+  page.isLeftClosed = (element) => {
+    const details = element.parentElement;
+    if (details?.localName !== "details" || details.open || element.localName === "summary") return false;
+    return page.isBeside(details, page.titleOf(details));
+  };
+  page.ELSEWHERE = ELSEWHERE;
+}

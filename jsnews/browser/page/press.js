@@ -1,0 +1,57 @@
+// The reader's finger: what a control says, whether it may be pressed once more, and taking back a press that closed something.
+(page) => {
+  const { look } = page;
+
+  page.visible = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 2 && box.height > 2 && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+  };
+  page.label = (element) =>
+    look.squeeze(element.innerText || element.value || element.getAttribute("aria-label") || element.title || "");
+  /** A link is followed only where it stays on this page: another address is another story. */
+  page.stays = (element) => {
+    const link = element.closest("a[href]");
+    if (!link) return true;
+    const href = link.getAttribute("href");
+    if (href.startsWith("#") || /^javascript:/i.test(href) || href === "") return true;
+    const url = new URL(link.href, document.baseURI);
+    return url.origin === location.origin && url.pathname === location.pathname && url.search === location.search;
+  };
+  /** True where the control says that what it opens is open: another press would close it. */
+  const isOpen = (control) => {
+    const summary = control.closest("summary");
+    if (summary?.parentElement.open) return true;
+    const bearer = control.closest("[aria-expanded],[popovertarget],[commandfor],label") ?? control;
+    if (bearer.ariaExpanded === "true" || bearer.control?.checked) return true;
+    return [bearer.popoverTargetElement, bearer.commandForElement].some((target) => target?.matches(":popover-open,[open]"));
+  };
+
+  const presses = new WeakMap(); // element → {times, length when last pressed}
+  const spent = new WeakSet(); // controls that show and hide in turn
+  let last = null; // the press that nothing has been seen of yet: {element, before}
+  const textsNow = () => new Set(page.blocks().map(({ text }) => text));
+
+  /** A control is pressed again only where it brings text piece by piece. */
+  page.mayPress = (element, most) => {
+    if (spent.has(element) || isOpen(element)) return false;
+    const past = presses.get(element);
+    return !past || (past.times < most && page.lookBriefly().length > past.length + 20);
+  };
+  page.press = (element) => {
+    presses.set(element, { times: (presses.get(element)?.times ?? 0) + 1, length: page.lookBriefly().length });
+    last = { element, before: textsNow() };
+    page.click(element);
+  };
+  /** Where the last press took text away and brought none, it is pressed once more, and then left alone: [what was done]. */
+  page.undoPress = () => {
+    if (!last) return [];
+    const { element, before } = last;
+    const now = textsNow();
+    last = null;
+    const lost = [...before].some((text) => !now.has(text));
+    if (!lost || [...now].some((text) => !before.has(text)) || !element.isConnected) return [];
+    spent.add(element);
+    page.click(element);
+    return [`pressed “${page.label(element)}” once more, which had taken text away`];
+  };
+}
