@@ -29,6 +29,20 @@ def portrait_behind_the_name(visit: Visit) -> str:
     return document(visit, Parts(body=line + paragraphs(visit.texts), script=script))
 
 
+@page(Truth(absent=(PORTRAIT,)))
+def portrait_behind_the_picture(visit: Visit) -> str:
+    """A heading with the author's name folds some lines about her; no word says what the name is there for."""
+    line = f"""<div class="strip">
+      <img alt="" width="60" height="60" src="/picture?seed=who">
+      <h4><button class="fold" aria-expanded="false">{visit.story.author}</button></h4><div class="lines"></div></div>"""
+    script = f"""
+      document.querySelector(".fold").addEventListener("click", ({{ currentTarget }}) => {{
+        currentTarget.setAttribute("aria-expanded", "true");
+        document.querySelector(".lines").append(site.paragraph({PORTRAIT!r}));
+      }});"""
+    return document(visit, Parts(body=paragraphs(visit.texts), after=line, script=script))
+
+
 @page(Truth(absent=(PROMISE, PORTRAIT)))
 def details_about_the_newsroom(visit: Visit) -> str:
     """Between the paragraphs stand closed details about the paper and the author."""
@@ -61,6 +75,20 @@ def fold_that_shows_and_hides(visit: Visit) -> str:
         rest.hidden = !rest.hidden;
       });"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]) + fold, script=script))
+
+
+@page(Truth(needs=("press",), press=("Show more",) * 3))
+def rest_shown_press_by_press(visit: Visit) -> str:
+    """All of the text is in the document, and each press shows two paragraphs more of it."""
+    body = paragraphs(visit.texts[:1]) + paragraphs(visit.texts[1:]).replace("<p>", "<p hidden>")
+    script = """
+      const button = document.querySelector(".next-two");
+      button.addEventListener("click", () => {
+        const waiting = [...site.body().querySelectorAll("p[hidden]")];
+        for (const element of waiting.slice(0, 2)) element.hidden = false;
+        button.hidden = waiting.length <= 2;
+      });"""
+    return document(visit, Parts(body=body, after='<button class="next-two">Show more</button>', script=script))
 
 
 @page(Truth(needs=("press",), press=("Keep reading",)))
@@ -154,6 +182,26 @@ def sections_drawn_anew(visit: Visit) -> str:
         head.append(button);
         return number === open ? [head, site.paragraph(text)] : [head];
       }));"""
+    return drawn_anew(visit, draw, "-1")
+
+
+@page(Truth(needs=("press",), press=SECTIONS))
+def sections_fetched_one_by_one(visit: Visit) -> str:
+    """An accordion fetches the text of a part when it opens, and takes it out when another one is opened."""
+    draw = """
+      const show = async (_, open) => {
+        list.replaceChildren(...titles.map((title, number) => {
+          const head = document.createElement("h3"), button = document.createElement("button");
+          button.textContent = title;
+          button.setAttribute("aria-expanded", String(number === open));
+          button.addEventListener("click", () => show(null, number === open ? -1 : number));
+          head.append(button);
+          return head;
+        }));
+        if (open < 0) return;
+        const [head, from] = [list.children[open], open + 2];
+        head.after(...(await site.text({ from, to: from + 1, delay: 80 })).map(site.paragraph));
+      };"""
     return drawn_anew(visit, draw, "-1")
 
 

@@ -31,13 +31,24 @@
     if (plain.split(" ").length > 5) return false;
     return comments.test(plain) || (answers.test(plain) && (/\p{N}/u.test(text) || showing.test(plain)));
   };
+  /** A name that the page gives its author. */
+  const isAuthor = (text) => {
+    if (!text || text.split(" ").length > 5) return false;
+    for (const meta of document.querySelectorAll("meta[name=author],meta[property='article:author']")) if (meta.content === text) return true;
+    for (const { textContent } of document.querySelectorAll("script[type='application/ld+json']")) {
+      const from = textContent.indexOf('"author"');
+      if (from >= 0 && textContent.includes(JSON.stringify(text), from)) return true;
+    }
+    return false;
+  };
   /** In the line that says who wrote the article. */
-  const isInByline = (control) => {
+  const isInByline = (control, text) => {
+    if (isAuthor(text)) return true;
     const place = control.closest(BYLINE);
     // Some call the whole article after its author.
     if (place && !place.querySelector("h1") && page.blocks().filter(({ element }) => place.contains(element)).length < 2) return true;
     let before = "";
-    for (let node = control.previousSibling; node; node = node.previousSibling) before = `${node.textContent} ${before}`;
+    for (let node = control.previousSibling; node && before.length < 60; node = node.previousSibling) before = `${node.textContent} ${before}`;
     return BY.test(look.squeeze(before));
   };
   page.isElsewhere = (element) => {
@@ -45,13 +56,14 @@
     return place !== null && !place.contains(page.region());
   };
   /** True for a control that a reader of the article would leave alone. */
-  page.isBeside = (control, text) => page.isElsewhere(control) || speaksOfElse(text) || isInByline(control);
+  page.isBeside = (control, text) => page.isElsewhere(control) || speaksOfElse(text) || isInByline(control, text);
   page.titleOf = (details) => look.squeeze((details.querySelector("summary") ?? details).textContent);
   /** Inside closed details that a reader of the article would leave closed. */
   page.isLeftClosed = (element) => {
     const details = element.parentElement;
     if (details?.localName !== "details" || details.open || element.localName === "summary") return false;
-    return page.isBeside(details, page.titleOf(details));
+    const title = page.titleOf(details);
+    return speaksOfElse(title) || isInByline(details, title);
   };
   page.ELSEWHERE = ELSEWHERE;
 }

@@ -115,20 +115,20 @@
 
   const origin = performance.timeOrigin;
   const FINGER = [
-    ["pointerdown", "PointerEvent", 1],
-    ["mousedown", "MouseEvent", 1],
-    ["pointerup", "PointerEvent", 0],
-    ["mouseup", "MouseEvent", 0],
+    ["pointerdown", PointerEvent, 1],
+    ["mousedown", MouseEvent, 1],
+    ["pointerup", PointerEvent, 0],
+    ["mouseup", MouseEvent, 0],
   ];
   /** Click as a reader does: what goes down and up again comes before it. What a page makes of it may come in the next frame only. */
   page.click = (element) => {
     shared.acts++;
-    const view = element.ownerDocument.defaultView;
+    const view = element.ownerDocument.defaultView ?? window;
     const { x, y, width, height } = element.getBoundingClientRect();
     const where = { bubbles: true, composed: true, cancelable: true, view, detail: 1, clientX: x + width / 2, clientY: y + height / 2 };
     const pointer = { pointerId: 1, pointerType: "mouse", isPrimary: true };
-    for (const [type, kind, buttons] of FINGER)
-      if (element.isConnected && !element.disabled) element.dispatchEvent(new view[kind](type, { ...where, ...pointer, buttons }));
+    for (const [type, Kind, buttons] of FINGER)
+      if (element.isConnected && !element.disabled) element.dispatchEvent(new Kind(type, { ...where, ...pointer, buttons }));
     if (element.isConnected) element.click();
   };
   page.native = native;

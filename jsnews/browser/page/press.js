@@ -29,16 +29,18 @@
   const presses = new WeakMap(); // element → {times, length when last pressed}
   const spent = new WeakSet(); // controls that show and hide in turn
   let last = null; // the press that nothing has been seen of yet: {element, before}
+  // Text that was there all the time and is shown now is no change of the document: asked anew.
+  const lengthNow = () => look.measure(page.blocks());
   const textsNow = () => new Set(page.blocks().map(({ text }) => text));
 
   /** A control is pressed again only where it brings text piece by piece. */
   page.mayPress = (element, most) => {
     if (spent.has(element) || isOpen(element)) return false;
     const past = presses.get(element);
-    return !past || (past.times < most && page.lookBriefly().length > past.length + 20);
+    return !past || (past.times < most && lengthNow() > past.length + 20);
   };
   page.press = (element) => {
-    presses.set(element, { times: (presses.get(element)?.times ?? 0) + 1, length: page.lookBriefly().length });
+    presses.set(element, { times: (presses.get(element)?.times ?? 0) + 1, length: lengthNow() });
     last = { element, before: textsNow() };
     page.click(element);
   };

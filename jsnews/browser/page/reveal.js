@@ -54,17 +54,16 @@
   const OPEN = "[aria-expanded=true],[role=tab][aria-selected=true]";
   const CLOSED = "[aria-expanded=false],[role=tab][aria-selected=false]";
   const nextPanelButton = (root) => {
-    let place = 0;
-    for (const button of deepQuery("[aria-expanded],[role=tab]", root)) {
-      place++;
-      if (pressedNodes.has(button) || !button.matches(CLOSED) || !visible(button)) continue;
-      const key = `${place} ${label(button)}`;
-      const wasPressed = !met.has(button) && pressedPlaces.has(key);
+    const buttons = deepQuery("[aria-expanded],[role=tab]", root);
+    const keyOf = (button) => `${buttons.indexOf(button)} ${label(button)}`;
+    for (const button of buttons) {
+      if (pressedPlaces.size && !met.has(button) && pressedPlaces.has(keyOf(button))) pressedNodes.add(button);
       met.add(button);
-      if (wasPressed) pressedNodes.add(button);
-      if (wasPressed || !isPanelButton(button) || !stays(button)) continue;
+    }
+    for (const button of buttons) {
+      if (pressedNodes.has(button) || !button.matches(CLOSED) || !visible(button) || !isPanelButton(button) || !stays(button)) continue;
       pressedNodes.add(button);
-      pressedPlaces.add(key);
+      pressedPlaces.add(keyOf(button));
       return button;
     }
     return null;
