@@ -34,13 +34,14 @@ def portrait_behind_the_picture(visit: Visit) -> str:
     """A heading with the author's name folds some lines about her; no word says what the name is there for."""
     line = f"""<div class="strip">
       <img alt="" width="60" height="60" src="/picture?seed=who">
-      <h4><button class="fold" aria-expanded="false">{visit.story.author}</button></h4><div class="lines"></div></div>"""
+      <h4><button class="fold" aria-expanded="false">{visit.story.author}</button></h4>
+      <div class="lines"></div></div>"""
     script = f"""
       document.querySelector(".fold").addEventListener("click", ({{ currentTarget }}) => {{
         currentTarget.setAttribute("aria-expanded", "true");
         document.querySelector(".lines").append(site.paragraph({PORTRAIT!r}));
       }});"""
-    return document(visit, Parts(body=paragraphs(visit.texts), after=line, script=script))
+    return document(visit, Parts(body=line + paragraphs(visit.texts), script=script))
 
 
 @page(Truth(absent=(PROMISE, PORTRAIT)))

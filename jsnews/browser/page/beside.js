@@ -31,9 +31,10 @@
     if (plain.split(" ").length > 5) return false;
     return comments.test(plain) || (answers.test(plain) && (/\p{N}/u.test(text) || showing.test(plain)));
   };
-  /** A name that the page gives its author. */
+  /** A name of several words that the page gives its author. */
   const isAuthor = (text) => {
-    if (!text || text.split(" ").length > 5) return false;
+    if (!text.includes(" ") || text.length > 60) return false;
+    for (const { textContent } of document.querySelectorAll(BYLINE)) if (textContent.length < 100 && textContent.includes(text)) return true;
     for (const meta of document.querySelectorAll("meta[name=author],meta[property='article:author']")) if (meta.content === text) return true;
     for (const { textContent } of document.querySelectorAll("script[type='application/ld+json']")) {
       const from = textContent.indexOf('"author"');
