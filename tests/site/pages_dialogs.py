@@ -135,6 +135,21 @@ def refusal_that_is_asked_for_twice(visit: Visit) -> str:
     return behind(visit, inner, script)
 
 
+@page(passing("No, thank you", "Yes", absent=(OURS, "Are you sure?")))
+def refusal_confirmed_by_a_yes(visit: Visit) -> str:
+    """The second dialog asks whether one is sure, and the answer is a single word."""
+    inner = f'<p>{OURS}</p><button>Okay</button> <button class="no">No, thank you</button>'
+    script = """
+      document.querySelector(".no").addEventListener("click", () => {
+        document.querySelector(".k4").remove();
+        document.body.insertAdjacentHTML("beforeend", `<div class="k4" role="alertdialog"
+          style="position:fixed;inset:20%;background:#fff"><p>Are you sure?</p>
+          <button>No</button> <button class="sure">Yes</button></div>`);
+        document.querySelector(".sure").addEventListener("click", open);
+      });"""
+    return behind(visit, inner, script)
+
+
 @page(passing("Learn more", "Save changes", absent=(OURS,)))
 def layer_behind_learn_more(visit: Visit) -> str:
     """The way to the second layer says no more than that there is more to learn."""
@@ -164,7 +179,7 @@ def layers_that_a_foreign_frame_goes_through(visit: Visit) -> str:
 async def tool_layer(request: web.Request) -> web.Response:
     """A document of a consent tool: the question, or the choices."""
     if request.match_info["number"] == "1":
-        html = f"""<p>{OURS}</p><button onclick="location.href = '/tool-layer/2'">Preferences</button>
+        html = f"""<p>{OURS}</p><a href="/tool-layer/2">Preferences</a>
           <button>Agree and proceed</button>"""
     else:
         html = """<p>Which cookies do you allow?</p><label><input type="radio" name="a" checked> Yes</label>
@@ -189,6 +204,27 @@ def story_that_fills_the_window(visit: Visit) -> str:
       document.querySelector(".reader-close").addEventListener("click", closed);
       addEventListener("keydown", ({ key }) => key === "Escape" && closed());"""
     return document(visit, Parts(body=paragraphs(visit.texts), script=script))
+
+
+@page(Truth(absent=("Picture 1 of 14",)), count=3)
+def picture_under_a_caption_called_an_overlay(visit: Visit) -> str:
+    """Over the picture on top lies a sheet with its caption; pressed, it puts a gallery in place of the story."""
+    hero = """<figure style="position:relative;height:100vh;margin:0"><div class="hero-overlay"
+      style="position:absolute;inset:0"><figcaption>The harbour at dawn</figcaption></div></figure>"""
+    script = """
+      const gallery = () => document.querySelector("main").replaceChildren("Picture 1 of 14");
+      document.querySelector(".hero-overlay").addEventListener("click", gallery);
+      addEventListener("keydown", ({ key }) => key === "Escape" && gallery());"""
+    return document(visit, Parts(before=hero, body=paragraphs(visit.texts), script=script))
+
+
+@page(passing("Skip this survey", absent=("How often do you read us?",)))
+def question_before_the_rest(visit: Visit) -> str:
+    """In the middle of the text stands a question to the reader, with a way past it; the rest comes after either."""
+    survey = """<div class="k4"><p>How often do you read us?</p><label><input type="radio" name="k"> Daily</label>
+      <label><input type="radio" name="k"> Rarely</label> <button class="past">Skip this survey</button></div>"""
+    script = OPEN.replace("from: 1", "from: 2") + pressed(".past")
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + survey, script=script))
 
 
 def unfolding(visit: Visit, label: str) -> str:

@@ -2,7 +2,8 @@
 (page) => {
   const { words, look } = page;
   const CONTROLS = "button,[role=button],input[type=button],input[type=submit],a,[tabindex][onclick],summary";
-  const DIALOG = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[class*=modal i],[class*=popup i],[class*=overlay i],[class*=lightbox i]";
+  const MODAL = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
+  const DIALOG = `${MODAL},[class*=modal i],[class*=popup i],[class*=overlay i],[class*=lightbox i]`;
   const pressed = new WeakSet();
   // Not by the element's own `children`: a form may have a field of that name.
   const elementsIn = Object.getOwnPropertyDescriptor(Element.prototype, "children").get;
@@ -73,5 +74,5 @@
   /** A box that wants an address for letters speaks of privacy, too. */
   const asksForAddress = (element) => page.deepQuery("input[type=email],input[name*=mail i]", element).some(page.visible);
 
-  page.boxes = { DIALOG, area, isSafe, floats, textOf, dialogs, touched, bars, controlsOf, staysHere, find, press, pressed, asksForAddress };
+  page.boxes = { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, bars, controlsOf, staysHere, find, press, pressed, asksForAddress };
 }

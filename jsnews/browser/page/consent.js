@@ -1,9 +1,8 @@
 // Consent dialogs that stand before the article, answered by policy: each control once, and only in a dialog that speaks of consent.
 (page, limits) => {
   const { words, look } = page;
-  const { DIALOG, area, isSafe, floats, textOf, dialogs, bars, controlsOf, staysHere, asksForAddress } = page.boxes;
+  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, bars, controlsOf, staysHere, asksForAddress } = page.boxes;
   const CONSENT = "[id*=consent i],[class*=consent i],[id*=cookie i],[class*=cookie i],[id*=gdpr i],[class*=gdpr i],[id*=cmp i],[class*=cmp i],[id*=privacy i],[class*=privacy i],[id*=onetrust i],[id*=didomi i],[id*=usercentrics i],[id*=sp_message i]";
-  const MODAL = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
   const opensWithConsent = (text) => words.consent.test(text.slice(0, 400));
   /** A dialog by its own word may have a headline and paragraphs as an article has. */
   const isModal = (element) => element.matches(MODAL) && !element.querySelector("article") && page.visible(element) && opensWithConsent(textOf(element));
@@ -33,7 +32,13 @@
     const asks = labels.some((text) => words.accept.test(text)) && labels.some((text) => words.reject.test(text));
     return asks ? [document.body] : [];
   };
-  const answersHere = (control) => staysHere(control) || (consentPage().length > 0 && control.closest("a[href]").origin === location.origin);
+  /** A link may lead on within a page that only asks, or within a frame that does. */
+  const answersHere = (control) => {
+    if (staysHere(control)) return true;
+    const link = control.closest("a[href]");
+    if (link.origin !== location.origin) return false;
+    return consentPage().length > 0 || (window !== window.top && !link.target && page.isConsentFrame());
+  };
   const find = (controls, meaning) => page.boxes.find(controls, meaning, answersHere);
   const boxesNow = () => [...dialogs(DIALOG), ...bars()];
   let standing = null; // the boxes that stood when we last pressed
@@ -46,7 +51,8 @@
     if (!standing) return null;
     const fresh = boxesNow().filter((box) => !standing.has(box) && !asksForAddress(box) && textOf(box).length < limits.dialogCharacters);
     const controls = fresh.flatMap(controlsOf);
-    return find(controls, "reject") ?? find(controls, "save") ?? null;
+    const sure = fresh.filter((box) => words.sure.test(textOf(box))).flatMap(controlsOf);
+    return find(controls, "reject") ?? find(controls, "save") ?? find(sure, "yes") ?? null;
   };
 
   const spokenOf = (choice) => page.label(choice.labels?.[0] ?? choice) || choice.value || "";

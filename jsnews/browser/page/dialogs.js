@@ -1,7 +1,7 @@
 // What else lies over the article: newsletters, apps, surveys, questions of age. Closed by their own controls, as a reader would.
 (page, limits) => {
   const { words, look } = page;
-  const { DIALOG, area, isSafe, floats, textOf, dialogs, touched, bars, controlsOf, staysHere, find, press, pressed, asksForAddress } = page.boxes;
+  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, bars, controlsOf, staysHere, find, press, pressed, asksForAddress } = page.boxes;
   const { CONSENT, speaksOfConsent } = page.consentBoxes;
   const share = (element) => area(element) / (innerWidth * innerHeight);
   const covers = (element) => share(element) > 0.5;
@@ -39,12 +39,27 @@
     for (let node = touched(4, 4); node; node = look.parentOf(node)) if (isSafe(node) && floats(node) && covers(node)) return node;
     return null;
   };
+  /** Is the box what a finger in its middle would touch? */
+  const isOnTop = (box) => {
+    const { left, top, width, height } = box.getBoundingClientRect();
+    for (let node = touched(left + width / 2, top + height / 2); node; node = look.parentOf(node)) if (node === box) return true;
+    return false;
+  };
+  const holdsProse = (box) => {
+    const blocks = page.blocks();
+    return 2 * look.measure(blocks.filter(({ element }) => box.contains(element))) > look.measure(blocks);
+  };
+  /** A dialog by its own word, or a sheet in front of the text; not a picture's caption that is called an overlay. */
+  const standsBefore = (box) => {
+    if (!isOnTop(box)) return false;
+    return box.matches(MODAL) || (getComputedStyle(box).position === "fixed" && !holdsProse(box));
+  };
   const left = new WeakSet();
   /** Without a control there are two ways out of a dialog: the Escape key, and a click beside it. */
   const leave = (box) => {
     if (left.has(box) || page.lookBriefly().length >= limits.fullCharacters || page.deepQuery(look.FRAMES, box).length > 0) return null;
     const backdrop = backdropOf(box);
-    if (!backdrop || !textOf(box) || !staysHere(backdrop)) return null;
+    if (!backdrop || !textOf(box) || !staysHere(backdrop) || !standsBefore(box)) return null;
     left.add(box);
     page.shared.acts++;
     const escape = { key: "Escape", code: "Escape", keyCode: 27, bubbles: true, composed: true, cancelable: true };

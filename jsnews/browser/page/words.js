@@ -29,7 +29,7 @@
   const entries = "(?:updates?|posts?|entries|messages)";
   const more = [
     `${invited}(?:expand|unfold)(?: (?:to )?(?:read|see|show))?(?: more)?`, `${invited}(?:keep|continue) (?:on )?reading(?: (?:below|here|on|more|(?:the|this) ${piece}))?`, `${invited}(?:read|show|see|view|load|get|open) (?:more|on|in full|it all|everything|(?:the )?rest|(?:the )?(?:remaining|full|hidden) (?:content|text))`,
-    `${invited}(?:read|show|see|view|load|get|open|expand|unfold)(?: (?:the|this))?(?: (?:full|whole|entire|complete|rest of(?: (?:the|this))?)) ${piece}`, "(?:show|reveal|unhide) (?:content|text|article|story)",
+    `${invited}(?:read|show|see|view|load|get|open|expand|unfold)(?: (?:the|this))?(?: (?:full|whole|entire|complete|rest of(?: (?:the|this))?)) ${piece}`, "(?:show|reveal|unhide) (?:content|text|article|story)", "skip (?:this |the )?(?:survey|questions?|poll)|(?:umfrage|frage) überspringen|passer (?:le sondage|la question|l[’']enquête)|(?:saltar|omitir) (?:la )?(?:encuesta|pregunta)|salta (?:il sondaggio|la domanda)|pular (?:a )?(?:pesquisa|pergunta)|(?:enquête|vraag) overslaan",
     "(?:read|show|see|view|load|expand)(?: (?:the|all|next|other|remaining|last|\\d+|more))+ paragraphs?", `(?:load|show|see|view|read|get|display)(?: (?:the|all|more|newer|new|older|earlier|previous|next|other|\\d+))+ (?:live |blog )?${entries}`, `\\d+ (?:more|new|newer|older|earlier|previous) ${entries}`, "(?:more|older|earlier|previous|newer) (?:updates|entries)",
     "(?:continue|keep) reading", "read (?:more|on)", "read (?:the )?(?:full|whole|entire|rest of the) (?:story|article|text|post)", "(?:show|see|view|load|tell me) more(?: text)?",
     "(?:show|view|see|read|load) (?:all|full|the full|the rest|full (?:story|article|text))", "(?:expand|open|unfold)(?: (?:article|story|text|all))?", "more", "full (?:story|article|text)", "the rest of (?:the|this) (?:story|article)",
@@ -101,6 +101,9 @@
     "yes(?:,? .{1,40})?|enter(?: (?:the )?(?:site|page))?|(?:(?:yes,? )?i[’' ]a?m )?(?:over |at least )?(?:1[68]|21)(?: ?\\+| (?:years old )?(?:or|and) (?:older|over|above)| years(?: of age)?(?: or older)?)?|i am (?:of legal age|an adult|old enough)|(?:show|view) (?:the )?(?:story|article|content)", "ja(?:,? .{1,40})?|ich bin (?:volljährig|(?:über |mindestens )?1[68](?: jahre(?: alt)?)?(?: oder älter)?)|eintreten", "oui(?:,? .{1,40})?|j[’']ai (?:plus de )?1[68] ans(?: ou plus)?|je suis majeure?|entrer",
     "s[íi](?:,? .{1,40})?|soy mayor(?: de (?:edad|1[68](?: años)?))?|tengo (?:más de )?1[68] años(?: o más)?|entrar", "sì(?:,? .{1,40})?|sono maggiorenne|ho (?:più di )?1[68] anni|entra", "sim(?:,? .{1,40})?|sou maior(?: de (?:idade|1[68](?: anos)?))?|tenho (?:mais de )?1[68] anos", "ik ben (?:ouder dan )?1[68](?: jaar)?(?: of ouder)?", "tak(?:,? .{1,40})?|mam (?:ukończone )?(?:1[68] lat)|ano|да(?:,? .{1,40})?|мне (?:есть |уже )?1[68](?: лет)?|evet", "はい|(?:18|20)歳以上(?:です)?|是|我已(?:满|滿)18(?:岁|歲)|예|네",
   ];
+  // After a refusal some dialogs ask whether it was meant.
+  const sure = later(() => new RegExp(/\bsure\b|really|sicher|wirklich|sûre?|vraiment|segur[oa]|realmente|sicur[oi]|davvero|certeza|zeker|säker|sikker|varma|pewn|jist[ýá]|biztos|sigur|emin|уверен|впевнен|よろしいですか|确定|確定|확실|정말/iu));
+  const yes = ["yes(?:,? (?:i[’']m sure|continue|please))?|i[’']m sure|ok(?:ay)?|confirm|ja|oui|s[íi]|sì|sim|tak|ano|igen|da|evet|да|так|kyllä|はい|是|确定|確定|예|네|확인"];
   // What a dialog must speak of before anything in it is taken for consent.
   const consent = later(() => new RegExp(/cookies?\b|\bconsent|\bgdpr\b|privacy|personal data|\btracking|einwilligung|datenschutz|privatsphäre|zustimm|vie privée|consentement|données personnelles|traceurs|privacidad|consentimiento|datos personales|riservatezza|consenso|dati personali|privacidade|dados pessoais|toestemming|persoonsgegevens|integritet|samtycke|personuppgifter|personvern|samtykke|informasjonskapsler|evästee|yksityisyy|prywatnoś|zgod[aęy]|ciasteczk|danych osobowych|soukromí|súkromi|osobní(?:ch)? údaj|adatvédel|sütik|confidențialitate|date personale|gizlilik|çerez|kişisel veri|конфиденциальн|персональн|файл(?:ы|ов) cookie|конфіденційн|поверителност|приватност|απορρήτ|προσωπικ|פרטיות|עוגיות|الخصوصية|ملفات تعريف|कुकी|गोपनीयता|quyền riêng tư|privasi|クッキー|プライバシー|個人情報|隐私|隱私|쿠키|개인정보/iu));
 
@@ -110,9 +113,9 @@
   ], "(?:\\(?\\d+ ?(?:/|of|von|sur|de) ?\\d+\\)?)?"));
 
   // Built when first asked for: most frames never ask.
-  const tests = { consent, nextPage, age };
   const readingTime = "(?:[·•|–—-]? ?\\(?\\d+ ?min(?:\\.|utes?)?(?: (?:left|read|remaining|lesezeit|de lecture|de lectura|di lettura))?\\)?)?";
-  Object.assign(tests, { more: later(() => label(more, `(?:\\([^()]{1,25}\\))?\\s*${readingTime}`)), off: later(() => label(off)), adult: later(() => label(adult)) });
+  const tests = { consent, nextPage, age, sure, more: later(() => label(more, `(?:\\([^()]{1,25}\\))?\\s*${readingTime}`)) };
+  for (const [meaning, list] of Object.entries({ off, adult, yes })) tests[meaning] = later(() => label(list));
   for (const [meaning, list] of Object.entries({ reject, accept, manage, details, save, close })) tests[meaning] = later(() => joined(label(list)));
   page.words = {};
   for (const [meaning, get] of Object.entries(tests)) Object.defineProperty(page.words, meaning, { get });
