@@ -86,6 +86,9 @@ class Requests:
     sent_early: set[str] = field(default_factory=set)  # ids that were told to be sent before they were told to begin
     ended: list[str] = field(default_factory=list)
     ended_before: list[str] = field(default_factory=list)
+    answers_pictures: bool = False  # by ourselves, at once
+    pictures: dict[str, float] = field(default_factory=dict)  # ids of those that are being answered → begin
+    pictures_met: int = 0
 
     def started(self, event: dict[str, Any], now: float) -> None:
         url, kind = event["request"]["url"], event.get("type", "")
@@ -93,6 +96,9 @@ class Requests:
         key = _question_of(event["request"])
         self.asked[key] += 1
         self._meet(event["requestId"], parts.netloc)
+        if kind == "Image" and self.answers_pictures and self.pictures_met < self.limits.pictures_most:
+            self.pictures[event["requestId"]] = now
+            self.pictures_met += 1
         if kind not in MATTERING or parts.scheme not in ("http", "https"):
             return
         if kind in ASKED:
@@ -134,15 +140,17 @@ class Requests:
 
     def finished(self, event: dict[str, Any]) -> bool:
         """True where the request was one that could matter."""
+        was_picture = self.pictures.pop(event["requestId"], None) is not None
         request = self.open.pop(event["requestId"], None)
         if request:
             self.ended.append(request.key)
-        return request is not None
+        return request is not None or was_picture
 
     def keep(self, loader: str) -> None:
         """A new document: what others still asked for is nobody's any more."""
         self.open = {name: request for name, request in self.open.items() if request.loader == loader}
         self.ended.clear()
+        self.pictures.clear()
 
     def credit(self, text_changed: bool, now: float) -> None:
         """What ended since the last look, or just before it, is useful where text has come since."""
@@ -173,6 +181,10 @@ class Requests:
                 found.append(Pending(label, request.kind, left))
             else:
                 self.stalled.add(f"{label}: no byte or no text for {now - request.last_byte:.1f} s")
+        # Scripts wait for pictures, to measure a window or to find out who blocks: our answers take a moment to arrive.
+        youngest = max(self.pictures.values(), default=float("-inf"))
+        if page.length < self.limits.full_characters and now - youngest < self.limits.picture_s:
+            found.append(Pending("picture", "Image", self.limits.picture_s - (now - youngest)))
         return sorted(found, key=lambda pending: pending.left_s)
 
     def polled(self) -> bool:

@@ -102,6 +102,7 @@ class Tab:
         self.page.on("close", self._on_crash)  # the browser under it has died: we close pages only with their context
         calls = [self.cdp.send("Network.enable"), self.cdp.send("Page.enable"), self.cdp.send("Runtime.enable")]
         self._filters, self._stub = filters, block
+        self.requests.answers_pictures = block
         if block or filters:
             listen("Fetch.requestPaused", self._on_paused)
             kinds = ("Image", "Media") if not filters else ()

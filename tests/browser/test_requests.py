@@ -144,3 +144,28 @@ def test_hung_scripts_are_refused_one_by_one_or_with_their_host_where_nothing_re
     book.ask("https://gone.example/b.js", sent=False, kind="Script")
     book.holds(THIN, 60.0)
     assert book.requests.refusals() == ["https://cdn.example/slow.js", "*://gone.example/*"]
+
+
+def test_picture_that_we_answer_is_waited_for_until_it_has_come() -> None:
+    book = Book()
+    book.requests.answers_pictures = True
+    name = book.ask("https://paper.example/lead.jpg", kind="Image")
+    assert book.holds(THIN)
+    assert book.requests.finished({"requestId": name})
+    assert not book.holds(THIN)
+
+
+def test_picture_whose_answer_is_not_ours_is_not() -> None:
+    book = Book()
+    book.ask("https://paper.example/lead.jpg", kind="Image")
+    assert not book.holds(THIN)
+
+
+def test_pictures_that_count_readers_for_ever_are_not_waited_for() -> None:
+    book = Book()
+    book.requests.answers_pictures = True
+    for number in range(VIRTUAL.pictures_most + 1):
+        name = book.ask(f"https://count.example/{number}.gif", kind="Image")
+        if number < VIRTUAL.pictures_most:
+            book.requests.finished({"requestId": name})
+    assert not book.holds(THIN)
