@@ -65,6 +65,31 @@ def dialog_closed_by_the_escape_key(visit: Visit) -> str:
     return behind(visit, LETTER + ADDRESS, script, box=f'role="dialog" aria-modal="true" {STAND}')
 
 
+@page(passing("Escape"))
+def modal_without_a_control(visit: Visit) -> str:
+    """A dialog element shown as a modal has no button but the one that sends the form; the browser itself closes it."""
+    dialog = f"<dialog>{LETTER}<form>{ADDRESS}</form></dialog>"
+    script = """
+      const letter = document.querySelector("dialog");
+      letter.showModal();
+      letter.addEventListener("close", open);"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), after=dialog, script=OPEN + script))
+
+
+@page(passing("Not right now"))
+def dialog_whose_controls_are_plain_elements(visit: Visit) -> str:
+    """What closes the cover is text in a box, which only the hand of the pointer tells from other text."""
+    way = '<div class="way" style="cursor:pointer"><span>Not right now</span></div>'
+    return behind(visit, LETTER + ADDRESS + way, pressed(".way"))
+
+
+@page(passing("(a drawn cross)", absent=(OURS,)))
+def consent_that_can_only_be_closed(visit: Visit) -> str:
+    """The dialog has a button that agrees, and a drawn cross for those who do not."""
+    cross = '<i class="icon-close" style="cursor:pointer;display:block;width:20px;height:20px"></i>'
+    return behind(visit, f"{cross}<p>{OURS}</p><button>Agree</button>", pressed(".icon-close"))
+
+
 @page(passing("(beside the dialog)"))
 def dialog_closed_by_a_click_beside_it(visit: Visit) -> str:
     """A small dialog stands on a dark sheet of its own; only a click on the sheet closes it."""

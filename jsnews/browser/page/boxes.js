@@ -44,9 +44,16 @@
       for (let node = touched(innerWidth / 2, innerHeight * down); node; node = look.parentOf(node)) found.add(node);
     return [...found].filter((element) => isSafe(element) && floats(element) && page.visible(element));
   };
+  /** A small element that only the hand of the pointer tells from text. */
+  const isPlainControl = (element) => {
+    if (element.childElementCount > 1 || element.textContent.length > 60 || !element.textContent.trim()) return false;
+    return getComputedStyle(element).cursor === "pointer" && !element.closest(`${CONTROLS},label`);
+  };
   const controlsOf = (dialog) => {
-    const found = [dialog, page.shadowOf(dialog)].filter(Boolean).flatMap((root) => page.deepQuery(CONTROLS, root));
-    return found.filter((control) => page.visible(control) && !control.disabled);
+    const roots = [dialog, page.shadowOf(dialog)].filter(Boolean);
+    const found = roots.flatMap((root) => page.deepQuery(CONTROLS, root));
+    const plain = roots.flatMap((root) => page.deepQuery("span,div,p,b,strong,i", root)).filter(isPlainControl);
+    return [...found, ...plain.filter((element) => !plain.includes(element.parentElement))].filter((control) => page.visible(control) && !control.disabled);
   };
   const staysHere = (control) => {
     const link = control.closest("a[href]");
@@ -54,6 +61,18 @@
     const href = link.getAttribute("href");
     return href === "" || href.startsWith("#") || /^javascript:/i.test(href);
   };
+  // As names are written: modal-close, btnClose, close_icon; not "closed" or "disclosure".
+  const CLOSES = /(?:^|[\s_\-="#])(?:close|dismiss)(?![a-z])|[a-z](?:Close|Dismiss)(?![a-z])/;
+  const NAMED = "[class*=close i],[id*=close i],[class*=dismiss i],[data-dismiss],[data-close],[aria-label*=close i]";
+  const namesOf = (element) =>
+    [...element.attributes].filter(({ name }) => /^(?:class|id|href|xlink:href|data-.*)$/.test(name)).map(({ name, value }) => `${name.replace("data-", "")}="${value}`);
+  /** A cross that is drawn: small, without a word, and close by its name or by the name of its icon. */
+  const isCross = (element) => {
+    if (pressed.has(element) || element.disabled || !staysHere(element) || !page.visible(element) || /\p{L}/u.test(page.label(element))) return false;
+    const { width, height } = element.getBoundingClientRect();
+    return width < 100 && height < 100 && [element, ...element.querySelectorAll("*")].flatMap(namesOf).some((name) => CLOSES.test(name));
+  };
+  const crossOf = (box) => [...controlsOf(box), ...page.deepQuery(NAMED, page.shadowOf(box) ?? box)].find(isCross);
   /** What a control says, also only to those who can't see it: a cross, an icon. */
   const saidBy = (control) => {
     const icons = [...control.querySelectorAll("img[alt],svg > title")].map((icon) => icon.alt ?? icon.textContent);
@@ -74,5 +93,5 @@
   /** A box that wants an address for letters speaks of privacy, too. */
   const asksForAddress = (element) => page.deepQuery("input[type=email],input[name*=mail i]", element).some(page.visible);
 
-  page.boxes = { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, bars, controlsOf, staysHere, find, press, pressed, asksForAddress };
+  page.boxes = { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, bars, controlsOf, staysHere, crossOf, find, press, asksForAddress };
 }

@@ -1,7 +1,7 @@
 // Consent dialogs that stand before the article, answered by policy: each control once, and only in a dialog that speaks of consent.
 (page, limits) => {
   const { words, look } = page;
-  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, bars, controlsOf, staysHere, asksForAddress } = page.boxes;
+  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, bars, controlsOf, staysHere, crossOf, asksForAddress } = page.boxes;
   const CONSENT = "[id*=consent i],[class*=consent i],[id*=cookie i],[class*=cookie i],[id*=gdpr i],[class*=gdpr i],[id*=cmp i],[class*=cmp i],[id*=privacy i],[class*=privacy i],[id*=onetrust i],[id*=didomi i],[id*=usercentrics i],[id*=sp_message i]";
   const opensWithConsent = (text) => words.consent.test(text.slice(0, 400));
   /** A dialog by its own word may have a headline and paragraphs as an article has. */
@@ -94,9 +94,13 @@
       }
     }
     const manage = find(controls, "manage") ?? find(controls, "details");
-    if (!manage || layers >= limits.consentLayers) return null;
-    layers++;
-    return press(manage, "second layer");
+    if (manage && layers < limits.consentLayers) {
+      layers++;
+      return press(manage, "second layer");
+    }
+    // Who only closes it has not agreed.
+    const close = find(controls, "close") ?? crossOf(dialog);
+    return close ? press(close, "closed") : null;
   }
   const acceptIn = (controls) => {
     const accept = find(controls, "accept");

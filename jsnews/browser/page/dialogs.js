@@ -1,7 +1,7 @@
 // What else lies over the article: newsletters, apps, surveys, questions of age. Closed by their own controls, as a reader would.
 (page, limits) => {
   const { words, look } = page;
-  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, bars, controlsOf, staysHere, find, press, pressed, asksForAddress } = page.boxes;
+  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, bars, controlsOf, staysHere, crossOf, find, press, asksForAddress } = page.boxes;
   const { CONSENT, speaksOfConsent } = page.consentBoxes;
   const share = (element) => area(element) / (innerWidth * innerHeight);
   const covers = (element) => share(element) > 0.5;
@@ -15,18 +15,6 @@
     return [...new Set([...named, ...unnamed])].filter((element) => !speaksOfConsent(element) || asksForAddress(element));
   };
 
-  // As names are written: modal-close, btnClose, close_icon; not "closed" or "disclosure".
-  const CLOSES = /(?:^|[\s_\-="#])(?:close|dismiss)(?![a-z])|[a-z](?:Close|Dismiss)(?![a-z])/;
-  const NAMED = "[class*=close i],[id*=close i],[class*=dismiss i],[data-dismiss],[data-close],[aria-label*=close i]";
-  const namesOf = (element) =>
-    [...element.attributes].filter(({ name }) => /^(?:class|id|href|xlink:href|data-.*)$/.test(name)).map(({ name, value }) => `${name.replace("data-", "")}="${value}`);
-  /** A cross that is drawn: small, without a word, and close by its name or by the name of its icon. */
-  const isCross = (element) => {
-    if (pressed.has(element) || element.disabled || !staysHere(element) || !page.visible(element) || /\p{L}/u.test(page.label(element))) return false;
-    const { width, height } = element.getBoundingClientRect();
-    return width < 100 && height < 100 && [element, ...element.querySelectorAll("*")].flatMap(namesOf).some((name) => CLOSES.test(name));
-  };
-  const crossOf = (box) => [...controlsOf(box), ...page.deepQuery(NAMED, page.shadowOf(box) ?? box)].find(isCross);
   const closeOf = (box) => {
     const controls = controlsOf(box);
     if (words.age.test(textOf(box)) && !asksForAddress(box)) return find(controls, "adult") ?? find(controls, "close");
@@ -35,7 +23,7 @@
 
   /** What lies behind the box, over the rest of the page; the box itself, where it covers the window. */
   const backdropOf = (box) => {
-    if (covers(box)) return box;
+    if (covers(box) || box.matches(":modal")) return box;
     for (let node = touched(4, 4); node; node = look.parentOf(node)) if (isSafe(node) && floats(node) && covers(node)) return node;
     return null;
   };
@@ -58,16 +46,14 @@
   /** Without a control there are two ways out of a dialog: the Escape key, and a click beside it. */
   const leave = (box) => {
     if (left.has(box) || page.lookBriefly().length >= limits.fullCharacters || page.deepQuery(look.FRAMES, box).length > 0) return null;
-    const backdrop = backdropOf(box);
-    if (!backdrop || !textOf(box) || !staysHere(backdrop) || !standsBefore(box)) return null;
+    if (!textOf(box) || !standsBefore(box)) return null;
     left.add(box);
     page.shared.acts++;
     const escape = { key: "Escape", code: "Escape", keyCode: 27, bubbles: true, composed: true, cancelable: true };
     for (const type of ["keydown", "keyup"]) if (box.isConnected) box.dispatchEvent(new KeyboardEvent(type, escape));
     if (box.localName === "dialog" && box.open) box.requestClose?.();
-    if (!box.checkVisibility()) return "left a dialog by the Escape key";
-    for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup"])
-      backdrop.dispatchEvent(new (type.startsWith("p") ? PointerEvent : MouseEvent)(type, { bubbles: true, composed: true, cancelable: true }));
+    const backdrop = backdropOf(box);
+    if (!backdrop || !staysHere(backdrop) || !box.checkVisibility()) return "left a dialog by the Escape key";
     page.click(backdrop);
     return "left a dialog by a click beside it";
   };
