@@ -36,13 +36,20 @@
     }
     return element;
   };
-  /** Boxes with no telling name that are fixed to the window: near the root of the document or of a component, or in the way. */
-  const bars = () => {
-    const roots = [document.body, ...page.hosts.filter((host) => host.isConnected).map(page.shadowOf)].filter(Boolean);
-    const found = new Set(roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...elementsIn.call(child)])));
+  // In this order: the last asks all that is in the element.
+  const isBar = (element) => floats(element) && page.visible(element) && isSafe(element);
+  /** Boxes with no telling name that are fixed to the window and in the way. */
+  const inFront = () => {
+    const found = new Set();
     for (const down of [0.1, 0.5, 0.95])
       for (let node = touched(innerWidth / 2, innerHeight * down); node; node = look.parentOf(node)) found.add(node);
-    return [...found].filter((element) => isSafe(element) && floats(element) && page.visible(element));
+    return [...found].filter(isBar);
+  };
+  /** Those, and others that are fixed to the window: near the root of the document or of a component. */
+  const bars = () => {
+    const roots = [document.body, ...page.hosts.filter((host) => host.isConnected).map(page.shadowOf)].filter(Boolean);
+    const near = roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...elementsIn.call(child)]));
+    return [...new Set([...near.filter(isBar), ...inFront()])];
   };
   /** A small element that only the hand of the pointer tells from text. */
   const isPlainControl = (element) => {
@@ -93,5 +100,5 @@
   /** A box that wants an address for letters speaks of privacy, too. */
   const asksForAddress = (element) => page.deepQuery("input[type=email],input[name*=mail i]", element).some(page.visible);
 
-  page.boxes = { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, bars, controlsOf, staysHere, crossOf, find, press, asksForAddress };
+  page.boxes = { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, controlsOf, staysHere, crossOf, find, press, asksForAddress };
 }

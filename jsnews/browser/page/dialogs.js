@@ -1,7 +1,7 @@
 // What else lies over the article: newsletters, apps, surveys, questions of age. Closed by their own controls, as a reader would.
 (page, limits) => {
   const { words, look } = page;
-  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, bars, controlsOf, staysHere, crossOf, find, press, asksForAddress } = page.boxes;
+  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, controlsOf, staysHere, crossOf, find, press, asksForAddress } = page.boxes;
   const { CONSENT, speaksOfConsent } = page.consentBoxes;
   const share = (element) => area(element) / (innerWidth * innerHeight);
   const covers = (element) => share(element) > 0.5;
@@ -11,7 +11,7 @@
     const named = dialogs(DIALOG).filter((element) => (floats(element) || getComputedStyle(element).position === "absolute") && share(element) > 0.05);
     // An app may be fixed to the window as a whole; then its headline is in it.
     const headline = document.querySelector("h1");
-    const unnamed = bars().filter((element) => covers(element) && !element.contains(headline) && textOf(element).length < limits.dialogCharacters);
+    const unnamed = inFront().filter((element) => covers(element) && !element.contains(headline) && textOf(element).length < limits.dialogCharacters);
     return [...new Set([...named, ...unnamed])].filter((element) => !speaksOfConsent(element) || asksForAddress(element));
   };
 
