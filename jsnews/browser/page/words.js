@@ -9,27 +9,32 @@
 
   // What may be added to an answer and leaves its meaning as it is.
   const added = [
-    "yes|no|close|continue|proceed|exit|save|go on|keep reading", "ja|nein|schließen|weiter(?:lesen|gehen)?|fortfahren|speichern|verlassen", "oui|non|fermer|continuer|enregistrer|quitter", "s[íi]|cerrar|seguir|continuar|guardar|salir", "sì|chiudi|prosegui|continua|salva|esci", "sim|não|fechar|prosseguir|sair|salvar", "nee|sluiten|doorgaan|verder|opslaan|afsluiten",
+    "yes|no|close|continue|proceed|exit|save|go on|(?:i[’']ll )?(?:keep|continue) reading", "ja|nein|schließen|weiter(?:lesen|gehen)?|fortfahren|speichern|verlassen", "oui|non|fermer|continuer|enregistrer|quitter", "s[íi]|cerrar|(?:seguir|continuar)(?: leyendo)?|guardar|salir", "sì|chiudi|prosegui|continua|salva|esci", "sim|não|fechar|prosseguir|sair|salvar", "nee|sluiten|doorgaan|verder|opslaan|afsluiten",
     "nej|nei|stäng|fortsätt|spara|lukk|fortsett|lagre|luk|fortsæt|gem|kyllä|ei|sulje|jatka|tallenna", "tak|nie|zamknij|kontynuuj|zapisz|wyjdź|(?:przejdź|przechodzę) do serwisu|ano|ne|zavřít|pokračovat|uložit|bezárás|închide", "evet|hayır|kapat|devam et|kaydet|çık", "да|нет|закрыть|продолжить|сохранить|так|ні|закрити|продовжити|зберегти",
   ];
-  const AND = /\s*[&+,]\s*|\s+(?:and|und|et|y|ed?|en|och|og|ja|i|a|és|și|ve|и|й|та)\s+/iu;
+  const AND = /\s*[&+]\s*|[,.;]?\s+(?:[–-]|and|und|et|y|ed?|en|och|og|ja|i|a|és|și|ve|и|й|та)\s+|[,.;]\s+/giu;
   const addition = later(() => label(added));
   /** Knows the label, also joined with an addition or a second such label: "reject all and close". */
-  const joined = (known) => ({
-    test(text) {
-      if (known.test(text)) return true;
-      const parts = text.split(AND);
-      return parts.length === 2 && parts.some((part) => known.test(part)) && parts.every((part) => known.test(part) || addition().test(part));
-    },
-  });
+  const joined = (known) => {
+    const isPart = (part) => known.test(part) || addition().test(part);
+    return {
+      test(text) {
+        if (known.test(text)) return true;
+        return [...text.matchAll(AND)].some(({ 0: between, index }) => {
+          const parts = [text.slice(0, index), text.slice(index + between.length)];
+          return parts.every(isPart) && parts.some((part) => known.test(part));
+        });
+      },
+    };
+  };
 
   // Verb and object, so that "show all 12 updates" is known and "show 12 comments" or "more stories" is not.
   const invited = "(?:(?:tap|click|press|touch)(?: here)?,? (?:to|for) )?";
-  const piece = "(?:story|article|text|post|piece|report|transcript)";
+  const piece = "(?:story|article|text|post|piece)";
   const entries = "(?:updates?|posts?|entries|messages)";
   const more = [
-    `${invited}(?:expand|unfold)(?: (?:to )?(?:read|see|show))?(?: more)?`, `${invited}(?:keep|continue) (?:on )?reading(?: (?:below|here|on|more|(?:the|this) ${piece}))?`, `${invited}(?:read|show|see|view|load|get|open) (?:more|on|in full|it all|everything|(?:the )?rest|(?:the )?(?:remaining|full|hidden) (?:content|text))`,
-    `${invited}(?:read|show|see|view|load|get|open|expand|unfold)(?: (?:the|this))?(?: (?:full|whole|entire|complete|rest of(?: (?:the|this))?)) ${piece}`, "(?:show|reveal|unhide) (?:content|text|article|story)", "skip (?:this |the )?(?:survey|questions?|poll)|(?:umfrage|frage) überspringen|passer (?:le sondage|la question|l[’']enquête)|(?:saltar|omitir) (?:la )?(?:encuesta|pregunta)|salta (?:il sondaggio|la domanda)|pular (?:a )?(?:pesquisa|pergunta)|(?:enquête|vraag) overslaan",
+    `${invited}(?:expand|unfold)(?: (?:to )?(?:read|see|show))?(?: more)?`, `${invited}(?:keep|continue) (?:on )?reading(?: (?:below|here|on|more|(?:the|this) ${piece}))?`, `${invited}(?:read|show|see|view|load|open) (?:more|on|in full|it all|everything|(?:the )?rest|(?:the )?(?:remaining|full|hidden) (?:content|text))`,
+    `${invited}(?:read|show|see|view|load|open|expand|unfold)(?: (?:the|this))?(?: (?:full|whole|entire|complete|rest of(?: (?:the|this))?)) ${piece}`, "(?:show|reveal|unhide) (?:content|text|article|story)", "skip (?:this |the )?(?:survey|questions?|poll)|(?:umfrage|frage) überspringen|passer (?:le sondage|la question|l[’']enquête)|(?:saltar|omitir) (?:la )?(?:encuesta|pregunta)|salta (?:il sondaggio|la domanda)|pular (?:a )?(?:pesquisa|pergunta)|(?:enquête|vraag) overslaan",
     "(?:read|show|see|view|load|expand)(?: (?:the|all|next|other|remaining|last|\\d+|more))+ paragraphs?", `(?:load|show|see|view|read|get|display)(?: (?:the|all|more|newer|new|older|earlier|previous|next|other|\\d+))+ (?:live |blog )?${entries}`, `\\d+ (?:more|new|newer|older|earlier|previous) ${entries}`, "(?:more|older|earlier|previous|newer) (?:updates|entries)",
     "(?:continue|keep) reading", "read (?:more|on)", "read (?:the )?(?:full|whole|entire|rest of the) (?:story|article|text|post)", "(?:show|see|view|load|tell me) more(?: text)?",
     "(?:show|view|see|read|load) (?:all|full|the full|the rest|full (?:story|article|text))", "(?:expand|open|unfold)(?: (?:article|story|text|all))?", "more", "full (?:story|article|text)", "the rest of (?:the|this) (?:story|article)",
