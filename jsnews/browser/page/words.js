@@ -16,7 +16,7 @@
   const addition = later(() => label(added));
   /** Knows the label, also joined with an addition or a second such label: "reject all and close". */
   const joined = (known) => {
-    const isPart = (part) => known.test(part) || addition().test(part);
+    const isPart = (part) => known.test(part) || part.split(AND).every((word) => addition().test(word));
     return {
       test(text) {
         if (known.test(text)) return true;
@@ -86,7 +86,7 @@
     "(?:close|dismiss|hide (?:this|the))(?: (?:this|the|dialog|modal|window|popup|pop-up|banner|message|notice|ad|advert|advertisement|survey|offer))*",
     "no,? (?:thanks|thank you)|not (?:right )?now|maybe (?:later|another time)|later|(?:remind|ask) me (?:again )?later|i[’']ll do (?:it|this) later|(?:i[’']m )?not interested|skip(?: (?:this|the))?(?: (?:survey|question|step|ad|intro|offer|for now))?",
     `(?:continue|proceed|go|go back|take me|return|stay|read|view|use|enter|keep reading)(?: (?:to|on|in|with))?(?: (?:my|the|this|your))?(?: (?:mobile|web|full|desktop|us|normal))? (?:site|website|web|browser|article|story|page|edition)`, "keep reading", "continue (?:without|anyway|to (?:the )?(?:site|article|story|page)).{0,40}", "(?:trotzdem|ohne .{1,30}) (?:weiter(?:lesen)?|fortfahren)", "continuer sans .{1,40}", "(?:continuar sin|continua senza|continuar sem|doorgaan zonder) .{1,40}",
-    "(?:weiter|zurück|fortfahren|bleiben)(?: lesen)? (?:zum artikel|zur (?:seite|website|webseite|geschichte)|im (?:browser|web)|auf der (?:seite|website))|kein interesse|(?:später|nicht) erinnern|jetzt nicht|überspringen", "schließen|nein,? danke|später|nicht jetzt",
+    "im browser (?:weiter(?:lesen|machen)?|fortfahren|bleiben)|(?:weiter|zurück|fortfahren|bleiben)(?: lesen)? (?:zum artikel|zur (?:seite|website|webseite|geschichte)|im (?:browser|web)|auf der (?:seite|website))|kein interesse|(?:später|nicht) erinnern|jetzt nicht|überspringen", "schließen|nein,? danke|später|nicht jetzt",
     "(?:continuer|poursuivre|rester|lire|aller)(?: (?:la lecture|ma lecture))? (?:dans (?:le|mon) navigateur|sur le (?:site|web)|vers (?:le site|l[’']article)|à l[’']article)|pas (?:maintenant|intéressée?)|me le rappeler plus tard|passer|ignorer", "fermer|non,? merci|plus tard",
     "(?:continuar|seguir|ir|leer|permanecer)(?: leyendo)? (?:en (?:la web|el (?:navegador|sitio))|al? (?:artículo|sitio|la (?:web|noticia)))|no me interesa|recordármelo más tarde|omitir|saltar", "cerrar|ahora no|no,? gracias|más tarde",
     "(?:continua|prosegui|vai|resta|leggi) (?:(?:sul|nel|dal) (?:browser|sito|web)|all[’']articolo|al sito)|non (?:mi interessa|adesso)|ricordamelo più tardi|più tardi|salta", "chiudi|no,? grazie|non ora",

@@ -1,0 +1,92 @@
+"""What the labels of controls mean, in the languages of news: whole labels, by verb and object."""
+
+from __future__ import annotations
+
+from jsnews.browser.locate import locate
+from jsnews.browser.script import init_script
+from jsnews.browser.session import Session
+from jsnews.options import Limits, Options
+from jsnews.trace import Trace
+from tests.site.server import Site
+
+MEANT = {
+    "more": [
+        "Continue reading below",
+        "Read the whole article (5 min left)",
+        "Show 14 more updates",
+        "Click here to expand",
+        "Ältere Einträge laden",
+        "Voir plus de publications",
+        "Leer la nota completa",
+        "Mostra tutto l’articolo",
+        "Ver a matéria completa",
+        "Toon het volledige artikel",
+        "Pokaż cały tekst",
+        "Показать всю статью",
+        "続きを表示する",
+        "點擊閱讀全文",
+    ],
+    "reject": [
+        "Allow only strictly necessary cookies",
+        "No, decline all",
+        "Reject all, save & exit",
+        "Ich lehne alle Cookies ab",
+        "Tout refuser et continuer",
+        "Rechazar todas y cerrar",
+        "Non accetto",
+        "Alles weigeren en doorgaan",
+    ],
+    "save": [
+        "Save settings & exit",
+        "Use selected",
+        "Auswahl speichern und weiter",
+        "Salva ed esci",
+        "Kaydet ve kapat",
+    ],
+    "close": [
+        "Proceed to the website",
+        "No, thanks, keep reading",
+        "Remind me later",
+        "Im Browser weiterlesen",
+        "Continuer sur le site",
+        "Seguir en el navegador",
+    ],
+    "adult": ["Yes, I am over 18", "I'm 18 or older", "Ja, ich bin volljährig", "J’ai plus de 18 ans"],
+}
+NOT_MEANT = {
+    "more": [
+        "Show 14 more comments",
+        "View all replies",
+        "Load more stories",
+        "Mehr Artikel laden",
+        "Ver más noticias",
+        "Toon meer reacties",
+        "Continue reading in the app",
+        "Read more and subscribe",
+    ],
+    "reject": ["Strictly necessary cookies", "Reject and subscribe", "Ablehnen und abonnieren", "Accept all", "No"],
+    "accept": ["Accept and subscribe", "Accept only necessary", "Allow selection", "Continue with an account"],
+    "save": ["Save for later", "Accept all", "Save and accept all", "Speichern und abonnieren"],
+    "close": ["Continue to checkout", "Open the app", "Weiter zum Abo", "Sign up and close the deal"],
+    "adult": ["I am under 18", "No, take me back"],
+}
+
+
+async def known(labels: dict[str, list[str]], site: Site) -> dict[str, list[str]]:
+    """Those of the labels that the page's script knows, by meaning."""
+    session = Session(Options(), Trace(), locate())
+    ask = "(labels) => labels.map(([key, all]) => [key, all.filter((text) => __jsnews.words[key].test(text))])"
+    try:
+        async with session.page(site.origin, init_script(Limits())) as blank:
+            await blank.page.goto(site.url("short-but-whole"))
+            return dict(await blank.page.evaluate(ask, list(labels.items())))
+    finally:
+        await session.close()
+
+
+async def test_labels_are_known_by_verb_and_object(site: Site) -> None:
+    assert await known(MEANT, site) == MEANT
+
+
+async def test_labels_that_only_look_alike_are_not_known(site: Site) -> None:
+    assert await known(NOT_MEANT, site) == {meaning: [] for meaning in NOT_MEANT}
