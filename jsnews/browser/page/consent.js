@@ -55,8 +55,8 @@
     return find(controls, "reject") ?? find(controls, "save") ?? find(sure, "yes") ?? null;
   };
 
-  const spokenOf = (choice) => page.label(choice.labels?.[0] ?? choice) || choice.value || "";
-  /** In a second layer all that can be switched off is switched off before it is saved, where it has a word for that; how many. */
+  const spokenOf = (choice) => (choice.labels?.length ? page.label(choice.labels[0]) : choice.ariaLabel || page.label(choice));
+  /** In a second layer all that can be switched off is switched off before it is saved; gives how much that was. */
   const switchOff = (dialog) => {
     const roots = [dialog, page.shadowOf(dialog)].filter(Boolean);
     const all = (selector) => roots.flatMap((root) => page.deepQuery(selector, root)).filter((choice) => !choice.disabled && choice.ariaDisabled !== "true");
