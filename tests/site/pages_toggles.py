@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
 
@@ -39,7 +41,7 @@ def portrait_behind_the_picture(visit: Visit) -> str:
     script = f"""
       document.querySelector(".fold").addEventListener("click", ({{ currentTarget }}) => {{
         currentTarget.setAttribute("aria-expanded", "true");
-        document.querySelector(".lines").append(site.paragraph({PORTRAIT!r}));
+        document.querySelector(".lines").append(site.paragraph({json.dumps(PORTRAIT)}));
       }});"""
     return document(visit, Parts(body=line + paragraphs(visit.texts), script=script))
 
@@ -59,7 +61,7 @@ def answers_of_readers(visit: Visit) -> str:
     script = f"""
       document.querySelector(".opener").addEventListener("click", ({{ currentTarget }}) => {{
         currentTarget.setAttribute("aria-expanded", "true");
-        document.getElementById("below").append(...{list(LETTERS)!r}.map(site.paragraph));
+        document.getElementById("below").append(...{json.dumps(LETTERS)}.map(site.paragraph));
       }});"""
     body = paragraphs(visit.texts) + after + '<div id="below"></div>'
     return document(visit, Parts(body=body, script=script))
@@ -161,10 +163,32 @@ def sections_of_which_one_is_open(visit: Visit) -> str:
     return document(visit, Parts(body=body, script=script))
 
 
+@page(Truth(needs=("press",), press=("One", "Two", "Three", "Four", "Five", "Six", "Seven")), count=9)
+def sections_after_independent_folds(visit: Visit) -> str:
+    """Four folds that stay open come before three of which one is open, and what closes leaves the document."""
+    names = ("One", "Two", "Three", "Four", "Five", "Six", "Seven")
+    heads = "".join(f'<h3><button class="fold" aria-expanded="false">{name}</button></h3>' for name in names)
+    script = """
+      const texts = %s, buttons = [...document.querySelectorAll(".fold")];
+      const close = (button) => {
+        if (button.getAttribute("aria-expanded") === "true") button.parentElement.nextElementSibling.remove();
+        button.setAttribute("aria-expanded", "false");
+      };
+      buttons.forEach((button, number) => button.addEventListener("click", () => {
+        const wasOpen = button.getAttribute("aria-expanded") === "true";
+        (number < 4 ? [button] : buttons.slice(4)).forEach(close);
+        if (wasOpen) return;
+        button.setAttribute("aria-expanded", "true");
+        button.parentElement.after(site.paragraph(texts[number]));
+      }));"""
+    body = paragraphs(visit.texts[:1]) + heads + paragraphs(visit.texts[8:])
+    return document(visit, Parts(body=body, script=script % json.dumps(visit.texts[1:8])))
+
+
 def drawn_anew(visit: Visit, draw: str, places: str) -> str:
     """Parts of which one is in the document, and all of which are drawn anew at each press."""
     script = f"""
-      const list = document.querySelector(".parts"), titles = {list(SECTIONS)!r};
+      const list = document.querySelector(".parts"), titles = {json.dumps(SECTIONS)};
       {draw}
       site.text({{ from: 2, to: 5, delay: 80 }}).then((texts) => show(texts, {places}));"""
     body = paragraphs(visit.texts[:2]) + '<div class="parts"></div>' + paragraphs(visit.texts[5:])

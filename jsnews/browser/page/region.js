@@ -74,25 +74,25 @@
   /** Prose blocks that stand in the article now: [{element, text}]. */
   page.standing = () => page.blocks().filter(({ element }) => inRegion(element));
   /** Enter what stands in the article now; text that a virtualised list takes away later stays in its place. */
-  page.record = (blocks = null) => {
-    const shown = blocks ?? page.standing().map(({ element, text }) => ({ tag: element.tagName, text, element: new WeakRef(element) }));
+  page.record = (blocks = page.standing()) => {
+    const shown = blocks.map(({ element, tag, text }) => (element ? { tag: element.tagName, text, element: new WeakRef(element) } : { tag, text }));
     // New text stands before what is known to follow it; what nothing known follows has come by reading on.
     const placeOf = ({ text }) => ledger.findIndex((known) => known.text === text);
     let following = ledger.length;
     for (const block of [...shown].reverse()) {
-      const index = placeOf(block);
+      const index = ledger[following - 1]?.text === block.text ? following - 1 : placeOf(block);
       if (index >= 0) following = index;
       else ledger.splice(following, 0, block);
     }
   };
 
   /**
-   * Enter what came with the part of the article that we opened under this heading (null: none); `before` is what stood
-   * there. Where the page shows one part at a time (`isAlone`) what went is kept. Gives the elements of both.
+   * Enter what came with the part of the article that we opened under this heading (null: none), by what stood there
+   * `before` and stands there `now`. Where the page shows one part at a time (`isAlone`) what went is kept. Gives the
+   * elements of both.
    */
-  page.recordOpened = (before, heading, isAlone) => {
-    page.record();
-    const now = page.standing();
+  page.recordOpened = ({ before, now }, heading, isAlone) => {
+    page.record(now);
     const [textsBefore, textsNow] = [before, now].map((blocks) => new Set(blocks.map(({ text }) => text)));
     const came = now.filter(({ text }) => !textsBefore.has(text));
     const went = isAlone ? before.filter(({ text }) => !textsNow.has(text)) : [];

@@ -70,31 +70,47 @@
   };
   const opened = new Set(); // panels and blocks that our presses have opened, or closed in opening another
   let following = null; // what is to be looked at again once the last press has brought its text
+  let shown = null; // what stood in the article when that was done
   const follow = () => {
-    for (const element of following?.() ?? []) opened.add(element);
+    if (!following) return;
+    shown = page.standing();
+    for (const element of following(shown)) opened.add(element);
   };
-  /** Press a button, then take in what came, and what went where only one part is shown at a time: true for such. */
-  const openPanel = async (button, root) => {
-    const [before, openBefore] = [page.standing(), deepQuery(OPEN, root).length];
-    const heading = button.closest("h2,h3,h4");
-    const title = heading ? look.textOf(heading) : null;
+  /** Press a button; true where that closed another: the page shows one part at a time. */
+  const opensAlone = async (button, root) => {
+    const openBefore = deepQuery(OPEN, root).length;
     page.click(button);
     opened.add(panelOf(button));
     await page.tasks(3);
-    const isAlone = deepQuery(OPEN, root).length <= openBefore;
-    following = () => page.recordOpened(before, title, isAlone);
+    return deepQuery(OPEN, root).length <= openBefore;
+  };
+  /** The same, and take in what came and what went. */
+  const openCarefully = async (button, root) => {
+    const before = shown ?? page.standing();
+    const heading = button.closest("h2,h3,h4");
+    const title = heading ? look.textOf(heading) : null;
+    const isAlone = await opensAlone(button, root);
+    following = (now) => page.recordOpened({ before, now }, title, isAlone);
     follow();
     return isAlone;
   };
-  let beside = 0; // presses in a row that closed nothing
+  const CAREFUL = 3; // presses in a row that closed nothing, after which the others are no longer looked at one by one
+  let beside = 0; // such presses
   const openPanels = async (root) => {
     follow();
-    following = null;
+    following = shown = null;
     const did = [];
     const { requests } = shared;
+    let previous = null;
     for (let button = nextPanelButton(root); button; button = nextPanelButton(root)) {
       did.push(`opened panel “${label(button).slice(0, 40)}”`);
-      beside = (await openPanel(button, root)) ? 0 : beside + 1;
+      const isCareful = beside < CAREFUL;
+      if (!isCareful) following = shown = null;
+      const isAlone = await (isCareful ? openCarefully : opensAlone)(button, root);
+      // Neither part was taken in: once more for both, one after the other.
+      if (isAlone && !isCareful && previous?.matches(CLOSED)) for (const unseen of [previous, button]) pressedNodes.delete(unseen);
+      beside = isAlone ? 0 : beside + 1;
+      previous = button;
       // What is on its way to this panel might be lost in opening the next.
       if (shared.requests > requests && beside < 2) break;
     }
