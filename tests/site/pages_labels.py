@@ -1,0 +1,49 @@
+"""Controls below the text that unfold the rest, in words of other kinds, and one that only looks like them."""
+
+from __future__ import annotations
+
+from tests.site.layout import Parts, document, paragraphs
+from tests.site.page import Truth, Visit, register
+from tests.site.pages_dialogs import passing
+
+page = register.page
+
+
+def unfolding(visit: Visit, label: str) -> str:
+    """A story whose rest comes when the control with that label is pressed."""
+    script = """
+      document.querySelector(".unroll").addEventListener("click", async ({ currentTarget }) => {
+        const texts = await site.text({ from: 3, delay: 120 });
+        currentTarget.remove();
+        site.append(texts);
+      });"""
+    button = f'<button class="unroll">{label}</button>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]) + button, script=script))
+
+
+@page(passing("Tap here to keep reading · 3 min left", absent=()))
+def fold_with_a_reading_time(visit: Visit) -> str:
+    """The control that unfolds the rest is an invitation and says how long that takes."""
+    return unfolding(visit, "Tap here to keep reading · 3 min left")
+
+
+@page(passing("Show 9 earlier updates", absent=()))
+def fold_of_earlier_updates(visit: Visit) -> str:
+    """A live report keeps its earlier entries behind a control that counts them."""
+    return unfolding(visit, "Show 9 earlier updates")
+
+
+@page(passing("Den ganzen Beitrag anzeigen", absent=()), topic="de")
+def fold_named_in_german(visit: Visit) -> str:
+    """A German control names the whole text as its object."""
+    return unfolding(visit, "Den ganzen Beitrag anzeigen")
+
+
+@page(Truth(absent=("said a reader from Ostwick",)))
+def comments_behind_a_count(visit: Visit) -> str:
+    """A control below the text counts comments in the words of one that unfolds; they would come below the story."""
+    script = """
+      document.querySelector(".talk").addEventListener("click", () => site.append(
+        ["It has always been so, said a reader from Ostwick, and nobody at the town hall has ever minded."]));"""
+    button = '<button class="talk">Show 12 more comments</button>'
+    return document(visit, Parts(body=paragraphs(visit.texts) + button, script=script))
