@@ -130,7 +130,7 @@ def choices_saved_in_german(visit: Visit) -> str:
 
 
 @page(passing("Do not allow", "Confirm my choices", absent=(OURS,)))
-def choices_in_rows_of_options(visit: Visit) -> str:
+def choices_as_pairs_of_options(visit: Visit) -> str:
     """Each use is a row of two options, of which the one that allows it is taken to begin with."""
     rows = "".join(
         f"""<fieldset><legend>{use}</legend><label><input type="radio" name="{use}" value="1" checked> Allow</label>

@@ -34,7 +34,7 @@ def fold_of_earlier_updates(visit: Visit) -> str:
 
 
 @page(passing("Den ganzen Beitrag anzeigen", absent=()), topic="de")
-def fold_named_in_german(visit: Visit) -> str:
+def fold_labelled_in_german(visit: Visit) -> str:
     """A German control names the whole text as its object."""
     return unfolding(visit, "Den ganzen Beitrag anzeigen")
 
