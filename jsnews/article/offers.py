@@ -71,11 +71,17 @@ def without_form_headings(chosen: Sequence[TextBlock]) -> list[TextBlock]:
     ]
 
 
-def _heads_form(block: TextBlock, kept: set[int]) -> bool:
-    """Whether the innermost element that holds more than the heading has a form and no other chosen block."""
+def _box_around(block: TextBlock) -> Container | None:
+    """The innermost element that holds more than this block."""
     box: Container | None = block.container
     while box is not None and box.end - box.first < 2:
         box = box.parent
+    return box
+
+
+def _heads_form(block: TextBlock, kept: set[int]) -> bool:
+    """Whether the innermost element that holds more than the heading has a form and no other chosen block."""
+    box = _box_around(block)
     if box is None or box.node is None or any(n in kept for n in range(box.first, box.end) if n != block.number):
         return False
     return box.node.css_first(_FORM) is not None
@@ -107,26 +113,33 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     adverts = {block.number for block in chosen if _is_label(block) or _in_offer(page, block)}
     last = chosen[-1].number
     for block in page.blocks[chosen[0].number : last]:
-        labelled = len(block.text) <= _LONGEST_LABEL and _LABEL.match(block.text)
-        if labelled or (block.number >= last - _MOST and calls_to_subscribe(block.text)):
+        if _is_labelling(block.text) or (block.number >= last - _MOST and calls_to_subscribe(block.text)):
             adverts.update(inside.number for inside in _begun_by(page, block))
     return [block for block in chosen if block.number not in adverts] or list(chosen)
 
 
 def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:
     """The blocks of the innermost box that holds more than the label; none where it is no small one."""
-    box: Container | None = label.container
-    while box is not None and box.end - box.first < 2:
-        box = box.parent
-    if box is None or box.first != label.number or box.end - box.first > _MOST_IN_ADVERT:
+    box = _box_around(label)
+    if box is None or box.first != label.number or not _is_small(box, page):
         return ()
+    return page.blocks[box.first : box.end]
+
+
+def _is_small(box: Container, page: Page) -> bool:
+    """Whether a box has no more in it than an advertisement has."""
     inside = page.blocks[box.first : box.end]
-    return inside if sum(len(block.text) for block in inside) <= _LARGEST_ADVERT else ()
+    return len(inside) <= _MOST_IN_ADVERT and sum(len(block.text) for block in inside) <= _LARGEST_ADVERT
+
+
+def _is_labelling(text: str) -> bool:
+    """Whether a text is nothing but the word for an advertisement."""
+    return len(text) <= _LONGEST_LABEL and _LABEL.match(text) is not None
 
 
 def _is_label(block: TextBlock) -> bool:
     """Whether a block is nothing but the label of an advertisement, wherever that stands."""
-    return len(block.text) <= _LONGEST_LABEL and block.container.tag not in _SAID and bool(_LABEL.match(block.text))
+    return block.container.tag not in _SAID and _is_labelling(block.text)
 
 
 def _in_offer(page: Page, block: TextBlock) -> bool:
@@ -135,6 +148,6 @@ def _in_offer(page: Page, block: TextBlock) -> bool:
     while box is not None and box.end - box.first <= _MOST_IN_ADVERT:
         classes = box.attributes.get("class")
         if box.tag == "form" or (classes and not _NAMES.isdisjoint(_NAME.findall(classes.lower()))):
-            return sum(len(inside.text) for inside in page.blocks[box.first : box.end]) <= _LARGEST_ADVERT
+            return _is_small(box, page)
         box = box.parent
     return False

@@ -145,34 +145,32 @@ def choices_as_pairs_of_options(visit: Visit) -> str:
     return behind(visit, inner, script)
 
 
+def asked_twice(visit: Visit, inner: str, second: str) -> str:
+    """A page on which `.no` brings another dialog in place of the first; `.sure` in it shows the story."""
+    script = f"""
+      document.querySelector(".no").addEventListener("click", () => {{
+        document.querySelector(".k4").remove();
+        document.body.insertAdjacentHTML("beforeend", `<div class="k4" role="alertdialog"
+          style="position:fixed;inset:20%;background:#fff">{second}</div>`);
+        document.querySelector(".sure").addEventListener("click", open);
+      }});"""
+    return behind(visit, inner, script)
+
+
 @page(passing("Decline", "Yes, decline all", absent=(OURS, "Really?")))
 def refusal_that_is_asked_for_twice(visit: Visit) -> str:
     """After the refusal another dialog asks whether it was meant, and does not say of what it speaks."""
     inner = f'<p>{OURS}</p><button>Accept</button> <button class="no">Decline</button>'
-    script = """
-      document.querySelector(".no").addEventListener("click", () => {
-        document.querySelector(".k4").remove();
-        document.body.insertAdjacentHTML("beforeend", `<div class="k4" role="alertdialog"
-          style="position:fixed;inset:20%;background:#fff"><p>Really? Some things will not work.</p>
-          <button>Back</button> <button class="sure">Yes, decline all</button></div>`);
-        document.querySelector(".sure").addEventListener("click", open);
-      });"""
-    return behind(visit, inner, script)
+    doubt = "<p>Really? Some things will not work.</p>"
+    return asked_twice(visit, inner, f'{doubt}<button>Back</button> <button class="sure">Yes, decline all</button>')
 
 
 @page(passing("No, thank you", "Yes", absent=(OURS, "Are you sure?")))
 def refusal_confirmed_by_a_yes(visit: Visit) -> str:
     """The second dialog asks whether one is sure, and the answer is a single word."""
     inner = f'<p>{OURS}</p><button>Okay</button> <button class="no">No, thank you</button>'
-    script = """
-      document.querySelector(".no").addEventListener("click", () => {
-        document.querySelector(".k4").remove();
-        document.body.insertAdjacentHTML("beforeend", `<div class="k4" role="alertdialog"
-          style="position:fixed;inset:20%;background:#fff"><p>Are you sure?</p>
-          <button>No</button> <button class="sure">Yes</button></div>`);
-        document.querySelector(".sure").addEventListener("click", open);
-      });"""
-    return behind(visit, inner, script)
+    doubt = "<p>Are you sure?</p>"
+    return asked_twice(visit, inner, f'{doubt}<button>No</button> <button class="sure">Yes</button>')
 
 
 @page(passing("Learn more", "Save changes", absent=(OURS,)))

@@ -51,6 +51,15 @@
     const near = roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...elementsIn.call(child)]));
     return [...new Set([...near.filter(isBar), ...inFront()])];
   };
+  /** A whole application may stand in such a box; then most of the prose stands in it too. */
+  const holdsProse = (box) => {
+    const isInside = ({ element }) => {
+      for (let node = element; node; node = look.parentOf(node)) if (node === box) return true;
+      return false;
+    };
+    const blocks = page.blocks();
+    return 2 * look.measure(blocks.filter(isInside)) > look.measure(blocks);
+  };
   /** A small element that only the hand of the pointer tells from text. */
   const isPlainControl = (element) => {
     if (element.childElementCount > 1 || element.textContent.length > 60 || !element.textContent.trim()) return false;
@@ -100,5 +109,5 @@
   /** A box that wants an address for letters speaks of privacy, too. */
   const asksForAddress = (element) => page.deepQuery("input[type=email],input[name*=mail i]", element).some(page.visible);
 
-  page.boxes = { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, controlsOf, staysHere, crossOf, find, press, asksForAddress };
+  page.boxes = { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, holdsProse, controlsOf, staysHere, crossOf, find, press, asksForAddress };
 }

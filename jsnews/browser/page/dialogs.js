@@ -1,7 +1,7 @@
 // What else lies over the article: newsletters, apps, surveys, questions of age. Closed by their own controls, as a reader would.
 (page, limits) => {
   const { words, look } = page;
-  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, controlsOf, staysHere, crossOf, find, press, asksForAddress } = page.boxes;
+  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, holdsProse, controlsOf, staysHere, crossOf, find, press, asksForAddress } = page.boxes;
   const { CONSENT, speaksOfConsent } = page.consentBoxes;
   const share = (element) => area(element) / (innerWidth * innerHeight);
   const covers = (element) => share(element) > 0.5;
@@ -32,10 +32,6 @@
     const { left, top, width, height } = box.getBoundingClientRect();
     for (let node = touched(left + width / 2, top + height / 2); node; node = look.parentOf(node)) if (node === box) return true;
     return false;
-  };
-  const holdsProse = (box) => {
-    const blocks = page.blocks();
-    return 2 * look.measure(blocks.filter(({ element }) => box.contains(element))) > look.measure(blocks);
   };
   /** A dialog by its own word, or a sheet in front of the text; not a picture's caption that is called an overlay. */
   const standsBefore = (box) => {
