@@ -172,6 +172,7 @@ class Limits:
     trickle_full_s: float = 2.0  # the same for an answer of which bytes come, but no text
     trickle_thin_s: float = 8.0
     drip_bytes: int = 40  # a second; an answer that is slower than this says nothing but that it is there
+    script_turn_s: float = 1  # for a script that has come to run
     picture_s: float = 0.3  # for our own answer to a picture to arrive
     pictures_most: int = 60  # that are waited for so; a page that asks for more counts its readers with them
     polls: int = 4  # a path asked so often that never preceded new text

@@ -50,6 +50,7 @@ class Causes:
     next_ms: float | None = None
     next_why: str = ""
     holds: tuple[str, ...] = ()
+    unrun: tuple[str, ...] = ()  # addresses of scripts that have come and not run
     refresh: tuple[float, str] | None = None
     ready: str = "complete"
     deferred: bool = False  # the page has been read, and its deferred scripts have not all run
@@ -128,6 +129,8 @@ def _pending(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
         return Wait("timer", causes.next_why, causes.next_ms)
     if causes.holds:
         return Wait("hold", ", ".join(sorted(set(causes.holds))), limits.hold_ms)
+    if causes.unrun:
+        return Wait("hold", f"turn of {causes.unrun[0]}", limits.frame_ms)
     if causes.ready == "loading" and "drop_stylesheets" not in progress.done:
         return Act("drop_stylesheets")
     # A script that never comes holds the parser and all that stands below it, or the scripts that come after it.

@@ -84,6 +84,7 @@ class Requests:
     reached: set[str] = field(default_factory=set)  # hosts to which something has been sent
     hosts: dict[str, str] = field(default_factory=dict)  # of every request, by its id
     sent_early: set[str] = field(default_factory=set)  # ids that were told to be sent before they were told to begin
+    scripts_came: dict[str, float] = field(default_factory=dict)  # address → end, of those that failed as well
     ended: list[str] = field(default_factory=list)
     ended_before: list[str] = field(default_factory=list)
     answers_pictures: bool = False  # by ourselves, at once
@@ -138,12 +139,14 @@ class Requests:
         if request.kind in ASKED and (status == 429 or status >= 500):
             self.failing[request.key] = now
 
-    def finished(self, event: dict[str, Any]) -> bool:
+    def finished(self, event: dict[str, Any], now: float) -> bool:
         """True where the request was one that could matter."""
         was_picture = self.pictures.pop(event["requestId"], None) is not None
         request = self.open.pop(event["requestId"], None)
         if request:
             self.ended.append(request.key)
+            if request.kind == "Script":
+                self.scripts_came[request.url] = now
         return request is not None or was_picture
 
     def keep(self, loader: str) -> None:
@@ -186,6 +189,11 @@ class Requests:
         if page.length < self.limits.full_characters and now - youngest < self.limits.picture_s:
             found.append(Pending("picture", "Image", self.limits.picture_s - (now - youngest)))
         return sorted(found, key=lambda pending: pending.left_s)
+
+    def unrun(self, addresses: list[str], now: float) -> list[str]:
+        """Those of the scripts at `addresses` that have just come, or failed: their turn to run is near."""
+        never = float("-inf")
+        return [url for url in addresses if now - self.scripts_came.get(url, never) < self.limits.script_turn_s]
 
     def polled(self) -> bool:
         """True where the page asks a server again and again for something that takes real time."""

@@ -16,6 +16,7 @@ ROOMS = (
     "clock",
     "text",
     "watchers",
+    "scripts",
     "holds",
     "words",
     "look",

@@ -100,6 +100,7 @@ class Settling:
         return causes_from(
             self.status,
             self._requests(),
+            unrun=tuple(self.tab.requests.unrun(self.status["unrun"], time.monotonic())),
             foreign_frames=max(self.status["closed"], len(foreign_frames(self.tab))),
             hung_scripts=len(self.tab.requests.hung_scripts()),
             found_selector=found,

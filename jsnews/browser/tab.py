@@ -151,7 +151,7 @@ class Tab:
     def _on_end(self, event: dict[str, Any]) -> None:
         if event["requestId"] == self.document.request_id:
             self.document.ended = True
-        if self.requests.finished(event):
+        if self.requests.finished(event, time.monotonic()):
             self.wake.set()
 
     def _on_navigated(self, event: dict[str, Any]) -> None:

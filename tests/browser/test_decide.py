@@ -32,6 +32,11 @@ def test_open_request_comes_before_the_jump_to_a_timer() -> None:
     assert step(causes) == Wait("request", "Fetch host/story", 1500)
 
 
+def test_script_that_has_come_runs_before_the_page_is_taken() -> None:
+    waited_for = step(Causes(unrun=("https://host/app.js",)))
+    assert waited_for == Wait("hold", "turn of https://host/app.js", VIRTUAL.frame_ms)
+
+
 def test_stylesheet_that_does_not_come_is_taken_out() -> None:
     assert step(Causes(requests=(Pending("Stylesheet host/a", "Stylesheet", 0.01),))) == Act("drop_stylesheets")
 

@@ -30,7 +30,7 @@ class Book:
         self.requests.answered({"requestId": name, "response": {"status": 200}}, at)
 
     def end_in_vain(self, name: str, at: float = 0.0) -> None:
-        self.requests.finished({"requestId": name})
+        self.requests.finished({"requestId": name}, at)
         self.requests.credit(False, at)
 
     def holds(self, page: Page, at: float = 0.0) -> bool:
@@ -151,7 +151,7 @@ def test_picture_that_we_answer_is_waited_for_until_it_has_come() -> None:
     book.requests.answers_pictures = True
     name = book.ask("https://paper.example/lead.jpg", kind="Image")
     assert book.holds(THIN)
-    assert book.requests.finished({"requestId": name})
+    assert book.requests.finished({"requestId": name}, 0.0)
     assert not book.holds(THIN)
 
 
@@ -167,5 +167,16 @@ def test_pictures_that_count_readers_for_ever_are_not_waited_for() -> None:
     for number in range(VIRTUAL.pictures_most + 1):
         name = book.ask(f"https://count.example/{number}.gif", kind="Image")
         if number < VIRTUAL.pictures_most:
-            book.requests.finished({"requestId": name})
+            book.requests.finished({"requestId": name}, 0.0)
     assert not book.holds(THIN)
+
+
+def test_script_that_has_come_is_given_its_turn_to_run() -> None:
+    book = Book()
+    addresses = ["https://paper.example/app.js", "https://paper.example/not-asked-for.js"]
+    name = book.ask(addresses[0], kind="Script")
+    assert not book.requests.unrun(addresses, 1.0)
+    book.requests.finished({"requestId": name}, 1.0)
+    assert book.requests.unrun(addresses, 1.1) == addresses[:1]
+    assert not book.requests.unrun([], 1.1), "it has run"
+    assert not book.requests.unrun(addresses, 1.1 + VIRTUAL.script_turn_s), "it never will"

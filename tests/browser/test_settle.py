@@ -25,7 +25,15 @@ class Quiet(dict[str, Any]):
         return False
 
 
-SHOWN = {"url": "https://paper.example/", "ready": "complete", "holds": [], "noise": [], "posts": 1, "length": 100}
+SHOWN = {
+    "url": "https://paper.example/",
+    "ready": "complete",
+    "holds": [],
+    "noise": [],
+    "unrun": [],
+    "posts": 1,
+    "length": 100,
+}
 
 
 class PlayedPage:
@@ -55,7 +63,7 @@ class PlayedPage:
 
     async def wait(self, _: float) -> None:
         self.said.append("wait")
-        self.requests.finished({"requestId": "1"})
+        self.requests.finished({"requestId": "1"}, time.monotonic())
 
     async def complete(self, _: Tab, status: dict[str, Any]) -> dict[str, Any]:
         return status

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.site.layout import Parts, document
+from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
 
 page = register.page
@@ -62,3 +62,18 @@ def gate_of_the_date(visit: Visit) -> str:
         site.append(await site.text({ delay: 200 }));
       }, 50);"""
     return document(visit, Parts(script=script))
+
+
+@page(Truth(done_ms=240))
+def one_refused_script_after_another(visit: Visit) -> str:
+    """The page tries ten scripts of advertisers in turn, and when none is to be had it fetches the rest."""
+    script = """
+      const attempt = async (number) => {
+        if (number === 10) return site.append(await site.text({ from: 3, delay: 100 }));
+        const script = document.createElement("script");
+        script.src = `https://www.googletagmanager.com/tag-${number}.js`;
+        script.onload = script.onerror = () => attempt(number + 1);
+        document.head.append(script);
+      };
+      attempt(0);"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]), script=script))

@@ -86,6 +86,7 @@
       fired: shared.fired,
       acts: shared.acts,
       noise: noise.filter(Boolean),
+      unrun: page.unrun(),
       watched: page.watched(),
       closed: [...document.querySelectorAll(page.look.FRAMES)].filter((frame) => !page.look.documentOf(frame)).length,
       ...page.lookBriefly(),
