@@ -149,6 +149,7 @@ class Limits:
     refused_most: int = 2  # loads that are begun again without a script that hangs
     sealed_most: int = 12  # elements that are asked for a closed shadow root
     presses_most: int = 6
+    tries_most: int = 3  # presses on what asks the server once more
     scrollers_most: int = 3_000
     scroll_share: float = 0.8
     scroll_steps: int = 8  # steps in one go

@@ -90,6 +90,15 @@ async def expand(settling: Settling, _: Causes) -> Done:
     return "; ".join(opened) or None
 
 
+async def reach(settling: Settling, _: Causes) -> Done:
+    """Press with the mouse what a script has pressed in vain: some pages want their reader's own hand."""
+    spot = await settling.tab.call("reachFor")
+    if not spot:
+        return None
+    await settling.tab.press_mouse(spot["x"], spot["y"])
+    return f"pressed “{spot['label']}” with the mouse"
+
+
 async def gesture(settling: Settling, _: Causes) -> Done:
     """The first events of a reader, which many sites wait for."""
     await settling.tab.call("gesture")
@@ -116,6 +125,7 @@ ACTS: Mapping[ActName, Callable[[Settling, Causes], Awaitable[Done]]] = {
     "close_dialogs": close_dialogs,
     "pick_region": pick_region,
     "expand": expand,
+    "reach": reach,
     "gesture": gesture,
     "scroll": scroll,
 }

@@ -22,6 +22,7 @@ ActName = Literal[
     "close_dialogs",
     "pick_region",
     "expand",
+    "reach",
     "gesture",
     "scroll",
 ]
@@ -33,6 +34,7 @@ AGAIN: dict[ActName, int] = {
     "close_dialogs": 6,
     "pick_region": 8,
     "expand": 12,
+    "reach": 4,
     "gesture": 2,
     "scroll": 40,
 }
@@ -163,6 +165,7 @@ def _act(causes: Causes, progress: Progress, limits: Limits) -> Act | None:
         ("pick_region", True),
         ("run_frames", causes.foreign_frames > 0),
         ("expand", True),
+        ("reach", causes.watched.get("press", False)),
         ("gesture", causes.watched.get("interaction", False)),
         ("scroll", causes.watched.get("scroll", False)),
     ]

@@ -54,9 +54,14 @@ def key_of(url: str) -> str:
     return parts.netloc + parts.path
 
 
-def _question_of(request: dict[str, Any]) -> str:
-    """What is asked: address and body, but for what changes from one poll to the next (numbers, names with digits)."""
+def _question_of(request: dict[str, Any], kind: str) -> str:
+    """What is asked: address and body, but for what changes from one poll to the next (numbers, names with digits).
+
+    Scripts have numbers for names, each of them another one.
+    """
     parts = urlsplit(request["url"])
+    if kind not in ASKED:
+        return f"{parts.netloc}{parts.path}"
     return f"{parts.netloc}{NUMBERED.sub('#', parts.path)} {NUMBERED.sub('#', request.get('postData', ''))}"
 
 
@@ -94,7 +99,7 @@ class Requests:
     def started(self, event: dict[str, Any], now: float) -> None:
         url, kind = event["request"]["url"], event.get("type", "")
         parts = urlsplit(url)
-        key = _question_of(event["request"])
+        key = _question_of(event["request"], kind)
         self.asked[key] += 1
         self._meet(event["requestId"], parts.netloc)
         if kind == "Image" and self.answers_pictures and self.pictures_met < self.limits.pictures_most:

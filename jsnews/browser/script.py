@@ -18,6 +18,7 @@ ROOMS = (
     "watchers",
     "scripts",
     "holds",
+    "service",
     "words",
     "look",
     "region",

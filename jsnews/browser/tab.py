@@ -226,6 +226,12 @@ class Tab:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.wake.wait(), max(0.002, seconds))
 
+    async def press_mouse(self, x: float, y: float) -> None:
+        """Press and let go at a place in the window (CSS pixels): to the page it is its reader. Raises TimeoutError."""
+        for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
+            event = {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1}
+            await asyncio.wait_for(self.cdp.send("Input.dispatchMouseEvent", event), self.limits.call_s)
+
     async def begin_again_without(self, patterns: list[str]) -> None:
         """Load the document once more; what these patterns of addresses mean is refused from now on."""
         self._refused.extend(patterns)

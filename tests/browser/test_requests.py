@@ -180,3 +180,11 @@ def test_script_that_has_come_is_given_its_turn_to_run() -> None:
     assert book.requests.unrun(addresses, 1.1) == addresses[:1]
     assert not book.requests.unrun([], 1.1), "it has run"
     assert not book.requests.unrun(addresses, 1.1 + VIRTUAL.script_turn_s), "it never will"
+
+
+def test_scripts_that_are_numbered_are_no_poll() -> None:
+    book = Book()
+    for number in range(9):
+        name = book.ask(f"https://paper.example/chunk-{number}.js", kind="Script")
+        assert book.holds(FULL)
+        book.end_in_vain(name)

@@ -51,6 +51,7 @@ MEANT = {
         "Continuer sur le site",
         "Seguir en el navegador",
     ],
+    "again": ["Try again", "Tap to retry", "Erneut versuchen", "Réessayer", "Reintentar", "もう一度試す", "点击重试"],
     "adult": ["Yes, I am over 18", "I'm 18 or older", "Ja, ich bin volljährig", "J’ai plus de 18 ans"],
 }
 NOT_MEANT = {

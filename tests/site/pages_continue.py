@@ -122,3 +122,18 @@ def next_story_is_no_next_page(visit: Visit) -> str:
       {trap_link(visit, TRAP.headline, 'rel="next"')}</div></nav>"""
     head = f'<link rel="next" title="{TRAP.headline}" href="{address}">'
     return document(visit, Parts(head=head, body=paragraphs(visit.texts), after=after))
+
+
+@page(pressing("Continue reading"))
+def only_for_a_real_hand(visit: Visit) -> str:
+    """The button listens to clicks that come from a reader's own hand alone, not to those that scripts play."""
+    body = paragraphs(visit.texts[:2]) + '<button type="button" class="go-on">Continue reading</button>'
+    script = """
+      const button = document.querySelector(".go-on");
+      button.addEventListener("click", async ({ isTrusted }) => {
+        if (!isTrusted) return;
+        const texts = await site.text({ from: 2, delay: 150 });
+        button.remove();
+        site.append(texts);
+      });"""
+    return document(visit, Parts(body=body, script=script))

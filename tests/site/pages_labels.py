@@ -47,3 +47,28 @@ def comments_behind_a_count(visit: Visit) -> str:
         ["It has always been so, said a reader from Ostwick, and nobody at the town hall has ever minded."]));"""
     button = '<button class="talk">Show 12 more comments</button>'
     return document(visit, Parts(body=paragraphs(visit.texts) + button, script=script))
+
+
+HIDDEN = '<span style="position:absolute; width:1px; height:1px; overflow:hidden; clip:rect(0 0 0 0)">{}</span>'
+
+
+@page(passing("Continue reading", absent=()))
+def fold_that_names_its_story(visit: Visit) -> str:
+    """The control says to those who can't see it which story it unfolds, in more words than a label has."""
+    return unfolding(
+        visit, f"Continue reading {HIDDEN.format(f'of the story “{visit.page.story.headline}” to its very end')}"
+    )
+
+
+@page(passing("Try again", absent=("could not be loaded",)))
+def story_that_is_asked_for_again(visit: Visit) -> str:
+    """The first answer is an error, and the page offers to ask once more."""
+    script = """
+      const ask = async (address) => {
+        const response = await fetch(address);
+        if (response.ok) return site.replace((await response.json()).paragraphs);
+        site.body().innerHTML = "<p>The story could not be loaded.</p><button type=button>Try again</button>";
+        site.body().querySelector("button").onclick = () => ask(site.address("text", { delay: 120 }));
+      };
+      ask("/not-there");"""
+    return document(visit, Parts(script=script))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from aiohttp import web
+
 from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
 
@@ -77,3 +79,39 @@ def one_refused_script_after_another(visit: Visit) -> str:
       };
       attempt(0);"""
     return document(visit, Parts(body=paragraphs(visit.texts[:3]), script=script))
+
+
+@page(Truth(done_ms=900))
+def service_worker_sends_the_new_text(visit: Visit) -> str:
+    """A service worker answers with the old text from its cache, and sends the new one when the server has given it."""
+    script = """
+      (async () => {
+        const workers = navigator.serviceWorker;
+        workers.addEventListener("message", ({ data }) => site.append(data));
+        const change = new Promise((resolve) => workers.addEventListener("controllerchange", resolve));
+        await workers.register(`/cache-worker.js?for=${site.name}`, { scope: `/${site.name}` });
+        workers.startMessages();
+        await (workers.controller || change);
+        site.append((await (await fetch(`/from-cache/${site.name}?visit=${site.visit}`)).json()).paragraphs);
+      })();"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))
+
+
+@register.routes.get("/cache-worker.js")
+async def cache_worker(_: web.Request) -> web.Response:
+    """A worker with an empty cache: what it answers with at once holds nothing, what it sends later all."""
+    source = """
+      addEventListener("install", () => skipWaiting());
+      addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+      addEventListener("fetch", (event) => {
+        const url = new URL(event.request.url);
+        if (!url.pathname.startsWith("/from-cache/")) return;
+        event.respondWith(new Response('{"paragraphs": []}'));
+        event.waitUntil((async () => {
+          const response = await fetch(url.href.replace("/from-cache/", "/text/") + "&from=2&delay=600");
+          const { paragraphs } = await response.json();
+          for (const client of await clients.matchAll()) client.postMessage(paragraphs);
+        })());
+      });"""
+    headers = {"Service-Worker-Allowed": "/", "Cache-Control": "no-store"}
+    return web.Response(text=source, content_type="text/javascript", headers=headers)

@@ -103,6 +103,7 @@
   const press = (control) => {
     pressed.add(control);
     const text = page.label(control);
+    page.expectAnswer(control);
     page.click(control);
     return text;
   };

@@ -1,4 +1,4 @@
-// What no clock of ours can speed up: workers, service workers, sockets, event streams, and the platform's own promises.
+// What no clock of ours can speed up: workers, sockets, event streams, and the platform's own promises.
 (page, limits) => {
   const { native, shared } = page;
 
@@ -27,8 +27,8 @@
   });
 
   // What hands over text in messages: how many were heard, how many of them brought text, and the time between.
-  const newSource = (more) => ({ heard: 0, fed: 0, fedAt: 0, whole: false, gap: 0, at: page.realTime(), born: page.realTime(), ...more });
-  const hear = (source) => {
+  page.newSource = (more) => ({ heard: 0, fed: 0, fedAt: 0, whole: false, gap: 0, at: page.realTime(), born: page.realTime(), ...more });
+  page.hear = (source) => {
     const before = shared.changes;
     const length = page.lookBriefly().length;
     source.heard++;
@@ -41,6 +41,7 @@
       source.whole = source.fed === 1 && page.lookBriefly().length - length >= limits.thinCharacters;
     });
   };
+  const { newSource, hear } = page;
   /** Is the next piece of text due? One that has brought an article at once is not expected to bring more. */
   const feeds = (source, now) => {
     if (!source.fed || now - source.born > limits.feedTotalMs) return false;
@@ -72,28 +73,6 @@
   };
   page.watchConstructor("Worker", (worker, [url]) => watchWorker(worker, url));
   page.watchConstructor("SharedWorker", (worker, [url]) => watchWorker(worker.port, url));
-
-  if (window.ServiceWorkerContainer)
-    page.wrap(ServiceWorkerContainer.prototype, "register", function (original, ...args) {
-      const record = { at: page.realTime(), done: false, activated: 0 };
-      shared.serviceWorkers.push(record);
-      const promise = original.apply(this, args);
-      const soon = () => native.setTimeout(() => (record.done = true), 30);
-      promise.then(
-        (registration) => {
-          const worker = registration.installing || registration.waiting;
-          if (!worker) return void (record.done = true);
-          native.listen.call(worker, "statechange", () => {
-            if (worker.state !== "activated" && worker.state !== "redundant") return;
-            record.activated = page.realTime();
-            if (navigator.serviceWorker.controller) soon();
-          });
-        },
-        () => (record.done = true),
-      );
-      native.listen.call(navigator.serviceWorker, "controllerchange", soon);
-      return promise;
-    });
 
   for (const kind of ["WebSocket", "EventSource"])
     page.watchConstructor(kind, (stream) => {
@@ -204,11 +183,7 @@
       if (worker.draws && !worker.fed) continue;
       if (silent ? now - worker.at < workerMs : feeds(worker, now)) names.push("worker");
     }
-    for (const worker of shared.serviceWorkers) {
-      const overdue = now - worker.at > limits.serviceWorkerMs || (worker.activated && now - worker.activated > 400);
-      if (overdue) worker.done = true;
-      if (!worker.done) names.push("service worker");
-    }
+    if (page.serviceWorkerStarts(now)) names.push("service worker");
     for (const stream of shared.streams) {
       if (!stream.open) continue;
       // One or two messages may come before the text; more than that are another matter.

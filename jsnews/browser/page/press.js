@@ -1,13 +1,24 @@
 // The reader's finger: what a control says, whether it may be pressed once more, and taking back a press that closed something.
 (page) => {
-  const { look } = page;
+  const { look, native, shared } = page;
 
   page.visible = (element) => {
     const box = element.getBoundingClientRect();
     return box.width > 2 && box.height > 2 && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
   };
-  page.label = (element) =>
-    look.squeeze(element.innerText || element.value || element.getAttribute("aria-label") || element.title || "");
+  const LONG = 60; // characters, more than a label has
+  /** The text of the parts that take some room: what is said to screen readers alone may be a whole sentence. */
+  const seenIn = (element) => {
+    let text = "";
+    for (const child of element.childNodes)
+      if (child.nodeType === 3) text += child.data;
+      else if (child.nodeType === 1 && page.visible(child)) text += ` ${seenIn(child)}`;
+    return text;
+  };
+  page.label = (element) => {
+    const text = look.squeeze(element.innerText || element.value || element.getAttribute("aria-label") || element.title || "");
+    return text.length > LONG && element.childElementCount ? look.squeeze(seenIn(element)) : text;
+  };
   /** A link is followed only where it stays on this page: another address is another story. */
   page.stays = (element) => {
     const link = element.closest("a[href]");
@@ -39,9 +50,37 @@
     const past = presses.get(element);
     return !past || (past.times < most && lengthNow() > past.length + 20);
   };
+  // A page may listen to its reader's own hand alone, which no script can play.
+  let asked = null; // the control pressed last: {element, requests, answer: what watches for one}
+  /** From now on see whether anything in the page answers a press on this control. */
+  page.expectAnswer = (element) => {
+    asked?.answer.disconnect();
+    const answer = new native.MutationObserver(() => {
+      answer.disconnect();
+      if (asked?.element === element) asked = null;
+    });
+    answer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    asked = { element, requests: shared.requests, answer };
+  };
+  const isUnanswered = () => asked !== null && asked.requests === shared.requests && asked.element.isConnected && page.visible(asked.element);
+  page.awaitsHand = () => isUnanswered() && asked.element.ownerDocument === document;
+  /** Where a hand has to go for the control that did not answer: {x, y, label}, null where it can't be reached. */
+  page.reachFor = () => {
+    if (!page.awaitsHand()) return null;
+    const { element } = asked;
+    asked.answer.disconnect();
+    asked = null;
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+    const box = element.getBoundingClientRect();
+    const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const hit = element.getRootNode().elementFromPoint(spot.x, spot.y);
+    return element.contains(hit) ? { ...spot, label: page.label(element) } : null;
+  };
+
   page.press = (element) => {
     presses.set(element, { times: (presses.get(element)?.times ?? 0) + 1, length: lengthNow() });
     last = { element, before: textsNow() };
+    page.expectAnswer(element);
     page.click(element);
   };
   /** Where the last press took text away and brought none, it is pressed once more, and then left alone: [what was done]. */

@@ -147,11 +147,25 @@
     }
     return [];
   };
+  let tries = 0;
+  /** Where the text could not be had, the page may offer to ask for it once more. */
+  const tryAgain = () => {
+    if (tries >= limits.triesMost || page.lookBriefly().length >= limits.thinCharacters) return [];
+    const button = deepQuery(CONTROLS, document).find((control) => {
+      const text = label(control);
+      return text.length < 40 && page.words.again.test(text) && stays(control) && visible(control) && !page.isElsewhere(control);
+    });
+    if (!button) return [];
+    tries++;
+    press(button);
+    return [`pressed “${label(button)}”`];
+  };
   /** Open what is folded inside the article; says what was opened (nothing: []). */
   page.expand = async () => {
     const root = page.region();
     const done = [...page.undoPress(), ...openDetails(root), ...(await openPanels(root))];
-    return done.length ? done : continueReading(root);
+    for (const act of [continueReading, tryAgain]) if (!done.length) done.push(...act(root));
+    return done;
   };
 
   const GESTURES = [

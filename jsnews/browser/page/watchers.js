@@ -37,6 +37,7 @@
       scroll: scroll + visibility + lazyFrames > 0 || handled.includes("onscroll") || handled.includes("onwheel"),
       frames: visibility + size > 0,
       styles: styleWaiters > 0 || [...document.querySelectorAll("link")].some((link) => link.onload && !link.sheet),
+      press: page.awaitsHand(),
       load: load > 0 || handled.includes("onload") || document.body?.hasAttribute("onload") === true,
     };
   };
