@@ -45,7 +45,7 @@ def choose(page: Page, scores: Scores, headline: int | None, trace: Trace | None
             seen.add(block.text)
             chosen.append(block)
     near = _with_credit(page, without_offer(_without_far(_shown(chosen))))
-    near = without_pointers(without_others(near, headline, page))
+    near = without_pointers(page, without_others(near, headline, page))
     near = without_form_headings(without_adverts(page, without_comments(page, near)))
     near = with_whole_lists(page, near)
     if trace:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
-from jsnews.article.structure import heading_level
+from jsnews.article.structure import box_around, heading_level
 from jsnews.article.text import names
 
 _LONGEST = 300
@@ -71,17 +71,9 @@ def without_form_headings(chosen: Sequence[TextBlock]) -> list[TextBlock]:
     ]
 
 
-def _box_around(block: TextBlock) -> Container | None:
-    """The innermost element that holds more than this block."""
-    box: Container | None = block.container
-    while box is not None and box.end - box.first < 2:
-        box = box.parent
-    return box
-
-
 def _heads_form(block: TextBlock, kept: set[int]) -> bool:
     """Whether the innermost element that holds more than the heading has a form and no other chosen block."""
-    box = _box_around(block)
+    box = box_around(block)
     if box is None or box.node is None or any(n in kept for n in range(box.first, box.end) if n != block.number):
         return False
     return box.node.css_first(_FORM) is not None
@@ -96,13 +88,16 @@ _LABEL = pattern(
 )
 _LONGEST_LABEL = 60
 _SAID = names("li td th dt dd h1 h2 h3 h4 h5 h6")  # where the word for an advertisement may be the text's own
-_MOST_IN_ADVERT, _LARGEST_ADVERT = 6, 200  # blocks and characters of a labelled box; a section of the text has more
+_MOST_IN_BOX = 6  # blocks; a section of the text has more
+_LARGEST_ADVERT, _LARGEST_NAMED = 200, 400  # characters of a box that is begun by a label, and of one named as an offer
 
 
 # Classes of which nearly no text of an article on any site has one, but for the large boxes that hold all of it.
 _NAMES = names(
-    "promo promos sponsored advert advertisement newsletter signup recirc related follow share sharing social"
+    "promo promos sponsored advert advertisement newsletter signup subscribe recirc related follow share sharing social "
+    "poll polls quiz survey umfrage sondage encuesta donate donation donations"
 )
+_CHOICE = "input[type=radio]"  # readers are asked for their opinion
 _NAME = pattern(r"[a-z]+", re.I)
 
 
@@ -120,16 +115,16 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 
 def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:
     """The blocks of the innermost box that holds more than the label; none where it is no small one."""
-    box = _box_around(label)
-    if box is None or box.first != label.number or not _is_small(box, page):
+    box = box_around(label)
+    if box is None or box.first != label.number or not _is_small(box, page, _LARGEST_ADVERT):
         return ()
     return page.blocks[box.first : box.end]
 
 
-def _is_small(box: Container, page: Page) -> bool:
-    """Whether a box has no more in it than an advertisement has."""
+def _is_small(box: Container, page: Page, largest: int) -> bool:
+    """Whether a box has few blocks in it, with `largest` characters at most."""
     inside = page.blocks[box.first : box.end]
-    return len(inside) <= _MOST_IN_ADVERT and sum(len(block.text) for block in inside) <= _LARGEST_ADVERT
+    return len(inside) <= _MOST_IN_BOX and sum(len(block.text) for block in inside) <= largest
 
 
 def _is_labelling(text: str) -> bool:
@@ -143,11 +138,17 @@ def _is_label(block: TextBlock) -> bool:
 
 
 def _in_offer(page: Page, block: TextBlock) -> bool:
-    """Whether a small box around a block is a form, or has the class of an offer."""
+    """Whether a small box around a block is a form, has the class of an offer, or lets readers choose an answer."""
     box: Container | None = block.container
-    while box is not None and box.end - box.first <= _MOST_IN_ADVERT:
-        classes = box.attributes.get("class")
-        if box.tag == "form" or (classes and not _NAMES.isdisjoint(_NAME.findall(classes.lower()))):
-            return _is_small(box, page)
+    while box is not None and box.end - box.first <= _MOST_IN_BOX:
+        if _is_offer(box):
+            return _is_small(box, page, _LARGEST_NAMED)
         box = box.parent
     return False
+
+
+def _is_offer(box: Container) -> bool:
+    classes = box.attributes.get("class")
+    if box.tag == "form" or (classes and not _NAMES.isdisjoint(_NAME.findall(classes.lower()))):
+        return True
+    return box.end - box.first > 1 and box.node is not None and box.node.css_first(_CHOICE) is not None

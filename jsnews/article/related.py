@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jsnews.article.dom import TextBlock
+from jsnews.article.dom import Page, TextBlock
 from jsnews.article.pattern import pattern
+from jsnews.article.structure import box_around
 
-_LONGEST = 220
+_LONGEST, _LONGEST_LABEL = 220, 40
 _LINKED = 0.5  # of the line
 _REST_LINKED = 0.9  # of what follows words that need no colon
+_MOST_IN_BOX = 6  # blocks of a box with such links
 
 # Words that ask the reader to read on elsewhere, whatever follows them.
 _ALSO = (
@@ -32,9 +34,31 @@ _MORE = (
 _POINTS = pattern(rf"\W*(?:(?P<also>{_ALSO})(?!\w)|(?:{_MORE})\s*(?=[:：»>|–—-]))", re.I)
 
 
-def without_pointers(chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without short lines that consist of such words and links."""
-    return [block for block in chosen if not _points_away(block)]
+def without_pointers(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without short lines of such words and links, and without boxes of links that such words head."""
+    if not chosen:
+        return []
+    labels = [block for block in page.blocks[chosen[0].number : chosen[-1].number] if _is_label(block)]
+    headed = {number for label in labels for number in _headed_by(page, label)}
+    return [block for block in chosen if block.number not in headed and not _points_away(block)]
+
+
+def _is_label(block: TextBlock) -> bool:
+    """Whether a block says no more than such words."""
+    if len(block.text) > _LONGEST_LABEL:
+        return False
+    match = _POINTS.match(f"{block.text}:")
+    return match is not None and not any(map(str.isalnum, block.text[match.end() :]))
+
+
+def _headed_by(page: Page, label: TextBlock) -> range:
+    """The numbers of the blocks in the box around a label; none where that holds more than links."""
+    box = box_around(label)
+    if box is None or box.first != label.number or box.end - box.first > _MOST_IN_BOX:
+        return range(0)
+    linked = page.blocks[box.first + 1 : box.end]
+    is_linked = sum(block.linked for block in linked) >= _REST_LINKED * sum(len(block.text) for block in linked)
+    return range(box.first, box.end) if is_linked else range(0)
 
 
 def _points_away(block: TextBlock) -> bool:

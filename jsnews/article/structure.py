@@ -146,6 +146,14 @@ def heading_level(container: Container) -> int | None:
     return None
 
 
+def box_around(block: TextBlock) -> Container | None:
+    """The innermost element that holds more than this block."""
+    box: Container | None = block.container
+    while box is not None and box.end - box.first < 2:
+        box = box.parent
+    return box
+
+
 def _joined(blocks: Sequence[Block]) -> str:
     return "\n".join(block.text for block in blocks if block.text)
 

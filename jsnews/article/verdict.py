@@ -11,7 +11,7 @@ from jsnews.article.head import Head
 from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
 from jsnews.article.offers import calls_to_subscribe
 from jsnews.article.pattern import pattern
-from jsnews.article.structure import heading_level
+from jsnews.article.structure import box_around, heading_level
 from jsnews.article.text import unescaped, word_count
 from jsnews.article.walls import CONSENT, NOT_FOUND, asks_for_proof
 from jsnews.model import Block, SettleReport, Snapshot, Verdict
@@ -146,9 +146,7 @@ def _teasers(findings: Findings) -> int:
     for block in findings.page.blocks:
         if block.linked < 0.8 * len(block.text) or not heading_level(block.container):
             continue
-        card = block.container
-        while card.parent is not None and card.end - card.first < 2:
-            card = card.parent
+        card = box_around(block) or block.container
         cards[card.number] = sum(kept.get(number, 0) for number in range(card.first, min(card.end, card.first + 12)))
     filled = [chars for chars in cards.values() if chars]
     return len(filled) if len(filled) >= _FEWEST_TEASERS and sum(filled) > 0.6 * sum(kept.values()) else 0

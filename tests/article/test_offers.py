@@ -97,3 +97,18 @@ def test_a_label_beside_the_paragraphs_takes_none_of_them_away() -> None:
 def test_a_section_of_the_text_that_begins_with_a_label_stays() -> None:
     section = f"<section><p>Advertisement</p>{paragraphs(PARAGRAPHS[:2])}</section>"
     assert set(PARAGRAPHS[:2]) <= set(left_of(section))
+
+
+QUESTION = "Should the bridge be closed to lorries before the winter?"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div class="poll"><h4>{QUESTION}</h4><button>Yes</button><p>So far most readers have said yes.</p></div>',
+        f"<div><h4>{QUESTION}</h4><label><input type=radio>Yes</label><label><input type=radio>No</label></div>",
+        f'<section class="article-quiz"><p>{QUESTION}</p><p>Send us your answer until noon.</p></section>',
+    ],
+)
+def test_what_readers_are_asked_between_the_paragraphs_is_none_of_the_text(box: str) -> None:
+    assert QUESTION not in left_of(f"<p>{PARAGRAPHS[0]}</p>{box}")

@@ -31,3 +31,17 @@ def test_a_line_that_points_to_another_story_is_none_of_the_text(words: str) -> 
 )
 def test_a_sentence_that_begins_with_such_words_stays(line: str) -> None:
     assert line.partition("<")[0].strip() in text_with(f"<p>{line}</p>")
+
+
+def test_a_box_of_links_goes_with_the_words_above_it() -> None:
+    card = (
+        '<a href="/hall"><h4>Why the market hall stays empty</h4><p>A walk through the stalls on a wet Monday.</p></a>'
+    )
+    text = text_with(f'<div class="x"><span>Read also</span>{card}</div>')
+    assert "market hall" not in text
+    assert "Read also" not in text
+
+
+def test_words_that_ask_to_read_on_stay_above_text_of_the_article_itself() -> None:
+    part = f"<div><h3>Read also</h3><p>{PARAGRAPHS[0]}</p></div>"
+    assert "Read also" in text_with(part)
