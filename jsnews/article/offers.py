@@ -94,8 +94,8 @@ _LARGEST_ADVERT, _LARGEST_NAMED = 200, 400  # characters of a box that is begun 
 
 # Classes of which nearly no text of an article on any site has one, but for the large boxes that hold all of it.
 _NAMES = names(
-    "promo promos sponsored advert advertisement newsletter signup subscribe recirc related follow share sharing social "
-    "poll polls quiz survey umfrage sondage encuesta donate donation donations"
+    "promo promos sponsored advert advertisement newsletter signup subscribe recirc related follow share sharing "
+    "social poll polls quiz survey umfrage sondage encuesta donate donation donations"
 )
 _CHOICE = "input[type=radio]"  # readers are asked for their opinion
 _NAME = pattern(r"[a-z]+", re.I)

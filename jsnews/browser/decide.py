@@ -202,7 +202,7 @@ def causes_from(status: dict[str, Any], requests: list[Pending], **more: Any) ->
         refresh=(refresh["seconds"], refresh["url"]) if refresh else None,
         ready=status["ready"],
         deferred=status["deferred"],
-        moved=any(status[name] for name in ("fired", "acts", "changes", "posts")) or watched["frames"],
+        moved=status["moved"],
         length=status["length"],
         watched=watched,
         **more,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from jsnews.browser.decide import AGAIN, Act, Causes, Done, Progress, Wait, after, causes_from, decide
+from jsnews.browser.decide import AGAIN, Act, Causes, Done, Progress, Wait, after, decide
 from jsnews.browser.requests import Pending
 from jsnews.options import VIRTUAL
 
@@ -59,17 +59,6 @@ def test_script_that_holds_the_parser_is_refused() -> None:
     assert step(Causes(ready="loading", hung_scripts=1), Progress(done=frozenset({"drop_stylesheets"}))) == Act(
         "refuse_hung_scripts"
     )
-
-
-QUIET = {"fired": 0, "acts": 0, "changes": 0, "posts": 0, "watched": {"frames": False}, "next": None, "refresh": None}
-QUIET |= {"holds": [], "ready": "complete", "deferred": False, "length": 2000}
-
-
-@pytest.mark.parametrize("what", ["fired", "acts", "changes", "posts"])
-def test_page_can_move_once_something_was_done_in_it(what: str) -> None:
-    """A dialog that was pressed away says so to its page in the next frame only."""
-    assert not causes_from(QUIET, []).moved
-    assert causes_from({**QUIET, what: 1}, []).moved
 
 
 def test_page_that_can_move_is_watched_for_a_frame() -> None:

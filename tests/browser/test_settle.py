@@ -31,7 +31,7 @@ SHOWN = {
     "holds": [],
     "noise": [],
     "unrun": [],
-    "posts": 1,
+    "moved": True,
     "length": 100,
 }
 

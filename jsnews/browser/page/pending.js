@@ -73,6 +73,8 @@
     }
     const noise = shared.noise;
     shared.noise = [];
+    const { changes, posts, fired, acts } = shared;
+    const watched = page.watched();
     return {
       url: location.href,
       ready: document.readyState,
@@ -81,13 +83,13 @@
       next: next(),
       holds,
       refresh: refresh(),
-      changes: shared.changes,
-      posts: shared.posts,
-      fired: shared.fired,
-      acts: shared.acts,
+      changes,
+      fired,
+      // Could a script, message or observer do something in the next frame?
+      moved: Boolean(changes || posts || fired || acts || watched.frames),
       noise: noise.filter(Boolean),
       unrun: page.unrun(),
-      watched: page.watched(),
+      watched,
       closed: [...document.querySelectorAll(page.look.FRAMES)].filter((frame) => !page.look.documentOf(frame)).length,
       ...page.lookBriefly(),
     };

@@ -11,8 +11,6 @@
     return before === mark();
   };
   const isPending = ({ next, holds, refresh, ready }) => Boolean(next || holds.length || refresh || ready !== "complete");
-  /** Could a script, message or observer do something in the next frame? */
-  const canMove = ({ fired, acts, changes, posts, watched }) => Boolean(fired || acts || changes || posts || watched.frames);
 
   const later = (before, now) => ({ ...before, ...now, noise: [...before.noise, ...now.noise] });
   const goOn = async (status, requests, tidy) => {
@@ -40,6 +38,6 @@
     if (page.waitsForIdle()) native.requestAnimationFrame(() => {});
     const status = page.status();
     if (!tidy || isPending(status) || shared.requests !== requests) return status;
-    return canMove(status) ? later(status, await page.calm(tidy)) : goOn({ ...status, calm: true }, requests, tidy);
+    return status.moved ? later(status, await page.calm(tidy)) : goOn({ ...status, calm: true }, requests, tidy);
   };
 }
