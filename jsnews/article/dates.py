@@ -20,10 +20,11 @@ _YEAR_LAST = pattern(r"(?<![\d.])(\d{1,2})\s?([-/.|])\s?(\d{1,2})\s?\2\s?(\d{4}|
 _WORDS = pattern(r"\d+|[^\W\d_][^\s\d.,;:/()|•·●–—-]*")
 # Inline elements that only a style sheet keeps apart: "Mina SeoMarch 17".
 _GLUED = pattern(r"(?<=[a-zß-ÿ])(?=[A-Z][a-z])")
-_VIETNAMESE = pattern(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
+_VIETNAMESE = pattern(r"(?<!\d)(\d{1,2})\s+(?:tháng|thg\.?)\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
 _TIME = pattern(r"(?<![\d:.])(\d{1,2})\s*[:hH.時时点시]\s*(\d{2})(?::(\d{2}))?(?!\d|\.\d)\s*([AaPp]\.?\s?[Mm]\b)?")
+_AFTER_NOON = pattern(r"(?:午後|下午|晚上|오후|pm)\s*$", re.I)  # where it stands before the hour
 _HOUR_ONLY = pattern(r"(?<![\d:.])(\d{1,2})\s*([AaPp]\.?[Mm]\b)")
-_OFFSET = pattern(r"(?:GMT|UTC)?\s*([+-])(\d{2}):?(\d{2})\b|\b(UTC|GMT|Z)\b")
+_OFFSET = pattern(r"(?:GMT|UTC)?\s*([+-])(\d{2}):?(\d{2})\b|\b(?:GMT|UTC)\s?([+-])(\d{1,2})\b|\b(?:UTC|GMT|Z)\b")
 # Abbreviations that mean one offset wherever they are used; the many that do not are left alone.
 _ZONES = {
     "EST": -5,
@@ -47,9 +48,25 @@ _ZONES = {
     "AEDT": 11,
 }
 _ZONE = pattern(r"\b(" + "|".join(_ZONES) + r")\b")
+_AGO = pattern(r"\b\d+\s+(?:second|minute|hour|day|week)s? ago\b", re.I)
+# Names that CLDR does not have, or not in this form.
+MORE_MONTHS = {
+    "sept": 9,
+    "janner": 1,
+    "feber": 2,
+    "juill": 7,
+    "agt": 8,
+    "می": 5,
+    "يوليوز": 7,
+    "شتنبر": 9,
+    "نونبر": 11,
+    "دجنبر": 12,
+}
 # Years are written day first everywhere but in these places, where numbers stand month first.
 _MONTH_FIRST_LANGUAGES = ("en-us", "en-ph", "en-ca")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
+_MARKS = {0x200E: None, 0x200F: None, 0x60C: ","}  # marks of direction; the comma of the Arabic script
+_INNER_DOT = pattern(r"(?<=[\u0e00-\u0eff])\.(?=[\u0e00-\u0eff])")
 _Token = tuple[str, int, int]  # a word or number, its start and end
 
 
@@ -62,7 +79,7 @@ def parse_date(raw: str | None, language: str | None = None) -> str | None:
 
 @lru_cache(maxsize=2048)
 def _parse(raw: str, language: str) -> str | None:
-    text = _ascii_digits(raw)
+    text = _plain_digits(raw)
     if text.isdigit() and len(text) in (10, 13) and text[0] in "1":
         return datetime.fromtimestamp(int(text[:10]), tz=UTC).isoformat()
     if (match := _ISO.search(text)) and (day := _date(match[1], match[2], match[3])):
@@ -111,17 +128,23 @@ def _numeric(text: str, language: str) -> tuple[date | None, str] | None:
 
 def _named(text: str, language: str) -> tuple[date | None, str] | None:
     """A month's name with a day and a year near it, in any order and language."""
-    text = _GLUED.sub(" ", text)
+    text = _AGO.sub(" ", _GLUED.sub(" ", text))
     tokens = [(m[0], m.start(), m.end()) for m in _WORDS.finditer(text)]
     best: tuple[int, _Token, date, str] | None = None
     for at, (word, _, _) in enumerate(tokens):
-        if word.isdigit() or not (month := month_number(word, language)):
+        if word.isdigit() or not (month := month_number(word, language) or _of_two_words(tokens, at, language)):
             continue
         found = _around(text, tokens, at, month)
         # A given name can be the month of another language: the one nearer to the same day is meant.
         if found and (best is None or (found[1] == best[1] and found[0] < best[0])):
             best = found
     return best[2:] if best else None
+
+
+def _of_two_words(tokens: list[_Token], at: int, language: str) -> int | None:
+    """The month whose name begins at a word and ends with the next: كانون الثاني."""
+    (word, _, _), (following, _, _) = tokens[at], tokens[min(at + 1, len(tokens) - 1)]
+    return None if word.isascii() or following.isdigit() else month_number(word + following, language)
 
 
 def _around(text: str, tokens: list[_Token], at: int, month: int) -> tuple[int, _Token, date, str] | None:
@@ -137,10 +160,16 @@ def _around(text: str, tokens: list[_Token], at: int, month: int) -> tuple[int, 
     return *days[0], day, rest
 
 
-def _is_clock(text: str, token: tuple[str, int, int]) -> bool:
-    """Whether a number is the hour or minute of a time."""
+def _is_clock(text: str, token: _Token) -> bool:
+    """Whether a number is the hour or minute of a time, or of an offset."""
     before, after = text[max(0, token[1] - 1) : token[1]], text[token[2] : token[2] + 1]
-    return before == ":" or after == ":"
+    return before in (":", "+") or after == ":" or _HOUR_ONLY.match(text, token[1]) is not None
+
+
+def bare_word(word: str) -> str:
+    """The word as the table of months has it: in small letters, without accents."""
+    bare = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in bare if not unicodedata.combining(c) or 0x36F < ord(c) < 0x653 or ord(c) > 0x655)
 
 
 @lru_cache(maxsize=4096)
@@ -148,11 +177,10 @@ def month_number(word: str, language: str) -> int | None:
     """The month that a word names, 1 to 12."""
     from jsnews.article.months import MONTHS
 
-    bare = unicodedata.normalize("NFKD", word.casefold())
-    bare = "".join(c for c in bare if not unicodedata.combining(c) or ord(c) > 0x36F)
-    known = MONTHS.get(bare)
-    if known is None and len(bare) == 4 and bare.startswith("sept"):
-        known = 9
+    bare = bare_word(word)
+    # Hebrew writes "in" before the name without a space; capitals have lost the point that Turkish goes by.
+    known = MONTHS.get(bare) or MONTHS.get(bare.removeprefix("ב")) or MONTHS.get(bare.replace("i", "ı"))
+    known = known or MORE_MONTHS.get(bare)
     if isinstance(known, dict):
         return known.get(language.split("-")[0], known.get(""))
     return known
@@ -179,6 +207,8 @@ def _with_time(day: date, rest: str) -> str:
         return day.isoformat()
     hour, minute, second = (int(match[1]), int(match[2]), int(match[3] or 0)) if match else (int(hour_only[1]), 0, 0)  # type: ignore[index]
     half = (match[4] if match else hour_only[2]) or ""  # type: ignore[index]
+    if match and _AFTER_NOON.search(rest[: match.start()]):
+        half = "pm"
     if half and hour <= 12:
         hour = hour % 12 + (12 if half[0] in "pP" else 0)
     if hour > 23 or minute > 59:
@@ -186,17 +216,17 @@ def _with_time(day: date, rest: str) -> str:
     moment = datetime(day.year, day.month, day.day, hour, minute, min(59, second))
     after = rest[(match or hour_only).end() :][:40]  # type: ignore[union-attr]
     if offset := _OFFSET.search(after):
-        return (
-            _at_offset(moment, offset[1], offset[2], offset[3]) if offset[1] else moment.replace(tzinfo=UTC).isoformat()
-        )
+        sign, hours, minutes = offset[1] or offset[4] or "+", offset[2] or offset[5] or "0", offset[3] or "0"
+        return _at_offset(moment, sign, hours, minutes)
     if zone := _ZONE.search(after):
         hours = _ZONES[zone[1]]
         return _at_offset(moment, "-" if hours < 0 else "+", f"{abs(hours):02d}", "00")
     return moment.isoformat()
 
 
-def _ascii_digits(text: str) -> str:
-    """Digits of all scripts as 0 to 9."""
+def _plain_digits(text: str) -> str:
+    """Digits of all scripts as 0 to 9, without what only directs the writing, and no dots inside of Thai words."""
     if text.isascii():
         return text
+    text = _INNER_DOT.sub("", text.translate(_MARKS))
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)

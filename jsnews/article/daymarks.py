@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import IntEnum, auto
 
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Media, Page, TextBlock
@@ -14,12 +15,15 @@ from jsnews.article.text import line
 _UPDATED = (
     r"updat|modif|aktualisiert|geändert|änder|mis à jour|mise à jour|actualiza|atualizad|aggiorna|bijgewerkt|"
     r"gewijzigd|opdateret|oppdatert|uppdaterad|päivitetty|zaktualizowano|aktualizováno|обновлен|изменен|更新|수정|"
-    r"güncelle|revised|last changed|last reviewed|stand:"
+    r"güncelle|revised|last changed|last reviewed|stand:|ενημέρωση|ενημερώθηκε|frissítve|módosítva|עודכן|آخر تحديث|"
+    r"به ?روز|अपडेट|আপডেট|ปรับปรุง|อัปเดต|cập nhật|diperbarui|оновлено|aktualizacja|ažurirano|обновено|актуализирано"
 )
 _PUBLISHED = (
     r"publish|publi[ée]|veröffentlicht|erschienen|erstellt|\bdatum|publicad|publicat|pubblicat|gepubliceerd|geplaatst|"
     r"publicerad|publisert|udgivet|julkaistu|opublikowan|zveřejněn|опубликован|posted on|発表|公開|掲載|发布|發布|입력|"
-    r"yayın|diterbitkan|ngày đăng|نشر"
+    r"yayın|diterbitkan|dipublikasikan|ngày đăng|đăng (?:lúc|ngày)|نشر|انتشار|publikováno|vydáno|δημοσίευση|"
+    r"δημοσιεύτηκε|közzétéve|פורסם|प्रकाशित|প্রকাশ|เผยแพร่|опубліковано|data utworzenia|등록|승인|송고|发表|發表|發稿|"
+    r"objavljeno|публикувано"
 )
 _UPDATED_WORDS = pattern(_UPDATED, re.I)
 _PUBLISHED_WORDS = pattern(_PUBLISHED, re.I)
@@ -70,31 +74,62 @@ class _Where:
         return _AFTER if self.end is not None and number >= self.end else _INSIDE
 
 
-def daymarks(page: Page, language: str | None, headline: int | None, span: tuple[int, int] | None) -> Iterator[Daymark]:
-    """Time elements by nearness to the headline, then lines with a date: labelled, in date elements, others."""
+class _Order(IntEnum):
+    """Which of the dates that a page shows is believed first."""
+
+    LABELLED = auto()
+    TIME_BELOW = auto()  # the headline, and above the text
+    LINE_BELOW = auto()
+    TIME_AT_TEXT = auto()
+    TIME_BESIDE = auto()  # just above the headline
+    ELEMENT_ABOVE = auto()
+    TIME_ABOVE = auto()
+    LINE_ABOVE = auto()
+    LABELLED_AFTER = auto()
+    LINE_AFTER = auto()  # the text
+    TIME_AFTER = auto()
+    TIME_INSIDE = auto()
+    LINE_INSIDE = auto()
+
+
+def daymarks(page: Page, language: str | None, headline: int | None, span: tuple[int, int] | None) -> list[Daymark]:
+    """Time elements and lines with a date, by what they say and by nearness to the headline."""
     start = headline if headline is not None else span[0] if span else 0
     first = span[0] if span else start
     low = max(0, start - _BEFORE_HEADLINE) if headline is not None else start
     where = _Where(start, first, span[1] if span else None, low, max(first + 2, start + _AFTER_HEADLINE))
-    yield from _times(page, language, where)
     found: list[tuple[tuple[int, int], Daymark]] = []
+    for time in _times_near(page, where):
+        if mark := _time_date(page, time, language, where):
+            found.append(((_order_of_time(time, where), abs(time.before - start)), mark))
     for block in _lines(page, where):
         for mark in _line_dates(page, block, language, where):
             found.append(((_order(mark, block, where), abs(block.number - start)), mark))
-    yield from (mark for _, mark in sorted(found, key=lambda item: item[0]))
+    return [mark for _, mark in sorted(found, key=lambda item: item[0])]
 
 
-def _order(mark: Daymark, block: TextBlock, where: _Where) -> int:
+def _order(mark: Daymark, block: TextBlock, where: _Where) -> _Order:
     """What is labelled comes first, then what stands below the headline, above it, after the text, in the text."""
     rank = where.rank(block.number)
     named = mark.source == "date element"
     if _PUBLISHED_WORDS.match(mark.raw):
-        return 0 if rank < _AFTER else 4
+        return _Order.LABELLED if rank < _AFTER else _Order.LABELLED_AFTER
     if rank == _BELOW and (named or len(block.text) <= _LONGEST_BARE):
-        return 1
+        return _Order.LINE_BELOW
     if rank == _ABOVE:
-        return 2 if named else 3
-    return 5 if rank == _AFTER else 6
+        return _Order.ELEMENT_ABOVE if named else _Order.LINE_ABOVE
+    return _Order.LINE_AFTER if rank == _AFTER else _Order.LINE_INSIDE
+
+
+def _order_of_time(time: Media, where: _Where) -> _Order:
+    rank = where.rank(time.before)
+    if rank == _ABOVE:
+        return _Order.TIME_BESIDE if time.before >= where.start - _BESIDE else _Order.TIME_ABOVE
+    if rank == _BELOW:
+        return _Order.TIME_BELOW
+    if rank == _AFTER:
+        return _Order.TIME_AFTER
+    return _Order.TIME_AT_TEXT if time.before <= where.first + 1 else _Order.TIME_INSIDE
 
 
 def _lines(page: Page, where: _Where) -> Iterator[TextBlock]:
@@ -106,24 +141,25 @@ def _lines(page: Page, where: _Where) -> Iterator[TextBlock]:
             yield block
 
 
-def _times(page: Page, language: str | None, where: _Where) -> Iterator[Daymark]:
+def _times_near(page: Page, where: _Where) -> list[Media]:
+    """The time elements around headline and text, those at the head first."""
     near = [
         time
         for time in page.times
         if where.low <= time.before <= where.high
         or (where.end is not None and where.end - 1 <= time.before <= where.end + _AFTER_BODY)
     ]
-    for time in sorted(
-        near, key=lambda t: (not where.head(t.before), t.before < where.start, abs(t.before - where.start))
-    ):
-        attributes = time.node.attributes
-        for raw in (attributes.get("datetime"), attributes.get("content"), line(time.node.text())):
-            if raw and (value := parse_date(raw, language)):
-                updated = _is_update(time, page)
-                yield Daymark(
-                    value, raw, "time element", updated, where.beside(time.before, element=True) and not updated
-                )
-                break
+    return sorted(near, key=lambda t: (not where.head(t.before), t.before < where.start, abs(t.before - where.start)))
+
+
+def _time_date(page: Page, time: Media, language: str | None, where: _Where) -> Daymark | None:
+    attributes = time.node.attributes
+    for raw in (attributes.get("datetime"), attributes.get("content"), line(time.node.text())):
+        if raw and (value := parse_date(raw, language)):
+            updated = _is_update(time, page)
+            plain = where.beside(time.before, element=True) and not updated
+            return Daymark(value, raw, "time element", updated, plain)
+    return None
 
 
 def _is_update(time: Media, page: Page) -> bool:

@@ -79,6 +79,10 @@ def find_moments(page: Page, head: Head, headline: int | None, span: tuple[int, 
         published.append(Moment("-".join(match.groups()), match[0].strip("/_.-"), "url"))
     if not published:
         published = list(_late(page, head))
+    if not published and modified:
+        # The only date that there is: what readers and archives take the article to be from.
+        published = [replace(modified[0], source=f"last change: {modified[0].source}")]
+        return Moments(tuple(published), tuple(modified))
     # Themes give the only date that they show the class of an update.
     stale = (
         {published[0].value}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from jsnews import extract
 
 from .pages import paragraphs
@@ -50,7 +52,27 @@ def test_each_label_of_a_line_speaks_of_the_date_that_follows():
 
 def test_label_may_stand_in_a_line_of_its_own():
     article = article_of("<div>Last updated on:</div><div>March 19, 2026</div>")
-    assert (article.published, article.modified) == (None, "2026-03-19")
+    assert article.modified == "2026-03-19"
+
+
+def test_only_date_that_there_is_counts_as_that_of_publication_and_says_what_it_is():
+    article = article_of("<p>Last updated: March 19, 2026</p>")
+    assert (article.published, article.modified) == ("2026-03-19", "2026-03-19")
+    assert article.sources["published"].source == "last change: text near the headline"
+
+
+def test_labelled_date_below_the_headline_beats_todays_time_element_above_it():
+    above = "<div><time datetime='2026-11-25'>25 November 2026</time></div>"
+    assert article_of("<p>Published: 17 March 2026</p>", above=above).published == "2026-03-17"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Közzétéve: 2026.03.17.", "פורסם: 17.03.2026", "เผยแพร่: 17 มี.ค. 2569", "入력 2026.03.17", "發稿：2026/03/17"],
+)
+def test_date_is_labelled_in_many_languages(line: str):
+    above = "<div class='date'>25.11.2026</div>"
+    assert article_of(f"<p>{line}</p>", above=above).published == "2026-03-17"
 
 
 def test_date_below_the_headline_beats_todays_date_above_it():
