@@ -11,7 +11,8 @@ from jsnews.article.callings import LEAD_IN
 from jsnews.article.dom import Page
 from jsnews.article.head import Head
 from jsnews.article.jsonld import strings, types_of
-from jsnews.article.people import find_agency, people_in, same_person, unique
+from jsnews.article.people import find_agency, people_in
+from jsnews.article.persons import same_person, unique
 from jsnews.article.signature import late_signatures, signatures
 from jsnews.article.text import plain
 from jsnews.model import Candidate

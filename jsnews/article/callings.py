@@ -73,11 +73,13 @@ _JOBS = _either(r"""
     administrator|admin|webmaster|guest|user|anonymous|unknown|freelance[rd]?|photographer
     engineer|developer|winemaker|scientist|nutritionist|dietitian|veterinarian|physician|nurse|attorney|architect
     designer|marketer|strategist|officer|president|senior|junior|vp|head of|expert|specialist|analyst|consultant|coach
-    \w*leiter(?:in)?|referent(?:in)?|phd candidate|professor of
+    \w*leiter(?:in)?|referent(?:in)?|phd candidate|professor of|editorial|board
+    redaktionen|redaksjonen|redaksi|redakce|redakcia|redakcija|uredništvo|szerkesztőség|toimitus|редакція|σύνταξη
 """)
 _HOUSES = _either(r"""
-    news|press|media|magazin|magazine|online|agency|agencies|agentur|agenturen|agencia|service|newspaper|zeitung|times
-    post|tribune|gazette|herald|courier|kurier|chronicle|journal|nachrichten|tagblatt|rundschau|anzeiger|diario|giornale
+    news|press|media|magazin|magazine|online|agency|agencies|agentur|agenturen|agencia|agencias|service|newspaper|zeitung|times
+    today|post|tribune|gazette|herald|courier|kurier|chronicle|journal
+    nachrichten|tagblatt|rundschau|anzeiger|diario|giornale
     inc|ltd|llc|gmbh|kg|ag|company|group|consulting|solutions|insurance|van lines|kitchens?|blog|website|webpage
     university|universität|universidad|université|institute?|department|college|school|society|council|committee
     cent(?:er|re)|program(?:me)?|network|states|foundations?|stiftung|association|verband|verein|bundesverband
@@ -91,6 +93,12 @@ _BUTTONS = _either(r"""
     e-?paper|empfehlen|watch|live
 """)
 _NO_PEOPLE = _split(f"{_JOBS}|{_HOUSES}|{_BUTTONS}")
+# Desks in languages whose words are not parted by what parts words elsewhere.
+DESK = pattern(
+    r"(?:^|\s)(?:নিজস্ব প্রতিবেদক|প্রতিবেদক|ডেস্ক|هيئة التحرير|التحرير|محرر|تحریریه|संवाददाता|डेस्क|haber merkezi|"
+    r"ban biên tập)(?:\s|$)|"
+    r"編集部|編輯部|编辑部|本報訊|本报讯|综合报道|綜合報導|뉴스팀|편집국|편집부|취재팀|กองบรรณาธิการ"
+)
 # Looked up one by one: a pattern of all of them is tried at every word of every candidate.
 JOBS = frozenset(word for word in _NO_PEOPLE if word.isalpha())
 JOB = pattern(rf"\b(?:{'|'.join(word for word in _NO_PEOPLE if not word.isalpha())})\b", re.I)
@@ -99,15 +107,31 @@ _WHOLE = _either(r"""
     geschrieben von|von|de|par|por|di|on|in|at|and|und|et|y|e|en|og|och|follow|e-?mail|name|content|full bio|mehr|image
     mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch
     donnerstag|freitag|samstag|sonntag|today|heute|fact checked|disclosure|advertis.*|dotyczy
+    source .*|.* e\. ?v\.?
     (?:the|from|our|your|this|how|what|why|when|where) .*
 """)
 NO_NAME = pattern(rf"^(?:{_WHOLE})$", re.I)
+_BEATS = _either(r"""
+    senior|chief|special|deputy|associate|assistant|managing|staff|contributing|freelance|foreign|national|local|political
+    business|economics|sports?|transport|education|health|science|technology|culture|crime|city|investigative|data
+    travel|food|opinion|digital|content
+""")
+# A calling that follows a name of two words or more with nothing between them.
+JOB_BEHIND = pattern(
+    rf"^(\S+\s+\S+(?:\s+\S+)*?)\s+(?:(?:{_BEATS})\s+)*"
+    r"(?:(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|producer|photographer|redakteur(?:in)?|"
+    r"korrespondent(?:in)?|journaliste?|reporterin)\b|special (?:to|for)\b).*$",
+    re.I,
+)
 # What follows one of these alone is a place or a paper: "By Mina Seo | in | Business".
 PLACED = pattern(r"^(?:in|im|at|for|from|aus|bei|für|en|pour|para|per|dans|voor|desde)$", re.I)
 # Spoken titles that no byline means as part of the name; academic ones belong to it.
 SPOKEN_TITLES = pattern(r"^(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev)\.?\s+(?=\S+\s+\S)", re.I)
 TRAILING_TITLES = pattern(r"\s*(?:记者|記者|기자|특派员|編集委員)$")
 PARTICLES = names(
-    "de van von vom der den la le di da das do dos del della al el bin ibn ten ter du af av zu zur d o' ap abu ad"
-    " y i e of ó ni mac ben"
+    "de van von vom der den la le di da das do dos del della al el bin ibn ten ter du af av zu zur d o ap abu ad"
+    " y i e of ó ni mac ben bint ould los las les lo 't 's in op aan het auf und zum vor st san"
+    " dr med rer nat phil jur pol habil dipl ing"
 )
+# What is joined to the name that follows it: "d'Orval", "al-Masri".
+JOINED = pattern(r"^(?:[dlo]|dell|dall|de|al|el|an|ad|as|ash|at|ut|abu|bin|ibn|ben|ter|ait)['’-](?=[^\W\d_a-zß-ÿ])")

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from jsnews.article.agencies import AGENCIES
 from jsnews.article.callings import (
     BY,
     GLUED_BY,
-    JOB,
-    JOBS,
+    JOB_BEHIND,
     LABEL,
     LEAD_IN,
-    NO_NAME,
     NOT_WRITTEN,
-    PARTICLES,
     PLACED,
     SPOKEN_TITLES,
     TRAILING_TITLES,
@@ -24,47 +20,48 @@ from jsnews.article.callings import (
 )
 from jsnews.article.dates import month_number
 from jsnews.article.pattern import pattern
+from jsnews.article.persons import LONGEST_NAME, is_person
 from jsnews.article.text import line, plain, unescaped
 
-_AND = "and|und|et|y|e|en|og|och|oraz|i|ja|és|и|та|ve|și|dan|with|mit"
+_AND = "and|und|et|en|og|och|oraz|ja|és|и|та|ve|și|dan|with|mit"
+_AND_BETWEEN_NAMES = "e|y|i"  # before a single word it joins two surnames of one person
 _SPLIT = pattern(
-    r"\s*(?:,|;|\||·|•|●|/|\n|、|،| & |\+|\s(?=(?i:fotos?|photos?|bild(?:er)?|images?|video|quelle)\s?:)|"
+    rf"\s*(?:(?:,|;|\||·|•|●|/|\n|、|،| & |\+)(?:\s*(?:{_AND}|{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ]))?|"
+    r"\s(?=(?i:fotos?|photos?|bild(?:er)?|images?|video|quelle)\s?:)|"
     r"\.\s+(?=(?i:medically|reviewed|edited|fact.?checked)\s)|"
-    rf"(?<=\w)\s+(?:{_AND})\s+(?=[^\Wa-zß-ÿ]))\s*"
+    rf"(?<=\w)\s+(?:{_AND}|{_AND.upper()})\s+(?=[^\Wa-zß-ÿ])|"
+    rf"(?<=\w)\s+(?:{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ][^\s,;|/]*\s+\w))\s*"
 )
+_ALSO = frozenset(f"{_AND}|{_AND_BETWEEN_NAMES}".split("|"))
 _AND_ARABIC = pattern(r"\s+و\s+")
 _PARENTHESES = pattern(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
 _E_MAIL = pattern(r"\[email[^\]]*\]|\S+@\S+|https?://[^\s)]+|www\.[^\s)]+")
+_OF_A_FEED = pattern(r"^\S+@\S+ \(([^()]+)\)$")  # "mina@courier.example (Mina Seo)"
 _HANDLE = pattern(r"(?:^|\s)@\w+")
+_BEFORE = (LABEL, LEAD_IN, GLUED_BY)
 _DATE_TAIL = pattern(
     r"\s*(?:[|•·–—-]|\bon\b|\bam\b|\bin\b|\bfor\b|\bat\b|\bfür\b|\bpour\b|,)\s+(?:[^\W\d_]+\.?,?\s+)?\d.*$", re.I
 )
-_LETTERS = pattern(r"\w+")
 _NUMBER_BEHIND = pattern(r"\s\d.*$", re.S)
 _AFFILIATION = pattern(
     r"\s+(?:\||•|·|–|—|-)\s+.*$|"
-    r"\s+(?:for|für|pour|para|per|voor|at|bei|in|im|aus|à|en|on|on behalf of|von der|from|desde)"
+    r"\s+(?:for|für|pour|para|per|voor|at|bei|in|im|aus|à|en|on|on behalf of|from|desde|FOR|AT|IN)"
     r"\s+(?:[^\Wa-zß-ÿ].*|the .*)$"
 )
-_TRAILING_CREDENTIALS = pattern(r"(?:\s+[A-Z]{2,5}[®™]?)+$")
+_TRAILING_CREDENTIALS = pattern(r"(?:\s+(?:[A-Z]{2,5}[®™]?|(?=\S*[a-z])(?:[A-Z][a-z]{0,2}\.){2,}))+$")
 _TRAILING_DIGITS = pattern(r"(?<=[^\W\d_])\d{1,2}$")
-_CREDENTIALS = pattern(
-    r"^(?:ph\.?d\.?|m\.?d\.?|m\.?s\.?c?|b\.?a\.?|b\.?sc|m\.?a\.?|mba|rd|rdn|rn|cfp|cfa|cpa|ea|esq|jd|"
-    r"j\.d\.|lcsw|pharmd|dvm|dds|mph|fand|jr\.?|sr\.?|dr\.?)$",
-    re.I,
-)
+_SURNAME_FIRST = pattern(r"^([^\W\d_a-zß-ÿ][\w'’-]*[^\W\d_A-Z]), ([^\W\d_a-zß-ÿ][\w'’-]*[^\W\d_A-Z])$")
 _INNER_BY = pattern(
     rf"(?:^|[\s|·•,—–-])(?:(?:{BY})\s*:?|(?:Autor(?:in)?|Author|Redaktion|Text|Auteur|Autore|Reporter|Writer)\s*:)\s+"
     r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*)(?:\s(?:(?:de|van|von|der|la|di|da|del|al|bin)\s)?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3})"
 )
 _FEWEST_WORDS = 2  # of a name before a date
-_LONGEST_BYLINE, _LONGEST_NAME, _MOST_WORDS = 300, 60, 6
-_WORDS_OF_A_LOGIN, _LONGEST_CREDENTIAL = 2, 5
+_LONGEST_BYLINE = 300
 
 
 def find_agency(text: str) -> str | None:
     """The agency that a short text names, alone or among others ("Reuters", "dpa/AFP"): its usual name."""
-    if len(text) > _LONGEST_NAME:
+    if len(text) > LONGEST_NAME:
         return None
     known = AGENCIES.get(plain(text))
     if known:
@@ -78,9 +75,22 @@ def people_in(text: str | None, publisher: str = "", *, explicit: bool = False) 
 
     `explicit` means that the page itself calls the text an author: then a name may be a login in lower case.
     """
-    names = list(dict.fromkeys(_names(unescaped(text), plain(publisher), explicit)))
-    full = [name for name in names if " " in name]
-    return tuple(full or names) if any(name.isascii() for name in full) else tuple(names)
+    found = list(dict.fromkeys(_names(_in_order(unescaped(text)), plain(publisher), explicit)))
+    full = [name for name in found if " " in name and not name.islower() and not _without_capitals(name)]
+    # Beside a full name a single word is a place or a calling, but for scripts that write names without spaces.
+    return tuple(name for name in found if name in full or _without_capitals(name)) if full else tuple(found)
+
+
+def _without_capitals(name: str) -> bool:
+    return name.upper() == name.lower()
+
+
+def _in_order(text: str) -> str:
+    """The text, or given name before surname where it is one name as catalogues write it: "Seo, Mina"."""
+    match = _SURNAME_FIRST.match(text)
+    if match is None or any(find_agency(word) or not is_person(word) for word in match.groups()):
+        return text
+    return f"{match[2]} {match[1]}"
 
 
 def inner_byline(text: str) -> str | None:
@@ -92,10 +102,23 @@ def inner_byline(text: str) -> str | None:
 def _names(text: str, publisher: str, explicit: bool) -> Iterator[str]:
     if not text or len(text) > _LONGEST_BYLINE or text.startswith(("http://", "https://")):
         return
+    parts = list(_parts(text))
+    # Only a lead-in tells "By Mina Seo Health Reporter" from "National Health Reporter".
+    led = any(before.match(text) for before in _BEFORE)
+    for clean in (_cleaned, _without_job) if led else (_cleaned, _without_agency):
+        names = [clean(part) for part in parts]
+        people = [name for name in names if name and is_person(name, explicit=explicit) and plain(name) != publisher]
+        if people := [name for name in people if not find_agency(name)]:
+            yield from people
+            return
+
+
+def _parts(text: str) -> Iterator[str]:
+    """What stands between the separators of a byline, without who did not write."""
     if written := WRITTEN.search(text):
         text = text[written.start() :]
-    text = _PARENTHESES.sub("", _HANDLE.sub(" ", _E_MAIL.sub(" ", text)))
-    for before in (LABEL, LEAD_IN, GLUED_BY):
+    text = _PARENTHESES.sub("", _HANDLE.sub(" ", _E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))))
+    for before in _BEFORE:
         text = before.sub("", line(text))
     text = _AND_ARABIC.sub(" | ", _DATE_TAIL.sub("", text))
     skipped = False
@@ -106,9 +129,7 @@ def _names(text: str, publisher: str, explicit: bool) -> Iterator[str]:
         if skipped or PLACED.match(part):
             skipped = not skipped or not part
             continue
-        name = _cleaned(LEAD_IN.sub("", part.strip()))
-        if name and is_person(name, explicit=explicit) and plain(name) != publisher and not find_agency(name):
-            yield name
+        yield LEAD_IN.sub("", part.strip())
 
 
 def _cleaned(name: str) -> str:
@@ -120,7 +141,19 @@ def _cleaned(name: str) -> str:
     return name.strip(" \t-–—:;,.|·•*\"'“”„«»/\\<>_()").strip()
 
 
-_DOMAIN = pattern(r"^\S+\.[a-z]{2,4}$")
+def _without_job(name: str) -> str:
+    """The name without a calling that follows it with nothing between them."""
+    return _without_agency(JOB_BEHIND.sub(r"\1", _cleaned(name)))
+
+
+def _without_agency(name: str) -> str:
+    """The name without an agency that follows it with nothing between them, or with "and" a desk."""
+    words = _cleaned(name).split()
+    for count in range(_FEWEST_WORDS, len(words)):
+        rest = " ".join(words[count + (words[count] in _ALSO) :])
+        if find_agency(rest) or (words[count] in _ALSO and not is_person(rest)):
+            return " ".join(words[:count])
+    return " ".join(words)
 
 
 def _without_date(name: str) -> str:
@@ -129,53 +162,3 @@ def _without_date(name: str) -> str:
     if len(words) > _FEWEST_WORDS and month_number(words[-1], ""):
         words = words[:-1]
     return " ".join(words) if len(words) >= _FEWEST_WORDS else name
-
-
-def is_person(name: str, *, explicit: bool = False) -> bool:
-    """Whether a short text can be a person's name: no job, no digits, not a sentence."""
-    words = name.split()
-    if not words or len(name) < 2 or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS:
-        return False
-    if any(c.isdigit() for c in name) or any(c in name for c in '?!@#=<>{}[]$%^*_:"”“«»'):
-        return False
-    if (
-        not JOBS.isdisjoint(_LETTERS.findall(name.casefold()))
-        or JOB.search(name)
-        or _DOMAIN.match(name)
-        or NO_NAME.match(name)
-        or not any(c.isalpha() for c in name)
-    ):
-        return False
-    if len(words) == 1 and (_CREDENTIALS.match(name) or (name.isupper() and len(name) <= _LONGEST_CREDENTIAL)):
-        return False
-    return _written_as_a_name(words, explicit)
-
-
-def _written_as_a_name(words: list[str], explicit: bool) -> bool:
-    """Scripts with capitals write names with them; in small letters throughout it is a nickname or a login."""
-    small = [word for word in words if word[0].islower() and word[0].upper() != word[0]]
-    if len(small) == len(words):
-        return explicit and len(words) <= _WORDS_OF_A_LOGIN
-    return words[-1] not in small and all(word.casefold().rstrip("'’") in PARTICLES for word in small)
-
-
-def same_person(left: str, right: str) -> bool:
-    """Equal but for case, accents and punctuation, or one a longer form of the other ("Anna Berg", "Dr. Anna Berg")."""
-    first, second = _words(left), _words(right)
-    return (
-        bool(first and second) and (first <= second or second <= first) and min(len(first), len(second)) > 1
-    ) or first == second
-
-
-@lru_cache(maxsize=512)
-def _words(name: str) -> frozenset[str]:
-    return frozenset(plain(name).split())
-
-
-def unique(names: list[str]) -> tuple[str, ...]:
-    """Each person once, in order."""
-    kept: list[str] = []
-    for name in names:
-        if not any(same_person(name, other) for other in kept):
-            kept.append(name)
-    return tuple(kept)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.people import find_agency, inner_byline, people_in, unique
+from jsnews.article.people import find_agency, inner_byline, people_in
+from jsnews.article.persons import unique
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,25 @@ from jsnews.article.people import find_agency, inner_byline, people_in, unique
         ("Mina Seo | March 17, 2026", ("Mina Seo",)),
         ("Byron Van der Byl", ("Byron Van der Byl",)),
         ("文：佐藤花子", ("佐藤花子",)),
+        ("Ursula von der Lippe", ("Ursula von der Lippe",)),
+        ("Mohammed al-Masri, Jean d’Orval", ("Mohammed al-Masri", "Jean d’Orval")),
+        ("Juan de los Ríos y Ana de las Heras", ("Juan de los Ríos", "Ana de las Heras")),
+        ("Sofie in 't Veen", ("Sofie in 't Veen",)),
+        ("Piet op den Hof, Anna auf der Au", ("Piet op den Hof", "Anna auf der Au")),
+        ("Dr. med. Karin Groß", ("Dr. med. Karin Groß",)),
+        ("Joana Costa e Silva", ("Joana Costa e Silva",)),
+        ("Maria Silva e João Costa", ("Maria Silva", "João Costa")),
+        ("Ana Sá y Agencias", ("Ana Sá",)),
+        ("MINA SEO AND PAUL ARCHER FOR THE COURIER", ("MINA SEO", "PAUL ARCHER")),
+        ("Seo, Mina", ("Mina Seo",)),
+        ("mina@courier.example (Mina Seo)", ("Mina Seo",)),
+        ("By Mina Seo Staff Writer", ("Mina Seo",)),
+        ("By Mina Seo Political Correspondent", ("Mina Seo",)),
+        ("By Mina Seo Associated Press", ("Mina Seo",)),
+        ("By Mina Seo Special to the Courier", ("Mina Seo",)),
+        ("Mina Seo, Chief Reporter, and Paul Archer", ("Mina Seo", "Paul Archer")),
+        ("Mina Seo M.Sc.", ("Mina Seo",)),
+        ("Mina Seo, USA TODAY", ("Mina Seo",)),
     ],
 )
 def test_byline_gives_people_only(byline, names):
@@ -36,6 +56,32 @@ def test_byline_gives_people_only(byline, names):
 )
 def test_jobs_agencies_and_labels_are_no_people(byline):
     assert people_in(byline) == ()
+
+
+@pytest.mark.parametrize(
+    "desk",
+    [
+        *("Editorial Board", "Redaktionen", "Redakce", "Redakcia", "Редакція", "Σύνταξη", "Szerkesztőség"),
+        *("Uredništvo", "Haber Merkezi", "Toimitus", "Redaksjonen", "Tim Redaksi", "Ban biên tập", "Source AFP"),
+        *("編集部", "本報訊", "综合报道", "디지털뉴스팀", "নিজস্ব প্রতিবেদক", "অনলাইন ডেস্ক", "هيئة التحرير", "تحریریه"),
+        *("กองบรรณาธิการ",),
+    ],
+)
+def test_the_desk_of_no_language_is_a_person(desk):
+    assert people_in(desk, explicit=True) == ()
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("Élodie Marchand, correspondante à Berlin", "Élodie Marchand"),
+        ("Ана Петрова, корреспондент", "Ана Петрова"),
+        ("przez, Katarzyna Król", "Katarzyna Król"),
+        ("Ana Sá, enviada especial", "Ana Sá"),
+    ],
+)
+def test_small_words_beside_a_full_name_are_no_logins(byline, name):
+    assert people_in(byline, explicit=True) == (name,)
 
 
 def test_publisher_is_no_author():

@@ -1,0 +1,74 @@
+"""Whether a short text can be a person's name, and whether two names are one person's."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from jsnews.article.callings import DESK, JOB, JOBS, JOINED, NO_NAME, PARTICLES
+from jsnews.article.pattern import pattern
+from jsnews.article.text import plain
+
+_LETTERS = pattern(r"\w+")
+_DOMAIN = pattern(r"^\S+\.[a-z]{2,4}$")
+_CREDENTIALS = pattern(
+    r"^(?:ph\.?d\.?|m\.?d\.?|m\.?s\.?c?|b\.?a\.?|b\.?sc|m\.?a\.?|mba|rd|rdn|rn|cfp|cfa|cpa|ea|esq|jd|"
+    r"j\.d\.|lcsw|pharmd|dvm|dds|mph|fand|jr\.?|sr\.?|dr\.?)$",
+    re.I,
+)
+LONGEST_NAME = 60  # characters
+_MOST_WORDS, _WORDS_OF_A_LOGIN, _LONGEST_CREDENTIAL = 6, 2, 5
+
+
+def is_person(name: str, *, explicit: bool = False) -> bool:
+    """Whether a short text can be a person's name: no job, no digits, not a sentence."""
+    words = name.split()
+    if not words or len(name) < 2 or len(name) > LONGEST_NAME or len(words) > _MOST_WORDS:
+        return False
+    if any(c.isdigit() for c in name) or any(c in name for c in '?!@#=<>{}[]$%^*_:"”“«»'):
+        return False
+    if (
+        not JOBS.isdisjoint(_LETTERS.findall(name.casefold()))
+        or JOB.search(name)
+        or DESK.search(name.casefold())
+        or _DOMAIN.match(name)
+        or NO_NAME.match(name)
+        or not any(c.isalpha() for c in name)
+    ):
+        return False
+    if len(words) == 1 and (_CREDENTIALS.match(name) or (name.isupper() and len(name) <= _LONGEST_CREDENTIAL)):
+        return False
+    return _written_as_a_name(words, explicit)
+
+
+def _written_as_a_name(words: list[str], explicit: bool) -> bool:
+    """Scripts with capitals write names with them; in small letters throughout it is a nickname or a login."""
+    small = [word for word in words if word[0].islower() and word[0].upper() != word[0]]
+    if len(small) == len(words):
+        return explicit and len(words) <= _WORDS_OF_A_LOGIN
+    joined = [word for word in small if JOINED.match(word)]
+    if words[-1] in small and words[-1] not in joined:
+        return False
+    return all(word in joined or word.casefold().rstrip("'’.").replace("’", "'") in PARTICLES for word in small)
+
+
+def same_person(left: str, right: str) -> bool:
+    """Equal but for case, accents and punctuation, or one a longer form of the other ("Anna Berg", "Dr. Anna Berg")."""
+    first, second = _words(left), _words(right)
+    return (
+        bool(first and second) and (first <= second or second <= first) and min(len(first), len(second)) > 1
+    ) or first == second
+
+
+@lru_cache(maxsize=512)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(plain(name).split())
+
+
+def unique(names: list[str]) -> tuple[str, ...]:
+    """Each person once, in order."""
+    kept: list[str] = []
+    for name in names:
+        if not any(same_person(name, other) for other in kept):
+            kept.append(name)
+    return tuple(kept)
