@@ -19,6 +19,7 @@ from jsnews.article.callings import (
     WRITTEN,
 )
 from jsnews.article.dates import month_number
+from jsnews.article.eastern import eastern_names
 from jsnews.article.pattern import pattern
 from jsnews.article.persons import LONGEST_NAME, is_person
 from jsnews.article.text import line, plain, unescaped
@@ -34,7 +35,7 @@ _SPLIT = pattern(
 )
 _ALSO = frozenset(f"{_AND}|{_AND_BETWEEN_NAMES}".split("|"))
 _AND_ARABIC = pattern(r"\s+و\s+")
-_PARENTHESES = pattern(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
+PARENTHESES = pattern(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
 _E_MAIL = pattern(r"\[email[^\]]*\]|\S+@\S+|https?://[^\s)]+|www\.[^\s)]+")
 _OF_A_FEED = pattern(r"^\S+@\S+ \(([^()]+)\)$")  # "mina@courier.example (Mina Seo)"
 _HANDLE = pattern(r"(?:^|\s)@\w+")
@@ -42,7 +43,7 @@ _BEFORE = (LABEL, LEAD_IN, GLUED_BY)
 _DATE_TAIL = pattern(
     r"\s*(?:[|•·–—-]|\bon\b|\bam\b|\bin\b|\bfor\b|\bat\b|\bfür\b|\bpour\b|,)\s+(?:[^\W\d_]+\.?,?\s+)?\d.*$", re.I
 )
-_NUMBER_BEHIND = pattern(r"\s\d.*$", re.S)
+NUMBER_BEHIND = pattern(r"\s\d.*$", re.S)
 _AFFILIATION = pattern(
     r"\s+(?:\||•|·|–|—|-)\s+.*$|"
     r"\s+(?:for|für|pour|para|per|voor|at|bei|in|im|aus|à|en|on|on behalf of|from|desde|FOR|AT|IN)"
@@ -75,20 +76,27 @@ def people_in(text: str | None, publisher: str = "", *, explicit: bool = False) 
 
     `explicit` means that the page itself calls the text an author: then a name may be a login in lower case.
     """
+    if eastern := eastern_names(unescaped(text)):
+        return eastern
     found = list(dict.fromkeys(_names(_in_order(unescaped(text)), plain(publisher), explicit)))
-    full = [name for name in found if " " in name and not name.islower() and not _without_capitals(name)]
+    full = [name for name in found if " " in name and not name.islower() and not without_capitals(name)]
     # Beside a full name a single word is a place or a calling, but for scripts that write names without spaces.
-    return tuple(name for name in found if name in full or _without_capitals(name)) if full else tuple(found)
+    return tuple(name for name in found if name in full or without_capitals(name)) if full else tuple(found)
 
 
-def _without_capitals(name: str) -> bool:
+def without_capitals(name: str) -> bool:
+    """Whether a name is in a script that has no capitals."""
     return name.upper() == name.lower()
 
 
 def _in_order(text: str) -> str:
     """The text, or given name before surname where it is one name as catalogues write it: "Seo, Mina"."""
     match = _SURNAME_FIRST.match(text)
-    if match is None or any(find_agency(word) or not is_person(word) for word in match.groups()):
+    if (
+        match is None
+        or without_capitals(text)
+        or any(find_agency(word) or not is_person(word) for word in match.groups())
+    ):
         return text
     return f"{match[2]} {match[1]}"
 
@@ -117,7 +125,7 @@ def _parts(text: str) -> Iterator[str]:
     """What stands between the separators of a byline, without who did not write."""
     if written := WRITTEN.search(text):
         text = text[written.start() :]
-    text = _PARENTHESES.sub("", _HANDLE.sub(" ", _E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))))
+    text = PARENTHESES.sub("", _HANDLE.sub(" ", _E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))))
     for before in _BEFORE:
         text = before.sub("", line(text))
     text = _AND_ARABIC.sub(" | ", _DATE_TAIL.sub("", text))
@@ -133,7 +141,7 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def _cleaned(name: str) -> str:
-    name = _without_date(name)
+    name = without_date(name)
     name = _TRAILING_DIGITS.sub("", _AFFILIATION.sub("", SPOKEN_TITLES.sub("", LABEL.sub("", name))))
     name = TRAILING_TITLES.sub("", name)
     if name.count(" ") > 1 and not name.isupper():
@@ -156,9 +164,9 @@ def _without_agency(name: str) -> str:
     return " ".join(words)
 
 
-def _without_date(name: str) -> str:
+def without_date(name: str) -> str:
     """The name without a date that follows it, with nothing between them: "Mina Seo March 17, 2026"."""
-    words = _NUMBER_BEHIND.sub("", name).split()
+    words = NUMBER_BEHIND.sub("", name).split()
     if len(words) > _FEWEST_WORDS and month_number(words[-1], ""):
         words = words[:-1]
     return " ".join(words) if len(words) >= _FEWEST_WORDS else name

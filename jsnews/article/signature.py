@@ -8,8 +8,10 @@ from functools import lru_cache
 
 from jsnews.article.callings import GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WRITTEN
 from jsnews.article.dom import Container, Inline, Page, TextBlock
+from jsnews.article.eastern import eastern_names
+from jsnews.article.lines import LONGEST, NO_BYLINES, Found, bare_names, link_of, spaced
 from jsnews.article.pattern import pattern
-from jsnews.article.people import inner_byline, people_in
+from jsnews.article.people import inner_byline
 from jsnews.article.text import line
 
 _AUTHOR_NAMES = pattern(
@@ -26,16 +28,9 @@ _AUTHOR_PATH = pattern(
     r"/(?:authors?|autor(?:e[ns]?|i|es)?|auteurs?|people|persons?|profiles?|staff|journalists?|reporters?|writers?|"
     r"contributors?|columnists?|team|redaktion|redactie|redaccion|by|users?|member|firmas)/(?!log)[^/?#]{3,}"
 )
-_PARTS = pattern(r"\s*[|·•●]\s*")
-_YEAR = pattern(r"(?:19|20)\d\d")
-_NO_BYLINES = frozenset(("h1", "h2", "li", "button"))
-_BARS = pattern(r"[\s|]*\|[\s|]*")
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _INTO_BODY, _BEFORE_END, _AFTER_BODY = 6, 14, 2, 2, 6
 _BEFORE_NEAR = 4
-_LONGEST = 160
-_NEAR, _SHORT, _WORDS_OF_A_SENTENCE = 5, 40, 8
-
-Found = tuple[str, str, int]  # source, text, number of the block
+_SHORT, _WORDS_OF_A_SENTENCE = 40, 8
 
 
 def late_signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -> Iterator[Found]:
@@ -44,9 +39,11 @@ def late_signatures(page: Page, headline: int | None, span: tuple[int, int] | No
         return
     first = max(span[0], headline or 0)
     if headline is not None:
-        yield from _bare_names(page, headline, first + 2)
+        yield from bare_names(page, headline, first + 2)
     for block in page.blocks[max(first, span[1] - _BEFORE_END) : span[1] + _AFTER_BODY]:
         at_end = _of_block(page, block)
+        if len(block.text) > LONGEST and (reporters := eastern_names(block.text)):
+            yield "text after by at the end", ", ".join(reporters), block.number
         if at_end and at_end[0] != "author link":
             yield f"{at_end[0]} at the end", at_end[1], at_end[2]
     for block in page.blocks[first : span[1] - _BEFORE_END]:
@@ -64,16 +61,19 @@ def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -
         if found := _of_block(page, block):
             source, text, number = found
             yield source if near or source != "text after by" else "text after by apart", text, number
-        plain_line = not found and start - 2 <= block.number < first + 1 and len(block.text) <= _LONGEST
-        if plain_line and block.container.tag not in _NO_BYLINES and (inner := inner_byline(spaced(block))):
+        plain_line = not found and start - 2 <= block.number < first + 1 and len(block.text) <= LONGEST
+        if plain_line and block.container.tag not in NO_BYLINES and (inner := inner_byline(spaced(block))):
             yield "name after by inside a line", inner, block.number
+    for block in page.blocks[first : first + _INTO_BODY]:
+        if len(block.text) > LONGEST and (reporters := eastern_names(block.text)):
+            yield "name after by inside a line", ", ".join(reporters), block.number
     if headline is not None:
-        yield from _bare_names(page, headline, first + 1)
+        yield from bare_names(page, headline, first + 1)
 
 
 def _of_block(page: Page, block: TextBlock) -> Found | None:
     """What one block says of the author."""
-    if len(block.text) > _LONGEST:
+    if len(block.text) > LONGEST:
         return None
     found = _read(page, block)
     return None if found is None or _pictured(block.container) else found
@@ -81,6 +81,8 @@ def _of_block(page: Page, block: TextBlock) -> Found | None:
 
 def _read(page: Page, block: TextBlock) -> Found | None:
     text = block.text
+    if reporters := eastern_names(text):
+        return "text after by", ", ".join(reporters), block.number
     if NOT_WRITTEN.match(text) or _sentence(text):
         written = WRITTEN.search(text)
         return ("text after by", text[written.start() :], block.number) if written else None
@@ -88,12 +90,12 @@ def _read(page: Page, block: TextBlock) -> Found | None:
     if LABEL_ALONE.match(text):
         below = page.blocks[block.number + 1] if block.number + 1 < len(page.blocks) else None
         usable = below is not None and below.text[0].isalpha()
-        return ("line after by", spaced(below)[:_LONGEST], below.number) if below and usable else None
+        return ("line after by", spaced(below)[:LONGEST], below.number) if below and usable else None
     if _led_in(text):
         return "text after by", text, block.number
     if element := author_element(block):
         return "byline element", element, block.number
-    link = _author_link(block)
+    link = _authorlink_of(block)
     return ("author link", link, block.number) if link else None
 
 
@@ -108,47 +110,6 @@ def _led_in(text: str) -> bool:
 
 def _sentence(text: str) -> bool:
     return text.endswith(".") and text.count(" ") > _WORDS_OF_A_SENTENCE
-
-
-def _bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
-    """Lines at the headline that are nothing but a name of two to four words, or such a name and a date."""
-    for block in page.blocks[max(0, headline - 1) : min(end, headline + _NEAR)]:
-        if block.number == headline or block.container.tag in _NO_BYLINES or len(block.text) > _LONGEST:
-            continue
-        parts = [part for part in _PARTS.split(spaced(block)) if part]
-        dated = any(_YEAR.search(part) for part in parts)
-        for part in parts if dated else parts[:1] if block.number > headline else ():
-            words = part.split(" on behalf of ")[0].split()
-            if 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and _full(people_in(part)):
-                yield "name below the headline", part, block.number
-
-
-def _full(names: tuple[str, ...]) -> bool:
-    return any(" " in name for name in names)
-
-
-def spaced(block: TextBlock) -> str:
-    """The block's text with a bar around links, and where one element ends and the next begins without a space."""
-    if len(block.pieces) == 1:
-        return block.text
-    out: list[str] = []
-    last: Inline | None = None
-    for text, inline in block.pieces:
-        if not text:
-            continue
-        if out and inline is not last:
-            glued = text[0].isalnum() and out[-1][-1].isalnum()
-            if glued or _link(inline) is not _link(last):
-                out.append(" | ")
-        out.append(text)
-        last = inline
-    return _BARS.sub(" | ", line("".join(out))).strip("| ")
-
-
-def _link(inline: Inline | None) -> Inline | None:
-    while inline is not None and inline.tag != "a":
-        inline = inline.outer
-    return inline
 
 
 def author_element(block: TextBlock) -> str | None:
@@ -195,11 +156,11 @@ def _named_author(names: str) -> bool:
     return bool(_AUTHOR_NAMES.search(names)) and not _NOT_AUTHOR_NAMES.search(names)
 
 
-def _author_link(block: TextBlock) -> str | None:
+def _authorlink_of(block: TextBlock) -> str | None:
     """The texts of the links that lead to an author's page."""
     found: dict[str, None] = {}
     for text, inline in block.pieces:
-        link = _link(inline)
+        link = link_of(inline)
         if link is not None and not text.isspace() and _AUTHOR_PATH.search(link.node.attributes.get("href") or ""):
             found.setdefault(line(text))
     return ", ".join(found) or None

@@ -61,11 +61,51 @@ def test_all_who_sign_are_found_in_every_shape_of_byline(byline):
         ("<p>By Mina Seo 30 August 2026 • 4:45pm</p>", "Mina Seo"),
         ("<p>By Mina Seo March 17, 2026</p>", "Mina Seo"),
         ("<p>Escribe <a href='/m'>Mina Seo</a> en <a href='/n'>Negocios</a></p>", "Mina Seo"),
+        ("<p>記者・佐藤花子</p>", "佐藤花子"),
+        ("<p>文=佐藤花子 写真=田中一郎</p>", "佐藤花子"),
+        ("<p>編集委員・佐藤花子</p><p>撮影・田中一郎</p>", "佐藤花子"),
+        ("<p>김하나 기자 hana@courier.example</p>", "김하나"),
+        ("<p>(부산=연합뉴스) 김하나 기자 = 남산 항구에 첫 수상 시장이 문을 열었다.</p>", "김하나"),
+        ("<p>2026-03-17 来源：新华社 作者：王小明 责任编辑：李强</p>", "王小明"),
+        ("<p>記者王小明／台北報導</p>", "王小明"),
+        ("<p>文｜王小明　攝影｜李志強</p>", "王小明"),
+        ("<p>王小明</p><p>2026年3月17日</p>", "王小明"),
+        ("<p>سارة البدري</p><p>17 مارس 2026</p>", "سارة البدري"),
+        ("<p>נועה ברקת | 17 במרץ 2026</p>", "נועה ברקת"),
+        ("<p>Mina Seo / 2026-03-17</p>", "Mina Seo"),
+        ("<p><span>Mina Seo</span> <span>2026/03/17</span></p>", "Mina Seo"),
+        ("<p>Thu Trang - 17/03/2026 18:20 GMT+7</p>", "Thu Trang"),
+        ("<p>Ana Sá / EFE</p>", "Ana Sá"),
+        ("<p>K. Groß (kgr) / dpa</p>", "K. Groß"),
+        ("<p>Élodie Marchand (avec AFP)</p><p>le 17 mars 2026</p>", "Élodie Marchand"),
         ("<p>Autor/-in: Karin Groß, Projektleiterin der Werft</p>", "Karin Groß"),
     ],
 )
 def test_byline_of_any_language_names_its_author(byline, author):
     assert article_of(byline).authors == (author,)
+
+
+def test_all_reporters_of_a_line_without_spaces_and_capitals_are_found():
+    assert article_of("<p>记者 王小明 陈刚</p>").authors == ("王小明", "陈刚")
+    assert article_of("<p>기자명 김하나·박지훈 기자</p>").authors == ("김하나", "박지훈")
+
+
+@pytest.mark.parametrize("line", ["记者从市政府获悉", "记者会现场", "文化新闻", "시민 기자", "本报记者"])
+def test_words_for_reporters_without_a_name_name_nobody(line):
+    assert article_of(f"<p>{line}</p><p>2026-03-17</p>").authors == ()
+
+
+def test_name_in_brackets_at_the_end_of_a_japanese_text_signs_it():
+    assert article_of(end="<p>【佐藤花子】</p>").authors == ("佐藤花子",)
+
+
+@pytest.mark.parametrize("line", ["Reading Time: 8 minutes", "Domingo, Diciembre 6, 2026", "Im Wortlaut, 17.03.2026"])
+def test_rubric_with_a_number_below_the_headline_is_no_name(line):
+    assert article_of(f"<p>{line}</p>").authors == ()
+
+
+def test_label_below_the_headline_is_no_name_in_scripts_without_capitals():
+    assert article_of("<p>أخبار محلية</p>").authors == ()
 
 
 def test_who_took_the_picture_or_checked_the_text_is_no_author():

@@ -1,0 +1,106 @@
+"""Bylines of Chinese, Japanese and Korean pages, where no space or capital tells the name from the word beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jsnews.article.agencies import AGENCIES
+from jsnews.article.callings import DESK
+from jsnews.article.pattern import pattern
+from jsnews.article.text import names
+
+_EASTERN = pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_HAN = "[\u3400-\u9fff々]"
+_NAME = rf"(?:{_HAN}{{1,6}}(?:[·•]{_HAN}{{1,8}}){{1,3}}|[\u3400-\u9fff々ぁ-んァ-ヶー]{{2,6}}?)"
+_BETWEEN = r"(?:\s*[、,，・·&]\s*|\s+)"
+_SENT = r"(?:报道|報導|報道|摄影|攝影|電|电)"
+_END = rf"(?=\s|$|[/／|｜(（)）【】\[\]、,，。:：]|(?:{_HAN}{{2}})?{_SENT})"
+_REPORTER = (
+    r"(?:[本特][報报刊網网約约]?|新华社|新華社|[见見实實][习習])?"
+    r"(?:记者|記者|特派員|特派员|[编編][集辑輯]委[员員]|论说委员|论説委員|通讯员)"
+)
+_WRITER = r"(?:作者|撰文|撰稿|采写|採訪|执笔|執筆|取材・?文?|文字|文|筆者)"
+_BOUND = r"(?:^|[\s|｜()（）【】\[\]「『>＞、，,/／])"
+# Without a mark between them only a surname tells a reporter's name from what the reporter does.
+_SURNAMES = (
+    "[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭"
+    "吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鐘鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵"
+    "孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫季俞章鲁魯葛伍韦韋申尤毕畢"
+    "聂聶焦柳邢岳齐齊梅莫庄莊辛管祝左涂谷祁舒耿詹关關苗凌费費纪紀靳盛童欧歐甄项項曲游裴卫衛屈鲍鮑覃霍翁甘景包柯阮桂柴华"
+    "華车車房边邊吉饶饒瞿丘古池简簡娄婁穆连連]"
+)
+# "记者王晓丽", "記者・佐藤美咲", "文=佐藤美咲 写真=田中一郎", "作者：王晓丽 责任编辑：李强"
+_LABELLED = pattern(
+    rf"{_BOUND}(?:{_REPORTER}(?:\s*[:：・·|｜/／=＝]\s*|\s*(?={_SURNAMES}))|{_WRITER}\s*[:：・|｜/／=＝]\s*)"
+    rf"({_NAME}{_END}(?:{_BETWEEN}{_NAME}{_END})*)"
+)
+# The signature that ends a text, in brackets; and a line that is a name and its bearer's office.
+_SIGNED = pattern(
+    rf"(?:^|[。」\s])【({_HAN}{{3,5}}(?:[、・]{_HAN}{{3,5}})*)】$|。[（(]({_HAN}{{4,5}}(?:[、・]{_HAN}{{3,5}})*)[)）]$"
+)
+_OFFICE = pattern(rf"^({_HAN}{{3,5}}) ?(?:記者|记者|特派員|編集委員)$")
+_BARE = pattern(rf"^{_SURNAMES}{_HAN}{{2}}$")
+_HOUSE = pattern("(?:[社報报网網聞闻編编部局署者]|通信|完結)$")
+_OTHERS = pattern(r"写真|撮影|摄影|攝影|图|圖|责任?编|編輯|编辑|来源|來源|出典|校对|审核|時間|时间|发布|發布|报道|報導")
+# "김민서·박지훈 기자", "(서울=연합뉴스) 김민서 기자 =", "워싱턴=김민서 특파원"
+_KOREAN = pattern(
+    r"(?:^|[\s=(\[|:\])】］])([가-힣]{2,4}(?:\s*[·ㆍ,・]\s*[가-힣]{2,4})*?)\s*"
+    r"(?:선임|인턴|수습|객원|전문|사진|정치|경제|사회|문화|산업|의학|과학|여행)?(?:기자|특파원|논설위원|편집위원)(?![가-힣])"
+)
+_NO_KOREAN_NAMES = names("시민 담당 전문 사진 본지 본보 취재 우리 인턴 수습 객원 선임 일부 해당 동료 다른 현장 소속")
+_SEPARATORS = pattern(r"\s*[、,，・·ㆍ&]\s*")
+_DATELINE = 60  # characters of a paragraph in which it may say who sent it
+_LONGEST_LINE = 160
+
+
+def eastern_names(text: str) -> tuple[str, ...]:
+    """The names of reporters in a byline, or at the head of a paragraph that says where it was written."""
+    if text.isascii() or not _EASTERN.search(text):
+        return ()
+    found = _korean(text) or _labelled(text) or _signed(text)
+    return tuple(dict.fromkeys(name for name in found if not _is_house(name)))
+
+
+def is_chinese_name(text: str) -> bool:
+    """Whether a line is nothing but what reads like a Chinese name: a surname and two characters."""
+    return bool(_BARE.match(text)) and not _is_house(text)
+
+
+def _is_house(name: str) -> bool:
+    return name in AGENCIES or bool(DESK.search(name) or _HOUSE.search(name))
+
+
+def _korean(text: str) -> list[str]:
+    start = text if len(text) <= _LONGEST_LINE else text[:_DATELINE]
+    for match in _KOREAN.finditer(start):
+        # In running text a reporter may be anybody; an agency's line goes on with "=", a paper's ends with a bracket.
+        if len(text) > _LONGEST_LINE and text[match.end() :].lstrip()[:1] not in ("=", "]", "］", ")"):
+            continue
+        found = [name for name in _SEPARATORS.split(match[1]) if name not in _NO_KOREAN_NAMES]
+        if found:
+            return found
+    return []
+
+
+def _labelled(text: str) -> list[str]:
+    found: list[str] = []
+    long = len(text) > _LONGEST_LINE
+    for match in _LABELLED.finditer(text[:_DATELINE] if long else text):
+        if not long or match[0][0] in "（(【[":
+            found.extend(_parted(match[1], japanese="記者" not in match[0] and "记者" not in match[0]))
+    return found
+
+
+def _parted(text: str, *, japanese: bool) -> Iterator[str]:
+    """The names one by one; two short words may be surname and given name of one Japanese."""
+    for part in _SEPARATORS.split(text) if "·" not in text else [text]:
+        words = [word for word in part.split() if not _OTHERS.search(word)]
+        if japanese and len(words) == 2 and max(map(len, words)) <= 3:
+            yield " ".join(words)
+        else:
+            yield from words
+
+
+def _signed(text: str) -> list[str]:
+    match = _SIGNED.search(text) or _OFFICE.match(text)
+    return _SEPARATORS.split(next(group for group in match.groups() if group)) if match else []

@@ -1,0 +1,91 @@
+"""Lines of a page as bylines are read: links and elements in them set apart; lines that are nothing but a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jsnews.article.dates import month_number
+from jsnews.article.dom import Inline, Page, TextBlock
+from jsnews.article.eastern import is_chinese_name
+from jsnews.article.pattern import pattern
+from jsnews.article.people import NUMBER_BEHIND, PARENTHESES, find_agency, people_in, without_capitals, without_date
+from jsnews.article.text import line, names
+
+Found = tuple[str, str, int]  # source, text, number of the block
+NO_BYLINES = frozenset(("h1", "h2", "li", "button"))
+LONGEST = 160  # characters of a byline
+_PARTS = pattern(r"\s*[|·•●]\s*")
+_DASHES = pattern(r"\s*[|·•●]\s*|\s+[/–—-]\s+")
+_ARTICLES = names("im am zum zur der die das den le les il los las un une ein eine")  # a rubric begins with them
+_YEAR = pattern(r"(?:19|20)\d\d")
+_BARS = pattern(r"[\s|]*\|[\s|]*")
+_NEAR = 5  # blocks
+
+
+def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
+    """Lines at the headline that are nothing but a name of two to four words, or such a name, a date, an agency."""
+    for block in page.blocks[max(0, headline - 1) : min(end, headline + _NEAR)]:
+        if block.number == headline or block.container.tag in NO_BYLINES or len(block.text) > LONGEST:
+            continue
+        text = PARENTHESES.sub("", spaced(block))
+        dated, below = bool(_YEAR.search(text)), block.number > headline
+        parts = list(_parts(text, dated=dated) if below else _PARTS.split(text))
+        for part in parts if dated else parts[:1] if below else ():
+            if _is_bare_name(part, by_date=_by_date(page, block)):
+                yield "name below the headline", part, block.number
+
+
+def _parts(text: str, *, dated: bool) -> Iterator[str]:
+    """What bars part in a line, and what dashes part in it where dates or agencies are among the parts."""
+    parts = _DASHES.split(text)
+    if not (dated or any(find_agency(part) for part in parts)):
+        parts = _PARTS.split(text)
+    for part in parts:
+        date = NUMBER_BEHIND.search(part)
+        name = without_date(part).strip(" ,") if date and _YEAR.search(date[0]) else part
+        if date and without_capitals(name):
+            continue  # what stands before a date there is mostly its label
+        if name and not find_agency(name):
+            yield name
+
+
+def _by_date(page: Page, block: TextBlock) -> bool:
+    """Whether digits stand in a block or in a short one beside it."""
+    beside = page.blocks[max(0, block.number - 1) : block.number + 3]
+    return any(len(other.text) <= LONGEST and any(char.isdigit() for char in other.text) for other in beside)
+
+
+def _is_bare_name(part: str, *, by_date: bool) -> bool:
+    words = part.split(" on behalf of ")[0].split()
+    if by_date and is_chinese_name(part):
+        return True
+    # Where no capitals mark a name, any short line could be one.
+    named = all(word[0].isupper() or (by_date and word[0].isalpha() and without_capitals(word)) for word in words)
+    if not 2 <= len(words) <= 4 or not named or words[0].casefold() in _ARTICLES or month_number(words[-1], ""):
+        return False
+    return any(" " in name for name in people_in(part))
+
+
+def spaced(block: TextBlock) -> str:
+    """The block's text with a bar around links, and where one element ends and the next begins without a space."""
+    if len(block.pieces) == 1:
+        return block.text
+    out: list[str] = []
+    last: Inline | None = None
+    for text, inline in block.pieces:
+        if not text:
+            continue
+        if out and inline is not last:
+            glued = text[0].isalnum() and out[-1][-1].isalnum()
+            if glued or link_of(inline) is not link_of(last):
+                out.append(" | ")
+        out.append(text)
+        last = inline
+    return _BARS.sub(" | ", line("".join(out))).strip("| ")
+
+
+def link_of(inline: Inline | None) -> Inline | None:
+    """The link around an inline element."""
+    while inline is not None and inline.tag != "a":
+        inline = inline.outer
+    return inline
