@@ -23,6 +23,7 @@ _BEFORE_BY = _either(r"""
     written|posted|published|reported|created|authored|submitted|this (?:post|article|story) was written
     posté|publié|écrit|rédigé|geschrieben|verfasst|veröffentlicht|gespeichert|eingestellt|erstellt
     scritto|pubblicato|a cura|escrito|publicado|redactado|geplaatst|geschreven|skrevet|skriven|publicerad
+    propos recueillis|scris|submitted
     napisał|opublikowane|опубликовано|yazan
     article|artikel|artículo|text|texte|texto|testo|words|story|blog|post|guest post
     opinion|analysis|interview|commentary|kommentar|ein kommentar|eine analyse|ein gastbeitrag
@@ -32,7 +33,8 @@ _BY_WORDS = _either(r"""
     by|von|vom|par|por|escriben?|di|door|af|av|przez|od|de|oleh
     autor(?:in|en|es|a|as|innen)?(?:/autor)?|auteurs?|autore|autrice|author\(?s?\)?|szerző|írta|tác giả|yazar|penulis
     redacteur|redakteur(?:in)?|redaktion|contributors?|reporters?|skribent|tekst|teksti
-    автор|от|текст|γράφει (?:ο|η)|του|της|מאת|بقلم|كتبت?|نویسنده|خبرنگار|लेखक|ผู้เขียน
+    opracował[ao]?|oprac\.|opracowanie|d(?:al|alla) (?:nostr[oa] )?(?:inviat[oa]|corrispondente)
+    автор|от|від|текст|γράφει (?:ο|η)|του|της|מאת|بقلم|كتبت?|نویسنده|نوشته|خبرنگار|إعداد|लेखक|द्वारा|ผู้เขียน|โดย|เรื่อง
 """)
 LEAD_IN = pattern(rf"^(?:(?:{_BEFORE_BY})\s+)?(?:{_BY_WORDS})(?:\s*[:：|]\s*|\s+)", re.I)
 GLUED_BY = pattern(r"^(?:[^\W\d_]+\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-ÿ])")
@@ -41,10 +43,13 @@ _LABELS = _either(r"""
     written by|posted by|by|von|words|story|reporter|contributors?
     text|texte|texto|testo|автор|текст|redaktion|redakteur(?:in)?|interview|entrevista|entretien|intervista
     (?:text|texte|texto|words|story) (?:&|und|and|et|y) (?:photos?|fotos?|bilder|images?|pictures|photography)
+    haber|muhabir|scris de|oprac\.|إعداد
     حوار|بقلم|كتبت?|تقرير|نویسنده|מאת
     作者|記者|记者|本报记者|文|取材・文|執筆|撰文|글|기자
 """)
-LABEL = pattern(rf"^(?:{_LABELS})\s*[:：/／=＝]\s*", re.I)
+LABEL = pattern(rf"^(?:(?:{_LABELS})\s*[:：/／=＝]|(?:te(?:ks|x)t|words|story)\s*\|)\s*", re.I)
+# "By" in some languages, but at the head of a page the name of a paper just as well: "De Havencourant".
+WEAK_BY = pattern(r"^(?:de|del|od|di|от|af|av|του|της)\s", re.I)
 LABEL_ALONE = pattern(
     r"^(?:(?:article |words |text |story )?(?:written |posted |published )?by|authors?|author\(s\)|"
     r"autor(?:in|en|es)?|auteurs?|von|par|por|door|tekst|text|автор|작성자|作者|بقلم)\s*:?$",
@@ -56,12 +61,13 @@ WRITTEN = pattern(
 # Who is named after these took the picture, sent the report or looked it over, and did not write it.
 _SOURCES = _either(r"""
     photo(?:s|graph|graphs|graphy|graphie|graphe)?|fotos?|fotograf(?:ie|ía|a)?|bild(?:er)?|images?|imagen|pictures?|video
-    illustration|grafik|graphic|infografik|quelle|source|fuente|fonte|bron|källa|kilde|kamera|schnitt
+    fotoğraf|illustration|grafik|graphic|infografik|quelle|source|fuente|fonte|bron|källa|kilde|kamera|schnitt
     translation|translator|übersetzung|traducción|traduction
     фото|источник|写真|撮影|사진|图|摄影|编辑|責任編輯|责任编辑
 """)
 NOT_WRITTEN = pattern(
     rf"^\W*(?:(?:{_SOURCES})(?:\s+(?:by|von|par|por|credit))?\s*[:：/©]|(?:foto|photo|image)s?\s+(?:by|von|par)\b|"
+    r"ภาพ\s|"
     r"(?:medically |fact.?|expert )?(?:edited|reviewed|checked|verified|approved|translated|photographed|illustrated)"
     r"\s+by\b|(?:übersetzt|fotografiert|redigiert|geprüft) von\b|traducido por\b|traduit par\b)",
     re.I,
@@ -73,6 +79,7 @@ _JOBS = _either(r"""
     administrator|admin|webmaster|guest|user|anonymous|unknown|freelance[rd]?|photographer
     engineer|developer|winemaker|scientist|nutritionist|dietitian|veterinarian|physician|nurse|attorney|architect
     designer|marketer|strategist|officer|president|senior|junior|vp|head of|expert|specialist|analyst|consultant|coach
+    reportera|repórter|periodista|studio|korrespondentti
     \w*leiter(?:in)?|referent(?:in)?|phd candidate|professor of|editorial|board
     redaktionen|redaksjonen|redaksi|redakce|redakcia|redakcija|uredništvo|szerkesztőség|toimitus|редакція|σύνταξη
 """)

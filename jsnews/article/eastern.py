@@ -53,9 +53,14 @@ _DATELINE = 60  # characters of a paragraph in which it may say who sent it
 _LONGEST_LINE = 160
 
 
+def is_eastern(text: str) -> bool:
+    """Whether a text has characters of Chinese, Japanese or Korean."""
+    return not text.isascii() and bool(_EASTERN.search(text))
+
+
 def eastern_names(text: str) -> tuple[str, ...]:
     """The names of reporters in a byline, or at the head of a paragraph that says where it was written."""
-    if text.isascii() or not _EASTERN.search(text):
+    if not is_eastern(text):
         return ()
     found = _korean(text) or _labelled(text) or _signed(text)
     return tuple(dict.fromkeys(name for name in found if not _is_house(name)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from jsnews.article.dates import month_number
@@ -17,6 +18,7 @@ LONGEST = 160  # characters of a byline
 _PARTS = pattern(r"\s*[|·•●]\s*")
 _DASHES = pattern(r"\s*[|·•●]\s*|\s+[/–—-]\s+")
 _ARTICLES = names("im am zum zur der die das den le les il los las un une ein eine")  # a rubric begins with them
+_CALLING = pattern(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)", re.I)
 _YEAR = pattern(r"(?:19|20)\d\d")
 _BARS = pattern(r"[\s|]*\|[\s|]*")
 _NEAR = 5  # blocks
@@ -67,7 +69,7 @@ def _is_bare_name(part: str, *, by_date: bool) -> bool:
 
 
 def spaced(block: TextBlock) -> str:
-    """The block's text with a bar around links, and where one element ends and the next begins without a space."""
+    """The block's text with a bar around links and callings, at line breaks, and between elements without a space."""
     if len(block.pieces) == 1:
         return block.text
     out: list[str] = []
@@ -75,13 +77,22 @@ def spaced(block: TextBlock) -> str:
     for text, inline in block.pieces:
         if not text:
             continue
-        if out and inline is not last:
+        if text == "\n":
+            out.append(" | ")
+        elif out and inline is not last:
             glued = text[0].isalnum() and out[-1][-1].isalnum()
-            if glued or link_of(inline) is not link_of(last):
+            if glued or link_of(inline) is not link_of(last) or _calling(inline) is not _calling(last):
                 out.append(" | ")
         out.append(text)
         last = inline
     return _BARS.sub(" | ", line("".join(out))).strip("| ")
+
+
+def _calling(inline: Inline | None) -> Inline | None:
+    """The element around a text that a class calls somebody's calling."""
+    while inline is not None and not _CALLING.search(inline.node.attributes.get("class") or ""):
+        inline = inline.outer
+    return inline
 
 
 def link_of(inline: Inline | None) -> Inline | None:

@@ -19,7 +19,7 @@ from jsnews.article.callings import (
     WRITTEN,
 )
 from jsnews.article.dates import month_number
-from jsnews.article.eastern import eastern_names
+from jsnews.article.eastern import eastern_names, is_eastern
 from jsnews.article.pattern import pattern
 from jsnews.article.persons import LONGEST_NAME, is_person
 from jsnews.article.text import line, plain, unescaped
@@ -27,7 +27,8 @@ from jsnews.article.text import line, plain, unescaped
 _AND = "and|und|et|en|og|och|oraz|ja|és|и|та|ve|și|dan|with|mit"
 _AND_BETWEEN_NAMES = "e|y|i"  # before a single word it joins two surnames of one person
 _SPLIT = pattern(
-    rf"\s*(?:(?:,|;|\||·|•|●|/|\n|、|،| & |\+)(?:\s*(?:{_AND}|{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ]))?|"
+    rf"(?:(?<=\w)\s(?:{_AND}))?\s*(?:(?:,|;|\||·|•|●|/|\n|、|،| & |\+)"
+    rf"(?:\s*(?:{_AND}|{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ]))?|"
     r"\s(?=(?i:fotos?|photos?|bild(?:er)?|images?|video|quelle)\s?:)|"
     r"\.\s+(?=(?i:medically|reviewed|edited|fact.?checked)\s)|"
     rf"(?<=\w)\s+(?:{_AND}|{_AND.upper()})\s+(?=[^\Wa-zß-ÿ])|"
@@ -37,11 +38,14 @@ _ALSO = frozenset(f"{_AND}|{_AND_BETWEEN_NAMES}".split("|"))
 _AND_ARABIC = pattern(r"\s+و\s+")
 PARENTHESES = pattern(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
 _E_MAIL = pattern(r"\[email[^\]]*\]|\S+@\S+|https?://[^\s)]+|www\.[^\s)]+")
+_DANGLING = pattern(r"\s(?:in|im|en|em|op|à)$")  # a link to a section follows
 _OF_A_FEED = pattern(r"^\S+@\S+ \(([^()]+)\)$")  # "mina@courier.example (Mina Seo)"
 _HANDLE = pattern(r"(?:^|\s)@\w+")
 _BEFORE = (LABEL, LEAD_IN, GLUED_BY)
 _DATE_TAIL = pattern(
-    r"\s*(?:[|•·–—-]|\bon\b|\bam\b|\bin\b|\bfor\b|\bat\b|\bfür\b|\bpour\b|,)\s+(?:[^\W\d_]+\.?,?\s+)?\d.*$", re.I
+    r"\s*(?:[|•·–—-]|\bon\b|\bam\b|\bin\b|\bfor\b|\bat\b|\bfür\b|\bpour\b|"
+    r"\b(?:el|le|il|em|op|den|dnia)\b|,)\s+(?:[^\W\d_]+\.?,?\s+)?\d.*$",
+    re.I,
 )
 NUMBER_BEHIND = pattern(r"\s\d.*$", re.S)
 _AFFILIATION = pattern(
@@ -79,9 +83,9 @@ def people_in(text: str | None, publisher: str = "", *, explicit: bool = False) 
     if eastern := eastern_names(unescaped(text)):
         return eastern
     found = list(dict.fromkeys(_names(_in_order(unescaped(text)), plain(publisher), explicit)))
-    full = [name for name in found if " " in name and not name.islower() and not without_capitals(name)]
+    full = [name for name in found if " " in name and not name.islower()]
     # Beside a full name a single word is a place or a calling, but for scripts that write names without spaces.
-    return tuple(name for name in found if name in full or without_capitals(name)) if full else tuple(found)
+    return tuple(name for name in found if name in full or is_eastern(name)) if full else tuple(found)
 
 
 def without_capitals(name: str) -> bool:
@@ -137,7 +141,8 @@ def _parts(text: str) -> Iterator[str]:
         if skipped or PLACED.match(part):
             skipped = not skipped or not part
             continue
-        yield LEAD_IN.sub("", part.strip())
+        skipped = bool(_DANGLING.search(part))
+        yield LEAD_IN.sub("", _DANGLING.sub("", part.strip()))
 
 
 def _cleaned(name: str) -> str:

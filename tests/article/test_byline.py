@@ -38,6 +38,8 @@ def news(*authors: object) -> dict[str, object]:
         "<div class='date-author'>March 17, 2026 | Mina Seo, Paul Archer</div>",
         "<p><a href='/author/mina-seo'>Mina Seo</a>, <a href='/author/paul-archer'>Paul Archer</a></p>",
         "<p>Von: Mina Seo, Paul Archer</p>",
+        "<p>By Mina Seo and<br>Paul Archer</p>",
+        "<p>Propos recueillis par Mina Seo et Paul Archer</p>",
         "<p>Text &amp; Fotos: Mina Seo, Paul Archer</p>",
         "<p>Geschrieben von Mina Seo und Paul Archer</p>",
         "<p>Published March 17, 2026 by Mina Seo and Paul Archer</p>",
@@ -73,6 +75,27 @@ def test_all_who_sign_are_found_in_every_shape_of_byline(byline):
         ("<p>سارة البدري</p><p>17 مارس 2026</p>", "سارة البدري"),
         ("<p>נועה ברקת | 17 במרץ 2026</p>", "נועה ברקת"),
         ("<p>Mina Seo / 2026-03-17</p>", "Mina Seo"),
+        ("<p>oprac. Katarzyna Król</p>", "Katarzyna Król"),
+        ("<p>dal nostro inviato Carlo Sá</p>", "Carlo Sá"),
+        ("<p>Haber: Elif Kaya / Fotoğraf: Mert Demir</p>", "Elif Kaya"),
+        ("<p>Scris de: Ioana Marin | Data publicării: 17-03-2026</p>", "Ioana Marin"),
+        ("<p>Escrito por Ana Sá el 17 de marzo de 2026</p>", "Ana Sá"),
+        (
+            "<div><span>Text</span><span>Karin Ek</span></div><div><span>Foto</span><span>Nils Ek</span></div>",
+            "Karin Ek",
+        ),
+        ("<p>द्वारा अनीता शर्मा</p>", "अनीता शर्मा"),
+        ("<p>เรื่อง มาลี ศรีสุข</p><p>ภาพ สมชาย ใจดี</p>", "มาลี ศรีสุข"),
+        ("<p>إعداد: سارة البدري</p>", "سارة البدري"),
+        ("<div class='muhabir'>Elif Kaya - Ankara</div>", "Elif Kaya"),
+        ("<ul><li><span data-hook='user-name'>Mina Seo</span></li></ul>", "Mina Seo"),
+        (
+            "<p>Posted on 17 March 2026 by Mina Seo in <a href='/c'>City</a> | <a href='#c'>2 Comments</a></p>",
+            "Mina Seo",
+        ),
+        ("<div class='byline'>By MINA SEO<br>Associated Press</div>", "MINA SEO"),
+        ("<p class='byline'>Mina Seo <span class='role'>Transport Editor</span></p>", "Mina Seo"),
+        ("<p>সাদিয়া রহমান, ঢাকা</p><p>১৭ মার্চ ২০২৬</p>", "সাদিয়া রহমান"),
         ("<p><span>Mina Seo</span> <span>2026/03/17</span></p>", "Mina Seo"),
         ("<p>Thu Trang - 17/03/2026 18:20 GMT+7</p>", "Thu Trang"),
         ("<p>Ana Sá / EFE</p>", "Ana Sá"),
@@ -102,6 +125,11 @@ def test_name_in_brackets_at_the_end_of_a_japanese_text_signs_it():
 @pytest.mark.parametrize("line", ["Reading Time: 8 minutes", "Domingo, Diciembre 6, 2026", "Im Wortlaut, 17.03.2026"])
 def test_rubric_with_a_number_below_the_headline_is_no_name(line):
     assert article_of(f"<p>{line}</p>").authors == ()
+
+
+def test_paper_whose_name_begins_like_a_byline_is_no_author_above_the_headline():
+    page = f"<main><a href='/'>De Kade</a><h1>{TITLE}</h1><div>{paragraphs()}</div></main>"
+    assert extract(f"<title>{TITLE}</title>{page}").authors == ()
 
 
 def test_label_below_the_headline_is_no_name_in_scripts_without_capitals():
