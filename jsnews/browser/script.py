@@ -32,6 +32,7 @@ ROOMS = (
     "rules",
     "pages",
     "guard",
+    "others",
     "pending",
     "tidy",
     "rest",

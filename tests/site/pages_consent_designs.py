@@ -86,3 +86,21 @@ def dialog_that_asks_for_support(visit: Visit) -> str:
     script = 'document.querySelector(".z5-on").addEventListener("click", answered);'
     box = f'<div class="z5" role="dialog" {COVER}>{inner}{buttons}</div>'
     return document(visit, Parts(body=paragraphs(visit.texts[:1]), after=box, script=REST + script))
+
+
+@page(Truth(needs=("press",), press=("Reject",), absent=(ABOUT,)))
+def consent_in_components_with_slots(visit: Visit) -> str:
+    """Dialog and buttons are components of a kit; what they say is put into their slots."""
+    script = f"""
+      const component = (name, html) => customElements.define(name, class extends HTMLElement {{
+        constructor() {{
+          super();
+          this.attachShadow({{ mode: "open" }}).innerHTML = html;
+        }}
+      }});
+      component("kit-button", "<button><slot></slot></button>");
+      component("kit-dialog", `<div role=dialog aria-modal=true {COVER}><slot></slot><slot name=end></slot></div>`);
+      document.querySelector(".no").addEventListener("click", answered);"""
+    buttons = '<kit-button slot="end">Accept</kit-button><kit-button slot="end" class="no">Reject</kit-button>'
+    box = f'<kit-dialog class="z5"><p>{ABOUT}</p>{buttons}</kit-dialog>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), after=box, script=REST + script))

@@ -117,3 +117,24 @@ async def framed_text(request: web.Request) -> web.Response:
     """A document with nothing but the paragraphs of a page."""
     texts = register.pages[request.match_info["name"]].truth.paragraphs
     return web.Response(text=bare("A text", paragraphs(texts)), content_type="text/html")
+
+
+@page(Truth(needs=("press",), press=("What is closed", "Who is told")))
+def folds_in_cards(visit: Visit) -> str:
+    """The parts of the story are folded in cards, the first of them open, as a well-known kit of parts lays them out."""
+    titles = ("What is open", "What is closed", "Who is told")
+    parts = (visit.texts[:2], visit.texts[2:4], visit.texts[4:])
+    cards = "".join(
+        f"""<div class="card"><div class="card-header"><h2><button class="btn" aria-controls="part-{number}"
+        aria-expanded="{str(number == 0).lower()}">{title}</button></h2></div>
+        <div id="part-{number}" class="card-body"{" hidden" if number else ""}>{paragraphs(texts)}</div></div>"""
+        for number, (title, texts) in enumerate(zip(titles, parts, strict=True))
+    )
+    script = """
+      for (const button of document.querySelectorAll(".card button"))
+        button.addEventListener("click", () => {
+          const panel = document.getElementById(button.getAttribute("aria-controls"));
+          panel.hidden = !panel.hidden;
+          button.ariaExpanded = String(!panel.hidden);
+        });"""
+    return document(visit, Parts(body=f'<div class="accordion">{cards}</div>', script=script))

@@ -1,10 +1,16 @@
 // Controls that open something beside the article, though they stand in it: what readers say, who wrote it, why to trust the paper.
 (page) => {
   const { look } = page;
-  const ELSEWHERE = "nav,aside,footer,header nav,form,[role=navigation],[role=menu],[class*=comment i],[class*=related i],[class*=share i],[class*=newsletter i],[class*=menu i],[id*=comment i],[class*=teaser i],[class*=card i]";
+  const ELSEWHERE = "nav,aside,footer,header nav,form,[role=navigation],[role=menu],[class*=comment i],[class*=related i],[class*=share i],[class*=newsletter i],[class*=menu i],[id*=comment i],[class*=teaser i]";
   const BYLINE = "address,[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]:not([class*=authori i])";
+  const LED_IN = "^(?:(?:words|text|story|report(?:ing|ed)?|written|analysis|texte?|texto|testo|tekst) )?(?:by|von|par|por|di|door|av|af|przez|автор|от|από|بقلم|מאת)\\s*:?";
   /** The words before a name in a byline. */
-  const BY = /^(?:(?:words|text|story|report(?:ing|ed)?|written|analysis|texte?|texto|testo|tekst) )?(?:by|von|par|por|di|door|av|af|przez|автор|от|από|بقلم|מאת)\s*:?$/iu;
+  const BY = new RegExp(`${LED_IN}$`, "iu");
+  const LEADS = new RegExp(`${LED_IN}\\s+(.)`, "iu");
+  page.leadsInName = (text) => {
+    const initial = LEADS.exec(text)?.[1] ?? "";
+    return initial !== initial.toLowerCase();
+  };
 
   const whole = (alternatives) => new RegExp(`^(?:${alternatives.join("|")})$`, "iu");
   const holding = (alternatives) => new RegExp(`(?<!\\p{L})(?:${alternatives.join("|")})(?!\\p{L})`, "iu");
@@ -52,9 +58,15 @@
     for (let node = control.previousSibling; node && before.length < 60; node = node.previousSibling) before = `${node.textContent} ${before}`;
     return BY.test(look.squeeze(before));
   };
+  /** A card is a teaser where its heading leads to another page; text may be laid out in cards, too. */
+  const isTeaser = (element) => {
+    const card = element.closest("[class*=card i]");
+    const link = card?.querySelector("a[href]:has(h2,h3,h4,h5),:is(h2,h3,h4,h5) a[href]");
+    return Boolean(link) && look.leadsAway(link);
+  };
   page.isElsewhere = (element) => {
     const place = element.closest(ELSEWHERE);
-    return place !== null && !place.contains(page.region());
+    return (place !== null && !place.contains(page.region())) || isTeaser(element);
   };
   /** True for a control that a reader of the article would leave alone. */
   page.isBeside = (control, text) => page.isElsewhere(control) || speaksOfElse(text) || isInByline(control, text);

@@ -53,12 +53,8 @@
   };
   /** A whole application may stand in such a box; then most of the prose stands in it too. */
   const holdsProse = (box) => {
-    const isInside = ({ element }) => {
-      for (let node = element; node; node = look.parentOf(node)) if (node === box) return true;
-      return false;
-    };
     const blocks = page.blocks();
-    return 2 * look.measure(blocks.filter(isInside)) > look.measure(blocks);
+    return 2 * look.measure(blocks.filter(({ element }) => look.isWithin(element, box))) > look.measure(blocks);
   };
   /** A small element that only the hand of the pointer tells from text. */
   const isPlainControl = (element) => {
@@ -66,8 +62,9 @@
     return getComputedStyle(element).cursor === "pointer" && !element.closest(`${CONTROLS},label`);
   };
   const controlsOf = (dialog) => {
-    const roots = [dialog, page.shadowOf(dialog)].filter(Boolean);
-    const found = roots.flatMap((root) => page.deepQuery(CONTROLS, root));
+    const slotted = [...dialog.querySelectorAll("slot")].flatMap((slot) => slot.assignedElements({ flatten: true }));
+    const roots = [dialog, page.shadowOf(dialog), ...slotted].filter(Boolean);
+    const found = [...slotted.filter((element) => element.matches(CONTROLS)), ...roots.flatMap((root) => page.deepQuery(CONTROLS, root))];
     const plain = roots.flatMap((root) => page.deepQuery("span,div,p,b,strong,i", root)).filter(isPlainControl);
     return [...found, ...plain.filter((element) => !plain.includes(element.parentElement))].filter((control) => page.visible(control) && !control.disabled);
   };

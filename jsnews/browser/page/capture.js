@@ -85,6 +85,7 @@
 
   const out = [];
   let missing = null;
+  let only = { isOther: () => false };
   const restore = (key) => {
     for (const { tag, text } of missing?.get(key) ?? []) {
       const name = /^(?:P|H[2-6]|BLOCKQUOTE)$/.test(tag) ? tag.toLowerCase() : "p";
@@ -144,7 +145,7 @@
     if (LEFT_OUT.has(tag)) return;
     if (tag === "script") return script(node);
     if (tag === "svg") return;
-    const hidden = !insideHidden && isHidden(node) ? ' data-jsnews-hidden=""' : "";
+    const hidden = !insideHidden && (isHidden(node) || only.isOther(node)) ? ' data-jsnews-hidden=""' : "";
     if (node.matches(look.FRAMES)) return frame(node, base, hidden);
     if (tag === "slot") {
       for (const child of look.childrenOf(node)) write(child, base, insideHidden);
@@ -166,7 +167,8 @@
     const base = document.baseURI;
     for (const element of document.head?.children ?? []) {
       const tag = element.localName;
-      if (tag === "title" || tag === "meta" || tag === "script") write(element, base, true);
+      if (tag === "title" && document.head.querySelector("title") === element) out.push(`<title>${escapeText(only.title)}</title>`);
+      else if (tag === "title" || tag === "meta" || tag === "script") write(element, base, true);
       else if (tag === "link" && !/stylesheet|preload|prefetch|preconnect|modulepreload/i.test(element.rel)) write(element, base, true);
     }
     out.push("</head>");
@@ -186,6 +188,7 @@
   /** {html, restored, cut, url, length, overlays, headline}: the page as one document; `restored` blocks had been shown and were gone, `cut` where the page cut its article. */
   page.capture = (fresh = false) => {
     page.keepOpen();
+    only = page.onlyThis();
     const { gone, count, cut, kept } = fresh ? { gone: new Map(), count: 0, cut: false, kept: 0 } : page.missing();
     missing = count ? gone : null;
     unpainted = page.unpainted();

@@ -53,11 +53,16 @@
     if (root.host) return root.host;
     return node.ownerDocument !== document ? (node.ownerDocument.defaultView?.frameElement ?? null) : null;
   };
+  /** True inside an element or at it, through shadow roots, slots and frames. */
+  const isWithin = (element, box) => {
+    for (let node = element; node; node = parentOf(node)) if (node === box) return true;
+    return false;
+  };
   const squeeze = (text) => text.replace(/\s+/g, " ").trim();
 
   /** What an element shows as text, shadow roots and slots included. */
   const textOf = (element) => {
-    if (!page.shadowOf(element) && !element.querySelector("slot,:not(:defined)")) return squeeze(element.textContent);
+    if (element.tagName !== "SLOT" && !page.shadowOf(element) && !element.querySelector("slot,:not(:defined)")) return squeeze(element.textContent);
     let text = "";
     for (const child of childrenOf(element)) {
       if (child.nodeType === 3) text += child.data;
@@ -161,5 +166,5 @@
   page.empty = () => page.lookBriefly().length < limits.rerunCharacters;
   page.best = () => best;
 
-  page.look = { childrenOf, parentOf, documentOf, isAdvert, FRAMES, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
+  page.look = { leadsAway, childrenOf, parentOf, isWithin, documentOf, isAdvert, FRAMES, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
 }

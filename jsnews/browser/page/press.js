@@ -16,7 +16,9 @@
     return text;
   };
   page.label = (element) => {
-    const text = look.squeeze(element.innerText || element.value || element.getAttribute("aria-label") || element.title || "");
+    // A button inside of a component says what is put into its slot.
+    const slotted = element.querySelector("slot") ? look.textOf(element) : "";
+    const text = look.squeeze(slotted || element.innerText || element.value || element.getAttribute("aria-label") || element.title || "");
     return text.length > LONG && element.childElementCount ? look.squeeze(seenIn(element)) : text;
   };
   /** A link is followed only where it stays on this page: another address is another story. */

@@ -31,9 +31,7 @@
   page.region = () => (region?.isConnected ? region : document.body);
   const inRegion = (element) => {
     const root = page.region();
-    if (root === document.body) return true;
-    for (let node = element; node; node = look.parentOf(node)) if (node === root) return true;
-    return false;
+    return root === document.body || look.isWithin(element, root);
   };
 
   const addressOf = (frame) => frame.src || frame.data || "about:srcdoc";

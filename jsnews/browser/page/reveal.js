@@ -212,6 +212,7 @@
   };
   /** Scroll towards the article's end until something becomes pending or the end is reached: {atEnd, steps, ...status}. */
   page.scroll = async (stepsMost) => {
+    page.knowHeadings();
     const before = shared.changes + shared.requests;
     const began = native.now();
     let steps = 0;

@@ -3,7 +3,18 @@
   const { native } = page;
   const told = new WeakSet(); // script elements that have run or failed
   const tells = ({ target }) => target.localName === "script" && told.add(target);
-  for (const type of ["load", "error"]) native.listen.call(window, type, tells, { capture: true, passive: true });
+  const listen = () => {
+    // Not on the window: no load event but its own reaches that.
+    for (const type of ["load", "error"]) native.listen.call(document, type, tells, { capture: true, passive: true });
+  };
+  listen();
+  // A document that is written anew loses its listeners.
+  for (const writing of ["open", "write", "writeln"])
+    page.wrap(Document.prototype, writing, function (original, ...args) {
+      const result = original.apply(this, args);
+      if (this === document) listen();
+      return result;
+    });
 
   /** The addresses of those in the document that have told nothing yet; some never will, so whoever asks knows which have come. */
   page.unrun = () => [...document.scripts].filter((script) => !told.has(script) && script.src).map((script) => script.src);

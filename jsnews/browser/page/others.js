@@ -1,0 +1,72 @@
+// Other stories, which a page appends below this one as its reader goes on: each has a headline, and something of its own that says so.
+(page) => {
+  const { look, shared } = page;
+  const HEADINGS = "h1,h2,h3";
+  const OWN = "time,address,[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]:not([class*=authori i])";
+  const FEWEST = 10; // characters of a headline that can be known again in a title
+  const LINE = 80; // characters, more than a byline has
+
+  const titles = []; // that the document had before its present one
+  const title = Object.getOwnPropertyDescriptor(Document.prototype, "title");
+  const set = page.disguise(title.set, {
+    apply(original, self, args) {
+      if (self === document && document.title) titles.push(document.title);
+      original.apply(self, args);
+    },
+  });
+  Object.defineProperty(Document.prototype, "title", { ...title, set });
+
+  let known = null; // headings that stood there before the first scroll
+  /** From here on what comes below the article may be another one. */
+  page.knowHeadings = () => {
+    if (!page.thin()) known ??= new WeakSet(document.querySelectorAll(HEADINGS));
+  };
+
+  const follows = (first, second) => Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const isIn = (heading, name) => {
+    const [text, whole] = [look.textOf(heading), look.squeeze(name)].map((words) => words.toLowerCase());
+    if (Math.min(look.weight(text), look.weight(whole)) < FEWEST) return false;
+    return whole.includes(text) || text.includes(whole);
+  };
+  const wasNamed = (heading) => titles.some((name) => isIn(heading, name));
+  const isLink = (heading) => {
+    const link = heading.querySelector("a[href]") ?? heading.closest("a[href]");
+    return link !== null && look.leadsAway(link);
+  };
+  /** Between the heading and its text stands who wrote it, or when. */
+  const isSigned = (heading) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+    walker.currentNode = heading;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const isShort = node.textContent.length < LINE;
+      if (node.matches(OWN) || (isShort && page.leadsInName(look.squeeze(node.textContent)))) return true;
+      if (!isShort && look.PROSE.has(node.tagName)) return false;
+    }
+    return false;
+  };
+  /** One more of a row that stood there before, as the entries of a live report are. */
+  const isOneOfMany = (heading, others) =>
+    others.filter((other) => known.has(other) && other.tagName === heading.tagName && other.className === heading.className).length > 1;
+
+  const findOther = () => {
+    const headings = [...document.querySelectorAll(HEADINGS)];
+    const own = headings.find(wasNamed) ?? headings.find((heading) => heading.tagName === "H1") ?? headings[0];
+    const prose = page.blocks().map(({ element }) => element);
+    const isOther = (heading) => {
+      if (!follows(own, heading) || own.contains(heading)) return false;
+      // Text stands above it and below it.
+      if (!prose.length || !follows(prose[0], heading) || !follows(heading, prose.at(-1))) return false;
+      if (wasNamed(own) && isIn(heading, document.title)) return true;
+      if (!known || known.has(heading)) return false;
+      if (heading.tagName === "H1" || isLink(heading)) return true;
+      return !isOneOfMany(heading, headings) && isSigned(heading);
+    };
+    return own ? { own, other: headings.find(isOther) ?? null } : { own: null, other: null };
+  };
+  /** {title, isOther}: how the document was called while this article was its only one, and what belongs to another. */
+  page.onlyThis = () => {
+    const { own, other } = titles.length || known ? findOther() : { own: null, other: null };
+    const named = other && !isIn(own, document.title) ? titles.findLast((name) => isIn(own, name)) : null;
+    return { title: named ?? document.title, isOther: (element) => other !== null && (element === other || follows(other, element)) };
+  };
+}

@@ -1,0 +1,65 @@
+"""Pages that go on below the article when its reader scrolls: with other stories, or with more of their own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from html import escape
+
+from tests.site.layout import bare, kit, paragraphs
+from tests.site.page import Truth, Visit, register
+from tests.site.text import story
+
+page = register.page
+OTHER = story("a story that is appended", "library")
+NONE_OF_IT = Truth(absent=(OTHER.headline, *OTHER.paragraphs[:3]))
+# One of `pieces` comes each time that the end of the page is near.
+ENDLESS = """
+  let busy = false;
+  addEventListener("scroll", async () => {
+    if (busy || !pieces.length || scrollY + innerHeight < document.documentElement.scrollHeight - 300) return;
+    busy = true;
+    await site.sleep(150);
+    document.querySelector("main").insertAdjacentHTML("beforeend", pieces.shift());
+    arrived();
+    busy = false;
+  });"""
+
+
+def endless(visit: Visit, article: str, pieces: Sequence[str], arrived: str = "") -> str:
+    """A page whose head says nothing of its article but the title; `arrived` runs behind each piece."""
+    style = "<style>p { margin: 40px 0; font-size: 22px }</style>"
+    script = f"const pieces = {json.dumps(pieces)}; const arrived = () => {{ {arrived} }}; {ENDLESS}"
+    headline = f"<h1>{escape(visit.story.headline)}</h1>"
+    body = f"{kit(visit)}{style}<main><div class='sc-story'>{headline}{article}</div></main><script>{script}</script>"
+    return bare(visit.story.headline, body)
+
+
+def others(tag: str) -> list[str]:
+    """The other story as it is appended, with a headline of this kind, three times."""
+    head = f"<{tag}>{escape(OTHER.headline)}</{tag}><p>By {escape(OTHER.author)}</p>"
+    return [f'<div class="sc-story">{head}{paragraphs(OTHER.paragraphs[:3])}</div>'] * 3
+
+
+@page(NONE_OF_IT)
+def other_stories_take_over_the_title(visit: Visit) -> str:
+    """Each story that is appended gives the document its own title."""
+    arrived = f"document.title = {json.dumps(OTHER.headline)}"
+    return endless(visit, paragraphs(visit.texts), others("h1"), arrived)
+
+
+@page(NONE_OF_IT)
+def other_stories_under_smaller_headlines(visit: Visit) -> str:
+    """The stories that are appended have a headline of the second rank and a byline, and no more to tell them by."""
+    return endless(visit, paragraphs(visit.texts), others("h2"))
+
+
+@page(Truth(needs=("scroll",)))
+def older_entries_of_a_live_report(visit: Visit) -> str:
+    """What is appended are entries like those above it, each with its heading and its time."""
+    entries = [
+        f"<section class='entry'><h2>Report {9 - at}</h2><time datetime='2026-03-17T0{9 - at}:00'>{9 - at}:00</time>"
+        f"<p>{escape(text)}</p></section>"
+        for at, text in enumerate(visit.texts)
+    ]
+    return endless(visit, "".join(entries[:4]), entries[4:])
