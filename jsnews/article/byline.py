@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +13,7 @@ from jsnews.article.dom import Page
 from jsnews.article.head import Head
 from jsnews.article.jsonld import strings, types_of
 from jsnews.article.people import find_agency, people_in
-from jsnews.article.persons import same_person, unique
+from jsnews.article.persons import is_short_for, same_person, unique
 from jsnews.article.signature import late_signatures, signatures
 from jsnews.article.text import plain
 from jsnews.model import Candidate
@@ -97,8 +98,16 @@ def find_byline(page: Page, head: Head, headline: int | None, span: tuple[int, i
     if not any(" " in name or not name.isascii() for group in reading.groups for name in group.names):
         for found in late_signatures(page, headline, span):
             reading.read(*found)
-    best, authors = _best(_joined(reading.groups))
+    best, authors = _best(_joined(_in_full(reading.groups)))
+    if len(authors) > 1:
+        authors = (authors[0], *(name for name in authors[1:] if not _is_place(name, page, span)))
     return Byline(authors, reading.agency, best, tuple(reading.raw))
+
+
+def _is_place(name: str, page: Page, span: tuple[int, int] | None) -> bool:
+    """Whether the text tells of something in it: what follows the author's name is where the report was written."""
+    placed = re.compile(rf"\b(?:in|im|aus|bei|nach|near|from|en|w|v|i)\s+{re.escape(name)}\b", re.I)
+    return span is not None and any(placed.search(block.text) for block in page.blocks[slice(*span)])
 
 
 class _Reading:
@@ -166,6 +175,16 @@ def _ld_names(value: Any) -> Iterator[str]:
     for item in value if isinstance(value, list) else [value]:
         if not (isinstance(item, dict) and types_of(item) & _ORGANISATIONS and "Person" not in types_of(item)):
             yield from strings(item, ("name", "@value"))
+
+
+def _in_full(groups: Sequence[Group]) -> list[Group]:
+    """The groups with logins, initials and given names as another place writes them in full."""
+    full = dict.fromkeys(name for group in groups for name in group.names if " " in name)
+
+    def written_out(name: str) -> str:
+        return next((other for other in full if is_short_for(name, other)), name)
+
+    return [Group(group.source, unique([*map(written_out, group.names)]), group.block) for group in groups]
 
 
 def _joined(groups: Sequence[Group]) -> list[Group]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from jsnews.article.callings import DESK, JOB, JOBS, JOINED, NO_NAME, PARTICLES
@@ -55,14 +56,31 @@ def _written_as_a_name(words: list[str], explicit: bool) -> bool:
 def same_person(left: str, right: str) -> bool:
     """Equal but for case, accents and punctuation, or one a longer form of the other ("Anna Berg", "Dr. Anna Berg")."""
     first, second = _words(left), _words(right)
-    return (
-        bool(first and second) and (first <= second or second <= first) and min(len(first), len(second)) > 1
-    ) or first == second
+    longer = min(len(first), len(second)) > 1 and (first <= second or second <= first)
+    return bool(first) and (first == second or longer)
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Whether a text is a name with initials, its given name or its login: "E. Berg", "Eva", "eberg" for "Eva Berg"."""
+    first, second = _folded(short).split(), _folded(name).split()
+    if len(second) < 2 or first == second:
+        return False
+    if len(first) == 1:
+        return first[0] == second[0] or first[0] in ("".join(second), second[0][0] + second[-1])
+    if len(first) != len(second) or first[-1] != second[-1]:
+        return False
+    return all(one == other or (len(one) == 1 and other[0] == one) for one, other in zip(first, second, strict=True))
+
+
+@lru_cache(maxsize=512)
+def _folded(name: str) -> str:
+    """A name in plain words without accents."""
+    return plain("".join(char for char in unicodedata.normalize("NFD", name) if not unicodedata.combining(char)))
 
 
 @lru_cache(maxsize=512)
 def _words(name: str) -> frozenset[str]:
-    return frozenset(plain(name).split())
+    return frozenset(_folded(name).split())
 
 
 def unique(names: list[str]) -> tuple[str, ...]:

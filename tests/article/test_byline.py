@@ -162,6 +162,23 @@ def test_name_that_page_and_head_agree_on_beats_a_teaser_beside_it():
     assert article_of("<p class='byline'>Mina Seo</p>", ld=ld, end=card).authors == ("Mina Seo",)
 
 
+def test_place_of_the_report_behind_the_name_is_no_second_author():
+    text = paragraphs(("The market in Port Namsan opened on Tuesday, after three years of dispute. " * 3,) * 3)
+    page = f"<main><h1>{TITLE}</h1><p>By Mina Seo, Port Namsan</p><div>{text}</div></main>"
+    assert extract(f"<title>{TITLE}</title>{page}").authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize("login", ["mseo", "Mina"])
+def test_full_name_that_the_page_shows_beats_a_login_in_the_head(login):
+    ld = news({"@type": "Person", "name": login})
+    assert article_of("<p>Mina Seo</p><p>March 17, 2026</p>", ld=ld).authors == ("Mina Seo",)
+
+
+def test_name_with_initials_is_completed_from_another_place():
+    ld = news({"@type": "Person", "name": "Élodie Marchand"})
+    assert article_of("<p>Par E. Marchand</p>", ld=ld).authors == ("Élodie Marchand",)
+
+
 def test_sentence_that_begins_with_by_names_nobody():
     assert article_of("<p>By chance, not long afterwards, some models were auctioned in Windsor.</p>").authors == ()
 
