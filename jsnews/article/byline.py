@@ -19,15 +19,9 @@ from jsnews.article.text import plain
 from jsnews.model import Candidate
 
 _METAS = (
-    "author",
-    "article:author",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "dcterms.creator",
-    "byl",
-    "cxenseparse:author",
-    "twitter:data1",
+    *("author", "article:author", "article.author", "authors", "og:author", "og:article:author", "content_author"),
+    *("parsely-author", "sailthru.author", "cxenseparse:author", "vr:author", "bt:author", "byl"),
+    *("dc.creator", "dcterms.creator", "citation_author", "twitter:data1"),
 )
 _AUTHOR_LABELS = frozenset(
     ("written by", "von", "verfasst von", "geschrieben von", "écrit par", "escrito por", "author")
@@ -173,8 +167,17 @@ def _stated(head: Head) -> Iterator[tuple[str, str]]:
 
 def _ld_names(value: Any) -> Iterator[str]:
     for item in value if isinstance(value, list) else [value]:
-        if not (isinstance(item, dict) and types_of(item) & _ORGANISATIONS and "Person" not in types_of(item)):
+        if parts := _in_parts(item):
+            yield parts
+        elif not (isinstance(item, dict) and types_of(item) & _ORGANISATIONS and "Person" not in types_of(item)):
             yield from strings(item, ("name", "@value"))
+
+
+def _in_parts(item: Any) -> str:
+    """The name of a person whose JSON-LD gives it as given and family name only."""
+    if not isinstance(item, dict) or item.get("name"):
+        return ""
+    return " ".join(part for key in ("givenName", "familyName") if isinstance(part := item.get(key), str))
 
 
 def _in_full(groups: Sequence[Group]) -> list[Group]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from jsnews.article.dom import Page
+from jsnews.article.dom import Node, Page
 from jsnews.article.jsonld import Thing, main_article, read_things
 from jsnews.article.pattern import pattern
 from jsnews.article.text import address, line, unescaped
 
 _LANGUAGE = pattern(r"^([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
+
+_LONGER = 3
+_ARTICLES = '[itemtype*="Article"], [itemtype*="BlogPosting"]'
 
 
 @dataclass(slots=True)
@@ -37,13 +40,7 @@ def read_head(page: Page, url: str | None) -> Head:
     """Read everything but the visible text."""
     base = url or page.attribute("base[href]", "href")
     head = Head(url=url)
-    for node in page.select("meta"):
-        attributes = node.attributes
-        content = attributes.get("content")
-        if content:
-            for key in ("property", "name", "itemprop", "http-equiv"):
-                if name := attributes.get(key):
-                    head.metas.setdefault(name.strip().lower(), []).append(unescaped(content))
+    head.metas = _metas(page)
     title = page.parser.css_first("title")
     head.title = line(title.text()) if title is not None else ""
     head.canonical = address(page.attribute('link[rel="canonical"]', "href"), base)
@@ -56,6 +53,44 @@ def read_head(page: Page, url: str | None) -> Head:
     head.things = read_things(page)
     head.thing = main_article(head.things, head.meta("og:title") or head.title, head.canonical or url)
     return head
+
+
+def _metas(page: Page) -> dict[str, list[str]]:
+    """The contents of the meta elements, but for those in cards that lead to other articles."""
+    metas: dict[str, list[str]] = {}
+    cards = _cards(page)
+    for node in page.select("meta"):
+        attributes = node.attributes
+        content = attributes.get("content")
+        if content and not (cards and "itemprop" in attributes and _scope(node) in cards):
+            for key in ("property", "name", "itemprop", "http-equiv"):
+                if name := attributes.get(key):
+                    metas.setdefault(name.strip().lower(), []).append(unescaped(content))
+    return metas
+
+
+def _cards(page: Page) -> set[int]:
+    """The microdata articles of a page that has several, but for the one with the headline or the most text."""
+    scopes = page.select(_ARTICLES)
+    if len(scopes) < 2:
+        return set()
+    mine = [node for node in scopes if node.css_first("h1") is not None]
+    if not mine:
+        longest, second = sorted(scopes, key=lambda node: -len(node.text()))[:2]
+        # Cards are alike; an article without its headline is far longer than they.
+        mine = [longest] if len(longest.text()) > _LONGER * len(second.text()) else []
+    return {node.mem_id for node in scopes} - {node.mem_id for node in mine}
+
+
+def _scope(node: Node) -> int | None:
+    """The microdata article around an element."""
+    outer = node.parent
+    while outer is not None:
+        kind = outer.attributes.get("itemtype") or ""
+        if "Article" in kind or "BlogPosting" in kind:
+            return outer.mem_id
+        outer = outer.parent
+    return None
 
 
 def language_tag(raw: str | None) -> str | None:

@@ -28,6 +28,10 @@ _WRAPPING = pattern(
 )
 _TRAILING_COMMA = pattern(r",(\s*[}\]])")
 _LINE_COMMENT = pattern(r"^\s*//[^\n]*$|/\*.*?\*/", re.M | re.S)
+_KIND = pattern(r'"@type"\s*:\s*\[?\s*"(\w*Article|BlogPosting|Report)"')
+_PLAIN_KEYS = ("headline", "datePublished", "dateModified")
+_VALUE = r'"%s"\s*:\s*"([^"\\]+)"\s*[,}]'
+_AUTHOR = pattern(r'"author"\s*:\s*(?:\[?\s*\{[^{}]*?"name"\s*:\s*)?"([^"\\]{2,80})"\s*[,}]')
 _decoder = json.JSONDecoder(strict=False)
 
 
@@ -56,7 +60,18 @@ def parse_tolerant(text: str) -> list[Any]:
     for mend in (str, _without_commas, _without_comments):
         if values := list(_objects(mend(text))):
             return values
-    return []
+    return _salvaged(text)
+
+
+def _salvaged(text: str) -> list[Any]:
+    """What can be read of an article whose JSON is broken, mostly by quotes inside of a string."""
+    kind = _KIND.search(text)
+    if kind is None:
+        return []
+    thing = {key: match[1] for key in _PLAIN_KEYS if (match := re.search(_VALUE % key, text))}
+    if match := _AUTHOR.search(text):
+        thing["author"] = match[1]
+    return [{"@type": kind[1], **thing}] if thing else []
 
 
 def _without_commas(text: str) -> str:

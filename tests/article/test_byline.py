@@ -179,6 +179,15 @@ def test_name_with_initials_is_completed_from_another_place():
     assert article_of("<p>Par E. Marchand</p>", ld=ld).authors == ("Élodie Marchand",)
 
 
+@pytest.mark.parametrize("name", ["authors", "bt:author", "vr:author", "article.author"])
+def test_author_is_found_under_any_usual_name_of_a_meta_element(name):
+    assert article_of(head=f"<meta name='{name}' content='Mina Seo'>").authors == ("Mina Seo",)
+
+
+def test_catalogue_form_of_a_name_in_a_citation_is_turned_around():
+    assert article_of(head="<meta name='citation_author' content='Seo, Mina'>").authors == ("Mina Seo",)
+
+
 def test_sentence_that_begins_with_by_names_nobody():
     assert article_of("<p>By chance, not long afterwards, some models were auctioned in Windsor.</p>").authors == ()
 

@@ -79,3 +79,34 @@ def test_organisations_are_no_authors():
 
 def test_nesting_without_end_is_survived():
     assert article_with("[" * 50_000).headline == TITLE
+
+
+def test_quotes_inside_of_a_string_do_not_lose_date_and_author():
+    broken = (
+        f'{{"@type": "NewsArticle", "headline": "{TITLE}", "datePublished": "2026-03-17", '
+        '"author": {"@type": "Person", "name": "Mina Seo"}, "description": "He said "no" to it"}'
+    )
+    article = article_with(broken)
+    assert (article.authors, article.published) == (("Mina Seo",), "2026-03-17")
+
+
+def test_given_and_family_name_are_a_name():
+    author = {"@type": "Person", "givenName": "Mina", "familyName": "Seo"}
+    assert article_with({"@type": "NewsArticle", "headline": TITLE, "author": author}).authors == ("Mina Seo",)
+
+
+def test_microdata_of_cards_that_lead_elsewhere_is_not_the_articles():
+    card = (
+        '<div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="datePublished" content="2020-01-0{}">'
+        '<meta itemprop="author" content="{}"><a href="/{}">Ferry line returns</a></div>'
+    )
+    cards = card.format(1, "Paul Archer", "a") + card.format(2, "Jo Day", "b")
+    own = (
+        f'<article itemscope itemtype="https://schema.org/NewsArticle"><h1>{TITLE}</h1>'
+        '<meta itemprop="author" content="Mina Seo"><meta itemprop="datePublished" content="2026-03-17">'
+    )
+    page = f"<title>{TITLE}</title>{cards}{own}<div>{paragraphs()}</div></article>{cards}"
+    article = extract(page, url="https://courier.example/a")
+    assert (article.authors, article.published) == (("Mina Seo",), "2026-03-17")
+    page = f"<title>{TITLE}</title><h1>{TITLE}</h1><div>{paragraphs()}</div>{cards}"
+    assert extract(page, url="https://courier.example/a").authors == ()
