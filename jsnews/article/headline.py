@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from jsnews.article.dom import Container, Inline, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
 from jsnews.article.pattern import pattern
-from jsnews.article.text import inert, line, plain, unescaped
+from jsnews.article.sitename import EDGES, SEPARATOR, beginnings, site_names, suffix_of, without_site
+from jsnews.article.text import inert, line, plain, unescaped, word_count
 from jsnews.model import Candidate
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_SEPARATOR = pattern(r"\s+[|–—·•»«:/\\>-]+\s+|\s*[|»]\s*|\s+::\s+")
-_EDGES = " |–—·•»«:/\\>-,"
 # What stands inside the heading element beside the headline: the line above it, the line below it, words for screen
 # readers only. The first are class words of European and American newsrooms for one and the same thing.
 _BESIDE = pattern(
     r"kicker|overline|topline|roofline|eyebrow|dachzeile|spitzmarke|supertitle|pretitle|pre-title|strapline|flytitle|"
     r"overtitle|antetit|occhiello|sub-?(?:head|title|line)|untertitel|title-date|sr-only|visually-?hidden|"
-    r"screen-reader|aural|^small\b",
+    r"screen-reader|aural|^small\b|"
+    r"(?<!\S)(?!\S*(?:title|headline|heading))(?:\S*[-_])?(?:label|badge|tag|cat|category|rubri[ck]|deck|kick)"
+    r"(?![a-z])",
     re.I,
 )
+_DENSE = pattern("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _LEAST = 0.44  # a heading that reads less like the page's titles is another's
 _FEWEST_WORDS = 2
 _EPSILON = 0.001  # of two alike the first wins
@@ -51,62 +54,66 @@ class Heading:
     def parts(self) -> list[tuple[str, str]]:
         """(text, tags and classes) of the runs that have the same elements around them."""
         parts: list[tuple[str, str]] = []
-        last: Inline | None = None
-        for text, inline in self._pieces():
-            if parts and inline is last:
+        last: tuple[Inline | None, str] | None = None
+        for text, inline, inside in self._pieces():
+            if parts and (inline, inside) == last:
                 parts[-1] = (parts[-1][0] + text, parts[-1][1])
-            else:
-                parts.append((text, _names_of(inline)))
-            last = inline
+                continue
+            names = f"{_names_of(inline)} {inside}"
+            if parts and _glued(parts[-1], (text, names)):
+                text = f" {text}"
+            parts.append((text, names))
+            last = (inline, inside)
         return parts
 
     def leads_home(self) -> bool:
         """Whether all of it is a link to the site's front page."""
-        hrefs = {_href_of(inline) for text, inline in self._pieces() if not text.isspace()}
+        hrefs = {_href_of(inline) for text, inline, _ in self._pieces() if not text.isspace()}
         href = hrefs.pop() if len(hrefs) == 1 else None
         return href is not None and urlsplit(href).path in ("", "/") and not href.startswith("#")
 
-    def _pieces(self) -> Iterator[tuple[str, Inline | None]]:
+    def _pieces(self) -> Iterator[tuple[str, Inline | None, str]]:
+        """(text, inline element, names of the block-level element inside of the heading)."""
         for block in self.blocks:
-            yield from block.pieces
-            yield " ", None
+            inside = block.container.names if block.container is not self.container else ""
+            for text, inline in block.pieces:
+                yield text, inline, inside
+            yield " ", None, ""
 
 
 def find_headline(page: Page, head: Head) -> Headline:
     """The heading nearest to what the head calls the page; the head's own title where no heading is."""
-    stated = stated_titles(head)
-    heading = _best_heading(page, head, stated)
+    sites = site_names(page, head)
+    stated = stated_titles(head, sites)
+    heading = _best_heading(page, sites | {suffix_of(head)}, stated)
     if heading is None:
         shown = _block_of(page, stated)
-        return Headline(stated[0].value if stated else None, shown, tuple(stated))
+        if shown and shown.text not in {candidate.value for candidate in stated}:
+            stated.insert(0, Candidate(source="line of the text", value=shown.text))
+        return Headline(stated[0].value if stated else None, shown.number if shown else None, tuple(stated))
     text = _proper(heading, [candidate.value for candidate in stated])
     return Headline(text, heading.container.first, (Candidate(source=f"h{heading.level}", value=text), *stated))
 
 
-def stated_titles(head: Head) -> list[Candidate]:
+def stated_titles(head: Head, sites: Set[str]) -> list[Candidate]:
     """The titles in JSON-LD and head, most trusted first, the site's name taken off."""
-    site = plain(head.meta("og:site_name", "application-name"))
     found = []
     if head.thing and (text := unescaped(first_string(head.thing.get("headline") or head.thing.get("name")))):
-        found.append(Candidate(source="json-ld headline", value=without_site(text, site)))
+        found.append(Candidate(source="json-ld headline", value=without_site(text, sites)))
     for name in ("og:title", "twitter:title", "dc.title", "title"):
         if shown := head.meta(name):
-            found.append(Candidate(source=f"meta {name}", value=without_site(shown, site)))
+            found.append(Candidate(source=f"meta {name}", value=without_site(shown, sites)))
     if head.title:
-        found.append(Candidate(source="title element", value=without_site(head.title, site)))
+        found.append(Candidate(source="title element", value=without_site(head.title, sites)))
     return found
 
 
-def without_site(title: str, site: str) -> str:
-    """The title without a first or last part that names the site (`site` in plain words)."""
-    parts = _SEPARATOR.split(title)
-    if len(parts) < 2 or not site:
-        return title
-    if plain(parts[-1]) == site:
-        return title[: title.rindex(parts[-1])].rstrip(_EDGES)
-    if plain(parts[0]) == site:
-        return title[len(parts[0]) :].lstrip(_EDGES)
-    return title
+def features(text: str) -> set[str]:
+    """Words of a text for comparing; pairs of characters where a script puts no spaces between them."""
+    found: set[str] = set()
+    for word in plain(text).split():
+        found.update(map("".join, pairwise(word)) if len(word) > 2 and _DENSE.match(word) else (word,))
+    return found
 
 
 def likeness(text: set[str], title: set[str]) -> float:
@@ -117,10 +124,9 @@ def likeness(text: set[str], title: set[str]) -> float:
     return 0.5 * common / len(text | title) + 0.5 * common / len(text)
 
 
-def _best_heading(page: Page, head: Head, stated: list[Candidate]) -> Heading | None:
+def _best_heading(page: Page, sites: Set[str], stated: list[Candidate]) -> Heading | None:
     """The heading that reads most like the titles; h1 wins over its likes, the site's name and logo lose."""
     wanted = _wanted(stated)
-    site = plain(head.meta("og:site_name", "application-name"))
     longest = max((len(candidate.value) for candidate in stated), default=200) * 2 + 40
     best: tuple[float, Heading] | None = None
     first_h1 = True
@@ -128,7 +134,7 @@ def _best_heading(page: Page, head: Head, stated: list[Candidate]) -> Heading | 
         text = heading.text
         if len(text) > longest:
             continue
-        words = set(plain(text).split())
+        words = features(text)
         score = max((likeness(words, title) for title in wanted), default=0.0)
         if heading.level == 1 and first_h1:
             score += 0.15
@@ -137,7 +143,7 @@ def _best_heading(page: Page, head: Head, stated: list[Candidate]) -> Heading | 
         score -= 0.3 if heading.container.hidden else 0.0
         if score <= (best[0] + _EPSILON if best else _LEAST):
             continue
-        score -= 0.6 if plain(text) == site or heading.leads_home() else 0.0
+        score -= 1.0 if plain(text) in sites else 0.6 if heading.leads_home() else 0.0
         if score > (best[0] + _EPSILON if best else _LEAST):
             best = (score, heading)
     return best[1] if best else None
@@ -147,10 +153,12 @@ def _wanted(stated: list[Candidate]) -> list[set[str]]:
     """The titles as sets of words, and the longest part of those that have several."""
     texts = dict.fromkeys(plain(candidate.value) for candidate in stated)
     for candidate in stated:
-        longest = max(_SEPARATOR.split(candidate.value), key=len)
-        if len(longest.split()) >= _FEWEST_WORDS:
+        longest = max(SEPARATOR.split(candidate.value), key=len)
+        if word_count(longest) >= _FEWEST_WORDS:
             texts.setdefault(plain(longest))
-    return [words for text in texts if (words := set(text.split()))]
+    found = [words for text in texts if (words := features(text))]
+    # Without the site's name a title may be no more than a rubric.
+    return [words for words in found if len(words) >= _FEWEST_WORDS] or found
 
 
 def headings(page: Page) -> Iterator[Heading]:
@@ -160,6 +168,12 @@ def headings(page: Page) -> Iterator[Heading]:
             blocks = page.blocks[container.first : container.end]
             text = blocks[0].text if len(blocks) == 1 else " ".join([block.text for block in blocks])
             yield Heading(level, container, blocks, text)
+
+
+def _glued(left: tuple[str, str], right: tuple[str, str]) -> bool:
+    """Whether two runs are elements with classes of their own and yet touch, as only a style sheet can part."""
+    touch = left[0][-1:].isalnum() and right[0][:1].isalnum()
+    return touch and len(left[0]) > 1 and all(len(names.split()) > 1 for _, names in (left, right))
 
 
 def _names_of(inline: Inline | None) -> str:
@@ -181,23 +195,24 @@ def _href_of(inline: Inline | None) -> str | None:
 
 def _proper(heading: Heading, stated: list[str]) -> str:
     """The headline without the lines above and below it that stand in the same element."""
-    full = inert(heading.text)
+    parts = heading.parts()
+    full = inert(line("".join(text for text, _ in parts)))
     # A bar parts title and rubric; joined otherwise, the line above is part of the title for the page itself.
     if plain(full) in {plain(value) for value in stated if "|" not in value}:
         return full
-    parts = heading.parts()
     titles = {title for value in stated if len((title := plain(value)).split()) >= _FEWEST_WORDS}
     # What the page itself calls the title shows where the headline begins and ends.
     for low in range(len(parts)):
         for high in range(len(parts), low, -1):
             text = line("".join(text for text, _ in parts[low:high]))
             if plain(text) in titles and plain(text) != plain(full):
-                return text.strip(_EDGES)
-    rest = line("".join(text for text, names in parts if not _BESIDE.search(names))).strip(_EDGES)
+                return text.strip(EDGES)
+    rest = line("".join(text for text, names in parts if not _BESIDE.search(names))).strip(EDGES)
     return rest if len(plain(rest).split()) >= _FEWEST_WORDS else full
 
 
-def _block_of(page: Page, stated: list[Candidate]) -> int | None:
-    """The block that shows a stated title outside of any heading."""
-    titles = {candidate.value for candidate in stated}
-    return next((block.number for block in page.blocks if block.text in titles and not block.linked), None)
+def _block_of(page: Page, stated: list[Candidate]) -> TextBlock | None:
+    """The block that shows a stated title outside of any heading, whole or without its last parts."""
+    titles = {text for candidate in stated for text in beginnings(candidate.value) if word_count(text) > _FEWEST_WORDS}
+    titles |= {candidate.value for candidate in stated}
+    return next((block for block in page.blocks if block.text in titles and not block.linked), None)

@@ -30,6 +30,59 @@ def test_line_above_or_below_in_the_same_heading_is_no_part_of_the_headline(head
     assert headline_of(heading) == TITLE
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f"<h1><span class='label label--new'>Exclusive</span> {TITLE}</h1>",
+        f"<h1><a href='/c' class='cat'>Harbour</a><br>{TITLE}</h1>",
+        f"<h1><span class='kick'>Harbour</span><span class='ttl'>{TITLE}</span></h1>",
+        f"<h1><span class='ttl'>{TITLE}</span><span class='deck'>Eighty-four boats draw lots</span></h1>",
+        f"<h1><div class='rubrik'>Harbour</div><div class='ttl'>{TITLE}</div></h1>",
+    ],
+)
+def test_label_or_rubric_in_the_heading_is_no_part_of_a_headline_that_no_title_repeats(heading):
+    head = "<title>Market on the water: what to know | Courier</title>"
+    assert headline_of(heading, head=head) == TITLE
+
+
+def test_words_of_two_elements_that_touch_are_not_glued():
+    heading = f"<h1><span class='one'>Harbour</span><span class='two'>{TITLE}</span></h1>"
+    assert headline_of(heading, head="<title>Courier</title>") == f"Harbour {TITLE}"
+    initial = "<h1><span class='initial'>F</span>loating market opens in Namsan</h1>"
+    assert headline_of(initial) == TITLE
+
+
+@pytest.mark.parametrize(
+    ("site", "text", "title"),
+    [
+        ("港报网", "南山水上市场周二正式开张", "南山水上市场周二正式开张_港报网"),
+        ("みなと新聞", "水上市場が火曜日に開場した", "水上市場が火曜日に開場した：みなと新聞"),
+        ("항구신문", "남산 수상 시장 화요일 문 열어", "남산 수상 시장 화요일 문 열어 < 사회 < 기사 - 항구신문"),
+        ("Порт Вести", "Плавучий рынок открылся в Намсане", "Плавучий рынок открылся в Намсане :: Порт Вести"),
+    ],
+)
+def test_heading_that_is_the_end_of_the_title_is_the_site_in_any_script(site, text, title):
+    assert headline_of(f"<h1>{site}</h1><h2>{text}</h2>", head=f"<title>{title}</title>") == text
+    assert headline_of(f"<h1>{site}</h1><div>{text}</div>", head=f"<title>{title}</title>") == text
+
+
+def test_heading_is_recognised_in_a_script_without_spaces_though_the_title_differs():
+    head = "<title>水上市場が火曜日に開場、八十四隻が営業｜みなと</title>"
+    assert (
+        headline_of("<h1>ニュース</h1><h2>水上市場が火曜日に開場した</h2>", head=head) == "水上市場が火曜日に開場した"
+    )
+
+
+@pytest.mark.parametrize("logo", ["<a href='/'>Harbour Courier</a>", ""])
+def test_name_of_the_site_is_taken_off_the_title_where_logo_or_address_tell_it(logo):
+    page = f"<title>{TITLE} | Harbour Courier</title>{logo}<main>{paragraphs()}</main>"
+    assert extract(page, url="https://www.harbour-courier.example/a").headline == TITLE
+
+
+def test_second_half_of_a_title_is_no_site():
+    assert headline_of("", head="<title>Market opens - and now?</title>") == "Market opens - and now?"
+
+
 def test_line_above_stays_where_the_page_counts_it_into_its_title():
     head = f"<title>Harbour: {TITLE}</title>"
     assert headline_of(f"<h1><span class='kicker'>Harbour:</span> {TITLE}</h1>", head=head) == f"Harbour: {TITLE}"

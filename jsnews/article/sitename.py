@@ -1,0 +1,67 @@
+"""The site's name in titles and headings: what it is called, and a title without it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from jsnews.article.dom import Page
+from jsnews.article.head import Head
+from jsnews.article.jsonld import first_string
+from jsnews.article.pattern import pattern
+from jsnews.article.text import line, plain
+
+_DENSE = "[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"  # scripts that put no space around a mark
+SEPARATOR = pattern(
+    rf"\s+[|–—·•»«‹›<:/\\>-]+\s+|\s*[|｜»]\s*|\s+::\s+|(?<={_DENSE})\s*[_：–—-]+\s*(?={_DENSE})|(?<={_DENSE})_|_(?={_DENSE})"
+)
+EDGES = " |｜–—·•»«‹›:：/\\<>-_,"
+_LONGEST = 60  # characters
+
+
+def site_names(page: Page, head: Head) -> frozenset[str]:
+    """What the site calls itself, in plain words: by its head, its logo's link, its address."""
+    names = {plain(head.meta(name)) for name in ("og:site_name", "application-name")}
+    if head.thing:
+        names.add(plain(first_string(head.thing.get("publisher"))))
+    last = plain(SEPARATOR.split(head.title)[-1])
+    if last and last != plain(head.title) and (_in_address(last, head) or last in _logos(page)):
+        names.add(last)
+    return frozenset(names - {""})
+
+
+def suffix_of(head: Head) -> str:
+    """The last part of the page's title where it is the shorter one: most often the site's name, in plain words."""
+    parts = SEPARATOR.split(head.title)
+    whole = {plain(head.meta("og:title")), plain(first_string((head.thing or {}).get("headline")))}
+    last = plain(parts[-1])
+    return last if len(parts) > 1 and len(parts[-1]) < len(parts[0]) and last not in whole else ""
+
+
+def without_site(title: str, sites: Iterable[str]) -> str:
+    """The title without a first or last part that names the site (`sites` in plain words)."""
+    parts = SEPARATOR.split(title)
+    if len(parts) < 2:
+        return title
+    if plain(parts[-1]) in sites:
+        return title[: title.rindex(parts[-1])].rstrip(EDGES)
+    if plain(parts[0]) in sites:
+        return title[len(parts[0]) :].lstrip(EDGES)
+    return title
+
+
+def beginnings(title: str) -> list[str]:
+    """The title and what it is without its last parts, longest first."""
+    ends = [match.start() for match in SEPARATOR.finditer(title)]
+    return [title, *(title[:end] for end in reversed(ends))]
+
+
+def _in_address(name: str, head: Head) -> bool:
+    host = (urlsplit(head.canonical or head.url or "").hostname or "").removeprefix("www.")
+    return re.sub(r"\W", "", name) in host.replace("-", "").split(".")[:-1]
+
+
+def _logos(page: Page) -> set[str]:
+    """The texts of the links to the front page."""
+    return {plain(line(node.text())[:_LONGEST]) for node in page.select('a[href="/"], a[rel="home"]')}
