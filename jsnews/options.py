@@ -111,6 +111,7 @@ class Limits:
     interval_slow_ms: int = 6_000  # page time for which one of half a second or more holds the page
     interval_fast_ms: int = 1_500
     interval_grow_ms: int = 12_000  # and for which one that adds text does
+    progress_ms: int = 8_000  # and for which one that moves a progress bar does, while the text is missing
     interval_requests: int = 2
     stir_ms: int = 3_000  # intervals up to this get a tick after each step of the reader
     jump_ms: int = 250  # page time that one jump may cover

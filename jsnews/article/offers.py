@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jsnews.article.cutoff import FAILED
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
 from jsnews.article.structure import box_around, heading_level
@@ -31,8 +32,10 @@ _CALL = pattern(
     r"(?:contenuto|articolo) riservato agli abbonati|abbonati per (?:continuare|leggere)|conteúdo "
     r"exclusivo para assinantes|assine para (?:ler|continuar)|"
     r"alleen voor abonnees|lees verder met|for abonnenter|kun for abonnenter|bare for abonnenter|"
-    r"tilaajille|dla prenumeratorów|"
-    r"только для подписчиков|有料会員限定|会員限定|この記事は有料|구독자 전용|订阅后|付费",
+    r"tilaajille|dla (?:prenumeratorów|subskrybentów)|z aktywną subskrypcją|pozostało[^.]{0,12} \d+ ?%|"
+    r"только (?:для )?подписчик|оформите подписку|(?:sadece|yalnızca) abonelere|abonelere özel|"
+    r"(?:구독자|회원) ?전용|유료 ?(?:구독|회원|기사)|last free (?:story|article)|"
+    r"有料会員限定|会員限定|この記事は有料|구독자 전용|订阅后|付费",
     re.I,
 )
 
@@ -51,9 +54,10 @@ def calls_to_subscribe(text: str) -> str | None:
 
 
 def without_offer(chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without a call to subscribe among the last ones, and what follows it."""
+    """The blocks without a call to subscribe or a failure to load among the last ones, and what follows it."""
     for at in range(max(1, len(chosen) - _MOST), len(chosen)):
-        if len(chosen[at].text) <= _LONGEST and calls_to_subscribe(chosen[at].text):
+        text = chosen[at].text
+        if len(text) <= _LONGEST and (calls_to_subscribe(text) or FAILED.search(text)):
             return list(chosen[:at])
     return list(chosen)
 

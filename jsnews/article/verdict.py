@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from jsnews.article.cutoff import CUT_OFF, FAILED, READ_MORE
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
@@ -13,23 +14,14 @@ from jsnews.article.offers import calls_to_subscribe
 from jsnews.article.pattern import pattern
 from jsnews.article.structure import box_around, heading_level
 from jsnews.article.text import unescaped, word_count
-from jsnews.article.walls import CONSENT, NOT_FOUND, asks_for_proof
+from jsnews.article.walls import CONSENT, NOT_FOUND, PROSE, asks_for_proof
 from jsnews.model import Block, SettleReport, Snapshot, Verdict
 
 _PAYWALL_NAMES = pattern(
     r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|piano-(?:inline|offer|template)|premium-(?:overlay|gate|teaser)|subscri(?:be|ption)-(?:wall|gate|required)|meteredContent|paid-?content-(?:barrier|overlay)|offer-page|fadeout|text-fade)",
     re.I,
 )
-_CUT_OFF = pattern(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
-_READ_MORE = pattern(
-    r"^\W*(?:read (?:more|the (?:full|rest|whole)|full)|continue reading|keep reading|full (?:story|"
-    r"article)|show (?:more|full)|see more|load more|weiterlesen|mehr lesen|(?:den )?(?:ganzen|"
-    r"vollständigen) artikel|"
-    r"lire (?:la suite|plus)|leer más|seguir leyendo|continua a leggere|leggi tutto|continuar lendo|leia mais|"
-    r"lees (?:verder|meer)|läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|"
-    r"читать (?:далее|полностью)|続きを読む|阅读(?:更多|全文)|더 보기)\b.{0,40}$",
-    re.I,
-)
+_LONGEST_NOTICE = 200
 _DENSE = pattern("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SHORT_PAGE = 2_500  # characters; walls have little text of their own
 _SHORT_WALL = 900  # of a wall that the server calls a page
@@ -37,6 +29,7 @@ _THIN = 250
 _COVERED = 500  # characters from which it does not matter what lies over the text
 _LONG = 3_000  # a text of this length that nothing calls paid for is no teaser
 _SHORTEST = 140
+_FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
 _FEWEST_TEASERS = 4
 _FEWEST_SENTENCES = 3
 _SENTENCE = pattern(r"\w\W* \w.*[.!?…»”\"]$|[。！？]$", re.S)
@@ -102,11 +95,14 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
         return Verdict(status="consent_wall", evidence=(f'a dialog still covers the page: "{overlays[0][:80]}"',))
     shown = _shown_text(findings)
     asked = len(CONSENT.findall(shown))
-    if asked >= 3 and len(shown) < _SHORT_PAGE * 2 and asked * 400 > len(shown):
-        return Verdict(
-            status="consent_wall", evidence=(f"{asked} words about consent in {len(shown)} characters of text",)
-        )
-    return None
+    if asked < _FEWEST_CONSENT or len(shown) >= _SHORT_PAGE * 2 or asked * 400 <= len(shown):
+        return None
+    # In a short story with a notice above it most is about something else.
+    prose = [block.text for block in findings.page.blocks if not block.container.hidden and len(block.text) >= PROSE]
+    about = sum(len(words) for words in prose if CONSENT.search(words))
+    if 2 * about < sum(map(len, prose)):
+        return None
+    return Verdict(status="consent_wall", evidence=(f"{asked} words about consent in {len(shown)} characters of text",))
 
 
 def _no_article(findings: Findings, text: int) -> Verdict | None:
@@ -119,7 +115,7 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     named = named or findings.head.meta("og:type") == "article"
     if not named and (teasers := _teasers(findings)):
         return Verdict(status="not_an_article", evidence=(f"the text is {teasers} teasers that link to other pages",))
-    named = named or paywall_stated(findings.head) or _is_brief(findings)
+    named = named or paywall_stated(findings.head) or _is_brief(findings) or bool(_paywall_marks(findings))
     if _weight(findings) < _SHORTEST and not named:
         return Verdict(
             status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")
@@ -179,10 +175,20 @@ def _truncated(findings: Findings, text: int) -> Verdict | None:
     evidence += _missing(findings, text)
     if _ends_cut(findings):
         evidence.append("the text ends in an ellipsis or a call to read on")
+    evidence += _failed(findings)
     if settle is not None and settle.reason == "hung" and (evidence or text < _THIN):
         # By itself it says nothing: what stood on the page before may well be all.
         evidence.append("a script of the page never ended")
     return Verdict(status="truncated", evidence=tuple(evidence)) if evidence else None
+
+
+def _failed(findings: Findings) -> list[str]:
+    """The words below the text in which the page says that it could not load the rest."""
+    start = max(0, findings.span[1] - 1) if findings.span else 0
+    for block in findings.page.blocks[start : start + 6]:
+        if len(block.text) < _LONGEST_NOTICE and (match := FAILED.search(block.text)):
+            return [f'below the text: "{match[0]}"']
+    return []
 
 
 def _settle_evidence(settle: SettleReport | None) -> list[str]:
@@ -236,10 +242,10 @@ def _ends_cut(findings: Findings) -> bool:
     if not findings.body or findings.span is None:
         return False
     last = next((b for b in reversed(findings.body) if b.role == "body" and b.text), None)
-    if last is None or not _CUT_OFF.search(last.text):
+    if last is None or not CUT_OFF.search(last.text):
         return False
     after = findings.page.blocks[findings.span[1] : findings.span[1] + 3]
-    return any(_READ_MORE.match(block.text) for block in after) or len(findings.body) <= 2
+    return any(READ_MORE.match(block.text) for block in after) or len(findings.body) <= 2
 
 
 def _shown_text(findings: Findings) -> str:

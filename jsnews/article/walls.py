@@ -24,7 +24,7 @@ _BOT_WALL = pattern(
     r"(?:sou|é) um robô|você é humano|acesso (?:negado|bloqueado)|geen robot|een mens bent|"
     r"toegang (?:geweigerd|geblokkeerd)|"
     r"(?:inte|ikke) (?:är |er )?en robot|et ole robotti|(?:nie )?(?:jesteś|jestem) robotem|dostęp zablokowany|"
-    r"nejste robot|robot (?:olmadığını|değilim)|erişim engellendi|"
+    r"confirme que é (?:um )?humano|nejste robot|robot (?:olmadığını|değilim)|erişim engellendi|"
     r"не робот|проверяем ваш браузер|доступ (?:ограничен|запрещ[её]н|заблокирован)|доступ заборонено|"
     r"ロボットでは|人間であること|アクセスが(?:拒否|制限)|(?:确认|验证)(?:您|你)是(?:真人|人类)|不是机器人|访问(?:被拒绝|受限)|人机验证|"
     r"potwierdź,? że (?:jesteś|nie jesteś)|nietypowy ruch|(?:安全|人機)(?:验证|驗證)|(?:完成|通过|通過)(?:验证|驗證)|"
@@ -36,16 +36,19 @@ _BOT_WALL = pattern(
 _PROOF = pattern(
     r"rob[oôó]t|робот|ロボット|机器人|로봇|روبوت|רובוט|\bbots?\b|captcha|\bhuman|\bmensch|humain|humano|umano|человек|人間|真人|사람|"
     r"browser|navigateur|navegador|браузер|ブラウザ|浏览器|java ?script|\bjs\b|cookie|ad ?block|"
+    r"netzwerk|anfragen|network|requests|réseau|requêtes|\bred\b|\brede\b|tráfego|tráfico|trafic|trafik|"
+    r"запрос|сети|شبك|تحقق|"
     r"człowiek|ruch\b|验证|驗證|安全|滑动|セキュリティ|보안|xác minh|"
     r"security|sicherheit|sécurité|seguridad|segurança|sicurezza|безопасн|verif|vérif|prüf|check|confirm|bestätig|"
     r"access|zugriff|accès|acceso|acesso|доступ|アクセス|访问|block|denied|verweigert|traffic|automat|permission|"
     r"\bray id|reference|\bip\b|moment|seconds?\b|sekunden|secondes|segundos|press (?:&|and) hold",
     re.I,
 )
-_PROSE = 30  # characters from which a line of a wall says something
+PROSE = 30  # characters from which a line of a wall says something
 CONSENT = pattern(
     r"\bcookies?\b|consent|datenschutz|einwilligung|zustimm|akzeptier|vie privée|consentement|"
-    r"privacidad|consentimiento|privacy|gdpr|"
+    r"privacidad|consentimiento|privacy|gdpr|personal data|personenbezogene|données personnelles|datos personales|"
+    r"dati personali|dados pessoais|persoonsgegevens|danych osobowych|персональн|"
     r"zgod[ay]|personuppgifter|samtyck|samtykke|suostum|toestemming|súhlas|souhlas|согласи|同意|クッキー|동의",
     re.I,
 )
@@ -70,6 +73,6 @@ def asks_for_proof(title: str, texts: Sequence[str], *, refused: bool) -> str | 
     match = _BOT_WALL.search(" ".join((title, *texts)))
     if match is None or refused:
         return match and match[0]
-    prose = [text for text in texts if len(text) >= _PROSE] or list(texts)
+    prose = [text for text in texts if len(text) >= PROSE] or list(texts)
     about = sum(len(text) for text in prose if _PROOF.search(text))
     return match[0] if 2 * about >= sum(map(len, prose)) else None

@@ -171,3 +171,51 @@ def test_text_that_only_a_captured_script_holds_is_read():
     page = f"<title>Snow in the valley</title>{script}<body><article><h1>Snow in the valley</h1></article></body>"
     article = extract(Snapshot(html=page, url=URL, status=200))
     assert [block.text for block in article.body] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Something went wrong while loading the rest of this story.",
+        "Failed to load the rest of the article.",
+        "Der Artikel konnte nicht geladen werden.",
+    ],
+)
+def test_text_whose_rest_the_page_failed_to_load_is_truncated(notice):
+    page = plain_page(f"{paragraphs()}<div role='alert'>{notice} <button>Retry</button></div>")
+    verdict = verdict_of(page)
+    assert verdict.status == "truncated"
+    assert verdict.evidence[0].startswith("below the text")
+
+
+def test_short_story_below_a_notice_about_cookies_is_no_wall():
+    notice = (
+        "Wir und unsere Partner verwenden Cookies und bitten um Ihre Zustimmung, personenbezogene Daten zu verarbeiten."
+    )
+    sentences = (
+        "Die Fähre über den Sund fährt seit Montag wieder.",
+        "Der Hafen hat sie am Morgen abgenommen.",
+        "Zwei Wochen lang war der Anleger gesperrt.",
+        "Ein Frachter hatte ihn im Nebel gerammt.",
+        "Verletzt wurde dabei niemand, sagte die Polizei.",
+    )
+    story = "".join(f"<p>{text}</p>" for text in sentences)
+    page = f"<section><p>{notice}</p></section><article><h1>Fähre fährt wieder</h1>{story}</article>"
+    assert verdict_of(page, status=200).status == "complete"
+
+
+@pytest.mark.parametrize(
+    ("language", "call"),
+    [
+        ("pl", "Pozostało jeszcze 81% treści. Ten artykuł przeczytasz z aktywną subskrypcją."),
+        ("ru", "Продолжение доступно только подписчикам."),
+        ("tr", "Bu haberin devamı sadece abonelere özel."),
+        ("ko", "이 기사는 유료 구독자 전용 기사입니다."),
+    ],
+)
+def test_call_to_subscribe_below_a_few_sentences_is_a_paywall_in_many_languages(language, call):
+    text = "".join(f"<p>{words}</p>" for words in PARAGRAPHS[:2])
+    page = f'<html lang="{language}"><body><article><h1>Floating market opens</h1>{text}<div><p>{call}</p></div></article></body>'
+    article = extract(page, url=URL)
+    assert article.verdict.status == "paywalled"
+    assert call not in article.text

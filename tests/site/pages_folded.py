@@ -121,7 +121,7 @@ async def framed_text(request: web.Request) -> web.Response:
 
 @page(Truth(needs=("press",), press=("What is closed", "Who is told")))
 def folds_in_cards(visit: Visit) -> str:
-    """The parts of the story are folded in cards, the first of them open, as a well-known kit of parts lays them out."""
+    """The parts of the story are folded in cards, the first of them open, as a well-known kit lays them out."""
     titles = ("What is open", "What is closed", "Who is told")
     parts = (visit.texts[:2], visit.texts[2:4], visit.texts[4:])
     cards = "".join(

@@ -115,3 +115,34 @@ async def cache_worker(_: web.Request) -> web.Response:
       });"""
     headers = {"Service-Worker-Allowed": "/", "Cache-Control": "no-store"}
     return web.Response(text=source, content_type="text/javascript", headers=headers)
+
+
+@page(Truth(done_ms=2340, absent=("Preparing",)))
+def progress_bar_before_the_rest(visit: Visit) -> str:
+    """The rest is fetched when a bar below the first paragraphs has been filled, step by step."""
+    script = """
+      let step = 0;
+      const filling = setInterval(async () => {
+        document.querySelector("progress").value = ++step;
+        if (step < 10) return;
+        clearInterval(filling);
+        const texts = await site.text({ from: 2, delay: 100 });
+        document.querySelector(".wait").remove();
+        site.append(texts);
+      }, 220);"""
+    bar = '<div class="wait">Preparing… <progress max="10" value="0"></progress></div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + bar, script=script))
+
+
+@page(Truth(done_ms=2260))
+def flag_of_other_timers_asked_for(visit: Visit) -> str:
+    """Ten times a second the page looks whether two timers, one after the other, have said that it may go on."""
+    script = """
+      let ready = false;
+      setTimeout(() => setTimeout(() => (ready = true), 1000), 1000);
+      const asking = setInterval(async () => {
+        if (!ready) return;
+        clearInterval(asking);
+        site.append(await site.text({ from: 2, delay: 100 }));
+      }, 100);"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))

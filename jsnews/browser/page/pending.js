@@ -23,8 +23,9 @@
   /** An interval holds the page for a few ticks, and longer only while it adds text. */
   const intervalHolds = (timer) => {
     if (timer.period === null) return false;
-    if (countsDown(timer)) return true;
+    if (countsDown(timer) || (timer.isOwed && timer.delay <= limits.intervalMs)) return true;
     const now = page.time();
+    if (now - timer.progressed < 2 * timer.delay + 50 && page.lookBriefly().length < limits.fullCharacters && now - timer.chain.born < limits.progressMs) return true;
     const { grew, lastText, born, requests } = timer.chain;
     const growing = grew > 0 && now - lastText < timer.delay * 2.5 + 50 && now - born < limits.intervalGrowMs;
     if (growing) return true;
@@ -32,6 +33,13 @@
     if ((requests >= limits.intervalRequests && !page.empty()) || timer.delay > limits.intervalMs) return false;
     if (timer.ticksSinceCause < limits.intervalTicks && timer.ticks < limits.intervalTicksMost) return true;
     return now - born < (timer.delay >= 500 || page.empty() ? Math.max(limits.intervalSlowMs, limits.intervalFastMs) : limits.intervalFastMs);
+  };
+  page.isAwaited = shotHolds;
+  /** How far the page's progress bars are, as one number. */
+  page.progress = () => {
+    let sum = 0;
+    for (const bar of document.querySelectorAll("progress,[role=progressbar]")) sum += bar.value ?? (Number(bar.ariaValueNow) || 0);
+    return sum;
   };
   const nextTimer = () => page.earliest(shotHolds) ?? page.earliest(intervalHolds);
   // Without a paint there is no frame, so animation callbacks are driven for a while and then only as long as they write.

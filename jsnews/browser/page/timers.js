@@ -36,6 +36,8 @@
       chain: (!repeats && shared.chain) || newChain(),
       ticks: 0,
       ticksSinceCause: 0,
+      isOwed: false, // one more tick, because a timer has fired that it may have waited for
+      progressed: -1e9, // page time at which it last moved a progress bar
       idle: false,
     };
   }
@@ -43,6 +45,9 @@
   /** Run one timer's callback as a task of its own, and credit its chain with the text and requests it brought. */
   function fire(timer) {
     if (timer.book.gone || !timer.book.timers.has(timer.id)) return;
+    const owes = timer.period === null && page.isAwaited(timer);
+    const progress = timer.period === null ? 0 : page.progress();
+    timer.isOwed = false;
     if (timer.period === null) timer.book.timers.delete(timer.id);
     else {
       timer.due = Math.max(timer.due + pace(timer.period, timer.chain, timer.book), page.time() - 1);
@@ -63,6 +68,8 @@
       timer.book.window.reportError(error);
     }
     if (shared.requests > before.requests) chain.requests++;
+    if (timer.period !== null && page.progress() !== progress) timer.progressed = page.time();
+    if (owes) for (const each of shared.books) for (const other of each.timers.values()) other.isOwed = other.period !== null;
     page.task().then(() => {
       if (shared.chain === chain) shared.chain = null;
       if (shared.appended > before.appended) {
