@@ -92,7 +92,7 @@ def find_byline(page: Page, head: Head, headline: int | None, span: tuple[int, i
     if not any(" " in name or not name.isascii() for group in reading.groups for name in group.names):
         for found in late_signatures(page, headline, span):
             reading.read(*found)
-    best, authors = _best(_joined(_in_full(reading.groups)))
+    best, authors = _best(_joined(_in_full(reading.groups), headline or 0), headline or 0)
     if len(authors) > 1:
         authors = (authors[0], *(name for name in authors[1:] if not _is_place(name, page, span)))
     return Byline(authors, reading.agency, best, tuple(reading.raw))
@@ -190,13 +190,14 @@ def _in_full(groups: Sequence[Group]) -> list[Group]:
     return [Group(group.source, unique([*map(written_out, group.names)]), group.block) for group in groups]
 
 
-def _joined(groups: Sequence[Group]) -> list[Group]:
+def _joined(groups: Sequence[Group], headline: int) -> list[Group]:
     """JSON-LD and meta elements list their authors one by one, pages put them in neighbouring elements."""
     joined: list[Group] = []
     for group in groups:
         last = joined[-1] if joined else None
         full = last is not None and all(" " in name for name in (*last.names, *group.names))
         near = last is not None and last.source == group.source and group.block - last.block <= _NEIGHBOURS
+        near = near and last is not None and (last.block < headline) is (group.block < headline)
         if last is not None and near and (group.stated or full):
             joined[-1] = Group(group.source, unique([*last.names, *group.names]), group.block)
         else:
@@ -204,11 +205,13 @@ def _joined(groups: Sequence[Group]) -> list[Group]:
     return joined
 
 
-def _best(groups: Sequence[Group]) -> tuple[str | None, tuple[str, ...]]:
+def _best(groups: Sequence[Group], headline: int) -> tuple[str | None, tuple[str, ...]]:
     """(source, names): the name that most places agree on, and who signs with it."""
     best: tuple[int, str] | None = None
-    # Of two that are trusted alike the shown one is what the reader takes for the author.
-    for name in (name for group in sorted(groups, key=lambda group: group.stated) for name in group.names):
+    # Of two that are trusted alike the shown one is what the reader takes for the author, below the headline first.
+    for name in (
+        name for group in sorted(groups, key=lambda g: (g.stated, g.block < headline)) for name in group.names
+    ):
         points = _points(name, groups)
         if best is None or points > best[0]:
             best = (points, name)

@@ -93,7 +93,7 @@ _HOUSES = _either(r"""
     ministerium|ministry|research|marketing|development|operations|official|support
 """)
 _BUTTONS = _either(r"""
-    profile|posts?|articles?|view|follow|contact|email|share|read|more|about|all|updated|published|created|originally|minutes?|comments?
+    profile|posts?|articles?|view|follow|contact|email|share|read|more|about|all|updated|published|publié|publicado|pubblicato|publicerad|created|originally|minutes?|comments?
     kommentare?|comentarios?|commentaires?|reacties?|kommentarer|copyright|photos?|fotos?|images?|bild(?:er)?|getty
     policy|policies|cookie|privacy|process|guidelines?|guide|recipe|insights?|medically|reviewed|verified|cite
     facebook|youtube|linkedin|twitter|instagram|whatsapp|telegram|subscribe|newsletter|get in|sign in|log ?in|register

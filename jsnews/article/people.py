@@ -24,7 +24,7 @@ from jsnews.article.pattern import pattern
 from jsnews.article.persons import LONGEST_NAME, is_person
 from jsnews.article.text import line, plain, unescaped
 
-_AND = "and|und|et|en|og|och|oraz|ja|és|и|та|ve|și|dan|with|mit"
+_AND = "and|und|et|en|og|och|oraz|ja|és|и|та|ve|și|dan|with|mit|avec"
 _AND_BETWEEN_NAMES = "e|y|i"  # before a single word it joins two surnames of one person
 _SPLIT = pattern(
     rf"(?:(?<=\w)\s(?:{_AND}))?\s*(?:(?:,|;|\||·|•|●|/|\n|、|،| & |\+)"

@@ -16,12 +16,12 @@ from jsnews.article.text import line
 
 _AUTHOR_NAMES = pattern(
     r"(?:^|[\s_-])(?:by-?line|authors?|autor(?:e[ns]?|in)?|auteurs?|writer|write-?by|"
-    r"reporter|journalist|redacteur|contributors?|creator|user-?name|firma|signature|muhabir|yazar|penulis)",
+    r"reporter|journalist|redacteur|contributors?|creator|user-?name|(?:firma|signature)(?![\w-])|muhabir|yazar|penulis)",
     re.I,
 )
 _NOT_AUTHOR_NAMES = pattern(
     r"bio|desc|related|more-from|comment|title|role|job|image|caption|credit|photo|"
-    r"avatar|social|follow|twitter|count|excerpt|posts",
+    r"location|avatar|social|follow|twitter|count|excerpt|posts",
     re.I,
 )
 _HOOKS = ("data-testid", "data-hook", "data-qa")  # names for a site's own tests, where classes are ciphers
@@ -31,6 +31,7 @@ _AUTHOR_PATH = pattern(
 )
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _INTO_BODY, _BEFORE_END, _AFTER_BODY = 6, 14, 2, 2, 6
 _BEFORE_NEAR = 4
+_CARDS, _LARGEST_CARD = 40, 6  # blocks
 _SHORT, _WORDS_OF_A_SENTENCE = 40, 8
 
 
@@ -39,9 +40,12 @@ def late_signatures(page: Page, headline: int | None, span: tuple[int, int] | No
     if span is None:
         return
     first = max(span[0], headline or 0)
+    cards = _cards(page, span[1])
     if headline is not None:
         yield from bare_names(page, headline, first + 2)
     for block in page.blocks[max(first, span[1] - _BEFORE_END) : span[1] + _AFTER_BODY]:
+        if block.number in cards:
+            continue
         at_end = _of_block(page, block)
         if len(block.text) > LONGEST and (reporters := eastern_names(block.text)):
             yield "text after by at the end", ", ".join(reporters), block.number
@@ -57,8 +61,9 @@ def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -
     start = headline if headline is not None else span[0] if span else 0
     first = span[0] if span else start
     low, high = max(0, start - _BEFORE_HEADLINE), max(first + _INTO_BODY, start + _AFTER_HEADLINE)
+    cards = _cards(page, span[1]) if span else set()
     for block in page.blocks[low:high]:
-        if block.number < start and WEAK_BY.match(block.text):
+        if block.number in cards or (block.number < start and WEAK_BY.match(block.text)):
             continue
         near = start - _BEFORE_NEAR <= block.number < max(first, start) + _INTO_BODY
         if found := _of_block(page, block):
@@ -72,6 +77,30 @@ def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -
             yield "name after by inside a line", ", ".join(reporters), block.number
     if headline is not None:
         yield from bare_names(page, headline, first + 1)
+
+
+def _cards(page: Page, end: int) -> set[int]:
+    """The blocks behind the text that name the authors of other articles: in alike cards, each with a link."""
+    alike: dict[tuple[str, str], dict[int, str]] = {}
+    for block in page.blocks[end : end + _CARDS]:
+        if (
+            len(block.text) <= LONGEST
+            and (name := author_element(block) or _author_link(block))
+            and _by_a_link(page, block)
+        ):
+            alike.setdefault((block.container.tag, block.container.names), {})[block.number] = name
+    return {number for names in alike.values() if len(set(names.values())) > 1 for number in names}
+
+
+def _by_a_link(page: Page, block: TextBlock) -> bool:
+    """Whether a small box around a block also has a linked headline."""
+    box: Container | None = block.container
+    while box is not None and box.end - box.first <= _LARGEST_CARD:
+        for other in page.blocks[box.first : box.end]:
+            if other is not block and 2 * other.linked > len(other.text) and other.text.count(" ") > 2:
+                return True
+        box = box.parent
+    return False
 
 
 def _of_block(page: Page, block: TextBlock) -> Found | None:
@@ -98,7 +127,7 @@ def _read(page: Page, block: TextBlock) -> Found | None:
         return "text after by", text, block.number
     if element := author_element(block):
         return "byline element", element, block.number
-    link = _authorlink_of(block)
+    link = _author_link(block)
     return ("author link", link, block.number) if link else None
 
 
@@ -159,7 +188,7 @@ def _named_author(names: str) -> bool:
     return bool(_AUTHOR_NAMES.search(names)) and not _NOT_AUTHOR_NAMES.search(names)
 
 
-def _authorlink_of(block: TextBlock) -> str | None:
+def _author_link(block: TextBlock) -> str | None:
     """The texts of the links that lead to an author's page."""
     found: dict[str, None] = {}
     for text, inline in block.pieces:

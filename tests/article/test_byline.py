@@ -188,6 +188,22 @@ def test_catalogue_form_of_a_name_in_a_citation_is_turned_around():
     assert article_of(head="<meta name='citation_author' content='Seo, Mina'>").authors == ("Mina Seo",)
 
 
+def test_cards_behind_a_text_without_byline_lend_it_no_author():
+    card = "<li><a href='/{0}'>Ferry line returns to the northern islands</a><p class='byline'>{0}</p></li>"
+    assert article_of(end=f"<ul>{card.format('Paul Archer')}{card.format('Jo Day')}</ul>").authors == ()
+
+
+def test_two_authors_who_are_told_of_behind_the_text_are_no_cards():
+    box = "<div class='byline'>{0}</div><p>Writes where the tide turns.</p>"
+    assert article_of(end=box.format("Mina Seo") + box.format("Paul Archer")).authors == ("Mina Seo", "Paul Archer")
+
+
+def test_teaser_above_the_headline_signs_nothing():
+    teaser = "<div><a href='/z'>Storm hits the coast</a> <span class='author'>Jo Day</span></div>"
+    page = f"{teaser}<main><h1>{TITLE}</h1><div><span class='author'>Mina Seo</span></div>{paragraphs()}</main>"
+    assert extract(f"<title>{TITLE}</title>{page}").authors == ("Mina Seo",)
+
+
 def test_sentence_that_begins_with_by_names_nobody():
     assert article_of("<p>By chance, not long afterwards, some models were auctioned in Windsor.</p>").authors == ()
 
