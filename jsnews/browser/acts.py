@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from jsnews.browser.consent import answer_consent
 from jsnews.browser.decide import ActName, Causes
-from jsnews.browser.frames import frames_apart
+from jsnews.browser.frames import ask_frames, frames_apart
 from jsnews.browser.requests import key_of
 from jsnews.browser.sealed import open_sealed
 
@@ -54,7 +54,17 @@ async def run_frames(settling: Settling, causes: Causes) -> Done:
     """Frames of other origins have their own books and time: those of the article, or all while it is missing."""
     article_only = causes.length >= settling.clock.limits.thin_characters
     frames = await frames_apart(settling.tab, article_only=article_only)
-    return bool(frames) and await settling.clock.run_frames(settling.tab, frames)
+    if not frames:
+        return False
+    return await settling.clock.run_frames(settling.tab, frames) or await read_frames(settling)
+
+
+async def read_frames(settling: Settling) -> Done:
+    """Unfold and scroll in those that hold a part of the article and have come to rest."""
+    frames = await frames_apart(settling.tab, article_only=True)
+    answers = await ask_frames(frames, f"read({settling.clock.limits.scroll_steps})")
+    did = [f"in the frame {key_of(frame.url)}: {'; '.join(done)}" for frame, done in answers.items()]
+    return "; ".join(did) or None
 
 
 async def tidy(settling: Settling, causes: Causes) -> Done:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from html import escape
 
-from tests.site.layout import Parts, document, paragraphs
+from aiohttp import web
+
+from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
 
 page = register.page
@@ -58,3 +61,32 @@ def story_behind_twenty_busy_frames(visit: Visit) -> str:
     busy = "".join(f'<iframe src="{visit.elsewhere}/advert?number={number}"></iframe>' for number in range(20))
     shown = f'<iframe src="{visit.elsewhere}/frame/{visit.page.name}?from=1" style="width:100%;height:900px"></iframe>'
     return document(visit, Parts(body=paragraphs(visit.texts[:1]) + shown, before=f"<div>{busy}</div>"))
+
+
+@page(Truth(needs=("press", "scroll"), press=("Continue reading",)))
+def story_to_unfold_in_a_frame_of_another_site(visit: Visit) -> str:
+    """A frame of another site shows two paragraphs; one is behind a button, the others come when it is scrolled."""
+    source = f"{visit.elsewhere}/unfolding-frame/{visit.page.name}"
+    shown = f'<iframe src="{source}" style="width:100%;height:500px"></iframe>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + shown))
+
+
+@register.routes.get("/unfolding-frame/{name}")
+async def unfolding_frame(request: web.Request) -> web.Response:
+    """The text from the second paragraph on, in three portions."""
+    texts = register.pages[request.match_info["name"]].story.paragraphs
+    script = f"""
+      const rest = {json.dumps(texts[4:])};
+      const add = (text) => document.querySelector("main").insertAdjacentHTML("beforeend", `<p>${{text}}</p>`);
+      document.querySelector("button").onclick = ({{ target }}) => {{
+        target.remove();
+        add({json.dumps(texts[3])});
+        new IntersectionObserver(([{{ isIntersecting }}], observer) => {{
+          if (!isIntersecting) return;
+          observer.disconnect();
+          setTimeout(() => rest.forEach(add), 200);
+        }}).observe(document.querySelector("footer"));
+      }};"""
+    body = f"<main>{paragraphs(texts[1:3])}</main><button>Continue reading</button><div style='height:900px'></div>"
+    page = bare("Reader", f"{body}<footer>The end</footer><script>{script}</script>")
+    return web.Response(text=page, content_type="text/html")

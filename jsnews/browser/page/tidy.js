@@ -25,6 +25,14 @@
     await page.tasks(3);
     return { ...page.status(), did, idle };
   };
+  /** The same in a frame that holds a part of the article, and the way to its end: [what was done], null where nothing was to do. */
+  page.read = async (stepsMost) => {
+    const did = await page.expand();
+    if (did.length || !page.watched().scroll) return did.length ? did : null;
+    const before = scrollY;
+    await page.scroll(stepsMost); // all of such a document is the article's
+    return scrollY > before ? ["scrolled"] : null;
+  };
   /** From here on the article is known: nothing may lead away from it, and what is shown is recorded. */
   page.settleOn = () => {
     page.pickRegion();
