@@ -42,6 +42,7 @@ _TRUST = {
     "name above the text": 2,
     "text after by at the end": 3,
     "byline element at the end": 1,
+    "name at the end": 1,
 }
 _TRUSTED = 3
 _WORDS_OF_A_NAME = (2, 3)

@@ -9,7 +9,16 @@ from jsnews.article.dates import month_number
 from jsnews.article.dom import Inline, Page, TextBlock
 from jsnews.article.eastern import is_chinese_name
 from jsnews.article.pattern import pattern
-from jsnews.article.people import NUMBER_BEHIND, PARENTHESES, find_agency, people_in, without_capitals, without_date
+from jsnews.article.people import (
+    E_MAIL,
+    NUMBER_BEHIND,
+    PARENTHESES,
+    find_agency,
+    people_in,
+    without_capitals,
+    without_date,
+)
+from jsnews.article.persons import is_address_of
 from jsnews.article.text import line, names
 
 Found = tuple[str, str, int]  # source, text, number of the block
@@ -21,6 +30,7 @@ _ARTICLES = names("im am zum zur der die das den le les il los las un une ein ei
 _CALLING = pattern(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)", re.I)
 _YEAR = pattern(r"(?:19|20)\d\d")
 _BARS = pattern(r"[\s|]*\|[\s|]*")
+_RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
 _NEAR = 5  # blocks
 
 
@@ -35,6 +45,28 @@ def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
         for part in parts if dated else parts[:1] if below else ():
             if _is_bare_name(part, by_date=_by_date(page, block)):
                 yield "name below the headline", part, block.number
+
+
+def closing_name(block: TextBlock) -> Found | None:
+    """A line at the end of a text that is nothing but a name: set to the right, or beside the address that holds it."""
+    if len(block.text) > LONGEST or block.container.tag in NO_BYLINES:
+        return None
+    addresses = [*E_MAIL.findall(block.text), *(_href(inline) for _, inline in block.pieces)]
+    name = E_MAIL.sub("", spaced(block)).strip(" |")
+    mailed = name and any(is_address_of(address, name) for address in addresses if "@" in address)
+    if not (mailed or _to_the_right(block)) or not _is_bare_name(name, by_date=False):
+        return None
+    return "name at the end", name, block.number
+
+
+def _to_the_right(block: TextBlock) -> bool:
+    attributes = block.container.attributes
+    return attributes.get("align") == "right" or bool(_RIGHT.search(attributes.get("style") or ""))
+
+
+def _href(inline: Inline | None) -> str:
+    link = link_of(inline)
+    return (link.node.attributes.get("href") if link else None) or ""
 
 
 def _parts(text: str, *, dated: bool) -> Iterator[str]:

@@ -37,7 +37,7 @@ _SPLIT = pattern(
 _ALSO = frozenset(f"{_AND}|{_AND_BETWEEN_NAMES}".split("|"))
 _AND_ARABIC = pattern(r"\s+و\s+")
 PARENTHESES = pattern(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
-_E_MAIL = pattern(r"\[email[^\]]*\]|\S+@\S+|https?://[^\s)]+|www\.[^\s)]+")
+E_MAIL = pattern(r"\[email[^\]]*\]|\S+@\S+|https?://[^\s)]+|www\.[^\s)]+")
 _DANGLING = pattern(r"\s(?:in|im|en|em|op|à)$")  # a link to a section follows
 _OF_A_FEED = pattern(r"^\S+@\S+ \(([^()]+)\)$")  # "mina@courier.example (Mina Seo)"
 _HANDLE = pattern(r"(?:^|\s)@\w+")
@@ -129,7 +129,7 @@ def _parts(text: str) -> Iterator[str]:
     """What stands between the separators of a byline, without who did not write."""
     if written := WRITTEN.search(text):
         text = text[written.start() :]
-    text = PARENTHESES.sub("", _HANDLE.sub(" ", _E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))))
+    text = PARENTHESES.sub("", _HANDLE.sub(" ", E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))))
     for before in _BEFORE:
         text = before.sub("", line(text))
     text = _AND_ARABIC.sub(" | ", _DATE_TAIL.sub("", text))

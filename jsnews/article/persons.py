@@ -72,6 +72,12 @@ def is_short_for(short: str, name: str) -> bool:
     return all(one == other or (len(one) == 1 and other[0] == one) for one, other in zip(first, second, strict=True))
 
 
+def is_address_of(address: str, name: str) -> bool:
+    """Whether an e-mail address has a name's surname in it."""
+    words = _folded(name).split()
+    return bool(words) and len(words[-1]) > 2 and words[-1] in _folded(address.partition("@")[0])
+
+
 @lru_cache(maxsize=512)
 def _folded(name: str) -> str:
     """A name in plain words without accents."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 from jsnews.article.callings import GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 from jsnews.article.dom import Container, Inline, Page, TextBlock
 from jsnews.article.eastern import eastern_names
-from jsnews.article.lines import LONGEST, NO_BYLINES, Found, bare_names, link_of, spaced
+from jsnews.article.lines import LONGEST, NO_BYLINES, Found, bare_names, closing_name, link_of, spaced
 from jsnews.article.pattern import pattern
 from jsnews.article.people import inner_byline
 from jsnews.article.text import line
@@ -51,6 +51,9 @@ def late_signatures(page: Page, headline: int | None, span: tuple[int, int] | No
             yield "text after by at the end", ", ".join(reporters), block.number
         if at_end and at_end[0] != "author link":
             yield f"{at_end[0]} at the end", at_end[1], at_end[2]
+    for block in page.blocks[max(first + _INTO_BODY, span[1] - _BEFORE_END) : span[1] + _BEFORE_END]:
+        if block.number not in cards and (found := closing_name(block)):
+            yield found
     for block in page.blocks[first : span[1] - _BEFORE_END]:
         if LABEL.match(block.text[:_SHORT]) if len(block.text) > _SHORT else _led_in(block.text):
             yield "text after by at the end", spaced(block), block.number

@@ -188,6 +188,23 @@ def test_catalogue_form_of_a_name_in_a_citation_is_turned_around():
     assert article_of(head="<meta name='citation_author' content='Seo, Mina'>").authors == ("Mina Seo",)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p style='text-align:right'><strong>Mina Seo</strong></p>",
+        "<div><a href='mailto:seo@courier.example'>Mina Seo</a><br>seo@courier.example</div>",
+    ],
+)
+def test_name_alone_at_the_end_signs_the_text(line):
+    page = f"<main><h1>{TITLE}</h1><div>{paragraphs()}{line}</div></main>"
+    assert extract(f"<title>{TITLE}</title>{page}").authors == ("Mina Seo",)
+
+
+def test_line_alone_at_the_end_that_nothing_marks_is_no_name():
+    page = f"<main><h1>{TITLE}</h1><div>{paragraphs()}<p><strong>Related Topics</strong></p></div></main>"
+    assert extract(f"<title>{TITLE}</title>{page}").authors == ()
+
+
 def test_cards_behind_a_text_without_byline_lend_it_no_author():
     card = "<li><a href='/{0}'>Ferry line returns to the northern islands</a><p class='byline'>{0}</p></li>"
     assert article_of(end=f"<ul>{card.format('Paul Archer')}{card.format('Jo Day')}</ul>").authors == ()
