@@ -28,16 +28,18 @@ BLOCK_LEVEL = names(
     "hgroup search"
 )
 FOREIGN_ROLES = frozenset(("navigation", "contentinfo", "menu", "dialog", "alertdialog"))
+_SLOT = "data-google-query-id"  # put on an advertisement's place when it has been filled
 # Widgets of vendors that sit on many sites: consent layers, recommendations, comments. Whole words only: a page may
 # well have a class that merely contains such a name.
 VENDORS = pattern(
     r"(?:onetrust-.+|ot-sdk-.+|didomi-.+|cybotcookiebot.*|usercentrics-.+|qc-cmp2?-.+|truste?_?overlay|sp_message_.+|"
     r"disqus_thread|fb-comments|coral-stream|hyvor-talk.*|outbrain.*|taboola.*|trc_rbox.*|trc_related.*|addtoany_.+|"
-    r"sharedaddy|jp-relatedposts|yarpp-related|zergnet-widget|rc-widget.*|strossle-.+|plista_.+)$",
+    r"sharedaddy|jp-relatedposts|yarpp-related|zergnet-widget|rc-widget.*|strossle-.+|plista_.+|"
+    r"div-gpt-ad.*|adsbygoogle)$",
     re.I,
 )
 _VENDOR_HEADS = names(
-    "onet ot-s dido cybo user qc-c trus sp_m disq fb-c cora hyvo outb tabo trc_ addt shar jp-r yarp zerg rc-w stro plis"
+    "onet ot-s dido cybo user qc-c trus sp_m disq fb-c cora hyvo outb tabo trc_ addt shar jp-r yarp zerg rc-w stro plis div- adsb"
 )
 # React streams what was late in hidden elements of these names; its script puts them in their place.
 STREAMED = pattern(r"S:[0-9a-f]+$")
@@ -206,7 +208,7 @@ class _Walk:
         names = attributes.get("class") or ""
         if identity := attributes.get("id"):
             names = f"{names} {identity}"
-        if attributes.get("role") in FOREIGN_ROLES or (names and _is_vendor(names)):
+        if attributes.get("role") in FOREIGN_ROLES or _SLOT in attributes or (names and _is_vendor(names)):
             return None
         hidden = parent.hidden
         if not hidden and attributes:

@@ -112,3 +112,10 @@ QUESTION = "Should the bridge be closed to lorries before the winter?"
 )
 def test_what_readers_are_asked_between_the_paragraphs_is_none_of_the_text(box: str) -> None:
     assert QUESTION not in left_of(f"<p>{PARAGRAPHS[0]}</p>{box}")
+
+
+@pytest.mark.parametrize(
+    "slot", ['<div class="s7" data-google-query-id="x">{}</div>', '<div id="div-gpt-ad-1">{}</div>']
+)
+def test_place_that_an_advertisement_has_filled_is_none_of_the_text(slot: str) -> None:
+    assert ADVERT not in left_of(f"<p>{PARAGRAPHS[0]}</p>{slot.format(f'<p>{ADVERT}</p>')}<p>{PARAGRAPHS[1]}</p>")

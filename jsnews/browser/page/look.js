@@ -19,7 +19,7 @@
   const isFrame = (element) => /^(?:IFRAME|FRAME|OBJECT|EMBED)$/.test(element.tagName);
   const isAdvert = (frame) => TRADED.has(`${frame.clientWidth}x${frame.clientHeight}`);
   const isFurniture = (element) => {
-    if (FURNITURE.has(element.tagName) || element.hidden) return true;
+    if (FURNITURE.has(element.tagName) || element.hidden || element.hasAttribute("data-google-query-id")) return true;
     if (isFrame(element) && isAdvert(element)) return true;
     if (element.getAttribute("role") === "dialog" || element.getAttribute("aria-modal") === "true") return true;
     const names = `${classOf(element)} ${element.id}`;

@@ -27,6 +27,7 @@
   };
   /** The same in a frame that holds a part of the article, and the way to its end: [what was done], null where nothing was to do. */
   page.read = async (stepsMost) => {
+    if (page.lookBriefly().length < limits.frameCharacters) return null;
     const did = await page.expand();
     if (did.length || !page.watched().scroll) return did.length ? did : null;
     const before = scrollY;
