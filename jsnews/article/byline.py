@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from jsnews.article.callings import LEAD_IN
 from jsnews.article.dom import Page
 from jsnews.article.head import Head
-from jsnews.article.jsonld import strings, types_of
+from jsnews.article.jsonld import authors_in, strings, types_of
 from jsnews.article.people import find_agency, people_in
 from jsnews.article.persons import is_short_for, same_person, unique
 from jsnews.article.signature import late_signatures, signatures
@@ -93,6 +93,8 @@ def find_byline(page: Page, head: Head, headline: int | None, span: tuple[int, i
     if not any(" " in name or not name.isascii() for group in reading.groups for name in group.names):
         for found in late_signatures(page, headline, span):
             reading.read(*found)
+    if not reading.groups:
+        reading.read_scripts(page)
     best, authors = _best(_joined(_in_full(reading.groups), headline or 0), headline or 0)
     if len(authors) > 1:
         authors = (authors[0], *(name for name in authors[1:] if not _is_place(name, page, span)))
@@ -127,6 +129,13 @@ class _Reading:
             self.agency = self.agency or find_agency(LEAD_IN.sub("", text))
         if names:
             self.groups.append(Group(source, names, block))
+
+    def read_scripts(self, page: Page) -> None:
+        """The author in the page's state or in what it tells its trackers, where all scripts name the same one."""
+        scripts = (node.text() for node in page.select('script:not([src]):not([type*="ld+json"])'))
+        found = {name for text in scripts if "author" in text for name in authors_in(text.replace('\\"', '"'))}
+        if len(found) == 1 and plain("".join(found)).replace(" ", "") != self.brand:
+            self.read("script author", found.pop(), 0)
 
 
 def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ _LINE_COMMENT = pattern(r"^\s*//[^\n]*$|/\*.*?\*/", re.M | re.S)
 _KIND = pattern(r'"@type"\s*:\s*\[?\s*"(\w*Article|BlogPosting|Report)"')
 _PLAIN_KEYS = ("headline", "datePublished", "dateModified")
 _VALUE = r'"%s"\s*:\s*"([^"\\]+)"\s*[,}]'
-_AUTHOR = pattern(r'"author"\s*:\s*(?:\[?\s*\{[^{}]*?"name"\s*:\s*)?"([^"\\]{2,80})"\s*[,}]')
+_AUTHOR = pattern(r'"(?:author|authorName|author_name)"\s*:\s*(?:\[?\s*\{[^{}]*?"name"\s*:\s*)?"([^"\\]{2,80})"\s*[,}]')
 _decoder = json.JSONDecoder(strict=False)
 
 
@@ -69,8 +69,8 @@ def _salvaged(text: str) -> list[Any]:
     if kind is None:
         return []
     thing = {key: match[1] for key in _PLAIN_KEYS if (match := re.search(_VALUE % key, text))}
-    if match := _AUTHOR.search(text):
-        thing["author"] = match[1]
+    if author := next(authors_in(text), None):
+        thing["author"] = author
     return [{"@type": kind[1], **thing}] if thing else []
 
 
@@ -80,6 +80,11 @@ def _without_commas(text: str) -> str:
 
 def _without_comments(text: str) -> str:
     return _without_commas(_LINE_COMMENT.sub("", text))
+
+
+def authors_in(script: str) -> Iterator[str]:
+    """What a script calls an author, whether it can be parsed or not."""
+    yield from (match[1] for match in _AUTHOR.finditer(script))
 
 
 def _objects(text: str) -> Iterator[Any]:

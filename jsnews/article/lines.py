@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jsnews.article.callings import JOBS
 from jsnews.article.dates import month_number
 from jsnews.article.dom import Inline, Page, TextBlock
 from jsnews.article.eastern import is_chinese_name
@@ -72,13 +73,15 @@ def _href(inline: Inline | None) -> str:
 def _parts(text: str, *, dated: bool) -> Iterator[str]:
     """What bars part in a line, and what dashes part in it where dates or agencies are among the parts."""
     parts = _DASHES.split(text)
-    if not (dated or any(find_agency(part) for part in parts)):
+    if not (dated or any(find_agency(part) or part.casefold() in JOBS for part in parts)):
         parts = _PARTS.split(text)
     for part in parts:
         date = NUMBER_BEHIND.search(part)
         name = without_date(part).strip(" ,") if date and _YEAR.search(date[0]) else part
         if date and without_capitals(name):
             continue  # what stands before a date there is mostly its label
+        before, _, last = name.rpartition(", ")
+        name = before if before and find_agency(last) else name
         if name and not find_agency(name):
             yield name
 

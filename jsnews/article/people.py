@@ -57,7 +57,7 @@ _TRAILING_CREDENTIALS = pattern(r"(?:\s+(?:[A-Z]{2,5}[®™]?|(?=\S*[a-z])(?:[A-
 _TRAILING_DIGITS = pattern(r"(?<=[^\W\d_])\d{1,2}$")
 _SURNAME_FIRST = pattern(r"^([^\W\d_a-zß-ÿ][\w'’-]*[^\W\d_A-Z]), ([^\W\d_a-zß-ÿ][\w'’-]*[^\W\d_A-Z])$")
 _INNER_BY = pattern(
-    rf"(?:^|[\s|·•,—–-])(?:(?:{BY})\s*:?|(?:Autor(?:in)?|Author|Redaktion|Text|Auteur|Autore|Reporter|Writer)\s*:)\s+"
+    rf"(?:^|[\s|·•,—–-])(?:(?:{BY})\s*:?|(?:Autor(?:in)?|Author|Redaktion|Redakteur(?:in)?|Text|Auteur|Autore|Reporter|Writer)\s*:)\s+"
     r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*)(?:\s(?:(?:de|van|von|der|la|di|da|del|al|bin)\s)?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3})"
 )
 _FEWEST_WORDS = 2  # of a name before a date

@@ -99,6 +99,9 @@ def test_all_who_sign_are_found_in_every_shape_of_byline(byline):
         ("<p><span>Mina Seo</span> <span>2026/03/17</span></p>", "Mina Seo"),
         ("<p>Thu Trang - 17/03/2026 18:20 GMT+7</p>", "Thu Trang"),
         ("<p>Ana Sá / EFE</p>", "Ana Sá"),
+        ("<p>Ana Sá / Reportera</p>", "Ana Sá"),
+        ("<p>Élodie Marchand, La Presse Canadienne</p>", "Élodie Marchand"),
+        ("<p><span>Dienstag, 17. März</span> <span>Redakteurin: Karin Groß</span></p>", "Karin Groß"),
         ("<p>K. Groß (kgr) / dpa</p>", "K. Groß"),
         ("<p>Élodie Marchand (avec AFP)</p><p>le 17 mars 2026</p>", "Élodie Marchand"),
         ("<p>Autor/-in: Karin Groß, Projektleiterin der Werft</p>", "Karin Groß"),
@@ -203,6 +206,19 @@ def test_name_alone_at_the_end_signs_the_text(line):
 def test_line_alone_at_the_end_that_nothing_marks_is_no_name():
     page = f"<main><h1>{TITLE}</h1><div>{paragraphs()}<p><strong>Related Topics</strong></p></div></main>"
     assert extract(f"<title>{TITLE}</title>{page}").authors == ()
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '<script id="state" type="application/json">{"article": {"author": {"id": 7, "name": "Mina Seo"}}}</script>',
+        '<script>window.dataLayer = [{"pageType": "article", "author": "Mina Seo"}]</script>',
+        '<script>self.__next_f.push([1, "{\\"author\\":{\\"name\\":\\"Mina Seo\\"}}"])</script>',
+    ],
+)
+def test_author_whom_only_scripts_name_counts_where_they_name_one(script):
+    assert article_of(head=script).authors == ("Mina Seo",)
+    assert article_of(head=script + '<script>var next = {"author": "Paul Archer"}</script>').authors == ()
 
 
 def test_cards_behind_a_text_without_byline_lend_it_no_author():
