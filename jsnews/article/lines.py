@@ -31,6 +31,10 @@ _ARTICLES = names("im am zum zur der die das den le les il los las un une ein ei
 _CALLING = pattern(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)", re.I)
 _YEAR = pattern(r"(?:19|20)\d\d")
 _BARS = pattern(r"[\s|]*\|[\s|]*")
+_BIOGRAPHY = pattern(
+    r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s(?:(?:de|van|von|der|la|di|da|al)\s)?){2,4}?)"
+    r"(?:is|was|ist|war|est|es|è|is|är|er)\s(?:an?|the|eine?|une?|un|una|en|ett|professor\w*)\s"
+)
 _RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
 _NEAR = 5  # blocks
 
@@ -49,7 +53,11 @@ def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
 
 
 def closing_name(block: TextBlock) -> Found | None:
-    """A line at the end of a text that is nothing but a name: set to the right, or beside the address that holds it."""
+    """A name at the end of a text: alone to the right, beside the address that holds it, or in a slanted biography."""
+    if (match := _BIOGRAPHY.match(block.text)) and all(
+        _slanted(inline) for text, inline in block.pieces if text.strip()
+    ):
+        return ("name at the end", match[1], block.number) if _is_bare_name(match[1], by_date=False) else None
     if len(block.text) > LONGEST or block.container.tag in NO_BYLINES:
         return None
     addresses = [*E_MAIL.findall(block.text), *(_href(inline) for _, inline in block.pieces)]
@@ -58,6 +66,12 @@ def closing_name(block: TextBlock) -> Found | None:
     if not (mailed or _to_the_right(block)) or not _is_bare_name(name, by_date=False):
         return None
     return "name at the end", name, block.number
+
+
+def _slanted(inline: Inline | None) -> bool:
+    while inline is not None and inline.tag not in ("em", "i"):
+        inline = inline.outer
+    return inline is not None
 
 
 def _to_the_right(block: TextBlock) -> bool:

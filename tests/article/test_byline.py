@@ -195,6 +195,7 @@ def test_catalogue_form_of_a_name_in_a_citation_is_turned_around():
     "line",
     [
         "<p style='text-align:right'><strong>Mina Seo</strong></p>",
+        "<p><em>Mina Seo is a professor of fisheries at the coast and the author of “Nets”.</em></p>",
         "<div><a href='mailto:seo@courier.example'>Mina Seo</a><br>seo@courier.example</div>",
     ],
 )
