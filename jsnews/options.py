@@ -137,7 +137,7 @@ class Limits:
     frame_load_ms: int = 2_000
     frame_dull: int = 6  # steps after which a frame that writes nothing gets a slower pace
     frame_dull_ms: int = 1_000  # that pace
-    frame_characters: int = 150  # of prose, with which a frame of another site is read to its end
+    frame_characters: int = 60  # of prose, with which a frame of another site is read to its end
     frame_rounds: int = 12  # looks at frames of other origins whose timers bring nothing
     stream_ms: int = 1_500  # a stream that has brought nothing yet, on a thin page
     # the article's text
