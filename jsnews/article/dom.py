@@ -39,8 +39,8 @@ VENDORS = pattern(
     re.I,
 )
 _VENDOR_HEADS = names(
-    "onet ot-s dido cybo user qc-c trus sp_m disq fb-c cora hyvo outb tabo trc_ addt shar jp-r yarp zerg rc-w stro plis "
-    "div- adsb"
+    "onet ot-s dido cybo user qc-c trus sp_m disq fb-c cora hyvo outb tabo trc_ addt shar jp-r yarp zerg rc-w stro "
+    "plis div- adsb"
 )
 # React streams what was late in hidden elements of these names; its script puts them in their place.
 STREAMED = pattern(r"S:[0-9a-f]+$")

@@ -19,7 +19,8 @@ _PUBLISHED_METAS = """
 article:published_time og:article:published_time og:published_time datepublished parsely-pub-date
 sailthru.date cxenseparse:recs:publishtime publish-date publishdate publish_date pubdate publication_date
 dcterms.created dcterms.date dc.date.issued dc.date.created dcterms.issued dc.date date article.published
-article.created created last-publish-date displaydate ptime dateposted rnews:datepublished
+article.created date.created created last-publish-date displaydate ptime dateposted rnews:datepublished
+citation_publication_date bt:pubdate cxenseparse:publishtime
 """
 _MODIFIED_METAS = """
 article:modified_time og:article:modified_time og:updated_time article:updated_time datemodified
