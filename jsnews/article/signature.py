@@ -64,7 +64,7 @@ def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -
     start = headline if headline is not None else span[0] if span else 0
     first = span[0] if span else start
     low, high = max(0, start - _BEFORE_HEADLINE), max(first + _INTO_BODY, start + _AFTER_HEADLINE)
-    cards = _cards(page, span[1]) if span else set()
+    cards = _cards(page, span[1]) if span and high > span[1] else set()
     for block in page.blocks[low:high]:
         if block.number in cards or (block.number < start and WEAK_BY.match(block.text)):
             continue

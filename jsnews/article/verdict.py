@@ -115,8 +115,8 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     named = named or findings.head.meta("og:type") == "article"
     if not named and (teasers := _teasers(findings)):
         return Verdict(status="not_an_article", evidence=(f"the text is {teasers} teasers that link to other pages",))
-    named = named or paywall_stated(findings.head) or _is_brief(findings) or bool(_paywall_marks(findings))
-    if _weight(findings) < _SHORTEST and not named:
+    named = named or paywall_stated(findings.head) or _is_brief(findings)
+    if _weight(findings) < _SHORTEST and not named and not _paywall_marks(findings):
         return Verdict(
             status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")
         )
