@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from jsnews.article.cutoff import FAILED
 from jsnews.article.dom import Container, Page, TextBlock
@@ -41,13 +42,15 @@ _CALL = pattern(
 
 
 _SENTENCE_ENDS = pattern(r"[.!?…:]\s+|[。！？]|\n")
+_LONGEST_CALL = 80
 _DEEPEST = 40  # characters of a sentence before a call in it; further in, a call is only told of
 
 
+@lru_cache(maxsize=256)
 def calls_to_subscribe(text: str) -> str | None:
     """The words in which a short text asks the reader to pay or to register; None where it only tells of such words."""
     for sentence in _SENTENCE_ENDS.split(text):
-        match = _CALL.search(sentence)
+        match = _CALL.search(sentence[: _DEEPEST + _LONGEST_CALL])
         if match and match.start() <= _DEEPEST:
             return match[0]
     return None
@@ -127,8 +130,9 @@ def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:
 
 def _is_small(box: Container, page: Page, largest: int) -> bool:
     """Whether a box has few blocks in it, with `largest` characters at most."""
-    inside = page.blocks[box.first : box.end]
-    return len(inside) <= _MOST_IN_BOX and sum(len(block.text) for block in inside) <= largest
+    if box.end - box.first > _MOST_IN_BOX:
+        return False
+    return sum(len(block.text) for block in page.blocks[box.first : box.end]) <= largest
 
 
 def _is_labelling(text: str) -> bool:
@@ -144,9 +148,9 @@ def _is_label(block: TextBlock) -> bool:
 def _in_offer(page: Page, block: TextBlock) -> bool:
     """Whether a small box around a block is a form, has the class of an offer, or lets readers choose an answer."""
     box: Container | None = block.container
-    while box is not None and box.end - box.first <= _MOST_IN_BOX:
+    while box is not None and _is_small(box, page, _LARGEST_NAMED):
         if _is_offer(box):
-            return _is_small(box, page, _LARGEST_NAMED)
+            return True
         box = box.parent
     return False
 
