@@ -172,6 +172,7 @@ class Article:
 
     `url` is the URL that was asked for, `canonical_url` the page's own name for itself, `description` the standfirst.
     `published` and `modified` are ISO 8601; what they were read from stands in `published_raw` and `modified_raw`.
+    A page that states only its last change has that for both; the source of `published` then begins with "last change".
     `authors` are people, `agency` the news agency. `sources` says for each field where it came from.
     """
 
