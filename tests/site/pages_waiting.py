@@ -146,3 +146,12 @@ def flag_of_other_timers_asked_for(visit: Visit) -> str:
         site.append(await site.text({ from: 2, delay: 100 }));
       }, 100);"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))
+
+
+@page(Truth(done_ms=2600))
+def timer_beside_a_poll_for_ever(visit: Visit) -> str:
+    """Five times a second the page asks the server for news of which there are none; a timer brings the rest."""
+    script = """
+      setInterval(() => fetch(site.address("text", { from: 99 })), 200);
+      setTimeout(async () => site.append(await site.text({ from: 2 })), 2500);"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))

@@ -153,6 +153,7 @@
       const pollsOnly = timer.period !== null && timer.chain.requests >= limits.intervalRequests && !timer.chain.grew;
       if (pollsOnly && !page.empty()) {
         // An interval that only asks the server need not ask once for every jump.
+        timer.isOwed = false;
         timer.due = page.time() + page.pace(timer.period, timer.chain, timer.book);
         continue;
       }
