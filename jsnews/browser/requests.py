@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
+from jsnews.browser.patience import ASKED, Open, Page, without_a_byte, without_text
 from jsnews.options import Limits
 
 MATTERING = frozenset({"Document", "Script", "XHR", "Fetch", "Stylesheet"})
-ASKED = frozenset({"XHR", "Fetch"})  # by scripts, and as often as they like
 NUMBERED = re.compile(r"\b(?=[\w-]*\d)[\w-]+")  # a number, a UUID, the name of a build
 
 
@@ -22,30 +22,6 @@ class Pending:
     label: str
     kind: str
     left_s: float
-
-
-@dataclass(slots=True)
-class _Open:
-    key: str
-    kind: str
-    foreign: bool
-    started: float
-    last_byte: float
-    url: str
-    host: str
-    loader: str
-    answered: float | None = None
-    received: int = 0  # bytes
-    stalled: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What the patience depends on: how much of the article is there, and whether the parser still runs."""
-
-    length: int  # characters of prose; those of a thin page at most while something says that it still loads
-    parsing: bool
-    awaited_styles: bool = False  # somebody waits for the load event of a stylesheet
 
 
 def key_of(url: str) -> str:
@@ -76,7 +52,7 @@ class Requests:
 
     limits: Limits
     host: str
-    open: dict[str, _Open] = field(default_factory=dict)
+    open: dict[str, Open] = field(default_factory=dict)
     asked: Counter[str] = field(default_factory=Counter)
     fetched: set[str] = field(default_factory=set)
     useful: set[str] = field(default_factory=set)
@@ -111,9 +87,7 @@ class Requests:
             self.fetched.add(key)
             self.first_asked.setdefault(key, now)
         foreign = site_of(parts.hostname or "") != site_of(self.host)
-        self.open[event["requestId"]] = _Open(
-            key, kind, foreign, now, now, url, parts.netloc, event.get("loaderId", "")
-        )
+        self.open[event["requestId"]] = Open(key, kind, foreign, now, now, url, parts.netloc, event.get("loaderId", ""))
 
     def sent(self, event: dict[str, Any], now: float) -> None:
         """The request is on its way: its host has a name and lets us connect."""
@@ -175,14 +149,15 @@ class Requests:
     def pending(self, now: float, page: Page) -> list[Pending]:
         """The requests that still hold the page, the most patient last."""
         found = []
+        page = replace(page, text_came=self.text_came)
         for request in self.open.values():
             unread = request.kind == "Stylesheet" and not (page.parsing or page.awaited_styles)
             if unread or self._is_noise(request, page, now):
                 continue
-            patience = self._patience(request, page)
+            patience = without_a_byte(request, page, self.limits)
             if request.host not in self.reached:
                 patience = min(patience, self.limits.connect_s)
-            left = min(patience - (now - request.last_byte), self._trickle(request, page, now))
+            left = min(patience - (now - request.last_byte), without_text(request, page, now, self.limits))
             request.stalled = left <= 0
             label = f"{request.kind} {key_of(request.url)}"
             if left > 0:
@@ -206,14 +181,14 @@ class Requests:
             return True
         return any(self.asked[key] >= 3 and key not in self.useful for key in self.fetched)
 
-    def _is_noise(self, request: _Open, page: Page, now: float) -> bool:
+    def _is_noise(self, request: Open, page: Page, now: float) -> bool:
         """Nobody waits for it, or it was asked before and brought no text: less often where the article is there."""
         full = page.length >= self.limits.full_characters
         often = self.limits.polls_full if full else self.limits.polls
         ticks = now - self.first_asked.get(request.key, now) > self.limits.feed_total_ms / 1000
         return ticks or self._asked_in_vain(request) + 1 >= often or key_of(request.url) in self.noise
 
-    def _asked_in_vain(self, request: _Open) -> int:
+    def _asked_in_vain(self, request: Open) -> int:
         """How often the same was asked before without text: answers that nobody reads never end, some never come."""
         others = [other for other in self.open.values() if other.key == request.key and other is not request]
         if len(others) >= self.limits.parallel_most:
@@ -221,16 +196,6 @@ class Requests:
         anew = request.started - self.limits.poll_s
         earlier = sum(1 for other in others if other.answered or other.started < anew)
         return self.in_vain[request.key] + earlier
-
-    def _trickle(self, request: _Open, page: Page, now: float) -> float:
-        """Seconds that an answer may still go on without bringing text: a stream that only beats has no end."""
-        if request.kind not in ASKED or request.answered is None:
-            return float("inf")
-        limits = self.limits
-        patience = _between(limits.trickle_thin_s, limits.trickle_full_s, page.length, limits)
-        if 0 < request.received < limits.drip_bytes * (now - request.answered):
-            patience = limits.trickle_full_s
-        return patience - (now - max(request.answered, self.text_came))
 
     def refusals(self) -> list[str]:
         """Patterns of addresses that do without hung scripts: all of a host's where nothing reaches the host."""
@@ -241,25 +206,3 @@ class Requests:
     def hung_scripts(self) -> list[str]:
         """Addresses of scripts that have been taken for hung."""
         return [request.url for request in self.open.values() if request.kind == "Script" and request.stalled]
-
-    def _patience(self, request: _Open, page: Page) -> float:
-        """Seconds without a byte. The less text there is, the longer we wait for more."""
-        limits = self.limits
-        if request.kind == "Stylesheet":
-            return limits.stall_stylesheet_s
-        empty, thin, full = limits.stall_empty_s, limits.stall_thin_s, limits.stall_full_s
-        if request.foreign:
-            empty, thin, full = limits.stall_foreign_empty_s, limits.stall_foreign_thin_s, limits.stall_foreign_full_s
-        elif request.kind == "Document" and page.length < limits.thin_characters:
-            return limits.stall_document_s
-        if self.text_came > request.started:
-            thin = min(thin, limits.stall_grown_s)
-        elif request.kind in ASKED:
-            thin += (empty - thin) * max(0.0, 1 - page.length / limits.thin_characters)
-        return _between(thin, full, page.length, limits)
-
-
-def _between(thin: float, full: float, length: int, limits: Limits) -> float:
-    """`thin` for a page with little text, `full` for one with a whole article, in proportion between."""
-    share = (length - limits.thin_characters) / (limits.full_characters - limits.thin_characters)
-    return thin + (full - thin) * min(1.0, max(0.0, share))

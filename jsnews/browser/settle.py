@@ -10,7 +10,7 @@ from jsnews.browser.acts import ACTS
 from jsnews.browser.clock import Clock, Status, Tidy
 from jsnews.browser.decide import ONCE, Act, ActName, Causes, Done, Progress, Wait, after, causes_from, decide
 from jsnews.browser.frames import foreign_frames
-from jsnews.browser.requests import Page as PageState
+from jsnews.browser.patience import Page as PageState
 from jsnews.browser.requests import Pending, key_of
 from jsnews.browser.sent import ReadAhead
 from jsnews.browser.tab import Gone, Hung, Tab

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from jsnews.browser.requests import Page, Requests
+from jsnews.browser.patience import Page
+from jsnews.browser.requests import Requests
 from jsnews.options import VIRTUAL
 
 THIN, FULL = Page(length=0, parsing=False), Page(length=VIRTUAL.full_characters, parsing=False)
