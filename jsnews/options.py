@@ -180,6 +180,7 @@ class Limits:
     pictures_most: int = 60  # that are waited for so; a page that asks for more counts its readers with them
     polls: int = 4  # a path asked so often that never preceded new text
     polls_full: int = 2  # the same where the article is there
+    poll_brief_s: float = 1  # for the answer to such a question while there is no article
     poll_s: float = 0.15  # what is asked again so much later is asked anew, not in parallel
     parallel_most: int = 12  # questions of one kind at once; more are asked for something else than a text
     # the loop

@@ -152,9 +152,13 @@ class Requests:
         page = replace(page, text_came=self.text_came)
         for request in self.open.values():
             unread = request.kind == "Stylesheet" and not (page.parsing or page.awaited_styles)
-            if unread or self._is_noise(request, page, now):
+            is_poll = self._is_poll(request, page)
+            # While nothing of the article is there, each answer may be the one that brings it.
+            if unread or self._is_noise(request, now) or (is_poll and page.length >= self.limits.rerun_characters):
                 continue
             patience = without_a_byte(request, page, self.limits)
+            if is_poll:
+                patience = min(patience, self.limits.poll_brief_s)
             if request.host not in self.reached:
                 patience = min(patience, self.limits.connect_s)
             left = min(patience - (now - request.last_byte), without_text(request, page, now, self.limits))
@@ -181,12 +185,15 @@ class Requests:
             return True
         return any(self.asked[key] >= 3 and key not in self.useful for key in self.fetched)
 
-    def _is_noise(self, request: Open, page: Page, now: float) -> bool:
-        """Nobody waits for it, or it was asked before and brought no text: less often where the article is there."""
-        full = page.length >= self.limits.full_characters
-        often = self.limits.polls_full if full else self.limits.polls
+    def _is_noise(self, request: Open, now: float) -> bool:
+        """Nobody waits for it, or the same has been asked for too long."""
         ticks = now - self.first_asked.get(request.key, now) > self.limits.feed_total_ms / 1000
-        return ticks or self._asked_in_vain(request) + 1 >= often or key_of(request.url) in self.noise
+        return ticks or key_of(request.url) in self.noise
+
+    def _is_poll(self, request: Open, page: Page) -> bool:
+        """It was asked before and brought no text: less often where the article is there."""
+        full = page.length >= self.limits.full_characters
+        return self._asked_in_vain(request) + 1 >= (self.limits.polls_full if full else self.limits.polls)
 
     def _asked_in_vain(self, request: Open) -> int:
         """How often the same was asked before without text: answers that nobody reads never end, some never come."""

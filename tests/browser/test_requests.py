@@ -8,7 +8,8 @@ from jsnews.browser.patience import Page
 from jsnews.browser.requests import Requests
 from jsnews.options import VIRTUAL
 
-THIN, FULL = Page(length=0, parsing=False), Page(length=VIRTUAL.full_characters, parsing=False)
+EMPTY, THIN = Page(length=0, parsing=False), Page(length=VIRTUAL.rerun_characters, parsing=False)
+FULL = Page(length=VIRTUAL.full_characters, parsing=False)
 
 
 class Book:
@@ -189,3 +190,13 @@ def test_scripts_that_are_numbered_are_no_poll() -> None:
         name = book.ask(f"https://paper.example/chunk-{number}.js", kind="Script")
         assert book.holds(FULL)
         book.end_in_vain(name)
+
+
+def test_poll_is_waited_for_briefly_while_there_is_no_article() -> None:
+    book = Book()
+    for _ in range(VIRTUAL.polls):
+        book.end_in_vain(book.ask("https://paper.example/job"))
+    book.ask("https://paper.example/job")
+    assert not book.holds(THIN)
+    assert book.holds(EMPTY)
+    assert not book.holds(EMPTY, VIRTUAL.poll_brief_s + 0.1)
