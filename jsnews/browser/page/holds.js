@@ -117,7 +117,7 @@
   watchPromises(prototype("FontFace"), ["load"]);
   watchPromises(prototype("Response"), ["arrayBuffer", "json", "text", "blob"], (response) => !response.url);
   watchPromises(prototype("Blob"), ["arrayBuffer", "text"]);
-  const watchRequests = (object, keys) => {
+  const watchRequests = (object, keys, ends = ["success", "error"]) => {
     for (const key of keys)
       page.wrap(object, key, function (original, ...args) {
         const request = original.apply(this, args);
@@ -127,12 +127,13 @@
           open = false;
         };
         ask(1);
-        native.listen.call(request, "success", close);
-        native.listen.call(request, "error", close);
+        for (const end of ends) native.listen.call(request, end, close);
         return request;
       });
   };
   watchRequests(prototype("IDBFactory"), ["open"]);
+  // It ends some moments after its last answer, and pages wait for that.
+  watchRequests(prototype("IDBDatabase"), ["transaction"], ["complete", "abort"]);
   watchRequests(prototype("IDBObjectStore"), ["get", "getAll", "put", "add", "delete", "openCursor", "count"]);
   watchRequests(prototype("IDBIndex"), ["get", "getAll", "openCursor"]);
 
