@@ -17,6 +17,8 @@ from jsnews.browser.requests import key_of
 from jsnews.browser.sealed import open_sealed
 
 if TYPE_CHECKING:
+    from playwright.async_api import Frame
+
     from jsnews.browser.settle import Settling
 
 Done = str | bool | None
@@ -56,12 +58,13 @@ async def run_frames(settling: Settling, causes: Causes) -> Done:
     frames = await frames_apart(settling.tab, article_only=article_only)
     if not frames:
         return False
-    return await settling.clock.run_frames(settling.tab, frames) or await read_frames(settling)
+    if await settling.clock.run_frames(settling.tab, frames):
+        return True
+    return await read_frames(settling, frames if article_only else await frames_apart(settling.tab, article_only=True))
 
 
-async def read_frames(settling: Settling) -> Done:
+async def read_frames(settling: Settling, frames: list[Frame]) -> Done:
     """Unfold and scroll in those that hold a part of the article and have come to rest."""
-    frames = await frames_apart(settling.tab, article_only=True)
     answers = await ask_frames(frames, f"read({settling.clock.limits.scroll_steps})")
     did = [f"in the frame {key_of(frame.url)}: {'; '.join(done)}" for frame, done in answers.items()]
     return "; ".join(did) or None

@@ -1,6 +1,6 @@
 // Other stories, which a page appends below this one as its reader goes on: each has a headline, and something of its own that says so.
 (page) => {
-  const { look, shared } = page;
+  const { look } = page;
   const HEADINGS = "h1,h2,h3";
   const OWN = "time,address,[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]:not([class*=authori i])";
   const FEWEST = 10; // characters of a headline that can be known again in a title
