@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.pattern import pattern
 from jsnews.article.text import names
+from jsnews.article.tokens import has_word
 
 _NAMES = names(
     "comment comments commentlist respond reactions reacties disqus kommentar kommentare kommentarer commentaires "
     "comentarios commenti"
 )
-_NAME = pattern(r"[a-z]+")
 _ENOUGH = 250  # characters without which the text may well stand in an element of such a name
 
 
@@ -39,7 +38,7 @@ def _is_comment(container: Container, page: Page, known: dict[int, bool]) -> boo
 
 def _is_named(container: Container, page: Page) -> bool:
     """Whether the element has such a name and is not what holds the headline."""
-    if not container.names or _NAMES.isdisjoint(_NAME.findall(container.names.lower())):
+    if not container.names or not has_word(container.names, _NAMES):
         return False
     inside = page.blocks[container.first : container.end]
     return container.tag not in ("body", "main", "article", "p") and all(b.container.tag != "h1" for b in inside)

@@ -11,6 +11,7 @@ from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
 from jsnews.article.structure import box_around, heading_level
 from jsnews.article.text import names
+from jsnews.article.tokens import has_word
 
 _LONGEST = 300
 _MOST = 4  # blocks of an offer at the end of a text
@@ -105,7 +106,6 @@ _NAMES = names(
     "social poll polls quiz survey umfrage sondage encuesta donate donation donations"
 )
 _CHOICE = "input[type=radio]"  # readers are asked for their opinion
-_NAME = pattern(r"[a-z]+", re.I)
 
 
 def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
@@ -157,6 +157,6 @@ def _in_offer(page: Page, block: TextBlock) -> bool:
 
 def _is_offer(box: Container) -> bool:
     classes = box.attributes.get("class")
-    if box.tag == "form" or (classes and not _NAMES.isdisjoint(_NAME.findall(classes.lower()))):
+    if box.tag == "form" or (classes and has_word(classes, _NAMES)):
         return True
     return box.end - box.first > 1 and box.node is not None and box.node.css_first(_CHOICE) is not None

@@ -9,6 +9,7 @@ from jsnews.article.dom import TextBlock
 from jsnews.article.pattern import pattern
 
 _WORD = pattern(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
+_SMALL = pattern(r"[a-z]+")
 _FIRST = pattern(r"[^\W\d_]+")
 _SAID = pattern(r"[^\W\d_]+|\d+|[:?!©@→»]")
 _BEGINNING, _SAID_MOST, _IN_PAIRS = 100, 14, 7
@@ -56,3 +57,8 @@ def wording_tokens(text: str) -> tuple[str, ...]:
         tokens.append("^" + words[0])
     tokens += ["$" + text[-1], f"#{len(text).bit_length()}"]
     return tuple(dict.fromkeys(tokens))
+
+
+def has_word(names: str, words: frozenset[str]) -> bool:
+    """Whether one of the words, in small letters, is among those that classes or ids are made of."""
+    return not words.isdisjoint(_SMALL.findall(names.lower()))
