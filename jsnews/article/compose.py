@@ -17,7 +17,7 @@ from jsnews.article.headline import Headline
 from jsnews.article.published import Moment, Moments, candidates
 from jsnews.article.text import word_count
 from jsnews.article.topics import Topics
-from jsnews.article.verdict import paywall_stated
+from jsnews.article.whole import paywall_stated
 from jsnews.model import READ, Article, Block, Candidate, Image, Link, Provenance, Snapshot, Source, Verdict
 from jsnews.trace import Trace
 

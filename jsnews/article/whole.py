@@ -1,0 +1,138 @@
+"""Whether the text is all of the article: paid for, cut off, or not loaded."""
+
+from __future__ import annotations
+
+import re
+
+from jsnews.article.cutoff import CUT_OFF, FAILED, READ_MORE
+from jsnews.article.findings import THIN, Findings
+from jsnews.article.head import Head
+from jsnews.article.jsonld import first_string
+from jsnews.article.offers import calls_to_subscribe
+from jsnews.article.pattern import pattern
+from jsnews.article.text import unescaped, word_count
+from jsnews.model import SettleReport, Verdict
+
+_PAYWALL_NAMES = pattern(
+    r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|piano-(?:inline|offer|template)|premium-(?:overlay|gate|teaser)|subscri(?:be|ption)-(?:wall|gate|required)|meteredContent|paid-?content-(?:barrier|overlay)|offer-page|fadeout|text-fade)",
+    re.I,
+)
+_LONGEST_NOTICE = 200
+_COVERED = 500  # characters from which it does not matter what lies over the text
+_LONG = 3_000  # a text of this length that nothing calls paid for is no teaser
+
+
+def paywall_stated(head: Head) -> bool:
+    """Whether the page says in JSON-LD or meta that the article is not free."""
+    for thing in (head.thing, *([] if head.thing is None else _parts(head.thing))):
+        if thing is not None and str(thing.get("isAccessibleForFree")).lower() in ("false", "0", "no"):
+            return True
+    tier = (head.meta("article:content_tier", "content_tier", "og:article:content_tier") or "").lower()
+    return tier in ("locked", "metered", "paid", "premium", "plus")
+
+
+def _parts(thing: dict[str, object]) -> list[dict[str, object]]:
+    parts = thing.get("hasPart")
+    return [p for p in (parts if isinstance(parts, list) else [parts]) if isinstance(p, dict)]
+
+
+def paywalled(findings: Findings, text: int) -> Verdict | None:
+    """Where the page says that it is not free, or calls for a subscription, and shows too little."""
+    stated = paywall_stated(findings.head)
+    if not stated and text >= _LONG:
+        return None
+    marks = paywall_marks(findings)
+    missing = _missing(findings, text)
+    if marks and (stated or missing or text < 1_500 or _ends_cut(findings)):
+        return Verdict(
+            status="paywalled",
+            evidence=tuple([*marks, *(["the page states that it is not free"] if stated else []), *missing][:4]),
+        )
+    if stated and (missing or text < 900 or _ends_cut(findings)):
+        return Verdict(
+            status="paywalled",
+            evidence=("the page states that it is not free", *missing, f"only {text} characters are shown"),
+        )
+    return None
+
+
+def truncated(findings: Findings, text: int) -> Verdict | None:
+    """Where something of the text is missing, or could not be had."""
+    settle = findings.snapshot.settle
+    evidence = _settle_evidence(settle)
+    if settle is not None and settle.cover and text < _COVERED:
+        evidence.append(f'this lies over the page and was not answered: "{settle.cover[:80]}"')
+    evidence += _missing(findings, text)
+    if _ends_cut(findings):
+        evidence.append("the text ends in an ellipsis or a call to read on")
+    evidence += _failed(findings)
+    if settle is not None and settle.reason == "hung" and (evidence or text < THIN):
+        # By itself it says nothing: what stood on the page before may well be all.
+        evidence.append("a script of the page never ended")
+    return Verdict(status="truncated", evidence=tuple(evidence)) if evidence else None
+
+
+def _failed(findings: Findings) -> list[str]:
+    """The words below the text in which the page says that it could not load the rest."""
+    start = max(0, findings.span[1] - 1) if findings.span else 0
+    for block in findings.page.blocks[start : start + 6]:
+        if len(block.text) < _LONGEST_NOTICE and (match := FAILED.search(block.text)):
+            return [f'below the text: "{match[0]}"']
+    return []
+
+
+def _settle_evidence(settle: SettleReport | None) -> list[str]:
+    if settle is None:
+        return []
+    found = list(settle.missing_pages)
+    if settle.reason == "deadline":
+        held = f" ({', '.join(settle.waited_for[-2:])})" if settle.waited_for else ""
+        found.append(f"the time ran out while the page was still loading{held}")
+    if settle.longest_text > 400 and settle.text_length < 0.6 * settle.longest_text:
+        found.append(
+            f"the page took text away: {settle.longest_text} characters were there, {settle.text_length} are left"
+        )
+    return found
+
+
+def _missing(findings: Findings, text: int) -> list[str]:
+    """What the page says of the article's length, where far less is there."""
+    thing = findings.head.thing or {}
+    found = []
+    stated = first_string(thing.get("wordCount"))
+    if stated and stated.isdigit() and 80 < int(stated) < 20_000:
+        words = word_count(" ".join(b.text for b in findings.body))
+        if words < 0.4 * int(stated):
+            found.append(f"the page states {stated} words, {words} are there")
+    full = unescaped(first_string(thing.get("articleBody")))
+    if len(full) > 1_000 and text < 0.4 * len(full):
+        found.append(f"the page states a text of {len(full)} characters, {text} are there")
+    return found
+
+
+def paywall_marks(findings: Findings) -> list[str]:
+    """Calls to subscribe and paywall elements right at or after the end of the text."""
+    start = findings.span[1] - 1 if findings.span else 0
+    found = []
+    for block in findings.page.blocks[start : start + 14]:
+        if len(block.text) < 400 and (words := calls_to_subscribe(block.text)):
+            found.append(f'after the text: "{words}"')
+            break
+    for container in findings.page.containers:
+        if container.first < start or not container.names or container.hidden:
+            continue
+        if _PAYWALL_NAMES.search(container.names):
+            if container.end > container.first or container.first <= start + 2:
+                found.append(f'an element named "{container.names[:40]}" ends the text')
+            break
+    return found
+
+
+def _ends_cut(findings: Findings) -> bool:
+    if not findings.body or findings.span is None:
+        return False
+    last = next((b for b in reversed(findings.body) if b.role == "body" and b.text), None)
+    if last is None or not CUT_OFF.search(last.text):
+        return False
+    after = findings.page.blocks[findings.span[1] : findings.span[1] + 3]
+    return any(READ_MORE.match(block.text) for block in after) or len(findings.body) <= 2
