@@ -1,4 +1,4 @@
-"""Controls that close again, hear other events than a click, or open something else; parts shown one at a time."""
+"""Controls that close again, hear other events than a click, or open something else."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ LETTERS = (
     "My brother has said the same at every meeting since the spring, and nobody has written it down so far.",
     "With respect, those who complain now are the ones who stayed at home when there was something to decide.",
 )
-SECTIONS = ("What has been agreed", "What it will cost", "Who is against it")
 
 
 @page(Truth(absent=(PORTRAIT,)))
@@ -142,123 +141,3 @@ def fold_opened_before_the_click(visit: Visit) -> str:
       button.addEventListener("pointerup", () => { if (down) turn(); heard = down; down = false; });
       button.addEventListener("click", () => { if (!heard) turn(); heard = false; });"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]) + fold, script=script))
-
-
-@page(Truth(needs=("press",), press=SECTIONS))
-def sections_of_which_one_is_open(visit: Visit) -> str:
-    """Headings open the text below them and close that of the others; nothing but the order ties them together."""
-    parts = "".join(
-        f"""<h2 class="head" role="button" tabindex="0" aria-expanded="false">{title}</h2>
-          <div class="fold" style="display: none">{paragraphs((text,))}</div>"""
-        for title, text in zip(SECTIONS, visit.texts[2:5], strict=True)
-    )
-    script = """
-      const heads = [...document.querySelectorAll(".head")];
-      const show = (chosen) => heads.forEach((head) => {
-        head.setAttribute("aria-expanded", String(head === chosen));
-        head.nextElementSibling.style.display = head === chosen ? "" : "none";
-      });
-      for (const head of heads) head.addEventListener("click", () => show(head));"""
-    body = paragraphs(visit.texts[:2]) + parts + paragraphs(visit.texts[5:])
-    return document(visit, Parts(body=body, script=script))
-
-
-@page(Truth(needs=("press",), press=("One", "Two", "Three", "Four", "Five", "Six", "Seven")), count=9)
-def sections_after_independent_folds(visit: Visit) -> str:
-    """Four folds that stay open come before three of which one is open, and what closes leaves the document."""
-    names = ("One", "Two", "Three", "Four", "Five", "Six", "Seven")
-    heads = "".join(f'<h3><button class="fold" aria-expanded="false">{name}</button></h3>' for name in names)
-    script = """
-      const texts = %s, buttons = [...document.querySelectorAll(".fold")];
-      const close = (button) => {
-        if (button.getAttribute("aria-expanded") === "true") button.parentElement.nextElementSibling.remove();
-        button.setAttribute("aria-expanded", "false");
-      };
-      buttons.forEach((button, number) => button.addEventListener("click", () => {
-        const wasOpen = button.getAttribute("aria-expanded") === "true";
-        (number < 4 ? [button] : buttons.slice(4)).forEach(close);
-        if (wasOpen) return;
-        button.setAttribute("aria-expanded", "true");
-        button.parentElement.after(site.paragraph(texts[number]));
-      }));"""
-    body = paragraphs(visit.texts[:1]) + heads + paragraphs(visit.texts[8:])
-    return document(visit, Parts(body=body, script=script % json.dumps(visit.texts[1:8])))
-
-
-def drawn_anew(visit: Visit, draw: str, places: str) -> str:
-    """Parts of which one is in the document, and all of which are drawn anew at each press."""
-    script = f"""
-      const list = document.querySelector(".parts"), titles = {json.dumps(SECTIONS)};
-      {draw}
-      site.text({{ from: 2, to: 5, delay: 80 }}).then((texts) => show(texts, {places}));"""
-    body = paragraphs(visit.texts[:2]) + '<div class="parts"></div>' + paragraphs(visit.texts[5:])
-    return document(visit, Parts(body=body, script=script))
-
-
-@page(Truth(needs=("press",), press=SECTIONS))
-def sections_drawn_anew(visit: Visit) -> str:
-    """An accordion draws itself anew at each press, with the text of the open part alone."""
-    draw = """
-      const show = (texts, open) => list.replaceChildren(...texts.flatMap((text, number) => {
-        const head = document.createElement("h3"), button = document.createElement("button");
-        button.textContent = titles[number];
-        button.setAttribute("aria-expanded", String(number === open));
-        button.addEventListener("click", () => show(texts, number === open ? -1 : number));
-        head.append(button);
-        return number === open ? [head, site.paragraph(text)] : [head];
-      }));"""
-    return drawn_anew(visit, draw, "-1")
-
-
-@page(Truth(needs=("press",), press=SECTIONS))
-def sections_fetched_one_by_one(visit: Visit) -> str:
-    """An accordion fetches the text of a part when it opens, and takes it out when another one is opened."""
-    draw = """
-      const show = async (_, open) => {
-        list.replaceChildren(...titles.map((title, number) => {
-          const head = document.createElement("h3"), button = document.createElement("button");
-          button.textContent = title;
-          button.setAttribute("aria-expanded", String(number === open));
-          button.addEventListener("click", () => show(null, number === open ? -1 : number));
-          head.append(button);
-          return head;
-        }));
-        if (open < 0) return;
-        const [head, from] = [list.children[open], open + 2];
-        head.after(...(await site.text({ from, to: from + 1, delay: 80 })).map(site.paragraph));
-      };"""
-    return drawn_anew(visit, draw, "-1")
-
-
-@page(Truth(needs=("press",), press=SECTIONS[1:]))
-def tabs_drawn_anew(visit: Visit) -> str:
-    """Tabs put their text into one and the same paragraph, in the task after the press."""
-    draw = """
-      const show = async (texts, open) => {
-        await null;
-        if (!list.children.length) list.innerHTML = `<div role="tablist"></div><div role="tabpanel"><p></p></div>`;
-        list.querySelector("p").textContent = texts[open];
-        list.querySelector("[role=tablist]").replaceChildren(...titles.map((title, number) => {
-          const tab = document.createElement("button");
-          tab.setAttribute("role", "tab");
-          tab.setAttribute("aria-selected", String(number === open));
-          tab.textContent = title;
-          tab.addEventListener("click", () => show(texts, number));
-          return tab;
-        }));
-      };"""
-    return drawn_anew(visit, draw, "0")
-
-
-@page(Truth(needs=("scroll",)))
-def paragraphs_shown_while_in_view(visit: Visit) -> str:
-    """Each paragraph fades in when it comes into view, and is made invisible again when it leaves it."""
-    head = """<style>.glide { visibility: hidden; opacity: 0; margin: 0 0 480px }
-      .glide--in { visibility: visible; opacity: 1 }</style>"""
-    script = """
-      const observer = new IntersectionObserver((entries) => {
-        for (const { target, isIntersecting } of entries) target.classList.toggle("glide--in", isIntersecting);
-      }, { rootMargin: "-40px" });
-      for (const element of document.querySelectorAll(".glide")) observer.observe(element);"""
-    body = paragraphs(visit.texts).replace("<p>", '<p class="glide">')
-    return document(visit, Parts(head=head, body=body, script=script))
