@@ -42,7 +42,7 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
             break
         if not is_same_article(first.headline, page.headline):
             # A page of a few lines under a headline of its own stands where the next page should be: a wall, an excuse.
-            if page.report.text_length < visit.clock.limits.thin_characters:
+            if page.report.text_length < visit.clock.limits.thin_characters and not target.get("isGuess"):
                 _miss(found, visit, number, f"“{page.headline}” stands in its place")
             visit.trace.note("render", "other story", f"“{page.headline}” is no page of this article")
             break
@@ -61,7 +61,8 @@ def is_same_article(one: str, other: str) -> bool:
 
 
 async def _target(tab: Tab, visit: Visit, seen: set[str]) -> dict[str, Any] | None:
-    """Where the next page is (`url`), or that a control of this one leads to it (`control`); None on the last page."""
+    """Where the next page is (`url`; `isGuess`: it may be another story), or that a control of this one leads to it
+    (`control`); None on the last page."""
     try:
         target: dict[str, Any] | None = await tab.call("nextPage")
     except _SILENT as error:

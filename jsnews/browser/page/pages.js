@@ -62,6 +62,21 @@
     return null;
   };
 
+  /** An address that may show this page with more of its text: the same one, with something added to its path or query. */
+  const isFuller = (href) => {
+    const [here, there] = [new URL(location.href), new URL(href, document.baseURI)];
+    const stem = here.pathname.replace(/\/$/, "");
+    const isBelow = stem !== "" && there.pathname.startsWith(`${stem}/`) && there.pathname.length > stem.length + 1;
+    const added = [...there.searchParams.keys()].some((key) => !here.searchParams.has(key));
+    const kept = [...here.searchParams].every(([key, value]) => (there.searchParams.get(key) ?? value) === value);
+    return there.origin === here.origin && kept && (isBelow || (added && there.pathname === here.pathname));
+  };
+  const byMore = () =>
+    page.deepQuery("a[href]", page.region()).find((link) => {
+      const text = page.label(link);
+      return text.length < 60 && words.more.test(text) && isFuller(link.href) && !outside(link) && !page.isBeside(link, text) && page.visible(link);
+    });
+
   /** Where a button sends its form, if that is an address. */
   const addressOfForm = (button) => {
     if (!button?.form || button.type !== "submit" || button.form.method !== "get") return null;
@@ -73,7 +88,7 @@
     const href = element?.getAttribute?.("href") ?? addressOfForm(element);
     if (!href || href.startsWith("#") || /^javascript:/i.test(href)) return null;
     const url = new URL(href, document.baseURI).href.split("#")[0];
-    return sameArticle(url) && !visited.has(url) ? url : null;
+    return (sameArticle(url) || isFuller(url)) && !visited.has(url) ? url : null;
   };
   /** True for a control without an address, or with one that differs in what stands behind the # alone. */
   const changesThisPage = (element) => {
@@ -82,13 +97,16 @@
     const [here, there] = [location.href, new URL(href, document.baseURI).href].map((url) => url.split("#")[0]);
     return here === there && href.includes("#");
   };
-  /** {url} where the next page has an address, {control} where it is a button that changes this page, else null. */
+  /**
+   * {url, isGuess} where the next page has an address, {control} where it is a button that changes this page, else null.
+   * It is a guess where the label alone says that there is more of this article.
+   */
   page.nextPage = () => {
-    for (const find of [byRel, byLabel, byNumber]) {
+    for (const find of [byRel, byLabel, byNumber, byMore]) {
       const element = find();
       if (!element) continue;
       const url = target(element);
-      if (url) return { url };
+      if (url) return { url, isGuess: find === byMore };
       if (changesThisPage(element) && element.tagName !== "LINK") return { control: page.label(element) || "next" };
     }
     const select = bySelect();
