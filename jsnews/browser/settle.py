@@ -17,6 +17,8 @@ from jsnews.browser.tab import Gone, Hung, Tab
 from jsnews.options import Wait as WaitOptions
 from jsnews.trace import Trace
 
+ERROR_PAGE = "chrome-error:"  # what Chromium shows in place of a document that can't be had
+
 
 @dataclass(slots=True)
 class Settling:
@@ -39,10 +41,12 @@ class Settling:
     _silent_since: float | None = None
     _navigations: int = 0
     _guarded: bool = False
+    _shown: str = ""  # the address of the last document that came
     _ahead: ReadAhead = field(default_factory=ReadAhead)
 
     def __post_init__(self) -> None:
         self._navigations = self.tab.navigations
+        self._shown = self.tab.page.url
 
     async def run(self) -> str:
         """Until the page is done: "settled" or "deadline". Raises Hung, Broken."""
@@ -144,10 +148,19 @@ class Settling:
         self.trace.note("settle", "navigated", self.tab.page.url)
         # Several loads may have passed between two looks, so the count may be past the limit when it is first seen.
         again = self.tab.loads.get(self.tab.page.url.split("#")[0], 0) >= self.clock.limits.loads_most
-        if again and not self._guarded:
-            self._guarded = True
-            self.trace.note("settle", "guard", "the page loads itself again and again")
-            await self.tab.page.add_init_script("window.__jsnews?.guard(true)")
+        astray = self.tab.page.url.startswith(ERROR_PAGE)
+        if (again or astray) and not self._guarded:
+            await self._guard("the page loads itself again and again" if again else "the page has led us nowhere")
+            if astray:
+                await self.tab.open(self._shown)
+        if not astray:
+            self._shown = self.tab.page.url
+
+    async def _guard(self, why: str) -> None:
+        """Let no document lead away from itself any more."""
+        self._guarded = True
+        self.trace.note("settle", "guard", why)
+        await self.tab.page.add_init_script("window.__jsnews?.guard(true)")
 
     # -- wait
 

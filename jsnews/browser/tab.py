@@ -232,6 +232,10 @@ class Tab:
             event = {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1}
             await asyncio.wait_for(self.cdp.send("Input.dispatchMouseEvent", event), self.limits.call_s)
 
+    async def open(self, url: str) -> None:
+        """Begin to load another document."""
+        await self.cdp.send("Page.navigate", {"url": url})
+
     async def begin_again_without(self, patterns: list[str]) -> None:
         """Load the document once more; what these patterns of addresses mean is refused from now on."""
         self._refused.extend(patterns)

@@ -121,3 +121,9 @@ def form_that_hides_its_nodes(visit: Visit) -> str:
     """A form has fields called childNodes and querySelectorAll: no script can look into it, in whatever world."""
     form = '<form><input name="childNodes"><input name="querySelectorAll"></form>'
     return document(visit, Parts(body=paragraphs(visit.texts), after=form))
+
+
+@page(Truth(verdict="not_an_article"))
+def body_taken_out(visit: Visit) -> str:
+    """A script that takes the page apart for an editor leaves a document without a body."""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), script="document.body.remove();"))

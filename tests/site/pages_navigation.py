@@ -55,6 +55,13 @@ def meta_refresh_interstitial(visit: Visit) -> str:
 
 
 @page()
+def led_to_a_host_that_is_no_more(visit: Visit) -> str:
+    """A script of a partner that has given up sends all readers to its host, of which there is no longer any."""
+    script = "location.replace('http://partner.invalid/count?from=' + encodeURIComponent(location.href));"
+    return document(visit, Parts(body=paragraphs(visit.texts), script=script))
+
+
+@page()
 async def http_redirects(visit: Visit) -> web.StreamResponse | str:
     """Three HTTP redirects lead to the story."""
     hop = int(visit.request.query.get("hop", 0))

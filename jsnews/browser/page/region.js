@@ -28,7 +28,8 @@
       region = look.parentOf(region);
     }
   };
-  page.region = () => (region?.isConnected ? region : document.body);
+  /** A document may be long without a body: while a script in its head does not come. */
+  page.region = () => (region?.isConnected ? region : (document.body ?? document.documentElement));
   const inRegion = (element) => {
     const root = page.region();
     return root === document.body || look.isWithin(element, root);
