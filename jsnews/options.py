@@ -142,6 +142,7 @@ class Limits:
     stream_ms: int = 1_500  # a stream that has brought nothing yet, on a thin page
     # the article's text
     prose_characters: int = 40  # a block from here is prose
+    fold_characters: int = 80  # of a hidden part that is taken for text and not for a menu
     thin_characters: int = 400  # below, the article is taken for missing
     full_characters: int = 1_500  # from here, a page has what most articles have
     region_share: float = 0.7  # of all prose, that the article's element must hold

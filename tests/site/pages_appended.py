@@ -63,3 +63,14 @@ def older_entries_of_a_live_report(visit: Visit) -> str:
         for at, text in enumerate(visit.texts)
     ]
     return endless(visit, "".join(entries[:4]), entries[4:])
+
+
+@page(NONE_OF_IT)
+def other_story_appended_before_any_scroll(visit: Visit) -> str:
+    """A second after the load, before anybody scrolls, another story is put below this one."""
+    head = f"<h1>{escape(OTHER.headline)}</h1><div>By {escape(OTHER.author)}</div>"
+    other = json.dumps(f'<div class="sc-story">{head}{paragraphs(OTHER.paragraphs[:3])}</div>')
+    script = f"setTimeout(() => document.querySelector('main').insertAdjacentHTML('beforeend', {other}), 900)"
+    headline = f"<h1>{escape(visit.story.headline)}</h1>"
+    body = f"<main><div class='sc-story'>{headline}{paragraphs(visit.texts)}</div></main><script>{script}</script>"
+    return bare(visit.story.headline, body)

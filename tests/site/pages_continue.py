@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 
-from tests.site.layout import Parts, document, paragraphs
+from tests.site.layout import Parts, bare, document, kit, paragraphs
 from tests.site.page import Truth, Visit, register
 from tests.site.text import story
 
 page = register.page
+BODY = "c-body"
 TRAP = story("another story behind read more", "theatre")
 
 
@@ -137,3 +139,42 @@ def only_for_a_real_hand(visit: Visit) -> str:
         site.append(texts);
       });"""
     return document(visit, Parts(body=body, script=script))
+
+
+@page(pressing("Keep reading", "Load next part"))
+def rest_below_the_article_element(visit: Visit) -> str:
+    """The button stands behind the article's own element, and the one for the last part behind what it brings."""
+    script = """
+      const main = document.querySelector("main"), bring = (label, from, to) => {
+        const button = document.createElement("button");
+        button.textContent = label;
+        button.addEventListener("click", async () => {
+          button.disabled = true;
+          site.append(await site.text({ from, to, delay: 120 }));
+          button.remove();
+          if (to < site.count) bring("Load next part", to, site.count);
+        });
+        main.querySelector("article").after(button);
+      };
+      bring("Keep reading", 3, 5);"""
+    article = f"<article><h1>{escape(visit.story.headline)}</h1><div class='{BODY}'>{paragraphs(visit.texts[:3])}</div>"
+    body = f"{kit(visit)}<main>{article}</article></main><script>site.selector = '.{BODY}';{script}</script>"
+    return bare(visit.story.headline, body)
+
+
+@page(replace(pressing("Lees verder"), needs=("scroll", "press")), topic="de")
+def button_that_comes_by_scrolling(visit: Visit) -> str:
+    """The button that fetches the rest is put below the text when its reader gets there."""
+    mark = '<div class="mark" style="margin-top: 900px; height: 2px"></div>'
+    script = """
+      const mark = document.querySelector(".mark");
+      site.whenVisible(mark, () => {
+        const button = document.createElement("button");
+        button.textContent = "Lees verder";
+        button.addEventListener("click", async () => {
+          button.remove();
+          site.append(await site.text({ from: 2, delay: 120 }));
+        });
+        mark.before(button);
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + mark, script=script))

@@ -138,3 +138,59 @@ def folds_in_cards(visit: Visit) -> str:
           button.ariaExpanded = String(!panel.hidden);
         });"""
     return document(visit, Parts(body=f'<div class="accordion">{cards}</div>', script=script))
+
+
+@page(Truth(needs=("press",), press=("Who pays", "Who decides", "What is next")))
+def folds_that_name_no_panel(visit: Visit) -> str:
+    """Each button folds what stands right below it, and nothing but its place says so."""
+    folds = "".join(
+        f"""<div class="row"><button class="row__head" aria-expanded="false"><b>{title}</b> +</button>
+          <div class="row__text" style="display: none">{paragraphs((text,))}</div></div>"""
+        for title, text in zip(("Who pays", "Who decides", "What is next"), visit.texts[4:], strict=True)
+    )
+    script = """
+      for (const button of document.querySelectorAll(".row__head"))
+        button.addEventListener("click", () => {
+          const isOpen = button.getAttribute("aria-expanded") === "true";
+          button.setAttribute("aria-expanded", String(!isOpen));
+          button.nextElementSibling.style.display = isOpen ? "none" : "";
+        });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:4]) + folds, script=script))
+
+
+@page(Truth(absent=("Your name",)))
+def folds_whose_script_is_gone(visit: Visit) -> str:
+    """Controls name the hidden part below them; the script that should open it is no longer there."""
+    part = '<div id="{id}" role="region" hidden>{text}</div>'
+    control = '<h4><a role="button" tabindex="0" aria-controls="{id}">{label}</a></h4>'
+    form = '<p>Tell us what you know about it. We read all that comes.</p><input aria-label="Your name">'
+    folds = [("part-a", "The plan", paragraphs(visit.texts[3:5])), ("part-b", "The costs", paragraphs(visit.texts[5:]))]
+    body = paragraphs(visit.texts[:3]) + "".join(
+        control.format(id=name, label=label) + part.format(id=name, text=text)
+        for name, label, text in [*folds, ("part-c", "Write to us", form)]
+    )
+    return document(visit, Parts(body=body, after='<script src="/gone/folds.js"></script>'))
+
+
+@page(Truth(needs=("press",), press=("The plan", "The costs")))
+def tabs_that_do_not_say_which_is_open(visit: Visit) -> str:
+    """Tabs are links to their panel, which is filled when it is shown, and no attribute tells which one that is."""
+    tabs = "".join(
+        f'<li><a role="tab" href="#pane-{n}">{t}</a></li>' for n, t in enumerate(("Now", "The plan", "The costs"))
+    )
+    panes = f'<div role="tabpanel" id="pane-0">{paragraphs(visit.texts[1:3])}</div>' + "".join(
+        f'<div role="tabpanel" id="pane-{number}" hidden></div>' for number in (1, 2)
+    )
+    script = """
+      for (const tab of document.querySelectorAll("[role=tab]"))
+        tab.addEventListener("click", async (event) => {
+          event.preventDefault();
+          const shown = document.querySelector(tab.hash), number = Number(tab.hash.at(-1));
+          for (const pane of document.querySelectorAll("[role=tabpanel]")) pane.hidden = pane !== shown;
+          if (shown.childElementCount) return;
+          const from = 1 + 2 * number;
+          shown.append(...(await site.text({ from, to: from + 2, delay: 90 })).map(site.paragraph));
+        });"""
+    return document(
+        visit, Parts(body=f'{paragraphs(visit.texts[:1])}<ul role="tablist">{tabs}</ul>{panes}', script=script)
+    )

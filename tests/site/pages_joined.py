@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from aiohttp import web
@@ -148,6 +149,49 @@ def pages_of_which_one_fails_at_first(visit: Visit) -> web.Response | str:
     if part_of(visit) == 2 and state.of(visit.request).counted("second page") == 1:
         return web.Response(status=503, text="busy")
     return by_links(visit, 3)
+
+
+@page(Truth(needs=("pages",), pages=3, press=("›", "›")), count=9)
+def pages_by_an_arrow_with_a_name(visit: Visit) -> str:
+    """The link is an arrow, and only those who can't see it are told that it leads to the next page."""
+    part = part_of(visit)
+    link = f'<a aria-label="Next page" href="{address(visit, part + 1)}">›</a>' if part < 3 else ""
+    return document(
+        visit, Parts(body=paragraphs(part_texts(visit)), after=f'<div class="c-7f3a">{part} / 3 {link}</div>')
+    )
+
+
+@page(Truth(needs=("pages",), pages=3, press=("Next page: What it costs", "Next page: What is next")), count=9)
+def pages_by_links_with_titles(visit: Visit) -> str:
+    """The link says what the next page is about."""
+    part = part_of(visit)
+    titles = {1: "What it costs", 2: "What is next"}
+    link = f'<p><a href="{address(visit, part + 1)}">Next page: {titles[part]}</a></p>' if part < 3 else ""
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=link))
+
+
+def page_options(visit: Visit, values: Callable[[int], str]) -> str:
+    """The options of a select of pages, of which the present one is chosen."""
+    return "".join(
+        f'<option value="{values(number)}"{" selected" if number == part_of(visit) else ""}>Page {number}</option>'
+        for number in (1, 2, 3)
+    )
+
+
+@page(Truth(needs=("pages",), pages=3, press=("Go to page", "Go to page")), count=9)
+def pages_by_a_select_of_addresses(visit: Visit) -> str:
+    """The options of a select are addresses, and choosing one leads there."""
+    options = page_options(visit, lambda number: address(visit, number))
+    select = f'<select aria-label="Go to page" onchange="location.href = this.value">{options}</select>'
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=select))
+
+
+@page(Truth(needs=("pages",), pages=3, press=("Go", "Go")), count=9)
+def pages_by_a_select_in_a_form(visit: Visit) -> str:
+    """A form with a select of pages is sent by a button."""
+    select = f'<select name="part" aria-label="Page">{page_options(visit, str)}</select>'
+    form = f'<form><input type="hidden" name="visit" value="{escape(visit.id)}">{select}<button>Go</button></form>'
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=form))
 
 
 FULL = "Read the full story"

@@ -166,5 +166,17 @@
   page.empty = () => page.lookBriefly().length < limits.rerunCharacters;
   page.best = () => best;
 
+  /** All matches below `root`, through shadow roots and frames of this origin. */
+  page.deepQuery = (selector, root) => {
+    const found = [...root.querySelectorAll(selector)];
+    for (const host of page.hosts)
+      if (root === document ? host.isConnected : root.contains(host)) found.push(...page.deepQuery(selector, page.shadowOf(host)));
+    for (const frame of root.querySelectorAll(FRAMES)) {
+      const inner = documentOf(frame);
+      if (inner?.defaultView?.__jsnews) found.push(...inner.defaultView.__jsnews.deepQuery(selector, inner));
+    }
+    return found;
+  };
+
   page.look = { leadsAway, childrenOf, parentOf, isWithin, documentOf, isAdvert, FRAMES, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
 }

@@ -16,10 +16,15 @@
   });
   Object.defineProperty(Document.prototype, "title", { ...title, set });
 
+  const standingNow = () => new WeakSet(document.querySelectorAll(HEADINGS));
+  let first = null; // headings that stood there when the article had come
+  page.meetArticle = () => {
+    first ??= standingNow();
+  };
   let known = null; // headings that stood there before the first scroll
   /** From here on what comes below the article may be another one. */
   page.knowHeadings = () => {
-    if (!page.thin()) known ??= new WeakSet(document.querySelectorAll(HEADINGS));
+    if (!page.thin()) known ??= standingNow();
   };
 
   const follows = (first, second) => Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
@@ -57,6 +62,7 @@
       // Text stands above it and below it.
       if (!prose.length || !follows(prose[0], heading) || !follows(heading, prose.at(-1))) return false;
       if (wasNamed(own) && isIn(heading, document.title)) return true;
+      if (first && !first.has(heading) && heading.tagName === "H1" && isSigned(heading)) return true;
       if (!known || known.has(heading)) return false;
       if (heading.tagName === "H1" || isLink(heading)) return true;
       return !isOneOfMany(heading, headings) && isSigned(heading);
@@ -65,7 +71,7 @@
   };
   /** {title, isOther}: how the document was called while this article was its only one, and what belongs to another. */
   page.onlyThis = () => {
-    const { own, other } = titles.length || known ? findOther() : { own: null, other: null };
+    const { own, other } = titles.length || first ? findOther() : { own: null, other: null };
     const named = other && !isIn(own, document.title) ? titles.findLast((name) => isIn(own, name)) : null;
     return { title: named ?? document.title, isOther: (element) => other !== null && (element === other || follows(other, element)) };
   };

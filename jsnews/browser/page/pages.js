@@ -32,14 +32,20 @@
     }
     return null;
   };
+  /** What a control says, and what it is called; where a link goes on with the title of the page there, what stands before. */
+  const namesOf = (element) => {
+    const texts = [page.label(element), element.getAttribute("aria-label") ?? "", element.title];
+    if (element.localName === "a") texts.push(texts[0].split(":")[0]);
+    return texts.filter((text) => text && text.length <= 40);
+  };
   const byRel = () => document.querySelector("link[rel~=next][href],a[rel~=next][href]");
   const byLabel = () =>
     page.deepQuery("a[href],button,[role=button]", document).find((element) => {
       if (outside(element) || !page.visible(element) || element.disabled || element.getAttribute("aria-disabled") === "true") return false;
-      const text = page.label(element) || element.getAttribute("aria-label") || "";
-      if (!text || text.length > 40 || !words.nextPage.test(text)) return false;
-      // A lone arrow says "next" in a pager only.
-      return /\p{L}/u.test(text) || element.closest("[class*=pag i],[id*=pag i],nav") !== null;
+      return namesOf(element).some((text) => {
+        // A lone arrow says "next" in a pager only.
+        return words.nextPage.test(text) && (/\p{L}/u.test(text) || element.closest("[class*=pag i],[id*=pag i],nav") !== null);
+      });
     });
   const byNumber = () => {
     for (const list of document.querySelectorAll(SECTION)) {
@@ -77,15 +83,22 @@
       return text.length < 60 && words.more.test(text) && isFuller(link.href) && !outside(link) && !page.isBeside(link, text) && page.visible(link);
     });
 
-  /** Where a button sends its form, if that is an address. */
-  const addressOfForm = (button) => {
-    if (!button?.form || button.type !== "submit" || button.form.method !== "get") return null;
-    const url = new URL(button.form.action);
-    url.search = new URLSearchParams(new FormData(button.form, button)).toString();
+  /** Where a form leads that is sent by this button, with other values for some of its fields; null where that is no address. */
+  const addressOfForm = (form, button, values = {}) => {
+    if (!form || button?.type !== "submit" || form.method !== "get") return null;
+    const url = new URL(form.action);
+    url.search = new URLSearchParams({ ...Object.fromEntries(new FormData(form, button)), ...values }).toString();
     return url.href;
   };
+  /** Where the option after the chosen one leads: its value is an address, or its form is sent by a button. */
+  const addressOfOption = ({ form, name, options, selectedIndex }) => {
+    const { value } = options[selectedIndex + 1];
+    if (/^(?:https?:)?\/|^\?/.test(value)) return value;
+    return addressOfForm(form, form?.querySelector("[type=submit],button:not([type])"), { [name]: value });
+  };
   const target = (element) => {
-    const href = element?.getAttribute?.("href") ?? addressOfForm(element);
+    const isSelect = element?.localName === "select";
+    const href = isSelect ? addressOfOption(element) : (element?.getAttribute?.("href") ?? addressOfForm(element?.form, element));
     if (!href || href.startsWith("#") || /^javascript:/i.test(href)) return null;
     const url = new URL(href, document.baseURI).href.split("#")[0];
     return (sameArticle(url) || isFuller(url)) && !visited.has(url) ? url : null;
@@ -110,7 +123,9 @@
       if (changesThisPage(element) && element.tagName !== "LINK") return { control: page.label(element) || "next" };
     }
     const select = bySelect();
-    return select ? { control: `option ${select.selectedIndex + 2}` } : null;
+    if (!select) return null;
+    const url = target(select);
+    return url ? { url, isGuess: false } : { control: `option ${select.selectedIndex + 2}` };
   };
   /** Go to the next page by the control that has no address; says what was pressed. */
   page.turnPage = () => {

@@ -73,6 +73,7 @@
   page.waitsForIdle = () => !limits.virtual && [...book.timers.keys()].some((id) => typeof id === "string" && id.startsWith("idle"));
   page.status = () => {
     const thin = page.thin();
+    if (!thin) page.meetArticle();
     const holds = page.holds(thin);
     if (page.animations()) holds.push("animation");
     if (!limits.virtual) {
