@@ -119,8 +119,10 @@ class Limits:
     leads_on_ms: int = 2_500  # page time after which a script that leaves a page with an article goes to another one
     countdown_from: int = 20  # a number from here that falls by one is a countdown
     countdown_ms: int = 400  # between its steps at least
+    countdown_most_ms: int = 2_000  # and at most
     frame_ms: float = 16.7
     frame_probes: int = 150  # virtual frames spent on animation callbacks that have not written yet
+    frame_probes_more: int = 30  # after an answer, and after a step of the reader
     frame_probes_empty: int = 300  # more of them while the page shows no text
     frame_thin_ms: int = 2_500  # real clock: patience with animation callbacks on a thin page
     console_most: int = 300  # words of a page to the console; nobody reads the others
@@ -132,20 +134,24 @@ class Limits:
     worker_empty_ms: int = 5_000
     service_worker_ms: int = 3_000
     ask_ms: int = 1_500  # platform promises
-    feed_ms: int = 1_600  # the longest gap between two texts of a stream
+    feed_least_ms: int = 300  # after a text of a stream
+    feed_second_ms: int = 1_300  # after its first one, where that is not the whole article
+    feed_ms: int = 2_600  # the longest gap between two texts of a stream
     feed_total_ms: int = 12_000  # after which a stream is a ticker, not the text of an article
     frame_load_ms: int = 2_000
     frame_dull: int = 6  # steps after which a frame that writes nothing gets a slower pace
     frame_dull_ms: int = 1_000  # that pace
     frame_characters: int = 60  # of prose, with which a frame of another site is read to its end
     frame_rounds: int = 12  # looks at frames of other origins whose timers bring nothing
-    stream_ms: int = 1_500  # a stream that has brought nothing yet, on a thin page
+    stream_ms: int = 3_200  # a stream that has brought nothing yet, on a thin page
+    stream_busy_ms: int = 4_000  # the same while something says that the page is loading
     # the article's text
     prose_characters: int = 40  # a block from here is prose
     fold_characters: int = 80  # of a hidden part that is taken for text and not for a menu
     thin_characters: int = 400  # below, the article is taken for missing
     full_characters: int = 1_500  # from here, a page has what most articles have
     region_share: float = 0.7  # of all prose, that the article's element must hold
+    window_share: float = 1.2  # of the most that was there at once, from which more was seen in all
     shrunk_share: float = 0.6  # of its longest state, below which an article was cut
     # acts
     acts_most: int = 12
@@ -157,6 +163,8 @@ class Limits:
     scroll_share: float = 0.8
     scroll_steps: int = 8  # steps in one go
     scroll_real_ms: int = 1_500  # after which a go is over
+    scroll_pause_ms: int = 250  # between two steps
+    scroll_rest_ms: int = 250  # before the page is told once more where its reader is
     dialog_characters: int = 6_000
     consent_layers: int = 2
     # capture
@@ -204,6 +212,7 @@ VIRTUAL = Limits()
 REAL = replace(
     VIRTUAL,
     virtual=False,
+    scroll_pause_ms=0,
     horizon_ms=5_000,
     chain_depth=3,
     chain_dull=2,

@@ -59,7 +59,7 @@ def check_url(url: str) -> str:
 
 async def navigate(tab: Tab, url: str, limit_s: float) -> None:
     """Go to `url` until its document is committed. Raises a JsnewsError where there is none to be had."""
-    before = tab.navigations
+    before, tab.asked = tab.navigations, url
     try:
         await tab.page.goto(url, wait_until="commit", timeout=limit_s * 1000)
     except PlaywrightTimeout as error:

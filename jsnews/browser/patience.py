@@ -32,6 +32,7 @@ class Page:
 
     length: int  # characters of prose; those of a thin page at most while something says that it still loads
     parsing: bool
+    cut: bool = False  # the document goes no further than into a sentence
     awaited_styles: bool = False  # somebody waits for the load event of a stylesheet
     text_came: float = 0.0  # when it last had more text, monotonic seconds
 
@@ -43,7 +44,7 @@ def without_a_byte(request: Open, page: Page, limits: Limits) -> float:
     empty, thin, full = limits.stall_empty_s, limits.stall_thin_s, limits.stall_full_s
     if request.foreign:
         empty, thin, full = limits.stall_foreign_empty_s, limits.stall_foreign_thin_s, limits.stall_foreign_full_s
-    elif request.kind == "Document" and page.length < limits.thin_characters:
+    elif request.kind == "Document" and (page.cut or page.length < limits.thin_characters):
         return limits.stall_document_s
     if page.text_came > request.started:
         thin = min(thin, limits.stall_grown_s)

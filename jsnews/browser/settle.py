@@ -45,8 +45,9 @@ class Settling:
     _ahead: ReadAhead = field(default_factory=ReadAhead)
 
     def __post_init__(self) -> None:
-        self._navigations = self.tab.navigations
-        self._shown = self.tab.page.url
+        self._shown = self.tab.asked
+        # The page may have led us on before we come to look at it.
+        self._navigations = self.tab.navigations - self.tab.address.startswith(ERROR_PAGE)
 
     async def run(self) -> str:
         """Until the page is done: "settled" or "deadline". Raises Hung, Broken."""
@@ -57,6 +58,8 @@ class Settling:
                 if self.tab.navigations != self._navigations:
                     await self._start_over()
                 causes = await self._observe()
+                if self.tab.navigations != self._navigations:
+                    continue  # the answer is another document's
                 left = self.deadline - time.monotonic()
                 step = decide(causes, self.progress, left, self.clock.limits)
                 if isinstance(step, Done):
@@ -118,9 +121,9 @@ class Settling:
         if ready == "complete":
             # A page may stop its own load; then nothing more of the document comes.
             self.tab.requests.open.pop(self.tab.loader, None)
-        parsing = ready == "loading"
         awaited = length < self.clock.limits.full_characters and self.status.get("watched", {}).get("styles", False)
-        return self.tab.requests.pending(time.monotonic(), PageState(length, parsing, awaited))
+        page = PageState(length, ready == "loading", self.status.get("cut", False), awaited)
+        return self.tab.requests.pending(time.monotonic(), page)
 
     def credit(self, status: Status) -> None:
         """Take a status in: which requests were useful, whether text has come, how much there is."""
@@ -145,16 +148,16 @@ class Settling:
         self.status, self._is_known = {}, False
         self._changes = -1
         self._ahead = ReadAhead()
-        self.trace.note("settle", "navigated", self.tab.page.url)
+        self.trace.note("settle", "navigated", self.tab.address)
         # Several loads may have passed between two looks, so the count may be past the limit when it is first seen.
-        again = self.tab.loads.get(self.tab.page.url.split("#")[0], 0) >= self.clock.limits.loads_most
-        astray = self.tab.page.url.startswith(ERROR_PAGE)
+        again = self.tab.loads.get(self.tab.address, 0) >= self.clock.limits.loads_most
+        astray = self.tab.address.startswith(ERROR_PAGE)
         if (again or astray) and not self._guarded:
             await self._guard("the page loads itself again and again" if again else "the page has led us nowhere")
             if astray:
                 await self.tab.open(self._shown)
         if not astray:
-            self._shown = self.tab.page.url
+            self._shown = self.tab.address
 
     async def _guard(self, why: str) -> None:
         """Let no document lead away from itself any more."""

@@ -78,7 +78,9 @@ class Tab:
         self.document = Document()
         self.loads: dict[str, int] = {}  # documents of the main frame, by address
         self.navigations = 0
-        self.loader = ""  # of the document that is shown; the id of its request as well
+        self.asked = url  # the address that we have asked for
+        self.address = ""  # of the document that is shown; Playwright's own may be a moment behind
+        self.loader = ""  # of that document; the id of its request as well
         self.crashed = False
         self.too_large = False
         self.wake = asyncio.Event()
@@ -161,8 +163,8 @@ class Tab:
             self.navigations += 1
             self.loader = frame["loaderId"]
             self.world = None
-            address = frame["url"].split("#")[0]
-            self.loads[address] = self.loads.get(address, 0) + 1
+            self.address = frame["url"].split("#")[0]
+            self.loads[self.address] = self.loads.get(self.address, 0) + 1
             self.requests.keep(frame["loaderId"])
             self.wake.set()
 

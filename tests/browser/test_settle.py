@@ -42,6 +42,7 @@ class PlayedPage:
     name, limits = "virtual", VIRTUAL
     crashed = too_large = False
     navigations = 1
+    address = asked = "https://paper.example/"
 
     def __init__(self) -> None:
         frame = SimpleNamespace(url="https://paper.example/")

@@ -137,3 +137,36 @@ def typewriter(visit: Visit) -> str:
         }
       })();"""
     return document(visit, Parts(script=script))
+
+
+@page(Truth(done_ms=5140), count=4)
+def event_stream_with_long_pauses(visit: Visit) -> str:
+    """The first paragraph stands there, and the others come over an event stream with long pauses."""
+    script = """
+      const stream = new EventSource(site.address("events", { from: 1, every: 1700 }));
+      stream.onmessage = ({ data }) => site.append([JSON.parse(data)]);"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), script=script))
+
+
+@page(Truth(done_ms=2840, absent=("Loading",)), count=4)
+def socket_that_takes_its_time(visit: Visit) -> str:
+    """A web socket answers after almost three seconds, and until then a line says that the text is loading."""
+    script = """
+      const socket = new WebSocket(`ws://${location.host}/socket/${site.name}?delay=2800`);
+      socket.onopen = () => socket.send("0");
+      socket.onmessage = async ({ data }) => site.replace([data, ...(await site.text({ from: 1 }))]);"""
+    return document(visit, Parts(body="<p>Loading…</p>", script=script))
+
+
+@page(Truth(done_ms=4540))
+async def html_that_rests_in_a_sentence(visit: Visit) -> web.StreamResponse:
+    """The server sends half of the fourth paragraph, and the rest of the page four and a half seconds later."""
+    whole = document(visit, Parts(body=paragraphs(visit.texts)))
+    cut = whole.index(visit.texts[3]) + len(visit.texts[3]) // 2
+    response = web.StreamResponse(headers=HTML)
+    await response.prepare(visit.request)
+    await response.write(whole[:cut].encode())
+    await routes.pause(4500)
+    await response.write(whole[cut:].encode())
+    await response.write_eof()
+    return response

@@ -63,14 +63,22 @@
     const { opacity, transitionDuration, animationName } = getComputedStyle(element);
     return opacity === "0" && animationName === "none" && parseFloat(transitionDuration) === 0;
   };
+  /** In a part whose contents are not drawn. What waits to be found is folded only, and closed details are not drawn either. */
+  const isUndrawn = (element) => {
+    for (let node = element; node; node = look.parentOf(node))
+      if (getComputedStyle(node).contentVisibility === "hidden" && node.hidden !== "until-found") return true;
+    return false;
+  };
   /** Hidden from the reader's eyes: not displayed, invisible, far off, or clipped to nothing for screen readers only. */
   let unpainted = false;
   const isHidden = (element) => {
     if (unpainted) return false;
+    if (page.isRewritten(element)) return true;
     if (element.tagName === "SLOT" || element.namespaceURI !== "http://www.w3.org/1999/xhtml") return false;
     if (!element.checkVisibility()) {
       if (page.isLeftClosed(element)) return true;
-      return element.getClientRects().length === 0 && getComputedStyle(element).display !== "contents";
+      if (element.getClientRects().length > 0) return isUndrawn(element);
+      return getComputedStyle(element).display !== "contents";
     }
     if (!hasOwnText(element) || page.wasShown(element)) return false;
     if (!element.checkVisibility({ visibilityProperty: true })) return true;

@@ -98,6 +98,7 @@
     changes: 0, // times that article-like text changed
     appended: 0, // times that it grew at the end of its container
     countedDown: -1e9, // page time at which a small number on the page last fell by one
+    countPace: 0, // ms since it had fallen before
     posts: 0, // messages between windows and ports
     acts: 0, // times that we did in the page what a reader does
     requests: 0, // fetch, XHR and beacons started by scripts
@@ -110,7 +111,8 @@
     frameProbes: limits.frameProbes, // virtual frames that may still be spent on animation callbacks
     frameText: -1e9, // page time at which an animation callback last changed text
     finished: 0, // animations finished by us
-    observers: { interaction: 0, scroll: 0, visibility: 0, size: 0, load: 0 },
+    firing: 0, // callbacks of timers and animation frames that run now, one in the other
+    observers: { interaction: 0, scroll: 0, visibility: 0, size: 0, load: 0, place: 0 },
   };
 
   const origin = performance.timeOrigin;

@@ -32,13 +32,14 @@
     const before = shared.changes;
     const length = page.lookBriefly().length;
     source.heard++;
-    source.gap = page.realTime() - source.at;
+    source.gap = Math.max(source.gap, page.realTime() - source.at);
     source.at = page.realTime();
     page.task().then(() => {
       if (shared.changes === before) return;
       source.fed++;
       source.fedAt = page.realTime();
-      source.whole = source.fed === 1 && page.lookBriefly().length - length >= limits.thinCharacters;
+      const now = page.lookBriefly().length;
+      source.whole = source.fed === 1 && now >= limits.fullCharacters && now - length >= limits.thinCharacters;
     });
   };
   const { newSource, hear } = page;
@@ -46,9 +47,10 @@
   const feeds = (source, now) => {
     if (!source.fed || now - source.born > limits.feedTotalMs) return false;
     // The time before the first piece says nothing of that between two: while the article is missing, the longest is allowed.
-    const usual = source.fed === 1 && page.thin() ? limits.feedMs : 2 * source.gap + 200;
-    const pause = source.whole ? 0 : usual;
-    return now - source.fedAt < Math.min(limits.feedMs, Math.max(300, pause));
+    const { length } = page.lookBriefly();
+    const least = source.fed > 1 || length >= limits.fullCharacters ? limits.feedLeastMs : limits.feedSecondMs;
+    const usual = source.fed === 1 && page.thin() ? limits.feedMs : Math.max(least, 2 * source.gap + 200);
+    return now - source.fedAt < Math.min(limits.feedMs, source.whole ? limits.feedLeastMs : usual);
   };
 
   // A worker that is given a canvas draws, and no text is to be expected of it.
@@ -175,8 +177,10 @@
   page.holds = (thin) => {
     const now = page.realTime();
     // The more of the article is there, the less is expected of a stream that has brought none of it.
-    const missing = 1 - (page.lookBriefly().length - limits.thinCharacters) / (limits.fullCharacters - limits.thinCharacters);
-    const untried = limits.streamMs * Math.min(1, Math.max(0, 2 * missing));
+    const { length, busy } = page.lookBriefly();
+    const missing = busy ? 1 : 1 - (length - limits.thinCharacters) / (limits.fullCharacters - limits.thinCharacters);
+    const streamMs = busy ? limits.streamBusyMs : limits.streamMs;
+    const untried = streamMs * Math.min(1, Math.max(0, 2 * missing));
     const names = [];
     const workerMs = page.empty() ? limits.workerEmptyMs : limits.workerMs;
     for (const worker of shared.workers) {
@@ -190,7 +194,7 @@
       // One or two messages may come before the text; more than that are another matter.
       const since = stream.heard > 2 ? stream.born : stream.at;
       if (feeds(stream, now)) names.push(`${stream.kind} that brings text`);
-      else if (!stream.fed && now - since < untried && now - stream.born < 2 * limits.streamMs) names.push(`${stream.kind} of which no text has come yet`);
+      else if (!stream.fed && now - since < untried && now - stream.born < 2 * streamMs) names.push(`${stream.kind} of which no text has come yet`);
     }
     if (loadingFrame(now)) names.push("frame that loads");
     if (shared.asking > 0 && now - shared.askedAt < limits.askMs) names.push("platform promise");

@@ -21,6 +21,7 @@
   const isFurniture = (element) => {
     if (FURNITURE.has(element.tagName) || element.hidden || element.hasAttribute("data-google-query-id")) return true;
     if (isFrame(element) && isAdvert(element)) return true;
+    if (page.isRewritten(element)) return true;
     if (element.getAttribute("role") === "dialog" || element.getAttribute("aria-modal") === "true") return true;
     const names = `${classOf(element)} ${element.id}`;
     return names.length > 1 && names.length < 200 && ADVERT.test(names);
@@ -176,6 +177,18 @@
       if (inner?.defaultView?.__jsnews) found.push(...inner.defaultView.__jsnews.deepQuery(selector, inner));
     }
     return found;
+  };
+
+  const ENDED = /[.!?…:。！？؟।]["'”’“»«)\]]*$/u;
+  /** True while the document that is being read goes no further than into a sentence of its text. */
+  page.endsInSentence = () => {
+    let tail = document.body;
+    while (tail?.lastElementChild) tail = tail.lastElementChild;
+    const paragraph = tail?.closest("p,blockquote") ?? page.blocks().at(-1)?.element;
+    if (!paragraph || !isWithin(tail, paragraph)) return false;
+    for (let node = paragraph; node && node !== document.body; node = parentOf(node)) if (isFurniture(node)) return false;
+    const text = textOf(paragraph);
+    return text !== "" && !ENDED.test(text);
   };
 
   page.look = { leadsAway, childrenOf, parentOf, isWithin, documentOf, isAdvert, FRAMES, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };

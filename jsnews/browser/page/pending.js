@@ -4,7 +4,9 @@
 
   /** While a number counts down where an article should stand, what drives it holds the page. */
   const countsDown = (timer) => {
-    if (timer.delay < limits.countdownMs || page.time() - shared.countedDown > 2.5 * timer.delay) return false;
+    // Some look at the clock more often than the number falls.
+    const pace = Math.max(timer.delay, shared.countPace < limits.countdownMostMs ? shared.countPace : 0);
+    if (pace < limits.countdownMs || page.time() - shared.countedDown > 2.5 * pace) return false;
     return page.lookBriefly().length < (limits.virtual ? limits.fullCharacters : limits.thinCharacters);
   };
 
@@ -87,6 +89,7 @@
     return {
       url: location.href,
       ready: document.readyState,
+      cut: document.readyState === "loading" && page.endsInSentence(),
       deferred: document.readyState === "interactive" && performance.timing?.domContentLoadedEventStart === 0,
       time: page.time() - page.origin,
       next: next(),
@@ -165,15 +168,19 @@
 
   /** A request that mattered has ended: what it set going gets a new chance to hold the page. */
   page.causeEnded = () => {
-    shared.frameProbes = Math.max(shared.frameProbes, 30);
+    shared.frameProbes = Math.max(shared.frameProbes, limits.frameProbesMore);
     for (const each of shared.books) for (const timer of each.timers.values()) timer.ticksSinceCause = 0;
   };
   /** After a step of the reader: is there a timer that may answer it? Intervals that are quick enough get their chance too. */
   page.stirred = () => {
+    if (shared.observers.place > 0) shared.frameProbes = Math.max(shared.frameProbes, limits.frameProbesMore);
     for (const each of shared.books)
-      for (const timer of each.timers.values())
-        if (timer.period !== null && timer.delay <= limits.stirMs) timer.ticks = timer.ticksSinceCause = timer.chain.requests = 0;
-    return nextTimer() !== null;
+      for (const timer of each.timers.values()) {
+        if (timer.delay > limits.stirMs) continue;
+        if (timer.period !== null) timer.ticks = timer.ticksSinceCause = timer.chain.requests = 0;
+        else if (shared.observers.place > 0) timer.chain.dull = 0;
+      }
+    return nextTimer() !== null || frameHolds();
   };
   /** A stylesheet that never comes blocks the parser and all scripts behind it. */
   page.dropPendingStylesheets = () => {

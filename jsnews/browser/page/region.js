@@ -134,7 +134,7 @@
   };
   /**
    * Text that was shown and is gone: {gone: {key: [blocks]} by the text of the block that they follow ("" = before all),
-   * count, cut, kept: characters of it that we have put away ourselves or that wait out of view}.
+   * count, cut, kept: characters of it that are the article's all the same}.
    * An article that lost a large part of itself (an overlay cut it) is completed from its longest state.
    */
   page.missing = () => {
@@ -146,7 +146,9 @@
     let kept = 0;
     for (const block of lost) if (block.isKept || outOfView.has(block.element?.deref())) kept += look.weight(block.text);
     const best = page.best();
-    const cut = best.length >= limits.thinCharacters && look.measure(now) + kept < best.length * limits.shrunkShare;
+    // A list that shows a part of its text at a time has shown more in all than it ever held: what it took away is there.
+    const isWindow = ledger.reduce((sum, { text }) => sum + look.weight(text), 0) > best.length * limits.windowShare;
+    const cut = !isWindow && best.length >= limits.thinCharacters && look.measure(now) + kept < best.length * limits.shrunkShare;
     if (cut) page.record(best.blocks);
     const gone = new Map();
     let count = 0;
@@ -163,6 +165,7 @@
       if (!gone.has(key)) gone.set(key, []);
       gone.get(key).push(block);
       count++;
+      if (isWindow) kept += look.weight(block.text);
     }
     return { gone, count, cut, kept };
   };

@@ -44,26 +44,45 @@
       else element.scrollLeft += element.clientWidth;
     return found.length > 0;
   };
+  // Who is slower in scrolling than a page is in taking it in leaves nothing out.
+  const pass = async (ms) => {
+    if (limits.virtual) shared.skew += ms;
+    // By frames: in a document that may not run scripts no timer fires.
+    else for (const end = native.now() + ms; native.now() < end; ) await page.frames(1);
+  };
+  const hear = () => document.dispatchEvent(new Event("scroll", { bubbles: true }));
+  const step = async () => {
+    const from = scrollY;
+    window.scrollBy({ top: innerHeight * limits.scrollShare, behavior: "instant" });
+    // A page that fits into the window can't scroll; in a reader's smaller window it would.
+    if (scrollY === from) hear();
+    await page.frames(2);
+    await page.tasks(2);
+    page.record();
+  };
   /** Scroll towards the article's end until something becomes pending or the end is reached: {atEnd, offersMore, steps, ...status}. */
   page.scroll = async (stepsMost) => {
     page.knowHeadings();
     const before = shared.changes + shared.requests;
     const began = native.now();
+    const isAnswered = () => shared.changes + shared.requests !== before || page.stirred();
     let steps = 0;
     let atEnd = false;
     while (steps < stepsMost && !atEnd && native.now() - began < limits.scrollRealMs) {
       const inside = scrollInside();
       atEnd = page.position().atEnd && !inside;
       if (atEnd && steps > 0) break;
-      const from = scrollY;
-      window.scrollBy({ top: innerHeight * limits.scrollShare, behavior: "instant" });
-      // A page that fits into the window can't scroll; in a reader's smaller window it would.
-      if (scrollY === from && steps === 0) document.dispatchEvent(new Event("scroll", { bubbles: true }));
+      await step();
       steps++;
-      await page.frames(2);
+      if (isAnswered()) break;
+      await pass(limits.scrollPauseMs);
+    }
+    // One that does not listen for a while after each step may have missed the last one.
+    if (atEnd && shared.observers.scroll > 0 && !isAnswered()) {
+      await pass(limits.scrollRestMs);
+      hear();
+      await page.frames(1);
       await page.tasks(2);
-      page.record();
-      if (shared.changes + shared.requests !== before || page.stirred()) break;
     }
     return { ...page.status(), atEnd: page.position().atEnd && !scrollers().length, offersMore: page.offersMore(), steps };
   };

@@ -31,8 +31,28 @@
     const now = NUMBER.exec(text)?.[0];
     const was = before === null ? counted : NUMBER.exec(before)?.[0];
     counted = now;
-    if (now && was && Number(was) - Number(now) === 1 && Number(now) <= limits.countdownFrom) shared.countedDown = page.time();
+    if (!now || !was || Number(was) - Number(now) !== 1 || Number(now) > limits.countdownFrom) return;
+    shared.countPace = page.time() - Math.max(shared.countedDown, page.origin);
+    shared.countedDown = page.time();
   };
+
+  // A short text that is replaced by another one again and again is an advertisement's, or a ticker's.
+  const rewrites = new WeakMap(); // element → {times, text}
+  const REWRITES = 3;
+  const SHORT = 400; // characters
+  const FEW = 8; // elements
+  const watchRewriting = ({ target, type, addedNodes, oldValue }) => {
+    const element = type === "characterData" ? target.parentElement : target;
+    if (!element || element.childElementCount > FEW || (type === "childList" && !addedNodes.length)) return;
+    // What our own presses and steps bring into one and the same place is another matter.
+    if (!(shared.chain?.depth >= REWRITES)) return;
+    const text = element.textContent.slice(0, SHORT + 1).trim();
+    const known = rewrites.get(element);
+    if (!known) return void rewrites.set(element, { times: 0, text: oldValue?.trim() || text });
+    if (known.text && text && !text.startsWith(known.text) && !known.text.startsWith(text)) known.times++;
+    known.text = text;
+  };
+  page.isRewritten = (element) => rewrites.get(element)?.times >= REWRITES && element.textContent.length <= SHORT;
 
   let crumbs = 0;
   function changed() {
@@ -72,7 +92,10 @@
       return;
     }
     let piece = false;
-    for (const record of records) if (readRecord(record)) piece = true;
+    for (const record of records) {
+      watchRewriting(record);
+      if (readRecord(record)) piece = true;
+    }
     if (!piece && crumbs < CRUMBS) return;
     if (!piece) shared.appended++;
     changed();

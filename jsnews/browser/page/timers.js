@@ -60,12 +60,15 @@
     shared.chain = chain;
     chain.depth++;
     shared.fired++;
+    shared.firing++;
     try {
       if (timer.idle) timer.callback.call(timer.book.window, timer.idle);
       else if (typeof timer.callback === "function") timer.callback.apply(timer.book.window, timer.args);
       else (0, timer.book.window.eval)(String(timer.callback));
     } catch (error) {
       timer.book.window.reportError(error);
+    } finally {
+      shared.firing--;
     }
     if (shared.requests > before.requests) chain.requests++;
     if (timer.period !== null && page.progress() !== progress) timer.progressed = page.time();
@@ -81,13 +84,14 @@
 
   /** Run an animation callback for the chain of timers that asked for it, and credit the chain with its text. */
   page.inChain = (chain, run) => {
-    if (!chain) return run();
     const appended = shared.appended;
     shared.chain = chain;
+    shared.firing++;
     try {
       run();
     } finally {
-      page.task().then(() => {
+      shared.firing--;
+      if (chain) page.task().then(() => {
         if (shared.chain === chain) shared.chain = null;
         if (shared.appended === appended) return;
         chain.lastText = page.time();

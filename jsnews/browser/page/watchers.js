@@ -26,15 +26,34 @@
         return original.apply(this, args);
       });
 
+  // Some look by themselves, from a timer or a frame, whether the reader has come to a place.
+  const lookAt = () => {
+    if (shared.firing > 0) shared.observers.place++;
+  };
+  page.wrap(Element.prototype, "getBoundingClientRect", function (original) {
+    lookAt();
+    return original.call(this);
+  });
+  for (const [object, key] of [[window, "scrollY"], [window, "pageYOffset"], [Element.prototype, "scrollTop"]]) {
+    const property = Object.getOwnPropertyDescriptor(object, key);
+    const get = page.disguise(property.get, {
+      apply(original, self) {
+        lookAt();
+        return original.call(self);
+      },
+    });
+    Object.defineProperty(object, key, { ...property, get });
+  }
+
   const HANDLERS = ["onscroll", "onwheel", "onmousemove", "onmouseover", "ontouchstart", "onkeydown", "onpointermove", "onload"];
   /** What a reader's actions could still bring, by kind. */
   page.watched = () => {
-    const { interaction, scroll, visibility, size, load } = shared.observers;
+    const { interaction, scroll, visibility, size, load, place } = shared.observers;
     const handled = HANDLERS.filter((name) => window[name] || document[name]);
     const lazyFrames = document.querySelectorAll("iframe[loading=lazy]").length;
     return {
       interaction: interaction + handled.filter((name) => name !== "onload").length > 0,
-      scroll: scroll + visibility + lazyFrames > 0 || handled.includes("onscroll") || handled.includes("onwheel"),
+      scroll: scroll + visibility + place + lazyFrames > 0 || handled.includes("onscroll") || handled.includes("onwheel"),
       frames: visibility + size > 0,
       styles: styleWaiters > 0 || [...document.querySelectorAll("link")].some((link) => link.onload && !link.sheet),
       press: page.awaitsHand(),

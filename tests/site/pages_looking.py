@@ -1,0 +1,134 @@
+"""Pages that look by themselves, again and again, where their reader is and what time it is."""
+
+from __future__ import annotations
+
+import json
+
+from tests.site.layout import Parts, document, paragraphs
+from tests.site.page import Truth, Visit, register
+
+page = register.page
+# Fetches the rest once its reader has come to the mark, which stands some windows further down.
+FETCH = """
+      const mark = document.querySelector(".mark");
+      const isNear = () => mark.getBoundingClientRect().top < innerHeight;
+      let isAsked = false;
+      const bring = async () => {
+        isAsked = true;
+        site.append(await site.text({ from: 3, delay: 120 }));
+      };"""
+
+
+def with_mark(visit: Visit, script: str) -> str:
+    """The first three paragraphs, and far below them the mark that the script looks at."""
+    mark = '<div class="mark" style="margin-top: 1500px; height: 2px"></div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]), after=mark, script=FETCH + script))
+
+
+@page(Truth(needs=("scroll",)))
+def place_looked_at_by_an_interval(visit: Visit) -> str:
+    """Five times a second the page measures where the mark is; it listens to no scrolling."""
+    return with_mark(visit, "const looking = setInterval(() => { if (isNear() && !isAsked) bring(); }, 200);")
+
+
+@page(Truth(needs=("scroll",)))
+def place_looked_at_by_a_chain(visit: Visit) -> str:
+    """A timer that starts itself again measures where the mark is."""
+    return with_mark(visit, "(function look() { if (isNear()) bring(); else setTimeout(look, 300); })();")
+
+
+@page(Truth(needs=("scroll",)))
+def place_looked_at_in_each_frame(visit: Visit) -> str:
+    """Each animation frame measures where the mark is."""
+    return with_mark(visit, "(function look() { if (isNear()) bring(); else requestAnimationFrame(look); })();")
+
+
+@page(Truth(needs=("scroll",)))
+def scrolled_distance_looked_at(visit: Visit) -> str:
+    """An interval compares how far the page has been scrolled with how far that was before."""
+    script = """
+      let was = pageYOffset;
+      setInterval(() => {
+        if (pageYOffset > was + 200 && !isAsked) bring();
+        was = pageYOffset;
+      }, 250);"""
+    return with_mark(visit, script)
+
+
+@page(Truth(needs=("scroll",)))
+def scroll_heard_five_times_a_second(visit: Visit) -> str:
+    """After each scroll event the page is deaf for a fifth of a second, and does not look again by itself."""
+    script = """
+      let heard = -1000;
+      addEventListener("scroll", () => {
+        const now = Date.now();
+        if (now - heard < 200) return;
+        heard = now;
+        if (isNear() && !isAsked) bring();
+      });"""
+    return with_mark(visit, script)
+
+
+def counting_down(visit: Visit, script: str) -> str:
+    """One paragraph and a number of seconds that a script counts down, from four."""
+    count = '<p class="count">The story goes on in <b>4</b> seconds.</p>'
+    script = f"""
+      const begun = performance.now(), shown = document.querySelector(".count b");
+      const left = () => 4 - (performance.now() - begun) / 1000;
+      const end = async () => {{
+        document.querySelector(".count").remove();
+        site.append(await site.text({{ from: 1, delay: 80 }}));
+      }};
+      {script}"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + count, script=script))
+
+
+@page(Truth(done_ms=4120, absent=("The story goes on in",)))
+def countdown_by_the_clock(visit: Visit) -> str:
+    """Four times a second a timer looks at the clock and writes how many seconds are left."""
+    step = "if (left() <= 0) return end(); shown.textContent = Math.ceil(left()); setTimeout(step, 250);"
+    return counting_down(visit, f"(function step() {{ {step} }})();")
+
+
+OFFERS = (
+    "Twelve roses from Brandal's garden, cut this morning and at your door before noon, for nineteen crowns.",
+    "Brandal's garden delivers to every house in the valley, also on Sundays, and takes the old pots back.",
+    "Order a year of flowers from Brandal's garden now and choose a vase of blue glass for your window.",
+)
+
+
+@page(Truth(absent=OFFERS))
+def offers_that_take_turns(visit: Visit) -> str:
+    """Three times a second one offer takes the place of another between the paragraphs; no name says what they are."""
+    script = f"""
+      const offers = {json.dumps(OFFERS)}, place = document.querySelector(".c-b7");
+      let turn = 0;
+      setInterval(() => {{ place.innerHTML = `<p>${{offers[turn++ % offers.length]}}</p>`; }}, 300);"""
+    body = paragraphs(visit.texts[:3]) + '<div class="c-b7"></div>' + paragraphs(visit.texts[3:])
+    return document(visit, Parts(body=body, script=script))
+
+
+@page(Truth(absent=OFFERS))
+def part_that_is_not_drawn(visit: Visit) -> str:
+    """The contents of an element between the paragraphs are kept from being drawn by the style."""
+    hidden = f'<div style="content-visibility: hidden">{paragraphs(OFFERS)}</div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]) + hidden + paragraphs(visit.texts[3:])))
+
+
+@page(Truth(needs=("scroll",)), count=9)
+def window_on_a_long_list(visit: Visit) -> str:
+    """A list holds three of its nine paragraphs at a time, those that its reader has before him."""
+    head = "<style>.list { position: relative; height: 4500px } .list p { position: absolute; margin: 0 }</style>"
+    script = """
+      const list = document.querySelector(".list"), texts = TEXTS;
+      const draw = () => {
+        const first = Math.max(0, Math.min(6, Math.floor((scrollY - list.offsetTop) / 500)));
+        list.replaceChildren(...texts.slice(first, first + 3).map((text, index) => {
+          const paragraph = site.paragraph(text);
+          paragraph.style.top = `${500 * (first + index)}px`;
+          return paragraph;
+        }));
+      };
+      addEventListener("scroll", draw);
+      draw();""".replace("TEXTS", json.dumps(visit.texts))
+    return document(visit, Parts(head=head, body='<div class="list"></div>', script=script))
