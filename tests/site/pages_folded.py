@@ -194,3 +194,30 @@ def tabs_that_do_not_say_which_is_open(visit: Visit) -> str:
     return document(
         visit, Parts(body=f'{paragraphs(visit.texts[:1])}<ul role="tablist">{tabs}</ul>{panes}', script=script)
     )
+
+
+@page(Truth(needs=("press",), press=("Who pays?", "Who decides?", "What is next?")))
+def folds_by_their_class_alone(visit: Visit) -> str:
+    """Questions open what stands below them; no role and no attribute says so, only class names do."""
+    folds = "".join(
+        f"""<div class="faq-item"><div class="faq-title"><span>{title}</span></div>
+          <style>.faq-item {{ margin: 8px }}</style>
+          <div class="faq-body" style="display: none">{paragraphs((text,))}</div></div>"""
+        for title, text in zip(("Who pays?", "Who decides?", "What is next?"), visit.texts[4:], strict=True)
+    )
+    script = """
+      for (const title of document.querySelectorAll(".faq-title span"))
+        title.addEventListener("click", () => {
+          const { style } = title.closest(".faq-item").querySelector(".faq-body");
+          style.display = style.display === "none" ? "" : "none";
+        });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:4]) + folds, script=script))
+
+
+@page(Truth(absent=("He leaves a boat",)))
+def hidden_part_below_a_heading(visit: Visit) -> str:
+    """Below a heading of the article stands a hidden part, and nothing opens it: it is not for readers."""
+    note = "He leaves a boat, two dogs and a debt at the chandler's, which was paid in May. Nobody had asked for it."
+    hidden = f'<div style="display: none"><p>{note}</p></div>'
+    body = f"{paragraphs(visit.texts[:3])}<h2>What comes next</h2>{hidden}{paragraphs(visit.texts[3:])}"
+    return document(visit, Parts(body=body))

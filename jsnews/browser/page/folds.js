@@ -2,12 +2,14 @@
 (page, limits) => {
   const { deepQuery, label, look, shared, stays, titleOf, visible } = page;
 
+  const opened = new Set(); // panels and blocks that our presses have opened, or closed in opening another
   const openDetails = (root) => {
     const closed = deepQuery("details:not([open])", root).filter((details) => !page.isBeside(details, titleOf(details)));
     for (const details of closed) {
       shared.acts++;
       details.removeAttribute("name"); // of those that share a name only one can be open
       details.open = true;
+      for (const child of details.children) opened.add(child);
     }
     return closed.map((details) => `opened details “${titleOf(details).slice(0, 40)}”`);
   };
@@ -17,17 +19,26 @@
     const text = look.squeeze(element.textContent);
     return look.weight(text) >= limits.foldCharacters && SENTENCE.test(text) && !element.querySelector(FIELDS);
   };
+  const UNSEEN = "style,script,template,link,meta";
+  const nextOf = (element) => {
+    let next = element.nextElementSibling;
+    while (next?.matches(UNSEEN)) next = next.nextElementSibling;
+    return next;
+  };
   /** The hidden part with sentences in it that stands right below a control, or below the heading that it is in. */
   const foldBelow = (control) => {
     for (let node = control, up = 0; node && up < 3 && node !== page.region(); node = look.parentOf(node), up++) {
-      const next = node.nextElementSibling;
+      const next = nextOf(node);
       if (next) return !visible(next) && saysSomething(next) ? next : null;
     }
     return null;
   };
   const named = (button) => {
     const id = button.getAttribute("aria-controls") ?? (button.matches("[role=tab]") && button.hash?.slice(1));
-    return id ? document.getElementById(id) : null;
+    if (!id) return null;
+    // Of several with one name the next one is meant.
+    const panels = [...document.querySelectorAll(`#${CSS.escape(id)}`)];
+    return panels.find((panel) => button.compareDocumentPosition(panel) & Node.DOCUMENT_POSITION_FOLLOWING) ?? panels[0] ?? null;
   };
   const panelOf = (button) => button && (named(button) ?? foldBelow(button));
   const hasProse = (element) => page.blocks().some((block) => element.contains(block.element));
@@ -81,7 +92,6 @@
     }
     return null;
   };
-  const opened = new Set(); // panels and blocks that our presses have opened, or closed in opening another
   let following = null; // what is to be looked at again once the last press has brought its text
   let shown = null; // what stood in the article when that was done
   const follow = () => {
@@ -130,6 +140,36 @@
     }
     return did;
   };
+  const TITLE_MOST = 160; // characters
+  const TITLES = "h2,h3,h4,h5,h6,dt,button,summary";
+  const BUTTONS = "button,[role=button]";
+  const FOLDS = /accordion|collaps|expand|faq|toggle|fold|spoiler/i;
+  const nameOf = (element) => `${element?.getAttribute("class") ?? ""} ${element?.id ?? ""}`;
+  /** A visible title right above a hidden part, of which its role, the pointer or a name says that it opens it. */
+  const isTitleOf = (title, panel) => {
+    const text = look.squeeze(title.innerText);
+    if (!text || text.length > TITLE_MOST || !visible(title) || !stays(title.querySelector("a[href]") ?? title) || page.isBeside(title, text)) return false;
+    if (getComputedStyle(title).cursor === "pointer" || title.matches(BUTTONS) || title.querySelector(BUTTONS)) return true;
+    return [title, panel, panel.parentElement].some((element) => FOLDS.test(nameOf(element))) && (title.matches(TITLES) || FOLDS.test(nameOf(title)) || title.querySelector(TITLES) !== null);
+  };
+  const innermost = (element) => {
+    while (element.firstElementChild && look.squeeze(element.firstElementChild.textContent) !== "") element = element.firstElementChild;
+    return element;
+  };
+  /** Folds that say nothing of themselves to those who can't see them. */
+  const openTitled = (root) => {
+    const did = [];
+    for (const panel of deepQuery("div,section,dd", root)) {
+      if (opened.has(panel) || visible(panel) || panel.checkVisibility() || !panel.parentElement.checkVisibility() || panel.matches(page.ELSEWHERE)) continue;
+      let title = panel.previousElementSibling;
+      while (title?.matches(UNSEEN)) title = title.previousElementSibling;
+      if (!title || !saysSomething(panel) || !isTitleOf(title, panel)) continue;
+      opened.add(panel);
+      page.click(innermost(title));
+      did.push(`opened fold “${look.squeeze(title.innerText).slice(0, 40)}”`);
+    }
+    return did;
+  };
   /** What a reader would open one after the other is shown at once, where the page keeps only one part open. */
   page.keepOpen = () => {
     for (const element of opened) {
@@ -145,5 +185,5 @@
   /** What a control hides right below it is part of the article, whatever a press on it does. */
   page.keepFoldBelow = (control) => opened.add(foldBelow(control));
   /** Open the folds below `root`; says what was opened. */
-  page.openFolds = async (root) => [...openDetails(root), ...(await openPanels(root))];
+  page.openFolds = async (root) => [...openDetails(root), ...(await openPanels(root)), ...openTitled(root)];
 }
