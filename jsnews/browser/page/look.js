@@ -7,7 +7,7 @@
   const PROSE = new Set("P LI BLOCKQUOTE PRE H2 H3 H4 FIGCAPTION DD TD".split(" "));
   const NESTING = new Set("LI BLOCKQUOTE TD DD".split(" "));
   const LOOSE = new Set("DIV SECTION ARTICLE MAIN SPAN".split(" "));
-  const ADVERT = /(^|[-_ ])(ads?|advert\w*|ad[-_]?(?:spot|slot|box|unit|wrap\w*|area|block|zone|space|container|label)s?|a-rec\w*|sponsor\w*|promo|banner|comments?|related|cookie\w*|consent\w*|newsletter)([-_ ]|$)/i;
+  const ADVERT = /(^|[-_ ])(ads?(?:bygoogle)?|advert\w*|ad[-_]?(?:spot|slot|box|unit|wrap\w*|area|block|zone|space|container|label)s?|a-rec\w*|sponsor\w*|promo|banner|comments?|related|cookie\w*|consent\w*|newsletter)([-_ ]|$)/i;
   const FRAMES = "iframe,frame,object,embed";
   // The sizes that advertisements are traded in; an article has the height of its text.
   const TRADED = new Set("300x250 336x280 250x250 200x200 728x90 970x90 970x250 468x60 234x60 320x50 320x100 300x50 300x600 160x600 120x600".split(" "));

@@ -3,7 +3,7 @@
   const { native, shared } = page;
   const ASIDE = /^(HEAD|TITLE|ASIDE|NAV|FOOTER|SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
   const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
-  const ADVERT = /(^|[-_ ])(ads?|advert\w*|ad[-_]?(?:spot|slot|box|unit|wrap\w*|area|block|zone|space|container|label)s?|a-rec\w*|sponsor\w*|promo|banner|ticker)([-_ ]|$)/i;
+  const ADVERT = /(^|[-_ ])(ads?(?:bygoogle)?|advert\w*|ad[-_]?(?:spot|slot|box|unit|wrap\w*|area|block|zone|space|container|label)s?|a-rec\w*|sponsor\w*|promo|banner|ticker)([-_ ]|$)/i;
   const PIECE = 40; // characters from which one node is a piece of prose
   const CRUMBS = 20; // characters of smaller changes that add up to one
 
