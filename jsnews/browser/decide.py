@@ -142,8 +142,12 @@ def _pending(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
         and progress.counts.get("refuse_hung_scripts", 0) < limits.refused_most
     ):
         return Act("refuse_hung_scripts")
-    wants_load = causes.ready != "complete" and causes.watched.get("load", False)
-    if wants_load and progress.load_wait_s < limits.load_s:
+    if progress.load_wait_s >= limits.load_s:
+        return None
+    # Nothing is asked for any more, and the parser has not come to the end: it is at work, if slowly.
+    if causes.ready == "loading":
+        return Wait("load", "the parser", limits.hold_ms)
+    if causes.ready != "complete" and causes.watched.get("load", False):
         return Wait("load", "load event", limits.hold_ms)
     return None
 

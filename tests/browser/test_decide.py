@@ -37,6 +37,13 @@ def test_script_that_has_come_runs_before_the_page_is_taken() -> None:
     assert waited_for == Wait("hold", "turn of https://host/app.js", VIRTUAL.frame_ms)
 
 
+def test_parser_at_work_is_given_some_time() -> None:
+    causes = Causes(ready="loading", length=2000)
+    tried = Progress(done=REVEALED.done | {"drop_stylesheets"}, calm=True)
+    assert step(causes, tried) == Wait("load", "the parser", VIRTUAL.hold_ms)
+    assert step(causes, Progress(done=tried.done, calm=True, load_wait_s=VIRTUAL.load_s)) == Done("settled")
+
+
 def test_stylesheet_that_does_not_come_is_taken_out() -> None:
     assert step(Causes(requests=(Pending("Stylesheet host/a", "Stylesheet", 0.01),))) == Act("drop_stylesheets")
 
