@@ -104,3 +104,28 @@ def consent_in_components_with_slots(visit: Visit) -> str:
     buttons = '<kit-button slot="end">Accept</kit-button><kit-button slot="end" class="no">Reject</kit-button>'
     box = f'<kit-dialog class="z5"><p>{ABOUT}</p>{buttons}</kit-dialog>'
     return document(visit, Parts(body=paragraphs(visit.texts[:1]), after=box, script=REST + script))
+
+
+@page(Truth(needs=("press",), press=("Gérer les choix", "Tout refuser"), absent=("accès libre",)), topic="fr")
+def consent_in_a_component_inside_a_sheet(visit: Visit) -> str:
+    """The sheet is one component's and what it says another's; blocks follow each other without a space between."""
+    script = f"""
+      customElements.define("choice-card", class extends HTMLElement {{
+        connectedCallback() {{
+          const root = this.attachShadow({{ mode: "open" }});
+          const show = (html) => root.innerHTML = `<div style="background:white;padding:30px">${{html}}</div>`;
+          show("<h2>Un accès libre grâce aux cookies</h2>Et vous ?<i role=button tabindex=0>Gérer les choix</i>");
+          root.querySelector("i").addEventListener("click", () => {{
+            show("<h2>Mes choix</h2><input type=checkbox checked><button>Tout refuser</button>");
+            root.querySelector("button").addEventListener("click", answered);
+          }});
+        }}
+      }});
+      customElements.define("choice-sheet", class extends HTMLElement {{
+        connectedCallback() {{
+          this.attachShadow({{ mode: "open" }}).innerHTML = `<div {COVER}><choice-card></choice-card></div>`;
+        }}
+      }});
+      document.querySelector(".z5").replaceWith(document.createElement("choice-sheet"));
+      document.querySelector("choice-sheet").className = "z5";"""
+    return gate(visit, "", script)

@@ -19,7 +19,24 @@
     return element.querySelector("main,article,h1 ~ p ~ p ~ p") === null;
   };
   const floats = (element) => /fixed|sticky/.test(getComputedStyle(element).position) || element.matches(DIALOG);
-  const textOf = (element) => look.textOf(element).slice(0, 20000);
+  const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE"]);
+  const LONGEST = 20000; // characters, more than a dialog says
+  /** All that a box says: what stands in two elements are two words; through shadow roots, slots and frames. */
+  const textOf = (element) => {
+    let text = "";
+    const read = (node) => {
+      for (const child of look.childrenOf(node)) {
+        if (text.length > LONGEST) return;
+        if (child.nodeType === 3) text += child.data;
+        if (child.nodeType !== 1 || SILENT.has(child.tagName)) continue;
+        text += " ";
+        read(child);
+        text += " ";
+      }
+    };
+    read(element);
+    return look.squeeze(text).slice(0, LONGEST);
+  };
 
   /** Outermost first: every visible dialog-like element in this document, its frames of this origin, and all shadow roots. */
   function dialogs(selector) {

@@ -1,7 +1,7 @@
 // Does something lie over the page that a reader would have to answer before he can read on?
 (page) => {
   const { look } = page;
-  const { holdsProse, touched } = page.boxes;
+  const { holdsProse, textOf, touched } = page.boxes;
   const POINTS = [[0.5, 0.5], [0.25, 0.3], [0.75, 0.3], [0.25, 0.7], [0.75, 0.7]]; // of the window; all but one must be covered
   const LIFTED = /^(?:fixed|sticky|absolute)$/;
 
@@ -11,7 +11,7 @@
     for (let node = element; node && node !== document.body; node = look.parentOf(node)) if (LIFTED.test(getComputedStyle(node).position)) box = node;
     return box;
   };
-  const said = (box) => look.textOf(box) || (box.querySelector("iframe") ? "(a frame)" : "");
+  const said = (box) => textOf(box) || (box.querySelector("iframe") ? "(a frame)" : "");
 
   /** What the box says that covers most of the window and does not hold the article; "" where none does. */
   page.cover = () => {
