@@ -20,6 +20,7 @@ ROOMS = (
     "holds",
     "service",
     "words",
+    "gist",
     "look",
     "region",
     "beside",

@@ -6,7 +6,7 @@ from aiohttp import web
 
 from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
-from tests.site.pages_consent import ASKING, BOTH, FRENCH, asked, asking
+from tests.site.pages_consent import ASKING, BOTH, FRENCH, GERMAN, PURPOSES, asked, asking
 
 page = register.page
 
@@ -28,6 +28,36 @@ def consent_in_french(visit: Visit) -> str:
       ask(`<a href="#" data-choice="reject">Continuer sans accepter</a><h2>Votre vie privée</h2><p>{FRENCH}</p>
         <button data-choice="settings">Paramétrer</button>
         <button data-choice="accept">Tout accepter</button>`);
+      addEventListener("consent", async () => site.append(await site.text({{ from: 2 }})));"""
+    return asked(visit, script, body=paragraphs(visit.texts[:2]))
+
+
+@page(asking("Ich lehne das ab und lese weiter"), topic="de")
+def consent_refused_in_a_sentence(visit: Visit) -> str:
+    """The question stands in the place of the text, and what refuses is a whole sentence."""
+    inner = f"""<section class="consent-gate"><h2>Sie haben die Wahl</h2><p>{GERMAN}</p>
+      <button>Ich bin mit allem einverstanden</button> <button class="no">Ich lehne das ab und lese weiter</button>
+      </section>"""
+    script = """
+      document.querySelector(".no").addEventListener("click", async () => {
+        document.querySelector(".consent-gate").remove();
+        site.append(await site.text({ delay: 150 }));
+      });"""
+    return asked(visit, script, body=inner)
+
+
+@page(asking("Adjust how cookies are used", "Keep it that way and save"))
+def consent_whose_layers_have_words_of_their_own(visit: Visit) -> str:
+    """Neither the way to the choices nor the one that saves them is worded as on other sites."""
+    script = f"""
+      ask(`<h2>Your privacy</h2><p>{ASKING}</p><button data-choice="accept">Fine with all of it</button>
+        <button class="adjust">Adjust how cookies are used</button>`);
+      document.querySelector(".adjust").addEventListener("click", () => {{
+        document.querySelector(".consent").remove();
+        ask(`<h2>Purposes</h2><p>{PURPOSES}</p><label><input type="checkbox"> Sell it on</label>
+          <button data-choice="accept">Tick and save all</button>
+          <button data-choice="save">Keep it that way and save</button>`);
+      }});
       addEventListener("consent", async () => site.append(await site.text({{ from: 2 }})));"""
     return asked(visit, script, body=paragraphs(visit.texts[:2]))
 

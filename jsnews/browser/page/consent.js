@@ -29,7 +29,8 @@
   const consentPage = () => {
     if (document.querySelector("article,nav") || !page.isConsentFrame()) return [];
     const labels = controlsOf(document.body).map(page.label);
-    const asks = labels.some((text) => words.accept.test(text)) && labels.some((text) => words.reject.test(text));
+    const says = (...meanings) => labels.some((text) => meanings.some((meaning) => words[meaning].test(text)));
+    const asks = says("accept") && says("reject", "refuses");
     return asks ? [document.body] : [];
   };
   /** A link may lead on within a page that only asks, or within a frame that does. */
@@ -83,17 +84,17 @@
   };
 
   function rejectIn(dialog, controls, firstLayer) {
-    const reject = find(controls, "reject");
+    const reject = find(controls, "reject") ?? find(controls, "refuses");
     if (reject) return press(reject, "reject");
     if (firstLayer) return null;
     if (layers > 0 || offersChoices(dialog)) {
-      const save = find(controls, "save");
+      const save = find(controls, "save") ?? find(controls, "saves");
       if (save) {
         const off = switchOff(dialog);
         return `${press(save, "save")}, ${off} choices switched off`;
       }
     }
-    const manage = find(controls, "manage") ?? find(controls, "details");
+    const manage = find(controls, "manage") ?? find(controls, "adjusts") ?? find(controls, "details");
     if (manage && layers < limits.consentLayers) {
       layers++;
       return press(manage, "second layer");

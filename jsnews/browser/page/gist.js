@@ -1,0 +1,79 @@
+// What a label amounts to that is none of the known ones, by the words that it holds; asked only in a dialog that speaks of the matter.
+(page) => {
+  const later = (make) => {
+    let made = null;
+    return () => (made ??= make());
+  };
+  /** Stems in scripts that put a space between words, then those of the others and of scripts that prefix their words. */
+  const stems = (spaced, joined = "(?!)") => later(() => new RegExp(`(?:(?<![\\p{L}\\p{M}])|(?<=cookies?))(?:${spaced})|${joined}`, "giu"));
+  const holds = (stem, text) => text.search(stem()) >= 0;
+
+  const REFUSES = stems(
+    [
+      "reject|refus|declin|den(?:y|ied)(?!\\p{L})|disagree|disallow|opt(?:ing)?[ -]?out|withhold|(?:do(?:es)? not|don[’']t|not|never) (?:want to )?(?:accept|agree|consent|allow|permit|give)|without (?:giving )?(?:accept|agree|consent|permission|cookies)|no cookies",
+      "(?:\\p{L}+ )?(?:ablehn|abgelehnt|verweiger|widersprech|untersag)|lehne .{0,30}ab(?!\\p{L})|widerspreche|nicht (?:zu(?:stimm|lass)|akzeptier|einverst|erlaub|annehm|einwillig)|stimme .{0,20}nicht zu|ohne (?:meine )?(?:zu (?:akzept)|zustimm|zuzustimm|einwillig|einzuwillig|akzept|einverst|cookies)|keine cookies",
+      "rejet|décliner|je décline|m[’']oppose|s[’']opposer|n(?:e |[’'])(?:pas |veux pas |souhaite pas |les )?(?:accept|autoris|consen)|pas d[’']accord|sans (?:rien |tout |donner (?:mon |votre |son )?)?(?:accept|consen|accord|autoris|cookies)|interdire|aucun cookie",
+      "rech[aá](?:z|c)|den[ie]eg|deneg|rehus|no (?:l[oa]s? |doy (?:mi )?)?(?:acept|consient|consen|permit|autoriz|estoy de acuerdo)|sin (?:acept|consent|dar (?:mi )?consent|cookies)|(?:me )?opon(?:go|er)|rebutj|sense accept|rexeit|rifiut|respingi|neg(?:a|o|are)(?!\\p{L})|non (?:do il (?:mio )?|presto il (?:mio )?)?(?:accett|acconsent|consen|autorizz|permett)|senza (?:dare il (?:mio |tuo )?)?(?:accett|consen|acconsent|cookie)",
+      "recus|rejeit|negar|nego|não (?:dou (?:o meu )?)?(?:aceit|concord|consint|permit|autoriz)|sem (?:aceit|consent|concord|cookies)|weiger|afwijz|afgewezen|wijs .{0,20}af(?!\\p{L})|niet (?:akkoord|accept|toesta|toestem)|zonder (?:te )?(?:accept|akkoord|toestem|cookies)|geen (?:cookies|toestem)",
+      "avvis|neka(?!\\p{L})|avböj|(?:tillåt|godkänn|acceptera|samtyck)(?:er)? (?:inte|inga)|inte (?:godkänn|accept|tillåt|samtyck)|ger inte (?:mitt )?samty|utan (?:att )?(?:ge (?:mitt |ditt )?)?(?:godkänn|accept|samtyck|kakor|cookies)|avslå|nekt|(?:ikke|ingen) (?:godta|aksept|tillat|samtyk|godkend|accept|tillad)|(?:uten|uden) (?:å |at )?(?:godta|aksept|tillat|samtyk|godkend|accept|cookies)|afvis|afslå|hafna|samþykki ekki",
+      "hylkää|hylkä|kiell|kieltä|en (?:anna suostum|hyväks|salli|suostu)|älä (?:hyväks|salli)|hyväksymättä|ilman (?:hyväks|suostum|eväste)|keeldu|lükka|ei (?:nõustu|luba)|ilma nõusol|noraid|nepiekr|atteik|atmes|nesutink|atsisak|neleis|be sutik",
+      "odrzu[cć]|odm[oó]w|odmaw|nie (?:wyraża\\p{L}* (?:na to )?zgody|udziela\\p{L}* zgody|akcept|zgadz|zezw|pozw)|bez (?:wyraż\\p{L}* zgody|udziel\\p{L}* zgody|akcept|zgod)|sprzeciw|odmít|odmiet|zam[ií]t|zamiet|nesouhlas|nesúhlas|(?:ne|bez )udělen\\p{L}* souhlas|nep(?:ři|ri)j|nepovol|bez (?:s[ou]úhlas|souhlas|súhlas|při?j|prij)|elutas|visszautas|nem (?:fogad|egyez|engedély|járul)|(?:hozzájárulás|elfogadás|beleegyezés) nélkül",
+      "refuz|respinge|nu (?:accept|sunt de acord|îmi dau acord|permit|consimt)|fără (?:a )?(?:accept|acord|consim)|(?:\\p{L}+ )?reddet|kabul etm[ei]|(?:onay|izin) verm[ei]|onaylama(?!k)|kabul etmeden|odbij|odbac|odklon|zavrn|ne (?:prihva|slaž|pristaj|dopuš|sprejm|strinjam|dozvol)|bez (?:prihva|pristan|saglas)|brez (?:soglas|spreje)",
+      "отклон|отказ|отверг|запре[тщ]|не (?:даю (?:свое(?:го|ё) )?соглас|соглас|прин[ия]|разреш)|без (?:соглас|принят)|відхил|відмов|заборон|не (?:да[юв]ати згод|надаю згод|погодж|прийм|згод|дозвол)|без (?:згод|прийн|прийм)|отхвърл|не (?:съм съгл|се съгл|приема|позвол)|без (?:да приема|съглас)|одби[јв]|одбац|не (?:прихва|слаж|се согл|прифа)|без (?:прихва|саглас|соглас)",
+      "απόρριψ|απορρ[ιί]|άρνηση|αρνούμ|διαφων|δεν (?:αποδέχ|συμφων|συναιν|επιτρέπ)|χωρίς (?:αποδοχ|να αποδ|συγκατ|συναίν|cookies)",
+      "tolak|menolak|tidak (?:setuju|terima|menerima|menyetujui|mengizinkan|benarkan)|tanpa (?:menerima|menyetujui|persetujuan)|từ chối|không (?:đồng ý|chấp nhận|cho phép)|(?:kataa|sikubali)",
+    ].join("|"),
+    [
+      "ל?דח[הו]|דחי[יי]?ה|דחיית|סירוב|סרב|לא (?:מסכי|מאשר|מקבל)|(?:ללא|בלי) (?:הסכמ|אישור|קבל)|رفض|(?:لا|غير) ?(?:[أا]?وافق|موافق|[أا]قبل|[أا]سمح|نسمح)|(?:بدون|دون) (?:ال)?(?:موافق|قبول)|رد (?:کردن|همه|می)|نمی.?پذیر|نپذیر|عدم پذیرش|مخالف|بدون (?:پذیرش|موافقت|رضایت)|مسترد|نامنظور",
+      "अस्वीकार|असहमत|इनकार|नामंज़ूर|(?:स्वीकार|सहमत) (?:नहीं|न )|बिना (?:स्वीकार|सहमत)|প্রত্যাখ্যান|নিরাকরি|நிராகரி|ปฏิเสธ|ไม่(?:ยอมรับ|ยินยอม|อนุญาต|ตกลง|ให้ความยินยอม)",
+      "拒否|拒絶|辞退|(?:同意|許可|承諾|承認)(?:しない|しません|せず)|受け入れ(?:ない|ません|ず)|拒绝|拒絕|谢绝|謝絕|不(?:同意|接受|允许|允許)|거부|거절|미동의|(?:동의|수락|허용)(?:하지| ?안| 없이)",
+    ].join("|"),
+  );
+  const ONLY = stems(
+    "only|just|nur|ausschließlich|lediglich|uniquement|seulement|(?:rien )?que(?!\\p{L})|solo|sólo|solamente|únicamente|només|soltanto|unicamente|apenas|somente|só(?!\\p{L})|alleen|enkel|slechts|uitsluitend|endast|bara|enbart|kun(?!\\p{L})|bare(?!\\p{L})|udelukkende|aðeins|vain(?!\\p{L})|ainoastaan|ainult|tikai|tik(?!\\p{L})|tylko|jedynie|wyłącznie|jen(?:om)?(?!\\p{L})|pouze|len(?!\\p{L})|iba(?!\\p{L})|výhradně|výlučne|csak|kizárólag|doar|numai|yalnız|sadece|только|лишь|лише|тільки|samo(?!\\p{L})|само|μόνο|hanya|saja|chỉ",
+    "רק|بس|فقط|केवल|सिर्फ|শুধু|เท่านั้น|เฉพาะ|のみ|だけ|[仅僅只]|만(?:\\s|$)",
+  );
+  const NEEDED = stems(
+    "necessary|essential|required|mandatory|functional|technical|notwendig|erforderlich|essenziell|essentiell|technisch|funktional|zwingend|nécessaire|essentiel|indispensable|obligatoire|fonctionnel|techni(?:que|c)|necesari|esencial|imprescindible|obligatori|técnic|funcional|necess[aá]ri|essenzial|indispensabil|tecnic|funzional|essencia|obrigatóri|noodzakelijk|essenti|verplicht|functione|vereist|nödvändig|nødvendig|essensiell|påkrev|påkræv|teknisk|nauðsyn|välttämät|pakolli|toiminnalli|vajalik|hädavajalik|nepiecieš|būtin|niezbędn|konieczn|wymagan|techniczn|nezbytn|nutn|nevyhnutn|potřebn|technick|szükséges|elengedhetetlen|kötelező|necesar|esențial|obligatori|gerekli|zorunlu|необходим|обязательн|техническ|обов.?язков|необхідн|потрібн|задължит|неопходн|nužn|neophodn|potrebn|obvezn|nujn|απαραίτητ|αναγκαί|απολύτως|diperlukan|penting|wajib|cần thiết|bắt buộc",
+    "הכרחי|חיוני|נחוצ|ضروري|الضروري|أساسي|الأساسي|اللازم|ضروری|لازم|आवश्यक|ज़रूरी|প্রয়োজনীয়|จำเป็น|必要|必須|必需|必不可少|필수|필요한",
+  );
+  const AGREES = stems(
+    "accept|agree|allow|consent|approv|akzeptier|zustimm|zulass|erlaub|annehm|annahme|einverst|einwillig|j[’']accept|autoris|acept|consient|permit|de acuerdo|accett|acconsent|aceit|concord|toesta|toestem|akkoord|godkänn|tillåt|samty|godta|aksept|tillat|godkend|tillad|samþykk|hyväks|salli|suostu|nõustu|luba|piekr|atļau|sutink|leisti|akcept|zgadz|zgod|zezw|přij|prij|souhlas|súhlas|povol|elfogad|hozzájár|engedély|de acord|kabul|onay|izin|прин[ия]|соглас|разреш|прийн|прийм|погодж|згод|дозвол|приема|съглас|позвол|прихва|прифа|prihva|pristaj|slažem|sprejm|strinjam|dozvol|αποδ[εέο]|συμφων|συναιν|επιτρέπ|setuju|terima|menerima|izinkan|đồng ý|chấp nhận|cho phép",
+    "קבל|אישור|מאשר|מסכי|הסכמ|قبول|[أا]قبل|موافق|[أا]وافق|سماح|پذیر|موافقت|स्वीकार|सहमत|अनुमति|গ্রহণ|ยอมรับ|ยินยอม|อนุญาต|同意|許可|承諾|受け入れ|接受|允许|允許|동의|수락|허용",
+  );
+  const PAYS = stems(
+    "(?:un)?subscri|abb?on|abos?(?!\\p{L})|\\p{L}+-?abo(?!\\p{L})|subskry|suscri|assin[ae]|inschrijv|prenum|předplat|predplat|előfizet|підпис|подпис|передплат|абонамент|претплат|pretplat|naročn|tilaa|tilau|tellimus|συνδρομ|berlangganan|đăng ký|pay|pago|pagar|paga(?!\\p{L})|pagament|payer|paiement|zahl|bezahl|kauf|buy|achet|compra|acquist|koop|kopen|köp|kjøp|køb|osta(?!\\p{L})|kup(?:uj|ić|ię|no)?(?!\\p{L})|zapłać|koupit|kúpiť|zaplat|vásárol|fizet|cumpăr|plăt|satın|öde|купит|оплат|купи|сплат|αγορ|πληρωμ|premium|pur(?!\\p{L})|log ?in|log ?on|sign|regist|account|konto|compte|cuenta|conta(?!\\p{L})|anmeld|einlogg|connexion|connecter|inscri|iniciar|accedi|logga|logg inn|zaloguj|přihlás|prihlás|войти|увійти|giriş|oturum|ad-?free|werbefrei|ohne werbung|sans pub|sin publi|senza pubbl|sem publi",
+    "[€$£¥₽₹]|\\d[.,]\\d\\d|\\d (?:kr|zł|kč|ft|lei|tl|euros?)|מנוי|اشترا?ك|مشترك|اشتراک|सदस्यता|สมัคร|購読|登録|ログイン|订阅|訂閱|登录|登入|구독|로그인|결제",
+  );
+  // What else than the necessary a label may name, and all at once.
+  const MORE = stems(
+    "statisti|analy|analí|marketing|werb|publi|advert|reklam|reclam|annons|mainos|hirdet|personal(?:i|is|iz)|social|everything|реклам|аналит|аналіт|статист|διαφήμ|iklan|quảng cáo",
+    "تحليل|إعلان|विज्ञापन|โฆษณา|分析|広告|廣告|广告|統計|统计|분석|광고|마케팅",
+  );
+  const ALL = stems(
+    "all(?:e[nsm]?|es)?(?!\\p{L})|everything|tou(?:t|te|tes|s)(?!\\p{L})|tod[oa]s?(?!\\p{L})|tutt[oi]|tudo|totes|tots|alla(?!\\p{L})|al(?:t|lt)(?!\\p{L})|kaikki|kõik|visus|visas|wszystk|vše|všech|všet|összes|mind|toate|tüm|hepsi|вс[её](?!\\p{L})|всех|усі|всі|всички|sve(?!\\p{L})|vse(?!\\p{L})|όλ[αωε]|semua|tất cả",
+    "הכל|הכול|الكل|جميع|همه|सभी|সব|ทั้งหมด|すべて|全て|全部|所有|모두|전체",
+  );
+  const SAVES = stems(
+    "save|saving|confirm|submit|apply|store my|speicher|bestätig|übernehm|enregistr|valid|sauvegard|guard|aplicar|desa(?!\\p{L})|salv|conferm|applica(?!z)|opslaan|bewaar|bewaren|bevestig|spara|bekräft|lagre|bekreft|gem(?!\\p{L})|bekræft|tallen|vahvis|salvesta|kinnita|saglab|apstiprin|išsaug|patvirtin|zapisz|potwierd|zatwierd|ulož|potvr[dď]|ment(?:és|em)|megerősít|salveaz|(?:\\p{L}+ )?kaydet|(?:\\p{L}+ )?onayla(?!m)|сохран|подтвер|зберег|підтвер|запаз|потвър|сачува|потврд|sačuva|spremi|shrani|αποθήκ|επιβεβ|lưu|xác nhận|simpan|konfirmasi",
+    "שמור|שמירת|حفظ|تأكيد|ذخیره|تأیید|सहेज|पुष्टि|บันทึก|ยืนยัน|保存|確定|确认|確認|储存|儲存|저장|확인",
+  );
+  const ADJUSTS = stems(
+    "setting|option|preferenc|choice|choos|custom|manag|configur|adjust|purpose|(?:\\p{L}+-?)?einstell|option|präferenz|(?:\\p{L}+ )?anpass|verwalt|auswahl|auswähl|konfigur|individuell|zweck|param[eè]tr|paramét|préféren|choix|chois|personnalis|g[ée]rer|gestion|finalité|ajust|prefer|opcion|elecci|elegir|personali|gestisci|gestire|imposta|opzion|scegli|scelt|finalità|gerir|gerenc|definiç|opç|escolh|(?:cookie)?instell|voorkeur|beheer|aanpass|keuze|inställ|hantera|val(?!\\p{L})|innstill|tilpass?|valg|indstil|stilling|asetu|muokka|hallit|valin|seaded|haldan|iestatīj|pārvald|nustatym|tvarky|(?:\\p{L}+ )?ustaw|zarządz|dostosuj|opcj|wyb[ió]|nastav|přizpůs|uprav|možnost|voľb|volb|prispôs|spravo|beállít|testre|kezel|lehetőség|setăr|opțiun|(?:\\p{L}+ )?ayar|(?:\\p{L}+ )?tercih|özelleş|(?:\\p{L}+ )?seçenek|настро|управл|параметр|варіант|налашт|керува|подеша|podeša|postavk|prilago|upravlja|ρυθμίσ|επιλογ|διαχείρ|προτιμ|cài đặt|tùy|quản lý|lựa chọn|pengaturan|kelola|preferensi|sesuaikan|pilihan",
+    "הגדרות|העדפות|ניהול|התאמ|[إا]عداد|تفضيل|خيارات|[إا]دارة|تخصيص|تنظیم|ترجیح|مدیریت|सेटिंग|प्राथमिकता|विकल्प|प्रबंध|अनुकूल|সেটিং|ตั้งค่า|จัดการ|ปรับแต่ง|ตัวเลือก|設定|選択|管理|カスタマイズ|オプション|设置|设定|自定义|偏好|选项|選項|설정|관리|맞춤|옵션|선택",
+  );
+  // Questions and documents: they tell how to refuse, and do not.
+  const TELLS =
+    /[?？؟]|^(?:how|why|what|learn|wie|warum|was|comment|pourquoi|c[oó]mo|por qu[eé]|perché|hoe|waarom|hur|varför|hvordan|hvorfor|miten|miksi|jak|dlaczego|proč|prečo|hogyan|miért|cum|nasıl|neden|как|почему|як|чому|πώς|γιατί)(?!\p{L})|(?<!\p{L})(?:polic|notice|richtlinie|erklärung|hinweis|politi[qck]|política|informativa|beleid|policy|polityk)/iu;
+
+  const tempts = (text) => holds(AGREES, text) || holds(PAYS, text);
+  const refuses = (text) => {
+    if (TELLS.test(text)) return false;
+    const rest = text.replace(REFUSES(), " ");
+    if (rest !== text) return !tempts(rest);
+    return holds(NEEDED, text) && (holds(ONLY, text) || holds(AGREES, text)) && !holds(MORE, text) && !holds(PAYS, text);
+  };
+  const saves = (text) => !TELLS.test(text) && holds(SAVES, text) && !tempts(text.replace(SAVES(), " ")) && !holds(ALL, text);
+  const adjusts = (text) => !TELLS.test(text) && holds(ADJUSTS, text) && !tempts(text);
+  Object.assign(page.words, { refuses: { test: refuses }, saves: { test: saves }, adjusts: { test: adjusts } });
+}
