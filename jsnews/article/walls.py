@@ -48,8 +48,14 @@ PROSE = 30  # characters from which a line of a wall says something
 CONSENT = pattern(
     r"\bcookies?\b|consent|datenschutz|einwilligung|zustimm|akzeptier|vie privée|consentement|"
     r"privacidad|consentimiento|privacy|gdpr|personal data|personenbezogene|données personnelles|datos personales|"
-    r"dati personali|dados pessoais|persoonsgegevens|danych osobowych|персональн|"
-    r"zgod[ay]|personuppgifter|samtyck|samtykke|suostum|toestemming|súhlas|souhlas|согласи|同意|クッキー|동의",
+    r"dati personali|dados pessoais|persoonsgegevens|danych osobowych|"
+    r"traceurs|einverstanden|privatsphäre|\btracking\b|privacidade|riservatezza|consenso|persoonlijke gegevens|"
+    r"zgod[aęy]|prywatnoś|ciastecz|personuppgifter|dataskydd|\bkakor(?:na)?\b|samtyck|samtykke|personvern|"
+    r"informasjonskapsl|suostum|eväste|tietosuoj|toestemming|súhlas|souhlas|osobní(?:ch)? údaj|osobných údajov|"
+    r"adatvédel|\bsütik?\b|hozzájárul|confidențialitate|consimțăm|çerez|gizlilik|kişisel veri|kolačić|piškotk|"
+    r"küpsis|sīkdat|slapuk|согласи|конфиденциальн|конфіденційн|персональн|бисквитк|колачић|απορρήτ|συγκατάθεσ|"
+    r"עוגיות|פרטיות|ملفات تعريف|الخصوصية|کوکی|حریم خصوصی|कुकी|गोपनीयता|คุกกี้|quyền riêng tư|privasi|"
+    r"同意|クッキー|プライバシー|隐私|隱私|동의|쿠키|개인정보",
     re.I,
 )
 # What servers say in words when they do not say 404.

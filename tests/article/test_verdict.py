@@ -76,6 +76,14 @@ def test_page_that_speaks_of_consent_alone_is_a_consent_wall():
     assert verdict_of(page).status == "consent_wall"
 
 
+@pytest.mark.parametrize(
+    "words", ["Vi använder kakor för annonser", "Reklam için çerez kullanıyoruz", "쿠키를 사용합니다"]
+)
+def test_consent_is_asked_for_in_many_languages(words):
+    settle = SettleReport(reason="settled", clock="virtual", overlays=(words,))
+    assert verdict_of("<body><p>En kort rad.</p></body>", settle=settle).status == "consent_wall"
+
+
 def test_cut_text_before_an_offer_is_paywalled():
     thing = {"@type": "NewsArticle", "headline": "Floating market opens", "isAccessibleForFree": False}
     page = plain_page(
