@@ -167,6 +167,7 @@ class Limits:
     scroll_rest_ms: int = 250  # before the page is told once more where its reader is
     dialog_characters: int = 6_000
     consent_layers: int = 2
+    said_characters: int = 300  # of what lies over a page, that are told
     # capture
     attribute_characters: int = 2_000
     state_characters: int = 5_000_000

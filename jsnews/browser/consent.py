@@ -7,6 +7,8 @@ from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
+from playwright.async_api import Frame
+
 from jsnews.browser.frames import ask_frames
 from jsnews.browser.tab import Tab
 from jsnews.options import ConsentPolicy
@@ -32,11 +34,21 @@ async def _press(tab: Tab, policy: ConsentPolicy, foreign: list[str], *, first_l
     answer: str | None = await tab.call("answerConsent", policy, first_layer)
     if answer:
         return answer
-    # A second layer may be another document, of which the page's own element says nothing.
-    hosts = {urlsplit(url).netloc for url in foreign}
-    frames = [frame for frame in tab.page.frames if frame.parent_frame and urlsplit(frame.url).netloc in hosts]
-    answers = await ask_frames(frames, f"answerConsentFrame({json.dumps(policy)}, {json.dumps(first_layer)})")
+    call = f"answerConsentFrame({json.dumps(policy)}, {json.dumps(first_layer)})"
+    answers = await ask_frames(_frames_of(tab, foreign), call)
     return next((text for text in answers.values() if text), None)
+
+
+def _frames_of(tab: Tab, urls: list[str]) -> list[Frame]:
+    """The frames at these hosts: the page's own element says nothing of a second layer that is another document."""
+    hosts = {urlsplit(url).netloc for url in urls}
+    return [frame for frame in tab.page.frames if frame.parent_frame and urlsplit(frame.url).netloc in hosts]
+
+
+async def unanswered(tab: Tab) -> list[str]:
+    """What frames of other origins say that stand over the page and still ask for consent."""
+    here = await tab.call("consentHere")
+    return list((await ask_frames(_frames_of(tab, here["foreign"]), "consentAsked()")).values())
 
 
 async def _start_rules(tab: Tab, policy: ConsentPolicy, here: dict[str, Any]) -> str | None:

@@ -78,6 +78,46 @@ def consent_or_payment(visit: Visit) -> str:
     return gate(visit, inner, "")
 
 
+TERMS = "".join(
+    f"<p>Partner {number} of {ABOUT[7:]} It keeps what it learns of you for a year.</p>" for number in range(6)
+)
+
+
+def in_foreign_frame(visit: Visit, name: str) -> str:
+    """A dialog in a frame of another site that holds back all of the text."""
+    frame = f'<iframe class="z5-f" title="Message" src="{visit.elsewhere}/{name}" width="700" height="500"></iframe>'
+    script = REST.replace("from: 1", "from: 0") + 'addEventListener("message", answered);'
+    return document(visit, Parts(body="", after=f'<div class="z5" {COVER}>{frame}</div>', script=script))
+
+
+@page(Truth(verdict="consent_wall", absent=(ABOUT,)), count=0)
+def consent_or_payment_in_a_foreign_frame(visit: Visit) -> str:
+    """One may accept or pay, and another site's frame says so."""
+    return in_foreign_frame(visit, "consent-or-pay")
+
+
+@register.routes.get("/consent-or-pay")
+async def consent_or_pay(request: web.Request) -> web.Response:
+    """A choice with no refusal in it."""
+    html = f"""<h2>As you like</h2><p>{ABOUT}</p><button onclick="parent.postMessage('', '*')">Accept and go on</button>
+      <button onclick="top.location = '/'">Read without for 3.99 a month</button>"""
+    return web.Response(text=bare("Welcome", html), content_type="text/html")
+
+
+@page(Truth(needs=("press",), press=("Refuse it all",), absent=(ABOUT,)))
+def consent_with_its_terms_in_a_foreign_frame(visit: Visit) -> str:
+    """The frame says as much as a short story does before it comes to the answers."""
+    return in_foreign_frame(visit, "consent-terms")
+
+
+@register.routes.get("/consent-terms")
+async def consent_terms(request: web.Request) -> web.Response:
+    """A dialog of several paragraphs."""
+    html = f"""<h2>Cookies and you</h2>{TERMS}<button>Accept all</button>
+      <button onclick="parent.postMessage('no', '*')">Refuse it all</button>"""
+    return web.Response(text=bare("Welcome", html), content_type="text/html")
+
+
 @page(Truth(needs=("press",), press=("Continue without supporting us",), absent=("Please turn it off",)))
 def dialog_that_asks_for_support(visit: Visit) -> str:
     """A dialog asks the reader to switch something off; one goes on by the button that does not."""

@@ -25,13 +25,16 @@
     const found = bars().filter(speaksOfConsent);
     return found.length ? found : consentPage();
   };
+  /** Does this document have a control that agrees, and one with any of these meanings? */
+  const offers = (...meanings) => {
+    const labels = controlsOf(document.body).map(page.label);
+    const has = (meaning) => labels.some((text) => words[meaning].test(text));
+    return has("accept") && meanings.some(has);
+  };
   /** A page that asks before it lets one in, and holds nothing else. */
   const consentPage = () => {
     if (document.querySelector("article,nav") || !page.isConsentFrame()) return [];
-    const labels = controlsOf(document.body).map(page.label);
-    const says = (...meanings) => labels.some((text) => meanings.some((meaning) => words[meaning].test(text)));
-    const asks = says("accept") && says("reject", "refuses");
-    return asks ? [document.body] : [];
+    return offers("reject", "refuses") ? [document.body] : [];
   };
   /** A link may lead on within a page that only asks, or within a frame that does. */
   const answersHere = (control) => {
@@ -141,11 +144,14 @@
     return confirmation && press(confirmation, "confirmed");
   };
 
-  /** A frame that is a consent dialog as a whole. */
+  /** A frame that is a consent dialog as a whole: a few words about it, or more of them and what to answer. */
   page.isConsentFrame = () => {
     const text = document.body ? textOf(document.body) : "";
-    return text.length > 0 && text.length < limits.dialogCharacters && words.consent.test(text) && page.thin();
+    if (text.length === 0 || text.length >= limits.dialogCharacters || !words.consent.test(text)) return false;
+    return page.thin() || (opensWithConsent(text) && offers("reject", "refuses", "manage", "adjusts", "save"));
   };
+  /** What it says, while it stands; "" for any other frame. */
+  page.consentAsked = () => (page.isConsentFrame() ? textOf(document.body).slice(0, limits.saidCharacters) : "");
   page.answerConsentFrame = (policy, firstLayer) => {
     if (policy === "hide" || !page.isConsentFrame()) return null;
     const controls = controlsOf(document.body);

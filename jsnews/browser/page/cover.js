@@ -1,5 +1,5 @@
 // Does something lie over the page that a reader would have to answer before he can read on?
-(page) => {
+(page, limits) => {
   const { look } = page;
   const { holdsProse, textOf, touched } = page.boxes;
   const POINTS = [[0.5, 0.5], [0.25, 0.3], [0.75, 0.3], [0.25, 0.7], [0.75, 0.7]]; // of the window; all but one must be covered
@@ -17,6 +17,6 @@
   page.cover = () => {
     const boxes = POINTS.map(([x, y]) => liftedAround(touched(x * innerWidth, y * innerHeight)));
     const covering = boxes.filter((box) => box && said(box) && !holdsProse(box));
-    return covering.length >= POINTS.length - 1 ? said(covering[0]).slice(0, 300) : "";
+    return covering.length >= POINTS.length - 1 ? said(covering[0]).slice(0, limits.saidCharacters) : "";
   };
 }

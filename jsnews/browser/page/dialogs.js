@@ -86,6 +86,6 @@
     const least = innerWidth * innerHeight * (page.thin() ? 0.02 : 0.15);
     const named = dialogs(`${DIALOG},${CONSENT}`).filter((element) => floats(element) && area(element) > least);
     const covering = [...named, ...bars().filter((element) => area(element) > innerWidth * innerHeight * 0.5)];
-    return [...new Set(covering.map((element) => textOf(element).slice(0, 300)))].filter(Boolean).slice(0, 5);
+    return [...new Set(covering.map((element) => textOf(element).slice(0, limits.saidCharacters)))].filter(Boolean).slice(0, 5);
   };
 }
