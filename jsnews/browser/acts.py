@@ -10,7 +10,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
-from jsnews.browser.consent import answer_consent
+from jsnews.browser.consent import answer_consent, asking_frames
 from jsnews.browser.decide import ActName, Causes
 from jsnews.browser.frames import ask_frames, frames_apart
 from jsnews.browser.requests import key_of
@@ -53,12 +53,16 @@ async def refuse_hung_scripts(settling: Settling, _: Causes) -> Done:
 
 
 async def run_frames(settling: Settling, causes: Causes) -> Done:
-    """Frames of other origins have their own books and time: those of the article, or all while it is missing."""
+    """Frames of other origins have their own books and time: those of the article, or all while it is missing.
+
+    One that asks for consent may take a moment to pass on the answer.
+    """
     article_only = causes.length >= settling.clock.limits.thin_characters
     frames = await frames_apart(settling.tab, article_only=article_only)
-    if not frames:
+    asking = await asking_frames(settling.tab) if article_only else {}
+    if not frames and not asking:
         return False
-    if await settling.clock.run_frames(settling.tab, frames):
+    if await settling.clock.run_frames(settling.tab, list({*frames, *asking})):
         return True
     return await read_frames(settling, frames if article_only else await frames_apart(settling.tab, article_only=True))
 

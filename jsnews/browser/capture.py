@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.async_api import Error, Frame
 
-from jsnews.browser.consent import unanswered
+from jsnews.browser.consent import asking_frames
 from jsnews.browser.frames import ask_frames, frames_apart
 from jsnews.browser.tab import Tab
 
@@ -27,7 +27,7 @@ async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
         # The text that stands in frames is as good as the page's own.
         taken["length"] += sum(slot.length for slot in slots.values())
     if len(tab.page.frames) > 1 and taken["length"] < tab.limits.full_characters:
-        taken["overlays"] += await unanswered(tab)
+        taken["overlays"] += (await asking_frames(tab)).values()
     # Over a text that is there a box is a nuisance; over a few lines it may be what holds the rest back.
     taken["cover"] = await tab.call("cover") if taken["length"] < tab.limits.thin_characters else ""
     return taken

@@ -45,10 +45,10 @@ def _frames_of(tab: Tab, urls: list[str]) -> list[Frame]:
     return [frame for frame in tab.page.frames if frame.parent_frame and urlsplit(frame.url).netloc in hosts]
 
 
-async def unanswered(tab: Tab) -> list[str]:
-    """What frames of other origins say that stand over the page and still ask for consent."""
+async def asking_frames(tab: Tab) -> dict[Frame, str]:
+    """Frames of other origins that stand over the page and still ask for consent, and what they say."""
     here = await tab.call("consentHere")
-    return list((await ask_frames(_frames_of(tab, here["foreign"]), "consentAsked()")).values())
+    return await ask_frames(_frames_of(tab, here["foreign"]), "consentAsked()")
 
 
 async def _start_rules(tab: Tab, policy: ConsentPolicy, here: dict[str, Any]) -> str | None:

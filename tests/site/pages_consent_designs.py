@@ -118,6 +118,28 @@ async def consent_terms(request: web.Request) -> web.Response:
     return web.Response(text=bare("Welcome", html), content_type="text/html")
 
 
+@page(Truth(needs=("press",), press=("Reject",), absent=(ABOUT,)))
+def consent_passed_on_a_moment_later(visit: Visit) -> str:
+    """Most of the text is there, and the frame of another site takes a moment to tell the page of the answer."""
+    frame = f'<iframe class="z5-f" title="Message" src="{visit.elsewhere}/consent-slow" width="700"></iframe>'
+    script = (
+        REST.replace("from: 1", "from: 5")
+        + """
+      document.body.append(document.querySelector(".z5"));
+      addEventListener("message", answered);"""
+    )
+    box = f'<div class="z5" {COVER}>{frame}</div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:5]), after=box, script=script))
+
+
+@register.routes.get("/consent-slow")
+async def consent_slow(request: web.Request) -> web.Response:
+    """A dialog whose answer goes to a server first."""
+    refuse = "this.remove(); setTimeout(() => parent.postMessage('no', '*'), 700)"
+    html = f'<p>{ABOUT}</p><button>Accept</button> <button onclick="{refuse}">Reject</button>'
+    return web.Response(text=bare("Message", html), content_type="text/html")
+
+
 @page(Truth(needs=("press",), press=("Continue without supporting us",), absent=("Please turn it off",)))
 def dialog_that_asks_for_support(visit: Visit) -> str:
     """A dialog asks the reader to switch something off; one goes on by the button that does not."""
