@@ -86,6 +86,18 @@ MEANT = {
         "ما از کوکی استفاده می‌کنیم",
         "เว็บไซต์นี้ใช้คุกกี้",
     ],
+    "lets": [
+        "I am over 18 – enter",
+        "Ich bin 18 Jahre oder älter und möchte lesen",
+        "Jag har fyllt 18 år",
+        "19세 이상입니다",
+    ],
+    "asksForEdition": [
+        "Choose the edition you would like to read. UK US",
+        "Bitte wählen Sie Ihre Lokalausgabe",
+        "Choisissez votre région",
+        "言語を選択してください",
+    ],
     "save": [
         "Save settings & exit",
         "Use selected",
@@ -142,6 +154,18 @@ NOT_MEANT = {
     ],
     "saves": ["Save and accept all", "Alle bestätigen", "Speichern und abonnieren", "全部保存"],
     "consent": ["Subscribe to the letter of the coast", "Två kakrecept till helgen", "Which edition do you want?"],
+    "lets": [
+        "I am under 18",
+        "Je n’ai pas 18 ans",
+        "Leave (under 18)",
+        "18 months for 2 €",
+        "Nein, ich bin nicht volljährig",
+    ],
+    "asksForEdition": [
+        "Choose your plan",
+        "Wählen Sie Ihre Ausgabe und abonnieren Sie",
+        "Our writers report from every country",
+    ],
     "adjusts": ["Accept these settings", "See subscription options", "Cookie policy and choices"],
     "save": ["Save for later", "Accept all", "Save and accept all", "Speichern und abonnieren"],
     "close": ["Continue to checkout", "Open the app", "Weiter zum Abo", "Sign up and close the deal"],

@@ -15,9 +15,10 @@
     return [...new Set([...named, ...unnamed])].filter((element) => !speaksOfConsent(element) || asksForAddress(element));
   };
 
+  const asksForAge = (box) => words.age.test(textOf(box)) && !asksForAddress(box);
   const closeOf = (box) => {
     const controls = controlsOf(box);
-    if (words.age.test(textOf(box)) && !asksForAddress(box)) return find(controls, "adult") ?? find(controls, "close");
+    if (asksForAge(box)) return find(controls, "adult") ?? find(controls, "lets") ?? find(controls, "close");
     return find(controls, "close") ?? crossOf(box);
   };
 
@@ -38,11 +39,27 @@
     if (!isOnTop(box)) return false;
     return box.matches(MODAL) || (getComputedStyle(box).position === "fixed" && !holdsProse(box));
   };
+  const holdsBack = (box) => page.lookBriefly().length < limits.fullCharacters && standsBefore(box);
+  const asksForEdition = (box) => words.asksForEdition.test(textOf(box)) && !asksForAddress(box);
+  const ownLanguage = () => {
+    try {
+      return new Intl.DisplayNames([document.documentElement.lang], { type: "language" }).of(document.documentElement.lang);
+    } catch {
+      return null; // the page states none, or none that is known
+    }
+  };
+  /** Of editions or languages the page's own, else the first. */
+  const choiceIn = (box) => {
+    if (!asksForEdition(box) || !holdsBack(box)) return null;
+    const controls = controlsOf(box);
+    const own = ownLanguage()?.toLowerCase();
+    const ours = own ? controls.filter((control) => page.label(control).toLowerCase().includes(own)) : [];
+    return find([...ours, ...controls], "names");
+  };
   const left = new WeakSet();
   /** Without a control there are two ways out of a dialog: the Escape key, and a click beside it. */
   const leave = (box) => {
-    if (left.has(box) || page.lookBriefly().length >= limits.fullCharacters || page.deepQuery(look.FRAMES, box).length > 0) return null;
-    if (!textOf(box) || !standsBefore(box)) return null;
+    if (left.has(box) || !textOf(box) || !holdsBack(box) || page.deepQuery(look.FRAMES, box).length > 0) return null;
     left.add(box);
     page.shared.acts++;
     const escape = { key: "Escape", code: "Escape", keyCode: 27, bubbles: true, composed: true, cancelable: true };
@@ -55,10 +72,11 @@
   };
 
   const closeBox = (box) => {
-    const control = closeOf(box);
+    const control = closeOf(box) ?? choiceIn(box);
     if (!control) return leave(box);
-    // Its form may send the reader off, or load the page anew with the same dialog.
-    if (!page.thin()) page.guard(true);
+    // Its form may send the reader off, or load the page anew with the same dialog: only an age or an edition is told to the server.
+    if (asksForAge(box) || asksForEdition(box)) page.guard(false);
+    else if (!page.thin()) page.guard(true);
     return `closed a dialog by “${press(control).slice(0, 20)}”`;
   };
   /** Close other dialogs (newsletter, app, survey), outermost first. Says what was done. */

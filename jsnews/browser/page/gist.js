@@ -62,6 +62,25 @@
     "setting|option|preferenc|choice|choos|custom|manag|configur|adjust|purpose|(?:\\p{L}+-?)?einstell|option|präferenz|(?:\\p{L}+ )?anpass|verwalt|auswahl|auswähl|konfigur|individuell|zweck|param[eè]tr|paramét|préféren|choix|chois|personnalis|g[ée]rer|gestion|finalité|ajust|prefer|opcion|elecci|elegir|personali|gestisci|gestire|imposta|opzion|scegli|scelt|finalità|gerir|gerenc|definiç|opç|escolh|(?:cookie)?instell|voorkeur|beheer|aanpass|keuze|inställ|hantera|val(?!\\p{L})|innstill|tilpass?|valg|indstil|stilling|asetu|muokka|hallit|valin|seaded|haldan|iestatīj|pārvald|nustatym|tvarky|(?:\\p{L}+ )?ustaw|zarządz|dostosuj|opcj|wyb[ió]|nastav|přizpůs|uprav|možnost|voľb|volb|prispôs|spravo|beállít|testre|kezel|lehetőség|setăr|opțiun|(?:\\p{L}+ )?ayar|(?:\\p{L}+ )?tercih|özelleş|(?:\\p{L}+ )?seçenek|настро|управл|параметр|варіант|налашт|керува|подеша|podeša|postavk|prilago|upravlja|ρυθμίσ|επιλογ|διαχείρ|προτιμ|cài đặt|tùy|quản lý|lựa chọn|pengaturan|kelola|preferensi|sesuaikan|pilihan",
     "הגדרות|העדפות|ניהול|התאמ|[إا]عداد|تفضيل|خيارات|[إا]دارة|تخصيص|تنظیم|ترجیح|مدیریت|सेटिंग|प्राथमिकता|विकल्प|प्रबंध|अनुकूल|সেটিং|ตั้งค่า|จัดการ|ปรับแต่ง|ตัวเลือก|設定|選択|管理|カスタマイズ|オプション|设置|设定|自定义|偏好|选项|選項|설정|관리|맞춤|옵션|선택",
   );
+  const GROWN = stems(
+    "(?<!\\d)(?:1[689]|2[01])(?!\\d)|adult|grown|of age|legal|volljährig|erwachsen|majeure?|mayor|maggiorenn|maior|meerderjarig|volwassen|myndig|vuxen|voksen|täysi-ikäi|aikui|pełnolet|dorosł|plnolet|dospěl|nagykorú|felnőtt|reşit|yetişkin|совершеннолет|взросл|повноліт|доросл|пълнолет|пунолет|punoljet|polnolet|ενήλικ|dewasa",
+    "בגיר|בוגר|بالغ|راشد|वयस्क|ผู้ใหญ่|成人|成年|성인",
+  );
+  const YOUNG = stems(
+    [
+      "under|young|below|less|not(?!\\p{L})|no(?!\\p{L})|minor|unter|jünger|minderj|nicht|nein|kein|moins|mineur|pas|non(?!\\p{L})|menor|menos|meno(?!\\p{L})|não|jonger|onder|niet|nee(?!\\p{L})|yngre|nej|nei(?!\\p{L})|ikke|inte|omyndig|mindreår|nuorempi|alle 1|alaikäi|mniej|poniżej|niepełno|nie(?!\\p{L})|méně|ne(?!\\p{L})|ne(?:jsem|zletil)|mladší|pod(?!\\p{L})|alatt|nem(?!\\p{L})|kiskorú|sub(?!\\p{L})|nu(?!\\p{L})|minor|altında|değil|hayır|küçük|младше|моложе|меньше|нет|не(?!\\p{L})|ні(?!\\p{L})|молодш|несовершен|неповноліт|под(?!\\p{L})|κάτω|όχι|δεν|ανήλικ",
+      "leave|exit|quit|back|verlassen|zurück|quitter|retour|sal[ig]|volver|esc[io]|indietro|sair|voltar|verlaten|terug|lämna|tillbaka|forlat|tilba|wyjd|wróć|opustit|zpět|kilép|vissza|ieș|înapoi|çık|geri|выйти|уйти|назад|вийти|dưới|không",
+    ].join("|"),
+    "לא|מתחת|تحت|أقل|لا |خروج|未満|以下|未满|未滿|離開|离开|退出|いいえ|미만|아니|나가기|ไม่",
+  );
+  const CHOOSES = stems(
+    "cho(?:os|ice)|select|pick|switch|chang|wähl|aus(?:wahl|wähl|such)|chois|sélection|elig|elij|seleccion|escoge|scegl|selezion|escolh|selecion|kie[sz]|selecteer|välj|velg|vælg|valits|wybier|wybór|zvol|vyber|válass|aleg|selecta|seç|выбер|выбор|обер|вибер|избер|одабер|odaber|izber|επιλ|pilih|chọn",
+    "בחר|اختر|اختيار|انتخاب|चुनें|เลือก|選択|選ん|选择|選擇|선택",
+  );
+  const EDITION = stems(
+    "edition|region|countr|language|location|\\p{L}*ausgabe|land(?!\\p{L})|sprache|standort|édition|région|pays|langue|edición|región|país|idioma|edizion|paese|lingua|edição|região|edit(?:ie|ion)|regio|taal|utgåv|utgav|udgav|språk|sprog|painos|alue|kieli|wydani|kraj|język|vydání|země|jazyk|kiadás|ország|nyelv|ediți|țar|limb|baskı|sürüm|bölge|ülke|dil(?!\\p{L})|регион|стран|язык|видання|країн|мов[аиу]|έκδοσ|γλώσσα|περιοχ|edisi|wilayah|bahasa|phiên bản|ngôn ngữ|quốc gia",
+    "מהדור|אזור|שפה|مدينت|منطق|لغت|اللغة|بلد|نسخه|زبان|संस्करण|भाषा|क्षेत्र|ภาษา|ประเทศ|地域|言語|版を|地区|地區|语言|語言|版本|지역|언어|국가",
+  );
   // Questions and documents: they tell how to refuse, and do not.
   const TELLS =
     /[?？؟]|^(?:how|why|what|learn|wie|warum|was|comment|pourquoi|c[oó]mo|por qu[eé]|perché|hoe|waarom|hur|varför|hvordan|hvorfor|miten|miksi|jak|dlaczego|proč|prečo|hogyan|miért|cum|nasıl|neden|как|почему|як|чому|πώς|γιατί)(?!\p{L})|(?<!\p{L})(?:polic|notice|richtlinie|erklärung|hinweis|politi[qck]|política|informativa|beleid|policy|polityk)/iu;
@@ -75,5 +94,10 @@
   };
   const saves = (text) => !TELLS.test(text) && holds(SAVES, text) && !tempts(text.replace(SAVES(), " ")) && !holds(ALL, text);
   const adjusts = (text) => !TELLS.test(text) && holds(ADJUSTS, text) && !tempts(text);
-  Object.assign(page.words, { refuses: { test: refuses }, saves: { test: saves }, adjusts: { test: adjusts } });
+  const lets = (text) => holds(GROWN, text) && !holds(YOUNG, text) && !holds(PAYS, text);
+  /** Does a dialog ask which edition, region or language one wants, and not for money? */
+  const asksForEdition = (text) => holds(CHOOSES, text) && holds(EDITION, text) && !holds(PAYS, text);
+  const names = (text) => /\p{L}{2}/u.test(text) && !TELLS.test(text);
+  const tests = { refuses, saves, adjusts, lets, asksForEdition, names };
+  for (const [meaning, test] of Object.entries(tests)) page.words[meaning] = { test };
 }

@@ -1,0 +1,69 @@
+"""What a page asks before it shows its story: how old one is, which edition or language one wants."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from tests.site.layout import Parts, document, paragraphs
+from tests.site.page import Truth, Visit, register
+from tests.site.pages_dialogs import STAND, behind, passing, pressed
+
+page = register.page
+EDITIONS = "<h2>Which edition would you like?</h2><p>Choose the one that is made for where you are.</p>"
+
+
+@page(passing("I am over 18 – let me in", absent=("Before you go on",)))
+def age_told_to_the_server(visit: Visit) -> web.Response:
+    """Half of the story stands behind the question, and the answer loads the page anew with a cookie."""
+    cookie = f"grown-{visit.page.name}"
+    if cookie in visit.request.cookies:
+        html = document(visit, Parts(body=paragraphs(visit.texts)))
+    else:
+        inner = """<h2>Before you go on</h2><p>Are you of legal drinking age?</p>
+          <button>I am under 18</button> <button class="grown">I am over 18 – let me in</button>"""
+        script = f"""
+          document.querySelector(".grown").addEventListener("click", () => {{
+            document.cookie = "{cookie}=1; path=/";
+            location.reload();
+          }});"""
+        body = paragraphs(visit.texts[:4])
+        html = document(visit, Parts(body=body, after=f"<div {STAND}>{inner}</div>", script=script))
+    return web.Response(text=html, content_type="text/html", headers={"Cache-Control": "no-store"})
+
+
+@page(passing("North", absent=("Which edition",)))
+def edition_before_the_story(visit: Visit) -> str:
+    """Any of the editions lets one in, and there is no other way."""
+    inner = EDITIONS + "".join(f'<button class="edition">{name}</button>' for name in ("North", "South", "Abroad"))
+    return behind(visit, inner, pressed(".edition"))
+
+
+@page(passing("Deutsch", absent=("Sprache",)), topic="de")
+def language_before_the_story(visit: Visit) -> str:
+    """Only the page's own language leads to the story; the first one on the list loads another."""
+    inner = """<h2>Sprache wählen</h2><button class="other">English</button> <button class="own">Deutsch</button>"""
+    other = 'document.querySelector(".other").addEventListener("click", () => document.querySelector("main").remove());'
+    return behind(visit, inner, other + pressed(".own"))
+
+
+@page(Truth(absent=("Which edition",)))
+def edition_asked_for_beside_the_story(visit: Visit) -> str:
+    """The whole story stands there; who chooses another edition gets another front page."""
+    inner = EDITIONS + '<button class="edition">South</button>'
+    script = """
+      document.querySelector(".edition").addEventListener("click", () => {
+        document.querySelector("main").replaceChildren("The front page of the south");
+      });"""
+    box = f'<div role="dialog" {STAND}>{inner}</div>'
+    return document(visit, Parts(body=paragraphs(visit.texts), after=box, script=script))
+
+
+@page(Truth(verdict="paywalled", absent=("Choose the edition",)), count=1)
+def edition_for_money(visit: Visit) -> str:
+    """The editions are for sale: none of the buttons is pressed."""
+    inner = """<h2>Choose the edition that suits you</h2><p>Subscribe to read on.</p>
+      <button class="edition">Weekend for 2.50</button> <button class="edition">Every day for 6.90</button>"""
+    sold = (
+        'document.querySelector(".edition").addEventListener("click", () => document.querySelector("main").remove());'
+    )
+    return behind(visit, inner, sold)
