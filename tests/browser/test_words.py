@@ -74,7 +74,22 @@ MEANT = {
         "仅使用必要的功能",
         "필수 항목만 허용",
     ],
-    "saves": ["Speichern & Beenden", "Enregistrer et poursuivre", "Zapisz moje wybory", "選択内容を保存して続ける"],
+    "dismisses": [
+        "No, I do not want to sign up",
+        "Nein, direkt zum Artikel",
+        "Plus tard, je lis d’abord",
+        "Seguir leyendo sin recibirlo",
+        "Nie, dziękuję, czytam dalej",
+        "今はやめておく",
+        "나중에 할게요",
+    ],
+    "saves": [
+        "Akceptuj wybrane",
+        "Speichern & Beenden",
+        "Enregistrer et poursuivre",
+        "Zapisz moje wybory",
+        "選択内容を保存して続ける",
+    ],
     "adjusts": ["Paramétrer mes traceurs", "Meine Cookie-Auswahl treffen", "Ustawienia cookie", "쿠키 옵션 선택"],
     "consent": [
         "Vi använder kakor för statistik.",
@@ -154,6 +169,13 @@ NOT_MEANT = {
     ],
     "saves": ["Save and accept all", "Alle bestätigen", "Speichern und abonnieren", "全部保存"],
     "consent": ["Subscribe to the letter of the coast", "Två kakrecept till helgen", "Which edition do you want?"],
+    "dismisses": [
+        "Sign me up",
+        "Yes, no more waiting",
+        "Continue to the app",
+        "No account yet? Register",
+        "Send it to me",
+    ],
     "lets": [
         "I am under 18",
         "Je n’ai pas 18 ans",

@@ -79,6 +79,16 @@ def consent_reloads_the_page(visit: Visit) -> web.StreamResponse:
     return web.Response(text=html, content_type="text/html", headers={"Cache-Control": "no-store"})
 
 
+@page(asking("Refuse"))
+def consent_refused_by_a_link(visit: Visit) -> str:
+    """The answers are links to this page, with the answer behind the question mark."""
+    if visit.request.query.get("cookies") == "no":
+        return document(visit, Parts(body=paragraphs(visit.texts)))
+    script = f"""
+      ask(`<h2>Your privacy</h2><p>{ASKING}</p><a href="?cookies=yes">Agree</a> <a href="?cookies=no">Refuse</a>`);"""
+    return asked(visit, script, body=paragraphs(visit.texts[:2]))
+
+
 @page(asking("Reject all"))
 def consent_in_a_modal_dialog(visit: Visit) -> str:
     """The dialog is a dialog element shown as a modal, so that the rest of the page is inert."""

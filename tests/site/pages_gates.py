@@ -6,7 +6,7 @@ from aiohttp import web
 
 from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
-from tests.site.pages_dialogs import STAND, behind, passing, pressed
+from tests.site.pages_dialogs import ADDRESS, LETTER, STAND, behind, passing, pressed
 
 page = register.page
 EDITIONS = "<h2>Which edition would you like?</h2><p>Choose the one that is made for where you are.</p>"
@@ -29,6 +29,26 @@ def age_told_to_the_server(visit: Visit) -> web.Response:
         body = paragraphs(visit.texts[:4])
         html = document(visit, Parts(body=body, after=f"<div {STAND}>{inner}</div>", script=script))
     return web.Response(text=html, content_type="text/html", headers={"Cache-Control": "no-store"})
+
+
+@page(passing("Continue", absent=("Before you go on",)))
+def age_ticked_before_the_button(visit: Visit) -> str:
+    """The button can only be pressed once one has ticked how old one is."""
+    inner = """<h2>Before you go on</h2><label><input type="checkbox" class="tick"> I am at least 18 years old</label>
+      <button class="on" disabled>Continue</button>"""
+    tick = """
+      const button = document.querySelector(".on");
+      document.querySelector(".tick").addEventListener("change", ({ target }) => {
+        button.disabled = !target.checked;
+      });"""
+    return behind(visit, inner, tick + pressed(".on"))
+
+
+@page(passing("No, I am only here for the story"))
+def letter_refused_in_a_sentence(visit: Visit) -> str:
+    """The way past a request for an address is worded as no other site words it."""
+    inner = LETTER + ADDRESS + '<button class="past">No, I am only here for the story</button>'
+    return behind(visit, inner, pressed(".past"))
 
 
 @page(passing("North", absent=("Which edition",)))

@@ -91,6 +91,11 @@
     const href = link.getAttribute("href");
     return href === "" || href.startsWith("#") || /^javascript:/i.test(href);
   };
+  /** Also a link to this page with another question behind it: the answer is told to the server. */
+  const staysOnPage = (control) => {
+    const link = control.closest("a[href]");
+    return staysHere(control) || (link.origin === location.origin && link.pathname === location.pathname && !link.target);
+  };
   // As names are written: modal-close, btnClose, close_icon; not "closed" or "disclosure".
   const CLOSES = /(?:^|[\s_\-="#])(?:close|dismiss)(?![a-z])|[a-z](?:Close|Dismiss)(?![a-z])/;
   const NAMED = "[class*=close i],[id*=close i],[class*=dismiss i],[data-dismiss],[data-close],[aria-label*=close i]";
@@ -124,5 +129,5 @@
   /** A box that wants an address for letters speaks of privacy, too. */
   const asksForAddress = (element) => page.deepQuery("input[type=email],input[name*=mail i]", element).some(page.visible);
 
-  page.boxes = { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, holdsProse, controlsOf, staysHere, crossOf, find, press, asksForAddress };
+  page.boxes = { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, holdsProse, controlsOf, staysHere, staysOnPage, crossOf, find, press, asksForAddress };
 }

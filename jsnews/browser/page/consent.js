@@ -1,7 +1,7 @@
 // Consent dialogs that stand before the article, answered by policy: each control once, and only in a dialog that speaks of consent.
 (page, limits) => {
   const { words, look } = page;
-  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, bars, controlsOf, staysHere, crossOf, asksForAddress } = page.boxes;
+  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, bars, controlsOf, staysOnPage, crossOf, asksForAddress } = page.boxes;
   const CONSENT = "[id*=consent i],[class*=consent i],[id*=cookie i],[class*=cookie i],[id*=gdpr i],[class*=gdpr i],[id*=cmp i],[class*=cmp i],[id*=privacy i],[class*=privacy i],[id*=onetrust i],[id*=didomi i],[id*=usercentrics i],[id*=sp_message i]";
   const opensWithConsent = (text) => words.consent.test(text.slice(0, 400));
   /** A dialog by its own word may have a headline and paragraphs as an article has. */
@@ -38,7 +38,7 @@
   };
   /** A link may lead on within a page that only asks, or within a frame that does. */
   const answersHere = (control) => {
-    if (staysHere(control)) return true;
+    if (staysOnPage(control)) return true;
     const link = control.closest("a[href]");
     if (link.origin !== location.origin) return false;
     return consentPage().length > 0 || (window !== window.top && !link.target && page.isConsentFrame());

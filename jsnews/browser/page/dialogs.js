@@ -1,7 +1,7 @@
 // What else lies over the article: newsletters, apps, surveys, questions of age. Closed by their own controls, as a reader would.
 (page, limits) => {
   const { words, look } = page;
-  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, holdsProse, controlsOf, staysHere, crossOf, find, press, asksForAddress } = page.boxes;
+  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, holdsProse, controlsOf, staysHere, staysOnPage, crossOf, find, press, asksForAddress } = page.boxes;
   const { CONSENT, speaksOfConsent } = page.consentBoxes;
   const share = (element) => area(element) / (innerWidth * innerHeight);
   const covers = (element) => share(element) > 0.5;
@@ -13,13 +13,6 @@
     const headline = document.querySelector("h1");
     const unnamed = inFront().filter((element) => covers(element) && !element.contains(headline) && textOf(element).length < limits.dialogCharacters);
     return [...new Set([...named, ...unnamed])].filter((element) => !speaksOfConsent(element) || asksForAddress(element));
-  };
-
-  const asksForAge = (box) => words.age.test(textOf(box)) && !asksForAddress(box);
-  const closeOf = (box) => {
-    const controls = controlsOf(box);
-    if (asksForAge(box)) return find(controls, "adult") ?? find(controls, "lets") ?? find(controls, "close");
-    return find(controls, "close") ?? crossOf(box);
   };
 
   /** What lies behind the box, over the rest of the page; the box itself, where it covers the window. */
@@ -40,6 +33,26 @@
     return box.matches(MODAL) || (getComputedStyle(box).position === "fixed" && !holdsProse(box));
   };
   const holdsBack = (box) => page.lookBriefly().length < limits.fullCharacters && standsBefore(box);
+  const asksForAge = (box) => words.age.test(textOf(box)) && !asksForAddress(box);
+  /** A tick that says how old one is comes before the button. */
+  const tickAge = (box) => {
+    const ticks = page.deepQuery("input[type=checkbox]:not(:checked)", box);
+    const ours = ticks.filter((tick) => [...tick.labels].some((label) => words.age.test(page.label(label)) || words.lets.test(page.label(label))));
+    ours.forEach(page.click);
+    return ours.length > 0;
+  };
+  const grownUpIn = (box) => {
+    const ticked = tickAge(box);
+    const controls = controlsOf(box);
+    const meanings = ["adult", "lets", ...(ticked ? ["accept", "save"] : []), "close"];
+    return meanings.map((meaning) => find(controls, meaning, staysOnPage)).find(Boolean);
+  };
+  const closeOf = (box) => {
+    if (asksForAge(box)) return grownUpIn(box);
+    const controls = controlsOf(box);
+    return find(controls, "close") ?? crossOf(box) ?? (holdsBack(box) ? find(controls, "dismisses") : null);
+  };
+
   const asksForEdition = (box) => words.asksForEdition.test(textOf(box)) && !asksForAddress(box);
   const ownLanguage = () => {
     try {
@@ -54,7 +67,7 @@
     const controls = controlsOf(box);
     const own = ownLanguage()?.toLowerCase();
     const ours = own ? controls.filter((control) => page.label(control).toLowerCase().includes(own)) : [];
-    return find([...ours, ...controls], "names");
+    return find([...ours, ...controls], "names", staysOnPage);
   };
   const left = new WeakSet();
   /** Without a control there are two ways out of a dialog: the Escape key, and a click beside it. */

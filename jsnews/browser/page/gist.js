@@ -62,6 +62,28 @@
     "setting|option|preferenc|choice|choos|custom|manag|configur|adjust|purpose|(?:\\p{L}+-?)?einstell|option|präferenz|(?:\\p{L}+ )?anpass|verwalt|auswahl|auswähl|konfigur|individuell|zweck|param[eè]tr|paramét|préféren|choix|chois|personnalis|g[ée]rer|gestion|finalité|ajust|prefer|opcion|elecci|elegir|personali|gestisci|gestire|imposta|opzion|scegli|scelt|finalità|gerir|gerenc|definiç|opç|escolh|(?:cookie)?instell|voorkeur|beheer|aanpass|keuze|inställ|hantera|val(?!\\p{L})|innstill|tilpass?|valg|indstil|stilling|asetu|muokka|hallit|valin|seaded|haldan|iestatīj|pārvald|nustatym|tvarky|(?:\\p{L}+ )?ustaw|zarządz|dostosuj|opcj|wyb[ió]|nastav|přizpůs|uprav|možnost|voľb|volb|prispôs|spravo|beállít|testre|kezel|lehetőség|setăr|opțiun|(?:\\p{L}+ )?ayar|(?:\\p{L}+ )?tercih|özelleş|(?:\\p{L}+ )?seçenek|настро|управл|параметр|варіант|налашт|керува|подеша|podeša|postavk|prilago|upravlja|ρυθμίσ|επιλογ|διαχείρ|προτιμ|cài đặt|tùy|quản lý|lựa chọn|pengaturan|kelola|preferensi|sesuaikan|pilihan",
     "הגדרות|העדפות|ניהול|התאמ|[إا]عداد|تفضيل|خيارات|[إا]دارة|تخصيص|تنظیم|ترجیح|مدیریت|सेटिंग|प्राथमिकता|विकल्प|प्रबंध|अनुकूल|সেটিং|ตั้งค่า|จัดการ|ปรับแต่ง|ตัวเลือก|設定|選択|管理|カスタマイズ|オプション|设置|设定|自定义|偏好|选项|選項|설정|관리|맞춤|옵션|선택",
   );
+  const CHOSEN = stems(
+    "select|chosen|ausgewählt|auswahl|sélection|choisi|seleccion|selección|elegid|selezion|scelt|seleç|selecion|escolhid|geselecteerd|selectie|gekozen|val(?:da|d|t)(?!\\p{L})|utvald|markerade|valgt|utvalgt|merkede|valit|wybran|zaznaczon|vybran|označen|kiválaszt|kijelölt|selectat|seçil|seçtik|выбран|отмечен|вибран|обран|избран|одабран|odabran|označen|izbran|επιλεγμ|terpilih|dipilih|đã chọn",
+    "נבחר|המסומנ|المحدد|المختار|انتخاب.?شده|चयनित|चुने|ที่เลือก|選択した|选定|选中|所选|選定|선택한|선택 항목",
+  );
+  const DISMISSES = stems(
+    [
+      "clos|dismiss|skip|later|not (?:now|today|yet|interested)|no(?:pe)?(?!\\p{L})|never ?mind|don[’']t (?:show|ask|want)|hide|cancel|(?:continue|proceed|keep|go|take me|get|let me|i want to|just|straight) (?:on |straight |directly )?(?:to|reading|read|without)|i[’']d rather|i already",
+      "schließ|überspring|später|nein|nicht (?:jetzt|heute|mehr|interess)|kein(?:e|en)?(?!\\p{L})|abbrechen|ausblend|weiter(?:lesen| zum| zur| lesen| ohne)|zum artikel|zur (?:seite|website|geschichte)|lieber nicht|bereits",
+      "ferm(?:er|ez)|ignor|passer|plus tard|non(?!\\p{L})|pas (?:maintenant|aujourd|intéress)|ne plus|annul|(?:continuer|poursuivre|reprendre|accéder|retour) (?:ma |la |à |vers |sans )|masquer|déjà",
+      "cerrar|omitir|saltar|más tarde|luego|ahora no|no(?!\\p{L})|cancelar|ocultar|(?:continuar|seguir|ir) (?:leyendo|al|a la|sin)|ya (?:soy|estoy|tengo)|chiudi|salta|più tardi|dopo|non (?:ora|adesso|mi|mostrare)|annulla|nascondi|(?:continua|prosegui|vai) (?:a |al|la|senza)|già",
+      "fechar|pular|ignorar|mais tarde|depois|agora não|não|cancelar|ocultar|(?:continuar|seguir|ir|prosseguir) (?:lendo|a ler|para|sem)|já (?:sou|tenho)|sluit|overslaan|later|nee(?!\\p{L})|niet (?:nu|meer)|geen|annuleer|verberg|(?:verder|doorgaan|ga) (?:lezen|naar|zonder)",
+      "stäng|hoppa|senare|nej|inte (?:nu|intress)|avbryt|dölj|fortsätt (?:läs|till|utan)|lukk|luk(?!\\p{L})|hopp over|spring over|senere|nei(?!\\p{L})|ikke (?:nå|nu|interess)|avbryt|annuller|skjul|fortse?[ta]t? (?:å lese|til|uten|med at læse|uden)|sulje|ohita|myöhemmin|ei (?:nyt|kiitos)|peruuta|piilota|jatka (?:lukem|ilman|artikk)",
+      "zamknij|pomiń|później|nie(?!\\p{L})|anuluj|ukryj|(?:czytaj|przejdź|kontynuuj) (?:dalej|do|bez|czytanie)|zav[rř][ií]|přeskočit|preskočiť|později|neskôr|teď ne|ne(?!\\p{L})|zrušit|skrýt|pokračovat (?:na|ve|v|bez|ke)|bezár|kihagy|később|nem(?!\\p{L})|mégse|tovább a|închid|omite|mai târziu|nu(?!\\p{L})|renunț|continuă (?:la|spre|fără|citirea)",
+      "kapat|atla|geç(?!\\p{L})|sonra|hayır|şimdi değil|iptal|gizle|(?:siteye|habere|okumaya) (?:devam|geç)|закры|пропус|позже|потом|не(?:т)?(?!\\p{L})|отмен|скры|(?:продолжить|перейти) (?:чтение|к|на|без)|закри|пізніше|ні(?!\\p{L})|не зараз|скасу|затвор|по-късно|zatvor|kasnije|preskoč|κλείσ|παράλειψ|αργότερα|όχι|tutup|lewati|nanti|tidak|đóng|bỏ qua|để sau|không",
+    ].join("|"),
+    "סגור|סגירה|דלג|מאוחר|לא |לא$|إغلاق|[أا]غلق|تخط|لاحق|ليس الآن|لا |بستن|بعد[اًا]|نه(?!\\p{L})|बंद|बाद में|नहीं|छोड़|ปิด|ข้าม|ภายหลัง|ไม่|閉じる|スキップ|後で|あとで|今は|いいえ|しない|关闭|關閉|跳过|跳過|以后|稍后|稍後|不了|不用|不感|暂不|닫기|건너|나중|아니|괜찮|안 ?함|보지 않",
+  );
+  // What a dialog would rather have: its letter, its app, an account elsewhere.
+  const WANTS = stems(
+    "apps?(?!\\p{L})|download|install|store|google|facebook|apple|e-?mail|newsletter|send|yes(?!\\p{L})|ja(?!\\p{L})|oui|s[íi](?!\\p{L})|sì|sim(?!\\p{L})|tak(?!\\p{L})|да(?!\\p{L})|evet|donat|spend|don(?:er|ar|a)(?!\\p{L})|don faire|shop|cart|checkout|offer|angebot|offre|oferta|offerta",
+    "アプリ|ダウンロード|はい|下载|下載|应用|應用|앱|설치|다운로드|تطبيق|تحميل",
+  );
   const GROWN = stems(
     "(?<!\\d)(?:1[689]|2[01])(?!\\d)|adult|grown|of age|legal|volljährig|erwachsen|majeure?|mayor|maggiorenn|maior|meerderjarig|volwassen|myndig|vuxen|voksen|täysi-ikäi|aikui|pełnolet|dorosł|plnolet|dospěl|nagykorú|felnőtt|reşit|yetişkin|совершеннолет|взросл|повноліт|доросл|пълнолет|пунолет|punoljet|polnolet|ενήλικ|dewasa",
     "בגיר|בוגר|بالغ|راشد|वयस्क|ผู้ใหญ่|成人|成年|성인",
@@ -92,12 +114,17 @@
     if (rest !== text) return !tempts(rest);
     return holds(NEEDED, text) && (holds(ONLY, text) || holds(AGREES, text)) && !holds(MORE, text) && !holds(PAYS, text);
   };
-  const saves = (text) => !TELLS.test(text) && holds(SAVES, text) && !tempts(text.replace(SAVES(), " ")) && !holds(ALL, text);
+  const saves = (text) => {
+    if (TELLS.test(text) || holds(ALL, text) || holds(PAYS, text)) return false;
+    return holds(AGREES, text) ? holds(CHOSEN, text) : holds(SAVES, text);
+  };
   const adjusts = (text) => !TELLS.test(text) && holds(ADJUSTS, text) && !tempts(text);
+  const NO = /^(?:no|nein|non|não|nee|nej|nei|nie|ne|nem|nu|hayır|нет|ні|не|όχι|לא|لا|いいえ|아니|不)(?!\p{L})\s*[,，、،]/iu;
+  const dismisses = (text) => NO.test(text) || (holds(DISMISSES, text) && !holds(PAYS, text) && !holds(WANTS, text));
   const lets = (text) => holds(GROWN, text) && !holds(YOUNG, text) && !holds(PAYS, text);
   /** Does a dialog ask which edition, region or language one wants, and not for money? */
   const asksForEdition = (text) => holds(CHOOSES, text) && holds(EDITION, text) && !holds(PAYS, text);
   const names = (text) => /\p{L}{2}/u.test(text) && !TELLS.test(text);
-  const tests = { refuses, saves, adjusts, lets, asksForEdition, names };
+  const tests = { refuses, saves, adjusts, dismisses, lets, asksForEdition, names };
   for (const [meaning, test] of Object.entries(tests)) page.words[meaning] = { test };
 }
