@@ -74,7 +74,12 @@ MEANT = {
         "仅使用必要的功能",
         "필수 항목만 허용",
     ],
+    "forgoes": ["Continue without personalised ads", "Ga verder zonder tracking", "Lire sans traceurs"],
     "dismisses": [
+        "Continue as a guest",
+        "Show me the story",
+        "Lieber im Web lesen",
+        "Peut-être un autre jour",
         "No, I do not want to sign up",
         "Nein, direkt zum Artikel",
         "Plus tard, je lis d’abord",
@@ -169,7 +174,9 @@ NOT_MEANT = {
     ],
     "saves": ["Save and accept all", "Alle bestätigen", "Speichern und abonnieren", "全部保存"],
     "consent": ["Subscribe to the letter of the coast", "Två kakrecept till helgen", "Which edition do you want?"],
+    "forgoes": ["Read without ads for 2 €", "Zonder tracking met een abonnement", "Accept tracking"],
     "dismisses": [
+        "Continue with Google",
         "Sign me up",
         "Yes, no more waiting",
         "Continue to the app",

@@ -140,6 +140,23 @@ async def consent_slow(request: web.Request) -> web.Response:
     return web.Response(text=bare("Message", html), content_type="text/html")
 
 
+@page(Truth(verdict="consent_wall", absent=(ABOUT,)))
+def consent_or_payment_in_a_bar(visit: Visit) -> str:
+    """The bar that says that one may agree or pay is a few lines high, and has no telling name."""
+    bar = f"""<div class="z5" style="position:fixed;bottom:0;left:0;right:0;background:#fff"><p>{ABOUT}</p>
+      <button>Agree and read</button> <a href="/pay">Refuse and subscribe</a></div>"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), after=bar, script=REST))
+
+
+@page(Truth(needs=("press",), press=("Go on without tracking",), absent=(ABOUT,)))
+def consent_in_a_list_of_answers(visit: Visit) -> str:
+    """The answers are items of a list; the one that refuses says what one goes without."""
+    items = (
+        '<ul><li style="cursor:pointer">Fine</li><li style="cursor:pointer" class="no">Go on without tracking</li></ul>'
+    )
+    return gate(visit, f"<p>{ABOUT}</p>{items}", 'document.querySelector(".no").addEventListener("click", answered);')
+
+
 @page(Truth(needs=("press",), press=("Continue without supporting us",), absent=("Please turn it off",)))
 def dialog_that_asks_for_support(visit: Visit) -> str:
     """A dialog asks the reader to switch something off; one goes on by the button that does not."""

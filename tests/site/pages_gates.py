@@ -6,7 +6,7 @@ from aiohttp import web
 
 from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
-from tests.site.pages_dialogs import ADDRESS, LETTER, STAND, behind, passing, pressed
+from tests.site.pages_dialogs import ADDRESS, LETTER, OPEN, STAND, behind, passing, pressed
 
 page = register.page
 EDITIONS = "<h2>Which edition would you like?</h2><p>Choose the one that is made for where you are.</p>"
@@ -49,6 +49,15 @@ def letter_refused_in_a_sentence(visit: Visit) -> str:
     """The way past a request for an address is worded as no other site words it."""
     inner = LETTER + ADDRESS + '<button class="past">No, I am only here for the story</button>'
     return behind(visit, inner, pressed(".past"))
+
+
+@page(passing("Show me the story", absent=("some may find hard to look at",)), count=7)
+def warning_before_all_of_the_story(visit: Visit) -> str:
+    """Nothing of the story is there, and what the dialog says is all that the page has to say."""
+    inner = """<h2>Before you look</h2><p>The pictures in this story are ones that some may find hard to look at.</p>
+      <button>Take me elsewhere</button> <button class="show">Show me the story</button>"""
+    script = OPEN.replace("from: 1", "from: 0") + pressed(".show")
+    return document(visit, Parts(body="", after=f"<div {STAND}>{inner}</div>", script=script))
 
 
 @page(passing("North", absent=("Which edition",)))

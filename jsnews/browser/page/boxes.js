@@ -76,13 +76,13 @@
   /** A small element that only the hand of the pointer tells from text. */
   const isPlainControl = (element) => {
     if (element.childElementCount > 1 || element.textContent.length > 60 || !element.textContent.trim()) return false;
-    return getComputedStyle(element).cursor === "pointer" && !element.closest(`${CONTROLS},label`);
+    return getComputedStyle(element).cursor === "pointer" && !element.closest(CONTROLS) && !element.closest("label")?.control;
   };
   const controlsOf = (dialog) => {
     const slotted = [...dialog.querySelectorAll("slot")].flatMap((slot) => slot.assignedElements({ flatten: true }));
     const roots = [dialog, page.shadowOf(dialog), ...slotted].filter(Boolean);
     const found = [...slotted.filter((element) => element.matches(CONTROLS)), ...roots.flatMap((root) => page.deepQuery(CONTROLS, root))];
-    const plain = roots.flatMap((root) => page.deepQuery("span,div,p,b,strong,i", root)).filter(isPlainControl);
+    const plain = roots.flatMap((root) => page.deepQuery("span,div,p,li,td,label,b,strong,em,i,u,small", root)).filter(isPlainControl);
     return [...found, ...plain.filter((element) => !plain.includes(element.parentElement))].filter((control) => page.visible(control) && !control.disabled);
   };
   const staysHere = (control) => {

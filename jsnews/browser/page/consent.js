@@ -86,8 +86,9 @@
     }
   };
 
+  const sells = (controls) => controls.some((control) => words.pays.test(page.label(control)));
   function rejectIn(dialog, controls, firstLayer) {
-    const reject = find(controls, "reject") ?? find(controls, "refuses");
+    const reject = find(controls, "reject") ?? find(controls, "refuses") ?? (sells(controls) ? null : find(controls, "forgoes"));
     if (reject) return press(reject, "reject");
     if (firstLayer) return null;
     if (layers > 0 || offersChoices(dialog)) {
@@ -157,5 +158,7 @@
     const controls = controlsOf(document.body);
     return policy === "accept" ? acceptIn(controls) : rejectIn(document.body, controls, firstLayer);
   };
-  page.consentBoxes = { CONSENT, speaksOfConsent };
+  /** Dialogs that still offer to agree or to pay: not answered, for there is no third way. */
+  const payOrAgree = () => consentDialogs().filter((dialog) => sells(controlsOf(dialog)) && !asksForAddress(dialog));
+  page.consentBoxes = { CONSENT, speaksOfConsent, payOrAgree };
 }

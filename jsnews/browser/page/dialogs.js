@@ -2,7 +2,7 @@
 (page, limits) => {
   const { words, look } = page;
   const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, holdsProse, controlsOf, staysHere, staysOnPage, crossOf, find, press, asksForAddress } = page.boxes;
-  const { CONSENT, speaksOfConsent } = page.consentBoxes;
+  const { CONSENT, speaksOfConsent, payOrAgree } = page.consentBoxes;
   const share = (element) => area(element) / (innerWidth * innerHeight);
   const covers = (element) => share(element) > 0.5;
 
@@ -30,7 +30,7 @@
   /** A dialog by its own word, or a sheet in front of the text; not a picture's caption that is called an overlay. */
   const standsBefore = (box) => {
     if (!isOnTop(box)) return false;
-    return box.matches(MODAL) || (getComputedStyle(box).position === "fixed" && !holdsProse(box));
+    return box.matches(MODAL) || (getComputedStyle(box).position === "fixed" && !(holdsProse(box) && !page.thin()));
   };
   const holdsBack = (box) => page.lookBriefly().length < limits.fullCharacters && standsBefore(box);
   const asksForAge = (box) => words.age.test(textOf(box)) && !asksForAddress(box);
@@ -117,6 +117,6 @@
     const least = innerWidth * innerHeight * (page.thin() ? 0.02 : 0.15);
     const named = dialogs(`${DIALOG},${CONSENT}`).filter((element) => floats(element) && area(element) > least);
     const covering = [...named, ...bars().filter((element) => area(element) > innerWidth * innerHeight * 0.5)];
-    return [...new Set(covering.map((element) => textOf(element).slice(0, limits.saidCharacters)))].filter(Boolean).slice(0, 5);
+    return [...new Set([...covering, ...payOrAgree()].map((element) => textOf(element).slice(0, limits.saidCharacters)))].filter(Boolean).slice(0, 5);
   };
 }

@@ -11,7 +11,7 @@
   const REFUSES = stems(
     [
       "reject|refus|declin|den(?:y|ied)(?!\\p{L})|disagree|disallow|opt(?:ing)?[ -]?out|withhold|(?:do(?:es)? not|don[’']t|not|never) (?:want to )?(?:accept|agree|consent|allow|permit|give)|without (?:giving )?(?:accept|agree|consent|permission|cookies)|no cookies",
-      "(?:\\p{L}+ )?(?:ablehn|abgelehnt|verweiger|widersprech|untersag)|lehne .{0,30}ab(?!\\p{L})|widerspreche|nicht (?:zu(?:stimm|lass)|akzeptier|einverst|erlaub|annehm|einwillig)|stimme .{0,20}nicht zu|ohne (?:meine )?(?:zu (?:akzept)|zustimm|zuzustimm|einwillig|einzuwillig|akzept|einverst|cookies)|keine cookies",
+      "(?:\\p{L}+ )?(?:ablehn|abgelehnt|verweiger|widersprech|untersag)|lehne .{0,30}ab(?!\\p{L})|widerspreche|nicht (?:zu(?:stimm|lass)|akzeptier|einverst|erlaub|annehm|einwillig)|stimme .{0,20}nicht zu|ohne (?:(?:meine|ihre|deine|jede|weitere|tracking|cookie|werbe)[- ]?)?(?:zu (?:akzept)|zustimm|zuzustimm|einwillig|einzuwillig|akzept|einverst|cookies)|keine cookies",
       "rejet|décliner|je décline|m[’']oppose|s[’']opposer|n(?:e |[’'])(?:pas |veux pas |souhaite pas |les )?(?:accept|autoris|consen)|pas d[’']accord|sans (?:rien |tout |donner (?:mon |votre |son )?)?(?:accept|consen|accord|autoris|cookies)|interdire|aucun cookie",
       "rech[aá](?:z|c)|den[ie]eg|deneg|rehus|no (?:l[oa]s? |doy (?:mi )?)?(?:acept|consient|consen|permit|autoriz|estoy de acuerdo)|sin (?:acept|consent|dar (?:mi )?consent|cookies)|(?:me )?opon(?:go|er)|rebutj|sense accept|rexeit|rifiut|respingi|neg(?:a|o|are)(?!\\p{L})|non (?:do il (?:mio )?|presto il (?:mio )?)?(?:accett|acconsent|consen|autorizz|permett)|senza (?:dare il (?:mio |tuo )?)?(?:accett|consen|acconsent|cookie)",
       "recus|rejeit|negar|nego|não (?:dou (?:o meu )?)?(?:aceit|concord|consint|permit|autoriz)|sem (?:aceit|consent|concord|cookies)|weiger|afwijz|afgewezen|wijs .{0,20}af(?!\\p{L})|niet (?:akkoord|accept|toesta|toestem)|zonder (?:te )?(?:accept|akkoord|toestem|cookies)|geen (?:cookies|toestem)",
@@ -24,7 +24,7 @@
       "tolak|menolak|tidak (?:setuju|terima|menerima|menyetujui|mengizinkan|benarkan)|tanpa (?:menerima|menyetujui|persetujuan)|từ chối|không (?:đồng ý|chấp nhận|cho phép)|(?:kataa|sikubali)",
     ].join("|"),
     [
-      "ל?דח[הו]|דחי[יי]?ה|דחיית|סירוב|סרב|לא (?:מסכי|מאשר|מקבל)|(?:ללא|בלי) (?:הסכמ|אישור|קבל)|رفض|(?:لا|غير) ?(?:[أا]?وافق|موافق|[أا]قبل|[أا]سمح|نسمح)|(?:بدون|دون) (?:ال)?(?:موافق|قبول)|رد (?:کردن|همه|می)|نمی.?پذیر|نپذیر|عدم پذیرش|مخالف|بدون (?:پذیرش|موافقت|رضایت)|مسترد|نامنظور",
+      "ל?דח[הו]|דחי[יי]?ה|דחיית|סירוב|סרב|לא (?:מסכי|מאשר|מקבל)|(?:ללא|בלי) (?:הסכמ|אישור|קבל)|رفض|(?:لا|غير) ?(?:[أا]?وافق|موافق|[أا]قبل|[أا]سمح|نسمح)|(?:بدون|دون) (?:ال)?(?:موافق|قبول)|رد (?:کردن|همه|می)|نمی.?پذیر|نپذیر|عدم (?:پذیرش|(?:ال)?(?:موافقة|قبول))|مخالف|بدون (?:پذیرش|موافقت|رضایت)|مسترد|نامنظور",
       "अस्वीकार|असहमत|इनकार|नामंज़ूर|(?:स्वीकार|सहमत) (?:नहीं|न )|बिना (?:स्वीकार|सहमत)|প্রত্যাখ্যান|নিরাকরি|நிராகரி|ปฏิเสธ|ไม่(?:ยอมรับ|ยินยอม|อนุญาต|ตกลง|ให้ความยินยอม)",
       "拒否|拒絶|辞退|(?:同意|許可|承諾|承認)(?:しない|しません|せず)|受け入れ(?:ない|ません|ず)|拒绝|拒絕|谢绝|謝絕|不(?:同意|接受|允许|允許)|거부|거절|미동의|(?:동의|수락|허용)(?:하지| ?안| 없이)",
     ].join("|"),
@@ -68,16 +68,17 @@
   );
   const DISMISSES = stems(
     [
-      "clos|dismiss|skip|later|not (?:now|today|yet|interested)|no(?:pe)?(?!\\p{L})|never ?mind|don[’']t (?:show|ask|want)|hide|cancel|(?:continue|proceed|keep|go|take me|get|let me|i want to|just|straight) (?:on |straight |directly )?(?:to|reading|read|without)|i[’']d rather|i already",
-      "schließ|überspring|später|nein|nicht (?:jetzt|heute|mehr|interess)|kein(?:e|en)?(?!\\p{L})|abbrechen|ausblend|weiter(?:lesen| zum| zur| lesen| ohne)|zum artikel|zur (?:seite|website|geschichte)|lieber nicht|bereits",
-      "ferm(?:er|ez)|ignor|passer|plus tard|non(?!\\p{L})|pas (?:maintenant|aujourd|intéress)|ne plus|annul|(?:continuer|poursuivre|reprendre|accéder|retour) (?:ma |la |à |vers |sans )|masquer|déjà",
-      "cerrar|omitir|saltar|más tarde|luego|ahora no|no(?!\\p{L})|cancelar|ocultar|(?:continuar|seguir|ir) (?:leyendo|al|a la|sin)|ya (?:soy|estoy|tengo)|chiudi|salta|più tardi|dopo|non (?:ora|adesso|mi|mostrare)|annulla|nascondi|(?:continua|prosegui|vai) (?:a |al|la|senza)|già",
-      "fechar|pular|ignorar|mais tarde|depois|agora não|não|cancelar|ocultar|(?:continuar|seguir|ir|prosseguir) (?:lendo|a ler|para|sem)|já (?:sou|tenho)|sluit|overslaan|later|nee(?!\\p{L})|niet (?:nu|meer)|geen|annuleer|verberg|(?:verder|doorgaan|ga) (?:lezen|naar|zonder)",
-      "stäng|hoppa|senare|nej|inte (?:nu|intress)|avbryt|dölj|fortsätt (?:läs|till|utan)|lukk|luk(?!\\p{L})|hopp over|spring over|senere|nei(?!\\p{L})|ikke (?:nå|nu|interess)|avbryt|annuller|skjul|fortse?[ta]t? (?:å lese|til|uten|med at læse|uden)|sulje|ohita|myöhemmin|ei (?:nyt|kiitos)|peruuta|piilota|jatka (?:lukem|ilman|artikk)",
-      "zamknij|pomiń|później|nie(?!\\p{L})|anuluj|ukryj|(?:czytaj|przejdź|kontynuuj) (?:dalej|do|bez|czytanie)|zav[rř][ií]|přeskočit|preskočiť|později|neskôr|teď ne|ne(?!\\p{L})|zrušit|skrýt|pokračovat (?:na|ve|v|bez|ke)|bezár|kihagy|később|nem(?!\\p{L})|mégse|tovább a|închid|omite|mai târziu|nu(?!\\p{L})|renunț|continuă (?:la|spre|fără|citirea)",
-      "kapat|atla|geç(?!\\p{L})|sonra|hayır|şimdi değil|iptal|gizle|(?:siteye|habere|okumaya) (?:devam|geç)|закры|пропус|позже|потом|не(?:т)?(?!\\p{L})|отмен|скры|(?:продолжить|перейти) (?:чтение|к|на|без)|закри|пізніше|ні(?!\\p{L})|не зараз|скасу|затвор|по-късно|zatvor|kasnije|preskoč|κλείσ|παράλειψ|αργότερα|όχι|tutup|lewati|nanti|tidak|đóng|bỏ qua|để sau|không",
+      "clos|dismiss|skip|later|not (?:now|today|yet|interested)|no(?:pe)?(?!\\p{L})|never ?mind|don[’']t (?:show|ask|want)|hide|cancel|(?:continue|proceed|keep|go|take me|get|let me|i want to|just|straight) (?:on |straight |directly )?(?:to|reading|read|without|with|in|as)(?!\\p{L})|maybe|(?:show|view) (?:me )?(?:the |this )?(?:story|article|content|page)|got it|understood|i understand|ok(?:ay)?(?!\\p{L})|i[’']d rather|i already",
+      "schließ|überspring|später|nein|nicht (?:jetzt|heute|mehr|interess)|kein(?:e|en)?(?!\\p{L})|abbrechen|ausblend|weiter(?:lesen| zum| zur| lesen| ohne| mit| als)|lieber|vielleicht|verstanden|alles klar|(?:artikel|beitrag|inhalt) (?:anzeigen|zeigen)|zum artikel|zur (?:seite|website|geschichte)|lieber nicht|bereits",
+      "ferm(?:er|ez)|ignor|passer|plus tard|non(?!\\p{L})|pas (?:maintenant|aujourd|intéress)|ne plus|annul|(?:continuer|poursuivre|reprendre|accéder|retour) (?:ma |la |à |vers |sans |avec |en tant )|peut-être|compris|(?:voir|afficher) (?:l[’']article|le contenu)|masquer|déjà",
+      "cerrar|omitir|saltar|más tarde|luego|ahora no|no(?!\\p{L})|cancelar|ocultar|(?:continuar|seguir|ir) (?:leyendo|al|a la|sin|con|como)|quizás?|tal vez|entendido|ver (?:el |la )?(?:artículo|contenido|noticia)|ya (?:soy|estoy|tengo)|chiudi|salta|più tardi|dopo|non (?:ora|adesso|mi|mostrare)|annulla|nascondi|(?:continua|prosegui|vai) (?:a |al|la|senza|con|come)|forse|(?:ho )?capito|mostra (?:il |l[’']|la )?(?:articolo|contenuto|notizia)|già",
+      "fechar|pular|ignorar|mais tarde|depois|agora não|não|cancelar|ocultar|(?:continuar|seguir|ir|prosseguir) (?:lendo|a ler|para|sem|com|como)|talvez|entendi|ver (?:o |a )?(?:artigo|conteúdo|notícia)|já (?:sou|tenho)|sluit|overslaan|later|nee(?!\\p{L})|niet (?:nu|meer)|geen|annuleer|verberg|(?:verder|doorgaan|ga) (?:lezen|naar|zonder|met|als)|misschien|begrepen|liever niet",
+      "stäng|hoppa|senare|nej|inte (?:nu|intress)|avbryt|dölj|fortsätt (?:läs|till|utan|med|som)|kanske|förstår|kanskje|måske|forstått|forstår|lukk|luk(?!\\p{L})|hopp over|spring over|senere|nei(?!\\p{L})|ikke (?:nå|nu|interess)|avbryt|annuller|skjul|fortse?[ta]t? (?:å lese|til|uten|med at læse|uden)|sulje|ohita|myöhemmin|ei (?:nyt|kiitos)|peruuta|piilota|jatka (?:lukem|ilman|artikk)|ehkä|ymmärr",
+      "zamknij|może |rozumi|možná|možno|talán|értem|poate|am înțeles|pomiń|później|nie(?!\\p{L})|anuluj|ukryj|(?:czytaj|przejdź|kontynuuj) (?:dalej|do|bez|czytanie)|zav[rř][ií]|přeskočit|preskočiť|později|neskôr|teď ne|ne(?!\\p{L})|zrušit|skrýt|pokračovat (?:na|ve|v|bez|ke)|bezár|kihagy|később|nem(?!\\p{L})|mégse|tovább a|închid|omite|mai târziu|nu(?!\\p{L})|renunț|continuă (?:la|spre|fără|citirea)",
+      "kapat|belki|anladım|tamam|возможно|понятно|можливо|зрозуміло|разбрах|κατάλαβα|mengerti|tôi hiểu|atla|geç(?!\\p{L})|sonra|hayır|şimdi değil|iptal|gizle|(?:siteye|habere|okumaya) (?:devam|geç)|закры|пропус|позже|потом|не(?:т)?(?!\\p{L})|отмен|скры|(?:продолжить|перейти) (?:чтение|к|на|без)|закри|пізніше|ні(?!\\p{L})|не зараз|скасу|затвор|по-късно|zatvor|kasnije|preskoč|κλείσ|παράλειψ|αργότερα|όχι|tutup|lewati|nanti|tidak|đóng|bỏ qua|để sau|không",
+      "(?:in (?:the |my )?|im |dans (?:le |mon )?|en (?:el )?|nel |no |i |w )?(?:browser|navigateur|navegador|webbläsare|nettleser|selai[mn]|przeglądar|prohlížeč|böngésző|tarayıcı|браузер)|(?:on|to|im|auf|sur|en la|sul|na) (?:the |der |die |le |dem )?(?:web|mobile )?(?:site|website|webseite|web)(?!\\p{L})|(?:\\p{L}+ )?(?:guest|gast|gäst|gjest|gæst|invité|invitado|ospite|convidado|gość|гость|гостя)",
     ].join("|"),
-    "סגור|סגירה|דלג|מאוחר|לא |לא$|إغلاق|[أا]غلق|تخط|لاحق|ليس الآن|لا |بستن|بعد[اًا]|نه(?!\\p{L})|बंद|बाद में|नहीं|छोड़|ปิด|ข้าม|ภายหลัง|ไม่|閉じる|スキップ|後で|あとで|今は|いいえ|しない|关闭|關閉|跳过|跳過|以后|稍后|稍後|不了|不用|不感|暂不|닫기|건너|나중|아니|괜찮|안 ?함|보지 않",
+    "ゲスト|游客|訪客|비회원|ブラウザ|浏览器|브라우저|わかり|了解|知道了|明白|확인|알겠|הבנתי|فهمت|متوجه|समझ|เข้าใจ|סגור|סגירה|דלג|מאוחר|לא |לא$|إغلاق|[أا]غلق|تخط|لاحق|ليس الآن|لا |بستن|بعد[اًا]|نه(?!\\p{L})|बंद|बाद में|नहीं|छोड़|ปิด|ข้าม|ภายหลัง|ไม่|閉じる|スキップ|後で|あとで|今は|いいえ|しない|关闭|關閉|跳过|跳過|以后|稍后|稍後|不了|不用|不感|暂不|닫기|건너|나중|아니|괜찮|안 ?함|보지 않",
   );
   // What a dialog would rather have: its letter, its app, an account elsewhere.
   const WANTS = stems(
@@ -85,7 +86,7 @@
     "アプリ|ダウンロード|はい|下载|下載|应用|應用|앱|설치|다운로드|تطبيق|تحميل",
   );
   const GROWN = stems(
-    "(?<!\\d)(?:1[689]|2[01])(?!\\d)|adult|grown|of age|legal|volljährig|erwachsen|majeure?|mayor|maggiorenn|maior|meerderjarig|volwassen|myndig|vuxen|voksen|täysi-ikäi|aikui|pełnolet|dorosł|plnolet|dospěl|nagykorú|felnőtt|reşit|yetişkin|совершеннолет|взросл|повноліт|доросл|пълнолет|пунолет|punoljet|polnolet|ενήλικ|dewasa",
+    "(?<!\\d)(?:1[689]|2[01])(?!\\d)|adult|grown|of age|old enough|alt genug|legal|volljährig|erwachsen|majeure?|mayor|maggiorenn|maior|meerderjarig|volwassen|myndig|vuxen|voksen|täysi-ikäi|aikui|pełnolet|dorosł|plnolet|dospěl|nagykorú|felnőtt|reşit|yetişkin|совершеннолет|взросл|повноліт|доросл|пълнолет|пунолет|punoljet|polnolet|ενήλικ|dewasa",
     "בגיר|בוגר|بالغ|راشد|वयस्क|ผู้ใหญ่|成人|成年|성인",
   );
   const YOUNG = stems(
@@ -99,6 +100,7 @@
     "cho(?:os|ice)|select|pick|switch|chang|wähl|aus(?:wahl|wähl|such)|chois|sélection|elig|elij|seleccion|escoge|scegl|selezion|escolh|selecion|kie[sz]|selecteer|välj|velg|vælg|valits|wybier|wybór|zvol|vyber|válass|aleg|selecta|seç|выбер|выбор|обер|вибер|избер|одабер|odaber|izber|επιλ|pilih|chọn",
     "בחר|اختر|اختيار|انتخاب|चुनें|เลือก|選択|選ん|选择|選擇|선택",
   );
+  const WHICH = stems("which|welche|quel(?!\\p{L})|quelle|qué|cuál|quale|qual(?!\\p{L})|welke|vilke|hvilke|mikä|któr|kter|ktor|melyik|care(?!\\p{L})|hangi|как(?:ой|ую|ое)|яку?|ποια", "どの|哪|어느|어떤|أي|कौन");
   const EDITION = stems(
     "edition|region|countr|language|location|\\p{L}*ausgabe|land(?!\\p{L})|sprache|standort|édition|région|pays|langue|edición|región|país|idioma|edizion|paese|lingua|edição|região|edit(?:ie|ion)|regio|taal|utgåv|utgav|udgav|språk|sprog|painos|alue|kieli|wydani|kraj|język|vydání|země|jazyk|kiadás|ország|nyelv|ediți|țar|limb|baskı|sürüm|bölge|ülke|dil(?!\\p{L})|регион|стран|язык|видання|країн|мов[аиу]|έκδοσ|γλώσσα|περιοχ|edisi|wilayah|bahasa|phiên bản|ngôn ngữ|quốc gia",
     "מהדור|אזור|שפה|مدينت|منطق|لغت|اللغة|بلد|نسخه|زبان|संस्करण|भाषा|क्षेत्र|ภาษา|ประเทศ|地域|言語|版を|地区|地區|语言|語言|版本|지역|언어|국가",
@@ -114,6 +116,12 @@
     if (rest !== text) return !tempts(rest);
     return holds(NEEDED, text) && (holds(ONLY, text) || holds(AGREES, text)) && !holds(MORE, text) && !holds(PAYS, text);
   };
+  // Where nothing is for sale, who goes on without being followed has refused; else it is what one pays for.
+  const FORGOES = stems(
+    "without (?:tracking|personali[sz]ed|profiling|trackers)|ohne (?:tracking|personalisier|profil)|sans (?:tracking|traceur|publicité personnalis|pistage|suivi)|sin (?:seguimiento|rastreo|publicidad personaliz|personaliz)|senza (?:tracciamento|profilazione|pubblicità personaliz|tracker)|sem (?:rastreamento|rastreio|personaliz|publicidade personaliz)|zonder (?:tracking|gepersonaliseer|volgen)|utan (?:spårning|anpassa|personlig)|uten (?:sporing|tilpass)|uden (?:sporing|tilpas)|ilman (?:seuran|kohden|personoi)|bez (?:śledzenia|profilowania|personaliz|sledování|sledovania|praćenja)|nyomkövetés nélkül|fără (?:urmărire|personaliz)|takip (?:olmadan|edilmeden)|без (?:отслежив|персонал|відстеж)|χωρίς παρακολούθ",
+    "ללא מעקב|بدون تتبع|トラッキングなし|不跟踪|추적 없이",
+  );
+  const forgoes = (text) => holds(FORGOES, text) && !tempts(text);
   const saves = (text) => {
     if (TELLS.test(text) || holds(ALL, text) || holds(PAYS, text)) return false;
     return holds(AGREES, text) ? holds(CHOSEN, text) : holds(SAVES, text);
@@ -123,8 +131,12 @@
   const dismisses = (text) => NO.test(text) || (holds(DISMISSES, text) && !holds(PAYS, text) && !holds(WANTS, text));
   const lets = (text) => holds(GROWN, text) && !holds(YOUNG, text) && !holds(PAYS, text);
   /** Does a dialog ask which edition, region or language one wants, and not for money? */
-  const asksForEdition = (text) => holds(CHOOSES, text) && holds(EDITION, text) && !holds(PAYS, text);
+  const asksForEdition = (text) => {
+    const near = (stem, before, after) => [...text.matchAll(stem())].some(({ index }) => holds(EDITION, text.slice(Math.max(0, index - before), index + after)));
+    return (near(CHOOSES, 40, 60) || near(WHICH, 0, 30)) && !holds(PAYS, text);
+  };
   const names = (text) => /\p{L}{2}/u.test(text) && !TELLS.test(text);
-  const tests = { refuses, saves, adjusts, dismisses, lets, asksForEdition, names };
+  const tests = { refuses, saves, adjusts, forgoes, dismisses, lets, asksForEdition, names };
   for (const [meaning, test] of Object.entries(tests)) page.words[meaning] = { test };
+  page.words.pays = { test: (text) => holds(PAYS, text) };
 }
