@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from jsnews.article.guard import check_size
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
+from jsnews.article.vendors import is_vendor
 
 Node = LexborNode
 
@@ -29,21 +30,9 @@ BLOCK_LEVEL = names(
 )
 FOREIGN_ROLES = frozenset(("navigation", "contentinfo", "menu", "dialog", "alertdialog"))
 _SLOT = "data-google-query-id"  # put on an advertisement's place when it has been filled
-# Widgets of vendors that sit on many sites: consent layers, recommendations, comments. Whole words only: a page may
-# well have a class that merely contains such a name.
-VENDORS = pattern(
-    r"(?:onetrust-.+|ot-sdk-.+|didomi-.+|cybotcookiebot.*|usercentrics-.+|qc-cmp2?-.+|truste?_?overlay|sp_message_.+|"
-    r"disqus_thread|fb-comments|coral-stream|hyvor-talk.*|outbrain.*|taboola.*|trc_rbox.*|trc_related.*|addtoany_.+|"
-    r"sharedaddy|jp-relatedposts|yarpp-related|zergnet-widget|rc-widget.*|strossle-.+|plista_.+|"
-    r"div-gpt-ad.*|adsbygoogle)$",
-    re.I,
-)
-_VENDOR_HEADS = names(
-    "onet ot-s dido cybo user qc-c trus sp_m disq fb-c cora hyvo outb tabo trc_ addt shar jp-r yarp zerg rc-w stro "
-    "plis div- adsb"
-)
 # React streams what was late in hidden elements of these names; its script puts them in their place.
 STREAMED = pattern(r"S:[0-9a-f]+$")
+_HEADED = 200  # characters of text behind a footer that is an article's head
 HIDDEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -169,7 +158,7 @@ class _Walk:
                     self.filled = True
                     if link:
                         self.linked += len(text)
-            elif tag in BLOCK_LEVEL:
+            elif tag in BLOCK_LEVEL or (tag == "footer" and _heads_text(node)):
                 self._flush(container)
                 broken = False
                 inner = self._open(node, tag, container)
@@ -209,7 +198,7 @@ class _Walk:
         names = attributes.get("class") or ""
         if identity := attributes.get("id"):
             names = f"{names} {identity}"
-        if attributes.get("role") in FOREIGN_ROLES or _SLOT in attributes or (names and _is_vendor(names)):
+        if attributes.get("role") in FOREIGN_ROLES or _SLOT in attributes or (names and is_vendor(names)):
             return None
         hidden = parent.hidden
         if not hidden and attributes:
@@ -244,6 +233,11 @@ class _Walk:
         self.linked = 0
 
 
-def _is_vendor(classes: str) -> bool:
-    """Whether one of the names is a vendor's; the first letters settle nearly all."""
-    return any(name[:4].lower() in _VENDOR_HEADS and VENDORS.match(name) for name in classes.split())
+def _heads_text(footer: Node) -> bool:
+    """Whether a footer is the head of its article: content systems put author and date in one before the text."""
+    outer, behind = footer.parent, footer.next
+    if outer is None or outer.tag != "article":
+        return False
+    while behind is not None and (behind.tag not in BLOCK_LEVEL or len(behind.text()) < _HEADED):
+        behind = behind.next
+    return behind is not None

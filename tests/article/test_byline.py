@@ -249,3 +249,11 @@ def test_byline_below_the_text_counts_where_none_is_above():
 def test_names_with_by_in_them_and_in_capitals_survive():
     assert article_of("<p>By Byron Ruby</p>").authors == ("Byron Ruby",)
     assert article_of("<p>BY MINA SEO</p>").authors == ("MINA SEO",)
+
+
+def test_author_and_date_are_read_in_a_footer_above_the_text_and_in_none_below():
+    meta = "<footer><div>Submitted by <span>Mina Seo</span> on <span>17 March 2026</span></div></footer>"
+    article = article_of(meta)
+    assert (article.authors, article.published) == (("Mina Seo",), "2026-03-17")
+    assert "Submitted" not in article.text
+    assert article_of(end=meta).authors == ()
