@@ -32,6 +32,8 @@ FOREIGN_ROLES = frozenset(("navigation", "contentinfo", "menu", "dialog", "alert
 _SLOT = "data-google-query-id"  # put on an advertisement's place when it has been filled
 # React streams what was late in hidden elements of these names; its script puts them in their place.
 STREAMED = pattern(r"S:[0-9a-f]+$")
+_LEVELS = frozenset("123456")
+_PLAIN = frozenset(("div", "p"))  # a role makes a heading of these
 _HEADED = 200  # characters of text behind a footer that is an article's head
 HIDDEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
@@ -206,6 +208,7 @@ class _Walk:
             if not hidden and (style := attributes.get("style")) and "none" in style:
                 hidden = HIDDEN_STYLE.search(style) is not None
         unseen = parent.unseen or (self.marked and "data-jsnews-hidden" in attributes)
+        tag = _heading(attributes) if tag in _PLAIN and attributes.get("role") == "heading" else tag
         containers = self.page.containers
         start = len(self.page.blocks)
         container = Container(
@@ -231,6 +234,12 @@ class _Walk:
             blocks.append(TextBlock(len(blocks), container, text, self.linked, self.pieces))
         self.pieces = []
         self.linked = 0
+
+
+def _heading(attributes: dict[str, str | None]) -> str:
+    """The heading element that a role stands for; without a level it is the second, as browsers have it."""
+    level = attributes.get("aria-level") or ""
+    return f"h{level}" if level in _LEVELS else "h2"
 
 
 def _heads_text(footer: Node) -> bool:

@@ -102,3 +102,11 @@ def test_live_blog_has_entries_with_times_in_order():
     assert [block.text for block in found] == [
         f"{block.headline}\n{text}" for text, block in zip(texts, found, strict=True)
     ]
+
+
+def test_role_makes_a_heading_of_a_div():
+    head = '<div role="heading" aria-level="3"><span>Ropes and rafts</span></div>'
+    block = next(
+        b for b in body_of(paragraphs(PARAGRAPHS[:2]) + head + paragraphs(PARAGRAPHS[2:])) if b.type == "heading"
+    )
+    assert (block.text, block.level) == ("Ropes and rafts", 3)
