@@ -34,6 +34,7 @@ _SLOT = "data-google-query-id"  # put on an advertisement's place when it has be
 STREAMED = pattern(r"S:[0-9a-f]+$")
 _LEVELS = frozenset("123456")
 _PLAIN = frozenset(("div", "p"))  # a role makes a heading of these
+_MOST_PIECES = 12  # of a line that may be a title
 _HEADED = 200  # characters of text behind a footer that is an article's head
 HIDDEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
@@ -133,6 +134,8 @@ class _Walk:
     def __init__(self, page: Page, *, marked: bool) -> None:
         self.page = page
         self.marked = marked  # the snapshot says which inline elements are hidden
+        title = page.parser.css_first("title")
+        self.title = _spaced(title.text()) if title is not None else ""
         self.pieces: list[tuple[str, Inline | None]] = []
         self.linked = 0
         self.filled = False  # whether any piece is more than white space
@@ -169,7 +172,7 @@ class _Walk:
                     container, node = inner, node.first_child
                     continue
             elif tag == "br":
-                if broken:
+                if broken or self._is_titled():
                     self._flush(container)
                 else:
                     self.pieces.append(("\n", inline))
@@ -221,6 +224,15 @@ class _Walk:
         self._flush(container)
         container.end = len(self.page.blocks)
 
+    def _is_titled(self) -> bool:
+        """Whether the running block is most of the page's title: old layouts put the byline into the next line."""
+        if not self.title or len(self.pieces) > _MOST_PIECES:
+            return False
+        return 2 * len(text := self._text()) >= len(self.title) and text in self.title
+
+    def _text(self) -> str:
+        return _spaced("".join([piece for piece, _ in self.pieces]))
+
     def _flush(self, container: Container) -> None:
         """End the running block, if it has any text."""
         if not self.filled:
@@ -228,12 +240,16 @@ class _Walk:
                 self.pieces.clear()
             return
         self.filled = False
-        text = " ".join("".join([piece for piece, _ in self.pieces]).split())
-        if text:
+        if text := self._text():
             blocks = self.page.blocks
             blocks.append(TextBlock(len(blocks), container, text, self.linked, self.pieces))
         self.pieces = []
         self.linked = 0
+
+
+def _spaced(text: str) -> str:
+    """The text with single spaces."""
+    return " ".join(text.split())
 
 
 def _heading(attributes: dict[str, str | None]) -> str:

@@ -66,7 +66,8 @@ def article_of(
     chosen = choose(page, scores, headline.block, trace)
     chosen = without_covers(chosen, snapshot.settle, headline.text, trace)
     byline = find_byline(page, head, headline.block, span_of(chosen))
-    body = assemble(page, head, without_signatures(chosen, byline.authors, trace), headline.block)
+    chosen = without_signatures(chosen, headline.block, byline.authors, trace)
+    body = assemble(page, head, chosen, headline.block)
     further = [_further(html, address, model) for html in snapshot.pages]
     blocks = appended(body, further)
     shown = sum(len(block.text) for block in blocks)

@@ -12,7 +12,7 @@ from jsnews.article.dom import Container, Inline, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
 from jsnews.article.pattern import pattern
-from jsnews.article.sitename import EDGES, SEPARATOR, beginnings, site_names, suffix_of, without_site
+from jsnews.article.sitename import EDGES, SEPARATOR, parts_of, site_names, suffix_of, without_site
 from jsnews.article.text import inert, line, plain, unescaped, word_count
 from jsnews.model import Candidate
 
@@ -212,7 +212,8 @@ def _proper(heading: Heading, stated: list[str]) -> str:
 
 
 def _block_of(page: Page, stated: list[Candidate]) -> TextBlock | None:
-    """The block that shows a stated title outside of any heading, whole or without its last parts."""
-    titles = {text for candidate in stated for text in beginnings(candidate.value) if word_count(text) > _FEWEST_WORDS}
+    """The block that shows the most of a stated title outside of any heading: whole, or without some parts."""
+    titles = {text for candidate in stated for text in parts_of(candidate.value) if word_count(text) > _FEWEST_WORDS}
     titles |= {candidate.value for candidate in stated}
-    return next((block for block in page.blocks if block.text in titles and not block.linked), None)
+    shown = [block for block in page.blocks if block.text in titles and not block.linked]
+    return max(shown, key=lambda block: len(block.text), default=None)

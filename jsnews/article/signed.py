@@ -31,24 +31,34 @@ _MOST_CONTACT, _LONGEST_CONTACT = 8, 200  # blocks of a press contact, and chara
 _SENTENCE_END = (".", "!", "?", "…", "。", ":", "”", "»", '"')
 
 
-def without_signatures(chosen: Sequence[TextBlock], authors: Sequence[str], trace: Trace | None) -> list[TextBlock]:
-    """The blocks without what fields hold already: the byline, the date line, and who the authors are."""
+def without_signatures(
+    chosen: Sequence[TextBlock], headline: int | None, authors: Sequence[str], trace: Trace | None
+) -> list[TextBlock]:
+    """The blocks without what fields hold already: headline, byline, date line, and who the authors are."""
     head = next((at for at, block in enumerate(chosen) if len(block.text) > _LONGEST), 0)
     tail = max(1, len(chosen) - _LAST)
-    signed = [block for block in chosen[:head] if _is_signature(block, authors)]
+    signed = [block for block in chosen[:head] if _is_signature(block, headline, authors)]
     signed += [block for block in chosen[head + 1 : head + 1 + _BELOW_LEAD] if _is_byline(block.text, authors)]
     signed += [block for block in chosen[tail:] if _is_biography(block.text, authors)]
     signed += chosen[_contact_in(chosen) :]
     for block in signed:
         if trace:
-            trace.drop(block.text, step="signature", why="byline, date line, biography of the author or press contact")
+            trace.drop(
+                block.text,
+                step="signature",
+                why="headline, byline, date line, biography of the author or press contact",
+            )
     dropped = {block.number for block in signed}
     return [block for block in chosen if block.number not in dropped]
 
 
-def _is_signature(block: TextBlock, authors: Sequence[str]) -> bool:
+def _is_signature(block: TextBlock, headline: int | None, authors: Sequence[str]) -> bool:
     text = block.text
-    if block.container.tag not in _PARAGRAPHS or text.endswith(_SENTENCE_END):
+    if block.container.tag not in _PARAGRAPHS:
+        return False
+    if block.number == headline:
+        return True
+    if text.endswith(_SENTENCE_END):
         return False
     words = len(_WORD.findall(text))
     named = [name for name in authors if name in text] or (

@@ -51,10 +51,10 @@ def without_site(title: str, sites: Iterable[str]) -> str:
     return title
 
 
-def beginnings(title: str) -> list[str]:
-    """The title and what it is without its last parts, longest first."""
-    ends = [match.start() for match in SEPARATOR.finditer(title)]
-    return [title, *(title[:end] for end in reversed(ends))]
+def parts_of(title: str) -> list[str]:
+    """The title, and what it is without its last or its first parts."""
+    marks = list(SEPARATOR.finditer(title))
+    return [title, *(title[: mark.start()] for mark in marks), *(title[mark.end() :] for mark in marks)]
 
 
 def _in_address(name: str, head: Head) -> bool:

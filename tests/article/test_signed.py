@@ -31,7 +31,7 @@ def test_a_line_of_byline_or_date_above_the_text_is_no_paragraph(line: str) -> N
 @pytest.mark.parametrize("line", ["Northport.", "The summer of 2023", "Mira Solheim was there when the crane came."])
 def test_a_short_first_line_that_is_neither_is_not_taken_for_one(line: str) -> None:
     page = read_page(f"<article><p>{line}</p>{PARAGRAPHS}</article>")
-    assert without_signatures(page.blocks, ["Mira Solheim"], None) == page.blocks
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
 
 
 def test_who_the_author_is_stands_below_the_text_and_is_not_of_it() -> None:
@@ -63,4 +63,4 @@ def test_the_press_contact_below_a_release_is_not_of_it(contact: str) -> None:
 )
 def test_a_sentence_that_speaks_of_the_press_is_no_contact(line: str) -> None:
     page = read_page(f"<article>{PARAGRAPHS}<p>{line}</p></article>")
-    assert without_signatures(page.blocks, [], None) == page.blocks
+    assert without_signatures(page.blocks, None, [], None) == page.blocks
