@@ -30,6 +30,10 @@ _BEFORE_BY = _either(r"""
 """)
 # "de", "od", "του" and their like mean "by" only where nothing else is meant: at the head of a byline.
 _BY_WORDS = _either(r"""
+    (?:by|from) our (?:own )?(?:correspondent|reporter)|von unser(?:er|em|en) (?:korrespondent|reporter)(?:in)?
+    van onze (?:verslag(?:gever|geefster)|correspondent|redacteur)|od naszego korespondenta|от нашего корреспондента
+    de (?:notre|nos|l[’']) ?(?:correspondant|envoyé)e?s?(?: spéciale?s?| spéciaux)?|d[oa] noss[oa] correspondente
+    de nuestr[oa] (?:corresponsal|enviad[oa])|(?:av|af|fra|från) (?:vår|vores) (?:egen )?(?:korrespondent|medarbetare)
     by|von|vom|par|por|escriben?|di|door|af|av|przez|od|de|oleh
     autor(?:in|en|es|a|as|innen)?(?:/autor)?|auteurs?|autore|autrice|author\(?s?\)?|szerző|írta|tác giả|yazar|penulis
     redacteur|redakteur(?:in)?|redaktion|contributors?|reporters?|skribent|tekst|teksti
@@ -43,7 +47,8 @@ _LABELS = _either(r"""
     written by|posted by|by|von|words|story|reporter|contributors?
     text|texte|texto|testo|автор|текст|redaktion|redakteur(?:in)?|interview|entrevista|entretien|intervista
     (?:text|texte|texto|words|story) (?:&|und|and|et|y) (?:photos?|fotos?|bilder|images?|pictures|photography)
-    haber|muhabir|scris de|oprac\.|إعداد
+    haber|muhabir|scris de|oprac\.|إعداد|reportage|reportaje|reportagem|reportaż|repórter|toimittaja|teksti
+    szöveg|szerző|ρεπορτάζ|κείμενο|συντάκτης|συντάκτρια|репортаж|авторка|аутор|פורסם על ידי|כתב|כתבת
     حوار|بقلم|كتبت?|تقرير|نویسنده|מאת
     作者|記者|记者|本报记者|文|取材・文|執筆|撰文|글|기자
 """)
@@ -59,14 +64,15 @@ WRITTEN = pattern(
     r"\b(?:written|geschrieben|verfasst|écrit|escrito|scritto|skrevet|skriven) (?:by|von|par|por|da|av|af)\b", re.I
 )
 # Who is named after these took the picture, sent the report or looked it over, and did not write it.
-_SOURCES = _either(r"""
+SOURCES = _either(r"""
     photo(?:s|graph|graphs|graphy|graphie|graphe)?|fotos?|fotograf(?:ie|ía|a)?|bild(?:er)?|images?|imagen|pictures?|video
     fotoğraf|illustration|grafik|graphic|infografik|quelle|source|fuente|fonte|bron|källa|kilde|kamera|schnitt
     translation|translator|übersetzung|traducción|traduction
-    фото|источник|写真|撮影|사진|图|摄影|编辑|責任編輯|责任编辑
+    źródło|zdjęci[ae]|zdroj|forrás|fotó|kuvat?|lähde|kaynak|sumber|ảnh|nguồn|φωτ(?:ογραφί(?:α|ες)|ο)?\.?|πηγή|צילום|מקור
+    تصوير|صورة|مصدر|المصدر|फोटो|снимк[аи]|джерело|фото|источник|写真|撮影|사진|图|摄影|编辑|責任編輯|责任编辑
 """)
 NOT_WRITTEN = pattern(
-    rf"^\W*(?:(?:{_SOURCES})(?:\s+(?:by|von|par|por|credit))?\s*[:：/©]|(?:foto|photo|image)s?\s+(?:by|von|par)\b|"
+    rf"^\W*(?:(?:{SOURCES})(?:\s+(?:by|von|par|por|credit))?\s*[:：/©]|(?:foto|photo|image)s?\s+(?:by|von|par)\b|"
     r"ภาพ\s|"
     r"(?:medically |fact.?|expert )?(?:edited|reviewed|checked|verified|approved|translated|photographed|illustrated)"
     r"\s+by\b|(?:übersetzt|fotografiert|redigiert|geprüft) von\b|traducido por\b|traduit par\b)",
@@ -81,6 +87,10 @@ _JOBS = _either(r"""
     designer|marketer|strategist|officer|president|senior|junior|vp|head of|expert|specialist|analyst|consultant|coach
     reportera|repórter|periodista|studio|korrespondentti
     \w*leiter(?:in)?|referent(?:in)?|phd candidate|professor of|editorial|board
+    correspondante?|corresponsal|corrispondente|correspondente|corespondentă?|korespondent(?:ka)?|verslaggever|verslaggeefster
+    enviad[oa]|inviat[oa]|toimittaja|újságíró|szerkesztő|reportér(?:ka)?|muhabir|muhabiri|wartawan|журналист(?:ка)?
+    корреспондент|журналіст(?:ка)?|кореспондент(?:ка)?|συντάκτης|συντάκτρια|δημοσιογράφος|ανταποκριτής|ανταποκρίτρια
+    כתב|כתבת|כתבנו|עורך|עורכת|مراسل|مراسلة|مراسلنا|صحفي|صحفية
     redaktionen|redaksjonen|redaksi|redakce|redakcia|redakcija|uredništvo|szerkesztőség|toimitus|редакція|σύνταξη
 """)
 _HOUSES = _either(r"""
@@ -131,7 +141,9 @@ JOB_BEHIND = pattern(
     re.I,
 )
 # What follows one of these alone is a place or a paper: "By Mina Seo | in | Business".
-PLACED = pattern(r"^(?:in|im|at|for|from|aus|bei|für|en|pour|para|per|dans|voor|desde)$", re.I)
+_AT = "in|im|at|for|from|aus|bei|für|en|pour|para|per|dans|voor|desde"
+PLACED = pattern(rf"^(?:{_AT})$", re.I)
+PLACE = pattern(rf"^(?:{_AT})\s")
 # Spoken titles that no byline means as part of the name; academic ones belong to it.
 SPOKEN_TITLES = pattern(r"^(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev)\.?\s+(?=\S+\s+\S)", re.I)
 TRAILING_TITLES = pattern(r"\s*(?:记者|記者|기자|특派员|編集委員)$")

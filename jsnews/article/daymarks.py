@@ -27,7 +27,7 @@ _PUBLISHED = (
 )
 _UPDATED_WORDS = pattern(_UPDATED, re.I)
 _PUBLISHED_WORDS = pattern(_PUBLISHED, re.I)
-_LABELS = pattern(f"(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})", re.I)
+DATE_LABEL = pattern(f"(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})", re.I)
 _DATE_NAMES = pattern(r"date|time|publi|datum|fecha|data\b|created|posted|meta|byline|dateline|stand\b", re.I)
 _THREE_DIGITS = pattern(r"\d\D*\d\D*\d")  # the least that a date has
 _BESIDE, _INTO_BODY = 2, 2
@@ -173,7 +173,7 @@ def _is_update(time: Media, page: Page) -> bool:
     at = text.find(own) if own else -1
     if at < 0:
         return False
-    labels = list(_LABELS.finditer(text[: at + len(own)]))
+    labels = list(DATE_LABEL.finditer(text[: at + len(own)]))
     if labels:
         return labels[-1].lastgroup == "updated"
     return at == 0 and _label_above(page, time.before)
@@ -190,7 +190,7 @@ def _line_dates(page: Page, block: TextBlock, language: str | None, where: _Wher
     text = block.text
     if len(text) > _LONGEST_LINE or not _THREE_DIGITS.search(text) or not parse_date(text, language):
         return
-    labels = list(_LABELS.finditer(text))
+    labels = list(DATE_LABEL.finditer(text))
     edges = [0, *(label.start() for label in labels), len(text)]
     kinds = [None, *(label.lastgroup for label in labels)]
     for kind, low, high in zip(kinds, edges, edges[1:], strict=False):

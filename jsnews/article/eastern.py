@@ -35,8 +35,10 @@ _LABELLED = pattern(
     rf"({_NAME}{_END}(?:{_BETWEEN}{_NAME}{_END})*)"
 )
 # The signature that ends a text, in brackets; and a line that is a name and its bearer's office.
+_FULL = rf"(?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{3,5}})"  # family and given name, with a space or without
 _SIGNED = pattern(
-    rf"(?:^|[。」\s])【({_HAN}{{3,5}}(?:[、・]{_HAN}{{3,5}})*)】$|。[（(]({_HAN}{{4,5}}(?:[、・]{_HAN}{{3,5}})*)[)）]$"
+    rf"(?:^|[。」\s])【({_FULL}(?:[、・]{_FULL})*)】$|"
+    rf"。[（(]((?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{4,5}})(?:[、・]{_FULL})*)[)）]$"
 )
 _OFFICE = pattern(rf"^({_HAN}{{3,5}}) ?(?:記者|记者|特派員|編集委員)$")
 _BARE = pattern(rf"^{_SURNAMES}{_HAN}{{2}}$")

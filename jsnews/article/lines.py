@@ -25,7 +25,7 @@ from jsnews.article.text import line, names
 Found = tuple[str, str, int]  # source, text, number of the block
 NO_BYLINES = frozenset(("h1", "h2", "li", "button"))
 LONGEST = 160  # characters of a byline
-_PARTS = pattern(r"\s*[|·•●]\s*")
+PARTS = pattern(r"\s*[|·•●]\s*")
 _DASHES = pattern(r"\s*[|·•●]\s*|\s+[/–—-]\s+")
 _ARTICLES = names("im am zum zur der die das den le les il los las un une ein eine")  # a rubric begins with them
 _CALLING = pattern(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)", re.I)
@@ -46,7 +46,7 @@ def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
             continue
         text = PARENTHESES.sub("", spaced(block))
         dated, below = bool(_YEAR.search(text)), block.number > headline
-        parts = list(_parts(text, dated=dated) if below else _PARTS.split(text))
+        parts = list(_parts(text, dated=dated) if below else PARTS.split(text))
         for part in parts if dated else parts[:1] if below else ():
             if _is_bare_name(part, by_date=_by_date(page, block)):
                 yield "name below the headline", part, block.number
@@ -88,7 +88,7 @@ def _parts(text: str, *, dated: bool) -> Iterator[str]:
     """What bars part in a line, and what dashes part in it where dates or agencies are among the parts."""
     parts = _DASHES.split(text)
     if not (dated or any(find_agency(part) or part.casefold() in JOBS for part in parts)):
-        parts = _PARTS.split(text)
+        parts = PARTS.split(text)
     for part in parts:
         date = NUMBER_BEHIND.search(part)
         name = without_date(part).strip(" ,") if date and _YEAR.search(date[0]) else part

@@ -13,12 +13,15 @@ from jsnews.article.callings import (
     LABEL,
     LEAD_IN,
     NOT_WRITTEN,
+    PLACE,
     PLACED,
+    SOURCES,
     SPOKEN_TITLES,
     TRAILING_TITLES,
     WRITTEN,
 )
 from jsnews.article.dates import month_number
+from jsnews.article.daymarks import DATE_LABEL
 from jsnews.article.eastern import eastern_names, is_eastern
 from jsnews.article.pattern import pattern
 from jsnews.article.persons import LONGEST_NAME, is_person
@@ -29,7 +32,7 @@ _AND_BETWEEN_NAMES = "e|y|i"  # before a single word it joins two surnames of on
 _SPLIT = pattern(
     rf"(?:(?<=\w)\s(?:{_AND}))?\s*(?:(?:,|;|\||·|•|●|/|\n|、|،| & |\+)"
     rf"(?:\s*(?:{_AND}|{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ]))?|"
-    r"\s(?=(?i:fotos?|photos?|bild(?:er)?|images?|video|quelle)\s?:)|"
+    rf"\.?\s(?=(?i:{SOURCES})\s?:)|"
     r"\.\s+(?=(?i:medically|reviewed|edited|fact.?checked)\s)|"
     rf"(?<=\w)\s+(?:{_AND}|{_AND.upper()})\s+(?=[^\Wa-zß-ÿ])|"
     rf"(?<=\w)\s+(?:{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ][^\s,;|/]*\s+\w))\s*"
@@ -141,6 +144,8 @@ def _parts(text: str) -> Iterator[str]:
         if skipped or PLACED.match(part):
             skipped = not skipped or not part
             continue
+        if PLACE.match(part):
+            continue
         skipped = bool(_DANGLING.search(part))
         yield LEAD_IN.sub("", _DANGLING.sub("", part.strip()))
 
@@ -170,8 +175,8 @@ def _without_agency(name: str) -> str:
 
 
 def without_date(name: str) -> str:
-    """The name without a date that follows it, with nothing between them: "Mina Seo March 17, 2026"."""
+    """The name without a date that follows it, with nothing or a label between them: "Mina Seo March 17, 2026"."""
     words = NUMBER_BEHIND.sub("", name).split()
-    if len(words) > _FEWEST_WORDS and month_number(words[-1], ""):
+    while len(words) > _FEWEST_WORDS and (month_number(words[-1], "") or DATE_LABEL.match(words[-1])):
         words = words[:-1]
     return " ".join(words) if len(words) >= _FEWEST_WORDS else name

@@ -9,7 +9,7 @@ from functools import lru_cache
 from jsnews.article.callings import GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 from jsnews.article.dom import Container, Inline, Page, TextBlock
 from jsnews.article.eastern import eastern_names
-from jsnews.article.lines import LONGEST, NO_BYLINES, Found, bare_names, closing_name, link_of, spaced
+from jsnews.article.lines import LONGEST, NO_BYLINES, PARTS, Found, bare_names, closing_name, link_of, spaced
 from jsnews.article.pattern import pattern
 from jsnews.article.people import inner_byline
 from jsnews.article.text import line
@@ -75,6 +75,8 @@ def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -
         plain_line = not found and start - 2 <= block.number < first + 1 and len(block.text) <= LONGEST
         if plain_line and block.container.tag not in NO_BYLINES and (inner := inner_byline(spaced(block))):
             yield "name after by inside a line", inner, block.number
+        elif not found and block.number < first + _INTO_BODY and (part := _labelled_part(block)):
+            yield "name after by inside a line", part, block.number
     for block in page.blocks[first : first + _INTO_BODY]:
         if len(block.text) > LONGEST and (reporters := eastern_names(block.text)):
             yield "name after by inside a line", ", ".join(reporters), block.number
@@ -141,6 +143,14 @@ def _led_in(text: str) -> bool:
         return False
     rest = text[match.end() :]
     return len(text) <= _SHORT or rest[:1].upper() == rest[:1]
+
+
+def _labelled_part(block: TextBlock) -> str | None:
+    """The part of a line behind a bar or a line break that begins like a byline."""
+    if len(block.text) > LONGEST or block.container.tag in NO_BYLINES:
+        return None
+    parts = PARTS.split(spaced(block))[1:]
+    return next((part for part in parts if LABEL.match(part) or (_led_in(part) and not WEAK_BY.match(part))), None)
 
 
 def _sentence(text: str) -> bool:

@@ -105,6 +105,19 @@ def test_all_who_sign_are_found_in_every_shape_of_byline(byline):
         ("<p>K. Groß (kgr) / dpa</p>", "K. Groß"),
         ("<p>Élodie Marchand (avec AFP)</p><p>le 17 mars 2026</p>", "Élodie Marchand"),
         ("<p>Autor/-in: Karin Groß, Projektleiterin der Werft</p>", "Karin Groß"),
+        ("<p>Автор: Анна Петрова. Фото: Иван Орлов</p>", "Анна Петрова"),
+        ("<p>Ρεπορτάζ: Ελένη Δήμου</p>", "Ελένη Δήμου"),
+        ("<p>17 Μαρτίου 2026, 07:52<br><b>Γράφει η Ελένη Δήμου</b></p>", "Ελένη Δήμου"),
+        ("<p>De notre correspondante Élodie Marchand</p>", "Élodie Marchand"),
+        ("<p>Van onze verslaggever Bram de Wit</p>", "Bram de Wit"),
+        (
+            "<p class='lead'>Jest targ.</p><p>17 marca 2026 (wtorek) · Autor: Jan Król, Źródło: PAP</p>",
+            "Jan Król",
+        ),
+        ("<p>【佐藤 花子】</p>", "佐藤 花子"),
+        ("<p>By <b>Mina Seo</b>, Transport Correspondent, in Busan</p>", "Mina Seo"),
+        ("<p class='author'>נועה ברקת, כתבת הצפון</p>", "נועה ברקת"),
+        ("<p><b>Anna Virta</b> <i>Julkaistu 17.3.2026 klo 7.00</i></p>", "Anna Virta"),
     ],
 )
 def test_byline_of_any_language_names_its_author(byline, author):
