@@ -18,6 +18,8 @@ _DATE_WORDS = 5  # beside the date: "published on", "last updated at"
 _BELOW_LEAD = 2  # blocks after a summary that may be the byline
 _LAST = 3  # blocks at the end that may tell of the author
 _PARAGRAPHS = frozenset(("p", "div", "section", "article", "header", "main", "address", "td", "center", "body"))
+_PARTED = pattern(r"\s[|·•/]\s|\b(?:19|20)\d\d\b")
+_CLOCK = pattern(r"\b\d{1,2}\s?[:.h]\s?\d\d\b|\b\d{1,2} ?[ap]\.?m\b", re.I)
 _MARKS = " *_—–-•(["
 _WORD = pattern(r"[^\W\d_]+")
 _CONTACT = pattern(
@@ -35,10 +37,11 @@ def without_signatures(
     chosen: Sequence[TextBlock], headline: int | None, authors: Sequence[str], trace: Trace | None
 ) -> list[TextBlock]:
     """The blocks without what fields hold already: headline, byline, date line, and who the authors are."""
-    head = next((at for at, block in enumerate(chosen) if len(block.text) > _LONGEST), 0)
+    longest = max(range(len(chosen)), key=lambda at: len(chosen[at].text), default=0)
+    head = next((at for at, block in enumerate(chosen) if len(block.text) > _LONGEST), longest)
     tail = max(1, len(chosen) - _LAST)
     signed = [block for block in chosen[:head] if _is_signature(block, headline, authors)]
-    signed += [block for block in chosen[head + 1 : head + 1 + _BELOW_LEAD] if _is_byline(block.text, authors)]
+    signed += [block for block in chosen[head + 1 : head + 1 + _BELOW_LEAD] if _is_below_lead(block, authors)]
     signed += [block for block in chosen[tail:] if _is_biography(block.text, authors)]
     signed += chosen[_contact_in(chosen) :]
     for block in signed:
@@ -67,6 +70,15 @@ def _is_signature(block: TextBlock, headline: int | None, authors: Sequence[str]
     if named and words <= len(_WORD.findall(" ".join(named))) + _MORE_WORDS:
         return True
     return words <= _DATE_WORDS + 1 and any(char.isdigit() for char in text) and parse_date(text) is not None
+
+
+def _is_below_lead(block: TextBlock, authors: Sequence[str]) -> bool:
+    """Whether a line is a byline or a date: what stands below the first text may be a line of the text just as well."""
+    text = block.text
+    if _is_byline(text, authors):
+        return True
+    parted = any(name in text for name in authors) and _PARTED.search(text) is not None
+    return (parted or _CLOCK.search(text) is not None) and _is_signature(block, None, authors)
 
 
 def _is_byline(text: str, authors: Sequence[str]) -> bool:

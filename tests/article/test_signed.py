@@ -44,9 +44,31 @@ def test_a_closing_quote_of_somebody_else_stays() -> None:
     assert text_of(after=f"<p>{closing}</p>").endswith(closing)
 
 
-def test_a_labelled_name_below_the_summary_is_no_paragraph() -> None:
-    summary = f'<p class="intro">{"The boats came up one by one, and the harbour was silent. " * 2}</p>'
-    assert "Interview" not in text_of(before=f"{summary}<p>Interview: Mira Solheim</p>")
+SUMMARY = f'<p class="intro">{"The boats came up one by one, and the harbour was silent. " * 2}</p>'
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Interview: Mira Solheim",
+        "Text: Mira Solheim / Pictures: Henrik Vale",
+        "Mira Solheim, correspondent | Monday, 14 February 2026",
+        "14/02/2026 07h00 · updated a week ago",
+    ],
+)
+def test_byline_and_date_line_below_the_summary_are_no_paragraphs(line: str) -> None:
+    assert line not in text_of(before=f"{SUMMARY}<p>{line}</p>")
+
+
+@pytest.mark.parametrize("line", ["14 February 2026", "Mira Solheim in Northport"])
+def test_a_line_below_the_first_text_that_may_head_a_part_of_it_stays(line: str) -> None:
+    page = read_page(f"<article>{SUMMARY}<p>{line}</p>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
+
+
+def test_a_byline_above_a_text_of_short_paragraphs_is_none_of_them() -> None:
+    page = read_page("<p>Mira Solheim | 14 February 2026</p><p>The crane came by night and lifted them.</p>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks[1:]
 
 
 @pytest.mark.parametrize(
