@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
+from jsnews.article.calls import calls_to_subscribe
 from jsnews.article.cutoff import FAILED
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
@@ -15,46 +15,6 @@ from jsnews.article.tokens import has_word
 
 _LONGEST = 300
 _MOST = 4  # blocks of an offer at the end of a text
-
-_CALL = pattern(
-    r"subscribe (?:now )?to (?:continue|read|keep)|(?:this (?:article|story|content) is|continue "
-    r"reading with|exclusive(?:ly)?) (?:for|reserved for|only for|available to)? ?(?:our "
-    r")?(?:subscribers|members)|"
-    r"already a subscriber|to (?:read|continue reading) (?:this|the full) (?:article|"
-    r"story)[^.]{0,40}(?:subscri|sign|log|regist)|"
-    r"unlock (?:this|the full) (?:article|story)|become a (?:subscriber|member) to|(?:you have|"
-    r"you've) (?:reached|read) your[^.]{0,30}(?:limit|free articles)|"
-    r"weiterlesen mit|jetzt (?:abonnieren|weiterlesen|freischalten|testen und)|mit (?:\S+ )?(?:plus|"
-    r"abo|premium)[^.]{0,20} (?:weiter)?lesen|exklusiv für abonnent|sie haben bereits ein abo|nur für "
-    r"abonnent|"
-    r"(?:cet article|contenu|la suite) est réservé(?:e)? (?:à nos|aux) abonné|abonnez-vous pour|déjà "
-    r"abonné|il vous reste \d+\s?% de cet article|"
-    r"(?:contenido|artículo|nota) (?:exclusivo|solo) para suscriptores|suscríbe?te para (?:seguir|"
-    r"leer|continuar)|hazte suscriptor|"
-    r"(?:contenuto|articolo) riservato agli abbonati|abbonati per (?:continuare|leggere)|conteúdo "
-    r"exclusivo para assinantes|assine para (?:ler|continuar)|"
-    r"alleen voor abonnees|lees verder met|for abonnenter|kun for abonnenter|bare for abonnenter|"
-    r"tilaajille|dla (?:prenumeratorów|subskrybentów)|z aktywną subskrypcją|pozostało[^.]{0,12} \d+ ?%|"
-    r"только (?:для )?подписчик|оформите подписку|(?:sadece|yalnızca) abonelere|abonelere özel|"
-    r"(?:구독자|회원) ?전용|유료 ?(?:구독|회원|기사)|last free (?:story|article)|"
-    r"有料会員限定|会員限定|この記事は有料|구독자 전용|订阅后|付费",
-    re.I,
-)
-
-
-_SENTENCE_ENDS = pattern(r"[.!?…:]\s+|[。！？]|\n")
-_LONGEST_CALL = 80
-_DEEPEST = 40  # characters of a sentence before a call in it; further in, a call is only told of
-
-
-@lru_cache(maxsize=256)
-def calls_to_subscribe(text: str) -> str | None:
-    """The words in which a short text asks the reader to pay or to register; None where it only tells of such words."""
-    for sentence in _SENTENCE_ENDS.split(text):
-        match = _CALL.search(sentence[: _DEEPEST + _LONGEST_CALL])
-        if match and match.start() <= _DEEPEST:
-            return match[0]
-    return None
 
 
 def without_offer(chosen: Sequence[TextBlock]) -> list[TextBlock]:

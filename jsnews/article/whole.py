@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from jsnews.article.calls import calls_to_subscribe, cuts_off
 from jsnews.article.cutoff import CUT_OFF, FAILED, READ_MORE
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
-from jsnews.article.offers import calls_to_subscribe
 from jsnews.article.pattern import pattern
 from jsnews.article.text import unescaped, word_count
 from jsnews.model import SettleReport, Verdict
@@ -17,8 +17,10 @@ _PAYWALL_NAMES = pattern(
     r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|piano-(?:inline|offer|template)|premium-(?:overlay|gate|teaser)|subscri(?:be|ption)-(?:wall|gate|required)|meteredContent|paid-?content-(?:barrier|overlay)|offer-page|fadeout|text-fade)",
     re.I,
 )
-_LONGEST_NOTICE = 200
+_LONGEST_NOTICE, _LONGEST_CALL = 200, 400
+_BELOW = 14  # blocks after the text
 _COVERED = 500  # characters from which it does not matter what lies over the text
+_SHORT, _SHORTER = 1_500, 700  # characters of a text that a wall cuts off, and of one that a mere offer may
 _LONG = 3_000  # a text of this length that nothing calls paid for is no teaser
 
 
@@ -43,7 +45,8 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
         return None
     marks = paywall_marks(findings)
     missing = _missing(findings, text)
-    if marks and (stated or missing or text < 1_500 or _ends_cut(findings)):
+    short = _SHORT if _is_walled(findings) else _SHORTER
+    if marks and (stated or missing or text < short or _ends_cut(findings)):
         return Verdict(
             status="paywalled",
             evidence=tuple([*marks, *(["the page states that it is not free"] if stated else []), *missing][:4]),
@@ -112,20 +115,35 @@ def _missing(findings: Findings, text: int) -> list[str]:
 
 def paywall_marks(findings: Findings) -> list[str]:
     """Calls to subscribe and paywall elements right at or after the end of the text."""
+    below = _below(findings)
+    words = next(filter(None, map(cuts_off, below)), None) or next(filter(None, map(calls_to_subscribe, below)), None)
+    found = [f'after the text: "{words}"'] if words else []
+    if name := _named_paywall(findings):
+        found.append(f'an element named "{name[:40]}" ends the text')
+    return found
+
+
+def _is_walled(findings: Findings) -> bool:
+    """Whether what follows the text says that there is more of it, and does not only offer a subscription."""
+    return any(map(cuts_off, _below(findings))) or _named_paywall(findings) is not None
+
+
+def _below(findings: Findings) -> list[str]:
+    """The short texts at and after the end of the text."""
     start = findings.span[1] - 1 if findings.span else 0
-    found = []
-    for block in findings.page.blocks[start : start + 14]:
-        if len(block.text) < 400 and (words := calls_to_subscribe(block.text)):
-            found.append(f'after the text: "{words}"')
-            break
+    return [block.text for block in findings.page.blocks[start : start + _BELOW] if len(block.text) < _LONGEST_CALL]
+
+
+def _named_paywall(findings: Findings) -> str | None:
+    """The names of the first element named as a paywall, where it stands at the end of the text."""
+    start = findings.span[1] - 1 if findings.span else 0
     for container in findings.page.containers:
         if container.first < start or not container.names or container.hidden:
             continue
         if _PAYWALL_NAMES.search(container.names):
-            if container.end > container.first or container.first <= start + 2:
-                found.append(f'an element named "{container.names[:40]}" ends the text')
-            break
-    return found
+            at_end = container.end > container.first or container.first <= start + 2
+            return container.names if at_end else None
+    return None
 
 
 def _ends_cut(findings: Findings) -> bool:

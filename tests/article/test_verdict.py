@@ -219,6 +219,19 @@ def test_short_story_below_a_notice_about_cookies_is_no_wall():
         ("ru", "Продолжение доступно только подписчикам."),
         ("tr", "Bu haberin devamı sadece abonelere özel."),
         ("ko", "이 기사는 유료 구독자 전용 기사입니다."),
+        ("it", "Articolo riservato agli abbonati. Da 1 euro al mese."),
+        ("nl", "Verder lezen? Met een abonnement lees je alles."),
+        ("sv", "Logga in för att läsa hela texten. Kostar 49 kronor."),
+        ("da", "Bliv abonnent for at læse resten."),
+        ("cs", "Článek je jen pro předplatitele."),
+        ("el", "Το άρθρο είναι διαθέσιμο αποκλειστικά για συνδρομητές."),
+        ("uk", "Увійдіть, щоб читати далі."),
+        ("vi", "Đăng nhập để đọc toàn bộ bài viết."),
+        ("ar", "هذا المحتوى للمشتركين فقط."),
+        ("he", "כדי להמשיך לקרוא יש להתחבר."),
+        ("ja", "有料会員になると全文をお読みいただけます。"),
+        ("zh", "登录后继续阅读。"),
+        ("en", "You have read all of your five free articles this month."),
     ],
 )
 def test_call_to_subscribe_below_a_few_sentences_is_a_paywall_in_many_languages(language, call):
@@ -227,3 +240,16 @@ def test_call_to_subscribe_below_a_few_sentences_is_a_paywall_in_many_languages(
     article = extract(page, url=URL)
     assert article.verdict.status == "paywalled"
     assert call not in article.text
+
+
+def test_mere_offer_below_a_whole_text_is_no_paywall_and_below_a_few_sentences_one():
+    offer = "<div><h3>Lesen, was den Hafen bewegt</h3><p>Jetzt abonnieren</p></div>"
+    assert verdict_of(plain_page(paragraphs() + offer)).status == "complete"
+    assert verdict_of(plain_page(paragraphs(PARAGRAPHS[:2]) + offer)).status == "paywalled"
+
+
+def test_words_of_a_paywall_that_somebody_is_quoted_with_are_text():
+    closing = "The sign reads “subscribe to continue fishing here”, a joke that the harbour master has made for years."
+    article = extract(plain_page(f"{paragraphs()}<p>{closing}</p>"), url=URL)
+    assert article.verdict.status == "complete"
+    assert article.text.endswith(closing)
