@@ -10,11 +10,12 @@ from jsnews.article.pattern import pattern
 _BOT_WALL = pattern(
     r"just a moment\.\.\.|checking (?:if the site connection is secure|if you are human|your browser)|verify(?:ing)? "
     r"(?:that )?you are (?:a )?human|(?:confirm|prove|verify) (?:that )?(?:you are|you[’']re|yourself)[^.]{0,12} "
-    r"(?:human|robot)|are you a (?:robot|human)|i[’']m not a robot|think you (?:were|are) a (?:ro)?bot|"
+    r"(?:human|robot)|are you a (?:robot|human)|i(?:[’']m| am) not a robot|think you (?:were|are) a (?:ro)?bot|"
     r"unusual (?:traffic|activity) from your|access (?:to this page )?(?:has been |is )?denied|you "
     r"have been blocked|pardon our interruption|human verification|"
     r"enable j(?:ava)?s(?:cript)? and (?:cookies to continue|disable any ad ?blocker)|"
-    r"(?:please )?complete the (?:security check|captcha)|press (?:&|and) hold|attention required!|"
+    r"(?:please )?complete the (?:security check|captcha)|press (?:&|and) hold|"
+    r"security check (?:is )?required|attention required!|"
     r"request (?:blocked|unsuccessful)|bot (?:detection|protection)|automated (?:access|requests)|"
     r"sie ein (?:mensch|roboter) sind|sind sie ein (?:mensch|roboter)|keine? ?roboter|zugriff (?:wurde )?verweigert|"
     r"(?:êtes[- ]vous|n[’']êtes|suis) (?:pas )?un (?:robot|humain)|vous êtes (?:un )?humain|accès (?:refusé|bloqué)|"
@@ -39,7 +40,7 @@ _PROOF = pattern(
     r"netzwerk|anfragen|network|requests|réseau|requêtes|\bred\b|\brede\b|tráfego|tráfico|trafic|trafik|"
     r"запрос|сети|شبك|تحقق|"
     r"człowiek|ruch\b|验证|驗證|安全|滑动|セキュリティ|보안|xác minh|"
-    r"security|sicherheit|sécurité|seguridad|segurança|sicurezza|безопасн|verif|vérif|prüf|check|confirm|bestätig|"
+    r"protect|geschützt|protég|proteg|защищ|security|sicherheit|sécurité|seguridad|segurança|sicurezza|безопасн|verif|vérif|prüf|check|confirm|bestätig|"
     r"access|zugriff|accès|acceso|acesso|доступ|アクセス|访问|block|denied|verweigert|traffic|automat|permission|"
     r"\bray id|reference|\bip\b|moment|seconds?\b|sekunden|secondes|segundos|press (?:&|and) hold",
     re.I,

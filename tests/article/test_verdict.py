@@ -139,6 +139,7 @@ def test_landing_page_of_teasers_is_no_article():
     "text",
     [
         "Please enable JS and disable any ad blocker",
+        "Additional security check is required. Why? This site is protected by Guardia. I am not a robot",
         "Einen Moment bitte. Wir prüfen, ob Sie ein Mensch sind.",
         "Merci de confirmer que vous n’êtes pas un robot en cochant la case ci-dessous.",
         "Estamos comprobando tu navegador. Esto puede tardar unos segundos.",
