@@ -103,6 +103,9 @@ class Verdict:
     evidence: tuple[str, ...] = ()
 
 
+_WORTH_TAKING, _LEFT = 400, 0.6  # characters of a text that a page took away, and the share that it left
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettleReport:
     """How the page was waited out: why it ended, on which clock, and what was waited for.
@@ -128,6 +131,11 @@ class SettleReport:
     overlays: tuple[str, ...] = ()
     cover: str = ""
     missing_pages: tuple[str, ...] = ()
+
+    @property
+    def shrank(self) -> bool:
+        """Whether the page took a good part of its text away."""
+        return self.longest_text > _WORTH_TAKING and self.text_length < _LEFT * self.longest_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,12 +41,14 @@ def _parts(thing: dict[str, object]) -> list[dict[str, object]]:
 def paywalled(findings: Findings, text: int) -> Verdict | None:
     """Where the page says that it is not free, or calls for a subscription, and shows too little."""
     stated = paywall_stated(findings.head)
-    if not stated and text >= _LONG:
+    settle = findings.snapshot.settle
+    shrank = settle is not None and settle.shrank
+    if not stated and not shrank and text >= _LONG:
         return None
     marks = paywall_marks(findings)
     missing = _missing(findings, text)
     short = _SHORT if _is_walled(findings) else _SHORTER
-    if marks and (stated or missing or text < short or _ends_cut(findings)):
+    if marks and (stated or missing or shrank or text < short or _ends_cut(findings)):
         return Verdict(
             status="paywalled",
             evidence=tuple([*marks, *(["the page states that it is not free"] if stated else []), *missing][:4]),
@@ -91,7 +93,7 @@ def _settle_evidence(settle: SettleReport | None) -> list[str]:
     if settle.reason == "deadline":
         held = f" ({', '.join(settle.waited_for[-2:])})" if settle.waited_for else ""
         found.append(f"the time ran out while the page was still loading{held}")
-    if settle.longest_text > 400 and settle.text_length < 0.6 * settle.longest_text:
+    if settle.shrank:
         found.append(
             f"the page took text away: {settle.longest_text} characters were there, {settle.text_length} are left"
         )
@@ -129,7 +131,10 @@ def _is_walled(findings: Findings) -> bool:
 
 
 def _below(findings: Findings) -> list[str]:
-    """The short texts at and after the end of the text."""
+    """The short texts at and after the end of the text; all of a page that put something into the text's place."""
+    settle = findings.snapshot.settle
+    if settle is not None and settle.shrank:
+        return [block.text for block in findings.page.blocks if len(block.text) < _LONGEST_CALL]
     start = findings.span[1] - 1 if findings.span else 0
     return [block.text for block in findings.page.blocks[start : start + _BELOW] if len(block.text) < _LONGEST_CALL]
 
