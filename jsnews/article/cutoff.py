@@ -11,9 +11,17 @@ READ_MORE = pattern(
     r"^\W*(?:read (?:more|the (?:full|rest|whole)|full)|continue reading|keep reading|full (?:story|"
     r"article)|show (?:more|full)|see more|load more|weiterlesen|mehr lesen|(?:den )?(?:ganzen|"
     r"vollständigen) artikel|"
-    r"lire (?:la suite|plus)|leer más|seguir leyendo|continua a leggere|leggi tutto|continuar lendo|leia mais|"
-    r"lees (?:verder|meer)|läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|"
-    r"читать (?:далее|полностью)|続きを読む|阅读(?:更多|全文)|더 보기)\b.{0,40}$",
+    r"lire (?:la suite|plus|l[’']article|tout l[’']article)|leer más|seguir leyendo|ver más|"
+    r"leer (?:la |el )?(?:nota|noticia|artículo) complet[oa]|continua a leggere|leggi tutto|leggi l[’']articolo|"
+    r"continuar (?:lendo|a ler)|leia mais|ler (?:a |o )?(?:notícia|artigo|matéria) complet[oa]|"
+    r"lees (?:verder|meer|het hele artikel)|läs (?:mer|vidare|hela)|les (?:mer|videre|hele)|læs (?:mere|videre|hele)|"
+    r"lue (?:lisää|koko)|jatka lukemista|czytaj (?:dalej|więcej|całość)|"
+    r"číst (?:dál|více|celý)|celý článok|čítať (?:ďalej|viac)|teljes cikk|tovább(?: olvasom)?|citește (?:mai|tot)|"
+    r"pročitaj (?:više|cijeli)|прочети (?:още|повече)|devamını oku|(?:baca )?selengkapnya|xem (?:thêm|tiếp)|đọc tiếp|"
+    r"читать (?:далее|дальше|полностью)|читати (?:далі|повністю)|διαβάστε (?:περισσότερα|ολόκληρο)|συνέχεια|"
+    r"اقرأ (?:المزيد|أكثر)|متابعة القراءة|קרא עוד|המשך קריאה|(?:और|पूरी ख़?बर) पढ़ें|อ่านต่อ|อ่านเพิ่มเติม|"
+    r"続きを(?:読む|見る)|全文を読む|(?:阅读|閱讀|查看)(?:更多|全文)|(?:继续|繼續)(?:阅读|閱讀)|"
+    r"더 ?보기|계속 ?읽기|전체 ?기사|기사 ?(?:전문|원문))(?!\w).{0,40}$",
     re.I,
 )
 FAILED = pattern(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from jsnews.article.calls import calls_to_subscribe, cuts_off
 from jsnews.article.cutoff import CUT_OFF, FAILED, READ_MORE
@@ -18,6 +19,7 @@ _PAYWALL_NAMES = pattern(
     re.I,
 )
 _LONGEST_NOTICE, _LONGEST_CALL = 200, 400
+_HEAD, _LITTLE = 6, 1_000  # blocks below the headline where an excerpt may stand, and characters beside it
 _BELOW = 14  # blocks after the text
 _COVERED = 500  # characters from which it does not matter what lies over the text
 _SHORT, _SHORTER = 1_500, 700  # characters of a text that a wall cuts off, and of one that a mere offer may
@@ -70,11 +72,23 @@ def truncated(findings: Findings, text: int) -> Verdict | None:
     evidence += _missing(findings, text)
     if _ends_cut(findings):
         evidence.append("the text ends in an ellipsis or a call to read on")
+    if text < _LITTLE and (words := _excerpt(findings)):
+        evidence.append(f'the beginning of a text, and "{words}"')
     evidence += _failed(findings)
     if settle is not None and settle.reason == "hung" and (evidence or text < THIN):
         # By itself it says nothing: what stood on the page before may well be all.
         evidence.append("a script of the page never ended")
     return Verdict(status="truncated", evidence=tuple(evidence)) if evidence else None
+
+
+def _excerpt(findings: Findings) -> str | None:
+    """The words of the link below a cut off text that stands where the article should."""
+    page = findings.page
+    start = next((container.end for container in page.containers if container.tag == "h1"), 0)
+    for cut, link in pairwise(page.blocks[start : start + _HEAD]):
+        if CUT_OFF.search(cut.text) and link.linked and READ_MORE.match(link.text):
+            return link.text
+    return None
 
 
 def _failed(findings: Findings) -> list[str]:

@@ -1,0 +1,51 @@
+"""What says that a text is cut off and goes on elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews import extract
+
+from .pages import PARAGRAPHS, paragraphs, plain_page
+
+URL = "https://courier.example/a"
+EXCERPT = f"<div class='excerpt'><p>{PARAGRAPHS[0][:110]}…</p>%s</div>"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Read the full article",
+        "Seguir leyendo",
+        "Leer la noticia completa",
+        "Continua a leggere",
+        "Ler notícia completa",
+        "Lees het hele artikel",
+        "Läs hela artikeln",
+        "Læs videre",
+        "Číst dál",
+        "Teljes cikk",
+        "Devamını oku",
+        "Baca selengkapnya",
+        "Đọc tiếp",
+        "Читати далі",
+        "Διαβάστε περισσότερα",
+        "اقرأ المزيد",
+        "המשך קריאה",
+        "पूरी खबर पढ़ें",
+        "続きを読む",
+        "继续阅读",
+        "계속 읽기",
+    ],
+)
+def test_excerpt_above_a_link_that_leads_on_to_the_text_is_truncated(words):
+    excerpt = EXCERPT % f"<a href='https://gazette.example/b'>{words}</a>"
+    others = f"<div><h2>Letters</h2>{paragraphs(PARAGRAPHS[2:4])}</div>"
+    page = f"<title>Floating market opens</title><main><h1>Floating market opens</h1>{excerpt}{others}</main>"
+    assert extract(page, url=URL).verdict.status == "truncated"
+
+
+def test_teaser_of_another_story_in_a_whole_text_does_not_cut_it_off():
+    teaser = EXCERPT % "<a href='https://courier.example/b'>Read more</a>"
+    page = plain_page(f"{paragraphs(PARAGRAPHS[:2])}{teaser}{paragraphs(PARAGRAPHS[2:])}")
+    assert extract(page, url=URL).verdict.status == "complete"
