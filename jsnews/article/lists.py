@@ -1,4 +1,4 @@
-"""Lists are whole: an item that the scorer left out of a list which it took belongs to the text like its neighbours."""
+"""Lists and tables are whole: what the scorer left out of one which it took belongs to the text like its neighbours."""
 
 from __future__ import annotations
 
@@ -7,19 +7,20 @@ from collections.abc import Sequence
 
 from jsnews.article.dom import Container, Page, TextBlock
 
-_SHARE = 0.5  # of a list's items that were taken
+_SHARE = 0.5  # of a list's items, or a table's cells, that were taken
+_CELLS = frozenset(("td", "th"))
+_LONGEST_CELL = 200  # characters; in longer ones tables lay out a page
 
 
 def with_whole_lists(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks with the missing items of plain lists inside the text; items with links stay out, they lead away."""
+    """The blocks with what misses of plain lists and tables inside the text; links stay out, they lead away."""
     kept = {block.number for block in chosen}
-    lists: dict[int, list[TextBlock]] = defaultdict(list)
+    frames: dict[int, list[TextBlock]] = defaultdict(list)
     for block in chosen:
-        parent = block.container.parent
-        if block.container.tag == "li" and parent is not None and parent.tag in ("ul", "ol"):
-            lists[parent.number].append(block)
+        if frame := _frame_of(block.container):
+            frames[frame.number].append(block)
     found = list(chosen)
-    for number, taken in lists.items():
+    for number, taken in frames.items():
         frame = page.containers[number]
         whole = page.blocks[frame.first : frame.end]
         if len(taken) < len(whole) and _is_plain(whole, frame, taken):
@@ -27,9 +28,22 @@ def with_whole_lists(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     return sorted(found, key=lambda block: block.number)
 
 
+def _frame_of(container: Container) -> Container | None:
+    """The list of an item, or the table of a cell."""
+    if container.tag in _CELLS:
+        outer = container.parent
+        while outer is not None and outer.tag in ("tr", "thead", "tbody", "tfoot"):
+            outer = outer.parent
+        return outer if outer is not None and outer.tag == "table" else None
+    parent = container.parent
+    return parent if container.tag == "li" and parent is not None and parent.tag in ("ul", "ol") else None
+
+
 def _is_plain(whole: Sequence[TextBlock], frame: Container, taken: Sequence[TextBlock]) -> bool:
     """Whether each item is one run of text, and enough of them were taken."""
-    flat = all(block.container.tag == "li" and block.container.parent is frame for block in whole)
+    flat = all(_frame_of(block.container) is frame for block in whole)
+    if frame.tag == "table" and any(len(block.text) > _LONGEST_CELL for block in whole):
+        return False
     return flat and len(taken) >= _SHARE * len(whole)
 
 

@@ -1,4 +1,4 @@
-"""A list that is taken is taken whole."""
+"""A list or table that is taken is taken whole."""
 
 from __future__ import annotations
 
@@ -38,3 +38,19 @@ def test_a_missing_item_comes_back_at_its_place() -> None:
 )
 def test_a_missing_item_stays_out_where(markup: str, missing: set[str], end: str) -> None:
     assert not missing & set(texts_with(markup, missing, end))
+
+
+def test_missing_cells_of_a_table_come_back_at_their_place() -> None:
+    rows = (("Club", "Played", "Points"), ("Strandby", "36", "71"), ("Northport", "36", "70"))
+    cells = ["".join(f"<th>{text}</th>" for text in rows[0])]
+    cells += ["".join(f"<td>{text}</td>" for text in row) for row in rows[1:]]
+    table = f"<table><thead><tr>{cells[0]}</tr></thead><tbody><tr>{cells[1]}</tr><tr>{cells[2]}</tr></tbody></table>"
+    page = read_page(f"<article><p>{BEFORE}</p>{table}<p>{AFTER}</p></article>")
+    chosen = [block for block in page.blocks if block.text not in ("Club", "Played")]
+    assert with_whole_lists(page, chosen) == page.blocks
+
+
+def test_what_misses_of_a_table_that_lays_out_a_page_stays_out() -> None:
+    page = read_page(f"<table><tr><td>{FIRST}<td>{BEFORE * 6}</tr><tr><td>{SECOND}<td>{THIRD}</table><p>{AFTER}</p>")
+    chosen = [block for block in page.blocks if block.text != SECOND]
+    assert with_whole_lists(page, chosen) == chosen
