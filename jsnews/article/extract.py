@@ -16,6 +16,7 @@ from jsnews.article.findings import Findings
 from jsnews.article.head import Head, read_head
 from jsnews.article.headline import Headline, find_headline
 from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
+from jsnews.article.live import with_whole_entries
 from jsnews.article.published import find_moments
 from jsnews.article.roles import left_out
 from jsnews.article.scorer import SHIPPED, Model, score
@@ -64,7 +65,7 @@ def article_of(
     headline = find_headline(page, head)
     scores = score(page, evidence_of(head, headline), model)
     chosen = choose(page, scores, headline.block, trace)
-    chosen = without_covers(chosen, snapshot.settle, headline.text, trace)
+    chosen = without_covers(with_whole_entries(page, chosen), snapshot.settle, headline.text, trace)
     byline = find_byline(page, head, headline.block, span_of(chosen))
     chosen = without_signatures(chosen, headline.block, byline.authors, trace)
     body = assemble(page, head, chosen, headline.block)

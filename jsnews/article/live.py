@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from jsnews.article.dates import parse_date
-from jsnews.article.dom import Container, Page
+from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.jsonld import types_of
-from jsnews.article.structure import Chosen
+from jsnews.article.structure import Chosen, heading_level
 from jsnews.article.text import line
 from jsnews.model import Block
 
 _FEWEST = 3
+_SHORTEST = 60  # characters of a paragraph that is no label
 _ENTRY_TAGS = frozenset(("article", "li", "section", "div"))
 
 
@@ -24,6 +25,22 @@ def entries_in(page: Page, head: Head, chosen: Sequence[Chosen]) -> dict[int, Co
     """
     if not _is_live(head):
         return {}
+    best = max(_timed_siblings(page), key=len, default=set())
+    if len(best) < _FEWEST:
+        return {}
+    found = {}
+    for item in chosen:
+        container: Container | None = item.block.container
+        while container is not None:
+            if container.number in best:
+                found[item.block.number] = container
+                break
+            container = container.parent
+    return found
+
+
+def _timed_siblings(page: Page) -> list[set[int]]:
+    """The numbers of the containers of one kind that stand side by side, each with a time in it."""
     groups: dict[tuple[int, str], set[int]] = defaultdict(set)
     for time in page.times:
         container: Container | None = time.container
@@ -31,18 +48,31 @@ def entries_in(page: Page, head: Head, chosen: Sequence[Chosen]) -> dict[int, Co
             if container.tag in _ENTRY_TAGS:
                 groups[container.parent.number, container.tag].add(container.number)
             container = container.parent
-    best = max(groups.values(), key=len, default=set())
-    if len(best) < _FEWEST:
-        return {}
-    found = {}
-    for item in chosen:
-        container = item.block.container
-        while container is not None:
-            if container.number in best:
-                found[item.block.number] = container
-                break
-            container = container.parent
-    return found
+    return list(groups.values())
+
+
+def with_whole_entries(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks with the headings and paragraphs that miss of entries begun by a time, where these are the text."""
+    kept = {block.number: len(block.text) for block in chosen}
+    begun = {time.before for time in page.times}
+    timed = {time.container.number for time in page.times}
+    for group in _timed_siblings(page):
+        entries = [page.containers[number] for number in group]
+        entries = [entry for entry in entries if not begun.isdisjoint((entry.first, entry.first + 1))]
+        shares = [sum(kept.get(number, 0) for number in range(entry.first, entry.end)) for entry in entries]
+        if sum(share > 0 for share in shares) >= _FEWEST and 2 * sum(shares) > sum(kept.values()):
+            inside = [block for entry in entries for block in page.blocks[entry.first : entry.end]]
+            missing = [block for block in inside if block.number not in kept and _is_told(block, timed)]
+            return sorted([*chosen, *missing], key=lambda block: block.number)
+    return list(chosen)
+
+
+def _is_told(block: TextBlock, timed: Set[int]) -> bool:
+    """Whether a block is a heading or a paragraph that leads nowhere, is seen, and does not give the time."""
+    container = block.container
+    if block.linked or container.unseen or container.hidden or container.number in timed:
+        return False
+    return bool(heading_level(container)) or (container.tag == "p" and len(block.text) >= _SHORTEST)
 
 
 def _is_live(head: Head) -> bool:
