@@ -23,20 +23,24 @@ _BEFORE_BY = _either(r"""
     written|posted|published|reported|created|authored|submitted|this (?:post|article|story) was written
     posté|publié|écrit|rédigé|geschrieben|verfasst|veröffentlicht|gespeichert|eingestellt|erstellt
     scritto|pubblicato|a cura|escrito|publicado|redactado|geplaatst|geschreven|skrevet|skriven|publicerad
-    propos recueillis|scris|submitted
+    propos recueillis|recueilli|scris|submitted|reporting|story and photos|words and (?:pictures|photos)
+    reportage|reportaje|reportagem|crónica|crônica
     napisał|opublikowane|опубликовано|yazan
     article|artikel|artículo|text|texte|texto|testo|words|story|blog|post|guest post
     opinion|analysis|interview|commentary|kommentar|ein kommentar|eine analyse|ein gastbeitrag
 """)
 # "de", "od", "του" and their like mean "by" only where nothing else is meant: at the head of a byline.
 _BY_WORDS = _either(r"""
-    (?:by|from) our (?:own )?(?:correspondent|reporter)|von unser(?:er|em|en) (?:korrespondent|reporter)(?:in)?
-    van onze (?:verslag(?:gever|geefster)|correspondent|redacteur)|od naszego korespondenta|от нашего корреспондента
-    de (?:notre|nos|l[’']) ?(?:correspondant|envoyé)e?s?(?: spéciale?s?| spéciaux)?|d[oa] noss[oa] correspondente
+    (?:by|from) our (?:own )?(?:correspondent|reporter)|aus [^\W\d_]+ berichtet|od našeho (?:zpravodaje|dopisovatele)
+    von unser(?:er|em|en) (?:korrespondent|reporter|mitarbeiter)(?:in|en)?|od naszego korespondenta
+    (?:van|door) onze (?:verslag(?:gever|geefster)|correspondent|redacteur|medewerker)|от нашего корреспондента
+    de (?:notre|nos|l[’']) ?(?:correspondant|envoyé)e?s?(?: spéciale?s?| spéciaux)?(?: (?:à|en|au) [^\W\d_]+,)?
+    d[oa] noss[oa] correspondente
     de nuestr[oa] (?:corresponsal|enviad[oa])|(?:av|af|fra|från) (?:vår|vores) (?:egen )?(?:korrespondent|medarbetare)
     by|von|vom|par|por|escriben?|di|door|af|av|przez|od|de|oleh
     autor(?:in|en|es|a|as|innen)?(?:/autor)?|auteurs?|autore|autrice|author\(?s?\)?|szerző|írta|tác giả|yazar|penulis
     redacteur|redakteur(?:in)?|redaktion|contributors?|reporters?|skribent|tekst|teksti
+    napisał[ao]?|napsala?|připravila?|подготовил[аи]?|записал[аи]?|написал[аи]?|yazan
     opracował[ao]?|oprac\.|opracowanie|d(?:al|alla) (?:nostr[oa] )?(?:inviat[oa]|corrispondente)
     автор|от|від|текст|γράφει (?:ο|η)|του|της|מאת|بقلم|كتبت?|نویسنده|نوشته|خبرنگار|إعداد|लेखक|द्वारा|ผู้เขียน|โดย|เรื่อง
 """)
@@ -48,7 +52,8 @@ _LABELS = _either(r"""
     text|texte|texto|testo|автор|текст|redaktion|redakteur(?:in)?|interview|entrevista|entretien|intervista
     (?:text|texte|texto|words|story) (?:&|und|and|et|y) (?:photos?|fotos?|bilder|images?|pictures|photography)
     haber|muhabir|scris de|oprac\.|إعداد|reportage|reportaje|reportagem|reportaż|repórter|toimittaja|teksti
-    szöveg|szerző|ρεπορτάζ|κείμενο|συντάκτης|συντάκτρια|репортаж|авторка|аутор|פורסם על ידי|כתב|כתבת
+    szöveg|szerző|ρεπορτάζ|κείμενο|συντάκτης|συντάκτρια|репортаж|авторка|аутор|корреспондент|yazan|autorka
+    autor (?:článku|textu|tekstu|artykułu)|автор (?:статьи|текста|материала)|פורסם על ידי|כתב|כתבת
     حوار|بقلم|كتبت?|تقرير|نویسنده|מאת
     作者|記者|记者|本报记者|文|取材・文|執筆|撰文|글|기자
 """)
@@ -88,7 +93,7 @@ _JOBS = _either(r"""
     reportera|repórter|periodista|studio|korrespondentti
     \w*leiter(?:in)?|referent(?:in)?|phd candidate|professor of|editorial|board
     correspondante?|corresponsal|corrispondente|correspondente|corespondentă?|korespondent(?:ka)?|verslaggever|verslaggeefster
-    enviad[oa]|inviat[oa]|toimittaja|újságíró|szerkesztő|reportér(?:ka)?|muhabir|muhabiri|wartawan|журналист(?:ка)?
+    enviad[oa]|inviat[oa]|envoyée?s?|dziennikar(?:z|ka)|reporterka|novinář(?:ka)?|zpravodaj|toimittaja|újságíró|szerkesztő|reportér(?:ka)?|muhabir|muhabiri|wartawan|журналист(?:ка)?
     корреспондент|журналіст(?:ка)?|кореспондент(?:ка)?|συντάκτης|συντάκτρια|δημοσιογράφος|ανταποκριτής|ανταποκρίτρια
     כתב|כתבת|כתבנו|עורך|עורכת|مراسل|مراسلة|مراسلنا|صحفي|صحفية
     redaktionen|redaksjonen|redaksi|redakce|redakcia|redakcija|uredništvo|szerkesztőség|toimitus|редакція|σύνταξη
@@ -141,7 +146,7 @@ JOB_BEHIND = pattern(
     re.I,
 )
 # What follows one of these alone is a place or a paper: "By Mina Seo | in | Business".
-_AT = "in|im|at|for|from|aus|bei|für|en|pour|para|per|dans|voor|desde"
+_AT = "in|im|at|for|from|aus|bei|für|en|pour|para|per|dans|voor|desde|da|à|w|z|fra|från"
 PLACED = pattern(rf"^(?:{_AT})$", re.I)
 PLACE = pattern(rf"^(?:{_AT})\s")
 # Spoken titles that no byline means as part of the name; academic ones belong to it.

@@ -19,7 +19,7 @@ from jsnews.article.people import (
     without_capitals,
     without_date,
 )
-from jsnews.article.persons import is_address_of
+from jsnews.article.persons import is_address_of, is_calling
 from jsnews.article.text import line, names
 
 Found = tuple[str, str, int]  # source, text, number of the block
@@ -36,6 +36,7 @@ _BIOGRAPHY = pattern(
     r"(?:is|was|ist|war|est|es|è|is|är|er)\s(?:an?|the|eine?|une?|un|una|en|ett|professor\w*)\s"
 )
 _RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
+_WORDS_OF_A_CALLING = 4
 _NEAR = 5  # blocks
 
 
@@ -94,8 +95,9 @@ def _parts(text: str, *, dated: bool) -> Iterator[str]:
         name = without_date(part).strip(" ,") if date and _YEAR.search(date[0]) else part
         if date and without_capitals(name):
             continue  # what stands before a date there is mostly its label
-        before, _, last = name.rpartition(", ")
-        name = before if before and find_agency(last) else name
+        before, _, last = name.partition(", ")
+        called = last.count(" ") < _WORDS_OF_A_CALLING and is_calling(last)
+        name = before if find_agency(last) or called else name
         if name and not find_agency(name):
             yield name
 

@@ -177,6 +177,8 @@ def _without_agency(name: str) -> str:
 def without_date(name: str) -> str:
     """The name without a date that follows it, with nothing or a label between them: "Mina Seo March 17, 2026"."""
     words = NUMBER_BEHIND.sub("", name).split()
-    while len(words) > _FEWEST_WORDS and (month_number(words[-1], "") or DATE_LABEL.match(words[-1])):
+    end = next((at for at in range(_FEWEST_WORDS, len(words)) if DATE_LABEL.match(words[at])), len(words))
+    words = words[:end]
+    if len(words) > _FEWEST_WORDS and month_number(words[-1], ""):
         words = words[:-1]
     return " ".join(words) if len(words) >= _FEWEST_WORDS else name

@@ -29,8 +29,7 @@ def is_person(name: str, *, explicit: bool = False) -> bool:
     if any(c.isdigit() for c in name) or any(c in name for c in '?!@#=<>{}[]$%^*_:"”“«»'):
         return False
     if (
-        not JOBS.isdisjoint(_LETTERS.findall(name.casefold()))
-        or JOB.search(name)
+        is_calling(name)
         or DESK.search(name.casefold())
         or _DOMAIN.match(name)
         or NO_NAME.match(name)
@@ -40,6 +39,11 @@ def is_person(name: str, *, explicit: bool = False) -> bool:
     if len(words) == 1 and (_CREDENTIALS.match(name) or (name.isupper() and len(name) <= _LONGEST_CREDENTIAL)):
         return False
     return _written_as_a_name(words, explicit)
+
+
+def is_calling(text: str) -> bool:
+    """Whether a short text tells what somebody does, or names a house or a button."""
+    return not JOBS.isdisjoint(_LETTERS.findall(text.casefold())) or JOB.search(text) is not None
 
 
 def _written_as_a_name(words: list[str], explicit: bool) -> bool:

@@ -114,6 +114,14 @@ def test_all_who_sign_are_found_in_every_shape_of_byline(byline):
             "<p class='lead'>Jest targ.</p><p>17 marca 2026 (wtorek) · Autor: Jan Król, Źródło: PAP</p>",
             "Jan Król",
         ),
+        ("<p>Di Carlo Sá, da Roma</p>", "Carlo Sá"),
+        ("<p>Napisała Anna Król</p>", "Anna Król"),
+        ("<p>Подготовила Анна Петрова</p>", "Анна Петрова"),
+        ("<p>Anna Król, dziennikarka</p>", "Anna Król"),
+        ("<p>Reportagem de Ana Sá</p>", "Ana Sá"),
+        ("<p>De notre envoyée spéciale à Busan, Élodie Marchand</p>", "Élodie Marchand"),
+        ("<p>Aus Busan berichtet Karin Groß</p>", "Karin Groß"),
+        ("<p>Karin Groß Veröffentlicht am 17.03.2026</p>", "Karin Groß"),
         ("<p>【佐藤 花子】</p>", "佐藤 花子"),
         ("<p>By <b>Mina Seo</b>, Transport Correspondent, in Busan</p>", "Mina Seo"),
         ("<p class='author'>נועה ברקת, כתבת הצפון</p>", "נועה ברקת"),
@@ -146,6 +154,10 @@ def test_rubric_with_a_number_below_the_headline_is_no_name(line):
 def test_paper_whose_name_begins_like_a_byline_is_no_author_above_the_headline():
     page = f"<main><a href='/'>De Kade</a><h1>{TITLE}</h1><div>{paragraphs()}</div></main>"
     assert extract(f"<title>{TITLE}</title>{page}").authors == ()
+
+
+def test_sentence_with_a_comma_below_the_headline_is_no_name_and_calling():
+    assert article_of("<p>It’s Advent, day 17, and this is a blog post on boats</p>").authors == ()
 
 
 def test_label_below_the_headline_is_no_name_in_scripts_without_capitals():
