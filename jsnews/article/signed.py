@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from jsnews.article.callings import LABEL, LEAD_IN
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import TextBlock
+from jsnews.article.eastern import eastern_names
 from jsnews.article.pattern import pattern
 from jsnews.article.people import people_in
 from jsnews.trace import Trace
@@ -18,6 +19,7 @@ _DATE_WORDS = 5  # beside the date: "published on", "last updated at"
 _BELOW_LEAD = 2  # blocks after a summary that may be the byline
 _LAST = 3  # blocks at the end that may tell of the author
 _PARAGRAPHS = frozenset(("p", "div", "section", "article", "header", "main", "address", "td", "center", "body"))
+_ASIDE = pattern(r"\s?[,(|/–—-]")
 _PARTED = pattern(r"\s[|·•/]\s|\b(?:19|20)\d\d\b")
 _CLOCK = pattern(r"\b\d{1,2}\s?[:.h]\s?\d\d\b|\b\d{1,2} ?[ap]\.?m\b", re.I)
 _MARKS = " *_—–-•(["
@@ -77,8 +79,16 @@ def _is_below_lead(block: TextBlock, authors: Sequence[str]) -> bool:
     text = block.text
     if _is_byline(text, authors):
         return True
-    parted = any(name in text for name in authors) and _PARTED.search(text) is not None
-    return (parted or _CLOCK.search(text) is not None) and _is_signature(block, None, authors)
+    return (_signs(text, authors) or _CLOCK.search(text) is not None) and _is_signature(block, None, authors)
+
+
+def _signs(text: str, authors: Sequence[str]) -> bool:
+    """Whether a line names an author behind a label, before a mark, or beside the word for one."""
+    name = next((name for name in authors if name in text), None)
+    if name is None:
+        return False
+    led = LABEL.match(text) or LEAD_IN.match(text) or eastern_names(text)
+    return bool(led or _PARTED.search(text)) or (text.startswith(name) and bool(_ASIDE.match(text[len(name) :])))
 
 
 def _is_byline(text: str, authors: Sequence[str]) -> bool:

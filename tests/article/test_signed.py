@@ -53,6 +53,8 @@ SUMMARY = f'<p class="intro">{"The boats came up one by one, and the harbour was
         "Interview: Mira Solheim",
         "Text: Mira Solheim / Pictures: Henrik Vale",
         "Mira Solheim, correspondent | Monday, 14 February 2026",
+        "By Mira Solheim, Northport",
+        "Mira Solheim (Northport)",
         "14/02/2026 07h00 · updated a week ago",
     ],
 )
