@@ -37,6 +37,7 @@ _BY_WORDS = _either(r"""
     de (?:notre|nos|l[’']) ?(?:correspondant|envoyé)e?s?(?: spéciale?s?| spéciaux)?(?: (?:à|en|au) [^\W\d_]+,)?
     d[oa] noss[oa] correspondente
     de nuestr[oa] (?:corresponsal|enviad[oa])|(?:av|af|fra|från) (?:vår|vores) (?:egen )?(?:korrespondent|medarbetare)
+    (?:inviato|scritto|pubblicato|postato|inserito) da|vložila?|zveřejnila?|beküldte
     by|von|vom|par|por|escriben?|di|door|af|av|przez|od|de|oleh
     autor(?:in|en|es|a|as|innen)?(?:/autor)?|auteurs?|autore|autrice|author\(?s?\)?|szerző|írta|tác giả|yazar|penulis
     redacteur|redakteur(?:in)?|redaktion|contributors?|reporters?|skribent|tekst|teksti

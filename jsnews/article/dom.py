@@ -5,38 +5,16 @@ A block is the longest run of inline content between block-level boundaries; two
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from jsnews.article.elements import BLOCK_LEVEL, MEDIA, SKIPPED, heading_of, heads_text, is_foreign, is_hidden
 from jsnews.article.guard import check_size
-from jsnews.article.pattern import pattern
-from jsnews.article.text import names
-from jsnews.article.vendors import is_vendor
 
 Node = LexborNode
 
-# Whole subtrees that never hold the article's text (measured: 0.02 % of it); rt and rp are reading aids beside it.
-SKIPPED = names(
-    "script style noscript template svg object head select option canvas textarea input source link meta path embed "
-    "map area track param base nav footer dialog menu math rt rp"
-)
-MEDIA = names("img picture video audio iframe")
-BLOCK_LEVEL = names(
-    "html body p div section article main header aside ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr "
-    "td th caption blockquote figure figcaption pre form fieldset legend address details summary hr center button "
-    "hgroup search"
-)
-FOREIGN_ROLES = frozenset(("navigation", "contentinfo", "menu", "dialog", "alertdialog"))
-_SLOT = "data-google-query-id"  # put on an advertisement's place when it has been filled
-# React streams what was late in hidden elements of these names; its script puts them in their place.
-STREAMED = pattern(r"S:[0-9a-f]+$")
-_LEVELS = frozenset("123456")
-_PLAIN = frozenset(("div", "p"))  # a role makes a heading of these
 _MOST_PIECES = 12  # of a line that may be a title
-_HEADED = 200  # characters of text behind a footer that is an article's head
-HIDDEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
 @dataclass(slots=True, eq=False)
@@ -163,7 +141,7 @@ class _Walk:
                     self.filled = True
                     if link:
                         self.linked += len(text)
-            elif tag in BLOCK_LEVEL or (tag == "footer" and _heads_text(node)):
+            elif tag in BLOCK_LEVEL or (tag == "footer" and heads_text(node)):
                 self._flush(container)
                 broken = False
                 inner = self._open(node, tag, container)
@@ -203,15 +181,11 @@ class _Walk:
         names = attributes.get("class") or ""
         if identity := attributes.get("id"):
             names = f"{names} {identity}"
-        if attributes.get("role") in FOREIGN_ROLES or _SLOT in attributes or (names and is_vendor(names)):
+        if is_foreign(names, attributes):
             return None
-        hidden = parent.hidden
-        if not hidden and attributes:
-            hidden = "hidden" in attributes and not STREAMED.match(attributes.get("id") or "")
-            if not hidden and (style := attributes.get("style")) and "none" in style:
-                hidden = HIDDEN_STYLE.search(style) is not None
+        hidden = parent.hidden or (bool(attributes) and is_hidden(attributes))
         unseen = parent.unseen or (self.marked and "data-jsnews-hidden" in attributes)
-        tag = _heading(attributes) if tag in _PLAIN and attributes.get("role") == "heading" else tag
+        tag = heading_of(tag, attributes) or tag
         containers = self.page.containers
         start = len(self.page.blocks)
         container = Container(
@@ -228,10 +202,7 @@ class _Walk:
         """Whether the running block is most of the page's title: old layouts put the byline into the next line."""
         if not self.title or len(self.pieces) > _MOST_PIECES:
             return False
-        return 2 * len(text := self._text()) >= len(self.title) and text in self.title
-
-    def _text(self) -> str:
-        return _spaced("".join([piece for piece, _ in self.pieces]))
+        return 2 * len(text := _text(self.pieces)) >= len(self.title) and text in self.title
 
     def _flush(self, container: Container) -> None:
         """End the running block, if it has any text."""
@@ -240,29 +211,17 @@ class _Walk:
                 self.pieces.clear()
             return
         self.filled = False
-        if text := self._text():
+        if text := _text(self.pieces):
             blocks = self.page.blocks
             blocks.append(TextBlock(len(blocks), container, text, self.linked, self.pieces))
         self.pieces = []
         self.linked = 0
 
 
+def _text(pieces: list[tuple[str, Inline | None]]) -> str:
+    return _spaced("".join([piece for piece, _ in pieces]))
+
+
 def _spaced(text: str) -> str:
     """The text with single spaces."""
     return " ".join(text.split())
-
-
-def _heading(attributes: dict[str, str | None]) -> str:
-    """The heading element that a role stands for; without a level it is the second, as browsers have it."""
-    level = attributes.get("aria-level") or ""
-    return f"h{level}" if level in _LEVELS else "h2"
-
-
-def _heads_text(footer: Node) -> bool:
-    """Whether a footer is the head of its article: content systems put author and date in one before the text."""
-    outer, behind = footer.parent, footer.next
-    if outer is None or outer.tag != "article":
-        return False
-    while behind is not None and (behind.tag not in BLOCK_LEVEL or len(behind.text()) < _HEADED):
-        behind = behind.next
-    return behind is not None

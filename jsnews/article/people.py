@@ -47,7 +47,7 @@ _HANDLE = pattern(r"(?:^|\s)@\w+")
 _BEFORE = (LABEL, LEAD_IN, GLUED_BY)
 _DATE_TAIL = pattern(
     r"\s*(?:[|•·–—-]|\bon\b|\bam\b|\bin\b|\bfor\b|\bat\b|\bfür\b|\bpour\b|"
-    r"\b(?:el|le|il|em|op|den|dnia)\b|,)\s+(?:[^\W\d_]+\.?,?\s+)?\d.*$",
+    r"\b(?:el|le|il|em|op|den|dnia|dne|w|we)\b|,)\s+(?:[^\W\d_]+\.?,?\s+)?\d.*$",
     re.I,
 )
 NUMBER_BEHIND = pattern(r"\s\d.*$", re.S)

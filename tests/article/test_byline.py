@@ -282,3 +282,18 @@ def test_author_and_date_are_read_in_a_footer_above_the_text_and_in_none_below()
     assert (article.authors, article.published) == (("Mina Seo",), "2026-03-17")
     assert "Submitted" not in article.text
     assert article_of(end=meta).authors == ()
+    assert article_of(f"<header>{meta}</header>").authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Inviato da <b>Mina Seo</b> il Mar, 17/03/2026 - 10:00",
+        "Opublikowane przez <b>Mina Seo</b> w wt., 17/03/2026 - 10:00",
+        "Vložil <b>Mina Seo</b> dne Út, 17/03/2026 - 10:00",
+        "Beküldte: <b>Mina Seo</b> - 2026. 03. 17.",
+        "Gespeichert von <b>Mina Seo</b> am Di., 17.03.2026 - 10:00",
+    ],
+)
+def test_who_submitted_a_text_is_its_author_in_the_words_of_a_content_system(line):
+    assert article_of(f"<footer><div>{line}</div></footer>").authors == ("Mina Seo",)
