@@ -150,7 +150,7 @@ class _Walk:
                     container, node = inner, node.first_child
                     continue
             elif tag == "br":
-                if broken or self._is_titled():
+                if broken or self._is_titled(container):
                     self._flush(container)
                 else:
                     self.pieces.append(("\n", inline))
@@ -198,11 +198,23 @@ class _Walk:
         self._flush(container)
         container.end = len(self.page.blocks)
 
-    def _is_titled(self) -> bool:
-        """Whether the running block is most of the page's title: old layouts put the byline into the next line."""
+    def _is_titled(self, container: Container) -> bool:
+        """Whether the running line is most of the page's title, as old layouts have it; a line above becomes a block.
+
+        In these a rubric stands in the line above the headline, date and byline in the lines below.
+        """
         if not self.title or len(self.pieces) > _MOST_PIECES:
             return False
-        return 2 * len(text := _text(self.pieces)) >= len(self.title) and text in self.title
+        at = max((at for at, (text, _) in enumerate(self.pieces) if text == "\n"), default=-1) + 1
+        line = self.pieces[at:]
+        text = _text(line)
+        if 2 * len(text) < len(self.title) or text not in self.title:
+            return False
+        if at:
+            self.pieces = self.pieces[:at]
+            self._flush(container)
+            self.pieces, self.filled = line, True
+        return True
 
     def _flush(self, container: Container) -> None:
         """End the running block, if it has any text."""

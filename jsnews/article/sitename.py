@@ -16,6 +16,7 @@ _DENSE = "[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"  # scripts tha
 SEPARATOR = pattern(
     rf"\s+[|–—·•»«‹›<:/\\>-]+\s+|\s*[|｜»]\s*|\s+::\s+|(?<={_DENSE})\s*[_：–—-]+\s*(?={_DENSE})|(?<={_DENSE})_|_(?={_DENSE})"
 )
+_COLON = pattern(r":\s+")
 EDGES = " |｜–—·•»«‹›:：/\\<>-_,"
 _LONGEST = 60  # characters
 
@@ -53,7 +54,7 @@ def without_site(title: str, sites: Iterable[str]) -> str:
 
 def parts_of(title: str) -> list[str]:
     """The title, and what it is without its last or its first parts."""
-    marks = list(SEPARATOR.finditer(title))
+    marks = [*SEPARATOR.finditer(title), *_COLON.finditer(title)]
     return [title, *(title[: mark.start()] for mark in marks), *(title[mark.end() :] for mark in marks)]
 
 

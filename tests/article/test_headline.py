@@ -103,10 +103,13 @@ def test_encoding_of_entities_in_the_head_does_not_reach_the_headline():
     assert headline_of("", head="<meta property='og:title' content='Fish &amp;amp; ships'>") == "Fish & ships"
 
 
-@pytest.mark.parametrize("title", [f"{TITLE} - Harbour Courier", f"Harbour Courier - {TITLE}", TITLE])
+@pytest.mark.parametrize(
+    "title",
+    [f"{TITLE} - Harbour Courier", f"Harbour Courier - {TITLE}", f"Harbour Courier | City: {TITLE}", TITLE],
+)
 def test_headline_of_an_old_layout_is_the_line_of_the_title_and_not_the_masthead(title):
     top = "<tr><td><font size=5><b>Harbour Courier</b></font></td></tr>"
-    lines = f"<font size=5><b>{TITLE}</b></font><br>17 March 2026<br><b>By Mina Seo</b>"
+    lines = f"<i>CITY NEWS</i><br><font size=5><b>{TITLE}</b></font><br>17 March 2026<br><b>By Mina Seo</b>"
     text = "<br><br>".join((lines, *PARAGRAPHS))
     article = extract(f"<title>{title}</title><table>{top}<tr><td>{text}</td></tr></table>")
     assert (article.headline, article.authors, article.published) == (TITLE, ("Mina Seo",), "2026-03-17")
