@@ -10,57 +10,78 @@ from jsnews.article.pattern import pattern
 # The rest of this text is for those who pay or sign in.
 _WALL = pattern(
     r"subscribe (?:now )?to (?:continue|read|keep)|(?:this (?:article|story|content|post|report) is|continue "
-    r"reading with|exclusive(?:ly)?) (?:only |exclusively )?(?:for|reserved for|available (?:only )?to)? ?(?:our "
-    r"|paying |paid |premium )?(?:subscribers|members)|"
-    r"to (?:read (?:this|the (?:full|rest of (?:this|the))) (?:article|story)|(?:continue|keep) reading)"
-    r"[^.]{0,40}(?:subscri|sign|log|regist|create)|"
-    r"(?:regist|sign|log|join|create)[^.]{0,24} to (?:(?:continue|keep) reading|read (?:this|the full))|"
-    r"(?:keep|continue) reading for (?:only |just |[£$€\d])|"
-    r"unlock (?:this|the full) (?:article|story)|become a (?:subscriber|member) to (?:read|continue|keep|unlock)|"
+    r"reading with|exclusive(?:ly)?) (?:only |exclusively |exclusive )?(?:for|to|reserved for|available (?:only )?to)? "
+    r"?(?:our |paying |paid |premium )?(?:subscribers|members)|subscriber-only (?:article|story|content|post)|"
+    r"(?:keep|continue) reading for (?:only |just |[£$€\d])|unlock (?:this|the full) (?:article|story)|"
     r"you(?: have|[’']ve) (?:reached|read|used)[^.]{0,12} (?:your|\d+)[^.]{0,30}(?:limit|free (?:articles|stories))|"
     r"last free (?:story|article)|"
     r"weiterlesen mit|jetzt (?:weiterlesen|freischalten)|mit (?:\S+ )?(?:plus|abo|premium)[^.]{0,20} (?:weiter)?lesen|"
-    r"(?:exklusiv|nur) für (?:\S+[- ])?abonnent|um (?:weiterzulesen|den (?:ganzen|vollständigen) \w+ zu lesen)|"
-    r"(?:cet article|contenu|la suite)(?: est)? réservée? (?:à nos|aux) (?:abonn|lect)|"
-    r"(?:abonnez|connectez|identifiez|inscrivez)-vous pour (?:lire|continuer|poursuivre|accéder|découvrir la suite)|"
-    r"il vous reste \d+(?:[.,]\d+)?\s?% de cet article|pour (?:lire la suite|poursuivre (?:la|votre) lecture)|"
-    r"(?:contenido|artículo|nota) (?:exclusiv[oa]|solo) para (?:suscriptores|soci[oa]s)|"
-    r"(?:suscr[ií]b[ae](?:te|se)|reg[ií]str[ae](?:te|se)|inici[ae] sesión) para (?:seguir|leer|continuar)|"
-    r"para (?:seguir|continuar) leyendo|ha(?:s|bés) (?:alcanzado|llegado)[^.]{0,20} (?:límite|artículos)|"
-    r"(?:contenuto|articolo) (?:è )?(?:riservato|esclusivo)(?: solo)? (?:agli|per gli|ai) (?:abbonat|iscritt)|"
-    r"(?:abbonati|accedi|registrati) per (?:continuare|leggere|proseguire)|per continuare a leggere|"
-    r"(?:conteúdo|matéria|artigo|texto|reportagem) (?:é )?(?:exclusiv[oa]|restrit[oa]) (?:para|a(?:os)?) assinantes|"
-    r"(?:assine|cadastre-se|faça login) para (?:ler|continuar)|para continuar (?:lendo|a ler|a leitura)|"
-    r"alleen (?:voor|toegankelijk voor) (?:abonnees|leden)|lees verder met|verder lezen\?|"
-    r"(?:log in|meld je aan|word (?:abonnee|lid)) (?:om|en) (?:verder|dit|het|alles|direct) ?(?:te )?lezen|"
-    r"(?:dit|het volledige) artikel is (?:alleen|exclusief|enkel|gereserveerd)|"
-    r"for abonnenter|för prenumeranter|"
-    r"(?:logg|log|logga) in(?:n|d)? (?:för att|for å|for at) (?:läsa|lese|læse)|"
-    r"(?:för att läsa|for å lese|for at læse) (?:vidare|videre|(?:hela|hele|resten a[fv]) \w*(?:artik|sak|text))|"
-    r"(?:är|er) (?:en )?låst (?:artikel|sak)|(?:artikeln|saken|artiklen) (?:är|er) låst|"
-    r"(?:bli|bliv) (?:prenumerant|abonnent) (?:för att|for å|for at) l[äeæ]s|"
-    r"tilaajille|(?:kirjaudu|tilaa)[^.]{0,20} (?:lukeaksesi|ja lue|ja jatka)|"
-    r"dla (?:prenumeratorów|subskrybentów)|z aktywną subskrypcją|pozostało[^.]{0,12} \d+ ?%|"
-    r"(?:aby|żeby|chcesz) (?:czytać dalej|przeczytać (?:cały|całość))|zaloguj się,? (?:aby|żeby|i) (?:czyta|przeczyta)|"
-    r"(?:pouze|jen|len|jenom) p(?:ro|re) předplatitele|p(?:ro|re) predplatiteľov|zbývá[^.]{0,20} \d+ ?%|"
-    r"(?:pro (?:přečtení|dočtení)|chcete (?:si )?(?:pře|do)číst) celého?|odemkn(?:ěte|i) (?:si )?(?:celý )?článek|"
-    r"(?:csak|kizárólag) (?:az )?előfizető|előfizetői tartalom|a (?:teljes )?cikk (?:elolvasásához|folytatásához)|"
-    r"(?:doar|exclusiv|rezervat)(?: pentru)? abonați|abonează-te (?:pentru a|ca să) (?:citi|continua)|"
-    r"(?:само|samo) за (?:абонати|претплатнике)|samo za pretplatnike|"
-    r"(?:μόνο|αποκλειστικά) (?:για|σε) συνδρομητές|για να συνεχίσετε (?:την ανάγνωση|να διαβάζετε)|"
-    r"только (?:для )?подписчик|оформите подписку|чтобы (?:читать дальше|продолжить чтение|дочитать)|"
-    r"доступ(?:ен|на|но)? (?:только )?по подписке|(?:лише|тільки) (?:для )?передплатник|щоб (?:читати далі|продовжити)|"
-    r"(?:sadece|yalnızca) abonelere|abonelere özel|(?:devamını okumak|okumaya devam etmek) için (?:abone|üye|giriş)|"
-    r"khusus (?:untuk )?pelanggan|(?:berlangganan|masuk|login) untuk (?:membaca|melanjutkan)|"
-    r"(?:nội dung|bài viết) (?:này )?(?:chỉ )?dành (?:riêng )?cho (?:thành viên|người đăng ký)|"
-    r"đăng nhập để đọc|สำหรับสมาชิกเท่านั้น|"
-    r"للمشتركين (?:فقط|حصر)|(?:حصري|مخصص) للمشتركين|لمتابعة القراءة|اشترك (?:لمتابعة|لقراءة)|"
-    r"למנויים (?:בלבד|רשומים)|כדי להמשיך לקרוא|(?:केवल|सिर्फ) (?:सदस्यों|सब्सक्राइबर)|(?:आगे|पूरी ख़?बर) पढ़ने के लिए|"
-    r"(?:구독자|회원) ?전용|유료 ?(?:구독|회원|기사|콘텐츠)|"
-    r"(?:로그인|구독)(?:하고|하면|하시면| ?후).{0,12}(?:이어|계속|전체|전문)|"
-    r"有料会員(?:限定|になる|登録)|会員限定|この記事は(?:有料|会員)|続きを.{0,6}(?:には|いただけ)|"
-    r"ログインして続き|残り ?\d+ ?文字|"
-    r"订阅后|付费|登[录錄]后(?:继续|阅读|查看)|(?:会员|會員|訂閱戶)(?:专享|專享|專屬|限定)|僅限(?:訂閱|會員|付費)",
+    r"(?:exklusiv|nur) für (?:\S+[- ])?abonnent|réservée? (?:à nos|aux) abonn|débloquez cet article|"
+    r"(?:il vous reste|vous avez lu) \d+(?:[.,]\d+)?\s?% d[eu]|"
+    r"(?:exclusiv[oa]s?|solo|sólo|restrit[oa]s?|riservat[oa]|esclusiv[oa]) (?:para|aos?|a|agli|per(?: gli)?)(?: soli)? "
+    r"(?:suscriptor|assinante|subscritor|abbonat)|per soli abbonati|para (?:seguir|continuar) leyendo|"
+    r"ha(?:s|bés) (?:alcanzado|llegado)[^.]{0,20} (?:límite|artículos)|per continuare a leggere|"
+    r"para continuar (?:lendo|a ler|a leitura)|"
+    r"(?:alleen|exclusief|enkel) (?:toegankelijk )?voor (?:\w+ )?(?:abonnees|leden)|"
+    r"lees verder met|verder lezen\?|"
+    r"for abonnenter|för prenumeranter|(?:är|er) (?:en )?låst (?:artikel|sak)|"
+    r"(?:artikeln|saken|artiklen) (?:är|er) låst|"
+    r"tilaajille|dla (?:prenumeratorów|subskrybentów)|z aktywną subskrypcją|pozostało[^.]{0,12} \d+ ?%|"
+    r"(?:pouze|jen|len|iba) p(?:ro předplatitele|re predplatiteľov)|zbývá[^.]{0,20} \d+ ?%|"
+    r"(?:csak|kizárólag) (?:az )?előfizető|előfizetői tartalom|(?:doar|exclusiv|rezervat)(?: pentru)? abonați|"
+    r"(?:само|samo) (?:за|za) (?:абонати|претплатнике|pretplatnike)|samo pretplatnicima|"
+    r"(?:μόνο|αποκλειστικά) (?:για|σε) συνδρομητές|"
+    r"только (?:для )?подписчик|оформите подписку|доступ(?:ен|на|но)? (?:только )?по подписке|"
+    r"(?:лише|тільки) (?:для )?передплатник|(?:sadece|yalnızca) abonelere|abonelere özel|khusus (?:untuk )?pelanggan|"
+    r"(?:nội dung|bài viết) (?:này )?(?:chỉ )?dành (?:riêng )?cho (?:thành viên|người đăng ký)|สำหรับสมาชิกเท่านั้น|"
+    r"للمشتركين (?:فقط|حصر)|(?:حصري|مخصص) للمشتركين|למנויים (?:בלבד|רשומים)|(?:केवल|सिर्फ) (?:सदस्यों|सब्सक्राइबर)|"
+    r"(?:구독자|회원) ?전용|구독자만|유료 ?(?:구독|회원|기사|콘텐츠)|有料会員(?:限定|になる|登録)|会員限定|"
+    r"この記事は(?:有料|会員)|"
+    r"残り ?[\d,]+ ?文字|订阅后|付费(?:阅读|内容|文章|后)|"
+    r"(?:会员|會員|訂閱戶)(?:专享|專享|專屬|限定)|僅限(?:訂閱|會員|付費)",
+    re.I,
+)
+# Who wants to read on, or all of it …
+_ON = pattern(
+    r"(?:continue|keep) reading|"
+    r"read (?:on|more|(?:this|the (?:full|rest of (?:this|the)|whole|entire)) (?:article|story))|"
+    r"weiter ?(?:zu)?lesen|lesen sie weiter|"
+    r"(?:diesen|den ganzen|den vollständigen|den gesamten) (?:artikel|text|beitrag)|"
+    r"(?:lire|découvrir) (?:la suite|l[’']intégralité|cet article|l[’']article)|poursuivre (?:la|votre) lecture|"
+    r"continuer (?:à lire|la lecture|votre lecture)|(?:seguir|continuar|sigue|continúa) leyendo|"
+    r"leer (?:el|la|este|esta|todo el|toda la) (?:artículo|nota|noticia)|continua(?:re)? (?:a leggere|la lettura)|"
+    r"prosegui(?:re)? la lettura|legg(?:i|ere) (?:tutto|l[’']articolo|l[’']intero)|"
+    r"continuar? (?:lendo|a ler|a leitura)|"
+    r"ler (?:a|o|esta|este) (?:matéria|artigo|notícia|reportagem|texto)|verder ?(?:te )?lezen|lees (?:verder|het hele)|"
+    r"(?:dit|het hele|het volledige) artikel (?:te )?lezen|läsa? (?:vidare|hela (?:artikeln|texten))|"
+    r"fortsätta? (?:att )?läsa|"
+    r"l[eæ]se? (?:videre|hele|resten)|fortsette? å lese|fortsæt(?:te)? med at læse|jatkaa? lukemista|"
+    r"(?:lue|lukea|lukeaksesi) (?:koko|juttu|loppuun)|czyta[ćj] dalej|przeczyta[ćj] (?:cały|całość)|"
+    r"čtete? (?:dál|celý)|(?:pře|do)č(?:íst|tete|tení|ítať) (?:si )?(?:dál|celý|celého|ďalej)|celý (?:článek|článok)|"
+    r"ve čtení|teljes cikk|cikk (?:folytatás|elolvas)|tovább ?olvas|citi (?:tot )?(?:articol|continuarea|mai departe)|"
+    r"čitanje (?:cijelog|celog)|συνεχίσετε (?:την ανάγνωση|να διαβάζετε)|διαβάσετε (?:τη συνέχεια|ολόκληρο|όλο)|"
+    r"(?:читать|дочитать|прочитать) (?:дальше|далее|полностью|до конца|статью)|продолж(?:ить чтение|ение)|"
+    r"(?:читати|прочитати) (?:далі|повністю)|продовжити читання|devamını|okumaya devam|"
+    r"(?:lanjut(?:kan)?|untuk) membaca|baca selengkapnya|đọc (?:tiếp|toàn bộ|thêm)|อ่านต่อ|"
+    r"(?:لقراءة|لمتابعة|متابعة القراءة)|"
+    r"להמשיך לקרוא|להמשך (?:ה?קריאה|הכתבה)|לקריאת הכתבה|पढ़ने के लिए|続き[をは]|全文を(?:お?読|見)|"
+    r"(?:继续|繼續)(?:阅读|閱讀)|(?:阅读|閱讀|查看|看)(?:全文|完整)|(?:전체|계속|이어|전문)(?:서)?[^.]{0,6}(?:읽|보|기사)",
+    re.I,
+)
+# … is to pay or to sign in.
+_JOIN = pattern(
+    r"subscri|\bmember(?:s|ship)?\b|\bsign (?:in|up)\b|\blog ?in\b|\bregister\b|\baccount\b|"
+    r"\babo(?:s|nnement)?\b|abonn|anmeld|registrier|\bpluss?\b|premium|melden sie sich|connectez|inscri[vt]|"
+    r"identifiez|suscr[ií]|"
+    r"reg[ií]str[ae]|inici[aeá]r? sesión|abbona|accedi|iscri[vt]|assin[ea]|cadastr|log in|inlog|meld je|\blid\b|"
+    r"prenumer|"
+    r"logga in|logg inn|log ind|medlem|tilaa|kirjaudu|subskry|zaloguj|kup dostęp|předplat|predplat|přihl[aá]s|"
+    r"prihl[aá]s|"
+    r"előfizet|bejelentkez|regisztr|abonează|autentific|pretplat|prijavi|συνδρομ|συνδεθ|εγγραφ|"
+    r"подписк|подпишит|зарегистр|войдите|авториз|передплат|увійдіть|зареєстр|\babone|\büye|giriş yap|"
+    r"berlangganan|langganan|masuk untuk|daftar|đăng (?:nhập|ký)|สมาชิก|اشترك|اشتراك|للمشترك|سج[ّ]?ل الدخول|מנוי|"
+    r"הירשמ|התחבר|"
+    r"सब्सक्राइब|सदस्य|लॉग ?इन|会員|登録|ログイン|購読|订阅|訂閱|会员|會員|登录|登入|付费|付費|구독|회원|로그인",
     re.I,
 )
 # Subscriptions are sold below whole texts, too.
@@ -84,13 +105,29 @@ def calls_to_subscribe(text: str) -> str | None:
 @lru_cache(maxsize=256)
 def cuts_off(text: str) -> str | None:
     """The words in which a short text says that the rest is for those who pay or register."""
-    return _said(_WALL, text)
+    return _said(_WALL, text) or next(filter(None, map(_to_join, _sentences(text))), None)
 
 
 def _said(words: re.Pattern[str], text: str) -> str | None:
-    """The words in a text, where a sentence of it begins with them and nobody is quoted."""
-    for sentence in _SENTENCE_ENDS.split(_QUOTED.sub("", text)):
+    """The words in a text, where a sentence of it begins with them."""
+    for sentence in _sentences(text):
         match = words.search(sentence[: _DEEPEST + _LONGEST_CALL])
         if match and match.start() <= _DEEPEST:
             return match[0]
     return None
+
+
+def _to_join(sentence: str) -> str | None:
+    """A short sentence that speaks of reading on and of paying or signing in: "Log in to read the whole story"."""
+    if len(sentence) > _DEEPEST + _LONGEST_CALL:
+        return None
+    reading = _ON.search(sentence)
+    joining = _JOIN.search(sentence) if reading else None
+    if reading is None or joining is None or min(reading.start(), joining.start()) > _DEEPEST:
+        return None
+    return sentence.strip()
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text without what somebody is quoted with in them."""
+    return _SENTENCE_ENDS.split(_QUOTED.sub("", text))

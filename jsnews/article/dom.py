@@ -185,7 +185,8 @@ class _Walk:
             return None
         hidden = parent.hidden or (bool(attributes) and is_hidden(attributes))
         unseen = parent.unseen or (self.marked and "data-jsnews-hidden" in attributes)
-        tag = heading_of(tag, attributes) or tag
+        if "role" in attributes:
+            tag = heading_of(tag, attributes) or tag
         containers = self.page.containers
         start = len(self.page.blocks)
         container = Container(

@@ -44,13 +44,13 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
     """Where the page says that it is not free, or calls for a subscription, and shows too little."""
     stated = paywall_stated(findings.head)
     settle = findings.snapshot.settle
-    shrank = settle is not None and settle.shrank
-    if not stated and not shrank and text >= _LONG:
+    sure = stated or (settle is not None and settle.shrank)
+    missing = _missing(findings, text)
+    wanting = sure or bool(missing) or _ends_cut(findings)
+    if text >= (_LONG if wanting else _SHORT) and not sure:
         return None
     marks = paywall_marks(findings)
-    missing = _missing(findings, text)
-    short = _SHORT if _is_walled(findings) else _SHORTER
-    if marks and (stated or missing or shrank or text < short or _ends_cut(findings)):
+    if marks and (wanting or text < _SHORTER or _is_walled(findings)):
         return Verdict(
             status="paywalled",
             evidence=tuple([*marks, *(["the page states that it is not free"] if stated else []), *missing][:4]),

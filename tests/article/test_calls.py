@@ -1,0 +1,67 @@
+"""What calls for a subscription in order to read on, what only sells one, and what is about something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews.article.calls import calls_to_subscribe, cuts_off
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Read the rest of this story with a subscription.",
+        "Want all of it? Log in to continue reading.",
+        "This content is exclusive to our members.",
+        "Lesen Sie diesen Artikel mit einem Abo.",
+        "Pour lire la suite, connectez-vous.",
+        "Vous avez lu 15,5 % de cet article.",
+        "Esta nota es exclusiva para suscriptores.",
+        "Para leer la nota completa, iniciá sesión.",
+        "Accedi per proseguire la lettura.",
+        "Para ler a reportagem inteira, assine.",
+        "Exclusief voor leden.",
+        "Fortsätt läsa med Premium.",
+        "Log ind og læs videre.",
+        "Kirjaudu ja jatka lukemista.",
+        "Czytaj dalej w ramach prenumeraty.",
+        "Pokračujte ve čtení s předplatným.",
+        "A cikk folytatásához jelentkezzen be vagy legyen előfizető.",
+        "Abonează-te pentru a citi tot articolul.",
+        "Για να διαβάσετε τη συνέχεια συνδεθείτε.",
+        "Чтобы дочитать до конца, войдите.",
+        "Devamını okumak için giriş yapın.",
+        "Lanjutkan membaca dengan berlangganan.",
+        "Đăng ký để đọc toàn bộ bài viết.",
+        "سجل الدخول لقراءة المقال كاملا",
+        "לקריאת הכתבה המלאה התחברו",
+        "आगे पढ़ने के लिए लॉग इन करें।",
+        "続きを読むには会員登録が必要です。",
+        "登录后可阅读全文。",
+        "로그인 후 전체 기사를 볼 수 있습니다.",
+    ],
+)
+def test_reading_on_and_paying_in_one_sentence_call_for_a_subscription(call: str) -> None:
+    assert cuts_off(call)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They log every visitor, so that the keepers can close the reading rooms on time.",
+        "The paper lost a tenth of its subscribers in the spring.",
+        "Für den Verein ist das ein Plus, und seine Mitglieder lesen weiter jeden Abend vor.",
+        "Les abonnés de la salle ont lu la lettre du directeur.",
+        "För att läsa hela rapporten krävs tålamod.",
+        "Продолжение переговоров и подписание договора перенесли на май.",
+        "有料会員は百万人を超えた。",
+        "付费用户达到一百万。",
+        "전체 회원은 천 명이다.",
+    ],
+)
+def test_sentence_about_readers_or_members_calls_for_nothing(sentence: str) -> None:
+    assert calls_to_subscribe(sentence) is None
+
+
+def test_offer_says_nothing_of_a_rest() -> None:
+    assert calls_to_subscribe("Already a subscriber? Log in") and not cuts_off("Already a subscriber? Log in")
