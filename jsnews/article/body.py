@@ -18,10 +18,13 @@ from jsnews.article.related import without_pointers
 from jsnews.article.roles import is_byline_credit, roles_of
 from jsnews.article.scorer import Scores
 from jsnews.article.structure import Builder, Chosen
+from jsnews.article.text import plain
 from jsnews.model import Block
 from jsnews.trace import Trace
 
-_ENOUGH = 250  # characters of shown text that make an article without the hidden ones
+_ENOUGH = 250  # characters of shown text that make an article without the hidden ones ...
+POOR = 600  # ... or so many where the page says itself that what it hides is the article
+_MOSTLY = 0.8  # of the hidden characters
 _FAR = 30  # blocks that are not the article
 _LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
 
@@ -37,14 +40,9 @@ class Body:
 
 def choose(page: Page, scores: Scores, headline: int | None, trace: Trace | None) -> list[TextBlock]:
     """The blocks that are the article's text: a positive score, one copy of what stands twice, no other story."""
-    seen: set[str] = set()
-    chosen = []
-    for block, value in zip(page.blocks, scores.values, strict=True):
-        twin = len(block.text) >= _LONG_TWIN and block.text in seen
-        if value > 0 and not twin:
-            seen.add(block.text)
-            chosen.append(block)
-    near = _with_credit(page, without_offer(_without_far(_shown(chosen))))
+    liked = [block for block, value in zip(page.blocks, scores.values, strict=True) if value > 0]
+    shown = _without_twins(_shown(liked, scores.table.evidence.full_text))
+    near = _with_credit(page, without_offer(_without_far(shown)))
     near = without_pointers(page, without_others(near, headline, page))
     near = without_form_headings(without_adverts(page, without_comments(page, near)))
     near = with_whole_lists(page, near)
@@ -65,11 +63,32 @@ def _with_credit(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     return [*chosen, *beside]
 
 
-def _shown(chosen: list[TextBlock]) -> list[TextBlock]:
-    """Without what the browser did not show, unless that is nearly all there is."""
+def _shown(chosen: list[TextBlock], full_text: str) -> list[TextBlock]:
+    """Without what the browser did not show, unless that is nearly all there is, or the article by the page's word."""
     seen = [block for block in chosen if not block.container.unseen]
-    enough = sum(len(block.text) for block in seen) >= _ENOUGH or len(seen) == len(chosen)
-    return seen if enough else chosen
+    length = sum(len(block.text) for block in seen)
+    if length < _ENOUGH or len(seen) == len(chosen):
+        return chosen
+    return chosen if length < POOR and _stands_in(chosen, full_text) else seen
+
+
+def _stands_in(chosen: Sequence[TextBlock], full_text: str) -> bool:
+    """Whether the page states most of the hidden text as its article's."""
+    stated = plain(full_text)
+    hidden = [block.text for block in chosen if block.container.unseen]
+    told = [text for text in hidden if plain(text) in stated]
+    return sum(map(len, told)) >= _MOSTLY * sum(map(len, hidden))
+
+
+def _without_twins(chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """One copy of each long text."""
+    seen: set[str] = set()
+    single = []
+    for block in chosen:
+        if len(block.text) < _LONG_TWIN or block.text not in seen:
+            seen.add(block.text)
+            single.append(block)
+    return single
 
 
 def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:

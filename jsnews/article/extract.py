@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from jsnews.article.body import Body, appended, assemble, choose, span_of
+from jsnews.article.body import POOR, Body, appended, assemble, choose, span_of
 from jsnews.article.byline import find_byline
 from jsnews.article.compose import Found, compose
 from jsnews.article.covers import without_covers
@@ -27,8 +27,6 @@ from jsnews.article.topics import find_topics
 from jsnews.article.verdict import judge
 from jsnews.model import Article, Snapshot
 from jsnews.trace import Trace
-
-_POOR = 600  # characters of visible text below which the page's state is asked
 
 
 def extract(html: str | bytes | Snapshot, *, url: str | None = None, trace: Trace | None = None) -> Article:
@@ -70,7 +68,7 @@ def article_of(
     further = [_further(html, address, model) for html in snapshot.pages]
     blocks = appended(body, further)
     shown = sum(len(block.text) for block in blocks)
-    state = read_state(page, head, headline.text, shown) if shown < _POOR else None
+    state = read_state(page, head, headline.text, shown) if shown < POOR else None
     if state:
         blocks = state[0]
     moments = find_moments(page, head, headline.block, body.span)

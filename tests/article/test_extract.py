@@ -86,6 +86,20 @@ def test_hidden_elements_are_left_out_unless_the_whole_text_is_hidden():
     assert PARAGRAPHS[3] in extract(hidden).text
 
 
+def test_the_shown_one_of_two_copies_is_kept_though_the_hidden_one_stands_first():
+    copies = f"<div data-jsnews-hidden>{paragraphs()}</div><p>{CREDIT}</p><div>{paragraphs()}</div>"
+    assert read_texts(extract(plain_page(copies))) == [CREDIT, *PARAGRAPHS]
+
+
+def test_hidden_paragraphs_are_the_text_where_little_is_shown_and_the_page_says_so():
+    stated = {"@type": "NewsArticle", "articleBody": " ".join(PARAGRAPHS)}
+    head = f'<script type="application/ld+json">{json.dumps(stated)}</script>'
+    body = paragraphs(PARAGRAPHS[:2]) + f"<div data-jsnews-hidden>{paragraphs(PARAGRAPHS[2:])}</div>"
+    article = extract(plain_page(body, head=head))
+    assert (read_texts(article), article.sources["body"].source) == (list(PARAGRAPHS), "page")
+    assert read_texts(extract(plain_page(body))) == list(PARAGRAPHS[:2])
+
+
 def test_restored_text_counts_and_frames_are_read():
     restored = plain_page(f"<p data-jsnews-restored>{PARAGRAPHS[0]}</p>" + paragraphs(PARAGRAPHS[1:]))
     assert PARAGRAPHS[0] in extract(restored).text
