@@ -8,6 +8,7 @@ from itertools import groupby
 
 from jsnews.article.comments import without_comments
 from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.echoes import without_echoes
 from jsnews.article.head import Head
 from jsnews.article.lists import with_whole_lists
 from jsnews.article.live import entries_in, entry_block
@@ -44,7 +45,7 @@ def choose(page: Page, scores: Scores, headline: int | None, trace: Trace | None
     shown = _without_twins(_shown(liked, scores.table.evidence.full_text))
     near = _with_credit(page, without_offer(_without_far(shown)))
     near = without_pointers(page, without_others(near, headline, page))
-    near = without_form_headings(without_adverts(page, without_comments(page, near)))
+    near = without_form_headings(without_adverts(page, without_comments(page, without_echoes(near))))
     near = with_whole_lists(page, near)
     if trace:
         _explain(page, scores, {block.number for block in near}, trace)
@@ -115,7 +116,7 @@ def _explain(page: Page, scores: Scores, kept: set[int], trace: Trace) -> None:
             trace.drop(
                 block.text,
                 step="choose",
-                why="a second copy, far below the article, hidden, an offer, a comment, or another story",
+                why="a second copy, far below the article, hidden, a pull quote, an offer, a comment, or another story",
             )
         else:
             trace.drop(block.text, step="scorer", why=why)
