@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from jsnews.article.cards import without_cards
 from jsnews.article.comments import without_comments
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.echoes import without_echoes
@@ -42,9 +43,11 @@ class Body:
 def choose(page: Page, scores: Scores, headline: int | None, trace: Trace | None) -> list[TextBlock]:
     """The blocks that are the article's text: a positive score, one copy of what stands twice, no other story."""
     liked = [block for block, value in zip(page.blocks, scores.values, strict=True) if value > 0]
-    shown = _without_twins(_shown(liked, scores.table.evidence.full_text))
+    evidence = scores.table.evidence
+    shown = _without_twins(_shown(liked, evidence.full_text))
     near = _with_credit(page, without_offer(_without_far(shown)))
-    near = without_pointers(page, without_others(near, headline, page))
+    near = without_cards(page, without_others(near, headline, page), evidence)
+    near = without_pointers(page, near)
     near = without_form_headings(without_adverts(page, without_comments(page, without_echoes(near))))
     near = with_whole_lists(page, near)
     if trace:

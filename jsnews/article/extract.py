@@ -99,4 +99,5 @@ def evidence_of(head: Head, headline: Headline) -> Evidence:
         description=head.meta("og:description", "description", "twitter:description") or "",
         full_text=unescaped(first_string(thing.get("articleBody"))),
         is_article=bool(types_of(thing) & ARTICLE_TYPES),
+        url=head.canonical or head.url or "",
     )

@@ -1,0 +1,89 @@
+"""Cards that lead to other stories: a linked title, a line or two below it; one in the text, or many after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.links import leads_on
+from jsnews.article.structure import box_around, heading_level
+from jsnews.article.survey import Evidence
+
+_MOST, _LARGEST = 6, 700  # blocks and characters of a card
+_LINKED = 0.9  # of a title
+_SHORTEST_HEADING, _SHORTEST_TITLE = 15, 25
+_LONGEST_KICKER, _SHORTEST_DECK = 40, 40
+_MOST_IN_TEXT = 2  # cards in a row inside the text; more are a part of it that is laid out so
+_MOSTLY = 0.7  # of the text: what holds that much is the text's element
+_ENOUGH = 250  # characters without which the cards may well be the article
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The element of a card, and whether its title is a heading."""
+
+    box: Container
+    headed: bool
+
+
+def without_cards(page: Page, chosen: Sequence[TextBlock], evidence: Evidence) -> list[TextBlock]:
+    """The blocks without cards below the headline, where enough of a text stands elsewhere."""
+    cards = {block.number: _card_around(page, block, evidence) for block in chosen}
+    kept = [block for block in chosen if cards[block.number] is None]
+    if len(kept) == len(chosen) or sum(len(block.text) for block in kept) < _ENOUGH:
+        return list(chosen)
+    core = _core(page, kept)
+    found: list[TextBlock] = []
+    for is_card, group in groupby(chosen, key=lambda block: cards[block.number] is not None):
+        run = list(group)
+        inside = core.first <= run[0].number < core.end
+        if not is_card or (inside and _is_laid_out([card for block in run if (card := cards[block.number])])):
+            found += run
+    return found
+
+
+def _is_laid_out(cards: Sequence[Card]) -> bool:
+    """Whether cards in the text are rather a part of it that looks so: many in a row, or with titles that head none."""
+    return len({card.box.number for card in cards}) > _MOST_IN_TEXT or not all(card.headed for card in cards)
+
+
+def _core(page: Page, kept: Sequence[TextBlock]) -> Container:
+    """The innermost element that holds most of a text."""
+    wanted = _MOSTLY * sum(len(block.text) for block in kept)
+    core = page.containers[0]
+    for container in page.containers:  # parents first
+        inside = sum(len(block.text) for block in kept if container.first <= block.number < container.end)
+        if inside >= wanted:
+            core = container
+    return core
+
+
+def _card_around(page: Page, block: TextBlock, evidence: Evidence) -> Card | None:
+    """The card that a block stands in."""
+    box = box_around(block)
+    while box is not None and box.end - box.first <= _MOST:
+        inside = page.blocks[box.first : box.end]
+        if sum(len(each.text) for each in inside) > _LARGEST or box.first <= (evidence.headline or -1):
+            break
+        if title := _title_of(inside, evidence.url):
+            return Card(box, heading_level(title.container) is not None)
+        box = box.parent
+    return None
+
+
+def _title_of(inside: Sequence[TextBlock], url: str) -> TextBlock | None:
+    """The linked title that blocks begin with, where there is running text below it."""
+    at = next(
+        (at for at, block in enumerate(inside) if len(block.text) > _LONGEST_KICKER or _is_title(block, url)), None
+    )
+    if at is None or not _is_title(inside[at], url):
+        return None
+    deck = any(len(block.text) >= _SHORTEST_DECK and not block.linked for block in inside[at + 1 :])
+    return inside[at] if deck else None
+
+
+def _is_title(block: TextBlock, url: str) -> bool:
+    shortest = _SHORTEST_HEADING if heading_level(block.container) else _SHORTEST_TITLE
+    return len(block.text) >= shortest and block.linked >= _LINKED * len(block.text) and leads_on(block, url)

@@ -1,0 +1,35 @@
+"""Where the links of a block lead: to another page of the same site, or elsewhere."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from jsnews.article.dom import TextBlock
+from jsnews.article.pictures import provider_of
+from jsnews.article.text import address
+
+_UNKNOWN = "https://unknown.invalid/"  # a page without an address: its relative links are all to the same site
+
+
+def hrefs_of(block: TextBlock) -> list[str]:
+    """The addresses that a block links to, each once, as they are written."""
+    found: dict[str, None] = {}
+    for _, inline in block.pieces:
+        while inline is not None:
+            if inline.tag == "a":
+                if href := inline.node.attributes.get("href"):
+                    found[href] = None
+                break
+            inline = inline.outer
+    return list(found)
+
+
+def leads_on(block: TextBlock, url: str) -> bool:
+    """Whether a block links to one address, and that is another page of the site at `url` ("" where none is known)."""
+    hrefs = hrefs_of(block)
+    base = url or _UNKNOWN
+    target = address(hrefs[0], base) if len(hrefs) == 1 else None
+    if target is None or provider_of(target) != provider_of(base):
+        return False
+    here, there = urlsplit(base), urlsplit(target)
+    return (there.path.rstrip("/"), there.query) != (here.path.rstrip("/"), here.query)
