@@ -10,38 +10,21 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from jsnews.article.foreign import SKIPPED, is_foreign
 from jsnews.article.guard import check_size
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
 
 Node = LexborNode
 
-# Whole subtrees that never hold the article's text (measured: 0.02 % of it); rt and rp are reading aids beside it.
-SKIPPED = names(
-    "script style noscript template svg object head select option canvas textarea input source link meta path embed "
-    "map area track param base nav footer dialog menu math rt rp"
-)
 MEDIA = names("img picture video audio iframe")
 BLOCK_LEVEL = names(
     "html body p div section article main header aside ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr "
     "td th caption blockquote figure figcaption pre form fieldset legend address details summary hr center button "
     "hgroup search"
 )
-FOREIGN_ROLES = frozenset(("navigation", "contentinfo", "menu", "dialog", "alertdialog"))
-_SLOT = "data-google-query-id"  # put on an advertisement's place when it has been filled
-# Widgets of vendors that sit on many sites: consent layers, recommendations, comments. Whole words only: a page may
-# well have a class that merely contains such a name.
-VENDORS = pattern(
-    r"(?:onetrust-.+|ot-sdk-.+|didomi-.+|cybotcookiebot.*|usercentrics-.+|qc-cmp2?-.+|truste?_?overlay|sp_message_.+|"
-    r"disqus_thread|fb-comments|coral-stream|hyvor-talk.*|outbrain.*|taboola.*|trc_rbox.*|trc_related.*|addtoany_.+|"
-    r"sharedaddy|jp-relatedposts|yarpp-related|zergnet-widget|rc-widget.*|strossle-.+|plista_.+|"
-    r"div-gpt-ad.*|adsbygoogle)$",
-    re.I,
-)
-_VENDOR_HEADS = names(
-    "onet ot-s dido cybo user qc-c trus sp_m disq fb-c cora hyvo outb tabo trc_ addt shar jp-r yarp zerg rc-w stro "
-    "plis div- adsb"
-)
+# What makes a custom element more than a word in a line of text.
+_LAID_OUT = "p, div, section, article, h1, h2, h3, h4, h5, h6, ul, ol, blockquote, figure, table, form"
 # React streams what was late in hidden elements of these names; its script puts them in their place.
 STREAMED = pattern(r"S:[0-9a-f]+$")
 HIDDEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -58,7 +41,10 @@ class Inline:
 
 @dataclass(slots=True, eq=False)
 class Container:
-    """A block-level element. `first` to `end` are the numbers of the blocks inside, `end` excluded."""
+    """A block-level element; `names` are its class and id, and the tag of a custom one.
+
+    `first` to `end` are the numbers of the blocks inside, `end` excluded.
+    """
 
     tag: str
     names: str
@@ -169,7 +155,7 @@ class _Walk:
                     self.filled = True
                     if link:
                         self.linked += len(text)
-            elif tag in BLOCK_LEVEL:
+            elif tag is not None and (tag in BLOCK_LEVEL or _is_laid_out(node, tag)):
                 self._flush(container)
                 broken = False
                 inner = self._open(node, tag, container)
@@ -209,7 +195,9 @@ class _Walk:
         names = attributes.get("class") or ""
         if identity := attributes.get("id"):
             names = f"{names} {identity}"
-        if attributes.get("role") in FOREIGN_ROLES or _SLOT in attributes or (names and _is_vendor(names)):
+        if "-" in tag:
+            names = f"{tag} {names}"
+        if is_foreign(names, attributes):
             return None
         hidden = parent.hidden
         if not hidden and attributes:
@@ -244,6 +232,6 @@ class _Walk:
         self.linked = 0
 
 
-def _is_vendor(classes: str) -> bool:
-    """Whether one of the names is a vendor's; the first letters settle nearly all."""
-    return any(name[:4].lower() in _VENDOR_HEADS and VENDORS.match(name) for name in classes.split())
+def _is_laid_out(node: Node, tag: str) -> bool:
+    """Whether an element is a custom one that holds block-level elements; its name then says what a class would."""
+    return "-" in tag[1:] and tag not in SKIPPED and node.css_first(_LAID_OUT) is not None

@@ -156,7 +156,8 @@ def _in_offer(page: Page, block: TextBlock) -> bool:
 
 
 def _is_offer(box: Container) -> bool:
-    classes = box.attributes.get("class")
-    if box.tag == "form" or (classes and has_word(classes, _NAMES)):
+    # Not the id: that of a heading is made of its text.
+    named = (box.attributes.get("class") or "", box.tag if "-" in box.tag else "")
+    if box.tag == "form" or any(name and has_word(name, _NAMES) for name in named):
         return True
     return box.end - box.first > 1 and box.node is not None and box.node.css_first(_CHOICE) is not None

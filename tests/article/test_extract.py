@@ -111,6 +111,25 @@ def test_restored_text_counts_and_frames_are_read():
     assert "https://frame.example/a/x.html" in [link.url for link in article.links]
 
 
+def test_the_name_of_a_custom_element_says_what_a_class_would():
+    teaser = "<story-teaser><a href='/life/nets'><h3>Net makers ask for a holiday</h3></a><p>Three hundred of them have signed a letter to the guild.</p></story-teaser>"
+    said = "<p>My father has worked at this very market for years, and I say that the council does not listen.</p>"
+    first, *rest = PARAGRAPHS
+    body = (
+        f"<story-text><p>{first} The <x-term>raft</x-term> is new.</p></story-text>{teaser}"
+        f"<story-text>{paragraphs(tuple(rest))}</story-text><user-comment>{said}</user-comment>"
+    )
+    page = f"<body><app-shell><h1>Floating market opens in Namsan</h1><article-body>{body}</article-body></app-shell>"
+    assert read_texts(extract(page)) == [f"{first} The raft is new.", *rest]
+
+
+@pytest.mark.parametrize("inside", ["<p>{}</p>", "{}"])
+def test_what_amp_has_beside_the_text_is_none_of_it(inside: str):
+    advert = inside.format("Three nights, two ferries, one sauna. Book before the ice goes, for the boats are small.")
+    body = paragraphs(PARAGRAPHS[:3]) + f"<amp-ad>{advert}</amp-ad>" + paragraphs(PARAGRAPHS[3:])
+    assert read_texts(extract(plain_page(body))) == list(PARAGRAPHS)
+
+
 def test_further_pages_are_joined_in_order_without_repeating():
     first, second = PARAGRAPHS[:3], PARAGRAPHS[2:]
     snapshot = Snapshot(html=plain_page(paragraphs(first)), url=URL, pages=(plain_page(paragraphs(second)),))
