@@ -17,7 +17,8 @@ _SHORTEST_HEADING, _SHORTEST_TITLE = 15, 25
 _LONGEST_KICKER, _SHORTEST_DECK = 40, 40
 _MOST_IN_TEXT = 2  # cards in a row inside the text; more are a part of it that is laid out so
 _MOSTLY = 0.7  # of the text: what holds that much is the text's element
-_ENOUGH = 250  # characters without which the cards may well be the article
+_ENOUGH = 250  # characters without which the cards may well be the article ...
+_LEAST = 0.4  # ... and share of the text without which the page may well be an index
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def without_cards(page: Page, chosen: Sequence[TextBlock], evidence: Evidence) -
     """The blocks without cards below the headline, where enough of a text stands elsewhere."""
     cards = {block.number: _card_around(page, block, evidence) for block in chosen}
     kept = [block for block in chosen if cards[block.number] is None]
-    if len(kept) == len(chosen) or sum(len(block.text) for block in kept) < _ENOUGH:
+    if len(kept) == len(chosen) or not _is_text(kept, chosen, evidence):
         return list(chosen)
     core = _core(page, kept)
     found: list[TextBlock] = []
@@ -42,6 +43,12 @@ def without_cards(page: Page, chosen: Sequence[TextBlock], evidence: Evidence) -
         if not is_card or (inside and _is_laid_out([card for block in run if (card := cards[block.number])])):
             found += run
     return found
+
+
+def _is_text(kept: Sequence[TextBlock], chosen: Sequence[TextBlock], evidence: Evidence) -> bool:
+    """Whether enough stands outside of cards: little may do on a page that says that it is an article."""
+    length = sum(len(block.text) for block in kept)
+    return length >= _ENOUGH and (evidence.is_article or length >= _LEAST * sum(len(block.text) for block in chosen))
 
 
 def _is_laid_out(cards: Sequence[Card]) -> bool:

@@ -15,7 +15,7 @@ from jsnews.article.dom import read_page
 from jsnews.article.findings import Findings
 from jsnews.article.head import Head, read_head
 from jsnews.article.headline import Headline, find_headline
-from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
+from jsnews.article.jsonld import first_string
 from jsnews.article.published import find_moments
 from jsnews.article.roles import left_out
 from jsnews.article.scorer import SHIPPED, Model, score
@@ -98,6 +98,6 @@ def evidence_of(head: Head, headline: Headline) -> Evidence:
         headline_text=headline.text or "",
         description=head.meta("og:description", "description", "twitter:description") or "",
         full_text=unescaped(first_string(thing.get("articleBody"))),
-        is_article=bool(types_of(thing) & ARTICLE_TYPES),
+        is_article=head.states_article,
         url=head.canonical or head.url or "",
     )

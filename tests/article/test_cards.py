@@ -19,9 +19,12 @@ def card(number: int = 1, title: str = "<h3><a href='/life/{}'>{}</a></h3>") -> 
     return f"<div class='c'><span>Life</span>{title.format(number, TITLE)}<p>{number}: {DECK}</p></div>"
 
 
-def left_of(markup: str, url: str = URL) -> list[str]:
+def left_of(markup: str, url: str = URL, *, is_article: bool = True) -> list[str]:
     page = read_page(f"<main><h1>Floating market opens in Namsan</h1>{markup}</main>")
-    return [block.text for block in without_cards(page, page.blocks[1:], Evidence(headline=0, url=url))]
+    return [
+        block.text
+        for block in without_cards(page, page.blocks[1:], Evidence(headline=0, url=url, is_article=is_article))
+    ]
 
 
 @pytest.mark.parametrize("title", ["<h3><a href='/life/{}'>{}</a></h3>", "<a href='/life/{}'>{}</a>"])
@@ -54,3 +57,9 @@ def test_parts_of_the_text_that_only_look_so_stay(part: str) -> None:
 
 def test_cards_that_are_all_there_is_stay() -> None:
     assert f"1: {DECK}" in left_of(card())
+
+
+def test_an_index_of_cards_below_a_few_words_stays_where_nothing_says_that_it_is_an_article() -> None:
+    index = f"<div>{paragraphs(PARAGRAPHS[:2])}</div><section>{''.join(card(number) for number in range(9))}</section>"
+    assert f"8: {DECK}" not in left_of(index)
+    assert f"8: {DECK}" in left_of(index, is_article=False)
