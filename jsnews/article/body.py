@@ -19,6 +19,7 @@ from jsnews.article.others import without_others
 from jsnews.article.related import without_pointers
 from jsnews.article.roles import is_byline_credit, roles_of
 from jsnews.article.scorer import Scores
+from jsnews.article.sections import without_foreign_sections, without_last_headings
 from jsnews.article.structure import Builder, Chosen
 from jsnews.article.text import plain
 from jsnews.model import Block
@@ -47,9 +48,9 @@ def choose(page: Page, scores: Scores, headline: int | None, trace: Trace | None
     shown = _without_twins(_shown(liked, evidence.full_text))
     near = _with_credit(page, without_offer(_without_far(shown)))
     near = without_cards(page, without_others(near, headline, page), evidence)
-    near = without_pointers(page, near)
+    near = without_foreign_sections(page, without_pointers(page, near))
     near = without_form_headings(without_adverts(page, without_comments(page, without_echoes(near))))
-    near = with_whole_lists(page, near)
+    near = without_last_headings(page, with_whole_lists(page, near))
     if trace:
         _explain(page, scores, {block.number for block in near}, trace)
     return near
