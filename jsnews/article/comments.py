@@ -10,8 +10,8 @@ from jsnews.article.tokens import has_word
 
 _NAMES = names(
     "comment comments commentlist respond reactions reacties replies disqus kommentar kommentare kommentarer "
-    "commentaires comentario comentarios comentarii commento commenti kommentti kommentit keskustelu diskuse diskussion "
-    "komentarz komentarze komentari komentare yorum yorumlar"
+    "commentaires comentario comentarios comentarii commento commenti kommentti kommentit keskustelu diskuse "
+    "diskussion komentarz komentarze komentari komentare yorum yorumlar"
 )
 _ENOUGH = 100  # characters without which the text may well stand in an element of such a name
 

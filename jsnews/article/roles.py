@@ -65,7 +65,7 @@ def roles_of(blocks: list[TextBlock], head: Head, headline: int | None) -> list[
     for at, block in enumerate(blocks):
         if len(block.text) <= _LONGEST_CREDIT and at >= len(blocks) - _LAST and is_credit(block.text):
             roles[at] = "credit"
-        elif _CORRECTION.match(block.text):
+        elif is_correction(block.text):
             roles[at] = "correction"
     return roles
 
@@ -73,6 +73,11 @@ def roles_of(blocks: list[TextBlock], head: Head, headline: int | None) -> list[
 def is_credit(text: str) -> bool:
     """Whether a closing line says who reported, edited or supplied the text."""
     return bool(_CREDIT_LINE.match(text)) or (bool(_AGENCY_ALONE.match(text)) and "(" in text)
+
+
+def is_correction(text: str) -> bool:
+    """Whether a line says what was changed in the text, or where it appeared first."""
+    return _CORRECTION.match(text) is not None
 
 
 def is_byline_credit(text: str) -> bool:
