@@ -49,7 +49,7 @@ def choose(page: Page, scores: Scores, headline: int | None, trace: Trace | None
     shown = _without_twins(_shown(liked, evidence.full_text))
     near = _with_credit(page, without_offer(_without_far(shown)))
     near = without_cards(page, without_others(near, headline, page), evidence)
-    near = without_foreign_sections(page, without_pointers(page, near))
+    near = without_foreign_sections(page, without_pointers(page, near, evidence.url))
     near = without_form_headings(without_adverts(page, without_comments(page, without_echoes(near))))
     near = without_invitations(page, with_whole_lists(page, near))
     near = without_last_headings(page, near)
