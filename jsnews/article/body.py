@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from jsnews.article.captions import without_captions
 from jsnews.article.cards import without_cards
 from jsnews.article.comments import without_comments
 from jsnews.article.dom import Container, Page, TextBlock
@@ -51,6 +52,7 @@ def choose(page: Page, scores: Scores, headline: int | None, trace: Trace | None
     near = without_cards(page, without_others(near, headline, page), evidence)
     near = without_foreign_sections(page, without_pointers(page, near, evidence.url))
     near = without_form_headings(without_adverts(page, without_comments(page, without_echoes(near))))
+    near = without_captions(page, near)
     near = without_invitations(page, with_whole_lists(page, near))
     near = without_last_headings(page, near)
     if trace:

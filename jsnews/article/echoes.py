@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jsnews.article.dom import Container, TextBlock
+from jsnews.article.spans import is_in
 from jsnews.article.structure import heading_level
 from jsnews.article.survey import size
 from jsnews.article.text import names, plain
@@ -13,6 +14,7 @@ from jsnews.article.tokens import has_word
 _SHORTEST, _LONGEST = 25, 400  # Latin letters
 _LONGEST_NAME = 80  # characters of who said it
 _APART = names("blockquote aside figure")
+_QUOTATION = names("q")
 _NAMES = names("quote pullquote blockquote zitat citation cita citazione citaat citat streamer")
 _AROUND = 3  # elements around a block
 _MOST = 3  # blocks in the box of a quote
@@ -55,9 +57,4 @@ def _box_apart(block: TextBlock) -> Container | None:
         if current.parent is None:
             break
         current = current.parent
-    return found or (block.container if _is_quotation(block) else None)
-
-
-def _is_quotation(block: TextBlock) -> bool:
-    """Whether all of a block stands in one <q>."""
-    return all(inline is not None and inline.tag == "q" for piece, inline in block.pieces if piece.strip())
+    return found or (block.container if is_in(block, _QUOTATION) else None)

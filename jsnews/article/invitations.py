@@ -9,6 +9,7 @@ from jsnews.article.dom import Page, TextBlock
 from jsnews.article.links import hrefs_of
 from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
+from jsnews.article.spans import is_in
 from jsnews.article.structure import heading_level
 from jsnews.article.text import names
 
@@ -71,20 +72,10 @@ def _invites(block: TextBlock, *, is_last: bool) -> bool:
         return False
     if block.linked >= _LINKED * len(block.text) and any(_CHANNELS.match(href) for href in hrefs_of(block)):
         return True
-    return _INVITES.search(block.text) is not None and (is_last or _is_in(block, _SET_APART))
+    return _INVITES.search(block.text) is not None and (is_last or is_in(block, _SET_APART))
 
 
 def _is_note(block: TextBlock) -> bool:
     """Whether a block is all slanted and says neither who made the text nor what was corrected in it."""
     short = len(block.text) <= _LONGEST_NOTE
-    return short and _is_in(block, _SLANTED) and not is_credit(block.text) and not is_correction(block.text)
-
-
-def _is_in(block: TextBlock, tags: frozenset[str]) -> bool:
-    """Whether all of a block's text stands in inline elements of such tags."""
-    for piece, inline in block.pieces:
-        while inline is not None and inline.tag not in tags:
-            inline = inline.outer
-        if inline is None and any(map(str.isalnum, piece)):
-            return False
-    return True
+    return short and is_in(block, _SLANTED) and not is_credit(block.text) and not is_correction(block.text)

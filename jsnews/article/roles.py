@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jsnews.article.captions import CAPTION_NAMES
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.pattern import pattern
@@ -127,9 +128,6 @@ def _is_summary_heading(block: TextBlock, below: Sequence[TextBlock], headline: 
     return block.text.endswith((".", "!", "…", "。")) or (length >= _LONG_STATEMENT and not block.text.endswith("?"))
 
 
-_CAPTION_NAMES = pattern(
-    r"caption|credit|legend|bildunter|copyright|media-?desc|image-?desc|photo-?desc|pie-?(?:de-?)?foto|didascalia", re.I
-)
 _NOTE_NAMES = pattern(r"bio|about-?(?:the-?)?author|author|tags?|disclaimer|copyright|autor", re.I)
 _BOX_NAMES = pattern(
     r"fact-?box|info-?box|side-?bar|pull-?quote|key-?(?:points|takeaways|facts)|zum-?thema|timeline|kasten", re.I
@@ -153,8 +151,8 @@ def left_out(page: Page, chosen: list[TextBlock], headline: int | None) -> dict[
         names, in_figure = _names_around(block.container)
         if (
             in_figure
-            or _CAPTION_NAMES.search(names)
-            or (block.number in pictures and len(block.text) < _LONGEST_CREDIT and _CAPTION_NAMES.search(names))
+            or CAPTION_NAMES.search(names)
+            or (block.number in pictures and len(block.text) < _LONGEST_CREDIT and CAPTION_NAMES.search(names))
         ):
             found[block.number] = "caption"
         elif block.number in posts:
