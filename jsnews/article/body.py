@@ -12,10 +12,10 @@ from jsnews.article.comments import without_comments
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.echoes import without_echoes
 from jsnews.article.head import Head
-from jsnews.article.invitations import without_invitations
 from jsnews.article.lists import with_whole_lists
 from jsnews.article.live import entries_in, entry_block
 from jsnews.article.media import media_blocks
+from jsnews.article.notices import without_notices
 from jsnews.article.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.others import without_others
 from jsnews.article.related import without_pointers
@@ -53,7 +53,7 @@ def choose(page: Page, scores: Scores, headline: int | None, trace: Trace | None
     near = without_foreign_sections(page, without_pointers(page, near, evidence.url))
     near = without_form_headings(without_adverts(page, without_comments(page, without_echoes(near))))
     near = without_captions(page, near)
-    near = without_invitations(page, with_whole_lists(page, near))
+    near = without_notices(page, with_whole_lists(page, near))
     near = without_last_headings(page, near)
     if trace:
         _explain(page, scores, {block.number for block in near}, trace)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jsnews.article.dom import Page, TextBlock
+from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import leads_on
 from jsnews.article.pattern import pattern
 from jsnews.article.structure import box_around, heading_level
@@ -90,7 +90,8 @@ def _points_away(block: TextBlock) -> bool:
 
 def _is_title(block: TextBlock, url: str) -> bool:
     """Whether a line is but a link to another page of the site, below a label or an arrow or none, and no sentence."""
-    if len(block.text) > _LONGEST or block.container.tag in _ITEMS or heading_level(block.container):
+    container = block.container
+    if len(block.text) > _LONGEST or heading_level(container) or _is_item(container) or _is_item(container.parent):
         return False
     label = _LABELLED.match(block.text)
     rest = block.text[label.end() if label else 0 :].lstrip(_SIGNS)
@@ -99,3 +100,7 @@ def _is_title(block: TextBlock, url: str) -> bool:
     # In brackets even a sentence is an aside that leads away.
     stands_alone = label is not None or rest.endswith(")") or not rest.endswith(_SENTENCE_ENDS)
     return stands_alone and leads_on(block, url)
+
+
+def _is_item(container: Container | None) -> bool:
+    return container is not None and container.tag in _ITEMS

@@ -71,7 +71,7 @@ def _length_in(section: Container, chosen: Sequence[TextBlock]) -> int:
 
 
 _LONGEST_HEADING = 100
-_STATEMENT_ENDS = (".", "!", "…", "。", ":")
+_STATEMENT_ENDS = (".", "!", "…", "。", ":", "”", "“", "»", '"')
 
 
 def without_last_headings(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:

@@ -1,11 +1,11 @@
-"""What the publisher asks of the reader is none of the text."""
+"""What the publisher says for itself is none of the text."""
 
 from __future__ import annotations
 
 import pytest
 
 from jsnews.article.dom import read_page
-from jsnews.article.invitations import without_invitations
+from jsnews.article.notices import without_notices
 
 from .pages import CREDIT, PARAGRAPHS, paragraphs
 
@@ -14,7 +14,7 @@ def left_of(markup: str, before: int = len(PARAGRAPHS)) -> list[str]:
     """What stays of a line after some of the paragraphs."""
     first, second = paragraphs(PARAGRAPHS[:before]), paragraphs(PARAGRAPHS[before:])
     page = read_page(f"<article>{first}{markup}{second}</article>")
-    return [block.text for block in without_invitations(page, page.blocks) if block.text not in PARAGRAPHS]
+    return [block.text for block in without_notices(page, page.blocks) if block.text not in PARAGRAPHS]
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,20 @@ def test_a_slanted_note_below_a_rule_at_the_end_is_none_of_the_text_but_a_credit
     assert left_of(f"<hr><p><em>{CREDIT}</em></p>") == [CREDIT]
     assert left_of("<hr><p><em>Correction: the market opens at five.</em></p>") != []
     assert left_of("<p><em>He came back.</em></p>") == ["He came back."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright 2020 Harbour Press. All rights reserved. This material may not be published.",
+        "무단 전재 및 재배포 금지",
+        "The views expressed here are those of the fishmongers.",
+    ],
+)
+def test_what_is_said_of_rights_and_opinions_at_the_end_is_none_of_the_text(line: str) -> None:
+    assert left_of(f"<p>{line}</p>") == []
+    assert left_of(f"<p>{line}</p>", 1) == [line]
+
+
+def test_what_is_said_of_the_page_is_none_of_the_text_anywhere() -> None:
+    assert left_of("<div><p>Your browser does not support this video.</p></div>", 2) == []

@@ -1,4 +1,4 @@
-"""Lines that ask the reader to follow, subscribe or give: the publisher's own, none of the text."""
+"""Lines of the publisher's own: it asks to follow, subscribe or give, states its rights, or tells of the page."""
 
 from __future__ import annotations
 
@@ -55,10 +55,31 @@ _GIVE = (
 _INVITES = pattern(rf"(?:^|[.!?…]\s+)(?:{_FOLLOW}|{_GIVE})", re.I)
 
 
-def without_invitations(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+# What is said of rights and opinions at the end; "© dpa" is a credit line.
+_RIGHTS = pattern(
+    r"\W*(?:copyright\b|ⓒ|저작권자|무단 ?전재|all rights reserved|alle rechte vorbehalten|tous droits réservés|"
+    r"todos los derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|"
+    r"alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|版权所有|版權所有|禁?無断転載|"
+    r"(?:the )?(?:views|opinions) expressed\b|les (?:propos|opinions) exprimé|las opiniones (?:expresadas|vertidas)|"
+    r"le opinioni espresse|as opiniões expressas|الآراء الواردة|мнение (?:редакции|автора) (?:может|не)|"
+    r"本文(?:仅|只)?代表)",
+    re.I,
+)
+# And of players, browsers and comments anywhere.
+_TECHNICAL = pattern(
+    r"\W*(?:your browser (?:does not|doesn[’']t) support|please enable javascript|"
+    r"(?:dieser|ihr) browser unterstützt|votre navigateur ne|(?:su|tu) navegador no|il tuo browser non|"
+    r"seu navegador não|ваш браузер не|동영상 재생이 지원되지|お使いのブラウザ|"
+    r"comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)|les commentaires sont (?:fermés|réservés)|"
+    r"l[’']espace des contributions est|die kommentarfunktion ist|los comentarios están cerrados)",
+    re.I,
+)
+
+
+def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without such lines below the first, and without slanted notes below a rule at the end."""
     found = [
-        block for at, block in enumerate(chosen) if not (at and _invites(block, is_last=at >= len(chosen) - _LAST))
+        block for at, block in enumerate(chosen) if not (at and _is_notice(block, is_last=at >= len(chosen) - _LAST))
     ]
     ruled = {container.first for container in page.containers if container.tag == "hr"}
     while len(found) > 1 and found[-1].number in ruled and _is_note(found[-1]):
@@ -66,11 +87,13 @@ def without_invitations(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlo
     return found
 
 
-def _invites(block: TextBlock, *, is_last: bool) -> bool:
-    """Whether a short line links to little but a channel, or calls on the reader at the end or set apart."""
+def _is_notice(block: TextBlock, *, is_last: bool) -> bool:
+    """Whether a short line links to little but a channel, tells of the page, or is a call at the end or set apart."""
     if len(block.text) > _LONGEST or block.container.tag in _ITEMS or heading_level(block.container):
         return False
     if block.linked >= _LINKED * len(block.text) and any(_CHANNELS.match(href) for href in hrefs_of(block)):
+        return True
+    if _TECHNICAL.match(block.text) or (is_last and _RIGHTS.match(block.text)):
         return True
     return _INVITES.search(block.text) is not None and (is_last or is_in(block, _SET_APART))
 
