@@ -33,7 +33,7 @@ _ORIGIN = (
 )
 _CREDITED = pattern(
     rf"©|\b{_ORIGIN}\.?\s*[:：/]|/\s*{_ORIGIN}\b|写真\s*[:：＝=]|撮影\s*[:：＝=]|사진\s*[:=]|"
-    r"\s\S{2,6}\s?[摄攝]$|"
+    r"[摄攝]\)?$|"
     r"\b(?:photo|image|picture|photograph)s? (?:by|courtesy|provided by|from|via)\b",
     re.I,
 )

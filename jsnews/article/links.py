@@ -1,13 +1,16 @@
-"""Where the links of a block lead: to another page of the same site, or elsewhere."""
+"""Lines that are links, and where they lead: to another page of the same site, or elsewhere."""
 
 from __future__ import annotations
 
 from urllib.parse import urlsplit
 
 from jsnews.article.dom import TextBlock
+from jsnews.article.pattern import pattern
 from jsnews.article.pictures import provider_of
 from jsnews.article.text import address
 
+_LABEL = pattern(r"\W*[^\W\d][^.:!?：]{1,39}[:：]\s*")
+_SIGNS = " →›»►▶➤>|([*-–—•"
 _UNKNOWN = "https://unknown.invalid/"  # a page without an address: its relative links are all to the same site
 
 
@@ -22,6 +25,12 @@ def hrefs_of(block: TextBlock) -> list[str]:
                 break
             inline = inline.outer
     return list(found)
+
+
+def unlabelled(text: str) -> str:
+    """A line without the label before it: what is left of "Read also: …"."""
+    label = _LABEL.match(text)
+    return text[label.end() if label else 0 :].lstrip(_SIGNS)
 
 
 def leads_on(block: TextBlock, url: str) -> bool:

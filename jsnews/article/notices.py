@@ -15,7 +15,7 @@ from jsnews.article.text import names
 
 _LONGEST, _LONGEST_NOTE = 320, 500
 _LAST = 4  # blocks at the end, where such a line needs no other sign
-_LINKED = 0.5
+_LINKED, _ALL_LINKED = 0.5, 0.9
 _SET_APART = names("a b strong em i u mark")
 _SLANTED = names("em i")
 _ITEMS = names("li td th dt dd")
@@ -26,6 +26,7 @@ _CHANNELS = pattern(
     r"ko-fi\.com|buymeacoffee\.com|liberapay\.com|steadyhq\.com|news\.google\.com/(?:publications|s)/)",
     re.I,
 )
+_MESSENGERS = pattern(r"whats ?app|telegram|व्हाट्स ?ऐप|टेलीग्राम|واتس ?اب|تليجرام|تلغرام|ват?цап|телегра[мі]", re.I)
 _FOLLOW = (
     r"(?:please )?(?:subscribe to|sign up (?:for|to)|join|follow) (?:our|us|the [^.]{0,20}newsletter)\b|"
     r"(?:get|receive) [^.]{0,50}(?:in your inbox|newsletter)|"
@@ -92,6 +93,8 @@ def _is_notice(block: TextBlock, *, is_last: bool) -> bool:
     if len(block.text) > _LONGEST or block.container.tag in _ITEMS or heading_level(block.container):
         return False
     if block.linked >= _LINKED * len(block.text) and any(_CHANNELS.match(href) for href in hrefs_of(block)):
+        return True
+    if block.linked >= _ALL_LINKED * len(block.text) and _MESSENGERS.search(block.text):
         return True
     if _TECHNICAL.match(block.text) or (is_last and _RIGHTS.match(block.text)):
         return True

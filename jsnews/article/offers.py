@@ -130,6 +130,8 @@ _NAMES = names(
     "membership subscription supporter supporters ads advertising dfp publicidad publicidade werbung anzeige reklama "
     "reklam sponsor trending popular copyright"
 )
+_BOXES = names("div aside section center")
+_IDS = names("adv ads advert adverts advertisement advertising banner publicidad publicidade reklama newsletter")
 _ASKING = "form, input[type=email], input[type=radio]"  # readers are asked for their address or opinion
 
 
@@ -182,8 +184,10 @@ def _in_offer(page: Page, block: TextBlock, largest: int) -> bool:
 
 
 def _is_offer(box: Container) -> bool:
-    # Not the id: that of a heading is made of its text.
     named = (box.attributes.get("class") or "", box.tag if "-" in box.tag else "")
     if box.tag == "form" or any(name and has_word(name, _NAMES) for name in named):
+        return True
+    # Ids less: that of a heading is made of its text.
+    if box.tag in _BOXES and (identity := box.attributes.get("id")) and has_word(identity, _IDS):
         return True
     return box.end - box.first > 1 and box.node is not None and box.node.css_first(_ASKING) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.links import leads_on
+from jsnews.article.links import leads_on, unlabelled
 from jsnews.article.pattern import pattern
 from jsnews.article.structure import box_around, heading_level
 from jsnews.article.survey import size
@@ -18,8 +18,6 @@ _REST_LINKED = 0.9  # of what follows words that need no colon
 _MOST_IN_BOX = 6  # blocks of a box with such links
 _SHORTEST_TITLE, _SHORTEST_LABELLED = 25, 15  # Latin letters
 _ITEMS = names("li td th dt dd")
-_LABELLED = pattern(r"\W*[^\W\d][^.:!?：]{1,39}[:：]\s*")
-_SIGNS = " →›»►▶➤>|([*-–—•"
 _SENTENCE_ENDS = (".", "!", "…", "。")
 
 # Words that ask the reader to read on elsewhere, whatever follows them.
@@ -93,12 +91,12 @@ def _is_title(block: TextBlock, url: str) -> bool:
     container = block.container
     if len(block.text) > _LONGEST or heading_level(container) or _is_item(container) or _is_item(container.parent):
         return False
-    label = _LABELLED.match(block.text)
-    rest = block.text[label.end() if label else 0 :].lstrip(_SIGNS)
-    if block.linked < _REST_LINKED * len(rest) or size(rest) < (_SHORTEST_LABELLED if label else _SHORTEST_TITLE):
+    rest = unlabelled(block.text)
+    has_label = any(map(str.isalnum, block.text[: len(block.text) - len(rest)]))
+    if block.linked < _REST_LINKED * len(rest) or size(rest) < (_SHORTEST_LABELLED if has_label else _SHORTEST_TITLE):
         return False
     # In brackets even a sentence is an aside that leads away.
-    stands_alone = label is not None or rest.endswith(")") or not rest.endswith(_SENTENCE_ENDS)
+    stands_alone = has_label or rest.endswith(")") or not rest.endswith(_SENTENCE_ENDS)
     return stands_alone and leads_on(block, url)
 
 

@@ -33,22 +33,41 @@ def test_cards_after_the_text_go_with_the_lines_below_their_titles(title: str) -
     assert left_of(f"<article>{paragraphs()}</article><section>{cards}</section>") == list(PARAGRAPHS)
 
 
+def test_cards_below_the_paragraphs_in_one_element_with_them_go() -> None:
+    cards = "".join(card(number) for number in range(4))
+    assert left_of(f"<article>{paragraphs()}<div>{cards}</div></article>", is_article=False) == list(PARAGRAPHS)
+
+
 @pytest.mark.parametrize("url", [URL, ""])
-def test_a_card_between_the_paragraphs_goes(url: str) -> None:
+@pytest.mark.parametrize("title", ["<h3><a href='/life/{}'>{}</a></h3>", "<b>Read also: <a href='/life/{}'>{}</a></b>"])
+def test_a_card_between_the_paragraphs_goes(url: str, title: str) -> None:
     first, second = paragraphs(PARAGRAPHS[:3]), paragraphs(PARAGRAPHS[3:])
-    assert left_of(f"<article>{first}{card()}{second}</article>", url) == list(PARAGRAPHS)
+    assert left_of(f"<article>{first}{card(title=title)}{second}</article>", url) == list(PARAGRAPHS)
+
+
+def test_a_list_of_parts_that_is_most_of_the_text_stays() -> None:
+    parts = "".join(card(number) for number in range(9))
+    assert f"8: {DECK}" in left_of(f"<article>{paragraphs(PARAGRAPHS[:2])}{parts}</article>")
 
 
 @pytest.mark.parametrize(
     "part",
     [
         "".join(card(number) for number in range(4)),
+        "".join(card(number, "<a href='/life/{}'>{}</a>") for number in range(2)),
         card(title="<h3><a href='https://shop.example/{}'>{}</a></h3>"),
         card(title="<h3><a href='#part-{}'>{}</a></h3>"),
         card(title="<h3>{1}</h3>"),
         f"<div><h3><a href='/life/1'>{TITLE}</a></h3><p>4.5 stars</p></div>",
     ],
-    ids=["many parts in a row", "to another site", "to a part of this page", "no link", "no running text"],
+    ids=[
+        "many parts in a row",
+        "two without a heading",
+        "to another site",
+        "to a part of this page",
+        "no link",
+        "no running text",
+    ],
 )
 def test_parts_of_the_text_that_only_look_so_stay(part: str) -> None:
     first, second = paragraphs(PARAGRAPHS[:3]), paragraphs(PARAGRAPHS[3:])
