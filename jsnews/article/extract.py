@@ -6,8 +6,9 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from jsnews.article.body import POOR, Body, appended, assemble, choose, span_of
+from jsnews.article.body import Body, appended, assemble, span_of
 from jsnews.article.byline import find_byline
+from jsnews.article.choose import POOR, choose
 from jsnews.article.compose import Found, compose
 from jsnews.article.covers import without_covers
 from jsnews.article.decode import decode
@@ -61,7 +62,7 @@ def article_of(
     head = read_head(page, address)
     headline = find_headline(page, head)
     scores = score(page, evidence_of(head, headline), model)
-    chosen = choose(page, scores, headline.block, trace)
+    chosen = choose(page, scores, trace)
     chosen = without_covers(chosen, snapshot.settle, headline.text, trace)
     byline = find_byline(page, head, headline.block, span_of(chosen))
     body = assemble(page, head, without_signatures(chosen, byline.authors, trace), headline.block)
@@ -87,7 +88,7 @@ def _further(html: str, url: str | None, model: Model) -> Body:
     head = read_head(page, url)
     headline = find_headline(page, head)
     scores = score(page, evidence_of(head, headline), model)
-    return assemble(page, head, choose(page, scores, headline.block, None), headline.block)
+    return assemble(page, head, choose(page, scores, None), headline.block)
 
 
 def evidence_of(head: Head, headline: Headline) -> Evidence:

@@ -73,6 +73,12 @@ def test_trace_gives_a_reason_for_each_block():
     assert all(e.why for e in kept + dropped)
 
 
+def test_trace_names_the_rule_that_dropped_a_block():
+    trace = Trace()
+    extract(plain_page(f"{paragraphs()}<p>{PARAGRAPHS[3]}</p>"), trace=trace)
+    assert "a second copy" in [event.why for event in trace.events if event.step == "drop"]
+
+
 def test_the_same_page_gives_the_same_article_with_and_without_a_trace():
     assert extract(themed_page(), url=URL) == extract(themed_page(), url=URL, trace=Trace())
 
