@@ -38,6 +38,8 @@ def without_cards(page: Page, chosen: Sequence[TextBlock], evidence: Evidence) -
     if len(kept) == len(chosen) or length < _ENOUGH or (share < _LEAST and not evidence.is_article):
         return list(chosen)
     core, last = _core(page, kept), kept[-1].number
+    if share < _LEAST:  # parts of a text may well look so below a few words of introduction
+        core = _with_headline(core, evidence.headline)
     found: list[TextBlock] = []
     for is_card, group in groupby(chosen, key=lambda block: cards[block.number] is not None):
         run = list(group)
@@ -64,6 +66,13 @@ def _core(page: Page, kept: Sequence[TextBlock]) -> Container:
     for container in page.containers:  # parents first
         if _length([block for block in kept if container.first <= block.number < container.end]) >= wanted:
             core = container
+    return core
+
+
+def _with_headline(core: Container, headline: int | None) -> Container:
+    """The innermost element that holds the headline too."""
+    while headline is not None and core.parent is not None and not core.first <= headline < core.end:
+        core = core.parent
     return core
 
 

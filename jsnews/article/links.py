@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from jsnews.article.dom import TextBlock
 from jsnews.article.pattern import pattern
@@ -40,5 +40,12 @@ def leads_on(block: TextBlock, url: str) -> bool:
     target = address(hrefs[0], base) if len(hrefs) == 1 else None
     if target is None or provider_of(target) != provider_of(base):
         return False
-    here, there = urlsplit(base), urlsplit(target)
-    return (there.path.rstrip("/"), there.query) != (here.path.rstrip("/"), here.query)
+    return not _is_part(urlsplit(target), urlsplit(base))
+
+
+def _is_part(there: SplitResult, here: SplitResult) -> bool:
+    """Whether an address is the page at another, one of its parts or entries, or one more of its pages."""
+    path = here.path.rstrip("/")
+    if there.path.rstrip("/") == path:
+        return there.query == here.query or not here.query
+    return bool(path) and there.path.startswith(f"{path}/")

@@ -39,9 +39,9 @@ _OTHERS = (
 )
 # And those above what readers say; some need a number to be more than a subhead.
 _SAID = (
-    r"(?:\d+ )?(?:(?:readers?[’']?s?|user) )?comments?|reader responses|leave a (?:comment|reply)|"
-    r"(?:\d+ )?(?:leser)?kommentare?|(?:\d+ )?kommentarer|(?:\d+ )?commentaires?|vos réactions|"
-    r"(?:\d+ )?coment[aá]rios?|(?:\d+ )?commenti|kommentit|komentarze(?: czytelników)?|komentáře|diskuse|"
+    r"(?:(?:readers?[’']?s?|user) )?comments|reader responses|leave a (?:comment|reply)|\d+ comments?|"
+    r"(?:leser)?kommentare|\d+ kommentare?|(?:\d+ )?kommentarer|commentaires|\d+ commentaires?|vos réactions|"
+    r"coment[aá]rios|\d+ coment[aá]rios?|(?:\d+ )?commenti|kommentit|komentarze(?: czytelników)?|komentáře|diskuse|"
     r"hozzászólások|comentarii|yorumlar|комментарии|коментарі|σχόλια|コメント|评论|評論|댓글|التعليقات|תגובות|bình luận"
 )
 _COUNTED = r"responses|replies|discussion|diskussion|reaktionen|réactions|reacties|reacciones|keskustelu|обсуждение"

@@ -48,6 +48,15 @@ def test_a_card_between_the_paragraphs_goes(url: str, title: str) -> None:
 def test_a_list_of_parts_that_is_most_of_the_text_stays() -> None:
     parts = "".join(card(number) for number in range(9))
     assert f"8: {DECK}" in left_of(f"<article>{paragraphs(PARAGRAPHS[:2])}{parts}</article>")
+    assert f"8: {DECK}" in left_of(f"<div>{paragraphs(PARAGRAPHS[:2])}</div><div>{parts}</div>")
+
+
+@pytest.mark.parametrize("address", [f"{URL}?entry={{}}", f"{URL}entry-{{}}"])
+def test_the_entries_of_a_live_page_are_no_cards(address: str) -> None:
+    entry = card(title=f"<h3><a href='{address}'>{{}}</a></h3>")
+    assert f"1: {DECK}" in left_of(
+        f"<article>{paragraphs(PARAGRAPHS[:3])}{entry}{paragraphs(PARAGRAPHS[3:])}</article>"
+    )
 
 
 @pytest.mark.parametrize(
@@ -79,6 +88,6 @@ def test_cards_that_are_all_there_is_stay() -> None:
 
 
 def test_an_index_of_cards_below_a_few_words_stays_where_nothing_says_that_it_is_an_article() -> None:
-    index = f"<div>{paragraphs(PARAGRAPHS[:2])}</div><section>{''.join(card(number) for number in range(9))}</section>"
+    index = f"{paragraphs(PARAGRAPHS[:2])}</main><section>{''.join(card(number) for number in range(9))}</section>"
     assert f"8: {DECK}" not in left_of(index)
     assert f"8: {DECK}" in left_of(index, is_article=False)
