@@ -101,6 +101,8 @@ def _title_of(inside: Sequence[TextBlock], url: str) -> TextBlock | None:
 
 
 def _is_title(block: TextBlock, url: str) -> bool:
+    if not block.linked:
+        return False
     title = unlabelled(block.text)
     shortest = _SHORTEST_HEADING if heading_level(block.container) else _SHORTEST_TITLE
     return len(block.text) >= shortest and block.linked >= _LINKED * len(title) and leads_on(block, url)

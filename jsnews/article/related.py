@@ -89,7 +89,13 @@ def _points_away(block: TextBlock) -> bool:
 def _is_title(block: TextBlock, url: str) -> bool:
     """Whether a line is but a link to another page of the site, below a label or an arrow or none, and no sentence."""
     container = block.container
-    if len(block.text) > _LONGEST or heading_level(container) or _is_item(container) or _is_item(container.parent):
+    if (
+        not block.linked
+        or len(block.text) > _LONGEST
+        or heading_level(container)
+        or _is_item(container)
+        or _is_item(container.parent)
+    ):
         return False
     rest = unlabelled(block.text)
     has_label = any(map(str.isalnum, block.text[: len(block.text) - len(rest)]))
