@@ -119,7 +119,7 @@ _LABEL = pattern(
 )
 _LONGEST_LABEL = 60
 _SAID = names("li td th dt dd h1 h2 h3 h4 h5 h6")  # where the word for an advertisement may be the text's own
-_MOST_IN_BOX = 6  # blocks; a section of the text has more
+_MOST_IN_BOX, _MOST_BUTTONS = 6, 12  # blocks; a section of the text has more
 _LARGEST_ADVERT, _LARGEST_NAMED = 200, 400  # characters of a box that is begun by a label, and of one named as an offer
 
 
@@ -157,10 +157,11 @@ def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:
 
 
 def _is_small(box: Container, page: Page, largest: int) -> bool:
-    """Whether a box has few blocks in it, with `largest` characters at most."""
-    if box.end - box.first > _MOST_IN_BOX:
+    """Whether a box has few blocks in it beside its buttons, with `largest` characters at most."""
+    if box.end - box.first > _MOST_IN_BOX + _MOST_BUTTONS:
         return False
-    return sum(len(block.text) for block in page.blocks[box.first : box.end]) <= largest
+    inside = [block for block in page.blocks[box.first : box.end] if block.container.tag != "button"]
+    return len(inside) <= _MOST_IN_BOX and sum(len(block.text) for block in inside) <= largest
 
 
 def _is_labelling(text: str) -> bool:

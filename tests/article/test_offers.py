@@ -138,6 +138,7 @@ QUESTION = "Should the bridge be closed to lorries before the winter?"
     [
         f'<div class="poll"><h4>{QUESTION}</h4><button>Yes</button><p>So far most readers have said yes.</p></div>',
         f"<div><h4>{QUESTION}</h4><label><input type=radio>Yes</label><label><input type=radio>No</label></div>",
+        f'<div class="survey">{QUESTION}{"".join(f"<button>{n}</button>" for n in range(11))}<p>Likely.</p></div>',
         f'<section class="article-quiz"><p>{QUESTION}</p><p>Send us your answer until noon.</p></section>',
     ],
 )
