@@ -1,4 +1,4 @@
-"""Choose the article's blocks, order and type them: page and scores → body."""
+"""The article's blocks, ordered and typed: chosen text blocks → body."""
 
 from __future__ import annotations
 
@@ -6,24 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from jsnews.article.comments import without_comments
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
-from jsnews.article.lists import with_whole_lists
 from jsnews.article.live import entries_in, entry_block
 from jsnews.article.media import media_blocks
-from jsnews.article.offers import without_adverts, without_form_headings, without_offer
-from jsnews.article.others import without_others
-from jsnews.article.related import without_pointers
-from jsnews.article.roles import is_byline_credit, roles_of
-from jsnews.article.scorer import Scores
+from jsnews.article.roles import roles_of
 from jsnews.article.structure import Builder, Chosen
 from jsnews.model import Block
-from jsnews.trace import Trace
-
-_ENOUGH = 250  # characters of shown text that make an article without the hidden ones
-_FAR = 30  # blocks that are not the article
-_LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,73 +22,6 @@ class Body:
     blocks: tuple[Block, ...]
     span: tuple[int, int] | None
     chosen: tuple[Chosen, ...] = ()
-
-
-def choose(page: Page, scores: Scores, headline: int | None, trace: Trace | None) -> list[TextBlock]:
-    """The blocks that are the article's text: a positive score, one copy of what stands twice, no other story."""
-    seen: set[str] = set()
-    chosen = []
-    for block, value in zip(page.blocks, scores.values, strict=True):
-        twin = len(block.text) >= _LONG_TWIN and block.text in seen
-        if value > 0 and not twin:
-            seen.add(block.text)
-            chosen.append(block)
-    near = _with_credit(page, without_offer(_without_far(_shown(chosen))))
-    near = without_pointers(page, without_others(near, headline, page))
-    near = without_form_headings(without_adverts(page, without_comments(page, near)))
-    near = with_whole_lists(page, near)
-    if trace:
-        _explain(page, scores, {block.number for block in near}, trace)
-    return near
-
-
-def _with_credit(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
-    """With the credit line right below the text, in the element of its last block: scored, it is like a note."""
-    if not chosen:
-        return chosen
-    last = chosen[-1]
-    after = page.blocks[last.number + 1 : last.number + 2]
-    beside = [
-        block for block in after if block.container.parent is last.container.parent and is_byline_credit(block.text)
-    ]
-    return [*chosen, *beside]
-
-
-def _shown(chosen: list[TextBlock]) -> list[TextBlock]:
-    """Without what the browser did not show, unless that is nearly all there is."""
-    seen = [block for block in chosen if not block.container.unseen]
-    enough = sum(len(block.text) for block in seen) >= _ENOUGH or len(seen) == len(chosen)
-    return seen if enough else chosen
-
-
-def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
-    """Without what follows the main run of text after a long stretch of other things: that is another story."""
-    runs: list[list[TextBlock]] = []
-    for block in chosen:
-        if runs and block.number - runs[-1][-1].number <= _FAR:
-            runs[-1].append(block)
-        else:
-            runs.append([block])
-    if len(runs) < 2:
-        return chosen
-    main = max(range(len(runs)), key=lambda at: sum(len(block.text) for block in runs[at]))
-    return [block for run in runs[: main + 1] for block in run]
-
-
-def _explain(page: Page, scores: Scores, kept: set[int], trace: Trace) -> None:
-    """Per block: kept or dropped, and why."""
-    for block in page.blocks:
-        why = ", ".join(scores.reasons(block))
-        if block.number in kept:
-            trace.keep(block.text, step="scorer", why=why)
-        elif scores.values[block.number] > 0:
-            trace.drop(
-                block.text,
-                step="choose",
-                why="a second copy, far below the article, hidden, an offer, a comment, or another story",
-            )
-        else:
-            trace.drop(block.text, step="scorer", why=why)
 
 
 def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | None) -> Body:

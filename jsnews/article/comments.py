@@ -9,10 +9,11 @@ from jsnews.article.text import names
 from jsnews.article.tokens import has_word
 
 _NAMES = names(
-    "comment comments commentlist respond reactions reacties disqus kommentar kommentare kommentarer commentaires "
-    "comentarios commenti"
+    "comment comments commentlist respond reactions reacties replies disqus kommentar kommentare kommentarer "
+    "commentaires comentario comentarios comentarii commento commenti kommentti kommentit keskustelu diskuse "
+    "diskussion komentarz komentarze komentari komentare yorum yorumlar"
 )
-_ENOUGH = 250  # characters without which the text may well stand in an element of such a name
+_ENOUGH = 100  # characters without which the text may well stand in an element of such a name
 
 
 def without_comments(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:

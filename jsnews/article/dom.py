@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from jsnews.article.elements import BLOCK_LEVEL, MEDIA, SKIPPED, heading_of, heads_text, is_foreign, is_hidden
+from jsnews.article.elements import BLOCK_LEVEL, MEDIA, heading_of, heads_text, is_hidden, is_laid_out
+from jsnews.article.foreign import SKIPPED, is_foreign
 from jsnews.article.guard import check_size
 
 Node = LexborNode
@@ -28,7 +29,10 @@ class Inline:
 
 @dataclass(slots=True, eq=False)
 class Container:
-    """A block-level element. `first` to `end` are the numbers of the blocks inside, `end` excluded."""
+    """A block-level element; `names` are its class and id, and the tag of a custom one.
+
+    `first` to `end` are the numbers of the blocks inside, `end` excluded.
+    """
 
     tag: str
     names: str
@@ -141,7 +145,7 @@ class _Walk:
                     self.filled = True
                     if link:
                         self.linked += len(text)
-            elif tag in BLOCK_LEVEL or (tag == "footer" and heads_text(node)):
+            elif tag is not None and (tag in BLOCK_LEVEL or is_laid_out(node, tag) or heads_text(node, tag)):
                 self._flush(container)
                 broken = False
                 inner = self._open(node, tag, container)
@@ -155,7 +159,7 @@ class _Walk:
                 else:
                     self.pieces.append(("\n", inline))
                 broken = True
-            elif tag in SKIPPED or tag is None or tag[0] == "-":
+            elif tag in SKIPPED or tag is None or tag[0] == "-" or (tag == "ins" and _is_place_of_advert(node)):
                 pass
             elif tag in MEDIA:
                 self.page.media.append(Media(tag, node, container, len(self.page.blocks), inline))
@@ -181,6 +185,8 @@ class _Walk:
         names = attributes.get("class") or ""
         if identity := attributes.get("id"):
             names = f"{names} {identity}"
+        if "-" in tag:
+            names = f"{tag} {names}"
         if is_foreign(names, attributes):
             return None
         hidden = parent.hidden or (bool(attributes) and is_hidden(attributes))
@@ -238,3 +244,9 @@ def _text(pieces: list[tuple[str, Inline | None]]) -> str:
 def _spaced(text: str) -> str:
     """The text with single spaces."""
     return " ".join(text.split())
+
+
+def _is_place_of_advert(node: Node) -> bool:
+    """Whether an inline element is the place of an advertisement, as Google's are."""
+    attributes = node.attributes
+    return is_foreign(attributes.get("class") or "", attributes)

@@ -6,8 +6,9 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from jsnews.article.body import Body, appended, assemble, choose, span_of
+from jsnews.article.body import Body, appended, assemble, span_of
 from jsnews.article.byline import find_byline
+from jsnews.article.choose import POOR, choose
 from jsnews.article.compose import Found, compose
 from jsnews.article.covers import without_covers
 from jsnews.article.decode import decode
@@ -15,7 +16,7 @@ from jsnews.article.dom import read_page
 from jsnews.article.findings import Findings
 from jsnews.article.head import Head, read_head
 from jsnews.article.headline import Headline, find_headline
-from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
+from jsnews.article.jsonld import first_string
 from jsnews.article.live import with_whole_entries
 from jsnews.article.published import find_moments
 from jsnews.article.roles import left_out
@@ -28,8 +29,6 @@ from jsnews.article.topics import find_topics
 from jsnews.article.verdict import judge
 from jsnews.model import Article, Snapshot
 from jsnews.trace import Trace
-
-_POOR = 600  # characters of visible text below which the page's state is asked
 
 
 def extract(html: str | bytes | Snapshot, *, url: str | None = None, trace: Trace | None = None) -> Article:
@@ -64,7 +63,7 @@ def article_of(
     head = read_head(page, address)
     headline = find_headline(page, head)
     scores = score(page, evidence_of(head, headline), model)
-    chosen = choose(page, scores, headline.block, trace)
+    chosen = choose(page, scores, trace)
     chosen = without_covers(with_whole_entries(page, chosen), snapshot.settle, headline.text, trace)
     byline = find_byline(page, head, headline.block, span_of(chosen))
     chosen = without_signatures(chosen, headline.block, byline.authors, trace)
@@ -72,7 +71,7 @@ def article_of(
     further = [_further(html, address, model) for html in snapshot.pages]
     blocks = appended(body, further)
     shown = sum(len(block.text) for block in blocks)
-    state = read_state(page, head, headline.text, shown) if shown < _POOR else None
+    state = read_state(page, head, headline.text, shown) if shown < POOR else None
     if state:
         blocks = state[0]
     moments = find_moments(page, head, headline.block, body.span)
@@ -91,7 +90,7 @@ def _further(html: str, url: str | None, model: Model) -> Body:
     head = read_head(page, url)
     headline = find_headline(page, head)
     scores = score(page, evidence_of(head, headline), model)
-    return assemble(page, head, choose(page, scores, headline.block, None), headline.block)
+    return assemble(page, head, choose(page, scores, None), headline.block)
 
 
 def evidence_of(head: Head, headline: Headline) -> Evidence:
@@ -102,5 +101,6 @@ def evidence_of(head: Head, headline: Headline) -> Evidence:
         headline_text=headline.text or "",
         description=head.meta("og:description", "description", "twitter:description") or "",
         full_text=unescaped(first_string(thing.get("articleBody"))),
-        is_article=bool(types_of(thing) & ARTICLE_TYPES),
+        is_article=head.states_article,
+        url=head.canonical or head.url or "",
     )

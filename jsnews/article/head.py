@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from jsnews.article.dom import Node, Page
-from jsnews.article.jsonld import Thing, main_article, read_things
+from jsnews.article.jsonld import ARTICLE_TYPES, Thing, main_article, read_things, types_of
 from jsnews.article.pattern import pattern
 from jsnews.article.text import address, line, unescaped
 
@@ -34,6 +34,11 @@ class Head:
                 if content:
                     return content
         return None
+
+    @property
+    def states_article(self) -> bool:
+        """Whether the page says of itself that it is an article."""
+        return bool(types_of(self.thing or {}) & ARTICLE_TYPES) or self.meta("og:type") == "article"
 
 
 def read_head(page: Page, url: str | None) -> Head:

@@ -47,32 +47,60 @@ def _heads_form(block: TextBlock, kept: set[int]) -> bool:
     return box.node.css_first(_FORM) is not None
 
 
+# The words for an advertisement, and those that say that the text goes on below one (or below a picture).
 _LABEL = pattern(
-    r"\W*(?:(?:advertisements?|advertising|sponsored(?: content)?|anzeigen?|werbung|publicité|publicidade?|pubblicità|"
-    r"advertentie|annons|annonse|annonce|mainos|reklam[ae]?|iklan|реклама|広告|广告|廣告|광고|إعلان|פרסומת)"
+    r"\W*(?:(?:advertisements?|advertising|(?:sponsored|paid)(?: (?:content|post|story))?|(?:bezahlte )?anzeigen?|"
+    r"werbung|gesponsert|publicité|(?:contenu|article) sponsorisé|publicidade?|patrocinado|"
+    r"(?:contenido|conteúdo) patrocinado|pubblicità|contenuto sponsorizzato|advertentie|gesponsord|annons|annonse|"
+    r"annonce|sponsoreret|sponset innhold|mainos|reklam[ay]?|reklame|reklamă|publicitate|hirdetés|oglas|διαφήμιση|"
+    r"iklan|quảng cáo|реклама|на правах рекламы|広告|スポンサーリンク|广告|廣告|광고|विज्ञापन|বিজ্ঞাপন|โฆษณา|إعلان|"
+    r"پیام بازرگانی|פרסומת)"
     r"(?:\W+(?:scroll|continues?|story|article|weiter)\b[^.]{0,40})?|"
-    r"(?:story|article|text) continues (?:below|after)[^.]{0,30})\W*$",
+    r"(?:the )?(?:story|article|text) continues (?:below|after)[^.]{0,30}|"
+    r"(?:der )?(?:artikel|text|beitrag) (?:geht|wird) (?:nach|unter) [^.]{0,30}(?:weiter|fortgesetzt)|"
+    r"weiter(?:lesen)? nach der (?:anzeige|werbung)|"
+    r"(?:la suite|(?:l[’'])?article (?:continue|se poursuit)) (?:après|sous) (?:la|cette) (?:publicité|photo|vidéo)|"
+    r"(?:el artículo |la nota )?(?:sigue|continúa)(?: leyendo)? (?:después|debajo|tras) (?:de )?la publicidad|"
+    r"continua (?:depois|após) d?[ao] publicidade|(?:l[’']articolo )?continua (?:a leggere )?dopo la pubblicità|"
+    r"(?:de |het )?(?:tekst|artikel|verhaal) (?:loopt|gaat) (?:verder|door) onder [^.]{0,30}|"
+    r"lees verder onder [^.]{0,30}|"
+    r"(?:artikeln|texten) fortsätter (?:efter|under) [^.]{0,20}|"
+    r"(?:artikkelen|artiklen|saken|teksten) fortsetter? (?:efter|etter|under) [^.]{0,20}|"
+    r"(?:artiklen|teksten) fortsætter (?:efter|under) [^.]{0,20}|"
+    r"(?:juttu|artikkeli) jatkuu (?:mainoksen|kuvan) jälkeen|"
+    r"dalsz[ay] (?:część|ciąg) (?:artykułu |tekstu )?(?:pod|poniżej) [^.]{0,20}|"
+    r"(?:článek |text )?pokračuje pod reklamou|a cikk (?:a hirdetés után )?folytatódik[^.]{0,20}|"
+    r"articolul continuă (?:după|mai jos)[^.]{0,20}|"
+    r"(?:haber|yazı)(?:nin|nın)? (?:devamı )?reklamdan sonra[^.]{0,20}|"
+    r"продолжение после рекламы|(?:το άρθρο )?συνεχίζεται μετά τη διαφήμιση|広告の(?:後|下)に続きます?|"
+    r"(?:lanjutkan membaca|artikel berlanjut) (?:setelah|di bawah) iklan|يتبع بعد الإعلان|"
+    r"הכתבה ממשיכה אחרי הפרסומת)\W*$",
     re.I,
 )
 _LONGEST_LABEL = 60
 _SAID = names("li td th dt dd h1 h2 h3 h4 h5 h6")  # where the word for an advertisement may be the text's own
-_MOST_IN_BOX = 6  # blocks; a section of the text has more
+_MOST_IN_BOX, _MOST_BUTTONS = 6, 12  # blocks; a section of the text has more
 _LARGEST_ADVERT, _LARGEST_NAMED = 200, 400  # characters of a box that is begun by a label, and of one named as an offer
 
 
 # Classes of which nearly no text of an article on any site has one, but for the large boxes that hold all of it.
 _NAMES = names(
     "promo promos sponsored advert advertisement newsletter signup subscribe recirc related follow share sharing "
-    "social poll polls quiz survey umfrage sondage encuesta donate donation donations"
+    "social poll polls quiz survey umfrage sondage encuesta donate donation donations contribution contributions "
+    "membership subscription supporter supporters ads advertising dfp publicidad publicidade werbung anzeige reklama "
+    "reklam sponsor trending popular copyright"
 )
-_CHOICE = "input[type=radio]"  # readers are asked for their opinion
+_BOXES = names("div aside section center")
+_IDS = names("adv ads advert adverts advertisement advertising banner publicidad publicidade reklama newsletter")
+_ASKING = "form, input[type=email], input[type=radio]"  # readers are asked for their address or opinion
 
 
 def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without labels of advertisements, small forms, and small boxes named as or begun by an offer."""
     if not chosen:
         return []
-    adverts = {block.number for block in chosen if _is_label(block) or _in_offer(page, block)}
+    largest = min(_LARGEST_NAMED, sum(len(block.text) for block in chosen) // 2)  # what holds more may be the text
+    adverts = {block.number for block in chosen if _is_label(block) or _in_offer(page, block, largest)}
     last = chosen[-1].number
     for block in page.blocks[chosen[0].number : last]:
         if _is_labelling(block.text) or (block.number >= last - _MOST and calls_to_subscribe(block.text)):
@@ -89,10 +117,11 @@ def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:
 
 
 def _is_small(box: Container, page: Page, largest: int) -> bool:
-    """Whether a box has few blocks in it, with `largest` characters at most."""
-    if box.end - box.first > _MOST_IN_BOX:
+    """Whether a box has few blocks in it beside its buttons, with `largest` characters at most."""
+    if box.end - box.first > _MOST_IN_BOX + _MOST_BUTTONS:
         return False
-    return sum(len(block.text) for block in page.blocks[box.first : box.end]) <= largest
+    inside = [block for block in page.blocks[box.first : box.end] if block.container.tag != "button"]
+    return len(inside) <= _MOST_IN_BOX and sum(len(block.text) for block in inside) <= largest
 
 
 def _is_labelling(text: str) -> bool:
@@ -105,10 +134,10 @@ def _is_label(block: TextBlock) -> bool:
     return block.container.tag not in _SAID and _is_labelling(block.text)
 
 
-def _in_offer(page: Page, block: TextBlock) -> bool:
-    """Whether a small box around a block is a form, has the class of an offer, or lets readers choose an answer."""
+def _in_offer(page: Page, block: TextBlock, largest: int) -> bool:
+    """Whether a small box around a block has a form, the class of an offer, or answers for readers to choose."""
     box: Container | None = block.container
-    while box is not None and _is_small(box, page, _LARGEST_NAMED):
+    while box is not None and _is_small(box, page, largest):
         if _is_offer(box):
             return True
         box = box.parent
@@ -116,7 +145,10 @@ def _in_offer(page: Page, block: TextBlock) -> bool:
 
 
 def _is_offer(box: Container) -> bool:
-    classes = box.attributes.get("class")
-    if box.tag == "form" or (classes and has_word(classes, _NAMES)):
+    named = (box.attributes.get("class") or "", box.tag if "-" in box.tag else "")
+    if box.tag == "form" or any(name and has_word(name, _NAMES) for name in named):
         return True
-    return box.end - box.first > 1 and box.node is not None and box.node.css_first(_CHOICE) is not None
+    # Ids less: that of a heading is made of its text.
+    if box.tag in _BOXES and (identity := box.attributes.get("id")) and has_word(identity, _IDS):
+        return True
+    return box.end - box.first > 1 and box.node is not None and box.node.css_first(_ASKING) is not None

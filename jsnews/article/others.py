@@ -9,12 +9,16 @@ from jsnews.article.pattern import pattern
 
 _NUMBERED = pattern(r"\d")
 _OWN_TEXT = 300  # characters without which the headline's own <article> is a mere head
+_LONGEST_LINE = 120  # characters of a byline or date line
 
 
 def without_others(chosen: Sequence[TextBlock], headline: int | None, page: Page) -> list[TextBlock]:
-    """The blocks without those of later <article> elements that have a headline of their own."""
+    """The blocks without those of later <article> elements, or others that begin like the first, with headlines."""
     if headline is None or not chosen:
         return list(chosen)
+    chosen = [block for block in chosen if block.number < _next_story(chosen, headline, page)]
+    if not chosen:
+        return []
     own = _article_of(page.blocks[headline].container)
     if own is None or _text_in(own, chosen) < _OWN_TEXT:
         return list(chosen)
@@ -53,3 +57,27 @@ def _kind(article: Container) -> set[str]:
 
 def _heads(container: Container, heads: tuple[str, ...]) -> bool:
     return container.tag in heads or (container.parent is not None and container.parent.tag in heads)
+
+
+def _next_story(chosen: Sequence[TextBlock], headline: int, page: Page) -> int:
+    """The number of the block at which another story begins: an h1 and a line below it of the same classes as the
+    page's own, after enough of a text; past the last block where there is none."""
+    blocks = page.blocks
+    last = chosen[-1].number
+    own = _beginning(blocks[headline : headline + 2])
+    if own is None:
+        return last + 1
+    for block in blocks[headline + 2 : last]:
+        if block.container.tag != "h1" or block.text == blocks[headline].text:
+            continue
+        told = sum(len(each.text) for each in chosen if headline < each.number < block.number)
+        if told >= _OWN_TEXT and _beginning(blocks[block.number : block.number + 2]) == own:
+            return block.number
+    return last + 1
+
+
+def _beginning(blocks: Sequence[TextBlock]) -> list[tuple[str, str]] | None:
+    """(tag, names) of an h1 and of the short line below it, where both have names."""
+    kinds = [(block.container.tag, block.container.names) for block in blocks]
+    named = len(kinds) > 1 and kinds[0][0] == "h1" and all(names for _, names in kinds)
+    return kinds if named and len(blocks[1].text) <= _LONGEST_LINE else None

@@ -1,18 +1,24 @@
-"""Lines in a text that only point to other stories: "Read also: …"."""
+"""Lines in a text that only point to other stories: "Read also: …", or a title that is a link."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from jsnews.article.dom import Page, TextBlock
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.links import leads_on, unlabelled
 from jsnews.article.pattern import pattern
-from jsnews.article.structure import box_around
+from jsnews.article.structure import box_around, heading_level
+from jsnews.article.survey import size
+from jsnews.article.text import names
 
 _LONGEST, _LONGEST_LABEL = 220, 40
 _LINKED = 0.5  # of the line
 _REST_LINKED = 0.9  # of what follows words that need no colon
 _MOST_IN_BOX = 6  # blocks of a box with such links
+_SHORTEST_TITLE, _SHORTEST_LABELLED = 25, 15  # Latin letters
+_ITEMS = names("li td th dt dd")
+_SENTENCE_ENDS = (".", "!", "…", "。")
 
 # Words that ask the reader to read on elsewhere, whatever follows them.
 _ALSO = (
@@ -34,13 +40,21 @@ _MORE = (
 _POINTS = pattern(rf"\W*(?:(?P<also>{_ALSO})(?!\w)|(?:{_MORE})\s*(?=[:：»>|–—-]))", re.I)
 
 
-def without_pointers(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without short lines of such words and links, and without boxes of links that such words head."""
+def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:
+    """The blocks without short lines of such words and links, lines below the first that are no more than a link to
+    another page of the site at `url`, and without boxes of links that such words head."""
     if not chosen:
         return []
     labels = [block for block in page.blocks[chosen[0].number : chosen[-1].number] if _is_label(block)]
     headed = {number for label in labels for number in _headed_by(page, label)}
-    return [block for block in chosen if block.number not in headed and not _points_away(block)]
+    first = chosen[0].number
+    return [
+        block
+        for block in chosen
+        if block.number not in headed
+        and not _points_away(block)
+        and not (block.number > first and _is_title(block, url))
+    ]
 
 
 def _is_label(block: TextBlock) -> bool:
@@ -70,3 +84,27 @@ def _points_away(block: TextBlock) -> bool:
     # Words that are a link themselves count as the rest does.
     rest = len(block.text) - match.end()
     return match["also"] is None or block.linked >= _REST_LINKED * rest
+
+
+def _is_title(block: TextBlock, url: str) -> bool:
+    """Whether a line is but a link to another page of the site, below a label or an arrow or none, and no sentence."""
+    container = block.container
+    if (
+        not block.linked
+        or len(block.text) > _LONGEST
+        or heading_level(container)
+        or _is_item(container)
+        or _is_item(container.parent)
+    ):
+        return False
+    rest = unlabelled(block.text)
+    has_label = any(map(str.isalnum, block.text[: len(block.text) - len(rest)]))
+    if block.linked < _REST_LINKED * len(rest) or size(rest) < (_SHORTEST_LABELLED if has_label else _SHORTEST_TITLE):
+        return False
+    # In brackets even a sentence is an aside that leads away.
+    stands_alone = has_label or rest.endswith(")") or not rest.endswith(_SENTENCE_ENDS)
+    return stands_alone and leads_on(block, url)
+
+
+def _is_item(container: Container | None) -> bool:
+    return container is not None and container.tag in _ITEMS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jsnews.article.captions import CAPTION_NAMES
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.pattern import pattern
@@ -65,7 +66,7 @@ def roles_of(blocks: list[TextBlock], head: Head, headline: int | None) -> list[
     for at, block in enumerate(blocks):
         if len(block.text) <= _LONGEST_CREDIT and at >= len(blocks) - _LAST and is_credit(block.text):
             roles[at] = "credit"
-        elif _CORRECTION.match(block.text):
+        elif is_correction(block.text):
             roles[at] = "correction"
     return roles
 
@@ -73,6 +74,11 @@ def roles_of(blocks: list[TextBlock], head: Head, headline: int | None) -> list[
 def is_credit(text: str) -> bool:
     """Whether a closing line says who reported, edited or supplied the text."""
     return bool(_CREDIT_LINE.match(text)) or (bool(_AGENCY_ALONE.match(text)) and "(" in text)
+
+
+def is_correction(text: str) -> bool:
+    """Whether a line says what was changed in the text, or where it appeared first."""
+    return _CORRECTION.match(text) is not None
 
 
 def is_byline_credit(text: str) -> bool:
@@ -122,9 +128,6 @@ def _is_summary_heading(block: TextBlock, below: Sequence[TextBlock], headline: 
     return block.text.endswith((".", "!", "…", "。")) or (length >= _LONG_STATEMENT and not block.text.endswith("?"))
 
 
-_CAPTION_NAMES = pattern(
-    r"caption|credit|legend|bildunter|copyright|media-?desc|image-?desc|photo-?desc|pie-?(?:de-?)?foto|didascalia", re.I
-)
 _NOTE_NAMES = pattern(r"bio|about-?(?:the-?)?author|author|tags?|disclaimer|copyright|autor", re.I)
 _BOX_NAMES = pattern(
     r"fact-?box|info-?box|side-?bar|pull-?quote|key-?(?:points|takeaways|facts)|zum-?thema|timeline|kasten", re.I
@@ -148,8 +151,8 @@ def left_out(page: Page, chosen: list[TextBlock], headline: int | None) -> dict[
         names, in_figure = _names_around(block.container)
         if (
             in_figure
-            or _CAPTION_NAMES.search(names)
-            or (block.number in pictures and len(block.text) < _LONGEST_CREDIT and _CAPTION_NAMES.search(names))
+            or CAPTION_NAMES.search(names)
+            or (block.number in pictures and len(block.text) < _LONGEST_CREDIT and CAPTION_NAMES.search(names))
         ):
             found[block.number] = "caption"
         elif block.number in posts:

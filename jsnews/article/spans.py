@@ -34,6 +34,16 @@ def spans_of(block: TextBlock, base: str | None) -> tuple[str, tuple[Span, ...]]
     return text, () if plain else spans
 
 
+def is_in(block: TextBlock, tags: frozenset[str]) -> bool:
+    """Whether all of a block's words stand in inline elements of such tags."""
+    for piece, inline in block.pieces:
+        while inline is not None and inline.tag not in tags:
+            inline = inline.outer
+        if inline is None and any(map(str.isalnum, piece)):
+            return False
+    return True
+
+
 def _style(inline: Inline | None, base: str | None) -> tuple[str | None, tuple[Mark, ...]]:
     """The link and the marks of the elements around a text."""
     href = None

@@ -59,6 +59,9 @@ def wording_tokens(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tokens))
 
 
+@lru_cache(maxsize=8_192)
 def has_word(names: str, words: frozenset[str]) -> bool:
     """Whether one of the words, in small letters, is among those that classes or ids are made of."""
-    return not words.isdisjoint(_SMALL.findall(names.lower()))
+    if not words.isdisjoint(_SMALL.findall(names.lower())):
+        return True
+    return not names.islower() and not words.isdisjoint(word.lower() for word in _WORD.findall(names))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from jsnews.article.findings import THIN, Findings
-from jsnews.article.jsonld import ARTICLE_TYPES, types_of
 from jsnews.article.pattern import pattern
 from jsnews.article.structure import box_around, heading_level
 from jsnews.article.walls import CONSENT, NOT_FOUND, PROSE, asks_for_proof
@@ -72,8 +71,7 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     title = f"{findings.head.title or ''} {findings.body[0].text if findings.body else ''}"
     if text < _SHORT_WALL and (match := NOT_FOUND.search(title)):
         return Verdict(status="not_an_article", evidence=(f'the page says "{match[0]}"',))
-    named = findings.head.thing is not None and bool(types_of(findings.head.thing) & ARTICLE_TYPES)
-    named = named or findings.head.meta("og:type") == "article"
+    named = findings.head.states_article
     if not named and (teasers := _teasers(findings)):
         return Verdict(status="not_an_article", evidence=(f"the text is {teasers} teasers that link to other pages",))
     named = named or paywall_stated(findings.head) or _is_brief(findings)
@@ -98,12 +96,13 @@ def _is_brief(findings: Findings) -> bool:
 
 def _teasers(findings: Findings) -> int:
     """How many cards with a linked heading make up most of the text; 0 where it is one text."""
-    kept = {block.number: len(block.text) for block in findings.chosen}
+    kept = {block.text: len(block.text) for block in findings.chosen}  # a story's card may stand there twice
     cards: dict[int, int] = {}
     for block in findings.page.blocks:
         if block.linked < 0.8 * len(block.text) or not heading_level(block.container):
             continue
         card = box_around(block) or block.container
-        cards[card.number] = sum(kept.get(number, 0) for number in range(card.first, min(card.end, card.first + 12)))
+        inside = findings.page.blocks[card.first : min(card.end, card.first + 12)]
+        cards[card.number] = sum(kept.get(block.text, 0) for block in inside)
     filled = [chars for chars in cards.values() if chars]
     return len(filled) if len(filled) >= _FEWEST_TEASERS and sum(filled) > 0.6 * sum(kept.values()) else 0

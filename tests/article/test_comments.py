@@ -11,7 +11,7 @@ from .pages import PARAGRAPHS, paragraphs, plain_page
 SAID = "My father has worked at this very market for years, and I say that the council does not read its letters."
 
 
-@pytest.mark.parametrize("name", ["top-comments", "c-comment-list__comments", "kommentare"])
+@pytest.mark.parametrize("name", ["top-comments", "c-comment-list__comments", "kommentare", "boxComentarios"])
 def test_what_readers_say_is_none_of_the_text(name: str) -> None:
     said = f'<section class="{name}"><h2>Readers say</h2><div><b>Pia</b><p>{SAID}</p></div></section>'
     assert SAID in extract(plain_page(f"<div><p>{SAID}</p></div>" + paragraphs())).text
@@ -21,3 +21,9 @@ def test_what_readers_say_is_none_of_the_text(name: str) -> None:
 
 def test_a_text_that_stands_in_an_element_of_such_a_name_stays() -> None:
     assert PARAGRAPHS[0] in extract(plain_page(f'<div class="comment">{paragraphs()}</div>')).text
+
+
+def test_what_readers_say_is_none_of_a_brief() -> None:
+    brief = PARAGRAPHS[1][:180]
+    said = f'<section class="comments"><h2>Readers say</h2><div><b>Pia</b><p>{SAID}</p></div></section>'
+    assert extract(plain_page(f"<p>{brief}</p>{said}")).text == brief

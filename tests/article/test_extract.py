@@ -73,6 +73,12 @@ def test_trace_gives_a_reason_for_each_block():
     assert all(e.why for e in kept + dropped)
 
 
+def test_trace_names_the_rule_that_dropped_a_block():
+    trace = Trace()
+    extract(plain_page(f"{paragraphs()}<p>{PARAGRAPHS[3]}</p>"), trace=trace)
+    assert "a second copy" in [event.why for event in trace.events if event.step == "drop"]
+
+
 def test_the_same_page_gives_the_same_article_with_and_without_a_trace():
     assert extract(themed_page(), url=URL) == extract(themed_page(), url=URL, trace=Trace())
 
@@ -86,6 +92,20 @@ def test_hidden_elements_are_left_out_unless_the_whole_text_is_hidden():
     assert PARAGRAPHS[3] in extract(hidden).text
 
 
+def test_the_shown_one_of_two_copies_is_kept_though_the_hidden_one_stands_first():
+    copies = f"<div data-jsnews-hidden>{paragraphs()}</div><p>{CREDIT}</p><div>{paragraphs()}</div>"
+    assert read_texts(extract(plain_page(copies))) == [CREDIT, *PARAGRAPHS]
+
+
+def test_hidden_paragraphs_are_the_text_where_little_is_shown_and_the_page_says_so():
+    stated = {"@type": "NewsArticle", "articleBody": " ".join(PARAGRAPHS)}
+    head = f'<script type="application/ld+json">{json.dumps(stated)}</script>'
+    body = paragraphs(PARAGRAPHS[:2]) + f"<div data-jsnews-hidden>{paragraphs(PARAGRAPHS[2:])}</div>"
+    article = extract(plain_page(body, head=head))
+    assert (read_texts(article), article.sources["body"].source) == (list(PARAGRAPHS), "page")
+    assert read_texts(extract(plain_page(body))) == list(PARAGRAPHS[:2])
+
+
 def test_restored_text_counts_and_frames_are_read():
     restored = plain_page(f"<p data-jsnews-restored>{PARAGRAPHS[0]}</p>" + paragraphs(PARAGRAPHS[1:]))
     assert PARAGRAPHS[0] in extract(restored).text
@@ -95,6 +115,25 @@ def test_restored_text_counts_and_frames_are_read():
     article = extract(framed, url=URL)
     assert PARAGRAPHS[2] in article.text
     assert "https://frame.example/a/x.html" in [link.url for link in article.links]
+
+
+def test_the_name_of_a_custom_element_says_what_a_class_would():
+    teaser = "<story-teaser><a href='/life/nets'><h3>Net makers ask for a holiday</h3></a><p>Three hundred of them have signed a letter to the guild.</p></story-teaser>"
+    said = "<p>My father has worked at this very market for years, and I say that the council does not listen.</p>"
+    first, *rest = PARAGRAPHS
+    body = (
+        f"<story-text><p>{first} The <x-term>raft</x-term> is new.</p></story-text>{teaser}"
+        f"<story-text>{paragraphs(tuple(rest))}</story-text><user-comment>{said}</user-comment>"
+    )
+    page = f"<body><app-shell><h1>Floating market opens in Namsan</h1><article-body>{body}</article-body></app-shell>"
+    assert read_texts(extract(page)) == [f"{first} The raft is new.", *rest]
+
+
+@pytest.mark.parametrize("inside", ["<p>{}</p>", "{}"])
+def test_what_amp_has_beside_the_text_is_none_of_it(inside: str):
+    advert = inside.format("Three nights, two ferries, one sauna. Book before the ice goes, for the boats are small.")
+    body = paragraphs(PARAGRAPHS[:3]) + f"<amp-ad>{advert}</amp-ad>" + paragraphs(PARAGRAPHS[3:])
+    assert read_texts(extract(plain_page(body))) == list(PARAGRAPHS)
 
 
 def test_further_pages_are_joined_in_order_without_repeating():

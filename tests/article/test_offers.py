@@ -68,7 +68,22 @@ def test_a_large_box_with_the_class_of_an_offer_may_hold_the_text() -> None:
     assert f"1: {ADVERT}" in left_of(f'<div class="social-share">{text}</div>')
 
 
-@pytest.mark.parametrize("label", ["Advertisement", "ADVERTISEMENT - SCROLL TO CONTINUE WITH CONTENT", "Publicité"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Advertisement",
+        "ADVERTISEMENT - SCROLL TO CONTINUE WITH CONTENT",
+        "Publicité",
+        "- Publicitate -",
+        "CONTINUA DEPOIS DA PUBLICIDADE",
+        "La suite après cette publicité",
+        "Artikel gaat verder onder de foto.",
+        "Artikkelen fortsetter under annonsen",
+        "Juttu jatkuu mainoksen jälkeen",
+        "Contenuto sponsorizzato",
+        "विज्ञापन",
+    ],
+)
 def test_a_label_without_its_advertisement_is_none_of_the_text(label: str) -> None:
     assert label not in text_with(f"<p>{label}</p>")
     assert "Advertising" in text_with("<h2>Advertising</h2><p>The town pays for it all the same, says its clerk.</p>")
@@ -99,6 +114,22 @@ def test_a_section_of_the_text_that_begins_with_a_label_stays() -> None:
     assert set(PARAGRAPHS[:2]) <= set(left_of(section))
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="x"><h4>{}</h4><p>{}</p><form><button>Go</button></form></div>',
+        '<p class="appeal donation">{}{}</p>',
+    ],
+)
+def test_what_asks_for_an_address_or_money_between_the_paragraphs_is_none_of_the_text(box: str) -> None:
+    assert CALL not in "".join(left_of(f"<p>{PARAGRAPHS[0]}</p>{box.format(HEADING, CALL)}"))
+
+
+def test_a_short_text_beside_a_form_stays() -> None:
+    page = read_page(f"<article><p>{CALL}</p><p>{ADVERT}</p><form><input type=email></form></article>")
+    assert len(without_adverts(page, page.blocks)) == len(page.blocks)
+
+
 QUESTION = "Should the bridge be closed to lorries before the winter?"
 
 
@@ -107,6 +138,7 @@ QUESTION = "Should the bridge be closed to lorries before the winter?"
     [
         f'<div class="poll"><h4>{QUESTION}</h4><button>Yes</button><p>So far most readers have said yes.</p></div>',
         f"<div><h4>{QUESTION}</h4><label><input type=radio>Yes</label><label><input type=radio>No</label></div>",
+        f'<div class="survey">{QUESTION}{"".join(f"<button>{n}</button>" for n in range(11))}<p>Likely.</p></div>',
         f'<section class="article-quiz"><p>{QUESTION}</p><p>Send us your answer until noon.</p></section>',
     ],
 )

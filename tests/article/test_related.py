@@ -5,14 +5,19 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
+from jsnews.article.dom import read_page
+from jsnews.article.related import without_pointers
 
 from .pages import PARAGRAPHS, paragraphs, plain_page
 
 OTHER = "Two storks return to the chimney of the brewery"
 
 
+URL = "https://courier.example/business/floating-market"
+
+
 def text_with(line: str) -> str:
-    return extract(plain_page(paragraphs(PARAGRAPHS[:3]) + line + paragraphs(PARAGRAPHS[3:]))).text
+    return extract(plain_page(paragraphs(PARAGRAPHS[:3]) + line + paragraphs(PARAGRAPHS[3:])), url=URL).text
 
 
 @pytest.mark.parametrize("words", ["READ ALSO:", "Lire aussi", "LEER MÁS", "Baca juga:", "Related:", "関連記事"])
@@ -45,3 +50,34 @@ def test_a_box_of_links_goes_with_the_words_above_it() -> None:
 def test_words_that_ask_to_read_on_stay_above_text_of_the_article_itself() -> None:
     part = f"<div><h3>Read also</h3><p>{PARAGRAPHS[0]}</p></div>"
     assert "Read also" in text_with(part)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<strong>Soma pia: <a href="/storks">{}</a></strong>',
+        '<a href="https://www.courier.example/storks">İlgili haber: {}</a>',
+        '&gt;&gt; <a href="/storks">{}</a>',
+        '<a href="/storks"><b>→ {}</b></a>',
+        '(<a href="/storks">{}.</a>)',
+    ],
+)
+def test_a_title_that_is_a_link_is_none_of_the_text_whatever_stands_before_it(line: str) -> None:
+    assert OTHER not in text_with(f"<p>{line.format(OTHER)}</p>")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p>Source: <a href="https://storks.example/brewery">{}</a></p>',
+        '<p><a href="#storks">{}</a></p>',
+        '<p><a href="/storks">{}</a>, and nobody knows why.</p>',
+        '<p><a href="/storks">{}.</a></p>',
+        '<ul><li><a href="/storks">{}</a></li></ul>',
+        '<h2><a href="/storks">{}</a></h2>',
+    ],
+    ids=["another site", "this page", "a sentence goes on", "a sentence", "a list", "a subhead"],
+)
+def test_a_link_that_may_be_the_text_itself_stays(line: str) -> None:
+    page = read_page(f"<article>{paragraphs()}{line.format(OTHER)}{paragraphs()}</article>")
+    assert any(OTHER in block.text for block in without_pointers(page, page.blocks, URL))

@@ -110,3 +110,8 @@ def test_role_makes_a_heading_of_a_div():
         b for b in body_of(paragraphs(PARAGRAPHS[:2]) + head + paragraphs(PARAGRAPHS[2:])) if b.type == "heading"
     )
     assert (block.text, block.level) == ("Ropes and rafts", 3)
+
+
+def test_advertisement_in_a_line_of_its_own_is_no_text():
+    advert = '<ins class="adsbygoogle" style="display: block"><a href="//ads.example"><span>Lend us your money for a year and more, and sleep well.</span></a></ins>'
+    assert not any("Lend us" in block.text for block in body_of(advert))

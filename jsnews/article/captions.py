@@ -1,0 +1,108 @@
+"""What stands below a picture and tells of it is its caption, none of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.pattern import pattern
+from jsnews.article.spans import is_in
+from jsnews.article.structure import heading_level
+from jsnews.article.text import names
+
+_LONGEST, _LONGEST_IN_FIGURE, _LONGEST_CREDIT = 300, 500, 120
+_SHORTEST_SMALL = 25  # a smaller word in small print may be a heading
+_SHORTEST_NAMED = 40
+_LONGEST_NAME = 80  # characters after the word for a picture's origin
+_MOST = 0.4  # of the text: where captions are more, the pictures are the article
+_AROUND = 3  # elements around a block
+_ITEMS = names("li td th")
+_SMALL, _SLANTED = names("small font"), names("em i")
+
+CAPTION_NAMES = pattern(
+    r"(?:^|[\s_-])(?:credits?|legend|copyright)(?:$|[\s_-])|caption|bildunter|bildtext|billedtekst|bildetekst|"
+    r"kuvateksti|foto-?popis|onderschrift|didascalia|leyenda|(?:media|image|img|photo|foto|pic)[-_]?(?:desc|opis)|"
+    r"pie-?(?:de-?)?foto",
+    re.I,
+)
+_ORIGIN = (
+    r"(?:photo(?:graph)?s?|(?:photo|image) (?:credit|source)s?|pictures?|images?|fotos?|fotocredit|fotograf\w*|fotó|"
+    r"borítókép|bild(?:er|quelle)?|titelbild|beitragsbild|grafik|crédits?(?: photos?)?|credits?|quelle|source|urheber|"
+    r"kuva|zdjęcie|fot|zdroj|fonte|φωτ\w*|фото|fotoğraf|imagen|imagem)"
+)
+_CREDITED = pattern(
+    rf"©|\b{_ORIGIN}\.?\s*[:：/]|/\s*{_ORIGIN}\b|写真\s*[:：＝=]|撮影\s*[:：＝=]|사진\s*[:=]|"
+    r"[摄攝]\)?$|"
+    r"\b(?:photo|image|picture|photograph)s? (?:by|courtesy|provided by|from|via)\b",
+    re.I,
+)
+_CREDIT = pattern(rf"\W*(?:{_ORIGIN}\.?(?:\s+\w+)?\s*[:：]|©)", re.I)
+_TABLE = pattern(r"\W*(?:table|tabelle|tab\.|tableau|tabla|tabella|tabela)\s*\d", re.I)
+
+
+def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without captions and credit lines of pictures, where the text is more than those."""
+    below = {media.before: media.container for media in page.media if media.tag != "iframe"}
+    kept = [block for at, block in enumerate(chosen) if not _is_caption(block, below, is_first=at == 0)]
+    length = sum(len(block.text) for block in chosen)
+    return kept if sum(len(block.text) for block in kept) >= (1 - _MOST) * length else list(chosen)
+
+
+def _is_caption(block: TextBlock, below: dict[int, Container], *, is_first: bool) -> bool:
+    """Whether a block is one by its element or its class, or, right below a picture, by what it says or looks like."""
+    text, length = block.text, len(block.text)
+    if heading_level(block.container) or length > _LONGEST_IN_FIGURE:
+        return False
+    around = _around(block.container)
+    if any(container.tag == "figcaption" for container in around):
+        return not _TABLE.match(text)
+    own = below.get(block.number) is block.container
+    if length > _LONGEST or (block.container.tag in _ITEMS and not own):
+        return False
+    if length <= _LONGEST_CREDIT and _CREDIT.match(text) and (block.number in below or block.number + 1 in below):
+        return True
+    if _is_named(around) or _is_named_inside(block):
+        # Without a picture it may be a summary over the text, or a label somewhere.
+        return block.number in below or (not is_first and length >= _SHORTEST_NAMED)
+    return block.number in below and (_ends_in_credit(text) or _looks_so(block))
+
+
+def _around(container: Container) -> list[Container]:
+    """The container and the nearest ones around it."""
+    found: list[Container] = []
+    current: Container | None = container
+    while current is not None and len(found) < _AROUND:
+        found.append(current)
+        current = current.parent
+    return found
+
+
+def _is_named(around: Sequence[Container]) -> bool:
+    """Whether an element of hardly more than this block has the class of a caption."""
+    return any(each.names and CAPTION_NAMES.search(each.names) for each in around if each.end - each.first <= 2)
+
+
+def _is_named_inside(block: TextBlock) -> bool:
+    """Whether all of the text stands in one inline element of such a class."""
+    _, inline = next((piece for piece in block.pieces if piece[0].strip()), block.pieces[0])
+    while inline is not None:
+        if (classes := inline.node.attributes.get("class")) and CAPTION_NAMES.search(classes):
+            return inline.node.text().split() == block.text.split()
+        inline = inline.outer
+    return False
+
+
+def _ends_in_credit(text: str) -> bool:
+    """Whether the last words name whose picture it is."""
+    found = [match.end() for match in _CREDITED.finditer(text)]
+    return bool(found) and len(text) - found[-1] <= _LONGEST_NAME
+
+
+def _looks_so(block: TextBlock) -> bool:
+    """Whether all is in small print, or slanted and centred."""
+    if is_in(block, _SMALL):
+        return len(block.text) >= _SHORTEST_SMALL
+    attributes = block.container.attributes
+    centred = "center" in f"{attributes.get('style') or ''} {attributes.get('align') or ''}"
+    return centred and is_in(block, _SLANTED)

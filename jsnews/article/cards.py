@@ -1,0 +1,108 @@
+"""Cards that lead to other stories: a linked title, a line or two below it; one in the text, or many after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.links import leads_on, unlabelled
+from jsnews.article.structure import box_around, heading_level
+from jsnews.article.survey import Evidence
+
+_MOST, _LARGEST = 6, 700  # blocks and characters of a card
+_LINKED = 0.9  # of a title
+_SHORTEST_HEADING, _SHORTEST_TITLE = 15, 25
+_LONGEST_KICKER, _SHORTEST_DECK = 40, 40
+_MOST_IN_TEXT = 2  # cards in a row inside the text
+_MOSTLY = 0.7  # of the text: what holds that much is the text's element
+_ENOUGH = 250  # characters without which the cards may well be the article ...
+_LEAST = 0.4  # ... and share of the text without which the page may well be an index
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The element of a card, and whether its title is a heading."""
+
+    box: Container
+    headed: bool
+
+
+def without_cards(page: Page, chosen: Sequence[TextBlock], evidence: Evidence) -> list[TextBlock]:
+    """The blocks without cards below the headline, where enough of a text stands elsewhere."""
+    cards = {block.number: _card_around(page, block, evidence) for block in chosen}
+    kept = [block for block in chosen if cards[block.number] is None]
+    length, share = _length(kept), _length(kept) / max(1, _length(chosen))
+    # Little may do on a page that says that it is an article; else it may be an index.
+    if len(kept) == len(chosen) or length < _ENOUGH or (share < _LEAST and not evidence.is_article):
+        return list(chosen)
+    core, last = _core(page, kept), kept[-1].number
+    if share < _LEAST:  # parts of a text may well look so below a few words of introduction
+        core = _with_headline(core, evidence.headline)
+    found: list[TextBlock] = []
+    for is_card, group in groupby(chosen, key=lambda block: cards[block.number] is not None):
+        run = list(group)
+        inside = core.first <= run[0].number < core.end and (run[0].number < last or share < _LEAST)
+        if not is_card or (inside and _is_laid_out([card for block in run if (card := cards[block.number])])):
+            found += run
+    return found
+
+
+def _length(blocks: Sequence[TextBlock]) -> int:
+    return sum(len(block.text) for block in blocks)
+
+
+def _is_laid_out(cards: Sequence[Card]) -> bool:
+    """Whether cards in a row in the text are rather a part of it that looks so, for there are too many."""
+    most = _MOST_IN_TEXT if all(card.headed for card in cards) else 1
+    return len({card.box.number for card in cards}) > most
+
+
+def _core(page: Page, kept: Sequence[TextBlock]) -> Container:
+    """The innermost element that holds most of a text."""
+    wanted = _MOSTLY * _length(kept)
+    core = page.containers[0]
+    for container in page.containers:  # parents first
+        if _length([block for block in kept if container.first <= block.number < container.end]) >= wanted:
+            core = container
+    return core
+
+
+def _with_headline(core: Container, headline: int | None) -> Container:
+    """The innermost element that holds the headline too."""
+    while headline is not None and core.parent is not None and not core.first <= headline < core.end:
+        core = core.parent
+    return core
+
+
+def _card_around(page: Page, block: TextBlock, evidence: Evidence) -> Card | None:
+    """The card that a block stands in."""
+    box = box_around(block)
+    while box is not None and box.end - box.first <= _MOST:
+        inside = page.blocks[box.first : box.end]
+        if _length(inside) > _LARGEST or box.first <= (evidence.headline or -1):
+            break
+        if title := _title_of(inside, evidence.url):
+            return Card(box, heading_level(title.container) is not None)
+        box = box.parent
+    return None
+
+
+def _title_of(inside: Sequence[TextBlock], url: str) -> TextBlock | None:
+    """The linked title that blocks begin with, where there is running text below it."""
+    at = next(
+        (at for at, block in enumerate(inside) if len(block.text) > _LONGEST_KICKER or _is_title(block, url)), None
+    )
+    if at is None or not _is_title(inside[at], url):
+        return None
+    deck = any(len(block.text) >= _SHORTEST_DECK and not block.linked for block in inside[at + 1 :])
+    return inside[at] if deck else None
+
+
+def _is_title(block: TextBlock, url: str) -> bool:
+    if not block.linked:
+        return False
+    title = unlabelled(block.text)
+    shortest = _SHORTEST_HEADING if heading_level(block.container) else _SHORTEST_TITLE
+    return len(block.text) >= shortest and block.linked >= _LINKED * len(title) and leads_on(block, url)

@@ -1,0 +1,133 @@
+"""Which blocks are the article's: page and scores → the chosen ones, by one rule after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from jsnews.article.captions import without_captions
+from jsnews.article.cards import without_cards
+from jsnews.article.comments import without_comments
+from jsnews.article.dom import Page, TextBlock
+from jsnews.article.echoes import without_echoes
+from jsnews.article.lists import with_whole_lists
+from jsnews.article.notices import without_notices
+from jsnews.article.offers import without_adverts, without_form_headings, without_offer
+from jsnews.article.others import without_others
+from jsnews.article.related import without_pointers
+from jsnews.article.roles import is_byline_credit
+from jsnews.article.scorer import Scores
+from jsnews.article.sections import without_foreign_sections, without_last_headings
+from jsnews.article.survey import Evidence
+from jsnews.article.text import plain
+from jsnews.trace import Trace
+
+_ENOUGH = 250  # characters of shown text that make an article without the hidden ones ...
+POOR = 600  # ... or so many where the page says itself that what it hides is the article
+_MOSTLY = 0.8  # of the hidden characters
+_FAR = 30  # blocks that are not the article
+_LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
+
+
+def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
+    """The blocks that are the article's text: a positive score, and what the rules leave of them."""
+    chosen = [block for block, value in zip(page.blocks, scores.values, strict=True) if value > 0]
+    dropped: dict[int, str] = {}
+    for why, rule in _RULES:
+        left = rule(page, chosen, scores.table.evidence)
+        if trace and len(left) < len(chosen):
+            kept = {block.number for block in left}
+            dropped.update((block.number, why) for block in chosen if block.number not in kept)
+        chosen = left
+    if trace:
+        _explain(page, scores, {block.number for block in chosen}, dropped, trace)
+    return chosen
+
+
+def _explain(page: Page, scores: Scores, kept: set[int], dropped: dict[int, str], trace: Trace) -> None:
+    """Per block: kept or dropped, and why."""
+    for block in page.blocks:
+        why = ", ".join(scores.reasons(block))
+        if block.number in kept:
+            trace.keep(block.text, step="scorer", why=why)
+        elif block.number in dropped:
+            trace.drop(block.text, step="choose", why=dropped[block.number])
+        else:
+            trace.drop(block.text, step="scorer", why=why)
+
+
+def _with_credit(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """With the credit line right below the text, in the element of its last block: scored, it is like a note."""
+    if not chosen:
+        return chosen
+    last = chosen[-1]
+    after = page.blocks[last.number + 1 : last.number + 2]
+    beside = [
+        block for block in after if block.container.parent is last.container.parent and is_byline_credit(block.text)
+    ]
+    return [*chosen, *beside]
+
+
+def _shown(chosen: list[TextBlock], full_text: str) -> list[TextBlock]:
+    """Without what the browser did not show, unless that is nearly all there is, or the article by the page's word."""
+    seen = [block for block in chosen if not block.container.unseen]
+    length = sum(len(block.text) for block in seen)
+    if length < _ENOUGH or len(seen) == len(chosen):
+        return chosen
+    return chosen if length < POOR and _stands_in(chosen, full_text) else seen
+
+
+def _stands_in(chosen: Sequence[TextBlock], full_text: str) -> bool:
+    """Whether the page states most of the hidden text as its article's."""
+    stated = plain(full_text)
+    hidden = [block.text for block in chosen if block.container.unseen]
+    told = [text for text in hidden if plain(text) in stated]
+    return sum(map(len, told)) >= _MOSTLY * sum(map(len, hidden))
+
+
+def _without_twins(chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """One copy of each long text."""
+    seen: set[str] = set()
+    single = []
+    for block in chosen:
+        if len(block.text) < _LONG_TWIN or block.text not in seen:
+            seen.add(block.text)
+            single.append(block)
+    return single
+
+
+def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
+    """Without what follows the main run of text after a long stretch of other things: that is another story."""
+    runs: list[list[TextBlock]] = []
+    for block in chosen:
+        if runs and block.number - runs[-1][-1].number <= _FAR:
+            runs[-1].append(block)
+        else:
+            runs.append([block])
+    if len(runs) < 2:
+        return chosen
+    main = max(range(len(runs)), key=lambda at: sum(len(block.text) for block in runs[at]))
+    return [block for run in runs[: main + 1] for block in run]
+
+
+Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
+
+# What each rule drops, and the rule; two only add.
+_RULES: tuple[tuple[str, Rule], ...] = (
+    ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
+    ("a second copy", lambda _, chosen, __: _without_twins(chosen)),
+    ("far below the article", lambda _, chosen, __: _without_far(chosen)),
+    ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
+    ("", lambda page, chosen, _: _with_credit(page, chosen)),
+    ("another story", lambda page, chosen, evidence: without_others(chosen, evidence.headline, page)),
+    ("a card that leads to another story", without_cards),
+    ("a line that leads to another story", lambda page, chosen, evidence: without_pointers(page, chosen, evidence.url)),
+    ("a section of comments or other stories", lambda page, chosen, _: without_foreign_sections(page, chosen)),
+    ("a pull quote", lambda _, chosen, __: without_echoes(chosen)),
+    ("a comment", lambda page, chosen, _: without_comments(page, chosen)),
+    ("an advertisement or a form", lambda page, chosen, _: without_adverts(page, chosen)),
+    ("the heading of a form", lambda _, chosen, __: without_form_headings(chosen)),
+    ("the caption of a picture", lambda page, chosen, _: without_captions(page, chosen)),
+    ("", lambda page, chosen, _: with_whole_lists(page, chosen)),
+    ("a notice of the publisher", lambda page, chosen, _: without_notices(page, chosen)),
+    ("a heading of nothing", lambda page, chosen, _: without_last_headings(page, chosen)),
+)

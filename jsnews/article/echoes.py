@@ -1,0 +1,60 @@
+"""Pull quotes: a sentence of the text, set apart in large letters, stands there twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jsnews.article.dom import Container, TextBlock
+from jsnews.article.spans import is_in
+from jsnews.article.structure import heading_level
+from jsnews.article.survey import size
+from jsnews.article.text import names, plain
+from jsnews.article.tokens import has_word
+
+_SHORTEST, _LONGEST = 25, 400  # Latin letters
+_LONGEST_NAME = 80  # characters of who said it
+_APART = names("blockquote aside figure")
+_QUOTATION = names("q")
+_NAMES = names("quote pullquote blockquote zitat citation cita citazione citaat citat streamer")
+_AROUND = 3  # elements around a block
+_MOST = 3  # blocks in the box of a quote
+
+
+def without_echoes(chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without quotes set apart that another block has word for word, and the name below such a quote."""
+    boxes = {block.number: _box_apart(block) for block in chosen}
+    if not any(boxes.values()):
+        return list(chosen)
+    texts = {block.number: f" {plain(block.text)} " for block in chosen}
+    plainly = [text for number, text in texts.items() if boxes[number] is None]
+    echoes = {block.number for block in chosen if boxes[block.number] and _is_echo(block, texts[block.number], plainly)}
+    named = {block.number for block in chosen if len(block.text) <= _LONGEST_NAME and _is_in(block, echoes, boxes)}
+    return [block for block in chosen if block.number not in echoes and block.number not in named]
+
+
+def _is_echo(block: TextBlock, said: str, plainly: Sequence[str]) -> bool:
+    """Whether a block of such length says what one of the texts that are not set apart says."""
+    # What ends in a colon leads to what follows it, as often as it stands there.
+    if not _SHORTEST <= size(block.text) <= _LONGEST or block.text.endswith(":") or heading_level(block.container):
+        return False
+    return any(said in text for text in plainly)
+
+
+def _is_in(block: TextBlock, echoes: set[int], boxes: dict[int, Container | None]) -> bool:
+    """Whether a block stands in one box with an echo right above it."""
+    box = boxes[block.number]
+    return box is not None and block.number - 1 in echoes and box.first <= block.number - 1
+
+
+def _box_apart(block: TextBlock) -> Container | None:
+    """The element near a block that sets it apart: a quote, an aside, or one named so."""
+    found, current = None, block.container
+    for _ in range(_AROUND):
+        if current.end - current.first > _MOST:
+            break
+        if current.tag in _APART or (current.names and has_word(current.names, _NAMES)):
+            found = current
+        if current.parent is None:
+            break
+        current = current.parent
+    return found or (block.container if is_in(block, _QUOTATION) else None)

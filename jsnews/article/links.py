@@ -1,0 +1,51 @@
+"""Lines that are links, and where they lead: to another page of the same site, or elsewhere."""
+
+from __future__ import annotations
+
+from urllib.parse import SplitResult, urlsplit
+
+from jsnews.article.dom import TextBlock
+from jsnews.article.pattern import pattern
+from jsnews.article.pictures import provider_of
+from jsnews.article.text import address
+
+_LABEL = pattern(r"\W*[^\W\d][^.:!?：]{1,39}[:：]\s*")
+_SIGNS = " →›»►▶➤>|([*-–—•"
+_UNKNOWN = "https://unknown.invalid/"  # a page without an address: its relative links are all to the same site
+
+
+def hrefs_of(block: TextBlock) -> list[str]:
+    """The addresses that a block links to, each once, as they are written."""
+    found: dict[str, None] = {}
+    for _, inline in block.pieces:
+        while inline is not None:
+            if inline.tag == "a":
+                if href := inline.node.attributes.get("href"):
+                    found[href] = None
+                break
+            inline = inline.outer
+    return list(found)
+
+
+def unlabelled(text: str) -> str:
+    """A line without the label before it: what is left of "Read also: …"."""
+    label = _LABEL.match(text)
+    return text[label.end() if label else 0 :].lstrip(_SIGNS)
+
+
+def leads_on(block: TextBlock, url: str) -> bool:
+    """Whether a block links to one address, and that is another page of the site at `url` ("" where none is known)."""
+    hrefs = hrefs_of(block)
+    base = url or _UNKNOWN
+    target = address(hrefs[0], base) if len(hrefs) == 1 else None
+    if target is None or provider_of(target) != provider_of(base):
+        return False
+    return not _is_part(urlsplit(target), urlsplit(base))
+
+
+def _is_part(there: SplitResult, here: SplitResult) -> bool:
+    """Whether an address is the page at another, one of its parts or entries, or one more of its pages."""
+    path = here.path.rstrip("/")
+    if there.path.rstrip("/") == path:
+        return there.query == here.query or not here.query
+    return bool(path) and there.path.startswith(f"{path}/")

@@ -1,0 +1,107 @@
+"""Lines of the publisher's own: it asks to follow, subscribe or give, states its rights, or tells of the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jsnews.article.dom import Page, TextBlock
+from jsnews.article.links import hrefs_of
+from jsnews.article.pattern import pattern
+from jsnews.article.roles import is_correction, is_credit
+from jsnews.article.spans import is_in
+from jsnews.article.structure import heading_level
+from jsnews.article.text import names
+
+_LONGEST, _LONGEST_NOTE = 320, 500
+_LAST = 4  # blocks at the end, where such a line needs no other sign
+_LINKED, _ALL_LINKED = 0.5, 0.9
+_SET_APART = names("a b strong em i u mark")
+_SLANTED = names("em i")
+_ITEMS = names("li td th dt dd")
+
+# Addresses of channels, and of those who collect money.
+_CHANNELS = pattern(
+    r"https?://(?:[\w-]+\.)*(?:t\.me|telegram\.me|whatsapp\.com|wa\.me|viber\.com|line\.me|zalo\.me|patreon\.com|"
+    r"ko-fi\.com|buymeacoffee\.com|liberapay\.com|steadyhq\.com|news\.google\.com/(?:publications|s)/)",
+    re.I,
+)
+_MESSENGERS = pattern(r"whats ?app|telegram|व्हाट्स ?ऐप|टेलीग्राम|واتس ?اب|تليجرام|تلغرام|ват?цап|телегра[мі]", re.I)
+_FOLLOW = (
+    r"(?:please )?(?:subscribe to|sign up (?:for|to)|join|follow) (?:our|us|the [^.]{0,20}newsletter)\b|"
+    r"(?:get|receive) [^.]{0,50}(?:in your inbox|newsletter)|"
+    r"(?:abonnieren|folgen) sie (?:unser\w*|uns)|folg(?:e|t) uns|(?:abonnez|inscrivez)-vous à (?:notre|nos)|"
+    r"suivez-nous|recevez [^.]{0,50}(?:newsletter|boîte mail)|rejoignez (?:notre|nos)|"
+    r"susc?r[ií]b(?:ete|ase) a nuestr|síguenos|"
+    r"síganos|únete a nuestr|iscriviti (?:al|alla) nostr|seguici su|(?:assine|siga|receba) (?:a |o )?noss|"
+    r"inscreva-se n|siga-nos|entre (?:no|em) (?:nosso )?(?:canal|grupo)|"
+    r"(?:meld je|schrijf je) (?:aan|in) voor onze|volg ons|"
+    r"prenumerera på vår|följ oss|følg oss?|meld deg på vår|tilmeld dig vor|tilaa (?:uutiskirj|ilmai)|seuraa meitä|"
+    r"zapisz się (?:na|do) nasz|obserwuj nas|dołącz do nas|odebírejte náš|sledujte nás|kövess(?:en)? minket|"
+    r"iratkozz(?:on)? fel|abonează-te la|abonați-vă la|urmărește-ne|bültenimiz|(?:kanalımıza|bültenimize) abone ol|"
+    r"bizi takip ed|подпи(?:шитесь|сывайтесь|шись) на (?:наш|рассылк|канал)|читайте нас|підпи(?:шіться|суйтесь) на|"
+    r"читайте нас|εγγραφείτε στο newsletter|ακολουθήστε (?:μας|το)|تابعونا|اشترك (?:في|الآن)|הירשמו ל|"
+    r"メールマガジンに?登録|订阅(?:我们|电子报)|关注我们|뉴스레터 구독|jiandikishe"
+)
+_GIVE = (
+    r"support (?:us|our (?:work|journalism|newsroom))|(?:please )?(?:make a donation|donate (?:to us|today|now))|"
+    r"(?:since|as|while) you[’']re here|unterstützen sie (?:uns|unser\w*)|unterstütze? uns|spenden sie|"
+    r"(?:faites|faire) un don|soutenez(?:-nous| notre| nos)|hágase soci[oa]|hazte soci[oa]|ap[oó]y[ae]nos|"
+    r"apoye nuestro|sostieni (?:l[’']informazione|il nostro|la nostra)|sostienici|fai una donazione|"
+    r"apoie (?:o jornalismo|o nosso|a nossa)|faça uma doação|steun (?:ons|onze)|stöd (?:oss|vår)|støtt (?:oss|vår)|"
+    r"støt (?:os|vores)|tue (?:meitä|työtämme)|wesprzyj (?:nas|naszą|redakcję)|podpořte (?:nás|redakci|naši)|"
+    r"podporte (?:nás|redakciu)|támogass(?:on|atok)? minket|susține(?:-ne|ți-ne| redacția| jurnalismul)|"
+    r"bize destek ol|поддержите (?:нас|редакцию)|підтрима(?:йте|ти) нас|долучайтеся до спільноти|στηρίξτε (?:μας|την)"
+)
+_INVITES = pattern(rf"(?:^|[.!?…]\s+)(?:{_FOLLOW}|{_GIVE})", re.I)
+
+
+# What is said of rights and opinions at the end; "© dpa" is a credit line.
+_RIGHTS = pattern(
+    r"\W*(?:copyright\b|ⓒ|저작권자|무단 ?전재|all rights reserved|alle rechte vorbehalten|tous droits réservés|"
+    r"todos los derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|"
+    r"alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|版权所有|版權所有|禁?無断転載|"
+    r"(?:the )?(?:views|opinions) expressed\b|les (?:propos|opinions) exprimé|las opiniones (?:expresadas|vertidas)|"
+    r"le opinioni espresse|as opiniões expressas|الآراء الواردة|мнение (?:редакции|автора) (?:может|не)|"
+    r"本文(?:仅|只)?代表)",
+    re.I,
+)
+# And of players, browsers and comments anywhere.
+_TECHNICAL = pattern(
+    r"\W*(?:your browser (?:does not|doesn[’']t) support|please enable javascript|"
+    r"(?:dieser|ihr) browser unterstützt|votre navigateur ne|(?:su|tu) navegador no|il tuo browser non|"
+    r"seu navegador não|ваш браузер не|동영상 재생이 지원되지|お使いのブラウザ|"
+    r"comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)|les commentaires sont (?:fermés|réservés)|"
+    r"l[’']espace des contributions est|die kommentarfunktion ist|los comentarios están cerrados)",
+    re.I,
+)
+
+
+def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without such lines below the first, and without slanted notes below a rule at the end."""
+    found = [
+        block for at, block in enumerate(chosen) if not (at and _is_notice(block, is_last=at >= len(chosen) - _LAST))
+    ]
+    ruled = {container.first for container in page.containers if container.tag == "hr"}
+    while len(found) > 1 and found[-1].number in ruled and _is_note(found[-1]):
+        found.pop()
+    return found
+
+
+def _is_notice(block: TextBlock, *, is_last: bool) -> bool:
+    """Whether a short line links to little but a channel, tells of the page, or is a call at the end or set apart."""
+    if len(block.text) > _LONGEST or block.container.tag in _ITEMS or heading_level(block.container):
+        return False
+    if block.linked >= _LINKED * len(block.text) and any(_CHANNELS.match(href) for href in hrefs_of(block)):
+        return True
+    if block.linked >= _ALL_LINKED * len(block.text) and _MESSENGERS.search(block.text):
+        return True
+    if _TECHNICAL.match(block.text) or (is_last and _RIGHTS.match(block.text)):
+        return True
+    return _INVITES.search(block.text) is not None and (is_last or is_in(block, _SET_APART))
+
+
+def _is_note(block: TextBlock) -> bool:
+    """Whether a block is all slanted and says neither who made the text nor what was corrected in it."""
+    short = len(block.text) <= _LONGEST_NOTE
+    return short and is_in(block, _SLANTED) and not is_credit(block.text) and not is_correction(block.text)

@@ -1,0 +1,94 @@
+"""Sections that are none of the text by their own heading, and headings of which nothing is left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.pattern import pattern
+from jsnews.article.structure import box_around, heading_level
+
+_LONGEST = 60
+_SHARE = 0.6  # of the text: what holds more is no section of it
+
+# All that the headings of lists of other stories say.
+_OTHERS = (
+    r"(?:more|other|latest|top) (?:stories|news|headlines|articles)|more (?:on|about) this(?: \w+)?|"
+    r"related(?: (?:articles?|stories|news|content|posts?|topics|reading|coverage|links))?|"
+    r"most (?:read|popular|viewed|shared)(?: \w+)?|(?:you (?:may|might) )?also (?:like|be interested in)|"
+    r"you (?:may|might) like|recommended(?: for you)?|up next|(?:what to )?read next|"
+    r"trending(?: now)?|"
+    r"(?:mehr )?zum thema|(?:am )?meistgelesen\w*|das könnte (?:sie|dich)(?: auch)? interessieren|auch interessant|"
+    r"(?:verwandte|ähnliche|weitere|mehr) (?:artikel|beiträge|nachrichten|meldungen|themen)|lesen sie auch|"
+    r"(?:sur le|dans le) même (?:sujet|thème)|à lire (?:aussi|également)|(?:articles )?les plus lus|"
+    r"articles? (?:similaires|liés|recommandés|associés)|dans la même rubrique|vous aimerez aussi|"
+    r"lo más (?:leído|visto)|(?:noticias|artículos|notas) relacionad[oa]s|(?:te|le) puede interesar|más leíd[oa]s|"
+    r"i più letti|articoli (?:correlati|più letti)|leggi anche|(?:ti )?potrebbe(?:ro)? interessarti(?: anche)?|"
+    r"(?:notícias|matérias|artigos) relacionad[oa]s|mais lidas|leia (?:também|mais)|veja também|"
+    r"lees ook|meest gelezen|gerelateerde? (?:artikelen|berichten|nieuws)|läs (?:även|också|mer)|mest läst[a]?|"
+    r"les også|mest lest|læs også|mest læste|lue myös|luetuimmat|"
+    r"(?:czytaj|zobacz) (?:też|także|również)|najczęściej czytane|(?:podobne|powiązane) artykuły|"
+    r"nejčtenější|související (?:články|témata)|mohlo by vás zajímat|čtěte také|legolvasottabb\w*|kapcsolódó cikkek|"
+    r"articole (?:similare|recomandate)|citește și|cele mai citite|benzer (?:haberler|yazılar)|ilgili haberler|"
+    r"(?:en )?çok okunanlar|читайте (?:также|також)|похожие (?:статьи|материалы|новости)|по теме|другие новости|"
+    r"самое читаемое|схожі новини|διαβάστε (?:επίσης|ακόμα)|σχετικά άρθρα|(?:τα )?πιο δημοφιλή|"
+    r"関連記事|あわせて読みたい|人気記事|相关(?:阅读|新闻|文章|推荐)|延伸閱讀|相關新聞|"
+    r"관련 ?기사|추천 ?기사|많이 본 뉴스|"
+    r"اقرأ أيض\w+|(?:مقالات|أخبار|مواضيع) ذات صلة|כתבות נוספות|tin liên quan|berita terkait|baca juga"
+)
+# And those above what readers say; some need a number to be more than a subhead.
+_SAID = (
+    r"(?:(?:readers?[’']?s?|user) )?comments|reader responses|leave a (?:comment|reply)|\d+ comments?|"
+    r"(?:leser)?kommentare|\d+ kommentare?|(?:\d+ )?kommentarer|commentaires|\d+ commentaires?|vos réactions|"
+    r"coment[aá]rios|\d+ coment[aá]rios?|(?:\d+ )?commenti|kommentit|komentarze(?: czytelników)?|komentáře|diskuse|"
+    r"hozzászólások|comentarii|yorumlar|комментарии|коментарі|σχόλια|コメント|评论|評論|댓글|التعليقات|תגובות|bình luận"
+)
+_COUNTED = r"responses|replies|discussion|diskussion|reaktionen|réactions|reacties|reacciones|keskustelu|обсуждение"
+_FOREIGN = pattern(
+    rf"\W*(?:{_OTHERS}|(?:{_SAID})(?:\s*\(?\d+\)?)?|(?:{_COUNTED})\s*\(?\d+\)?|\d+ (?:{_COUNTED}))\W*", re.I
+)
+
+
+def without_foreign_sections(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without such headings, and without all of the sections that begin with them."""
+    if not chosen:
+        return []
+    most = _SHARE * sum(len(block.text) for block in chosen)
+    foreign: set[int] = set()
+    for block in page.blocks[chosen[0].number : chosen[-1].number + 1]:
+        if len(block.text) <= _LONGEST and _FOREIGN.fullmatch(block.text):
+            section = box_around(block)
+            if section is not None and section.first == block.number and _length_in(section, chosen) <= most:
+                foreign.update(range(section.first, section.end))
+            elif heading_level(block.container):
+                foreign.add(block.number)
+    return [block for block in chosen if block.number not in foreign]
+
+
+def _length_in(section: Container, chosen: Sequence[TextBlock]) -> int:
+    return sum(len(block.text) for block in chosen if section.first <= block.number < section.end)
+
+
+_LONGEST_HEADING = 100
+_STATEMENT_ENDS = (".", "!", "…", "。", ":", "”", "“", "»", '"')
+
+
+def without_last_headings(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without headings at their end: what these head was left out."""
+    pictures = {media.before for media in page.media}
+    end = len(chosen)
+    while end > 1 and _heads_other_text(page, chosen[end - 1], pictures):
+        end -= 1
+    return list(chosen[:end])
+
+
+def _heads_other_text(page: Page, block: TextBlock, pictures: set[int]) -> bool:
+    """Whether a block is a heading, no statement in the shape of one, with text below it and no picture."""
+    if not heading_level(block.container) or len(block.text) > _LONGEST_HEADING:
+        return False
+    return (
+        not block.text.endswith(_STATEMENT_ENDS)
+        and block.number + 1 < len(page.blocks)
+        and block.number + 1 not in pictures
+    )

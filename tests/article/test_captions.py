@@ -1,0 +1,69 @@
+"""What tells of a picture is its caption, wherever the page puts it."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews.article.captions import without_captions
+from jsnews.article.dom import read_page
+
+from .pages import PARAGRAPHS, paragraphs
+
+CAPTION = "Boats at the new pontoon, seen from the harbour master's window on Tuesday"
+PICTURE = '<img src="/boats.jpg">'
+
+
+def left_of(markup: str) -> list[str]:
+    first, second = paragraphs(PARAGRAPHS[:2]), paragraphs(PARAGRAPHS[2:])
+    page = read_page(f"<article>{first}{markup}{second}</article>")
+    return [block.text for block in without_captions(page, page.blocks) if block.text not in PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<figure><figcaption><p>{}</p></figcaption></figure>",
+        PICTURE + '<div class="photo-caption">{}</div>',
+        '<div class="foto"><div class="foto-popis">{}</div></div>',
+        PICTURE + '<span class="img_desc">{}</span><br><br>',
+        f"<p>{PICTURE}</p><p>{{}}. Photo: Ji-ho Baek</p>",
+        f"<p>{PICTURE}</p><p>{{}} © Reuters</p>",
+        f"<p>{PICTURE}</p><p>{{}} 周子墨 摄</p>",
+        f"<p>{PICTURE}</p><p style='text-align: center'><em>{{}}</em></p>",
+        f"<table align=right><tr><td>{PICTURE}<br><font size=1>{{}}</font></td></tr></table>",
+    ],
+)
+def test_a_caption_is_none_of_the_text(markup: str) -> None:
+    assert left_of(markup.format(CAPTION)) == []
+
+
+@pytest.mark.parametrize("line", ["(Foto: Ji-ho Baek)", "Source: Harbour Office", "© Mina Seo"])
+def test_a_line_beside_a_picture_that_says_whose_it_is_is_none_of_the_text(line: str) -> None:
+    assert left_of(f"<p>{line}</p>{PICTURE}") == []
+    assert left_of(f"<p>{line}</p>") == [line]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<p>{PICTURE}</p><p>{CAPTION}.</p>",
+        f"<p>{PICTURE}</p><p>The photo by which everybody knows the harbour was made here in the spring, and the man "
+        "who made it is still asked for it, by sailors and by children.</p>",
+        f"<figure><table><tr><td>84</td></tr></table><figcaption>Table 1. {CAPTION}</figcaption></figure>",
+        f"<p>{PICTURE}</p><h2>{CAPTION}</h2>",
+        f"<p>{PICTURE}</p><p><em>{CAPTION}</em></p>",
+    ],
+    ids=["a paragraph below a picture", "one about a photo", "a table's title", "a subhead", "emphasis"],
+)
+def test_text_below_a_picture_stays(markup: str) -> None:
+    assert any(text for text in left_of(markup) if len(text) > 40)
+
+
+def test_captions_that_are_most_of_the_text_stay() -> None:
+    page = read_page("".join(f"<figure>{PICTURE}<figcaption>{text}</figcaption></figure>" for text in PARAGRAPHS))
+    assert len(without_captions(page, page.blocks)) == len(PARAGRAPHS)
+
+
+def test_a_summary_that_the_page_puts_where_a_caption_would_be_stays() -> None:
+    page = read_page(f'<div class="hero-caption">{CAPTION}</div>{paragraphs()}')
+    assert without_captions(page, page.blocks)[0].text == CAPTION

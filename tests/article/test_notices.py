@@ -1,0 +1,79 @@
+"""What the publisher says for itself is none of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews.article.dom import read_page
+from jsnews.article.notices import without_notices
+
+from .pages import CREDIT, PARAGRAPHS, paragraphs
+
+
+def left_of(markup: str, before: int = len(PARAGRAPHS)) -> list[str]:
+    """What stays of a line after some of the paragraphs."""
+    first, second = paragraphs(PARAGRAPHS[:before]), paragraphs(PARAGRAPHS[before:])
+    page = read_page(f"<article>{first}{markup}{second}</article>")
+    return [block.text for block in without_notices(page, page.blocks) if block.text not in PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<strong><a href="https://t.me/courier">All that happens in the harbour, as it happens</a></strong>',
+        "<em>Tilaa uutiskirjeemme, niin saat jutut sähköpostiisi joka ilta.</em>",
+        "<b>Subscribe to our newsletter</b> <i>and read it with your coffee.</i>",
+    ],
+)
+def test_a_line_set_apart_that_asks_to_follow_is_none_of_the_text(line: str) -> None:
+    assert left_of(f"<p>{line}</p>", 2) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Suscríbase a nuestro boletín y reciba cada mañana las noticias.",
+        "Vous appréciez notre travail ? Faites un don.",
+        "Našli jste chybu? Podpořte redakci.",
+        "Since you’re here, we have a small favour to ask.",
+    ],
+)
+def test_a_line_at_the_end_needs_no_other_sign(line: str) -> None:
+    assert left_of(f"<p>{line}</p>") == []
+    assert left_of(f"<p>{line}</p>", 1) == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'The mayor wrote <a href="https://t.me/mayor">on Telegram</a> that the rents would not rise before the spring.',
+        "“Support us”, the fishmongers had painted on the pontoon, and many did.",
+        "Join the queue at the tram stop before six.",
+    ],
+)
+def test_what_the_text_itself_says_stays(line: str) -> None:
+    assert len(left_of(f"<p>{line}</p>")) == 1
+
+
+def test_a_slanted_note_below_a_rule_at_the_end_is_none_of_the_text_but_a_credit_line_is() -> None:
+    assert left_of("<hr><p><em>The Courier is written by nine people in a shed.</em></p>") == []
+    assert left_of(f"<hr><p><em>{CREDIT}</em></p>") == [CREDIT]
+    assert left_of("<hr><p><em>Correction: the market opens at five.</em></p>") != []
+    assert left_of("<p><em>He came back.</em></p>") == ["He came back."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright 2020 Harbour Press. All rights reserved. This material may not be published.",
+        "무단 전재 및 재배포 금지",
+        "The views expressed here are those of the fishmongers.",
+    ],
+)
+def test_what_is_said_of_rights_and_opinions_at_the_end_is_none_of_the_text(line: str) -> None:
+    assert left_of(f"<p>{line}</p>") == []
+    assert left_of(f"<p>{line}</p>", 1) == [line]
+
+
+def test_what_is_said_of_the_page_is_none_of_the_text_anywhere() -> None:
+    assert left_of("<div><p>Your browser does not support this video.</p></div>", 2) == []

@@ -1,0 +1,40 @@
+"""What is loaded below an article is another one, whatever the page builds it of."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews.article.dom import read_page
+from jsnews.article.others import without_others
+
+from .pages import PARAGRAPHS, paragraphs
+
+OTHER = "Net makers ask for a holiday of their own, and three hundred of them have signed the letter."
+
+
+def left_of(first: str, second: str) -> list[str]:
+    head = first.format("Floating market opens in Namsan", "By Mina Seo")
+    other = second.format("Net makers ask for a holiday", "By Dora Pelling")
+    page = read_page(f"<main><div>{head}{paragraphs()}</div><div>{other}<p>{OTHER}</p></div></main>")
+    return [block.text for block in without_others(page.blocks, 0, page)]
+
+
+BEGINNING = '<h1 class="title">{}</h1><div class="meta">{}</div>'
+
+
+def test_a_story_that_begins_like_the_first_is_another() -> None:
+    assert OTHER not in left_of(BEGINNING, BEGINNING)
+    assert PARAGRAPHS[-1] in left_of(BEGINNING, BEGINNING)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        '<h1 class="part">{}</h1><div class="meta">{}</div>',
+        '<h1 class="title">{}</h1><p>{}</p>',
+        "<h1>{}</h1><p>{}</p>",
+    ],
+)
+def test_a_part_of_the_text_with_a_headline_of_its_own_stays(second: str) -> None:
+    assert OTHER in left_of(BEGINNING, second)
+    assert OTHER in left_of("<h1>{}</h1><p>{}</p>", "<h1>{}</h1><p>{}</p>")

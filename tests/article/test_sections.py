@@ -1,0 +1,73 @@
+"""A heading that names what other people say, or other stories, says so of all that follows it in its section."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews import extract
+from jsnews.article.dom import read_page
+from jsnews.article.sections import without_foreign_sections, without_last_headings
+
+from .pages import PARAGRAPHS, paragraphs, plain_page
+
+SAID = "My father has worked at this very market for years, and I say that the council does not read its letters."
+
+
+def left_of(markup: str) -> list[str]:
+    page = read_page(f"<article>{paragraphs()}{markup}</article>")
+    return [block.text for block in without_foreign_sections(page, page.blocks)][len(PARAGRAPHS) :]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Most read",
+        "Lo más leído",
+        "Benzer Haberler",
+        "Sur le même sujet",
+        "Comments (34)",
+        "3 Kommentare",
+        "댓글",
+        "Réactions (2)",
+    ],
+)
+def test_a_section_under_such_a_heading_is_none_of_the_text(heading: str) -> None:
+    assert left_of(f"<section><div><h3>{heading}</h3></div><div><p>{SAID}</p><p>Pia</p></div></section>") == []
+
+
+def test_such_a_heading_alone_is_none_of_the_text() -> None:
+    assert left_of(f"<h3>Most read</h3><p>{SAID}</p>") == [SAID]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Réactions", "Discussion", "Most read of all his novels is the last", "Comments on the plan"]
+)
+def test_a_subhead_that_only_sounds_so_stays(heading: str) -> None:
+    assert left_of(f"<section><h3>{heading}</h3><p>{SAID}</p></section>") == [heading, SAID]
+
+
+def test_a_box_that_holds_the_text_stays_whatever_heads_it() -> None:
+    text = extract(plain_page(f"<div><h4>Related</h4>{paragraphs()}</div>")).text
+    assert all(paragraph in text for paragraph in PARAGRAPHS)
+
+
+def last_of(markup: str, left_out: str) -> str:
+    page = read_page(f"<article>{paragraphs()}{markup}</article>")
+    return without_last_headings(page, [block for block in page.blocks if block.text != left_out])[-1].text
+
+
+def test_a_heading_of_which_nothing_is_left_goes() -> None:
+    assert last_of(f"<h2>Say your words</h2><h3>All of them</h3><p>{SAID}</p>", SAID) == PARAGRAPHS[-1]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<h2>All that is said is said.</h2><p>{SAID}</p>",
+        "<h2>The market in pictures</h2>",
+        f"<h2>The market in pictures</h2><p><img src=a.jpg></p><p>{SAID}</p>",
+    ],
+    ids=["a statement", "the page ends", "a picture follows"],
+)
+def test_a_last_heading_stays_where(markup: str) -> None:
+    assert last_of(markup, SAID) != PARAGRAPHS[-1]
