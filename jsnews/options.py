@@ -166,6 +166,9 @@ class Limits:
     scroll_pause_ms: int = 250  # between two steps
     scroll_rest_ms: int = 250  # before the page is told once more where its reader is
     dialog_characters: int = 6_000
+    front_share: float = 0.25  # of the window, that a dialog covers which tells a story
+    front_more: float = 1.5  # times the prose behind it
+    front_named: float = 0.5  # the same where the address names a part of the page
     consent_layers: int = 2
     said_characters: int = 300  # of what lies over a page, that are told
     # capture

@@ -130,7 +130,7 @@ def _best_heading(page: Page, sites: Set[str], stated: list[Candidate]) -> Headi
     longest = max((len(candidate.value) for candidate in stated), default=200) * 2 + 40
     best: tuple[float, Heading] | None = None
     first_h1 = True
-    for heading in headings(page):
+    for heading in _shown(list(headings(page))):
         text = heading.text
         if len(text) > longest:
             continue
@@ -147,6 +147,12 @@ def _best_heading(page: Page, sites: Set[str], stated: list[Candidate]) -> Headi
         if score > (best[0] + _EPSILON if best else _LEAST):
             best = (score, heading)
     return best[1] if best else None
+
+
+def _shown(found: list[Heading]) -> list[Heading]:
+    """Those that the browser showed, if a first-rank heading is among them: behind a story may stand another page."""
+    seen = [heading for heading in found if not heading.container.unseen]
+    return seen if any(heading.level == 1 for heading in seen) else found
 
 
 def _wanted(stated: list[Candidate]) -> list[set[str]]:

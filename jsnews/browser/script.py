@@ -31,6 +31,7 @@ ROOMS = (
     "sealed",
     "boxes",
     "consent",
+    "front",
     "dialogs",
     "rules",
     "pages",

@@ -94,6 +94,9 @@
   const out = [];
   let missing = null;
   let only = { isOther: () => false };
+  let story = null; // the dialog that tells it: what is behind is none of it
+  const isBehind = (node) => story !== null && !node.contains(story) && !story.contains(node);
+  const DIALOGUE = /^(?:role|aria-modal|open)$/;
   const restore = (key) => {
     for (const { tag, text } of missing?.get(key) ?? []) {
       const name = /^(?:P|H[2-6]|BLOCKQUOTE)$/.test(tag) ? tag.toLowerCase() : "p";
@@ -106,7 +109,7 @@
     const tag = element.localName;
     for (const { name, value } of element.attributes) {
       if (/^(?:on|style$|nonce$|integrity$|srcdoc$|data-jsnews)/i.test(name) || value.length > limits.attributeCharacters) continue;
-      if (/[^\w.:@-]/.test(name)) continue;
+      if (/[^\w.:@-]/.test(name) || (element === story && DIALOGUE.test(name))) continue;
       if (tag === "img" && /^(?:src|srcset|sizes|loading)$/.test(name)) continue;
       if (/^(?:href|src|action|formaction|poster|cite)$/.test(name)) {
         const url = absolute(value, base);
@@ -149,11 +152,11 @@
   function write(node, base, insideHidden) {
     if (node.nodeType === 3) return void out.push(escapeText(node.data));
     if (node.nodeType !== 1) return;
-    const tag = node.localName;
+    const tag = node === story ? "section" : node.localName;
     if (LEFT_OUT.has(tag)) return;
     if (tag === "script") return script(node);
     if (tag === "svg") return;
-    const hidden = !insideHidden && (isHidden(node) || only.isOther(node)) ? ' data-jsnews-hidden=""' : "";
+    const hidden = !insideHidden && (isHidden(node) || only.isOther(node) || isBehind(node)) ? ' data-jsnews-hidden=""' : "";
     if (node.matches(look.FRAMES)) return frame(node, base, hidden);
     if (tag === "slot") {
       for (const child of look.childrenOf(node)) write(child, base, insideHidden);
@@ -197,6 +200,7 @@
   page.capture = (fresh = false) => {
     page.keepOpen();
     only = page.onlyThis();
+    story = page.story();
     const { gone, count, cut, kept } = fresh ? { gone: new Map(), count: 0, cut: false, kept: 0 } : page.missing();
     missing = count ? gone : null;
     unpainted = page.unpainted();

@@ -12,7 +12,9 @@
     // An app may be fixed to the window as a whole; then its headline is in it.
     const headline = document.querySelector("h1");
     const unnamed = inFront().filter((element) => covers(element) && !element.contains(headline) && textOf(element).length < limits.dialogCharacters);
-    return [...new Set([...named, ...unnamed])].filter((element) => !speaksOfConsent(element) || asksForAddress(element));
+    const boxes = [...new Set([...named, ...unnamed])];
+    const story = boxes.length > 0 && page.story();
+    return boxes.filter((element) => !(story && element.contains(story)) && (!speaksOfConsent(element) || asksForAddress(element)));
   };
 
   /** What lies behind the box, over the rest of the page; the box itself, where it covers the window. */

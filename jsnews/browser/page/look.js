@@ -114,13 +114,20 @@
   };
   const isShown = ({ element }) => element.checkVisibility({ visibilityProperty: true });
 
-  /** Prose blocks in order: [{element, text}]. Not those that the page does not show, unless it shows none. */
-  page.blocks = () => {
-    if (!document.body) return [];
-    const all = collect(document.body, []).filter(({ element }) => !isTeaser(element));
+  const proseOf = (root) => {
+    const all = collect(root, []).filter(({ element }) => !isTeaser(element));
     const shown = all.filter(isShown);
     return shown.length ? shown : all;
   };
+  /** Prose blocks in order: [{element, text}], of a story that stands in front of the page if there is one. Not those that the page does not show, unless it shows none. */
+  page.blocks = () => {
+    if (!document.body) return [];
+    const behind = proseOf(document.body);
+    const story = page.storyInFront(measure(behind));
+    return story ? proseOf(story) : behind;
+  };
+  /** The dialog that tells the story, if there is one. */
+  page.story = () => document.body && page.storyInFront(measure(proseOf(document.body)));
   /** True where there is prose and none of it is shown: a page that waits for something before it paints. */
   page.unpainted = () => {
     const blocks = page.blocks();
