@@ -19,10 +19,11 @@ def without_others(chosen: Sequence[TextBlock], headline: int | None, page: Page
     chosen = [block for block in chosen if block.number < _next_story(chosen, headline, page)]
     if not chosen:
         return []
-    own = _article_of(page.blocks[headline].container)
+    title = page.blocks[headline].container
+    own = _article_of(title)
     if own is None or _text_in(own, chosen) < _OWN_TEXT:
         return list(chosen)
-    return [block for block in chosen if not _is_other(_article_of(block.container), own, page)]
+    return [block for block in chosen if not _is_other(_article_of(block.container), own, title, page)]
 
 
 def _article_of(container: Container) -> Container | None:
@@ -41,13 +42,15 @@ def _text_in(container: Container, chosen: Sequence[TextBlock]) -> int:
     return sum(len(block.text) for block in chosen if container.first <= block.number < container.end)
 
 
-def _is_other(article: Container | None, own: Container, page: Page) -> bool:
-    """Whether a later <article> has a headline: an h1, or an h2 where it is of the same kind as the first."""
+def _is_other(article: Container | None, own: Container, title: Container, page: Page) -> bool:
+    """Whether a later <article> has a headline: an h1, or an h2 where one of them is of the kind of the first."""
     if article is None or article is own or article.first < own.end:
         return False
     # A page may well cut its one article into several <article> elements: those have other names and mere subheads.
     heads = ("h1", "h2") if _kind(article) == _kind(own) else ("h1",)
-    return any(_heads(block.container, heads) for block in page.blocks[article.first : article.end])
+    containers = [block.container for block in page.blocks[article.first : article.end]]
+    titled = title.names and any(c.tag == "h2" and c.names == title.names for c in containers)
+    return bool(titled) or any(_heads(container, heads) for container in containers)
 
 
 def _kind(article: Container) -> set[str]:

@@ -38,3 +38,10 @@ def test_a_story_that_begins_like_the_first_is_another() -> None:
 def test_a_part_of_the_text_with_a_headline_of_its_own_stays(second: str) -> None:
     assert OTHER in left_of(BEGINNING, second)
     assert OTHER in left_of("<h1>{}</h1><p>{}</p>", "<h1>{}</h1><p>{}</p>")
+
+
+@pytest.mark.parametrize(("names", "stays"), [("c-title", False), ("c-part", True)])
+def test_a_later_article_with_a_title_of_the_same_class_is_another(names: str, stays: bool) -> None:
+    first = f'<article class="c"><h1 class="c-title">Floating market opens</h1>{paragraphs()}</article>'
+    page = read_page(f'{first}<article class="c c-next"><h2 class="{names}">Net makers</h2><p>{OTHER}</p></article>')
+    assert (OTHER in [block.text for block in without_others(page.blocks, 0, page)]) is stays
