@@ -12,6 +12,7 @@ from tests.site.text import story, teasers
 
 page = register.page
 OFFER = "Subscribe to continue reading. The first month costs one crown, and you can leave at any time."
+SCRAMBLED = "Teh hrabuor cuonicl nad het frery cerws yma hvae dciedde no a nwe tiemtbael fro teh wniter nad teh spirng."
 FREE = '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",%s}</script>'
 NOT_FREE = FREE % (
     '"isAccessibleForFree":false,"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".paid"}'
@@ -153,3 +154,11 @@ def never_paints(visit: Visit) -> str:
     head = """<style>body { visibility: hidden }</style>
       <script async src="/never?what=cloak" onload="document.body.style.visibility = 'visible'"></script>"""
     return document(visit, Parts(head=head, body=paragraphs(visit.texts)))
+
+
+@page(Truth(verdict="paywalled", absent=(SCRAMBLED,)), count=2)
+def words_behind_a_blur(visit: Visit) -> str:
+    """Below two paragraphs stand words without a sense, blurred, and a call to subscribe."""
+    blurred = f'<div class="blurred" style="filter: blur(6px)" aria-hidden="true">{paragraphs((SCRAMBLED,) * 3)}</div>'
+    call = "<div><p>Subscribe to continue reading this story.</p><button>Subscribe</button></div>"
+    return document(visit, Parts(body=paragraphs(visit.texts) + blurred + call))

@@ -69,11 +69,14 @@
       if (getComputedStyle(node).contentVisibility === "hidden" && node.hidden !== "until-found") return true;
     return false;
   };
+  const BLURRED = "[class*=blur i],[style*=blur i],[aria-hidden=true]";
+  const UNREADABLE = 3; // pixels of blur
+  const isBlurred = (element) => element.matches(BLURRED) && Number(/blur\(([\d.]+)px/.exec(getComputedStyle(element).filter)?.[1] ?? 0) >= UNREADABLE;
   /** Hidden from the reader's eyes: not displayed, invisible, far off, or clipped to nothing for screen readers only. */
   let unpainted = false;
   const isHidden = (element) => {
     if (unpainted) return false;
-    if (page.isRewritten(element)) return true;
+    if (page.isRewritten(element) || isBlurred(element)) return true;
     if (element.tagName === "SLOT" || element.namespaceURI !== "http://www.w3.org/1999/xhtml") return false;
     if (!element.checkVisibility()) {
       if (page.isLeftClosed(element)) return true;
