@@ -145,7 +145,11 @@ class _Walk:
                     self.filled = True
                     if link:
                         self.linked += len(text)
-            elif tag is not None and (tag in BLOCK_LEVEL or is_laid_out(node, tag) or heads_text(node, tag)):
+            elif (
+                tag in BLOCK_LEVEL
+                or (tag == "footer" and heads_text(node))
+                or (tag is not None and "-" in tag[1:] and is_laid_out(node, tag))
+            ):
                 self._flush(container)
                 broken = False
                 inner = self._open(node, tag, container)

@@ -46,14 +46,12 @@ def heading_of(tag: str, attributes: Mapping[str, str | None]) -> str | None:
 
 
 def is_laid_out(node: Node, tag: str) -> bool:
-    """Whether an element is a custom one that holds block-level elements; its name then says what a class would."""
-    return "-" in tag[1:] and tag not in SKIPPED and node.css_first(_LAID_OUT) is not None
+    """Whether a custom element holds block-level ones; its name then says what a class would."""
+    return tag not in SKIPPED and node.css_first(_LAID_OUT) is not None
 
 
-def heads_text(footer: Node, tag: str) -> bool:
-    """Whether it is a footer at the head of its article: content systems put author and date in one above the text."""
-    if tag != "footer":
-        return False
+def heads_text(footer: Node) -> bool:
+    """Whether a footer is the head of its article: content systems put author and date in one above the text."""
     outer = footer.parent
     head = outer if outer is not None and outer.tag == "header" else footer
     if head.parent is None or head.parent.tag != "article":

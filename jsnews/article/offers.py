@@ -100,7 +100,8 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     if not chosen:
         return []
     largest = min(_LARGEST_NAMED, sum(len(block.text) for block in chosen) // 2)  # what holds more may be the text
-    adverts = {block.number for block in chosen if _is_label(block) or _in_offer(page, block, largest)}
+    known: dict[int, bool] = {}
+    adverts = {block.number for block in chosen if _is_label(block) or _in_offer(page, block, largest, known)}
     last = chosen[-1].number
     for block in page.blocks[chosen[0].number : last]:
         if _is_labelling(block.text) or (block.number >= last - _MOST and calls_to_subscribe(block.text)):
@@ -134,14 +135,21 @@ def _is_label(block: TextBlock) -> bool:
     return block.container.tag not in _SAID and _is_labelling(block.text)
 
 
-def _in_offer(page: Page, block: TextBlock, largest: int) -> bool:
-    """Whether a small box around a block has a form, the class of an offer, or answers for readers to choose."""
+def _in_offer(page: Page, block: TextBlock, largest: int, known: dict[int, bool]) -> bool:
+    """Whether a small box around a block has a form, the class of an offer, or answers for readers to choose.
+
+    `known` remembers what was found of each box: blocks that stand side by side have the same ones around them.
+    """
     box: Container | None = block.container
-    while box is not None and _is_small(box, page, largest):
-        if _is_offer(box):
-            return True
+    found, walked = False, []
+    while box is not None and box.number not in known and _is_small(box, page, largest):
+        walked.append(box.number)
+        if found := _is_offer(box):
+            break
         box = box.parent
-    return False
+    found = found or (box is not None and known.get(box.number, False))
+    known.update(dict.fromkeys(walked, found))
+    return found
 
 
 def _is_offer(box: Container) -> bool:
