@@ -104,7 +104,8 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     adverts = {block.number for block in chosen if _is_label(block) or _in_offer(page, block, largest, known)}
     last = chosen[-1].number
     for block in page.blocks[chosen[0].number : last]:
-        if _is_labelling(block.text) or (block.number >= last - _MOST and calls_to_subscribe(block.text)):
+        may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
+        if _is_labelling(block.text) or (may_call and calls_to_subscribe(block.text)):
             adverts.update(inside.number for inside in _begun_by(page, block))
     return [block for block in chosen if block.number not in adverts] or list(chosen)
 
