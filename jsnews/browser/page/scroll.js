@@ -78,7 +78,7 @@
       await pass(limits.scrollPauseMs);
     }
     // One that does not listen for a while after each step may have missed the last one.
-    if (atEnd && shared.observers.scroll > 0 && !isAnswered()) {
+    if (atEnd && shared.observers.scroll + shared.observers.place > 0 && !isAnswered()) {
       await pass(limits.scrollRestMs);
       hear();
       await page.frames(1);
