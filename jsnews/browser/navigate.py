@@ -24,6 +24,9 @@ from jsnews.errors import (
 )
 
 PAGES = frozenset({"text/html", "application/xhtml+xml", "application/xml", "text/xml", ""})
+_REFUSALS = (401, 403, 451)
+# With these headers a server's guard says that its page is a question which a browser may well answer by itself.
+_ASKED_BY = ("cf-mitigated", "x-vercel-mitigated", "x-amzn-waf-action")
 _NET = re.compile(r"net::(ERR_\w+)")
 # What Chromium says, what it means, and whether a moment later it may be otherwise.
 _FINAL: dict[str, tuple[str, str | None]] = {
@@ -101,19 +104,24 @@ def _no_page(document: Document, url: str) -> JsnewsError:
 
 
 def check_answer(document: Document, url: str) -> None:
-    """Raise for an answer that is no page by its status or kind; refusals (401, 403, 451) are for `check_refusal`."""
+    """Raise for an answer that is no page by its status or kind; refusals and challenges are for `check_refusal`."""
     status = document.status
-    if status is not None and status >= 400 and status not in (401, 403, 451):
+    if status is not None and status >= 400 and not _is_refusal(document):
         raise _http_error(status, document, url)
     if document.mime.lower() not in PAGES:
         raise _no_page(document, url)
 
 
 def check_refusal(document: Document, url: str) -> None:
-    """Raise Blocked where the page that is shown in the end is still the server's refusal."""
-    if document.status in (401, 403, 451):
+    """Raise Blocked where the page that is shown in the end is still the server's refusal or challenge."""
+    if _is_refusal(document):
         hint = "Log in with a browser and pass its state with --load-storage." if document.status == 401 else None
         raise Blocked(f"the site refuses ({document.status})", url=url, hint=hint)
+
+
+def _is_refusal(document: Document) -> bool:
+    is_challenge = (document.status or 0) >= 400 and any(name in (document.headers or {}) for name in _ASKED_BY)
+    return is_challenge or document.status in _REFUSALS
 
 
 def _http_error(status: int, document: Document, url: str) -> JsnewsError:

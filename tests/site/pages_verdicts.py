@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from html import escape
 
 from aiohttp import web
@@ -162,3 +163,26 @@ def words_behind_a_blur(visit: Visit) -> str:
     blurred = f'<div class="blurred" style="filter: blur(6px)" aria-hidden="true">{paragraphs((SCRAMBLED,) * 3)}</div>'
     call = "<div><p>Subscribe to continue reading this story.</p><button>Subscribe</button></div>"
     return document(visit, Parts(body=paragraphs(visit.texts) + blurred + call))
+
+
+CHECKING = "We are checking your connection, this takes a few seconds."
+
+
+@page(Truth(absent=(CHECKING,)))
+def challenge_that_a_browser_passes(visit: Visit) -> web.Response | str:
+    """The server's guard answers 503 with a page whose script works for three seconds, and then lets its reader in."""
+    if "passed" in visit.request.query:
+        return document(visit, Parts(body=paragraphs(visit.texts)))
+    onwards = f"/{visit.page.name}?visit={visit.id}&passed=1"
+    script = f"<script>setTimeout(() => location.replace({json.dumps(onwards)}), 3000)</script>"
+    html = bare("Just a moment...", f"<p>{CHECKING}</p>{script}")
+    headers = {"cf-mitigated": "challenge"}
+    return web.Response(text=html, status=503, content_type="text/html", headers=headers)
+
+
+@page(Truth(verdict=None, error="Blocked"))
+def challenge_that_no_browser_passes(visit: Visit) -> web.Response:
+    """The server's guard answers 429 with a question that only a reader can answer."""
+    headers = {"x-vercel-mitigated": "challenge"}
+    html = bare("Vercel Security Checkpoint", CHALLENGE)
+    return web.Response(text=html, status=429, content_type="text/html", headers=headers)
