@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 from playwright.async_api import Error
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
-from jsnews.browser.tab import Document, Tab
+from jsnews.browser.answer import Document
+from jsnews.browser.tab import Tab
 from jsnews.errors import (
     Blocked,
     BrowserCrashed,

@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import re
 import time
-from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from playwright.async_api import CDPSession, Error, Page
 
+from jsnews.browser.answer import Document
 from jsnews.browser.refuse import FilterLists
 from jsnews.browser.requests import Requests
 from jsnews.options import Limits
@@ -20,7 +19,6 @@ from jsnews.options import Limits
 # A 1×1 GIF: pictures are not the article, but scripts wait for their load events.
 PIXEL = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
 PIXEL_HEADERS = [{"name": "Content-Type", "value": "image/gif"}, {"name": "Access-Control-Allow-Origin", "value": "*"}]
-_REFRESH = re.compile(r"\s*(\d+(?:\.\d+)?)\s*[;,]\s*(?:url\s*=\s*)?(\S+)", re.I)
 
 
 class Gone(Exception):
@@ -33,38 +31,6 @@ class Hung(Exception):
 
 class Broken(Exception):
     """Our script fails inside this page: the page has replaced something that it stands on."""
-
-
-@dataclass(slots=True)
-class Document:
-    """The last answer for the main frame's document."""
-
-    url: str = ""
-    status: int | None = None
-    mime: str = ""
-    headers: dict[str, str] | None = None
-    received: int = 0  # bytes, decoded
-    cached: bool = False  # from the browser's cache or a service worker: its bytes are not counted
-    request_id: str = ""
-    ended: bool = False  # all of it has come
-
-    @property
-    def forbids_scripts(self) -> bool:
-        """The server's policy puts the document into a sandbox in which no script runs."""
-        policies = (self.headers or {}).get("content-security-policy", "").lower().replace(",", ";").split(";")
-        sandboxes = [policy.split() for policy in policies if policy.split()[:1] == ["sandbox"]]
-        return any("allow-scripts" not in sandbox for sandbox in sandboxes)
-
-    @property
-    def refresh(self) -> dict[str, Any] | None:
-        """Where the server sends the reader next, {seconds, url}, if it says so in a header."""
-        match = _REFRESH.match((self.headers or {}).get("refresh", ""))
-        return {"seconds": float(match[1]), "url": urljoin(self.url, match[2].strip("\"'"))} if match else None
-
-    @property
-    def is_empty(self) -> bool:
-        """The server answered, and with nothing."""
-        return self.status is not None and self.received == 0 and not self.cached
 
 
 class Tab:

@@ -8,10 +8,11 @@ from typing import Any, cast
 
 import pytest
 
+from jsnews.browser.answer import Document
 from jsnews.browser.clock import Clock, Tidy
 from jsnews.browser.requests import Requests
 from jsnews.browser.settle import Settling
-from jsnews.browser.tab import Document, Tab
+from jsnews.browser.tab import Tab
 from jsnews.options import VIRTUAL, Wait
 from jsnews.trace import Trace
 

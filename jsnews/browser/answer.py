@@ -1,0 +1,42 @@
+"""What a server answers when the page's document is asked for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin
+
+_REFRESH = re.compile(r"\s*(\d+(?:\.\d+)?)\s*[;,]\s*(?:url\s*=\s*)?(\S+)", re.I)
+
+
+@dataclass(slots=True)
+class Document:
+    """The last answer for the main frame's document."""
+
+    url: str = ""
+    status: int | None = None
+    mime: str = ""
+    headers: dict[str, str] | None = None
+    received: int = 0  # bytes, decoded
+    cached: bool = False  # from the browser's cache or a service worker: its bytes are not counted
+    request_id: str = ""
+    ended: bool = False  # all of it has come
+
+    @property
+    def forbids_scripts(self) -> bool:
+        """The server's policy puts the document into a sandbox in which no script runs."""
+        policies = (self.headers or {}).get("content-security-policy", "").lower().replace(",", ";").split(";")
+        sandboxes = [policy.split() for policy in policies if policy.split()[:1] == ["sandbox"]]
+        return any("allow-scripts" not in sandbox for sandbox in sandboxes)
+
+    @property
+    def refresh(self) -> dict[str, Any] | None:
+        """Where the server sends the reader next, {seconds, url}, if it says so in a header."""
+        match = _REFRESH.match((self.headers or {}).get("refresh", ""))
+        return {"seconds": float(match[1]), "url": urljoin(self.url, match[2].strip("\"'"))} if match else None
+
+    @property
+    def is_empty(self) -> bool:
+        """The server answered, and with nothing."""
+        return self.status is not None and self.received == 0 and not self.cached
