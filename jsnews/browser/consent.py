@@ -34,9 +34,15 @@ async def _press(tab: Tab, policy: ConsentPolicy, foreign: list[str], *, first_l
     answer: str | None = await tab.call("answerConsent", policy, first_layer)
     if answer:
         return answer
-    call = f"answerConsentFrame({json.dumps(policy)}, {json.dumps(first_layer)})"
-    answers = await ask_frames(_frames_of(tab, foreign), call)
-    return next((text for text in answers.values() if text), None)
+    for frame in _frames_of(tab, foreign):
+        host = urlsplit(frame.url).netloc
+        known = host in tab.consent_hosts
+        call = f"answerConsentFrame({json.dumps(policy)}, {json.dumps(first_layer)}, {json.dumps(known)})"
+        for said in (await ask_frames([frame], call)).values():
+            if said:
+                tab.consent_hosts.add(host)
+                return str(said)
+    return None
 
 
 def _frames_of(tab: Tab, urls: list[str]) -> list[Frame]:

@@ -93,6 +93,7 @@ async def _turn(tab: Tab, visit: Visit) -> Rendered | None:
     """The next page by a control that changes this one; None where pressing it brought no other text."""
     began = time.monotonic()
     before = await tab.call("signature")
+    await tab.evaluate("__jsnews.guard(false)")  # the control may well lead to another document
     pressed = await tab.call("turnPage")
     if not pressed:
         return None

@@ -47,6 +47,7 @@ class Tab:
         self.asked = url  # the address that we have asked for
         self.address = ""  # of the document that is shown; Playwright's own may be a moment behind
         self.loader = ""  # of that document; the id of its request as well
+        self.consent_hosts: set[str] = set()  # of frames in which a question of consent was answered
         self.crashed = False
         self.too_large = False
         self.wake = asyncio.Event()

@@ -74,3 +74,31 @@ def other_story_appended_before_any_scroll(visit: Visit) -> str:
     headline = f"<h1>{escape(visit.story.headline)}</h1>"
     body = f"<main><div class='sc-story'>{headline}{paragraphs(visit.texts)}</div></main><script>{script}</script>"
     return bare(visit.story.headline, body)
+
+
+def below_the_foot(visit: Visit, arrived: str = "") -> str:
+    """A page that puts another story below its foot when its reader gets there; `arrived` is done with it."""
+    other = json.dumps(f"<article><h2>{escape(OTHER.headline)}</h2>{paragraphs(OTHER.paragraphs[:3])}</article>")
+    script = f"""
+      site.whenVisible(document.querySelector(".mark"), () => {{
+        document.querySelector(".mark").insertAdjacentHTML("beforebegin", {other});
+        {arrived}
+      }});"""
+    own = f"<main><article><h1>{escape(visit.story.headline)}</h1>{paragraphs(visit.texts)}</article></main>"
+    foot = "<footer>Imprint, privacy, 1987 to today</footer>" if not arrived else ""
+    mark = '<div class="mark" style="height: 2px"></div>'
+    style = "<style>p { margin: 60px 0; font-size: 24px }</style>"
+    body = f"{kit(visit)}{style}{own}{foot}{mark}<script>{script}</script>"
+    return bare(visit.story.headline, body)
+
+
+@page(NONE_OF_IT)
+def other_story_below_the_foot(visit: Visit) -> str:
+    """The other story has a headline of the second rank and no byline, and stands below the foot of the page."""
+    return below_the_foot(visit)
+
+
+@page(NONE_OF_IT)
+def other_story_takes_over_the_address(visit: Visit) -> str:
+    """The page takes the address of the other story that it appends."""
+    return below_the_foot(visit, 'history.replaceState({}, "", "/stories/the-other-one");')

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from aiohttp import web
 
 from tests.site.layout import Parts, bare, document, paragraphs
@@ -208,3 +210,43 @@ def consent_in_a_component_inside_a_sheet(visit: Visit) -> str:
       document.querySelector(".z5").replaceWith(document.createElement("choice-sheet"));
       document.querySelector("choice-sheet").className = "z5";"""
     return gate(visit, "", script)
+
+
+@page(Truth(needs=("press",), press=("More choices", "Reject all", "Save"), absent=(ABOUT,)))
+def consent_with_a_refusal_for_each_purpose(visit: Visit) -> str:
+    """In the second layer each purpose can be refused; only the refusal of all lets one save."""
+    row = "<p>{} <button>Reject</button> <button>Accept</button></p>"
+    rows = "".join(row.format(purpose) for purpose in ("Count", "Sell", "Remember"))
+    layer = f'{rows}<button class="z5-r">Reject all</button> <button class="z5-s" disabled>Save</button>'
+    inner = (
+        f'<div class="z5-1"><p>{ABOUT}</p><button class="z5-m">More choices</button> <button>Accept all</button></div>'
+    )
+    script = f"""
+      document.querySelector(".z5-m").addEventListener("click", () => {{
+        document.querySelector(".z5-1").outerHTML = {json.dumps(layer)};
+        document.querySelector(".z5-r").addEventListener("click", () => {{
+          document.querySelector(".z5-s").disabled = false;
+        }});
+        document.querySelector(".z5-s").addEventListener("click", answered);
+      }});"""
+    return gate(visit, inner, script)
+
+
+@page(Truth(needs=("press",), press=("Settings", "Save and close"), absent=(ABOUT,)))
+def consent_of_two_documents_in_a_foreign_frame(visit: Visit) -> str:
+    """The second layer is another document, which neither speaks of cookies nor holds a field or a switch."""
+    frame = (
+        f'<iframe class="z5-f" title="Privacy" src="{visit.elsewhere}/consent-start" width="700" height="400"></iframe>'
+    )
+    return gate(visit, frame, 'addEventListener("message", answered);')
+
+
+@register.routes.get("/consent-start")
+async def consent_start(request: web.Request) -> web.Response:
+    """The first layer of a dialog whose second is a page of its own."""
+    if "more" in request.query:
+        html = """<h2>Your choice</h2><p>Counting: off. Selling: off.</p><button>Accept all</button>
+          <button onclick="parent.postMessage('', '*')">Save and close</button>"""
+    else:
+        html = f'<p>{ABOUT}</p><a href="/consent-start?more=1">Settings</a> <button>OK</button>'
+    return web.Response(text=bare("Privacy", html), content_type="text/html")

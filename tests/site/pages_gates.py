@@ -96,3 +96,27 @@ def edition_for_money(visit: Visit) -> str:
         'document.querySelector(".edition").addEventListener("click", () => document.querySelector("main").remove());'
     )
     return behind(visit, inner, sold)
+
+
+@page(passing("Stay on Abroad", absent=("Which edition",)))
+def edition_that_one_reads_already(visit: Visit) -> str:
+    """One button leads to the front page of another edition, the other one stays here."""
+    inner = EDITIONS + '<button class="go">Switch to North</button> <button class="stay">Stay on Abroad</button>'
+    leave = 'document.querySelector(".go").addEventListener("click", () => document.querySelector("main").remove());'
+    return behind(visit, inner, leave + pressed(".stay"))
+
+
+@page(passing("Enter", absent=("tells of strong drink",)), count=6)
+def age_asked_in_the_flow(visit: Visit) -> str:
+    """Where the text should stand a form asks how old one is; nothing lies over the page."""
+    form = """<div class="k4"><p>This story tells of strong drink. You must be 18 or older to read it.</p>
+      <label><input type="checkbox" class="tick"> I confirm that I am over 18</label>
+      <button class="on">Enter</button></div>"""
+    script = (
+        OPEN.replace("from: 1", "from: 0")
+        + """
+      document.querySelector(".on").addEventListener("click", () => {
+        if (document.querySelector(".tick").checked) open();
+      });"""
+    )
+    return document(visit, Parts(body=form, script=script))

@@ -194,6 +194,15 @@ def pages_by_a_select_in_a_form(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(part_texts(visit)), after=form))
 
 
+@page(Truth(needs=("pages",), pages=3, press=("Next page ›", "Next page ›")), count=9)
+def pages_by_a_script_that_leads_on(visit: Visit) -> str:
+    """The link has no address; a script goes to the next page."""
+    part = part_of(visit)
+    onwards = f"location.href = '{address(visit, part + 1)}'; return false"
+    link = f'<p><a href="#" onclick="{onwards}">Next page ›</a></p>' if part < 3 else ""
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=link))
+
+
 FULL = "Read the full story"
 
 

@@ -50,13 +50,16 @@
     standing = new Set(boxesNow());
     return `consent: pressed “${page.boxes.press(control)}” (${meaning})`;
   };
+  /** Where each purpose has a refusal of its own, the one for all of them is meant. */
+  const isForAll = (control) => words.all.test(page.label(control));
   /** What comes up after our press may ask once more, in other words: "are you sure?". */
   const asksOnceMore = () => {
     if (!standing) return null;
     const fresh = boxesNow().filter((box) => !standing.has(box) && !asksForAddress(box) && textOf(box).length < limits.dialogCharacters);
+    for (const box of fresh) if (layers > 0) answered.add(box);
     const controls = fresh.flatMap(controlsOf);
     const sure = fresh.filter((box) => words.sure.test(textOf(box))).flatMap(controlsOf);
-    return find(controls, "reject") ?? find(controls, "save") ?? find(sure, "yes") ?? null;
+    return find(controls.filter(isForAll), "reject") ?? find(controls, "reject") ?? find(controls, "save") ?? find(sure, "yes") ?? null;
   };
 
   const spokenOf = (choice) => (choice.labels?.length ? page.label(choice.labels[0]) : choice.ariaLabel || page.label(choice));
@@ -87,8 +90,15 @@
   };
 
   const sells = (controls) => controls.some((control) => words.pays.test(page.label(control)));
+  const refused = new WeakSet(); // dialogs in which all was refused at once
+  const refusalIn = (dialog, controls) => {
+    if (refused.has(dialog)) return null;
+    const forAll = find(controls.filter(isForAll), "reject");
+    if (forAll) refused.add(dialog);
+    return forAll ?? find(controls, "reject") ?? find(controls, "refuses") ?? (sells(controls) ? null : find(controls, "forgoes"));
+  };
   function rejectIn(dialog, controls, firstLayer) {
-    const reject = find(controls, "reject") ?? find(controls, "refuses") ?? (sells(controls) ? null : find(controls, "forgoes"));
+    const reject = refusalIn(dialog, controls);
     if (reject) return press(reject, "reject");
     if (firstLayer) return null;
     if (layers > 0 || offersChoices(dialog)) {
@@ -103,6 +113,9 @@
       layers++;
       return press(manage, "second layer");
     }
+    // What it shows now is its second layer, of which the first was another document.
+    const save = find(controls, "save") ?? find(controls, "saves");
+    if (save) return press(save, "save");
     // Who only closes it has not agreed.
     const close = find(controls, "close") ?? crossOf(dialog);
     return close ? press(close, "closed") : null;
@@ -153,8 +166,9 @@
   };
   /** What it says, while it stands; "" for any other frame. */
   page.consentAsked = () => (page.isConsentFrame() ? textOf(document.body).slice(0, limits.saidCharacters) : "");
-  page.answerConsentFrame = (policy, firstLayer) => {
-    if (policy === "hide" || !page.isConsentFrame()) return null;
+  page.answerConsentFrame = (policy, firstLayer, isKnown = false) => {
+    if (policy === "hide" || !(isKnown || page.isConsentFrame())) return null;
+    if (isKnown) layers = Math.max(layers, 1); // the first one was another document
     const controls = controlsOf(document.body);
     return policy === "accept" ? acceptIn(controls) : rejectIn(document.body, controls, firstLayer);
   };

@@ -63,13 +63,14 @@
       return null; // the page states none, or none that is known
     }
   };
-  /** Of editions or languages the page's own, else the first. */
+  /** Of editions or languages the one that is shown already, the page's own, else the first. */
   const choiceIn = (box) => {
     if (!asksForEdition(box) || !holdsBack(box)) return null;
     const controls = controlsOf(box);
     const own = ownLanguage()?.toLowerCase();
     const ours = own ? controls.filter((control) => page.label(control).toLowerCase().includes(own)) : [];
-    return find([...ours, ...controls], "names", staysOnPage);
+    const remaining = controls.filter((control) => words.remains.test(page.label(control)));
+    return find([...remaining, ...ours, ...controls], "names", staysOnPage);
   };
   const left = new WeakSet();
   /** Without a control there are two ways out of a dialog: the Escape key, and a click beside it. */
@@ -94,10 +95,17 @@
     else if (!page.thin()) page.guard(true);
     return `closed a dialog by “${press(control).slice(0, 20)}”`;
   };
+  const SMALL = 600; // characters of a question of age
+  /** Where there is no article a question of age may stand in its place, in the flow of the page. */
+  const ageGate = () => {
+    if (!page.thin() || !words.age.test(textOf(document.body))) return [];
+    const asking = page.deepQuery("form,section,div,main", document).filter((box) => page.visible(box) && asksForAge(box) && textOf(box).length < SMALL && controlsOf(box).length > 0);
+    return asking.slice(-1);
+  };
   /** Close other dialogs (newsletter, app, survey), outermost first. Says what was done. */
   page.closeDialogs = () => {
     const done = [];
-    for (const box of inTheWay()) {
+    for (const box of new Set([...inTheWay(), ...ageGate()])) {
       const how = box.isConnected && box.checkVisibility() ? closeBox(box) : null;
       if (how) done.push(how);
     }

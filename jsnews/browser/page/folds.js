@@ -34,13 +34,15 @@
     return null;
   };
   const named = (button) => {
-    const id = button.getAttribute("aria-controls") ?? (button.matches("[role=tab]") && button.hash?.slice(1));
+    const id = button.getAttribute("aria-controls") ?? (button.getAttribute("href")?.startsWith("#") && button.hash.slice(1));
     if (!id) return null;
     // Of several with one name the next one is meant.
     const panels = [...document.querySelectorAll(`#${CSS.escape(id)}`)];
     return panels.find((panel) => button.compareDocumentPosition(panel) & Node.DOCUMENT_POSITION_FOLLOWING) ?? panels[0] ?? null;
   };
   const panelOf = (button) => button && (named(button) ?? foldBelow(button));
+  const nameOf = (element) => `${element?.getAttribute("class") ?? ""} ${element?.id ?? ""}`;
+  const answersClicks = (element) => page.hearsClicks(element) || getComputedStyle(element).cursor === "pointer";
   const hasProse = (element) => page.blocks().some((block) => element.contains(block.element));
   /** The panel that a row of tabs shows now. */
   const shownPanel = (tab) => {
@@ -57,6 +59,7 @@
   };
   const isPanelButton = (button) => {
     if (button.getAttribute("aria-haspopup") || page.isBeside(button, label(button))) return false;
+    if (isPlainTab(button)) return true;
     const isTab = button.matches("[role=tab]");
     if (isTab && !isTextTab(button)) return false;
     const panel = panelOf(button);
@@ -70,9 +73,19 @@
   const pressedPlaces = new Set();
   const OPEN = "[aria-expanded=true],[role=tab][aria-selected=true]";
   const CLOSED = "[aria-expanded=false],[role=tab]:not([aria-selected=true])";
-  const CONTROLS = "[aria-expanded],[role=tab],[role=button][aria-controls],button[aria-controls]";
+  const PLAIN_TAB = "[class~=tab],[class*=tab-item i],[class*=tab-link i],[class*=tab__ i],[class*=tabs__ i],[data-tab]";
+  const CONTROLS = `[aria-expanded],[role=tab],[role=button][aria-controls],button[aria-controls],a[href^="#"],${PLAIN_TAB}`;
+  const ACTIVE = /(?:^|[\s_-])(?:active|selected|current|open)(?:[\s_-]|$)/i;
+  const SAYS = "[role],[aria-expanded],[aria-controls],[href]";
+  /** One of a row of tabs that no attribute tells of, above text of the article. */
+  const isPlainTab = (tab) => {
+    if (!tab.matches(PLAIN_TAB) || tab.matches(SAYS) || !answersClicks(tab)) return false;
+    const below = nextOf(tab.parentElement);
+    return [...tab.parentElement.children].filter((other) => other.matches(PLAIN_TAB)).length > 1 && below !== null && hasProse(below);
+  };
   /** Some say that they are closed; of the others the part that they name tells, by being hidden. */
   const isClosed = (button) => {
+    if (isPlainTab(button)) return !ACTIVE.test(nameOf(button));
     const panel = named(button);
     if (!button.matches(CLOSED)) return !button.matches("[aria-expanded],[role=tab]") && panel !== null && !visible(panel) && saysSomething(panel);
     return button.ariaExpanded === "false" || button.ariaSelected === "false" || !(panel && visible(panel));
@@ -144,17 +157,17 @@
   const TITLES = "h2,h3,h4,h5,h6,dt,button,summary";
   const BUTTONS = "button,[role=button]";
   const FOLDS = /accordion|collaps|expand|faq|toggle|fold|spoiler/i;
-  const nameOf = (element) => `${element?.getAttribute("class") ?? ""} ${element?.id ?? ""}`;
   /** A visible title right above a hidden part, of which its role, the pointer or a name says that it opens it. */
   const isTitleOf = (title, panel) => {
     const text = look.squeeze(title.innerText);
     if (!text || text.length > TITLE_MOST || !visible(title) || !stays(title.querySelector("a[href]") ?? title) || page.isBeside(title, text)) return false;
-    if (getComputedStyle(title).cursor === "pointer" || title.matches(BUTTONS) || title.querySelector(BUTTONS)) return true;
+    if (answersClicks(title) || title.matches(BUTTONS) || title.querySelector(BUTTONS)) return true;
     return [title, panel, panel.parentElement].some((element) => FOLDS.test(nameOf(element))) && (title.matches(TITLES) || FOLDS.test(nameOf(title)) || title.querySelector(TITLES) !== null);
   };
-  const innermost = (element) => {
-    while (element.firstElementChild && look.squeeze(element.firstElementChild.textContent) !== "") element = element.firstElementChild;
-    return element;
+  /** An empty part below one of several headings that answer to clicks: it is filled when it is opened. */
+  const isToBeFilled = (panel, title, root) => {
+    if (look.squeeze(panel.textContent) !== "" || panel.childElementCount > 0 || !title.matches("h2,h3,h4,h5,h6,dt") || !answersClicks(title)) return false;
+    return deepQuery(title.localName, root).filter((other) => other.className === title.className && answersClicks(other)).length > 1;
   };
   /** Folds that say nothing of themselves to those who can't see them. */
   const openTitled = (root) => {
@@ -163,9 +176,9 @@
       if (opened.has(panel) || visible(panel) || panel.checkVisibility() || !panel.parentElement.checkVisibility() || panel.matches(page.ELSEWHERE)) continue;
       let title = panel.previousElementSibling;
       while (title?.matches(UNSEEN)) title = title.previousElementSibling;
-      if (!title || !saysSomething(panel) || !isTitleOf(title, panel)) continue;
+      if (!title || !(saysSomething(panel) || isToBeFilled(panel, title, root)) || !isTitleOf(title, panel)) continue;
       opened.add(panel);
-      page.click(innermost(title));
+      page.click(page.innermost(title));
       did.push(`opened fold “${look.squeeze(title.innerText).slice(0, 40)}”`);
     }
     return did;

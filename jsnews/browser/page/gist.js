@@ -135,8 +135,10 @@
     const near = (stem, before, after) => [...text.matchAll(stem())].some(({ index }) => holds(EDITION, text.slice(Math.max(0, index - before), index + after)));
     return (near(CHOOSES, 40, 60) || near(WHICH, 0, 30)) && !holds(PAYS, text);
   };
+  // Who is asked for his edition already reads one.
+  const REMAINS = stems("stay|remain|bleib|rest(?:er|ez|ons)(?!\\p{L})|qued|perman|rimani|rimango|restare|fic(?:ar|o)(?!\\p{L})|blijf|stanna|bli(?:v|r)?(?!\\p{L})|zosta|zůst|zostať|marad|rămâ|остат|остаться|залиш|μείν|kal(?:mak|ıyorum)", "留在|このまま|とどまる|계속 이용|유지");
   const names = (text) => /\p{L}{2}/u.test(text) && !TELLS.test(text);
   const tests = { refuses, saves, adjusts, forgoes, dismisses, lets, asksForEdition, names };
   for (const [meaning, test] of Object.entries(tests)) page.words[meaning] = { test };
-  page.words.pays = { test: (text) => holds(PAYS, text) };
+  for (const [meaning, stem] of Object.entries({ pays: PAYS, all: ALL, remains: REMAINS })) page.words[meaning] = { test: (text) => holds(stem, text) };
 }

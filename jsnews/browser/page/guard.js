@@ -11,8 +11,11 @@
   // What we press may lead away and back, as a consent tool on a site of its own does.
   const leadsFromArticle = ({ destination, navigationType }) =>
     !destination.sameDocument && navigationType !== "reload" && page.shared.acts === 0 && page.time() - page.origin > limits.leadsOnMs && !page.thin();
+  page.ledTo = null; // the path that the page last wanted for itself, and did not get
   window.navigation?.addEventListener("navigate", (event) => {
-    if (event.cancelable && (on ? leads(event) : leadsFromArticle(event))) event.preventDefault();
+    if (!event.cancelable || !(on ? leads(event) : leadsFromArticle(event))) return;
+    event.preventDefault();
+    if (event.destination.sameDocument) page.ledTo = new URL(event.destination.url, location.href).pathname;
   });
   // In a reader's tab nothing stands before the page; in ours an empty one does.
   const isFirst = () => window.navigation?.canGoBack === false;

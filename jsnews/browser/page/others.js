@@ -18,8 +18,13 @@
 
   const standingNow = () => new WeakSet(document.querySelectorAll(HEADINGS));
   let first = null; // headings that stood there when the article had come
+  let path = ""; // of the address then
+  // The pages of one article may differ in a number at the end.
+  const pathNow = () => (page.ledTo ?? location.pathname).replace(/(?:[/_-](?:p(?:age)?[/_-]?)?\d{1,3})?\/?$/i, "");
   page.meetArticle = () => {
-    first ??= standingNow();
+    if (first) return;
+    first = standingNow();
+    path = pathNow();
   };
   let known = null; // headings that stood there before the first scroll
   /** From here on what comes below the article may be another one. */
@@ -49,6 +54,10 @@
     }
     return false;
   };
+  const FOOT = "footer,[role=contentinfo],[class~=footer],[id=footer]";
+  /** Below the foot of the page; an article may have one of its own. */
+  const isBelowFoot = (own, heading) =>
+    [...document.querySelectorAll(FOOT)].some((foot) => !foot.closest("article,main") && follows(own, foot) && !foot.contains(heading) && follows(foot, heading));
   /** One more of a row that stood there before, as the entries of a live report are. */
   const isOneOfMany = (heading, others) =>
     others.filter((other) => known.has(other) && other.tagName === heading.tagName && other.className === heading.className).length > 1;
@@ -62,7 +71,10 @@
       // Text stands above it and below it.
       if (!prose.length || !follows(prose[0], heading) || !follows(heading, prose.at(-1))) return false;
       if (wasNamed(own) && isIn(heading, document.title)) return true;
-      if (first && !first.has(heading) && heading.tagName === "H1" && isSigned(heading)) return true;
+      const isNew = first !== null && !first.has(heading);
+      // A page that has another address by now shows the story of that address; and its own does not go on below its foot.
+      if (isNew && heading.tagName !== "H3" && (pathNow() !== path || isBelowFoot(own, heading))) return true;
+      if (isNew && heading.tagName === "H1" && isSigned(heading)) return true;
       if (!known || known.has(heading)) return false;
       if (heading.tagName === "H1" || isLink(heading)) return true;
       return !isOneOfMany(heading, headings) && isSigned(heading);

@@ -1,7 +1,8 @@
 // An article in several pages: where is the next one?
 (page) => {
   const { words } = page;
-  const HERE = "[aria-current=page],[aria-current=true],.current,.active,.selected,strong,b,span:not([class*=sep])";
+  const MARKED = "[aria-current=page],[aria-current=true],.current,.active,.selected";
+  const UNMARKED = "strong,b,span:not([class*=sep])"; // the number that leads nowhere
   const SECTION = "nav,[class*=pag i],[id*=pag i],[role=navigation],[aria-label*=pag i],ul,ol";
   const visited = new Set();
   visited.add(location.href.split("#")[0]);
@@ -24,13 +25,16 @@
   };
   const outside = (element) => element.closest("[class*=comment i],[id*=comment i],[class*=related i],[class*=gallery i],[class*=carousel i],[class*=slider i],aside,footer") !== null;
 
+  /** By its markup, or an innermost element that answers to clicks. */
+  const isControl = (element) => {
+    if (element.matches("a[href],button,[role=button]")) return true;
+    return element.childElementCount === 0 && !element.closest("a[href],button,[role=button]") && (page.hearsClicks(element) || getComputedStyle(element).cursor === "pointer");
+  };
   /** The number of the page that is shown: the entry in a list of page numbers that is no link, or is marked. */
   const currentNumber = (list) => {
-    for (const element of list.querySelectorAll(HERE)) {
-      const number = numberOf(element);
-      if (number !== null && !element.closest("a[href]:not([aria-current])")) return number;
-    }
-    return null;
+    const marked = [...list.querySelectorAll(MARKED)].filter((element) => !element.closest("a[href]:not([aria-current])"));
+    const unmarked = [...list.querySelectorAll(UNMARKED)].filter((element) => !element.closest("a[href]") && !isControl(element));
+    return [...marked, ...unmarked].map(numberOf).find((number) => number !== null) ?? null;
   };
   /** What a control says, and what it is called; where a link goes on with the title of the page there, what stands before. */
   const namesOf = (element) => {
@@ -50,7 +54,7 @@
   const byNumber = () => {
     for (const list of document.querySelectorAll(SECTION)) {
       if (outside(list)) continue;
-      const entries = [...list.querySelectorAll("a[href],button,[role=button]")].filter((element) => numberOf(element) !== null);
+      const entries = [...list.querySelectorAll("a[href],button,[role=button],span,div,li")].filter((element) => numberOf(element) !== null && isControl(element));
       if (!entries.length || entries.length > 60) continue;
       const current = currentNumber(list) ?? 1;
       const next = entries.find((element) => numberOf(element) === current + 1);

@@ -79,8 +79,15 @@
     return element.contains(hit) ? { ...spot, label: page.label(element) } : null;
   };
 
-  page.press = (element) => {
-    presses.set(element, { times: (presses.get(element)?.times ?? 0) + 1, length: lengthNow() });
+  const NATIVE = "button,a,summary,label,input,[role=button],[onclick]";
+  /** Where a reader's finger meets a control: a wrapper that only bears a name may not hear it. */
+  page.innermost = (element) => {
+    while (!element.matches(NATIVE) && !page.hearsClicks(element) && element.firstElementChild && look.squeeze(element.firstElementChild.textContent) !== "") element = element.firstElementChild;
+    return element;
+  };
+  page.press = (control) => {
+    const element = page.innermost(control);
+    presses.set(control, { times: (presses.get(control)?.times ?? 0) + 1, length: lengthNow() });
     last = { element, before: textsNow() };
     page.expectAnswer(element);
     page.click(element);

@@ -6,12 +6,17 @@
     scroll: /^(scroll|scrollend|wheel|touchmove)$/,
     load: /^load$/,
   };
+  const CLICKS = /^(?:click|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend)$/;
+  const hearers = new WeakSet(); // elements of which somebody listens to clicks
+  /** Whether a click on this very element is heard; of frameworks that listen at the root nothing is known. */
+  page.hearsClicks = (element) => hearers.has(element) || typeof element.onclick === "function";
   let styleWaiters = 0; // links whose load event somebody waits for
   const GLOBAL = (target) => target === window || target === document || /^(?:html|body|main|article)$/.test(target.localName);
 
   page.wrap(EventTarget.prototype, "addEventListener", function (original, type, ...rest) {
     const target = this ?? window;
     if (KINDS.scroll.test(type)) shared.observers.scroll++;
+    if (CLICKS.test(type) && target.nodeType === 1) hearers.add(target);
     if (KINDS.load.test(type)) {
       shared.observers.load++;
       if (target.localName === "link") styleWaiters++;
