@@ -98,7 +98,7 @@
   const SMALL = 600; // characters of a question of age
   /** Where there is no article a question of age may stand in its place, in the flow of the page. */
   const ageGate = () => {
-    if (!page.thin() || !words.age.test(textOf(document.body))) return [];
+    if (!document.body || !page.thin() || !words.age.test(textOf(document.body))) return [];
     const asking = page.deepQuery("form,section,div,main", document).filter((box) => page.visible(box) && asksForAge(box) && textOf(box).length < SMALL && controlsOf(box).length > 0);
     return asking.slice(-1);
   };
