@@ -173,7 +173,7 @@
   const openTitled = (root) => {
     const did = [];
     for (const panel of deepQuery("div,section,dd", root)) {
-      if (opened.has(panel) || visible(panel) || panel.checkVisibility() || !panel.parentElement.checkVisibility() || panel.matches(page.ELSEWHERE)) continue;
+      if (panel.checkVisibility() || opened.has(panel) || !panel.parentElement.checkVisibility() || panel.matches(page.ELSEWHERE)) continue;
       let title = panel.previousElementSibling;
       while (title?.matches(UNSEEN)) title = title.previousElementSibling;
       if (!title || !(saysSomething(panel) || isToBeFilled(panel, title, root)) || !isTitleOf(title, panel)) continue;

@@ -15,6 +15,11 @@
     const length = lengths.reduce((sum, size) => sum + size, 0);
     return lengths.length >= FEWEST && length >= 2 * limits.thinCharacters && length >= behind * share() && !speaksOfConsent(box);
   };
-  /** The dialog that tells the story, where `behind` is how many characters of prose the rest of the page shows; else null. */
-  page.storyInFront = (behind) => page.deepQuery(MODAL, document).find((box) => tellsMoreThan(box, behind)) ?? null;
+  /** The dialog that tells the story, where `behind()` gives how many characters of prose the rest of the page shows; else null. */
+  page.storyInFront = (behind) => {
+    const boxes = page.deepQuery(MODAL, document);
+    if (!boxes.length) return null;
+    const length = behind();
+    return boxes.find((box) => tellsMoreThan(box, length)) ?? null;
+  };
 }

@@ -123,11 +123,11 @@
   page.blocks = () => {
     if (!document.body) return [];
     const behind = proseOf(document.body);
-    const story = page.storyInFront(measure(behind));
+    const story = page.storyInFront(() => measure(behind));
     return story ? proseOf(story) : behind;
   };
   /** The dialog that tells the story, if there is one. */
-  page.story = () => document.body && page.storyInFront(measure(proseOf(document.body)));
+  page.story = () => document.body && page.storyInFront(() => measure(proseOf(document.body)));
   /** True where there is prose and none of it is shown: a page that waits for something before it paints. */
   page.unpainted = () => {
     const blocks = page.blocks();

@@ -81,9 +81,10 @@
     };
     return own ? { own, other: headings.find(isOther) ?? null } : { own: null, other: null };
   };
+  const hasNewHeading = () => first !== null && [...document.querySelectorAll(HEADINGS)].some((heading) => !first.has(heading));
   /** {title, isOther}: how the document was called while this article was its only one, and what belongs to another. */
   page.onlyThis = () => {
-    const { own, other } = titles.length || first ? findOther() : { own: null, other: null };
+    const { own, other } = titles.length || hasNewHeading() ? findOther() : { own: null, other: null };
     const named = other && !isIn(own, document.title) ? titles.findLast((name) => isIn(own, name)) : null;
     return { title: named ?? document.title, isOther: (element) => other !== null && (element === other || follows(other, element)) };
   };
