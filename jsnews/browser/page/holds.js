@@ -110,7 +110,7 @@
   };
   const prototype = (name) => window[name]?.prototype;
   watchPromises(prototype("SubtleCrypto"), ["digest", "encrypt", "decrypt", "importKey", "verify", "deriveKey", "deriveBits", "sign"]);
-  watchPromises(prototype("Cache"), ["match", "matchAll", "put", "keys"]);
+  watchPromises(prototype("Cache"), ["match", "matchAll", "add", "addAll", "put", "delete", "keys"]);
   watchPromises(prototype("CacheStorage"), ["open", "match", "keys", "has"]);
   watchPromises(window.WebAssembly, ["compile", "instantiate", "compileStreaming", "instantiateStreaming"]);
   watchPromises(prototype("HTMLImageElement"), ["decode"]);
