@@ -52,6 +52,7 @@
   };
   /** Where each purpose has a refusal of its own, the one for all of them is meant. */
   const isForAll = (control) => words.all.test(page.label(control));
+  const plainRefusal = (controls) => find(controls.filter(isForAll), "reject") ?? find(controls, "reject");
   /** What comes up after our press may ask once more, in other words: "are you sure?". */
   const asksOnceMore = () => {
     if (!standing) return null;
@@ -59,7 +60,7 @@
     for (const box of fresh) if (layers > 0) answered.add(box);
     const controls = fresh.flatMap(controlsOf);
     const sure = fresh.filter((box) => words.sure.test(textOf(box))).flatMap(controlsOf);
-    return find(controls.filter(isForAll), "reject") ?? find(controls, "reject") ?? find(controls, "save") ?? find(sure, "yes") ?? null;
+    return plainRefusal(controls) ?? find(controls, "save") ?? find(sure, "yes") ?? null;
   };
 
   const spokenOf = (choice) => (choice.labels?.length ? page.label(choice.labels[0]) : choice.ariaLabel || page.label(choice));
@@ -93,28 +94,25 @@
   const refused = new WeakSet(); // dialogs in which all was refused at once
   const refusalIn = (dialog, controls) => {
     if (refused.has(dialog)) return null;
-    const forAll = find(controls.filter(isForAll), "reject");
-    if (forAll) refused.add(dialog);
-    return forAll ?? find(controls, "reject") ?? find(controls, "refuses") ?? (sells(controls) ? null : find(controls, "forgoes"));
+    const plain = plainRefusal(controls);
+    if (plain && isForAll(plain)) refused.add(dialog);
+    return plain ?? find(controls, "refuses") ?? (sells(controls) ? null : find(controls, "forgoes"));
   };
   function rejectIn(dialog, controls, firstLayer) {
     const reject = refusalIn(dialog, controls);
     if (reject) return press(reject, "reject");
     if (firstLayer) return null;
-    if (layers > 0 || offersChoices(dialog)) {
-      const save = find(controls, "save") ?? find(controls, "saves");
-      if (save) {
-        const off = switchOff(dialog);
-        return `${press(save, "save")}, ${off} choices switched off`;
-      }
+    const save = find(controls, "save") ?? find(controls, "saves");
+    if (save && (layers > 0 || offersChoices(dialog))) {
+      const off = switchOff(dialog);
+      return `${press(save, "save")}, ${off} choices switched off`;
     }
     const manage = find(controls, "manage") ?? find(controls, "adjusts") ?? find(controls, "details");
     if (manage && layers < limits.consentLayers) {
       layers++;
       return press(manage, "second layer");
     }
-    // What it shows now is its second layer, of which the first was another document.
-    const save = find(controls, "save") ?? find(controls, "saves");
+    // With nothing more to set, what is saved is what the page has set.
     if (save) return press(save, "save");
     // Who only closes it has not agreed.
     const close = find(controls, "close") ?? crossOf(dialog);

@@ -1,6 +1,6 @@
 // What is folded inside the article: details, panels, tabs; all of it is shown at once, where the page keeps only one part open.
 (page, limits) => {
-  const { deepQuery, label, look, shared, stays, titleOf, visible } = page;
+  const { answersClicks, deepQuery, label, look, shared, stays, titleOf, visible } = page;
 
   const opened = new Set(); // panels and blocks that our presses have opened, or closed in opening another
   const openDetails = (root) => {
@@ -20,11 +20,12 @@
     return look.weight(text) >= limits.foldCharacters && SENTENCE.test(text) && !element.querySelector(FIELDS);
   };
   const UNSEEN = "style,script,template,link,meta";
-  const nextOf = (element) => {
-    let next = element.nextElementSibling;
-    while (next?.matches(UNSEEN)) next = next.nextElementSibling;
-    return next;
+  const seenFrom = (element, side) => {
+    let beside = element[side];
+    while (beside?.matches(UNSEEN)) beside = beside[side];
+    return beside;
   };
+  const nextOf = (element) => seenFrom(element, "nextElementSibling");
   /** The hidden part with sentences in it that stands right below a control, or below the heading that it is in. */
   const foldBelow = (control) => {
     for (let node = control, up = 0; node && up < 3 && node !== page.region(); node = look.parentOf(node), up++) {
@@ -42,7 +43,6 @@
   };
   const panelOf = (button) => button && (named(button) ?? foldBelow(button));
   const nameOf = (element) => `${element?.getAttribute("class") ?? ""} ${element?.id ?? ""}`;
-  const answersClicks = (element) => page.hearsClicks(element) || getComputedStyle(element).cursor === "pointer";
   const hasProse = (element) => page.blocks().some((block) => element.contains(block.element));
   /** The panel that a row of tabs shows now. */
   const shownPanel = (tab) => {
@@ -174,8 +174,7 @@
     const did = [];
     for (const panel of deepQuery("div,section,dd", root)) {
       if (panel.checkVisibility() || opened.has(panel) || !panel.parentElement.checkVisibility() || panel.matches(page.ELSEWHERE)) continue;
-      let title = panel.previousElementSibling;
-      while (title?.matches(UNSEEN)) title = title.previousElementSibling;
+      const title = seenFrom(panel, "previousElementSibling");
       if (!title || !(saysSomething(panel) || isToBeFilled(panel, title, root)) || !isTitleOf(title, panel)) continue;
       opened.add(panel);
       page.click(page.innermost(title));

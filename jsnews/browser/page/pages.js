@@ -28,7 +28,7 @@
   /** By its markup, or an innermost element that answers to clicks. */
   const isControl = (element) => {
     if (element.matches("a[href],button,[role=button]")) return true;
-    return element.childElementCount === 0 && !element.closest("a[href],button,[role=button]") && (page.hearsClicks(element) || getComputedStyle(element).cursor === "pointer");
+    return element.childElementCount === 0 && !element.closest("a[href],button,[role=button]") && page.answersClicks(element);
   };
   /** The number of the page that is shown: the entry in a list of page numbers that is no link, or is marked. */
   const currentNumber = (list) => {

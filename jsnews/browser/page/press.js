@@ -79,6 +79,8 @@
     return element.contains(hit) ? { ...spot, label: page.label(element) } : null;
   };
 
+  /** A plain element that takes clicks: somebody listens to it, or the pointer shows a hand on it. */
+  page.answersClicks = (element) => page.hearsClicks(element) || getComputedStyle(element).cursor === "pointer";
   const NATIVE = "button,a,summary,label,input,[role=button],[onclick]";
   /** Where a reader's finger meets a control: a wrapper that only bears a name may not hear it. */
   page.innermost = (element) => {

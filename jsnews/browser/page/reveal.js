@@ -1,13 +1,13 @@
 // What a reader presses for more of the article: "continue reading", "try again".
 (page, limits) => {
-  const { deepQuery, label, look, mayPress, press, stays, visible } = page;
+  const { answersClicks, deepQuery, label, look, mayPress, press, stays, visible } = page;
 
   const CONTROLS = "button,[role=button],a,summary,label[for],input[type=button],[class*=more i],[onclick]";
   /** Controls by their markup, and small elements that only the pointer, or who listens to them, tells from text. */
   const controls = (root) => {
     const plain = deepQuery("span,div,p,strong,b", root).filter((element) => {
       if (element.childElementCount > 1 || element.textContent.length > 80 || !page.words.more.test(look.squeeze(element.textContent))) return false;
-      return page.hearsClicks(element) || getComputedStyle(element).cursor === "pointer";
+      return answersClicks(element);
     });
     return [...deepQuery(CONTROLS, root), ...plain];
   };
