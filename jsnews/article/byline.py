@@ -12,6 +12,7 @@ from jsnews.article.callings import LEAD_IN
 from jsnews.article.dom import Page
 from jsnews.article.head import Head
 from jsnews.article.jsonld import authors_in, strings, types_of
+from jsnews.article.pattern import pattern
 from jsnews.article.people import find_agency, people_in
 from jsnews.article.persons import is_short_for, same_person, unique
 from jsnews.article.signature import late_signatures, signatures
@@ -45,8 +46,11 @@ _TRUST = {
     "name at the end": 1,
 }
 _TRUSTED = 3
+_OF_A_SITE = pattern(r"\((?:https?://)?([\w-]+(?:\.[\w-]+)+)/?\)$")  # "Harbour Gazette (www.gazette.example)"
+# What the headline says too is no name there: "New hotel by Harbour Group opens".
+_WEAK = ("name after by inside a line", "name below the headline", "name above the text")
 _WORDS_OF_A_NAME = (2, 3)
-_NEIGHBOURS = 2  # blocks
+_NEIGHBOURS = 3  # blocks
 _SINGLE = 2  # what a name of one word is trusted less
 
 
@@ -85,7 +89,7 @@ def _is_stated(source: str) -> bool:
 
 def find_byline(page: Page, head: Head, headline: int | None, span: tuple[int, int] | None) -> Byline:
     """Authors of the article whose headline is block `headline` and whose body runs over the blocks of `span`."""
-    reading = _Reading(head)
+    reading = _Reading(head, page.blocks[headline].text if headline is not None else "")
     for source, text in _stated(head):
         reading.read(source, text, 0)
     for found in signatures(page, headline, span):
@@ -110,8 +114,9 @@ def _is_place(name: str, page: Page, span: tuple[int, int] | None) -> bool:
 class _Reading:
     """Collects what each place says: as it stands there, as people, and as an agency."""
 
-    def __init__(self, head: Head) -> None:
+    def __init__(self, head: Head, headline: str) -> None:
         self.head = head
+        self.headline = plain(headline)
         self.publisher = head.meta("og:site_name") or ""
         self.brand = _brand(head.canonical or head.url)
         self.raw: list[Candidate] = []
@@ -123,6 +128,8 @@ class _Reading:
         """One candidate."""
         self.raw.append(Candidate(source=source, value=text))
         place = (_is_stated(source), text)
+        if source in _WEAK and f" {plain(text)} " in f" {self.headline} ":
+            return
         if (names := self.known.get(place)) is None:
             names = _without_brand(_people(source, text, self.publisher, self.head), self.brand)
             self.known[place] = names
@@ -140,6 +147,8 @@ class _Reading:
 
 def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ...]:
     """The names in a text without the publisher's; a blog may be named after the person who signs its posts."""
+    if (house := _OF_A_SITE.search(text)) and _brand(f"//{house[1]}") == _brand(head.canonical or head.url):
+        return ()
     names = people_in(text, publisher, explicit=True)
     if names or _is_stated(source) or len(publisher.split()) not in _WORDS_OF_A_NAME:
         return names

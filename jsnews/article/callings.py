@@ -39,7 +39,8 @@ _BY_WORDS = _either(r"""
     de nuestr[oa] (?:corresponsal|enviad[oa])|(?:av|af|fra|från) (?:vår|vores) (?:egen )?(?:korrespondent|medarbetare)
     (?:inviato|scritto|pubblicato|postato|inserito) da|vložila?|zveřejnila?|beküldte
     by|von|vom|par|por|escriben?|di|door|af|av|przez|od|de|oleh
-    autor(?:in|en|es|a|as|innen)?(?:/autor)?|auteurs?|autore|autrice|author\(?s?\)?|szerző|írta|tác giả|yazar|penulis
+    autor(?:[:*_]?in|en|es|a|as|[:*_]?innen)?(?:/-?(?:autor|in))?
+    auteurs?|autore|autrice|author\(?s?\)?|szerző|írta|tác giả|yazar|penulis
     redacteur|redakteur(?:in)?|redaktion|contributors?|reporters?|skribent|tekst|teksti
     napisał[ao]?|napsala?|připravila?|подготовил[аи]?|записал[аи]?|написал[аи]?|yazan
     opracował[ao]?|oprac\.|opracowanie|d(?:al|alla) (?:nostr[oa] )?(?:inviat[oa]|corrispondente)
@@ -48,7 +49,7 @@ _BY_WORDS = _either(r"""
 LEAD_IN = pattern(rf"^(?:(?:{_BEFORE_BY})\s+)?(?:{_BY_WORDS})(?:\s*[:：|]\s*|\s+)", re.I)
 GLUED_BY = pattern(r"^(?:[^\W\d_]+\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-ÿ])")
 _LABELS = _either(r"""
-    authors?|autor/-?in|autor|autorin|autoren|autore|auteur|skribent
+    authors?|autor[/:*_]-?in(?:nen)?|autor|autorin|autoren|autore|auteur|skribent
     written by|posted by|by|von|words|story|reporter|contributors?
     text|texte|texto|testo|автор|текст|redaktion|redakteur(?:in)?|interview|entrevista|entretien|intervista
     (?:text|texte|texto|words|story) (?:&|und|and|et|y) (?:photos?|fotos?|bilder|images?|pictures|photography)
@@ -86,7 +87,7 @@ NOT_WRITTEN = pattern(
 )
 _JOBS = _either(r"""
     editors?|reporter|reporterin|correspondent|writer|journalist|journaliste?|staff|columnist|contributors?|producer
-    director|manager|founder|chief|ceo|author|team|desk|newsroom|newsdesk|redaktion|redakteur(?:in)?|redaktor|redakcja
+    director|manager|founder|chief|ceo|author|authors|team|desk|newsroom|newsdesk|redaktion|redakteur(?:in)?|redaktor|redakcja
     korrespondent(?:in)?|autor(?:in)?|chefredakteur(?:in)?|rédaction|redacción|redazione|redactie|redação|редакция
     administrator|admin|webmaster|guest|user|anonymous|unknown|freelance[rd]?|photographer
     engineer|developer|winemaker|scientist|nutritionist|dietitian|veterinarian|physician|nurse|attorney|architect
@@ -100,7 +101,8 @@ _JOBS = _either(r"""
     redaktionen|redaksjonen|redaksi|redakce|redakcia|redakcija|uredništvo|szerkesztőség|toimitus|редакція|σύνταξη
 """)
 _HOUSES = _either(r"""
-    news|press|media|magazin|magazine|online|agency|agencies|agentur|agenturen|agencia|agencias|service|newspaper|zeitung|times
+    news|press|media|magazin|magazine|online|agency|agencies|\w*agentur|\w*agenturen|agencia|agencias|agences?|agenzi[ae]
+    service|newspaper|zeitung|times|ressort|dépêches?
     today|post|tribune|gazette|herald|courier|kurier|chronicle|journal
     nachrichten|tagblatt|rundschau|anzeiger|diario|giornale
     inc|ltd|llc|gmbh|kg|ag|company|group|consulting|solutions|insurance|van lines|kitchens?|blog|website|webpage
@@ -109,11 +111,11 @@ _HOUSES = _either(r"""
     ministerium|ministry|research|marketing|development|operations|official|support
 """)
 _BUTTONS = _either(r"""
-    profile|posts?|articles?|view|follow|contact|email|share|read|more|about|all|updated|published|publié|publicado|pubblicato|publicerad|created|originally|minutes?|comments?
+    profile|posts?|articles?|view|follow|contact|e?-?mail|share|read|more|about|all|updated|published|publié|publicado|pubblicato|publicerad|created|originally|minutes?|comments?
     kommentare?|comentarios?|commentaires?|reacties?|kommentarer|copyright|photos?|fotos?|images?|bild(?:er)?|getty
-    policy|policies|cookie|privacy|process|guidelines?|guide|recipe|insights?|medically|reviewed|verified|cite
+    policy|policies|cookie|privacy|process|guidelines?|guide|recipe|insights?|medically|reviewed|verified|cite|visited
     facebook|youtube|linkedin|twitter|instagram|whatsapp|telegram|subscribe|newsletter|get in|sign in|log ?in|register
-    e-?paper|empfehlen|watch|live
+    e-?paper|empfehlen|watch|live|trial|tweet|nachricht|abbrechen|abschicken
 """)
 _NO_PEOPLE = _split(f"{_JOBS}|{_HOUSES}|{_BUTTONS}")
 # Desks in languages whose words are not parted by what parts words elsewhere.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 
 from jsnews.article.dates import parse_date
-from jsnews.article.dom import Container, Media, Page, TextBlock
+from jsnews.article.dom import Container, Inline, Media, Page, TextBlock
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line
 
@@ -30,6 +30,8 @@ _PUBLISHED_WORDS = pattern(_PUBLISHED, re.I)
 DATE_LABEL = pattern(f"(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})", re.I)
 _DATE_NAMES = pattern(r"date|time|publi|datum|fecha|data\b|created|posted|meta|byline|dateline|stand\b", re.I)
 _THREE_DIGITS = pattern(r"\d\D*\d\D*\d")  # the least that a date has
+_FOR_MACHINES = pattern(r"\d{4}-\d\d-\d\dT\d\d:")
+_SENTENCE = pattern(r"(?:[a-zß-ÿ]{2,}[,;]? ){4}|[^\W\d_]{3,}[.!?…][\"”»)]?$")
 _BESIDE, _INTO_BODY = 2, 2
 _BELOW, _ABOVE, _AFTER, _INSIDE = range(4)
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _AFTER_BODY, _LABELLED_AFTER_BODY = 8, 12, 4, 14
@@ -137,19 +139,24 @@ def _lines(page: Page, where: _Where) -> Iterator[TextBlock]:
     if where.end is None:
         return
     for block in page.blocks[max(where.high, where.end - 1) : where.end + _LABELLED_AFTER_BODY]:
-        if block.number < where.end + _AFTER_BODY or _PUBLISHED_WORDS.search(block.text[:_LONGEST_LABEL]):
+        labelled = _PUBLISHED_WORDS.search(block.text[:_LONGEST_LABEL])
+        if block.number < where.end + _AFTER_BODY or labelled or _label_above(page, block.number, _PUBLISHED_WORDS):
             yield block
 
 
 def _times_near(page: Page, where: _Where) -> list[Media]:
     """The time elements around headline and text, those at the head first."""
     near = [
-        time
-        for time in page.times
-        if where.low <= time.before <= where.high
-        or (where.end is not None and where.end - 1 <= time.before <= where.end + _AFTER_BODY)
+        time for time in page.times if where.low <= time.before <= where.high or _after_the_text(page, time, where.end)
     ]
     return sorted(near, key=lambda t: (not where.head(t.before), t.before < where.start, abs(t.before - where.start)))
+
+
+def _after_the_text(page: Page, time: Media, end: int | None) -> bool:
+    """Whether a time element stands right after the text, or a little further down under its label."""
+    if end is None or not end - 1 <= time.before < end + _LABELLED_AFTER_BODY:
+        return False
+    return time.before <= end + _AFTER_BODY or _label_above(page, time.before, _PUBLISHED_WORDS)
 
 
 def _time_date(page: Page, time: Media, language: str | None, where: _Where) -> Daymark | None:
@@ -176,21 +183,23 @@ def _is_update(time: Media, page: Page) -> bool:
     labels = list(DATE_LABEL.finditer(text[: at + len(own)]))
     if labels:
         return labels[-1].lastgroup == "updated"
-    return at == 0 and _label_above(page, time.before)
+    return at == 0 and _label_above(page, time.before, _UPDATED_WORDS)
 
 
-def _label_above(page: Page, number: int) -> bool:
-    """Whether the line above is nothing but the word for an update."""
+def _label_above(page: Page, number: int, words: re.Pattern[str]) -> bool:
+    """Whether the line above is nothing but one of the words for a publication or an update."""
     above = page.blocks[number - 1].text if number else ""
-    return len(above) <= _LONGEST_LABEL and not _THREE_DIGITS.search(above) and _UPDATED_WORDS.search(above) is not None
+    return len(above) <= _LONGEST_LABEL and not _THREE_DIGITS.search(above) and words.search(above) is not None
 
 
 def _line_dates(page: Page, block: TextBlock, language: str | None, where: _Where) -> Iterator[Daymark]:
     """The dates of a short line; each label in it speaks of what follows."""
-    text = block.text
+    text = _without_update(block)
     if len(text) > _LONGEST_LINE or not _THREE_DIGITS.search(text) or not parse_date(text, language):
         return
     labels = list(DATE_LABEL.finditer(text))
+    if _tells(text) and not (labels and labels[0].start() == 0):
+        return
     edges = [0, *(label.start() for label in labels), len(text)]
     kinds = [None, *(label.lastgroup for label in labels)]
     for kind, low, high in zip(kinds, edges, edges[1:], strict=False):
@@ -198,10 +207,27 @@ def _line_dates(page: Page, block: TextBlock, language: str | None, where: _Wher
         if not (value := parse_date(part, language)):
             continue
         named = _DATE_NAMES.search(block.container.names) is not None
-        updated = kind == "updated" or (kind is None and _label_above(page, block.number))
+        updated = kind == "updated" or (kind is None and _label_above(page, block.number, _UPDATED_WORDS))
         bare = named or kind == "published" or len(text) <= _LONGEST_BARE
         plain = bare and not updated and where.beside(block.number, element=named) and not _pictured(block.container)
         yield Daymark(value, part.strip(), "date element" if named else "text near the headline", updated, plain)
+
+
+def _without_update(block: TextBlock) -> str:
+    """The line without the date of its last change that themes hide in it for machines, if another is left."""
+    if not _FOR_MACHINES.search(block.text):
+        return block.text
+    rest = line(" ".join(text for text, inline in block.pieces if not _is_updated(inline)))
+    return rest if _THREE_DIGITS.search(rest) else block.text
+
+
+def _is_updated(inline: Inline | None) -> bool:
+    return inline is not None and "updated" in (inline.node.attributes.get("class") or "").split()
+
+
+def _tells(text: str) -> bool:
+    """Whether a line is a sentence, which may tell of any day."""
+    return len(text) > _LONGEST_BARE and _SENTENCE.search(text) is not None
 
 
 def _pictured(container: Container) -> bool:

@@ -13,7 +13,7 @@ from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
 from jsnews.article.pattern import pattern
 from jsnews.article.sitename import EDGES, SEPARATOR, parts_of, site_names, suffix_of, without_site
-from jsnews.article.text import inert, line, plain, unescaped, word_count
+from jsnews.article.text import line, plain, unescaped, word_count
 from jsnews.model import Candidate
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
@@ -30,6 +30,7 @@ _BESIDE = pattern(
 _DENSE = pattern("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _LEAST = 0.44  # a heading that reads less like the page's titles is another's
 _FEWEST_WORDS = 2
+_MOST_FOR_ONE = 5  # words of a title that a heading of one word may stand for
 _EPSILON = 0.001  # of two alike the first wins
 
 
@@ -92,6 +93,7 @@ def find_headline(page: Page, head: Head) -> Headline:
             stated.insert(0, Candidate(source="line of the text", value=shown.text))
         return Headline(stated[0].value if stated else None, shown.number if shown else None, tuple(stated))
     text = _proper(heading, [candidate.value for candidate in stated])
+    text = without_site(unescaped(text) if "&" in text else text, sites)  # some are encoded twice
     return Headline(text, heading.container.first, (Candidate(source=f"h{heading.level}", value=text), *stated))
 
 
@@ -119,8 +121,8 @@ def features(text: str) -> set[str]:
 def likeness(text: set[str], title: set[str]) -> float:
     """How much of the two sets of words is common, 0 to 1; a title may carry a site's name besides."""
     common = len(text & title)
-    if not common:
-        return 0.0
+    if not common or (len(text) == 1 and len(title) > _MOST_FOR_ONE):
+        return 0.0  # one word of a long title is the heading of a part
     return 0.5 * common / len(text | title) + 0.5 * common / len(text)
 
 
@@ -130,20 +132,22 @@ def _best_heading(page: Page, sites: Set[str], stated: list[Candidate]) -> Headi
     longest = max((len(candidate.value) for candidate in stated), default=200) * 2 + 40
     best: tuple[float, Heading] | None = None
     first_h1 = True
-    for heading in _shown(list(headings(page))):
+    for number, heading in enumerate(_shown(list(headings(page)))):
         text = heading.text
         if len(text) > longest:
             continue
         words = features(text)
         score = max((likeness(words, title) for title in wanted), default=0.0)
-        if heading.level == 1 and first_h1:
-            score += 0.15
+        site = plain(text) in sites
+        if heading.level == 1 and first_h1 and not site:
+            score += 0.15 if score or number == 0 else 0.0
             first_h1 = False
+        score += 0.15 if len(words) > _MOST_FOR_ONE and words in wanted else 0.0
         score += 0.3 if heading.level == 1 else 0.1 if heading.level == 2 else 0.0
         score -= 0.3 if heading.container.hidden else 0.0
         if score <= (best[0] + _EPSILON if best else _LEAST):
             continue
-        score -= 1.0 if plain(text) in sites else 0.6 if heading.leads_home() else 0.0
+        score -= 1.0 if site else 0.6 if heading.leads_home() else 0.0
         if score > (best[0] + _EPSILON if best else _LEAST):
             best = (score, heading)
     return best[1] if best else None
@@ -202,7 +206,7 @@ def _href_of(inline: Inline | None) -> str | None:
 def _proper(heading: Heading, stated: list[str]) -> str:
     """The headline without the lines above and below it that stand in the same element."""
     parts = heading.parts()
-    full = inert(line("".join(text for text, _ in parts)))
+    full = line("".join(text for text, _ in parts))
     # A bar parts title and rubric; joined otherwise, the line above is part of the title for the page itself.
     if plain(full) in {plain(value) for value in stated if "|" not in value}:
         return full

@@ -123,8 +123,8 @@ def _resolve(value: Any, named: dict[str, Thing]) -> Any:
 
 
 def types_of(thing: Thing) -> set[str]:
-    """The names of a thing's types without their vocabulary."""
-    types = thing.get("@type")
+    """The names of a thing's types without their vocabulary; some sites forget the "@"."""
+    types = thing.get("@type", thing.get("type"))
     listed = types if isinstance(types, list) else [types]
     return {name.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for name in listed if isinstance(name, str)}
 

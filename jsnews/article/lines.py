@@ -11,6 +11,7 @@ from jsnews.article.dom import Inline, Page, TextBlock
 from jsnews.article.eastern import is_chinese_name
 from jsnews.article.pattern import pattern
 from jsnews.article.people import (
+    DANGLING,
     E_MAIL,
     NUMBER_BEHIND,
     PARENTHESES,
@@ -47,10 +48,18 @@ def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
             continue
         text = PARENTHESES.sub("", spaced(block))
         dated, below = bool(_YEAR.search(text)), block.number > headline
-        parts = list(_parts(text, dated=dated) if below else PARTS.split(text))
+        parts = _before_rubrics(list(_parts(text, dated=dated) if below else PARTS.split(text)))
         for part in parts if dated else parts[:1] if below else ():
             if _is_bare_name(part, by_date=_by_date(page, block)):
                 yield "name below the headline", part, block.number
+
+
+def _before_rubrics(parts: list[str]) -> list[str]:
+    """The parts up to the first that ends with an "in": what follows is where the article was filed."""
+    for at, part in enumerate(parts):
+        if (without := DANGLING.sub("", part)) != part:
+            return [*parts[:at], without]
+    return parts
 
 
 def closing_name(block: TextBlock) -> Found | None:

@@ -24,7 +24,7 @@ from jsnews.article.dates import month_number
 from jsnews.article.daymarks import DATE_LABEL
 from jsnews.article.eastern import eastern_names, is_eastern
 from jsnews.article.pattern import pattern
-from jsnews.article.persons import LONGEST_NAME, is_person
+from jsnews.article.persons import DOMAIN, LONGEST_NAME, is_person
 from jsnews.article.text import line, plain, unescaped
 
 _AND = "and|und|et|en|og|och|oraz|ja|és|и|та|ve|și|dan|with|mit|avec"
@@ -41,8 +41,11 @@ _ALSO = frozenset(f"{_AND}|{_AND_BETWEEN_NAMES}".split("|"))
 _AND_ARABIC = pattern(r"\s+و\s+")
 PARENTHESES = pattern(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
 E_MAIL = pattern(r"\[email[^\]]*\]|\S+@\S+|https?://[^\s)]+|www\.[^\s)]+")
-_DANGLING = pattern(r"\s(?:in|im|en|em|op|à)$")  # a link to a section follows
+DANGLING = pattern(r"\s(?:in|im|en|em|op|à|on behalf of)$")  # a link to a section follows
 _OF_A_FEED = pattern(r"^\S+@\S+ \(([^()]+)\)$")  # "mina@courier.example (Mina Seo)"
+_DATE_HEAD = pattern(
+    r"^(?:[^\W\d_]+\.?,?\s+){0,2}\d[\d.,/:\s-]*(?:[^\W\d_]{2,12}\.?,?\s+\d[\d.,:\s]*)?\s*[|•·–—]\s*(?=[^\W\d_])"
+)
 _HANDLE = pattern(r"(?:^|\s)@\w+")
 _BEFORE = (LABEL, LEAD_IN, GLUED_BY)
 _DATE_TAIL = pattern(
@@ -56,7 +59,9 @@ _AFFILIATION = pattern(
     r"\s+(?:for|für|pour|para|per|voor|at|bei|in|im|aus|à|en|on|on behalf of|from|desde|FOR|AT|IN)"
     r"\s+(?:[^\Wa-zß-ÿ].*|the .*)$"
 )
-_TRAILING_CREDENTIALS = pattern(r"(?:\s+(?:[A-Z]{2,5}[®™]?|(?=\S*[a-z])(?:[A-Z][a-z]{0,2}\.){2,}))+$")
+# Longer ones with a vowel are mostly surnames: "André KLEIN".
+_CREDENTIAL = r"(?:[A-Z]{2,3}|[B-DF-HJ-NP-TV-XZ]{4,5}|FA[ACN][DPNS]|MSEd|APRN|DACVB|PHARMD)[®™]?"
+_TRAILING_CREDENTIALS = pattern(rf"(?:\s+(?:{_CREDENTIAL}|(?=\S*[a-z])(?:[A-Z][a-z]{{0,2}}\.){{2,}}))+$")
 _TRAILING_DIGITS = pattern(r"(?<=[^\W\d_])\d{1,2}$")
 _SURNAME_FIRST = pattern(r"^([^\W\d_a-zß-ÿ][\w'’-]*[^\W\d_A-Z]), ([^\W\d_a-zß-ÿ][\w'’-]*[^\W\d_A-Z])$")
 _INNER_BY = pattern(
@@ -122,9 +127,12 @@ def _names(text: str, publisher: str, explicit: bool) -> Iterator[str]:
     led = any(before.match(text) for before in _BEFORE)
     for clean in (_cleaned, _without_job) if led else (_cleaned, _without_agency):
         names = [clean(part) for part in parts]
-        people = [name for name in names if name and is_person(name, explicit=explicit) and plain(name) != publisher]
+        people = [name for name in names if is_person(name, explicit=explicit) and not DATE_LABEL.match(name)]
+        people = [name for name in people if plain(name) != publisher]
         if people := [name for name in people if not find_agency(name)]:
-            yield from people
+            # "gazette.example, Frankfurt, Germany": single words behind a house are where it stands.
+            housed = DOMAIN.match(names[0]) or plain(names[0]) == publisher != ""
+            yield from (name for name in people if not housed or " " in name or is_eastern(name))
             return
 
 
@@ -133,21 +141,24 @@ def _parts(text: str) -> Iterator[str]:
     if written := WRITTEN.search(text):
         text = text[written.start() :]
     text = PARENTHESES.sub("", _HANDLE.sub(" ", E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))))
+    text = _DATE_HEAD.sub("", line(text))
     for before in _BEFORE:
-        text = before.sub("", line(text))
+        text = before.sub("", text.lstrip())
     text = _AND_ARABIC.sub(" | ", _DATE_TAIL.sub("", text))
     skipped = False
     for part in _SPLIT.split(text):
         if other := NOT_WRITTEN.match(part):
             skipped = other.end() == len(part)  # "Reviewed by" alone: the name follows
             continue
-        if skipped or PLACED.match(part):
-            skipped = not skipped or not part
+        if PLACED.match(part):
+            return  # what follows is a place or the rubrics: "By Mina Seo | in | Business | , | Markets"
+        if skipped:
+            skipped = not part
             continue
         if PLACE.match(part):
             continue
-        skipped = bool(_DANGLING.search(part))
-        yield LEAD_IN.sub("", _DANGLING.sub("", part.strip()))
+        skipped = bool(DANGLING.search(part))
+        yield LEAD_IN.sub("", DANGLING.sub("", part.strip()))
 
 
 def _cleaned(name: str) -> str:

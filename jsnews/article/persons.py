@@ -11,7 +11,7 @@ from jsnews.article.pattern import pattern
 from jsnews.article.text import plain
 
 _LETTERS = pattern(r"\w+")
-_DOMAIN = pattern(r"^\S+\.[a-z]{2,4}$")
+DOMAIN = pattern(r"^\S+\.[a-z]{2,4}$")
 _CREDENTIALS = pattern(
     r"^(?:ph\.?d\.?|m\.?d\.?|m\.?s\.?c?|b\.?a\.?|b\.?sc|m\.?a\.?|mba|rd|rdn|rn|cfp|cfa|cpa|ea|esq|jd|"
     r"j\.d\.|lcsw|pharmd|dvm|dds|mph|fand|jr\.?|sr\.?|dr\.?)$",
@@ -19,6 +19,7 @@ _CREDENTIALS = pattern(
 )
 LONGEST_NAME = 60  # characters
 _MOST_WORDS, _WORDS_OF_A_LOGIN, _LONGEST_CREDENTIAL = 6, 2, 5
+_SHORTEST_LOGIN = 4  # desks and agencies sign with less: "red", "apa"
 
 
 def is_person(name: str, *, explicit: bool = False) -> bool:
@@ -31,7 +32,7 @@ def is_person(name: str, *, explicit: bool = False) -> bool:
     if (
         is_calling(name)
         or DESK.search(name.casefold())
-        or _DOMAIN.match(name)
+        or DOMAIN.match(name)
         or NO_NAME.match(name)
         or not any(c.isalpha() for c in name)
     ):
@@ -50,7 +51,7 @@ def _written_as_a_name(words: list[str], explicit: bool) -> bool:
     """Scripts with capitals write names with them; in small letters throughout it is a nickname or a login."""
     small = [word for word in words if word[0].islower() and word[0].upper() != word[0]]
     if len(small) == len(words):
-        return explicit and len(words) <= _WORDS_OF_A_LOGIN
+        return explicit and len(words) <= _WORDS_OF_A_LOGIN and max(map(len, words)) >= _SHORTEST_LOGIN
     joined = [word for word in small if JOINED.match(word)]
     if words[-1] in small and words[-1] not in joined:
         return False

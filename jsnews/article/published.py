@@ -20,7 +20,7 @@ article:published_time og:article:published_time og:published_time datepublished
 sailthru.date cxenseparse:recs:publishtime publish-date publishdate publish_date pubdate publication_date
 dcterms.created dcterms.date dc.date.issued dc.date.created dcterms.issued dc.date date article.published
 article.created date.created created last-publish-date displaydate ptime dateposted rnews:datepublished
-citation_publication_date bt:pubdate cxenseparse:publishtime
+citation_publication_date bt:pubdate cxenseparse:publishtime published
 """
 _MODIFIED_METAS = """
 article:modified_time og:article:modified_time og:updated_time article:updated_time datemodified
@@ -39,6 +39,8 @@ _STATE_DATE = pattern(
 _MARKED = '[itemprop~="datePublished"],[property$="datePublished"],[property$="dateCreated"]'
 _URL_DATE = pattern(r"[/_.-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])")
 _IN_NUMBERS = pattern(r"\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d")
+_BY_SLASHES = pattern(r"(?<!\d)\d\d?/\d\d?/\d{4}")
+_MONTHS = 12
 _DAY = 10  # characters of a date in ISO 8601
 _FARTHEST_ZONE = timedelta(hours=14)
 _ZONE_STEP = timedelta(minutes=15)
@@ -131,8 +133,8 @@ def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment
     day, seen = date.fromisoformat(first.day), date.fromisoformat(mark.value[:_DAY])
     if seen == day:
         return False
-    if _swapped(mark, first):
-        return True
+    if seen == _other_way(day):  # one of the two took the day for the month
+        return _swapped(mark, first)
     element = mark.source != "text near the headline"
     if abs((seen - day).days) == 1 and not datetime.fromisoformat(first.value).utcoffset():
         return element  # the head counts days in another zone
@@ -143,10 +145,16 @@ def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment
 
 def _swapped(mark: Daymark, stated: Moment) -> bool:
     """Whether the head took the day for the month, which a date in numbers can't tell."""
-    if _IN_NUMBERS.search(mark.raw):
+    other = _other_way(date.fromisoformat(stated.day))
+    if other is None or mark.value[:_DAY] != other.isoformat():
         return False
-    year, month, day = stated.day.split("-")
-    return mark.value[:_DAY] == f"{year}-{day}-{month}" != stated.day
+    ambiguous = _BY_SLASHES if _BY_SLASHES.search(stated.raw) else _IN_NUMBERS  # dots part the day first
+    return not ambiguous.search(mark.raw)
+
+
+def _other_way(day: date) -> date | None:
+    """The date that is written in the same numbers, read the other way round."""
+    return day.replace(month=day.day, day=day.month) if day.day != day.month and day.day <= _MONTHS else None
 
 
 def _in_local_time(stated: Sequence[Moment], shown: Sequence[Moment]) -> Moment:

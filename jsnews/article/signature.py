@@ -33,6 +33,8 @@ _BEFORE_HEADLINE, _AFTER_HEADLINE, _INTO_BODY, _BEFORE_END, _AFTER_BODY = 6, 14,
 _BEFORE_NEAR = 4
 _CARDS, _LARGEST_CARD = 40, 6  # blocks
 _SHORT, _WORDS_OF_A_SENTENCE = 40, 8
+_INITIALS = pattern(r"[^\Wa-zß-ÿ]{1,3}$")
+_MOST_ITEMS = 8
 
 
 def late_signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -> Iterator[Found]:
@@ -125,15 +127,33 @@ def _read(page: Page, block: TextBlock) -> Found | None:
         return ("text after by", text[written.start() :], block.number) if written else None
     text = spaced(block)
     if LABEL_ALONE.match(text):
-        below = page.blocks[block.number + 1] if block.number + 1 < len(page.blocks) else None
-        usable = below is not None and below.text[0].isalpha()
-        return ("line after by", spaced(below)[:LONGEST], below.number) if below and usable else None
+        return _below(page, block.number + 1)
     if _led_in(text):
         return "text after by", text, block.number
     if element := author_element(block):
         return "byline element", element, block.number
     link = _author_link(block)
     return ("author link", link, block.number) if link else None
+
+
+def _below(page: Page, number: int) -> Found | None:
+    """What stands below a label: a line, or the items of a list; behind the initials of who has no portrait."""
+    if number < len(page.blocks) and _INITIALS.match(page.blocks[number].text):
+        number += 1
+    below = page.blocks[number : number + _MOST_ITEMS]
+    if not below or not below[0].text[0].isalpha() or _tags(below[0]):
+        return None
+    items = [below[0]]
+    if (box := below[0].container).tag == "li":
+        items += [other for other in below[1:] if other.container.tag == "li" and other.container.parent is box.parent]
+    return "line after by", ", ".join(spaced(item) for item in items)[:LONGEST], number
+
+
+def _tags(block: TextBlock) -> bool:
+    """Whether a line is nothing but links, several of them, and none of them an author's."""
+    links = {id(link): link for text, inline in block.pieces if text.strip(" ,|") and (link := link_of(inline))}
+    linked = len(links) > 1 and block.linked + len(links) * 2 >= len(block.text)
+    return linked and not any(_AUTHOR_PATH.search(link.node.attributes.get("href") or "") for link in links.values())
 
 
 def _led_in(text: str) -> bool:

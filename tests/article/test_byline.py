@@ -297,3 +297,42 @@ def test_author_and_date_are_read_in_a_footer_above_the_text_and_in_none_below()
 )
 def test_who_submitted_a_text_is_its_author_in_the_words_of_a_content_system(line):
     assert article_of(f"<footer><div>{line}</div></footer>").authors == ("Mina Seo",)
+
+
+def test_tags_below_a_by_are_no_authors():
+    tags = "<a href='/t/a'>Wedding Lists</a> <a href='/t/b'>Just Engaged</a> <a href='/t/c'>Night Sky</a>"
+    byline = f"<div>By</div><div>{tags}</div><div class='post-author'>Mina Seo</div>"
+    assert article_of(byline).authors == ("Mina Seo",)
+
+
+def test_initials_in_place_of_a_portrait_are_skipped():
+    assert article_of("<div>Written by</div><div>MS</div><div>Mina Seo</div>").authors == ("Mina Seo",)
+
+
+def test_label_above_a_list_speaks_of_all_its_items():
+    byline = "<p>Authors</p><ul><li>Mina Seo</li><li>Paul Archer</li><li>Ana Sá</li></ul>"
+    assert article_of(end=byline).authors == ("Mina Seo", "Paul Archer", "Ana Sá")
+
+
+def test_what_the_headline_says_too_is_no_author():
+    found = extract(
+        "<html><head><title>New Quay Hotel by Harbour Group Opens</title></head><body><main>"
+        "<h1>New Quay Hotel by Harbour Group Opens</h1><p>New Quay Hotel</p>"
+        f"<p class='post-author'>minaseo</p><div>{paragraphs()}</div></main></body></html>"
+    )
+    assert found.authors == ("minaseo",)
+
+
+def test_house_that_signs_with_its_address_leaves_the_label_below_the_text_to_name_the_author():
+    house = "<meta name='author' content='Harbour Wave (www.courier.example)'>"
+    assert article_of(head=house, end="<p>Autorin/Autor Mina Seo</p>").authors == ("Mina Seo",)
+
+
+def test_type_without_its_at_sign_is_read():
+    stated = {"type": "Article", "headline": TITLE, "author": {"@type": "Person", "name": "Mina Seo"}}
+    assert article_of(ld=stated).authors == ("Mina Seo",)
+
+
+def test_rubric_after_an_in_is_no_author():
+    line = "<p>Dec 26, 2026 • Mina Seo in <a href='/c'>Old Town</a></p>"
+    assert article_of(line).authors == ("Mina Seo",)

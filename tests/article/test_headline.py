@@ -114,3 +114,26 @@ def test_headline_of_an_old_layout_is_the_line_of_the_title_and_not_the_masthead
     article = extract(f"<title>{title}</title><table>{top}<tr><td>{text}</td></tr></table>")
     assert (article.headline, article.authors, article.published) == (TITLE, ("Mina Seo",), "2026-03-17")
     assert article.text.startswith(PARAGRAPHS[0])
+
+
+def test_name_of_the_site_is_taken_off_the_heading_too():
+    head = f"<title>{TITLE} | Harbour Gazette</title><meta property='og:site_name' content='Harbour Gazette'>"
+    assert headline_of(f"<h1>{TITLE} | Harbour Gazette</h1>", head=head) == TITLE
+
+
+def test_one_word_of_the_title_as_a_heading_in_the_text_is_not_the_headline():
+    assert headline_of("<h2>Market</h2>", head="<title>Floating market opens in Namsan after years</title>") != "Market"
+
+
+def test_first_heading_below_the_logo_beats_those_of_cards_that_read_a_little_like_the_title():
+    head = (
+        "<title>Our favourite biking spots in Houston</title><meta property='og:site_name' content='Harbour Gazette'>"
+    )
+    top = "<h1><a href='/'>Harbour Gazette</a></h1><h1>The best trails for bikers in Houston</h1>"
+    page = f"<html><head>{head}</head><body><main>{top}<div>{paragraphs()}</div></main>"
+    page += "<aside><h1><a href='/p'>Here is where to kayak in Houston</a></h1></aside></body></html>"
+    assert extract(page).headline == "The best trails for bikers in Houston"
+
+
+def test_entities_that_were_encoded_twice_are_decoded():
+    assert headline_of("<h1>Boats &amp;#x26; barges open in Namsan</h1>") == "Boats & barges open in Namsan"

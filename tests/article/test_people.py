@@ -44,6 +44,14 @@ from jsnews.article.persons import unique
         ("Mina Seo, Chief Reporter, and Paul Archer", ("Mina Seo", "Paul Archer")),
         ("Mina Seo M.Sc.", ("Mina Seo",)),
         ("Mina Seo, USA TODAY", ("Mina Seo",)),
+        ("André Oliver KLEIN", ("André Oliver KLEIN",)),
+        ("Mina Seo Park MPH FAAN", ("Mina Seo Park",)),
+        ("Dec. 19, 2026 · Mina Seo on behalf of | Tide Group", ("Mina Seo",)),
+        ("By Mina Seo, in | News | , | Business | , | Old Town", ("Mina Seo",)),
+        ("Autorin/Autor Mina Seo", ("Mina Seo",)),
+        ("Autor:innen: Mina Seo, Paul Archer", ("Mina Seo", "Paul Archer")),
+        ("gazette.org, Frankfurt, Germany", ()),
+        ("Tobias Kern, Ressort Motorrad", ("Tobias Kern",)),
     ],
 )
 def test_byline_gives_people_only(byline, names):
@@ -52,7 +60,17 @@ def test_byline_gives_people_only(byline, names):
 
 @pytest.mark.parametrize(
     "byline",
-    ["By Staff Reporter", "Reuters", "dpa/AFP", "Email The Author", "https://courier.example/author", "5 min read", ""],
+    [
+        "Veröffentlicht am 27.04.26 um 07:39",
+        "SID Nachrichtenagentur",
+        "By Staff Reporter",
+        "Reuters",
+        "dpa/AFP",
+        "Email The Author",
+        "https://courier.example/author",
+        "5 min read",
+        "",
+    ],
 )
 def test_jobs_agencies_and_labels_are_no_people(byline):
     assert people_in(byline) == ()
@@ -86,6 +104,10 @@ def test_small_words_beside_a_full_name_are_no_logins(byline, name):
 
 def test_publisher_is_no_author():
     assert people_in("Harbour Courier", "Harbour Courier") == ()
+
+
+def test_short_sign_of_a_desk_is_no_login():
+    assert people_in("red", explicit=True) == ()
 
 
 def test_login_in_lower_case_counts_where_the_page_calls_it_the_author():

@@ -95,3 +95,30 @@ def test_marked_elements_and_page_state_are_asked_last():
     assert article_of("<span property='schema:dateCreated' content='2026-03-17'></span>").published == "2026-03-17"
     state = '<script id="__NEXT_DATA__" type="application/json">{"publishDate":"2026-03-17"}</script>'
     assert article_of(end=state).published == "2026-03-17"
+
+
+def test_day_and_month_that_one_of_two_took_for_each_other_are_read_by_the_other():
+    head = "<meta name='date' content='03/11/2026 12:43:42'>"
+    assert article_of("<p>Erstellt am: 03.11.2026</p>", head=head).published == "2026-11-03"
+    shown = "<div class='date'>03/11/2026</div>"
+    assert article_of(shown, datePublished="2026-11-03T05:00:14").published == "2026-11-03T05:00:14"
+
+
+def test_long_sentence_below_the_headline_dates_nothing():
+    shown = "<p>The season ends for most of the boat owners in the harbour on April 15, 2026, and not before.</p>"
+    end = "<p>Page last modified <time datetime='2026-01-17'>Jan. 17, 2026</time></p>"
+    assert article_of(shown, end=end).published == "2026-01-17"
+
+
+def test_label_above_a_date_below_the_text_counts():
+    notes = "".join(f"<p>Note {number}</p>" for number in range(6))
+    end = f"{notes}<h4>Published</h4><div><time datetime='2026-03-17'>17 March 2026</time></div>"
+    assert article_of(end=end).published == "2026-03-17"
+
+
+def test_last_change_that_a_theme_hides_in_the_line_of_the_date_is_no_publication():
+    shown = (
+        "<div class='meta'><span>Mina</span><span class='updated'>2026-04-07T17:27:31+02:00</span>"
+        "<span>March 17th, 2026</span> | <a href='/c'>Harbour</a></div>"
+    )
+    assert article_of(shown).published == "2026-03-17"
