@@ -14,11 +14,38 @@ from jsnews.article.pattern import pattern
 MODULES = sorted(module.name for module in pkgutil.iter_modules(jsnews.article.__path__, "jsnews.article."))
 
 
+def patterns_of(module: str) -> list[re.Pattern[str]]:
+    """All patterns that a module names."""
+    kinds = (type(pattern("")), type(pattern("", re.I)))
+    return [value for value in vars(importlib.import_module(module)).values() if isinstance(value, kinds)]
+
+
+def shown(match: re.Match[str] | None) -> tuple[int, int] | None:
+    return match.span() if match else None
+
+
 @pytest.mark.parametrize("name", MODULES)
 def test_every_pattern_of_the_extraction_compiles(name: str) -> None:
-    kind = type(pattern(""))
-    found = [value for value in vars(importlib.import_module(name)).values() if isinstance(value, kind)]
-    assert all(isinstance(each.fullmatch(each.pattern), re.Match | None) for each in found)
+    assert all(isinstance(each.fullmatch(each.pattern), re.Match | None) for each in patterns_of(name))
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_pattern_for_any_case_finds_what_re_finds(name: str) -> None:
+    for each in patterns_of(name):
+        whole = re.compile(each.pattern, each.flags)
+        words = re.findall(r"[^\W\d_]{3,}(?: [^\W\d_]{3,})*", re.sub(r"\\.", "", each.pattern))
+        for word in {*words, "İLGİLİ HABER", "DEVAMINI OKU", "ΜΌΝΟ ΓΙΑ ΣΥΝΔΡΟΜΗΤΈΣ", "STRASSE"}:
+            for text in (word, word.upper(), word.title(), f"x {word.capitalize()}: 17"):
+                assert shown(each.search(text)) == shown(whole.search(text))
+                assert shown(each.match(text)) == shown(whole.match(text))
+
+
+def test_dotless_and_dotted_letters_and_the_last_sigma_are_told_apart_no_more_than_by_re() -> None:
+    assert pattern("devamını", re.I).search("YAZININ DEVAMINI OKU") is not None
+    assert pattern("ilgili", re.I).search("İLGİLİ HABER") is not None
+    assert pattern("συνδρομητές", re.I).match("ΣΥΝΔΡΟΜΗΤΈΣ") is not None
+    assert pattern("[A-Z]b", re.I).search("ab") is not None
+    assert pattern("day", re.I).search("Friday day", 5) is not None
 
 
 def test_pattern_is_used_as_a_compiled_one() -> None:
