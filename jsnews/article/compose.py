@@ -66,26 +66,10 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
     if body:
         sources.note("body", f"{len(body)} blocks", Source(source=found.text_source))
     readable = [block for block in body if block.role in READ]
-    dateline, wire = _dateline(readable)
-    agency = wire or byline.agency
-    if dateline:
-        sources.note("dateline", dateline, Source(source="first paragraph", raw=dateline))
-    if agency:
-        sources.note("agency", agency, Source(source="dateline" if wire else "byline", raw=agency))
-    if byline.source:
-        sources.note(
-            "authors",
-            list(byline.authors),
-            Source(
-                source=byline.source,
-                raw=_raw(byline),
-                over=tuple(c for c in byline.candidates if c.source != byline.source),
-            ),
-        )
-    published, modified = (
-        _moment("published", moments.published, sources),
-        _moment("modified", moments.modified, sources),
-    )
+    dateline, agency = _origin(readable, byline, sources)
+    _note_authors(byline, sources)
+    published = _moment("published", moments.published, sources)
+    modified = _moment("modified", moments.modified, sources)
     topics = found.topics
     if topics.tag_source:
         sources.note("tags", list(topics.tags), Source(source=topics.tag_source))
@@ -119,6 +103,25 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
     )
 
 
+def _origin(readable: Sequence[Block], byline: Byline, sources: _Sources) -> tuple[str | None, str | None]:
+    """(dateline, agency): what the text begins with is better evidence of the agency than the byline."""
+    dateline, wire = _dateline(readable)
+    agency = wire or byline.agency
+    if dateline:
+        sources.note("dateline", dateline, Source(source="first paragraph", raw=dateline))
+    if agency:
+        sources.note("agency", agency, Source(source="dateline" if wire else "byline", raw=agency))
+    return dateline, agency
+
+
+def _note_authors(byline: Byline, sources: _Sources) -> None:
+    if byline.source is None:
+        return
+    raw = next((c.value for c in byline.candidates if c.source == byline.source), None)
+    over = tuple(c for c in byline.candidates if c.source != byline.source)
+    sources.note("authors", list(byline.authors), Source(source=byline.source, raw=raw, over=over))
+
+
 def _dateline(readable: Sequence[Block]) -> tuple[str | None, str | None]:
     for block in readable[:4]:
         if block.type == "paragraph":
@@ -126,10 +129,6 @@ def _dateline(readable: Sequence[Block]) -> tuple[str | None, str | None]:
             if dateline:
                 return dateline, agency
     return None, None
-
-
-def _raw(byline: Byline) -> str | None:
-    return next((c.value for c in byline.candidates if c.source == byline.source), None)
 
 
 def _moment(field: str, moments: tuple[Moment, ...], sources: _Sources) -> Moment | None:
