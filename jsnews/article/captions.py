@@ -68,6 +68,12 @@ def _is_caption(block: TextBlock, below: dict[int, Container], *, is_first: bool
     return block.number in below and (_ends_in_credit(text) or _looks_so(block))
 
 
+def is_pictured(container: Container) -> bool:
+    """Whether a text stands in a figure, or in an element with the class of a caption."""
+    around = _around(container)
+    return _is_named(around) or any(each.tag in ("figure", "figcaption") for each in around)
+
+
 def _around(container: Container) -> list[Container]:
     """The container and the nearest ones around it."""
     found: list[Container] = []

@@ -22,6 +22,7 @@ from jsnews.article.published import find_moments
 from jsnews.article.roles import left_out
 from jsnews.article.scorer import SHIPPED, Model, score
 from jsnews.article.signed import without_signatures
+from jsnews.article.standfirst import with_standfirst
 from jsnews.article.state import read_state
 from jsnews.article.survey import Evidence
 from jsnews.article.text import unescaped
@@ -65,8 +66,10 @@ def article_of(
     scores = score(page, evidence_of(head, headline), model)
     chosen = choose(page, scores, trace)
     chosen = without_covers(with_whole_entries(page, chosen), snapshot.settle, headline.text, trace)
-    byline = find_byline(page, head, headline.block, span_of(chosen))
+    span = span_of(chosen)
+    byline = find_byline(page, head, headline.block, span)
     chosen = without_signatures(chosen, headline.block, byline.authors, trace)
+    chosen = with_standfirst(page, chosen, scores.table.evidence, trace)
     body = assemble(page, head, chosen, headline.block)
     further = [_further(html, address, model) for html in snapshot.pages]
     blocks = appended(body, further)
@@ -74,8 +77,8 @@ def article_of(
     state = read_state(page, head, headline.text, shown) if shown < POOR else None
     if state:
         blocks = state[0]
-    moments = find_moments(page, head, headline.block, body.span)
-    topics = find_topics(page, head, headline.block, body.span)
+    moments = find_moments(page, head, headline.block, span)
+    topics = find_topics(page, head, headline.block, span)
     verdict = judge(Findings(page, head, snapshot, blocks, body.span, [c.block for c in body.chosen]))
     if roles is not None:
         roles.update({item.block.number: item.role for item in body.chosen})

@@ -31,11 +31,15 @@ class _InAnyCase(_Later):
 
     def search(self, text: str, *span: int) -> re.Match[str] | None:
         """The first match anywhere."""
-        return self.whole.search(text, *span) if self.sieve.search(_small(text), *span) else None
+        if self.sieve is not None and self.sieve.search(_small(text), *span) is None:
+            return None
+        return self.whole.search(text, *span)
 
     def match(self, text: str, *span: int) -> re.Match[str] | None:
         """A match at the beginning."""
-        return self.whole.match(text, *span) if self.sieve.match(_small(text), *span) else None
+        if self.sieve is not None and self.sieve.match(_small(text), *span) is None:
+            return None
+        return self.whole.match(text, *span)
 
     def __getattr__(self, name: str) -> Any:
         source, flags = self._given
@@ -45,7 +49,7 @@ class _InAnyCase(_Later):
         if name == "sieve":
             letters = _NO_LETTERS.sub("", source)
             in_small = letters == letters.lower()
-            self.sieve = re.compile(_one(source), flags & ~re.IGNORECASE) if in_small else self.whole
+            self.sieve = re.compile(_one(source), flags & ~re.IGNORECASE) if in_small else None
             return self.sieve
         return super().__getattr__(name)
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from jsnews.article.captions import CAPTION_NAMES
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.pattern import pattern
 from jsnews.article.pictures import posts_in
-from jsnews.article.structure import heading_level
+from jsnews.article.standfirst import is_standfirst
 from jsnews.article.text import plain
 from jsnews.model import Role
 
@@ -37,15 +36,7 @@ _CORRECTION = pattern(
     r"исправление|примечание редакции|訂正|更正)\b[^.]{0,40}[:：—–-])",
     re.I,
 )
-_STANDFIRST_NAMES = pattern(
-    r"(?:^|[\s_-])(?:stand-?first|deck?|dek|lead(?:[-_]?(?:text|paragraph))?|lede|sub-?(?:title|"
-    r"head(?:line|ing)?)|subtitulo|sous-?titre|intro(?:duction|text)?|chap[oô]|chapeau|ingress|"
-    r"summary|excerpt|abstract|"
-    r"description|teaser(?:[-_]?text)?|vorspann|anleser|kicker-?text|bajada|copete|entradilla|sumario|occhiello|sommario|manchet|samenvatting|perex|lid)(?:$|[\s_-])",
-    re.I,
-)
-_LONGEST_CREDIT, _LONGEST_STANDFIRST = 400, 700
-_SHORTEST_STANDFIRST, _SHORTEST_STATEMENT, _LONG_STATEMENT = 40, 60, 100
+_LONGEST_CREDIT = 400
 _LAST = 3  # blocks at the end of the text where a credit line may stand
 
 
@@ -54,12 +45,7 @@ def roles_of(blocks: list[TextBlock], head: Head, headline: int | None) -> list[
     roles: list[Role] = ["body"] * len(blocks)
     stated = plain(head.meta("og:description", "description", "twitter:description"))
     for at, block in enumerate(blocks[:4]):
-        below = blocks[at + 1 :]
-        if (
-            is_standfirst(block, below, stated, headline)
-            or _stands_apart(block, below, headline)
-            or (at == 0 and _is_summary_heading(block, below, headline))
-        ):
+        if is_standfirst(block, blocks[at + 1 :], stated, headline, is_first=at == 0):
             roles[at] = "standfirst"
         elif len(block.text) > 60:
             break
@@ -84,48 +70,6 @@ def is_correction(text: str) -> bool:
 def is_byline_credit(text: str) -> bool:
     """Whether the line says by name who reported or edited: what no note, tag or licence below an article does."""
     return len(text) <= _LONGEST_CREDIT and bool(_BY_NAME.match(text))
-
-
-def is_standfirst(block: TextBlock, below: Sequence[TextBlock], stated: str, headline: int | None) -> bool:
-    """Whether a block between headline and text is the summary: by its class, or as the page's description."""
-    if len(block.text) > _LONGEST_STANDFIRST or not below or (headline is not None and block.number < headline):
-        return False
-    following = below[0]
-    container: Container | None = block.container
-    for _ in range(3):
-        # What holds the last block too holds the text, whatever its class calls it.
-        if container is None or container.end - container.first > 3 or below[-1].number < container.end:
-            break
-        if container.names and _STANDFIRST_NAMES.search(container.names):
-            return True
-        container = container.parent
-    text = plain(block.text)
-    if len(text) < _SHORTEST_STANDFIRST or not stated or block.container is following.container.parent:
-        return False
-    same = text == stated or (len(stated) > 60 and text.startswith(stated[:-12]))
-    return same and block.container.parent is not following.container.parent
-
-
-def _stands_apart(block: TextBlock, below: Sequence[TextBlock], headline: int | None) -> bool:
-    """Whether a block stands in one element with the headline, and the text in another."""
-    if headline is None or not below or not _SHORTEST_STANDFIRST <= len(block.text) <= _LONGEST_STANDFIRST:
-        return False
-    around: Container | None = block.container
-    while around is not None and not around.first <= headline < around.end:
-        around = around.parent
-    # What stands above a subhead is a section like those below it.
-    apart = around is not None and below[0].number >= around.end and heading_level(below[0].container) is None
-    return apart and block.number > headline
-
-
-def _is_summary_heading(block: TextBlock, below: Sequence[TextBlock], headline: int | None) -> bool:
-    """Whether the first block is a statement in a heading element right above the text."""
-    level, length = heading_level(block.container), len(block.text)
-    if headline is None or block.number < headline or not level or level == 1 or not below:
-        return False
-    if heading_level(below[0].container) or not _SHORTEST_STATEMENT <= length <= _LONGEST_STANDFIRST:
-        return False
-    return block.text.endswith((".", "!", "…", "。")) or (length >= _LONG_STATEMENT and not block.text.endswith("?"))
 
 
 _NOTE_NAMES = pattern(r"bio|about-?(?:the-?)?author|author|tags?|disclaimer|copyright|autor", re.I)

@@ -45,6 +45,7 @@ def test_dotless_and_dotted_letters_and_the_last_sigma_are_told_apart_no_more_th
     assert pattern("ilgili", re.I).search("İLGİLİ HABER") is not None
     assert pattern("συνδρομητές", re.I).match("ΣΥΝΔΡΟΜΗΤΈΣ") is not None
     assert pattern("[A-Z]b", re.I).search("ab") is not None
+    assert pattern("(?-i:(?=[A-Z]))b", re.I).search("aB") is not None
     assert pattern("day", re.I).search("Friday day", 5) is not None
 
 

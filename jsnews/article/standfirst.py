@@ -1,0 +1,132 @@
+"""The standfirst: the lines between headline and text that sum it up, and such ones as were missed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jsnews.article.captions import is_pictured
+from jsnews.article.dates import parse_date
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.pattern import pattern
+from jsnews.article.structure import heading_level
+from jsnews.article.survey import Evidence
+from jsnews.article.text import plain, word_count
+from jsnews.trace import Trace
+
+# Whole words of class and id, apart by a sign or by a capital letter.
+_EDGE = r"[\s_-]|(?-i:(?<=[a-z])(?=[A-Z]))"
+_NAMES = pattern(
+    rf"(?:^|{_EDGE})(?:stand-?first|deck?|dek|lead(?:[-_]?(?:text|paragraph))?|lede|sub-?(?:title|hed|"
+    r"head(?:line|ing|er)?)|subtitulo|sous-?titre|intro(?:duction|text)?|chap[oô]|chapeau|ingress|"
+    r"summary|excerpt|abstract|strapline|factline|epigraph|"
+    r"description|teaser(?:[-_]?text)?|vorspann|anleser|untertitel|kicker-?text|bajada|copete|entradilla|sumario|"
+    rf"occhiello|sommario|manchet|samenvatting|perex|lid)(?:$|{_EDGE})",
+    re.I,
+)
+# Lines of which these are the names tell of the page, or of who made it.
+_OTHER_NAMES = pattern(
+    r"image|photo|foto|pictur|bild|gallery|galer|author|autor|byline|bio|profile|card|date|datum|meta|paywall|"
+    r"breadcrumb|newsletter|related|promo|share|tag(?:s|line)?(?![a-z])|disclos|note|hint",
+    re.I,
+)
+_SHORTEST, _LONGEST = 40, 700
+_SHORTEST_STATEMENT, _LONG_STATEMENT = 60, 100
+_BELOW_HEADLINE, _BELOW_NAMED = 8, 3  # blocks
+_FEWEST_WORDS = 5
+_LARGEST = 3  # blocks of an element whose class speaks of all of them
+_COMPARED = 60  # characters of a description
+
+
+def with_standfirst(page: Page, chosen: list[TextBlock], evidence: Evidence, trace: Trace | None) -> list[TextBlock]:
+    """The blocks with what the page's description or a class calls the summary, between headline and text."""
+    if not chosen or evidence.headline is None:
+        return chosen
+    heading = page.blocks[evidence.headline].container
+    first = max(heading.end, evidence.headline + 1)
+    end = min(chosen[0].number, first + _BELOW_HEADLINE)
+    stated = plain(evidence.description)
+    found = [
+        block
+        for block in page.blocks[first:end]
+        if _is_summary(block, stated, near=block.number < first + _BELOW_NAMED)
+    ]
+    if not found:
+        return chosen
+    text = plain(" ".join([evidence.headline_text, *(block.text for block in chosen)]))
+    missed = [block for block in found if plain(block.text) not in text]
+    if trace:
+        for block in missed:
+            trace.keep(block.text, step="standfirst", why="the page's description, or a class, calls it the summary")
+    return [*missed, *chosen]
+
+
+def _is_summary(block: TextBlock, stated: str, *, near: bool) -> bool:
+    """Whether a line that was not chosen is the description, or `near` the headline has the class of a summary."""
+    container = block.container
+    if container.hidden or 2 * block.linked > len(block.text) or not word_count(block.text) >= _FEWEST_WORDS:
+        return False
+    if len(block.text) > _LONGEST or is_pictured(container):
+        return False
+    text = plain(block.text)
+    if len(stated) >= _COMPARED // 2 and (text.startswith(stated[:_COMPARED]) or stated.startswith(text)):
+        return True
+    return near and _is_named(container) and parse_date(block.text) is None
+
+
+def _is_named(container: Container) -> bool:
+    """Whether a small element around a line is called a summary, and none a thing of the page."""
+    around = [container, container.parent] if container.parent else [container]
+    small = [each.names for each in around if each and each.names and each.end - each.first <= _LARGEST]
+    return any(map(_NAMES.search, small)) and not any(map(_OTHER_NAMES.search, small))
+
+
+def is_standfirst(
+    block: TextBlock, below: Sequence[TextBlock], stated: str, headline: int | None, *, is_first: bool
+) -> bool:
+    """Whether a block of the article sums it up: by class, as the description `stated`, or by where it stands."""
+    if _is_told(block, below, stated, headline) or _stands_apart(block, below, headline):
+        return True
+    return is_first and _is_summary_heading(block, below, headline)
+
+
+def _is_told(block: TextBlock, below: Sequence[TextBlock], stated: str, headline: int | None) -> bool:
+    """Whether a block between headline and text is the summary by its class, or as the page's description."""
+    if len(block.text) > _LONGEST or not below or (headline is not None and block.number < headline):
+        return False
+    following = below[0]
+    container: Container | None = block.container
+    for _ in range(3):
+        # What holds the last block too holds the text, whatever its class calls it.
+        if container is None or container.end - container.first > 3 or below[-1].number < container.end:
+            break
+        if container.names and _NAMES.search(container.names):
+            return True
+        container = container.parent
+    text = plain(block.text)
+    if len(text) < _SHORTEST or not stated or block.container is following.container.parent:
+        return False
+    same = text == stated or (len(stated) > 60 and text.startswith(stated[:-12]))
+    return same and block.container.parent is not following.container.parent
+
+
+def _stands_apart(block: TextBlock, below: Sequence[TextBlock], headline: int | None) -> bool:
+    """Whether a block stands in one element with the headline, and the text in another."""
+    if headline is None or not below or not _SHORTEST <= len(block.text) <= _LONGEST:
+        return False
+    around: Container | None = block.container
+    while around is not None and not around.first <= headline < around.end:
+        around = around.parent
+    # What stands above a subhead is a section like those below it.
+    apart = around is not None and below[0].number >= around.end and heading_level(below[0].container) is None
+    return apart and block.number > headline
+
+
+def _is_summary_heading(block: TextBlock, below: Sequence[TextBlock], headline: int | None) -> bool:
+    """Whether the first block is a statement in a heading element right above the text."""
+    level, length = heading_level(block.container), len(block.text)
+    if headline is None or block.number < headline or not level or level == 1 or not below:
+        return False
+    if heading_level(below[0].container) or not _SHORTEST_STATEMENT <= length <= _LONGEST:
+        return False
+    return block.text.endswith((".", "!", "…", "。")) or (length >= _LONG_STATEMENT and not block.text.endswith("?"))

@@ -1,0 +1,63 @@
+"""Lines between headline and text that sum the story up belong to it, wherever they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews import extract
+
+from .pages import PARAGRAPHS, paragraphs
+
+TITLE = "Floating market opens in Namsan"
+SUMMARY = "Eighty-four boats drew lots for a place on the quay"
+
+
+def article_of(header: str, *, description: str = ""):
+    """The article of a page with `header` below its headline, apart from the text."""
+    meta = f"<meta name='description' content='{description}'>" if description else ""
+    return extract(
+        f"<html><head><title>{TITLE}</title>{meta}</head><body><main><header class='hero'><h1>{TITLE}</h1>{header}"
+        f"</header><div class='share'><a href='/s'>Share</a></div><div class='text'>{paragraphs()}</div></main></body>"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<h2 class='article-subtitle'>{SUMMARY}</h2>",
+        f"<h2 class='articleSubtitle_x7'>{SUMMARY}</h2>",
+        f"<div class='v2-subhed'>{SUMMARY}</div>",
+        f"<div class='excerpt'><p>{SUMMARY}</p></div>",
+        f"<p class='lead'>{SUMMARY}</p>",
+    ],
+)
+def test_line_with_the_class_of_a_summary_is_the_standfirst(line: str):
+    body = article_of(line).body
+    assert (body[0].text, body[0].role) == (SUMMARY, "standfirst")
+    assert body[1].text == PARAGRAPHS[0]
+
+
+def test_line_that_the_page_describes_itself_by_is_the_standfirst():
+    article = article_of(f"<div class='x1'>{SUMMARY}</div>", description=f"{SUMMARY} this spring")
+    assert article.body[0].text == SUMMARY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class='meta lead'>Published on 17 March 2026 in the harbour section</div>",
+        f"<figure><img src='/a.jpg'><figcaption class='excerpt'>{SUMMARY}</figcaption></figure>",
+        f"<div class='subtitle author-bio'>{SUMMARY}</div>",
+        f"<div class='lead' hidden>{SUMMARY}</div>",
+        f"<div class='subtitle'><a href='/other'>{SUMMARY}</a></div>",
+        f"<div class='subtitle'>{PARAGRAPHS[0][:60]}</div>",
+        "<div class='subtitle'>Harbour and sea</div>",
+    ],
+)
+def test_dates_captions_biographies_links_and_what_the_text_repeats_are_none(line: str):
+    assert article_of(line).body[0].text == PARAGRAPHS[0]
+
+
+def test_date_between_standfirst_and_text_is_still_that_of_the_article():
+    line = f"<h2 class='article-subtitle'>{SUMMARY}</h2><div class='date'>17 March 2026</div>"
+    assert article_of(line).published == "2026-03-17"
