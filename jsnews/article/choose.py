@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from jsnews.article.captions import without_captions
+from jsnews.article.captions import is_pictured, without_captions
 from jsnews.article.cards import without_cards
 from jsnews.article.comments import without_comments
 from jsnews.article.dom import Page, TextBlock
@@ -14,9 +14,9 @@ from jsnews.article.notices import without_notices
 from jsnews.article.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.others import without_others
 from jsnews.article.related import without_pointers
-from jsnews.article.roles import is_byline_credit
+from jsnews.article.roles import is_byline_credit, is_source
 from jsnews.article.scorer import Scores
-from jsnews.article.sections import without_foreign_sections, without_last_headings
+from jsnews.article.sections import with_great_subheads, without_foreign_sections, without_last_headings
 from jsnews.article.survey import Evidence
 from jsnews.article.text import plain
 from jsnews.trace import Trace
@@ -24,6 +24,7 @@ from jsnews.trace import Trace
 _ENOUGH = 250  # characters of shown text that make an article without the hidden ones ...
 POOR = 600  # ... or so many where the page says itself that what it hides is the article
 _MOSTLY = 0.8  # of the hidden characters
+_BELOW = 2  # blocks in which a credit line is looked for
 _FAR = 30  # blocks that are not the article
 _LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
 
@@ -56,15 +57,21 @@ def _explain(page: Page, scores: Scores, kept: set[int], dropped: dict[int, str]
 
 
 def _with_credit(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
-    """With the credit line right below the text, in the element of its last block: scored, it is like a note."""
+    """With the credit line right below the text: scored, it is like a note. By name it stands beside the last block."""
     if not chosen:
         return chosen
     last = chosen[-1]
-    after = page.blocks[last.number + 1 : last.number + 2]
     beside = [
-        block for block in after if block.container.parent is last.container.parent and is_byline_credit(block.text)
+        block
+        for block in page.blocks[last.number + 1 : last.number + _BELOW + 1]
+        if (block.number == last.number + 1 and is_byline_credit(block.text) and _together(block, last))
+        or (is_source(block.text) and not is_pictured(block.container))
     ]
     return [*chosen, *beside]
+
+
+def _together(block: TextBlock, other: TextBlock) -> bool:
+    return block.container.parent is other.container.parent
 
 
 def _shown(chosen: list[TextBlock], full_text: str) -> list[TextBlock]:
@@ -111,13 +118,14 @@ def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
 
 Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
 
-# What each rule drops, and the rule; two only add.
+# What each rule drops, and the rule; three only add.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
     ("a second copy", lambda _, chosen, __: _without_twins(chosen)),
     ("far below the article", lambda _, chosen, __: _without_far(chosen)),
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
     ("", lambda page, chosen, _: _with_credit(page, chosen)),
+    ("", lambda page, chosen, evidence: with_great_subheads(page, chosen, evidence.headline)),
     ("another story", lambda page, chosen, evidence: without_others(chosen, evidence.headline, page)),
     ("a card that leads to another story", without_cards),
     ("a line that leads to another story", lambda page, chosen, evidence: without_pointers(page, chosen, evidence.url)),

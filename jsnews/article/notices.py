@@ -66,8 +66,12 @@ _RIGHTS = pattern(
     r"本文(?:仅|只)?代表)",
     re.I,
 )
-# And of players, browsers and comments anywhere.
+# And of players, browsers, comments and how long it takes to read, anywhere; templates that nobody filled in.
 _TECHNICAL = pattern(
+    r"\{\{[^{}]*\}\}$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|"
+    r"\W*(?:estimated |approx\.? |average )?(?:reading time|read time|lesezeit|lesedauer|temps de lecture|"
+    r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения)\b.{0,25}$|"
+    r"\W*\d+ ?-?min(?:ute)?s?\.? read\W*$|article content$|"
     r"\W*(?:your browser (?:does not|doesn[’']t) support|please enable javascript|"
     r"(?:dieser|ihr) browser unterstützt|votre navigateur ne|(?:su|tu) navegador no|il tuo browser non|"
     r"seu navegador não|ваш браузер не|동영상 재생이 지원되지|お使いのブラウザ|"
@@ -77,10 +81,24 @@ _TECHNICAL = pattern(
 )
 
 
+# What it earns by the text, said before or after it.
+_EARNS = pattern(
+    r"\baffiliate[- ](?:links?|partner)|\baffiliate ones\b|commissionable links|qualifying purchases|"
+    r"\b(?:earn|receive|get|make)[^.]{0,40}\bcommission|compensated when you|"
+    r"independently (?:selected|chosen|reviewed|tested) by|products are (?:chosen|selected) independently|"
+    r"provisions-?links?|werbelinks|liens? (?:affiliés?|d[’']affiliation)|enlaces? de afiliad|link di affiliazione|"
+    r"links de afiliad|affiliatelinks?|affiliate-?links?|linki afiliacyjne|партн[её]рские ссылки",
+    re.I,
+)
+
+
 def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without such lines below the first, and without slanted notes below a rule at the end."""
+    last = len(chosen) - _LAST
     found = [
-        block for at, block in enumerate(chosen) if not (at and _is_notice(block, is_last=at >= len(chosen) - _LAST))
+        block
+        for at, block in enumerate(chosen)
+        if not (at and _is_notice(block, is_last=at >= last, is_outer=at < _LAST or at >= last))
     ]
     ruled = {container.first for container in page.containers if container.tag == "hr"}
     while len(found) > 1 and found[-1].number in ruled and _is_note(found[-1]):
@@ -88,7 +106,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     return found
 
 
-def _is_notice(block: TextBlock, *, is_last: bool) -> bool:
+def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     """Whether a short line links to little but a channel, tells of the page, or is a call at the end or set apart."""
     if len(block.text) > _LONGEST or block.container.tag in _ITEMS or heading_level(block.container):
         return False
@@ -97,6 +115,8 @@ def _is_notice(block: TextBlock, *, is_last: bool) -> bool:
     if block.linked >= _ALL_LINKED * len(block.text) and _MESSENGERS.search(block.text):
         return True
     if _TECHNICAL.match(block.text) or (is_last and _RIGHTS.match(block.text)):
+        return True
+    if is_outer and _EARNS.search(block.text):
         return True
     return _INVITES.search(block.text) is not None and (is_last or is_in(block, _SET_APART))
 

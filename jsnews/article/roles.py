@@ -23,6 +23,11 @@ _CREDIT_LINE = pattern(
     r"(?:from|by)\b)",
     re.I,
 )
+_SOURCE = pattern(
+    r"^[\s(\[]*(?:quellen?|źródł[oa]|источник|джерело|fontes?|fuentes?|sources?|bron|källa|kilde|zdroj|forrás|lähde|"
+    r"kaynak|sursa|izvor|πηγή|出典|来源|來源|출처|المصدر)\s*[:：]\s*[^\s:：]",
+    re.I,
+)
 _BY_NAME = pattern(r"^[\s(\[—–-]*(?:additional )?(?:reporting|editing|writing) (?:\w+ )?by\b", re.I)
 _AGENCY_ALONE = pattern(r"^[\s(\[]*[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,3}[\s)\]]*$")
 _CORRECTION = pattern(
@@ -36,7 +41,7 @@ _CORRECTION = pattern(
     r"исправление|примечание редакции|訂正|更正)\b[^.]{0,40}[:：—–-])",
     re.I,
 )
-_LONGEST_CREDIT = 400
+_LONGEST_CREDIT, _LONGEST_SOURCE = 400, 90
 _LAST = 3  # blocks at the end of the text where a credit line may stand
 
 
@@ -60,6 +65,11 @@ def roles_of(blocks: list[TextBlock], head: Head, headline: int | None) -> list[
 def is_credit(text: str) -> bool:
     """Whether a closing line says who reported, edited or supplied the text."""
     return bool(_CREDIT_LINE.match(text)) or (bool(_AGENCY_ALONE.match(text)) and "(" in text)
+
+
+def is_source(text: str) -> bool:
+    """Whether a short line says from whom the text is."""
+    return len(text) <= _LONGEST_SOURCE and _SOURCE.match(text) is not None
 
 
 def is_correction(text: str) -> bool:

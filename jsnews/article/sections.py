@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from jsnews.article.dom import Container, Page, TextBlock
@@ -71,6 +72,28 @@ def _length_in(section: Container, chosen: Sequence[TextBlock]) -> int:
 
 
 _LONGEST_HEADING = 100
+_FEWEST_BESIDE = 2
+
+
+def with_great_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None) -> list[TextBlock]:
+    """The blocks with the headings of first rank among them: scored, each is like the headline of another story."""
+    if not chosen:
+        return []
+    kept = {block.number for block in chosen}
+    beside = Counter(block.container.parent.number for block in chosen if block.container.parent)
+    missed = [
+        block
+        for block in page.blocks[chosen[0].number : chosen[-1].number]
+        if block.container.tag == "h1"
+        and block.number not in kept
+        and block.number != headline
+        and block.number + 1 in kept
+        and block.container.parent is not None
+        and beside[block.container.parent.number] >= _FEWEST_BESIDE
+    ]
+    return sorted([*chosen, *missed], key=lambda block: block.number) if missed else list(chosen)
+
+
 _STATEMENT_ENDS = (".", "!", "…", "。", ":", "”", "“", "»", '"')
 
 

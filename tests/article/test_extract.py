@@ -221,3 +221,10 @@ def test_provenance_carries_the_settle_report():
     article = extract(Snapshot(html=themed_page(), url=URL, status=200, settle=settle))
     assert article.provenance.settle is settle
     assert article.provenance.status == 200
+
+
+@pytest.mark.parametrize("line", ["Źródło: PAP", "Источник: Гавань", "(Quelle: APA/dpa)"])
+def test_source_right_below_the_text_is_its_credit(line: str):
+    page = f"<article><h1>Market opens</h1><div>{paragraphs()}</div><div class='source'>{line}</div></article>"
+    article = extract(f"<html><head><title>Market opens</title></head><body>{page}<p>Share this</p></body></html>")
+    assert article.credits == (line,)

@@ -77,3 +77,26 @@ def test_what_is_said_of_rights_and_opinions_at_the_end_is_none_of_the_text(line
 
 def test_what_is_said_of_the_page_is_none_of_the_text_anywhere() -> None:
     assert left_of("<div><p>Your browser does not support this video.</p></div>", 2) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Estimated reading time: 6 minutes",
+        "3 MIN. READ",
+        "Lesedauer: 4 Min.",
+        '{{hire-engineers="/banners/hire"}}',
+        "[convertkit form=1630175]",
+    ],
+)
+def test_reading_times_and_templates_that_nobody_filled_in_are_none_of_the_text(line: str) -> None:
+    assert left_of(f"<p>{line}</p>", 2) == []
+    assert left_of("<p>[He laughs.]</p><p>It is 3 minutes to read the bill.</p>", 2) != []
+
+
+def test_what_a_page_says_it_earns_is_none_of_the_text_at_its_edges_and_part_of_it_inside() -> None:
+    line = "This article includes affiliate links. We may earn a small commission on what you buy."
+    assert left_of(f"<p>{line}</p>", 1) == left_of(f"<p>{line}</p>") == []
+    told = [*PARAGRAPHS, *(f"{paragraph} Again." for paragraph in PARAGRAPHS)]
+    page = read_page(f"<article>{paragraphs(told[:5])}<p>{line}</p>{paragraphs(told[5:])}</article>")
+    assert line in [block.text for block in without_notices(page, page.blocks)]
