@@ -16,7 +16,7 @@ from jsnews.article.others import without_others
 from jsnews.article.related import without_pointers
 from jsnews.article.roles import is_byline_credit, is_source
 from jsnews.article.scorer import Scores
-from jsnews.article.sections import with_great_subheads, without_foreign_sections, without_last_headings
+from jsnews.article.sections import with_subheads, without_foreign_sections, without_last_headings
 from jsnews.article.survey import Evidence
 from jsnews.article.text import plain
 from jsnews.trace import Trace
@@ -125,7 +125,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("far below the article", lambda _, chosen, __: _without_far(chosen)),
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
     ("", lambda page, chosen, _: _with_credit(page, chosen)),
-    ("", lambda page, chosen, evidence: with_great_subheads(page, chosen, evidence.headline)),
+    ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
     ("another story", lambda page, chosen, evidence: without_others(chosen, evidence.headline, page)),
     ("a card that leads to another story", without_cards),
     ("a line that leads to another story", lambda page, chosen, evidence: without_pointers(page, chosen, evidence.url)),

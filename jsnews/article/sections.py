@@ -75,8 +75,8 @@ _LONGEST_HEADING = 100
 _FEWEST_BESIDE = 2
 
 
-def with_great_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None) -> list[TextBlock]:
-    """The blocks with the headings of first rank among them: scored, each is like the headline of another story."""
+def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None) -> list[TextBlock]:
+    """The blocks with headings that were missed among them; scored, one of first rank is another story's headline."""
     if not chosen:
         return []
     kept = {block.number for block in chosen}
@@ -84,14 +84,20 @@ def with_great_subheads(page: Page, chosen: Sequence[TextBlock], headline: int |
     missed = [
         block
         for block in page.blocks[chosen[0].number : chosen[-1].number]
-        if block.container.tag == "h1"
-        and block.number not in kept
-        and block.number != headline
+        if block.number not in kept
         and block.number + 1 in kept
+        and block.number != headline
+        and _is_subhead(block, below_text=block.number - 1 in kept)
         and block.container.parent is not None
         and beside[block.container.parent.number] >= _FEWEST_BESIDE
     ]
     return sorted([*chosen, *missed], key=lambda block: block.number) if missed else list(chosen)
+
+
+def _is_subhead(block: TextBlock, *, below_text: bool) -> bool:
+    """Whether a block is a heading: of first rank, or between two paragraphs and no link."""
+    level = heading_level(block.container)
+    return block.container.tag == "h1" or (bool(level) and below_text and not block.linked)
 
 
 _STATEMENT_ENDS = (".", "!", "…", "。", ":", "”", "“", "»", '"')

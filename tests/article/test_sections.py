@@ -6,7 +6,7 @@ import pytest
 
 from jsnews import extract
 from jsnews.article.dom import read_page
-from jsnews.article.sections import with_great_subheads, without_foreign_sections, without_last_headings
+from jsnews.article.sections import with_subheads, without_foreign_sections, without_last_headings
 
 from .pages import PARAGRAPHS, paragraphs, plain_page
 
@@ -79,16 +79,26 @@ def test_a_last_heading_stays_where(markup: str) -> None:
         ("<h1>How the boats came</h1>", True),
         ("<div class='x'><h1>How the boats came</h1></div>", False),
         ("<h1>How the boats came</h1><p>Advertisement</p>", False),
+        ("<h3>How the boats came</h3>", True),
+        ("<p>Advertisement</p><h3>How the boats came</h3>", False),
+        ("<h3><a href='/x'>How the boats came</a></h3>", False),
     ],
-    ids=["among the paragraphs", "in a box of its own", "above what is none of the text"],
+    ids=[
+        "among paragraphs",
+        "in a box of its own",
+        "above no text",
+        "of lower rank",
+        "below no text",
+        "that leads away",
+    ],
 )
-def test_heading_of_first_rank_above_a_paragraph_is_a_subhead(markup: str, comes: bool) -> None:
+def test_heading_that_was_missed_among_the_paragraphs_comes_back(markup: str, comes: bool) -> None:
     page = read_page(f"<article>{paragraphs(PARAGRAPHS[:2])}{markup}{paragraphs(PARAGRAPHS[2:])}</article>")
     chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
-    assert ("How the boats came" in [block.text for block in with_great_subheads(page, chosen, None)]) is comes
+    assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None)]) is comes
 
 
 def test_headline_that_stands_among_the_paragraphs_is_no_subhead() -> None:
     page = read_page(f"<article>{paragraphs(PARAGRAPHS[:1])}<h1>Market</h1>{paragraphs(PARAGRAPHS[1:])}</article>")
     chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
-    assert with_great_subheads(page, chosen, 1) == chosen
+    assert with_subheads(page, chosen, 1) == chosen
