@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from html import escape
 
-from tests.site.layout import Parts, document, paragraphs
+from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
 
 page = register.page
@@ -132,3 +133,30 @@ def window_on_a_long_list(visit: Visit) -> str:
       addEventListener("scroll", draw);
       draw();""".replace("TEXTS", json.dumps(visit.texts))
     return document(visit, Parts(head=head, body='<div class="list"></div>', script=script))
+
+
+def mark_in(visit: Visit, style: str, template: str) -> str:
+    """A page whose text stands where the `template` has {}; an observer waits at the mark in it for the rest."""
+    mark = f'<div class="mark" style="{style}"></div>'
+    script = f"""
+      const observer = new IntersectionObserver(async ([{{ isIntersecting }}]) => {{
+        if (!isIntersecting) return;
+        observer.disconnect();
+        document.querySelector(".mark").outerHTML = {json.dumps(paragraphs(visit.texts[2:]))};
+      }});
+      observer.observe(document.querySelector(".mark"));"""
+    text = template.format(f"{paragraphs(visit.texts[:2])}{mark}")
+    head = f"<h1>{escape(visit.story.headline)}</h1><p>By {escape(visit.story.author)}</p>"
+    return bare(visit.story.headline, f"<main>{head}{text}</main><script>{script}</script>")
+
+
+@page(Truth(needs=("scroll",)))
+def mark_far_below_in_the_body(visit: Visit) -> str:
+    """Two windows below the last paragraph, in what holds the text, an observer waits for its reader."""
+    return mark_in(visit, "margin-top: 1600px; height: 10px", '<div class="prose">{}</div>')
+
+
+@page(Truth(needs=("scroll",)))
+def mark_far_below_in_the_main_element(visit: Visit) -> str:
+    """The paragraphs stand in the main element itself, and so does the mark two windows below them."""
+    return mark_in(visit, "margin-top: 1600px; height: 1px", "{}")

@@ -3,6 +3,7 @@
   const { look } = page;
   const IN_VIEW = 0.25; // of the window's height from its edges, where what is hidden is not hidden for being out of view
   let region = null;
+  let text = null; // what holds the prose alone
   let ledger = [];
 
   /** The deepest element that holds most of the prose, widened to take in the first headline. */
@@ -22,6 +23,7 @@
       for (let parent = node; parent; parent = look.parentOf(parent)) up++;
       if (up > depth) [region, depth] = [node, up];
     }
+    text = region;
     const headline = document.querySelector("h1");
     while (headline && region !== document.body && !region.contains(headline) && look.parentOf(region)) {
       if (region.tagName === "MAIN") break;
@@ -58,13 +60,27 @@
     }
   };
 
+  const BESIDE = 200; // characters of what may stand between the text and a mark below it
+  /** Empty marks right below this block at which the page waits for its reader: the text goes on there. */
+  const marksBelow = (block) => {
+    const marks = page.watchedMarks().filter((mark) => inRegion(mark) && !page.isElsewhere(mark));
+    const found = [];
+    for (let node = block; marks.length && node && node !== page.region(); node = look.parentOf(node))
+      for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
+        if (look.textOf(next).length > BESIDE || (page.isElsewhere(next) && next.checkVisibility())) return found;
+        found.push(...marks.filter((mark) => next.contains(mark)));
+      }
+    return found;
+  };
+  /** The article reaches as far as what holds its text, which need not be there yet; a main element holds other things, too. */
+  const reach = () => {
+    const blocks = page.standing().map(({ element }) => element);
+    const boxes = [text, page.region()].filter((box) => box?.isConnected && box !== document.body && box.tagName !== "MAIN");
+    return [...blocks, ...boxes, ...(blocks.length ? marksBelow(blocks.at(-1)) : [])];
+  };
   /** Where the article ends and where the reader is, in CSS pixels from the top of the page. */
   page.position = () => {
-    let end = 0;
-    for (const { element } of page.blocks())
-      if (inRegion(element)) end = Math.max(end, element.getBoundingClientRect().bottom + scrollY);
-    const root = page.region();
-    if (root !== document.body && root.tagName !== "MAIN") end = Math.max(end, root.getBoundingClientRect().bottom + scrollY);
+    const end = Math.max(0, ...reach().map((element) => element.getBoundingClientRect().bottom + scrollY));
     const height = document.documentElement.scrollHeight;
     const bottom = scrollY + innerHeight;
     return { end, bottom, height, atEnd: bottom >= end + 40 || bottom >= height - 2 };

@@ -24,10 +24,14 @@
     if (KINDS.interaction.test(type) && GLOBAL(target)) shared.observers.interaction++;
     return original.call(target, type, ...rest);
   });
+  let marks = []; // empty elements that somebody waits for the reader to come to
+  const isMark = (element) => element.childElementCount === 0 && element.textContent.trim() === "" && !element.matches("img,iframe,video,canvas,ins");
+  page.watchedMarks = () => (marks = marks.filter((element) => element.isConnected && isMark(element)));
   for (const [name, count] of [["IntersectionObserver", "visibility"], ["ResizeObserver", "size"]])
     if (window[name])
       page.wrap(window[name].prototype, "observe", function (original, ...args) {
         shared.observers[count]++;
+        if (count === "visibility" && args[0]?.nodeType === 1 && isMark(args[0])) marks.push(args[0]);
         return original.apply(this, args);
       });
 
