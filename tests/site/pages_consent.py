@@ -216,3 +216,16 @@ def ok_is_no_consent(visit: Visit) -> str:
         site.append(["Please enter a valid address before you press this button, so that we can write to you."]);
       });"""
     return document(visit, Parts(body=paragraphs(visit.texts[:4]) + form + paragraphs(visit.texts[4:]), script=script))
+
+
+@page(asking("Reject all"))
+def choice_looked_for_by_a_chain(visit: Visit) -> str:
+    """Every half second a timer looks for the stored choice, and fetches the story once there is one."""
+    script = f"""
+      ask(`<h2>Your privacy</h2><p>{ASKING}</p>{BOTH}`);
+      addEventListener("consent", ({{ detail }}) => (localStorage.choice = detail));
+      (async function look() {{
+        if (localStorage.choice) site.append(await site.text({{ from: 0, delay: 100 }}));
+        else setTimeout(look, 500);
+      }})();"""
+    return asked(visit, script, body="<p>Loading…</p>")

@@ -125,6 +125,7 @@
   /** Click as a reader does: what goes down and up again comes before it. What a page makes of it may come in the next frame only. */
   page.click = (element) => {
     shared.acts++;
+    page.owe(() => true); // what has been asking all along whether its reader has answered
     const view = element.ownerDocument.defaultView ?? window;
     const { x, y, width, height } = element.getBoundingClientRect();
     const where = { bubbles: true, composed: true, cancelable: true, view, detail: 1, clientX: x + width / 2, clientY: y + height / 2 };

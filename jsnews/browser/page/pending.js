@@ -10,10 +10,12 @@
     return page.lookBriefly().length < (limits.virtual ? limits.fullCharacters : limits.thinCharacters);
   };
 
+  const isOwed = (timer) => timer.isOwed && timer.delay <= limits.intervalMs;
+
   /** A one-shot timer holds the page while it is near and its chain still promises text. */
   const shotHolds = (timer) => {
     if (timer.period !== null) return false;
-    if (countsDown(timer)) return true;
+    if (countsDown(timer) || isOwed(timer)) return true;
     const now = page.time();
     const chain = timer.chain;
     if (chain.depth >= limits.chainDepth && now - chain.born > limits.chainLifeMs) return false;
@@ -25,7 +27,7 @@
   /** An interval holds the page for a few ticks, and longer only while it adds text. */
   const intervalHolds = (timer) => {
     if (timer.period === null) return false;
-    if (countsDown(timer) || (timer.isOwed && timer.delay <= limits.intervalMs)) return true;
+    if (countsDown(timer) || isOwed(timer)) return true;
     const now = page.time();
     if (now - timer.progressed < 2 * timer.delay + 50 && page.lookBriefly().length < limits.fullCharacters && now - timer.chain.born < limits.progressMs) return true;
     const { grew, lastText, born, requests } = timer.chain;

@@ -36,11 +36,16 @@
       chain: (!repeats && shared.chain) || newChain(),
       ticks: 0,
       ticksSinceCause: 0,
-      isOwed: false, // one more tick, because a timer has fired that it may have waited for
+      isOwed: false, // one more run, because something was done that it may have waited for
       progressed: -1e9, // page time at which it last moved a progress bar
       idle: false,
     };
   }
+
+  /** Something was done: the timers that pass `isMeant` may look for it, and are waited for once more. */
+  page.owe = (isMeant) => {
+    for (const each of shared.books) for (const timer of each.timers.values()) if (isMeant(timer)) timer.isOwed = true;
+  };
 
   /** Run one timer's callback as a task of its own, and credit its chain with the text and requests it brought. */
   function fire(timer) {
@@ -72,7 +77,7 @@
     }
     if (shared.requests > before.requests) chain.requests++;
     if (timer.period !== null && page.progress() !== progress) timer.progressed = page.time();
-    if (owes) for (const each of shared.books) for (const other of each.timers.values()) other.isOwed = other.period !== null;
+    if (owes) page.owe((other) => other.period !== null);
     page.task().then(() => {
       if (shared.chain === chain) shared.chain = null;
       if (shared.appended > before.appended) {
