@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from html import escape
+
 from aiohttp import web
 
 from tests.site.layout import Parts, bare, document, paragraphs
@@ -11,6 +14,7 @@ page = register.page
 ASKING = "We and our 214 partners store cookies on your device to choose advertisements and to count our readers."
 GERMAN = "Wir und unsere Partner speichern Cookies auf Ihrem Gerät, um Werbung auszuwählen und Leser zu zählen."
 FRENCH = "Avec nos partenaires, nous utilisons des cookies pour choisir les publicités et compter nos lecteurs."
+REMEMBERING = "Your privacy is yours: may we and our partners remember what you read here, and for how long?"
 PURPOSES = "Choose what our partners may do with your data: measure, remember, or sell it on."
 STYLE = """<style>.consent { position: fixed; inset: auto 0 0 0; padding: 24px; background: white; z-index: 9999 }
   .consent-backdrop { position: fixed; inset: 0; background: rgba(0, 0, 0, .6); z-index: 9998 }</style>"""
@@ -229,3 +233,19 @@ def choice_looked_for_by_a_chain(visit: Visit) -> str:
         else setTimeout(look, 500);
       }})();"""
     return asked(visit, script, body="<p>Loading…</p>")
+
+
+@page(Truth(needs=("press", "scroll"), press=("No, thank you",), absent=(REMEMBERING,)))
+def bar_hidden_before_the_text_comes(visit: Visit) -> str:
+    """The bar is only hidden when it is answered; nothing else is a paragraph until the reader scrolls."""
+    buttons = '<span role="button">Yes, I agree</span> <span role="button">No, thank you</span>'
+    style = "position: fixed; inset: auto 0 0 0; background: white"
+    script = f"""
+      document.querySelector(".kvkk").addEventListener("click", ({{ currentTarget }}) => {{
+        currentTarget.style.display = "none";
+        const write = () => (document.querySelector(".prose").innerHTML = {json.dumps(paragraphs(visit.texts))});
+        addEventListener("scroll", write, {{ once: true }});
+      }});"""
+    main = f'<main><h1>{escape(visit.story.headline)}</h1><div class="prose"><p>Loading…</p></div></main>'
+    bar = f'<div class="kvkk" style="{style}"><p>{REMEMBERING}</p>{buttons}</div>'
+    return bare(visit.story.headline, f"{main}{bar}<script>{script}</script>")

@@ -89,7 +89,7 @@
   /** Prose blocks that stand in the article now: [{element, text}]. */
   page.standing = () => page.blocks().filter(({ element }) => inRegion(element));
   /** Enter what stands in the article now; text that a virtualised list takes away later stays in its place. */
-  page.record = (blocks = page.standing()) => {
+  page.record = (blocks = page.standing().filter(look.isShown)) => {
     const shown = blocks.map(({ element, tag, text }) => (element ? { tag: element.tagName, text, element: new WeakRef(element) } : { tag, text }));
     // New text stands before what is known to follow it; what nothing known follows has come by reading on.
     const placeOf = ({ text }) => ledger.findIndex((known) => known.text === text);
