@@ -27,6 +27,10 @@ MEANT = {
         "Показать всю статью",
         "続きを表示する",
         "點擊閱讀全文",
+        "Rest des Artikels anzeigen",
+        "Leer el resto de la noticia",
+        "Mostra il resto",
+        "Läs resten av artikeln",
     ],
     "reject": [
         "Allow only strictly necessary cookies",

@@ -72,3 +72,22 @@ def story_that_is_asked_for_again(visit: Visit) -> str:
       };
       ask("/not-there");"""
     return document(visit, Parts(script=script))
+
+
+@page(passing("Continue reading", "And now the last part", absent=()))
+def fold_that_changes_its_words(visit: Visit) -> str:
+    """The control says that it is at work, and then speaks of the next part in words of its own."""
+    script = """
+      let from = 3;
+      document.querySelector(".unroll").addEventListener("click", async ({ currentTarget: control }) => {
+        control.disabled = true;
+        control.textContent = "One moment …";
+        const texts = await site.text({ from, to: from + 2, delay: 120 });
+        from += 2;
+        control.disabled = false;
+        control.textContent = "And now the last part";
+        if (from >= site.count) control.remove();
+        site.append(texts);
+      });"""
+    body = f'{paragraphs(visit.texts[:3])}<button class="unroll">Continue reading</button>'
+    return document(visit, Parts(body=body, script=script))

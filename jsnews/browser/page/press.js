@@ -39,7 +39,7 @@
     return [bearer.popoverTargetElement, bearer.commandForElement].some((target) => target?.matches(":popover-open,[open]"));
   };
 
-  const presses = new WeakMap(); // element → {times, length when last pressed}
+  const presses = new WeakMap(); // element → {times, length and label when last pressed}
   const spent = new WeakSet(); // controls that show and hide in turn
   let last = null; // the press that nothing has been seen of yet: {element, before}
   // Text that was there all the time and is shown now is no change of the document: asked anew.
@@ -51,6 +51,11 @@
     if (spent.has(element) || isOpen(element)) return false;
     const past = presses.get(element);
     return !past || (past.times < most && lengthNow() > past.length + 20);
+  };
+  /** It was pressed, has brought text since and says another thing now: of the next part, maybe. */
+  page.goesOn = (element, text) => {
+    const past = presses.get(element);
+    return past !== undefined && past.label !== text && !page.words.less.test(text);
   };
   // A page may listen to its reader's own hand alone, which no script can play.
   let asked = null; // the control pressed last: {element, requests, answer: what watches for one}
@@ -89,7 +94,7 @@
   };
   page.press = (control) => {
     const element = page.innermost(control);
-    presses.set(control, { times: (presses.get(control)?.times ?? 0) + 1, length: lengthNow() });
+    presses.set(control, { times: (presses.get(control)?.times ?? 0) + 1, length: lengthNow(), label: page.label(control) });
     last = { element, before: textsNow() };
     page.expectAnswer(element);
     page.click(element);

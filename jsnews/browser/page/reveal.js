@@ -24,7 +24,7 @@
   };
   const bringsMore = (control) => {
     const text = label(control);
-    if (!text || text.length > 60 || !page.words.more.test(text) || !stays(control)) return false;
+    if (!text || text.length > 60 || !(page.words.more.test(text) || page.goesOn(control, text)) || !stays(control)) return false;
     return mayPress(control, limits.pressesMost) && visible(control) && !page.isBeside(control, text);
   };
   const moreControl = (root) => [...controls(root), ...controlsBelow(root)].find(bringsMore);
