@@ -99,6 +99,36 @@ def rest_for_those_without_an_account(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts[:3]) + box, script=script))
 
 
+@page(pressing("Maybe later"))
+def rest_for_those_who_put_it_off(visit: Visit) -> str:
+    """A box where the text ends offers an account, and the rest comes for those who put that off."""
+    box = """<div class="c-box"><h3>Save stories with an account</h3><p>It costs nothing, and you may do without.</p>
+      <button>Create an account</button> <button class="c-on">Maybe later</button></div>"""
+    script = """
+      document.querySelector(".c-on").addEventListener("click", async () => {
+        document.querySelector(".c-box").remove();
+        site.append(await site.text({ from: 3, delay: 90 }));
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]) + box, script=script))
+
+
+@page(pressing(""))
+def clipped_text_with_an_arrow(visit: Visit) -> str:
+    """Text that is clipped, and below it a button that only shows an arrow; the rest is fetched at its press."""
+    clip = f'<div class="c-clip" style="max-height: 90px; overflow: hidden">{paragraphs(visit.texts[:3])}</div>'
+    arrow = '<svg viewBox="0 0 24 24" width="24" height="24"><path d="M6 9l6 6 6-6" stroke="black"/></svg>'
+    script = """
+      const clip = document.querySelector(".c-clip");
+      document.querySelector(".c-more").addEventListener("click", async ({ currentTarget }) => {
+        const texts = await site.text({ from: 3, delay: 90 });
+        clip.append(...texts.map(site.paragraph));
+        clip.style.maxHeight = "none";
+        currentTarget.remove();
+      });"""
+    body = f'{clip}<div><button class="c-more" style="width: 100%">{arrow}</button></div>'
+    return document(visit, Parts(body=body, script=script))
+
+
 @page(Truth(needs=("pages",), pages=3, press=("2", "3")), count=9)
 def pages_by_bare_numbers(visit: Visit) -> str:
     """The pager is made of numbers that only the pointer tells from text."""

@@ -43,7 +43,7 @@
   };
   const panelOf = (button) => button && (named(button) ?? foldBelow(button));
   const nameOf = (element) => `${element?.getAttribute("class") ?? ""} ${element?.id ?? ""}`;
-  const hasProse = (element) => page.blocks().some((block) => element.contains(block.element));
+  page.hasProse = (element) => page.blocks().some((block) => element.contains(block.element));
   /** The panel that a row of tabs shows now. */
   const shownPanel = (tab) => {
     const row = tab.closest("[role=tablist]");
@@ -55,7 +55,7 @@
     const panel = panelOf(tab);
     if (panel && look.weight(look.textOf(panel)) >= limits.proseCharacters) return true;
     const shown = shownPanel(tab);
-    return Boolean(shown) && hasProse(shown);
+    return Boolean(shown) && page.hasProse(shown);
   };
   const isPanelButton = (button) => {
     if (button.getAttribute("aria-haspopup") || page.isBeside(button, label(button))) return false;
@@ -81,7 +81,7 @@
   const isPlainTab = (tab) => {
     if (!tab.matches(PLAIN_TAB) || tab.matches(SAYS) || !answersClicks(tab)) return false;
     const below = nextOf(tab.parentElement);
-    return [...tab.parentElement.children].filter((other) => other.matches(PLAIN_TAB)).length > 1 && below !== null && hasProse(below);
+    return [...tab.parentElement.children].filter((other) => other.matches(PLAIN_TAB)).length > 1 && below !== null && page.hasProse(below);
   };
   /** Some say that they are closed; of the others the part that they name tells, by being hidden. */
   const isClosed = (button) => {

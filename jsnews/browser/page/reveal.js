@@ -22,9 +22,36 @@
       }
     return [];
   };
+  /** Nothing of the text stands below it. */
+  const endsText = (control) => {
+    const last = page.standing().at(-1)?.element;
+    return last !== undefined && Boolean(last.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING);
+  };
+  /** An answer to what is asked where the text ends: "maybe later". */
+  const declines = (control, text) => /\p{L}/u.test(text) && page.words.close.test(text) && !page.words.less.test(text) && endsText(control);
+  const BUTTONS = "button,[role=button]";
+  const MARGIN = 20; // CSS pixels, less than a line of text
+  /** A box that shows no more than a part of the prose in it. */
+  const clips = (box) => {
+    if (!box) return false;
+    const { overflowY, maxHeight } = getComputedStyle(box);
+    if (!/hidden|clip/.test(overflowY)) return false;
+    return (maxHeight.endsWith("px") || box.scrollHeight > box.clientHeight + MARGIN) && page.hasProse(box);
+  };
+  /** The only control at the edge of text that is clipped: an arrow says enough there. */
+  const unclips = (control) => {
+    if (!control.matches(BUTTONS) || control.nextElementSibling?.matches(BUTTONS)) return false;
+    for (let node = control; node && node !== page.region() && (node === control || deepQuery(CONTROLS, node).length === 1); node = look.parentOf(node))
+      if (clips(node.previousElementSibling) || clips(node.parentElement)) return true;
+    return false;
+  };
+  const means = (control, text) => {
+    if (!text) return unclips(control);
+    return text.length <= 60 && (page.words.more.test(text) || page.goesOn(control, text) || declines(control, text));
+  };
   const bringsMore = (control) => {
     const text = label(control);
-    if (!text || text.length > 60 || !(page.words.more.test(text) || page.goesOn(control, text)) || !stays(control)) return false;
+    if (!means(control, text) || !stays(control)) return false;
     return mayPress(control, limits.pressesMost) && visible(control) && !page.isBeside(control, text);
   };
   const moreControl = (root) => [...controls(root), ...controlsBelow(root)].find(bringsMore);
@@ -36,7 +63,7 @@
     const text = label(control);
     page.keepFoldBelow(control);
     press(control);
-    return [`pressed “${text}”`];
+    return [text ? `pressed “${text}”` : "pressed what unclips the text"];
   };
   let tries = 0;
   /** Where the text could not be had, the page may offer to ask for it once more. */
