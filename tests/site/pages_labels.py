@@ -91,3 +91,18 @@ def fold_that_changes_its_words(visit: Visit) -> str:
       });"""
     body = f'{paragraphs(visit.texts[:3])}<button class="unroll">Continue reading</button>'
     return document(visit, Parts(body=body, script=script))
+
+
+@page(passing("Continuar en el navegador", absent=("se lee mejor en la aplicación",)), topic="es")
+def sheet_at_the_foot_that_offers_an_app(visit: Visit) -> str:
+    """A sheet at the foot of the window offers an app; the rest is fetched for who goes on in the browser."""
+    style = "position: fixed; inset: auto 0 0 0; padding: 30px; background: white"
+    sheet = f"""<div class="c-foot" style="{style}"><h3>El Faro se lee mejor en la aplicación</h3>
+      <a href="/store">Descargar la aplicación</a> <button>Continuar en el navegador</button></div>"""
+    script = """
+      document.body.append(document.querySelector(".c-foot"));
+      document.querySelector(".c-foot button").addEventListener("click", async () => {
+        document.querySelector(".c-foot").remove();
+        site.append(await site.text({ from: 2, delay: 120 }));
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=sheet, script=script))

@@ -6,12 +6,18 @@
   const share = (element) => area(element) / (innerWidth * innerHeight);
   const covers = (element) => share(element) > 0.5;
 
-  /** Boxes to be closed: those that are dialogs by their name or markup, and those that cover most of the window. */
+  const SMALL = 600; // characters of a question or an offer
+  /** A sheet at the edge of the window that makes an offer, and names a way past it. */
+  const isOffer = (box) => {
+    if (getComputedStyle(box).position !== "fixed" || share(box) < 0.05 || textOf(box).length > SMALL) return false;
+    return find(controlsOf(box).filter((control) => page.putsOff(page.label(control))), "close") !== undefined;
+  };
+  /** Boxes to be closed: those that are dialogs by their name or markup, those that cover most of the window, and offers. */
   const inTheWay = () => {
     const named = dialogs(DIALOG).filter((element) => (floats(element) || getComputedStyle(element).position === "absolute") && share(element) > 0.05);
     // An app may be fixed to the window as a whole; then its headline is in it.
     const headline = document.querySelector("h1");
-    const unnamed = inFront().filter((element) => covers(element) && !element.contains(headline) && textOf(element).length < limits.dialogCharacters);
+    const unnamed = inFront().filter((element) => (covers(element) || isOffer(element)) && !element.contains(headline) && textOf(element).length < limits.dialogCharacters);
     const boxes = [...new Set([...named, ...unnamed])];
     const story = boxes.length > 0 && page.story();
     return boxes.filter((element) => !(story && element.contains(story)) && (!speaksOfConsent(element) || asksForAddress(element)));
@@ -95,7 +101,6 @@
     else if (!page.thin()) page.guard(true);
     return `closed a dialog by “${press(control).slice(0, 20)}”`;
   };
-  const SMALL = 600; // characters of a question of age
   /** Where there is no article a question of age may stand in its place, in the flow of the page. */
   const ageGate = () => {
     if (!document.body || !page.thin() || !words.age.test(textOf(document.body))) return [];

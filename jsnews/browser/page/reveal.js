@@ -27,8 +27,6 @@
     const last = page.standing().at(-1)?.element;
     return last !== undefined && Boolean(last.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING);
   };
-  /** An answer to what is asked where the text ends: "maybe later". */
-  const declines = (control, text) => /\p{L}/u.test(text) && page.words.close.test(text) && !page.words.less.test(text) && endsText(control);
   const BUTTONS = "button,[role=button]";
   const MARGIN = 20; // CSS pixels, less than a line of text
   /** A box that shows no more than a part of the prose in it. */
@@ -47,7 +45,7 @@
   };
   const means = (control, text) => {
     if (!text) return unclips(control);
-    return text.length <= 60 && (page.words.more.test(text) || page.goesOn(control, text) || declines(control, text));
+    return text.length <= 60 && (page.words.more.test(text) || page.goesOn(control, text) || (page.putsOff(text) && endsText(control)));
   };
   const bringsMore = (control) => {
     const text = label(control);
