@@ -86,6 +86,17 @@ def pages_by_a_form(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(part_texts(visit)) + (form if part < 3 else "")))
 
 
+@page(Truth(needs=("pages",), pages=2, press=("Read the full story",)))
+def all_of_it_by_a_form(visit: Visit) -> str:
+    """Below the first paragraphs a form asks the same path for the whole text."""
+    if "view" in visit.request.query:
+        return document(visit, Parts(body=paragraphs(visit.texts)))
+    hidden = f'<input type="hidden" name="view" value="full"><input type="hidden" name="visit" value="{visit.id}">'
+    send = '<input type="submit" value="Read the full story">'
+    form = f'<form action="/{escape(visit.page.name)}">{hidden}{send}</form>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + form))
+
+
 @page(Truth(needs=("pages",), pages=3))
 def pages_behind_the_hash(visit: Visit) -> str:
     """The link to the next page changes nothing but what stands behind the # of the address."""

@@ -81,12 +81,6 @@
     const kept = [...here.searchParams].every(([key, value]) => (there.searchParams.get(key) ?? value) === value);
     return there.origin === here.origin && kept && (isBelow || (added && there.pathname === here.pathname));
   };
-  const byMore = () =>
-    page.deepQuery("a[href]", page.region()).find((link) => {
-      const text = page.label(link);
-      return text.length < 60 && words.more.test(text) && isFuller(link.href) && !outside(link) && !page.isBeside(link, text) && page.visible(link);
-    });
-
   /** Where a form leads that is sent by this button, with other values for some of its fields; null where that is no address. */
   const addressOfForm = (form, button, values = {}) => {
     if (!form || button?.type !== "submit" || form.method !== "get") return null;
@@ -94,6 +88,14 @@
     url.search = new URLSearchParams({ ...Object.fromEntries(new FormData(form, button)), ...values }).toString();
     return url.href;
   };
+  const SENDS = "form [type=submit],form button:not([type])";
+  const addressOf = (control) => control.getAttribute("href") ?? addressOfForm(control.form, control);
+  const byMore = () =>
+    page.deepQuery(`a[href],${SENDS}`, page.region()).find((control) => {
+      const [text, href, place] = [page.label(control), addressOf(control), control.form?.parentElement ?? control];
+      return href && text.length < 60 && words.more.test(text) && isFuller(href) && !outside(place) && !page.isBeside(place, text) && page.visible(control);
+    });
+
   /** Where the option after the chosen one leads: its value is an address, or its form is sent by a button. */
   const addressOfOption = ({ form, name, options, selectedIndex }) => {
     const { value } = options[selectedIndex + 1];
@@ -102,7 +104,7 @@
   };
   const target = (element) => {
     const isSelect = element?.localName === "select";
-    const href = isSelect ? addressOfOption(element) : (element?.getAttribute?.("href") ?? addressOfForm(element?.form, element));
+    const href = isSelect ? addressOfOption(element) : (element && addressOf(element));
     if (!href || href.startsWith("#") || /^javascript:/i.test(href)) return null;
     const url = new URL(href, document.baseURI).href.split("#")[0];
     return (sameArticle(url) || isFuller(url)) && !visited.has(url) ? url : null;
