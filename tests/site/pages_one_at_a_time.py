@@ -129,3 +129,27 @@ def paragraphs_shown_while_in_view(visit: Visit) -> str:
       for (const element of document.querySelectorAll(".glide")) observer.observe(element);"""
     body = paragraphs(visit.texts).replace("<p>", '<p class="glide">')
     return document(visit, Parts(head=head, body=body, script=script))
+
+
+@page(Truth(needs=("press",), press=("Next",) * 4, absent=("1 of 5", "A story that has nothing to do with this one")))
+def slides_of_which_one_is_shown(visit: Visit) -> str:
+    """Below two paragraphs each of the others is a slide; a reader sees one at a time. Another row leads elsewhere."""
+    hidden = 'inert aria-hidden="true" style="visibility: hidden; position: absolute"'
+    slides = "".join(
+        f'<div class="slide" {hidden if at else ""}>{paragraphs((text,))}</div>'
+        for at, text in enumerate(visit.texts[2:])
+    )
+    card = (
+        f'<h4><a href="/elsewhere">Elsewhere</a></h4><p>A story that has nothing to do with this one. {"So. " * 20}</p>'
+    )
+    cards = "".join(f'<div class="slide" {hidden if at else ""}>{card}</div>' for at in range(3))
+    script = """
+      const slides = [...document.querySelectorAll("#texts .slide")];
+      let at = 0;
+      document.querySelector(".next").addEventListener("click", () => {
+        at = (at + 1) % slides.length;
+        for (const slide of slides) slide.style.visibility = slides.indexOf(slide) === at ? "visible" : "hidden";
+      });"""
+    row = f'<section id="texts" class="carousel">{slides}<button class="next">Next</button> <i>1 of 5</i></section>'
+    more = f'<section class="carousel">{cards}</section>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + row + more, script=script))

@@ -182,8 +182,21 @@
     }
     return did;
   };
+  const CAROUSEL = "[aria-roledescription=carousel i],[class*=carousel i],[class*=swiper i],[class*=slider i],[class*=slick i],[class*=splide i],[class*=glide i]";
+  const SLIDES = "div:not([class*=clone i],[class*=duplicate i]),li,section,article";
+  const isOfSight = (element) => !element.checkVisibility({ visibilityProperty: true });
+  /** Slides with text like that of the article which another slide shows: a reader would leaf through them. */
+  const slidesBeside = () => {
+    const isShownWithText = (slide) => !isOfSight(slide) && page.hasProse(slide) && !slide.querySelector("figure,figcaption");
+    const isBeside = (slide) => {
+      const others = [...slide.parentElement.children].filter((other) => other !== slide && other.tagName === slide.tagName);
+      return !isOfSight(slide.parentElement) && isOfSight(slide) && saysSomething(slide) && others.some(isShownWithText);
+    };
+    return deepQuery(CAROUSEL, page.region()).flatMap((carousel) => [...carousel.querySelectorAll(SLIDES)].filter(isBeside));
+  };
   /** What a reader would open one after the other is shown at once, where the page keeps only one part open. */
   page.keepOpen = () => {
+    for (const slide of slidesBeside()) opened.add(slide);
     for (const element of opened) {
       if (!element?.isConnected || element.checkVisibility({ visibilityProperty: true })) continue;
       for (let node = element; node && node !== page.region(); node = look.parentOf(node)) {
