@@ -101,6 +101,12 @@ MEANT = {
     ],
     "adjusts": ["Paramétrer mes traceurs", "Meine Cookie-Auswahl treffen", "Ustawienia cookie", "쿠키 옵션 선택"],
     "consent": [
+        "We and our partners store and/or access information on a device",
+        "Informationen auf einem Endgerät speichern oder abrufen",
+        "Stocker et/ou accéder à des informations sur un appareil",
+        "Almacenar la información en un dispositivo y/o acceder a ella",
+        "Archiviare informazioni su un dispositivo e/o accedervi",
+        "Przechowywać informacje na urządzeniu lub uzyskiwać do nich dostęp",
         "Vi använder kakor för statistik.",
         "Við notum vafrakökur.",
         "Me kasutame küpsiseid.",

@@ -128,3 +128,29 @@ def agree_is_no_consent(visit: Visit) -> str:
           document.querySelector(".poll__votes").textContent = `You have voted ${++votes} times in our poll today.`;
         });"""
     return document(visit, Parts(body=paragraphs(visit.texts), after=poll, script=script))
+
+
+@page(Truth(needs=("press",), press=("Manage settings", "Save & Exit"), absent=("Store and/or access", "Vendors")))
+def consent_that_names_what_is_stored(visit: Visit) -> str:
+    """The dialog says what is done on a device, and neither it nor its second layer names cookies or privacy."""
+    script = """
+      const layers = [
+        "<p>We and our partners Store and/or access information on a device and select advertising.</p>" +
+          "<button>Yes, that is fine</button> <button class='on'>Manage settings</button>",
+        "<p>Vendors want your permission to do the following:</p><label><input type=checkbox> Advertising</label>" +
+          "<button>Accept all</button> <button class='on'>Save &amp; Exit</button>",
+      ];
+      const box = document.createElement("div");
+      box.className = "consent";
+      box.setAttribute("role", "dialog");
+      const next = async () => {
+        if (!layers.length) {
+          box.remove();
+          return site.append(await site.text({ from: 1 }));
+        }
+        box.innerHTML = layers.shift();
+        box.querySelector(".on").addEventListener("click", next);
+      };
+      next();
+      document.body.append(box);"""
+    return asked(visit, script, body=paragraphs(visit.texts[:1]))
