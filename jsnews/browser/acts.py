@@ -97,8 +97,7 @@ async def pick_region(settling: Settling, _: Causes) -> Done:
     """Know from here on which part of the page is the article."""
     if settling.status["length"] < settling.clock.limits.full_characters and (count := await open_sealed(settling.tab)):
         settling.trace.note("settle", "sealed", f"found {count} closed shadow roots in the document")
-    await settling.tab.call("settleOn")
-    return None
+    return "; ".join(await settling.tab.call("settleOn")) or None
 
 
 async def expand(settling: Settling, _: Causes) -> Done:

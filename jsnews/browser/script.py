@@ -35,6 +35,7 @@ ROOMS = (
     "dialogs",
     "rules",
     "pages",
+    "keep",
     "guard",
     "others",
     "pending",

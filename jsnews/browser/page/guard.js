@@ -15,7 +15,9 @@
   window.navigation?.addEventListener("navigate", (event) => {
     if (!event.cancelable || !(on ? leads(event) : leadsFromArticle(event))) return;
     event.preventDefault();
-    if (event.destination.sameDocument) page.ledTo = new URL(event.destination.url, location.href).pathname;
+    if (!event.destination.sameDocument) return;
+    page.keepStory();
+    page.ledTo = new URL(event.destination.url, location.href).pathname;
   });
   // In a reader's tab nothing stands before the page; in ours an empty one does.
   const isFirst = () => window.navigation?.canGoBack === false;

@@ -173,6 +173,10 @@
   /** True where nothing is there that could be an article. */
   page.empty = () => page.lookBriefly().length < limits.rerunCharacters;
   page.best = () => best;
+  page.forgetBest = () => {
+    last.mark = "";
+    best = { length: 0, blocks: [], path: "" };
+  };
 
   /** All matches below `root`, through shadow roots and frames of this origin. */
   page.deepQuery = (selector, root) => {

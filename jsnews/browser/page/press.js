@@ -42,6 +42,7 @@
   const presses = new WeakMap(); // element → {times, length and label when last pressed}
   const spent = new WeakSet(); // controls that show and hide in turn
   let last = null; // the press that nothing has been seen of yet: {element, before}
+  page.lastPressed = () => last?.element ?? null;
   // Text that was there all the time and is shown now is no change of the document: asked anew.
   const lengthNow = () => look.measure(page.blocks());
   const textsNow = () => new Set(page.blocks().map(({ text }) => text));

@@ -119,6 +119,16 @@
     return [...came, ...went].map(({ element }) => element);
   };
 
+  /** Gives what goes back to the text that is known now, in a document that stands as it stands now. */
+  page.holdPlace = () => {
+    const known = [...ledger];
+    return () => {
+      [region, text, ledger] = [null, null, known];
+      page.forgetBest();
+      window.scrollTo({ top: 0, behavior: "instant" });
+    };
+  };
+
   // A list that recycles its elements takes them from the top; one that has other text while its neighbour above stands was rewritten in place.
   const wasRewritten = (block, previous) => {
     const element = block.element?.deref();

@@ -16,11 +16,7 @@
     };
     // Roots that only the browser can hand out are fetched from outside.
     const isSealed = () => page.lookBriefly().length < limits.fullCharacters && page.sealed().length > 0;
-    const placed = () => {
-      page.settleOn();
-      return passes("pick_region", []);
-    };
-    const unfolds = () => !asks() && passes("consent", []) && passes("close_dialogs", page.closeDialogs()) && !isSealed() && placed() && !hasFramesApart;
+    const unfolds = () => !asks() && passes("consent", []) && passes("close_dialogs", page.closeDialogs()) && !isSealed() && passes("pick_region", page.settleOn()) && !hasFramesApart;
     if (unfolds()) passes("expand", await page.expand());
     await page.tasks(3);
     return { ...page.status(), did, idle };
@@ -34,11 +30,13 @@
     await page.scroll(stepsMost); // all of such a document is the article's
     return scrollY > before ? ["scrolled"] : null;
   };
-  /** From here on the article is known: nothing may lead away from it, and what is shown is recorded. */
+  /** From here on the article is known: nothing may lead away from it, and what is shown is recorded. Gives what was done. */
   page.settleOn = () => {
+    const did = page.returnToStory();
     page.pickRegion();
     page.record();
     page.unlock();
     page.guard(true);
+    return did;
   };
 }

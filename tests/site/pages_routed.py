@@ -1,0 +1,79 @@
+"""Pages that go over to another address without another document: to another story, or to all of this one."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from html import escape
+
+from tests.site.layout import bare, kit, paragraphs
+from tests.site.page import Truth, Visit, register
+from tests.site.text import Story, story
+
+page = register.page
+OTHER = story("a story that takes the place of the first", "theatre")
+NONE_OF_IT = Truth(absent=(OTHER.headline, *OTHER.paragraphs[:3]))
+
+
+def telling(told: Story, inner: str) -> str:
+    """What stands in the main element of a page that tells this story."""
+    return f"<h1>{escape(told.headline)}</h1><p>By {escape(told.author)}</p><div class='prose'>{inner}</div>"
+
+
+def routed(visit: Visit, inner: str, script: str) -> str:
+    """A page whose script has `go(path, html, title)`, which shows something else at once."""
+    go = """
+      const go = (path, html, title) => {
+        history.pushState({}, "", path);
+        document.title = title;
+        document.querySelector("main").innerHTML = html;
+      };"""
+    body = (
+        f"{kit(visit)}<main>{telling(visit.story, inner)}</main><div class='next'></div><script>{go}{script}</script>"
+    )
+    return bare(visit.story.headline, body)
+
+
+def to_other() -> str:
+    """The call that goes over to the other story."""
+    html = telling(OTHER, paragraphs(OTHER.paragraphs[:3]))
+    return f"go('/the-other-story', {json.dumps(html)}, {json.dumps(OTHER.headline)})"
+
+
+@page(NONE_OF_IT)
+def promo_that_takes_the_place_of_the_story(visit: Visit) -> str:
+    """Between the paragraphs stands a promo with a button, which puts that story in the place of this one."""
+    promo = '<div class="c-in"><b>From the same series</b> <button class="go">Read more</button></div>'
+    script = f'document.querySelector(".go").addEventListener("click", () => {to_other()});'
+    return routed(visit, paragraphs(visit.texts[:3]) + promo + paragraphs(visit.texts[3:]), script)
+
+
+@page(replace(NONE_OF_IT, absent=("Next story in", *NONE_OF_IT.absent)))
+def countdown_to_another_story(visit: Visit) -> str:
+    """Below the text seconds are counted to the next story, which takes the place of this one without a press."""
+    script = f"""
+      const box = document.querySelector(".next");
+      const count = () => {{
+        let left = 8;
+        const counting = setInterval(() => {{
+          box.innerHTML = `<p>Next story in <b>${{--left}}</b> s</p>`;
+          if (left) return;
+          clearInterval(counting);
+          {to_other()};
+        }}, 1000);
+      }};
+      new IntersectionObserver(([{{ isIntersecting }}], observer) => {{
+        if (!isIntersecting) return;
+        observer.disconnect();
+        count();
+      }}).observe(box);"""
+    return routed(visit, paragraphs(visit.texts), script)
+
+
+@page(Truth(needs=("press",), press=("Read the full story",)))
+def whole_story_under_another_address(visit: Visit) -> str:
+    """The same headline and all of the text take the place of the first paragraphs, under another address."""
+    html = telling(visit.story, paragraphs(visit.texts))
+    call = f"go('/the-whole-of-it', {json.dumps(html)}, document.title)"
+    script = f'document.querySelector(".go").addEventListener("click", () => {call});'
+    return routed(visit, f'{paragraphs(visit.texts[:2])}<button class="go">Read the full story</button>', script)
