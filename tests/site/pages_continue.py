@@ -178,3 +178,31 @@ def button_that_comes_by_scrolling(visit: Visit) -> str:
         mark.before(button);
       });"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]) + mark, script=script))
+
+
+SUMMARY = "A machine has drawn up this summary from the story below, and an editor has read it."
+
+
+@page(Truth(needs=("press",), press=("Read more",), absent=("Read more", "…")))
+def broken_off_paragraph_gives_way(visit: Visit) -> str:
+    """The last paragraph breaks off at a button in it; at its press the page puts the whole text in its place."""
+    cut = f'<p class="c-cut">{escape(visit.texts[2][:70])}<span>…</span> <button>Read more</button></p>'
+    rest = f'<template class="c-rest">{paragraphs(visit.texts[2:])}</template>'
+    script = """
+      document.querySelector(".c-cut button").addEventListener("click", () => {
+        document.querySelector(".c-cut").replaceWith(document.querySelector(".c-rest").content.cloneNode(true));
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + cut + rest, script=script))
+
+
+@page(Truth(needs=("press",), press=("Read full article",), absent=("A machine has drawn up",)))
+def summary_gives_way_to_the_article(visit: Visit) -> str:
+    """A summary stands where the story is put at the press of a button."""
+    body = f'<div class="c-sum"><p>{SUMMARY}</p><button>Read full article</button></div>'
+    script = """
+      document.querySelector(".c-sum button").addEventListener("click", async () => {
+        const texts = await site.text({ delay: 100 });
+        document.querySelector(".c-sum").remove();
+        site.append(texts);
+      });"""
+    return document(visit, Parts(body=body, script=script))

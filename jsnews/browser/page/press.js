@@ -102,14 +102,19 @@
     page.expectAnswer(element);
     page.click(element);
   };
+  const REPLACED = 2; // times the text that went, from which what came stands in its place
+  const weigh = (texts) => texts.reduce((sum, text) => sum + look.weight(text), 0);
   /** Where the last press took text away and brought none, it is pressed once more, and then left alone: [what was done]. */
   page.undoPress = () => {
     if (!last) return [];
     const { element, before } = last;
     const now = textsNow();
     last = null;
-    const lost = [...before].some((text) => !now.has(text));
-    if (!lost || [...now].some((text) => !before.has(text)) || !element.isConnected) return [];
+    const lost = [...before].filter((text) => !now.has(text));
+    const came = [...now].filter((text) => !before.has(text));
+    // A summary, or a paragraph that broke off, has given way to the whole.
+    if (weigh(came) >= weigh(lost) * REPLACED) page.forget(lost);
+    if (!lost.length || came.length || !element.isConnected) return [];
     spent.add(element);
     page.click(element);
     return [`pressed “${page.label(element)}” once more, which had taken text away`];

@@ -119,6 +119,11 @@
     return [...came, ...went].map(({ element }) => element);
   };
 
+  /** The page itself has put other text in the place of this. */
+  page.forget = (texts) => {
+    const replaced = new Set(texts);
+    ledger = ledger.filter((block) => block.isKept || !replaced.has(block.text));
+  };
   /** Gives what goes back to the text that is known now, in a document that stands as it stands now. */
   page.holdPlace = () => {
     const known = [...ledger];
