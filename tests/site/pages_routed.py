@@ -23,29 +23,42 @@ def telling(told: Story, inner: str) -> str:
 def routed(visit: Visit, inner: str, script: str) -> str:
     """A page whose script has `go(path, html, title)`, which shows something else at once."""
     go = """
-      const go = (path, html, title) => {
-        history.pushState({}, "", path);
+      const go = (path, html, title, isLate) => {
+        if (!isLate) history.pushState({}, "", path);
         document.title = title;
         document.querySelector("main").innerHTML = html;
+        if (isLate) history.pushState({}, "", path);
       };"""
-    body = (
-        f"{kit(visit)}<main>{telling(visit.story, inner)}</main><div class='next'></div><script>{go}{script}</script>"
-    )
+    # The paper's name is a headline by its markup, and stays.
+    head = '<header><a href="/"><h1>The Harbour Gazette</h1></a></header>'
+    main = f'<main>{telling(visit.story, inner)}</main><div class="next"></div>'
+    body = f"{kit(visit)}{head}{main}<script>{go}{script}</script>"
     return bare(visit.story.headline, body)
 
 
-def to_other() -> str:
-    """The call that goes over to the other story."""
+def to_other(*, is_late: bool = False) -> str:
+    """The call that goes over to the other story; `is_late`: to its address once it is shown."""
     html = telling(OTHER, paragraphs(OTHER.paragraphs[:3]))
-    return f"go('/the-other-story', {json.dumps(html)}, {json.dumps(OTHER.headline)})"
+    return f"go('/the-other-story', {json.dumps(html)}, {json.dumps(OTHER.headline)}, {json.dumps(is_late)})"
+
+
+def with_promo(visit: Visit, call: str) -> str:
+    """Between the paragraphs stands a promo with a button that makes this call."""
+    promo = '<div class="c-in"><b>From the same series</b> <button class="go">Read more</button></div>'
+    script = f'document.querySelector(".go").addEventListener("click", () => {call});'
+    return routed(visit, paragraphs(visit.texts[:3]) + promo + paragraphs(visit.texts[3:]), script)
 
 
 @page(NONE_OF_IT)
 def promo_that_takes_the_place_of_the_story(visit: Visit) -> str:
-    """Between the paragraphs stands a promo with a button, which puts that story in the place of this one."""
-    promo = '<div class="c-in"><b>From the same series</b> <button class="go">Read more</button></div>'
-    script = f'document.querySelector(".go").addEventListener("click", () => {to_other()});'
-    return routed(visit, paragraphs(visit.texts[:3]) + promo + paragraphs(visit.texts[3:]), script)
+    """The button of a promo in the text puts another story in the place of this one."""
+    return with_promo(visit, to_other())
+
+
+@page(NONE_OF_IT)
+def promo_that_takes_the_place_before_the_address(visit: Visit) -> str:
+    """The same, and the address follows once the other story is shown."""
+    return with_promo(visit, to_other(is_late=True))
 
 
 @page(replace(NONE_OF_IT, absent=("Next story in", *NONE_OF_IT.absent)))

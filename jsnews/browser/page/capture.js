@@ -201,6 +201,7 @@
   page.headline = () => look.squeeze(document.querySelector("h1")?.textContent ?? "");
   /** {html, restored, cut, url, length, overlays, headline}: the page as one document; `restored` blocks had been shown and were gone, `cut` where the page cut its article. */
   page.capture = (fresh = false) => {
+    if (!fresh) page.returnToStory();
     page.keepOpen();
     only = page.onlyThis();
     story = page.story();

@@ -16,7 +16,7 @@
     if (!event.cancelable || !(on ? leads(event) : leadsFromArticle(event))) return;
     event.preventDefault();
     if (!event.destination.sameDocument) return;
-    page.keepStory();
+    page.ledAway();
     page.ledTo = new URL(event.destination.url, location.href).pathname;
   });
   // In a reader's tab nothing stands before the page; in ours an empty one does.
@@ -30,5 +30,6 @@
 
   page.guard = (value) => {
     on = value;
+    if (!on) page.letStoryGo();
   };
 }

@@ -1,45 +1,59 @@
 // The story as it stood when the page went over to another one in its place: a promo that was pressed, a countdown to the next story. It is put back.
 (page, limits) => {
-  const { look } = page;
-  const HEADINGS = "h1,h2,h3";
+  const { look, shared } = page;
   const HEAD = "title,meta,link[rel~=canonical],script[type='application/ld+json']";
   const SHARE = 0.5; // of its paragraphs, from which a story is still there
-  const LED = "data-jsnews-led";
   let returns = 0;
-  let left = null; // {headline, texts, body, head, resume}
+  let left = null; // {headlines, texts, changes, body, head, resume, isLed: whether the page wanted another address since}
 
-  /** The body without the control that was pressed last: it leads away. */
+  /** The same element in a copy of the body; undefined where it stands in none of its light children. */
+  const sameIn = (body, element) => {
+    const way = [];
+    for (let node = element; node && node !== document.body; node = node.parentNode) way.unshift([...(node.parentNode?.childNodes ?? [])].indexOf(node));
+    return document.body.contains(element) ? way.reduce((node, index) => node?.childNodes[index], body) : undefined;
+  };
+  /** A copy of the body without the control that was pressed last: it leads away. */
   const bodyNow = () => {
-    const control = page.lastPressed();
-    control?.setAttribute(LED, "");
     const body = document.body.cloneNode(true);
-    control?.removeAttribute(LED);
-    body.querySelector(`[${LED}]`)?.remove();
+    sameIn(body, page.lastPressed())?.remove();
     return body;
   };
-  /** The page is about to go to another address without another document: remember what stands here. */
-  page.keepStory = () => {
-    const headline = page.headline();
-    if (left || returns >= limits.pressesMost || !headline || page.thin()) return;
-    const texts = page.standing().map(({ text }) => text);
-    const head = [...document.head.querySelectorAll(HEAD)].map((element) => element.cloneNode(true));
-    left = { headline, texts, head, body: bodyNow(), resume: page.holdPlace() };
-  };
-  const isGone = ({ headline, texts }) => {
-    if ([...document.querySelectorAll(HEADINGS)].some((heading) => look.textOf(heading) === headline)) return false;
+  const textsOf = (selector) => [...document.querySelectorAll(selector)].map(look.textOf).filter(Boolean);
+  // The name of the site may be a headline by its markup, too, and stays.
+  const isGone = ({ headlines, texts }) => {
+    const headings = textsOf("h1,h2,h3");
+    if (headlines.every((headline) => headings.includes(headline))) return false;
     const now = new Set(page.blocks().map(({ text }) => text));
     return page.headline() !== "" && texts.filter((text) => now.has(text)).length < texts.length * SHARE;
   };
+  /** Remember what stands here: what is done next may put another story in its place. */
+  page.keepStory = () => {
+    const headlines = textsOf("h1");
+    if (returns >= limits.pressesMost || !headlines.length || page.thin()) return;
+    if (left && (left.changes === shared.changes || isGone(left))) return;
+    const texts = page.standing().map(({ text }) => text);
+    const head = [...document.head.querySelectorAll(HEAD)].map((element) => element.cloneNode(true));
+    left = { headlines, texts, changes: shared.changes, head, body: bodyNow(), resume: page.holdPlace(), isLed: false };
+  };
+  /** The page goes over to another address without another document; some have shown what is there before they say so. */
+  page.ledAway = () => {
+    page.keepStory();
+    if (left) left.isLed = true;
+  };
+  /** What comes in its place from here on is meant to: its next page. */
+  page.letStoryGo = () => {
+    left = null;
+  };
   /** Where another story has taken its place it is put back: [what was done]. */
   page.returnToStory = () => {
-    if (!left || !isGone(left)) return [];
-    const [{ headline, head, body, resume }, other] = [left, page.headline()];
+    if (!left?.isLed || !isGone(left)) return [];
+    const [{ headlines, head, body, resume }, others] = [left, textsOf("h1")];
     left = null;
     returns++;
     for (const element of document.head.querySelectorAll(HEAD)) element.remove();
     document.head.append(...head);
     document.body.replaceWith(body);
     resume();
-    return [`went back from “${other.slice(0, 40)}” to “${headline.slice(0, 40)}”`];
+    return [`went back from “${others.at(-1).slice(0, 40)}” to “${headlines.at(-1).slice(0, 40)}”`];
   };
 }

@@ -100,6 +100,7 @@
     presses.set(control, { times: (presses.get(control)?.times ?? 0) + 1, length: lengthNow(), label: page.label(control) });
     last = { element, before: textsNow() };
     page.expectAnswer(element);
+    page.keepStory();
     page.click(element);
   };
   const REPLACED = 2; // times the text that went, from which what came stands in its place
