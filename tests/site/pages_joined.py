@@ -203,6 +203,82 @@ def pages_by_a_script_that_leads_on(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(part_texts(visit)), after=link))
 
 
+def numbers(visit: Visit, parts: int, mark: str = "b") -> str:
+    """The numbers of the pages, of which all but the present one are links."""
+    return " ".join(
+        f"<{mark}>{number}</{mark}>" if number == part_of(visit) else f'<a href="{address(visit, number)}">{number}</a>'
+        for number in range(1, parts + 1)
+    )
+
+
+@page(Truth(needs=("pages",), pages=3, press=("2", "3")), count=9)
+def pages_by_number_in_a_row_without_a_name(visit: Visit) -> str:
+    """The numbers stand in a box whose classes tell of its looks alone."""
+    row = f'<div class="flex gap-2">{numbers(visit, 3)}</div>'
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=row))
+
+
+@page(Truth(needs=("pages",), pages=3, press=("2", "3")), count=9)
+def pages_by_number_around_a_loose_one(visit: Visit) -> str:
+    """The number of the present page has no element of its own."""
+    row = numbers(visit, 3).replace("<b>", "").replace("</b>", "")
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=f"<p>Pages: {row}</p>"))
+
+
+@page(Truth(needs=("pages",), pages=3, press=("2", "3")), count=9)
+def pages_by_number_before_an_arrow(visit: Visit) -> str:
+    """Next to the first numbers and the last stands an arrow in a box without a name."""
+    part = part_of(visit)
+    arrow = f'<a href="{address(visit, part + 1)}">»</a>' if part < 3 else ""
+    row = f'<div class="c-91d">{numbers(visit, 3, "strong")} <span>…</span> {arrow}</div>'
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=row))
+
+
+@page(Truth(needs=("pages",), pages=3, press=("Nächste Seite", "Nächste Seite")), count=9)
+def pages_by_a_picture_of_words(visit: Visit) -> str:
+    """The link to the next page is a picture whose text for those who can't see it says so."""
+    part = part_of(visit)
+    picture = '<img src="/pixel.gif" alt="Nächste Seite">'
+    link = f'<p align="center"><a href="{address(visit, part + 1)}">{picture}</a></p>' if part < 3 else ""
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=link))
+
+
+DRAWING = '<svg width="20" height="20"><path d="M6 4l8 6-8 6"/></svg>'
+
+
+@page(Truth(needs=("pages",), pages=3, press=("", "")), count=9)
+def pages_by_arrows_around_a_count(visit: Visit) -> str:
+    """Two drawn arrows without a word stand around a count of the pages, and change the text in place."""
+    script = f"""{TURN}
+      const [back, on] = document.querySelectorAll(".c-4be button");
+      let part = 1;
+      const go = (by) => async () => {{
+        part += by;
+        await turn(part);
+        [back.disabled, on.disabled] = [part === 1, part === 3];
+        document.querySelector(".c-4be span").textContent = `${{part}} / 3`;
+      }};
+      back.addEventListener("click", go(-1));
+      on.addEventListener("click", go(1));"""
+    after = f"""<div class="c-4be"><button type="button" disabled>{DRAWING}</button><span>1 / 3</span>
+      <button type="button">{DRAWING}</button></div>"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:A_PAGE]), after=after, script=script))
+
+
+@page(Truth(absent=("A boat in the morning", "A boat in the evening")))
+def arrows_around_a_count_of_pictures(visit: Visit) -> str:
+    """Below the text two drawn arrows leaf through pictures, and the line below them changes."""
+    script = """
+      document.querySelector(".c-4be button:last-child").addEventListener("click", () => {
+        document.querySelector("figcaption").textContent = "A boat in the evening, seen from the old harbour wall.";
+      });"""
+    arrow = f'<button type="button">{DRAWING}</button>'
+    after = f"""<div class="c-4be"><figure><img src="/pixel.gif" width="600" height="400" alt="">
+      <figcaption>A boat in the morning, seen from the wall of the old harbour.</figcaption></figure>
+      <div>{arrow}<span>1 / 3</span>{arrow}</div></div>"""
+    return document(visit, Parts(body=paragraphs(visit.texts), after=after, script=script))
+
+
 FULL = "Read the full story"
 
 

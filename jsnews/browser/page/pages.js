@@ -1,8 +1,10 @@
 // An article in several pages: where is the next one?
 (page) => {
-  const { words } = page;
+  const { look, words } = page;
   const MARKED = "[aria-current=page],[aria-current=true],.current,.active,.selected";
   const UNMARKED = "strong,b,span:not([class*=sep])"; // the number that leads nowhere
+  const COUNTER = /^\(?(\d{1,2}) ?(?:\/|\p{L}{1,4}) ?(\d{1,2})\)?$/u; // "1/4", "1 of 4"
+  const CONTROL = "a[href],button,[role=button]";
   const SECTION = "nav,[class*=pag i],[id*=pag i],[role=navigation],[aria-label*=pag i],ul,ol";
   const visited = new Set();
   visited.add(location.href.split("#")[0]);
@@ -19,6 +21,8 @@
     const changed = [...keys].filter((key) => here.searchParams.get(key) !== there.searchParams.get(key));
     return changed.every((key) => numbered.test(there.searchParams.get(key) ?? "1") && numbered.test(here.searchParams.get(key) ?? "1"));
   };
+  /** True for the address of another page of this article. */
+  const leadsOn = (link) => link.href.split("#")[0] !== location.href.split("#")[0] && sameArticle(link.href);
   const numberOf = (element) => {
     const match = /^\s*(?:\D{0,8}\s)?(\d{1,3})\s*$/.exec(page.label(element));
     return match ? Number(match[1]) : null;
@@ -27,38 +31,71 @@
 
   /** By its markup, or an innermost element that answers to clicks. */
   const isControl = (element) => {
-    if (element.matches("a[href],button,[role=button]")) return true;
-    return element.childElementCount === 0 && !element.closest("a[href],button,[role=button]") && page.answersClicks(element);
+    if (element.matches(CONTROL)) return true;
+    return element.childElementCount === 0 && !element.closest(CONTROL) && page.answersClicks(element);
+  };
+  const isDisabled = (element) => element.disabled || element.getAttribute("aria-disabled") === "true";
+  /** The number that stands between the links without an element of its own. */
+  const looseNumber = (list) => {
+    const numbers = [...list.childNodes].filter(({ nodeType }) => nodeType === 3).flatMap(({ data }) => data.match(/(?<!\d)\d{1,3}(?!\d)/g) ?? []);
+    return numbers.length === 1 ? Number(numbers[0]) : null;
   };
   /** The number of the page that is shown: the entry in a list of page numbers that is no link, or is marked. */
   const currentNumber = (list) => {
     const marked = [...list.querySelectorAll(MARKED)].filter((element) => !element.closest("a[href]:not([aria-current])"));
     const unmarked = [...list.querySelectorAll(UNMARKED)].filter((element) => !element.closest("a[href]") && !isControl(element));
-    return [...marked, ...unmarked].map(numberOf).find((number) => number !== null) ?? null;
+    return [...marked, ...unmarked].map(numberOf).find((number) => number !== null) ?? looseNumber(list);
   };
-  /** What a control says, and what it is called; where a link goes on with the title of the page there, what stands before. */
+  /** The words of a drawing. */
+  const drawn = (element) => element.getAttribute("alt") || element.querySelector("img[alt]")?.alt || element.querySelector("svg > title")?.textContent || "";
+  /** What a control says or draws, and what it is called; where a link goes on with the title of the page there, what stands before. */
   const namesOf = (element) => {
-    const texts = [page.label(element), element.getAttribute("aria-label") ?? "", element.title];
+    const texts = [page.label(element), element.getAttribute("aria-label") ?? "", element.title, drawn(element)];
     if (element.localName === "a") texts.push(texts[0].split(":")[0]);
     return texts.filter((text) => text && text.length <= 40);
   };
+  /** A picture that was not loaded has no size to go by. */
+  const stands = (element) => page.visible(element) || (drawn(element) !== "" && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }));
   const byRel = () => document.querySelector("link[rel~=next][href],a[rel~=next][href]");
   const byLabel = () =>
-    page.deepQuery("a[href],button,[role=button]", document).find((element) => {
-      if (outside(element) || !page.visible(element) || element.disabled || element.getAttribute("aria-disabled") === "true") return false;
+    page.deepQuery(CONTROL, document).find((element) => {
+      if (outside(element) || !stands(element) || isDisabled(element)) return false;
       return namesOf(element).some((text) => {
         // A lone arrow says "next" in a pager only.
         return words.nextPage.test(text) && (/\p{L}/u.test(text) || element.closest("[class*=pag i],[id*=pag i],nav") !== null);
       });
     });
+  /** What holds numbers that lead to pages of this article, and the one that is shown, is a list of them by whatever name. */
+  const rows = () => {
+    const links = [...document.querySelectorAll("a[href]")].filter((link) => link.textContent.length < 20 && numberOf(link) !== null && leadsOn(link));
+    return [...new Set(links.map((link) => link.parentElement))].filter((row) => currentNumber(row) !== null);
+  };
   const byNumber = () => {
-    for (const list of document.querySelectorAll(SECTION)) {
+    for (const list of new Set([...document.querySelectorAll(SECTION), ...rows()])) {
       if (outside(list)) continue;
-      const entries = [...list.querySelectorAll("a[href],button,[role=button],span,div,li")].filter((element) => numberOf(element) !== null && isControl(element));
+      const entries = [...list.querySelectorAll(`${CONTROL},span,div,li`)].filter((element) => numberOf(element) !== null && isControl(element));
       if (!entries.length || entries.length > 60) continue;
       const current = currentNumber(list) ?? 1;
       const next = entries.find((element) => numberOf(element) === current + 1);
       if (next) return next;
+    }
+    return null;
+  };
+  const follows = (one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  /** Text stands right before it, and none behind it: pictures that one leafs through have their count below themselves. */
+  const endsText = (counter) => {
+    const last = page.standing().at(-1)?.element;
+    if (!last || last.closest("figure") || !follows(last, counter)) return false;
+    return ![...document.querySelectorAll("img,picture,video,canvas")].some((picture) => follows(last, picture) && follows(picture, counter));
+  };
+  /** The last of the controls without a word, a mere drawing, around a count of the pages. */
+  const byCount = () => {
+    for (const counter of document.querySelectorAll("span,div,p,b,strong,output,small")) {
+      const count = counter.textContent.length < 12 && COUNTER.exec(look.squeeze(counter.textContent));
+      if (!count || Number(count[1]) >= Number(count[2]) || outside(counter)) continue;
+      const arrows = [...counter.parentElement.querySelectorAll(CONTROL)].filter((element) => page.label(element) === "" && page.visible(element));
+      const next = arrows.at(-1);
+      if (next && arrows.length <= 2 && !isDisabled(next) && endsText(counter)) return next;
     }
     return null;
   };
@@ -109,10 +146,10 @@
     const url = new URL(href, document.baseURI).href.split("#")[0];
     return (sameArticle(url) || isFuller(url)) && !visited.has(url) ? url : null;
   };
-  /** True for a control without an address, or with one that differs in what stands behind the # alone. */
+  /** True for a control without an address, or with a script or one that differs in what stands behind the # alone. */
   const changesThisPage = (element) => {
     const href = element.getAttribute("href");
-    if (!href || href.startsWith("#")) return true;
+    if (!href || href.startsWith("#") || /^javascript:/i.test(href)) return true;
     const [here, there] = [location.href, new URL(href, document.baseURI).href].map((url) => url.split("#")[0]);
     return here === there && href.includes("#");
   };
@@ -121,7 +158,7 @@
    * It is a guess where the label alone says that there is more of this article.
    */
   page.nextPage = () => {
-    for (const find of [byRel, byLabel, byNumber, byMore]) {
+    for (const find of [byRel, byLabel, byNumber, byMore, byCount]) {
       const element = find();
       if (!element) continue;
       const url = target(element);
@@ -135,11 +172,11 @@
   };
   /** Go to the next page by the control that has no address; says what was pressed. */
   page.turnPage = () => {
-    for (const find of [byLabel, byNumber]) {
+    for (const find of [byLabel, byNumber, byCount]) {
       const element = find();
       if (!element || target(element)) continue;
       page.click(element);
-      return `pressed “${page.label(element)}” for the next page`;
+      return `pressed “${page.label(element) || "an arrow"}” for the next page`;
     }
     const select = bySelect();
     if (!select) return null;
