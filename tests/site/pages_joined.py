@@ -243,6 +243,22 @@ def pages_by_a_picture_of_words(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(part_texts(visit)), after=link))
 
 
+@page(Truth(needs=("pages",), pages=3, press=("2", "3")), count=9)
+async def pages_by_a_form_around_the_page(visit: Visit) -> str:
+    """One form holds all of the page; the numbers are links whose script sends it to the same address."""
+    sent = await visit.request.post()
+    part = int(str(sent.get("part", 1)))
+    links = " ".join(
+        f"<span>{number}</span>" if number == part else f'<a href="javascript:send({number})">{number}</a>'
+        for number in (1, 2, 3)
+    )
+    texts = paragraphs(visit.texts[(part - 1) * A_PAGE : part * A_PAGE])
+    script = "function send(part) { document.forms[0].part.value = part; document.forms[0].submit(); }"
+    form = f"""<form method="post"><input type="hidden" name="part"><h1>{escape(visit.story.headline)}</h1>
+      <div class="text">{texts}</div><div class="pager">{links}</div></form><script>{script}</script>"""
+    return bare(escape(visit.story.headline), form)
+
+
 DRAWING = '<svg width="20" height="20"><path d="M6 4l8 6-8 6"/></svg>'
 
 

@@ -99,7 +99,8 @@ def application(addresses: dict[str, str]) -> web.Application:
     app.add_routes([web.get("/", _index), web.get("/truth.json", _truth)])
     app.add_routes(routes)
     app.add_routes(register.routes)
-    app.add_routes([web.get(f"/{name}", _page_handler(page)) for name, page in register.pages.items()])
+    for name, page in register.pages.items():
+        app.add_routes([answer(f"/{name}", _page_handler(page)) for answer in (web.get, web.post)])
     return app
 
 

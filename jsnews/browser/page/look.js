@@ -18,8 +18,10 @@
   const classOf = (element) => (typeof element.className === "string" ? element.className : "");
   const isFrame = (element) => /^(?:IFRAME|FRAME|OBJECT|EMBED)$/.test(element.tagName);
   const isAdvert = (frame) => TRADED.has(`${frame.clientWidth}x${frame.clientHeight}`);
+  /** Servers that keep a page's state in its fields put one form around all of it. */
+  const holdsPage = (form) => form.querySelector("h1,article") !== null;
   const isFurniture = (element) => {
-    if (FURNITURE.has(element.tagName) || element.hidden || element.hasAttribute("data-google-query-id")) return true;
+    if ((FURNITURE.has(element.tagName) && !(element.tagName === "FORM" && holdsPage(element))) || element.hidden || element.hasAttribute("data-google-query-id")) return true;
     if (isFrame(element) && isAdvert(element)) return true;
     if (page.isRewritten(element)) return true;
     if (element.getAttribute("role") === "dialog" || element.getAttribute("aria-modal") === "true") return true;
