@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from jsnews.article.dom import Node, Page
-from jsnews.article.jsonld import ARTICLE_TYPES, Thing, main_article, read_things, types_of
+from jsnews.article.jsonld import ARTICLE_TYPES, OTHER_TYPES, Thing, main_article, read_things, types_of
 from jsnews.article.pattern import pattern
 from jsnews.article.text import address, line, unescaped
 
 _LANGUAGE = pattern(r"^([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 
 _LONGER = 3
+_OTHER_KINDS = ("product", "profile")
 _ARTICLES = '[itemtype*="Article"], [itemtype*="BlogPosting"]'
 
 
@@ -39,6 +40,14 @@ class Head:
     def states_article(self) -> bool:
         """Whether the page says of itself that it is an article."""
         return bool(types_of(self.thing or {}) & ARTICLE_TYPES) or self.meta("og:type") == "article"
+
+    @property
+    def states_other(self) -> str | None:
+        """The kind of page that it says that it is, where that is one without an article."""
+        kind = self.meta("og:type") or ""
+        if kind.split(".")[0] in _OTHER_KINDS:
+            return kind
+        return next(iter(sorted(set().union(*map(types_of, self.things)) & OTHER_TYPES)), None)
 
 
 def read_head(page: Page, url: str | None) -> Head:

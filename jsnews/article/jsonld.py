@@ -21,6 +21,7 @@ ARTICLE_TYPES = names(
     "ScholarlyArticle Report Review Recipe HowTo MedicalWebPage QAPage FAQPage"
 )
 PAGE_TYPES = names("WebPage ItemPage AboutPage VideoObject PodcastEpisode CreativeWork MedicalScholarlyArticle")
+OTHER_TYPES = names("Product ProductGroup ProfilePage CollectionPage SearchResultsPage CheckoutPage ContactPage")
 _LARGEST = 3_000_000
 _DEEPEST = 40
 _WRAPPING = pattern(

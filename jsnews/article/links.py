@@ -35,12 +35,22 @@ def unlabelled(text: str) -> str:
 
 def leads_on(block: TextBlock, url: str) -> bool:
     """Whether a block links to one address, and that is another page of the site at `url` ("" where none is known)."""
+    target = _target(block, url)
+    return target is not None and not _is_part(target, urlsplit(url or _UNKNOWN))
+
+
+def leads_away(block: TextBlock, url: str) -> bool:
+    """Like `leads_on`, for a page that may be an index: what it links to may well stand below its own address."""
+    target, here = _target(block, url), urlsplit(url or _UNKNOWN)
+    return target is not None and (target.path.rstrip("/"), target.query) != (here.path.rstrip("/"), here.query)
+
+
+def _target(block: TextBlock, url: str) -> SplitResult | None:
+    """The one address that a block links to, where it is of the same site."""
     hrefs = hrefs_of(block)
     base = url or _UNKNOWN
     target = address(hrefs[0], base) if len(hrefs) == 1 else None
-    if target is None or provider_of(target) != provider_of(base):
-        return False
-    return not _is_part(urlsplit(target), urlsplit(base))
+    return urlsplit(target) if target is not None and provider_of(target) == provider_of(base) else None
 
 
 def _is_part(there: SplitResult, here: SplitResult) -> bool:

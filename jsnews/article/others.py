@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.pattern import pattern
+from jsnews.article.structure import names_of_kind
 
-_NUMBERED = pattern(r"\d")
 _OWN_TEXT = 300  # characters without which the headline's own <article> is a mere head
 _LONGEST_LINE = 120  # characters of a byline or date line
 
@@ -47,15 +46,10 @@ def _is_other(article: Container | None, own: Container, title: Container, page:
     if article is None or article is own or article.first < own.end:
         return False
     # A page may well cut its one article into several <article> elements: those have other names and mere subheads.
-    heads = ("h1", "h2") if _kind(article) == _kind(own) else ("h1",)
+    heads = ("h1", "h2") if names_of_kind(article) == names_of_kind(own) else ("h1",)
     containers = [block.container for block in page.blocks[article.first : article.end]]
     titled = title.names and any(c.tag == "h2" and c.names == title.names for c in containers)
     return bool(titled) or any(_heads(container, heads) for container in containers)
-
-
-def _kind(article: Container) -> set[str]:
-    """The names of an article without those that number it."""
-    return {name for name in article.names.split() if not _NUMBERED.search(name)}
 
 
 def _heads(container: Container, heads: tuple[str, ...]) -> bool:

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from jsnews.article.dom import Container, TextBlock, frame_of
+from jsnews.article.pattern import pattern
 from jsnews.article.spans import spans_of
 from jsnews.article.text import inert
 from jsnews.model import Block, Role
 
 _FRAMES = frozenset(("ul", "ol", "blockquote", "table", "pre"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_NUMBERED = pattern(r"\d")
 _DEEPEST = 6
 # A list item or cell that is longer than this is a section that the page lays out with lists or tables.
 _LONGEST_ITEM, _LONGEST_CELL = 700, 400
@@ -152,6 +154,11 @@ def box_around(block: TextBlock) -> Container | None:
     while box is not None and box.end - box.first < 2:
         box = box.parent
     return box
+
+
+def names_of_kind(container: Container) -> frozenset[str]:
+    """The names of an element without those that number it."""
+    return frozenset(name for name in container.names.split() if not _NUMBERED.search(name))
 
 
 def _joined(blocks: Sequence[Block]) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from jsnews.article.findings import THIN, Findings
+from jsnews.article.listing import listed
 from jsnews.article.pattern import pattern
-from jsnews.article.structure import box_around, heading_level
 from jsnews.article.walls import CONSENT, NOT_FOUND, PROSE, asks_for_proof
 from jsnews.article.whole import paywall_marks, paywall_stated, paywalled, truncated
 from jsnews.model import Verdict
@@ -16,7 +16,6 @@ _SHORT_PAGE = 2_500  # characters; walls have little text of their own
 _SHORT_WALL = 900  # of a wall that the server calls a page
 _SHORTEST = 140
 _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
-_FEWEST_TEASERS = 4
 _FEWEST_SENTENCES = 3
 _SENTENCE = pattern(r"\w\W* \w.*[.!?…»”\"]$|[。！？]$", re.S)
 
@@ -72,8 +71,10 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     if text < _SHORT_WALL and (match := NOT_FOUND.search(title)):
         return Verdict(status="not_an_article", evidence=(f'the page says "{match[0]}"',))
     named = findings.head.states_article
-    if not named and (teasers := _teasers(findings)):
-        return Verdict(status="not_an_article", evidence=(f"the text is {teasers} teasers that link to other pages",))
+    if not named and (other := findings.head.states_other):
+        return Verdict(status="not_an_article", evidence=(f"the page says that it is of another kind: {other}",))
+    if not named and (entries := listed(findings)):
+        return Verdict(status="not_an_article", evidence=(entries,))
     named = named or paywall_stated(findings.head) or _is_brief(findings)
     if _weight(findings) < _SHORTEST and not named and not paywall_marks(findings):
         return Verdict(
@@ -92,17 +93,3 @@ def _is_brief(findings: Findings) -> bool:
     sentences = [block for block in findings.body if block.type == "paragraph" and _SENTENCE.search(block.text)]
     headed = any(container.tag == "h1" for container in findings.page.containers)
     return headed and len(sentences) >= _FEWEST_SENTENCES
-
-
-def _teasers(findings: Findings) -> int:
-    """How many cards with a linked heading make up most of the text; 0 where it is one text."""
-    kept = {block.text: len(block.text) for block in findings.chosen}  # a story's card may stand there twice
-    cards: dict[int, int] = {}
-    for block in findings.page.blocks:
-        if block.linked < 0.8 * len(block.text) or not heading_level(block.container):
-            continue
-        card = box_around(block) or block.container
-        inside = findings.page.blocks[card.first : min(card.end, card.first + 12)]
-        cards[card.number] = sum(kept.get(block.text, 0) for block in inside)
-    filled = [chars for chars in cards.values() if chars]
-    return len(filled) if len(filled) >= _FEWEST_TEASERS and sum(filled) > 0.6 * sum(kept.values()) else 0
