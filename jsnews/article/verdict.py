@@ -7,13 +7,14 @@ import re
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.listing import listed
 from jsnews.article.pattern import pattern
-from jsnews.article.walls import CONSENT, NOT_FOUND, PROSE, asks_for_proof
+from jsnews.article.walls import CONSENT, NOT_FOUND, PROSE, asks_for_proof, turns_away
 from jsnews.article.whole import paywall_marks, paywall_stated, paywalled, truncated
 from jsnews.model import Verdict
 
 _DENSE = pattern("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SHORT_PAGE = 2_500  # characters; walls have little text of their own
 _SHORT_WALL = 900  # of a wall that the server calls a page
+_ABOUT, _ABOUT_AMID_OTHERS = 0.5, 0.9  # of the lines of a wall that ask for proof
 _SHORTEST = 140
 _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
 _FEWEST_SENTENCES = 3
@@ -36,13 +37,23 @@ def _bot_wall(findings: Findings, text: int) -> Verdict | None:
     status = findings.snapshot.status
     refused = status in (202, 401, 403, 429, 503)
     most = _SHORT_PAGE if refused else _SHORT_WALL
-    if text > most or len(shown := findings.shown) > most:
+    if text > most:
         return None
+    if len(shown := findings.shown) > most:
+        return _bot_wall_amid_others(findings)
     texts = [block.text for block in findings.page.blocks if not block.container.hidden]
-    if words := asks_for_proof(findings.head.title or "", texts, refused=refused):
+    if words := asks_for_proof(findings.head.title or "", texts, 0 if refused else _ABOUT):
         said = f'the page says "{words}" and has {len(shown)} characters of text'
         return Verdict(status="bot_wall", evidence=(said, f"the server answered {status}") if refused else (said,))
     return None
+
+
+def _bot_wall_amid_others(findings: Findings) -> Verdict | None:
+    """A question that the site asks in its own looks, with its menus and stories around it."""
+    if findings.head.states_article or not findings.body:
+        return None
+    words = asks_for_proof(findings.head.title or "", [block.text for block in findings.body], _ABOUT_AMID_OTHERS)
+    return Verdict(status="bot_wall", evidence=(f'all that the page says is "{words}"',)) if words else None
 
 
 def _consent_wall(findings: Findings, text: int) -> Verdict | None:
@@ -71,6 +82,8 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     if text < _SHORT_WALL and (match := NOT_FOUND.search(title)):
         return Verdict(status="not_an_article", evidence=(f'the page says "{match[0]}"',))
     named = findings.head.states_article
+    if not named and text < _SHORT_WALL and (words := turns_away([block.text for block in findings.body])):
+        return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
     if not named and (other := findings.head.states_other):
         return Verdict(status="not_an_article", evidence=(f"the page says that it is of another kind: {other}",))
     if not named and (entries := listed(findings)):

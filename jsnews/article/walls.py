@@ -10,8 +10,8 @@ from jsnews.article.pattern import pattern
 _BOT_WALL = pattern(
     r"just a moment\.\.\.|checking (?:if the site connection is secure|if you are human|your browser)|verify(?:ing)? "
     r"(?:that )?you are (?:a )?human|(?:confirm|prove|verify) (?:that )?(?:you are|you[’']re|yourself)[^.]{0,12} "
-    r"(?:human|robot)|are you a (?:robot|human)|i(?:[’']m| am) not a robot|think you (?:were|are) a (?:ro)?bot|"
-    r"unusual (?:traffic|activity) from your|access (?:to this page )?(?:has been |is )?denied|you "
+    r"(?:human|robot)|are you a (?:robot|human)|you(?: are|[’']re) not a (?:ro)?bot|i(?:[’']m| am) not a robot|"
+    r"think you (?:were|are) a (?:ro)?bot|access (?:to this page )?(?:has been |is )?denied|you "
     r"have been blocked|pardon our interruption|human verification|"
     r"enable j(?:ava)?s(?:cript)? and (?:cookies to continue|disable any ad ?blocker)|"
     r"(?:please )?complete the (?:security check|captcha)|press (?:&|and) hold|"
@@ -30,7 +30,29 @@ _BOT_WALL = pattern(
     r"ロボットでは|人間であること|アクセスが(?:拒否|制限)|(?:确认|验证)(?:您|你)是(?:真人|人类)|不是机器人|访问(?:被拒绝|受限)|人机验证|"
     r"potwierdź,? że (?:jesteś|nie jesteś)|nietypowy ruch|(?:安全|人機)(?:验证|驗證)|(?:完成|通过|通過)(?:验证|驗證)|"
     r"滑动.{0,6}验证|セキュリティ(?:チェック|の確認)|보안 (?:확인|검사)|xác minh (?:bạn|rằng)|"
-    r"로봇이 아닙니다|사람인지 확인|접근이 (?:거부|차단)|لست روبوت|تم رفض الوصول|אינ(?:ך|ני) רובוט",
+    r"로봇이 아(?:닙니다|님)|사람인지 확인|접근이 (?:거부|차단)|لست روبوت|تم رفض الوصول|אינ(?:ך|ני) רובוט|"
+    # … who comes from where too many come …
+    r"(?:unusual|suspicious) (?:\w+ )?(?:traffic|activity) (?:\w+ ){0,2}(?:from|on|in) your|"
+    r"(?:ungewöhnliche|verdächtige)\w? (?:\w+ ){0,3}(?:von|aus|in) (?:ihre|deine)[mr]|"
+    r"(?:activité|trafic) (?:inhabituel|suspect)\w* (?:\w+ ){0,2}(?:de|depuis|sur) votre|"
+    r"accès (?:temporairement|momentanément) (?:restreint|suspendu|limité)|"
+    r"(?:actividad|tráfico) (?:inusual|sospechos)\w* (?:\w+ ){0,3}[ts]u (?:red|dispositivo|equipo|conexión|navegador)|"
+    r"(?:atividade|tráfego) (?:incomum|suspeit)\w* (?:\w+ ){0,3}sua? (?:rede|dispositivo|conexão|navegador)|"
+    r"(?:attività|traffico) (?:insolit|sospett|anomal)\w* (?:\w+ ){0,3}(?:tu|vostr)[oa]|"
+    r"ongebruikelijke? (?:activiteit|verkeer) (?:\w+ ){0,2}(?:uw|jouw|je) |"
+    r"(?:ovanlig|uvanlig|usædvanlig) (?:aktivitet|trafikk?) (?:från|fra|på|i) (?:din|ditt) |"
+    r"(?:подозрительн|необычн)\w+ (?:трафик|активност|запрос)\w* (?:\w+ ){0,3}ваш|"
+    r"نشاط غير (?:عادي|معتاد) (?:من|على) (?:شبكتك|جهازك)|"
+    r"お使いの(?:ネットワーク|端末|デバイス)から|(?:您|你)的(?:网络|網路|设备|裝置|IP).{0,10}(?:异常|異常)|"
+    r"비정상적인 (?:접근|접속|트래픽)|"
+    # … and who is to move something, or to say that it is not a robot.
+    r"(?:slide|swipe) (?:right )?to (?:verify|continue|unlock|secure)|(?:drag|move) the slider|"
+    r"(?:schieberegler|regler) .{0,20}(?:ziehen|schieben)|gliss(?:er|ez) le curseur|"
+    r"desliz[ae]r? (?:el|o) (?:control|botón|cursor)|trascina(?:re)? (?:il cursore|lo slider)|przesu[nń]\w* suwak|"
+    r"передвиньте ползунок|(?:拖动|拖動|按住).{0,6}滑[块塊]|スライダーを|슬라이더를|"
+    r"nie ste robot|nem (?:ön )?robot|nu (?:ești|sunteți) (?:un )?robot|δεν είστε ρομπότ|не сте робот|"
+    r"(?:niste|nisi) robot|нисте робот|bukan robot|không phải (?:là )?(?:người máy|robot)|"
+    r"ไม่ใช่(?:หุ่นยนต์|โรบอท|บอท)|ربات نیستید|रोबोट नहीं",
     re.I,
 )
 # What all of a wall is about, sentence for sentence; in a story about walls most sentences are about something else.
@@ -39,6 +61,8 @@ _PROOF = pattern(
     r"browser|navigateur|navegador|браузер|ブラウザ|浏览器|java ?script|\bjs\b|cookie|ad ?block|"
     r"netzwerk|anfragen|network|requests|réseau|requêtes|\bred\b|\brede\b|tráfego|tráfico|trafic|trafik|"
     r"запрос|сети|شبك|تحقق|"
+    r"ρομπότ|หุ่นยนต์|ربات|रोबोट|slider|schieberegler|curseur|suwak|ползун|滑|スライダー|슬라이더|"
+    r"activity|aktivität|activité|actividad|atividade|attività|activiteit|aktivitet|aktywnoś|активн|비정상|異常|异常|"
     r"człowiek|ruch\b|验证|驗證|安全|滑动|セキュリティ|보안|xác minh|"
     r"protect|geschützt|protég|proteg|защищ|security|sicherheit|sécurité|seguridad|segurança|sicurezza|безопасн|verif|vérif|prüf|check|confirm|bestätig|"
     r"access|zugriff|accès|acceso|acesso|доступ|アクセス|访问|block|denied|verweigert|traffic|automat|permission|"
@@ -72,14 +96,40 @@ NOT_FOUND = pattern(
 )
 
 
-def asks_for_proof(title: str, texts: Sequence[str], *, refused: bool) -> str | None:
+# What is said to those who come from where a site does not want to be read.
+_NOT_HERE = pattern(
+    r"(?:this|our) (?:web ?)?(?:site|page|content|article|story|service)[^.]{0,30} (?:not |un)available (?:to|for|in) "
+    r"(?:\w+ ){0,4}(?:europe|the eu\b|eu\b|eea\b)|(?:not |un)available (?:to|for|in) (?:\w+ ){0,3}"
+    r"your (?:country|region|location|area)|country belonging to the european economic area|"
+    r"(?:blocked|restricted|not permitted) (?:in|from) your (?:country|region|location)|"
+    r"in (?:(?:ihrem|deinem) land|(?:ihrer|deiner) region) (?:\w+ ){0,2}nicht (?:verfügbar|abrufbar)|"
+    r"(?:pas |in)(?:accessible|disponible) (?:dans|depuis) votre (?:pays|région)|"
+    r"no (?:está |se encuentra )?disponible en (?:tu|su) (?:país|región|zona)|"
+    r"non (?:è )?disponibile nel (?:tuo|suo|vostro) paese|não está disponível (?:no seu país|na sua região)|"
+    r"niet beschikbaar in (?:jouw|uw|je) (?:land|regio)|inte tillgänglig[at]? i (?:ditt land|din region)|"
+    r"ikke (?:tilgjengelig|tilgængelig)t? i (?:ditt|dit) land|niedostępn\w+ w (?:twoim|państwa) (?:kraju|regionie)|"
+    r"ve (?:vaší zemi|vašem regionu) (?:není )?(?:ne)?dostupn|недоступ\w+ в ваш(?:ем регионе|ей стране)|"
+    r"недоступн\w+ у ваш(?:ому регіоні|ій країні)|"
+    r"(?:ülkenizde|bölgenizde) (?:kullanılamıyor|erişilemiyor|mevcut değil)|غير متاح(?:ة)? في (?:بلدك|منطقتك)|"
+    r"お住まいの(?:国|地域)(?:では|からは)|您所在的(?:国家|國家|地区|地區)|(?:거주|해당) (?:국가|지역)에서는",
+    re.I,
+)
+
+
+def turns_away(texts: Sequence[str]) -> str | None:
+    """The words in which most of a page says that it is not for readers from here."""
+    said = [(match[0], len(text)) for text in texts if (match := _NOT_HERE.search(text))]
+    return said[0][0] if said and 2 * sum(size for _, size in said) >= sum(map(len, texts)) else None
+
+
+def asks_for_proof(title: str, texts: Sequence[str], least: float) -> str | None:
     """The words in which a page of a few lines asks whether the reader is human; None where it is about something else.
 
-    `refused` tells that the server says so too; then the words are enough.
+    `least` is the share of its lines that has to be about that: the words are enough where the server says so too.
     """
     match = _BOT_WALL.search(" ".join((title, *texts)))
-    if match is None or refused:
-        return match and match[0]
+    if match is None:
+        return None
     prose = [text for text in texts if len(text) >= PROSE] or list(texts)
     about = sum(len(text) for text in prose if _PROOF.search(text))
-    return match[0] if 2 * about >= sum(map(len, prose)) else None
+    return match[0] if about >= least * sum(map(len, prose)) else None

@@ -151,6 +151,73 @@ def test_wall_that_is_sent_as_a_page_is_a_bot_wall(text):
     assert verdict_of(f"<title>courier.example</title><body><p>{text}</p></body>", status=200).status == "bot_wall"
 
 
+STORIES = "".join(
+    f'<li><a href="/{n}"><h3>Story {n} of the harbour and of those who live by it</h3></a><p>The port authority has published figure {n} of its yearly report.</p></li>'
+    for n in range(12)
+)
+
+
+def amid_stories(body: str, title: str = "Courier") -> str:
+    """A page of the site with its header, other stories and footer."""
+    return f"<html><head><title>{title}</title></head><body><header><a href='/'>Courier</a></header><main>{body}</main><aside><h2>Most read</h2><ul>{STORIES}</ul></aside><footer>Imprint</footer></body></html>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please tick the box below so that we know that you are not a robot. Your browser has to support JavaScript.",
+        "Wir haben ungewöhnliche Anfragen aus Ihrem Netzwerk erhalten. Bestätigen Sie bitte, dass Sie kein Roboter sind.",
+        "Nous avons relevé une activité inhabituelle depuis votre réseau. Faites glisser le curseur pour continuer.",
+        "Hemos detectado actividad inusual en tu red. Desliza el control hacia la derecha para demostrar que no eres un robot.",
+        "Abbiamo rilevato un traffico anomalo dalla tua rete. Conferma che non sei un robot per proseguire la lettura.",
+        "Vi har märkt ovanlig trafik från din enhet. Bekräfta att du inte är en robot för att fortsätta till sidan.",
+        "Zauważyliśmy nietypowy ruch z Twojej sieci. Przesuń suwak w prawo, aby przejść dalej do naszego serwisu.",
+        "Замечена подозрительная активность с вашего устройства. Передвиньте ползунок, чтобы доказать, что вы не робот.",
+        "お使いのネットワークから通常と異なるアクセスがありました。スライダーを右に動かして、ロボットではないことを確認してください。",
+    ],
+)
+def test_wall_in_the_looks_of_the_site_is_a_bot_wall(text):
+    article = extract(Snapshot(html=amid_stories(f"<h1>One moment</h1><p>{text}</p>"), url=URL, status=200))
+    assert article.verdict.status == "bot_wall"
+    assert article.body == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank has found suspicious activity in its network and closed the branch by the lock. Its customers can draw money at the town hall until Monday, the police said.",
+        "A pensioner who could not prove to a web page that he is no robot has won in court. The company has to sell him a ticket at the counter, the judge ruled on Friday.",
+    ],
+)
+def test_brief_on_robots_amid_other_stories_is_no_bot_wall(text):
+    page = amid_stories(f"<h1>Harbour</h1><time>12 October 2026</time><p>{text}</p>")
+    assert verdict_of(page, status=200).status == "complete"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unfortunately, our website is currently unavailable in most European countries. We are looking for a way to let all of our readers in again.",
+        "This content is not available in your region. We apologise to all of our readers abroad, and ask them to come back later, when we may be ready.",
+        "Dieser Inhalt ist in Ihrem Land leider nicht verfügbar. Die Rechte an ihm gelten nur für Leserinnen und Leser im Inland, wir bitten um Verständnis.",
+        "Nuestro sitio no está disponible en su país. Lamentamos las molestias y le agradecemos la paciencia mientras buscamos una solución para todos.",
+        "Ce contenu n’est pas disponible dans votre pays. Nous vous prions de nous excuser et travaillons à une solution pour tous nos lecteurs.",
+    ],
+)
+def test_page_that_turns_readers_from_elsewhere_away_is_no_article(text):
+    assert (
+        verdict_of(f"<title>Courier</title><body><h1>We are sorry</h1><p>{text}</p></body>").status == "not_an_article"
+    )
+
+
+def test_brief_on_what_is_not_to_be_had_abroad_is_an_article():
+    text = "The harbour's app is still unavailable in the European Union. Its maker wants to wait for the ruling of a court, which is due in spring, and will then decide on what to do."
+    assert (
+        verdict_of(f"<title>App</title><body><article><h1>No app yet</h1><p>{text}</p></article></body>").status
+        == "complete"
+    )
+
+
 def test_brief_on_tests_for_robots_is_no_bot_wall():
     brief = """<title>Are you a robot? Court rules on tests</title><body><article><h1>Are you a robot? Court rules on tests</h1>
       <p>The district court has ordered the company to offer its forms by telephone as well from next year on.</p>
