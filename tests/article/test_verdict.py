@@ -299,6 +299,13 @@ def test_short_story_below_a_notice_about_cookies_is_no_wall():
         ("he", "כדי להמשיך לקרוא יש להתחבר."),
         ("ja", "有料会員になると全文をお読みいただけます。"),
         ("zh", "登录后继续阅读。"),
+        ("sv", "Lås upp artikeln. Nio kronor den första månaden."),
+        ("no", "Lås opp saken for ni kroner."),
+        ("de", "Artikel jetzt freischalten"),
+        ("es", "Desbloquea este artículo por un euro"),
+        ("nl", "Ontgrendel dit artikel"),
+        ("pl", "Odblokuj ten artykuł za złotówkę"),
+        ("zh", "解锁全文"),
         ("en", "You have read all of your five free articles this month."),
     ],
 )
