@@ -9,7 +9,7 @@ from playwright.async_api import Error
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from jsnews.browser.answer import Document
-from jsnews.browser.tab import Tab
+from jsnews.browser.tab import Broken, Gone, Tab
 from jsnews.errors import (
     Blocked,
     BrowserCrashed,
@@ -28,6 +28,13 @@ PAGES = frozenset({"text/html", "application/xhtml+xml", "application/xml", "tex
 _REFUSALS = (401, 403, 451)
 # With these headers a server's guard says that its page is a question which a browser may well answer by itself.
 _ASKED_BY = ("cf-mitigated", "x-vercel-mitigated", "x-amzn-waf-action")
+# Others say so by a form alone: all that it sends is worked out by a script, and a reader has nothing to fill in.
+_SENDS_BY_ITSELF = """(() => {
+  const [form, ...others] = document.forms;
+  const isFilled = form?.method === "post" && [...form.elements].every(({ type }) => type === "hidden");
+  return Boolean(isFilled && form.elements.length && !others.length && document.scripts.length);
+})()"""
+_PARSED_S = 2.0  # for a page of a few lines
 _NET = re.compile(r"net::(ERR_\w+)")
 # What Chromium says, what it means, and whether a moment later it may be otherwise.
 _FINAL: dict[str, tuple[str, str | None]] = {
@@ -72,7 +79,18 @@ async def navigate(tab: Tab, url: str, limit_s: float) -> None:
         raise translate(error, tab, url) from error
     while tab.navigations == before:
         await tab.wait(0.05)  # our own session hears of the document a little after Playwright's
+    if tab.document.status == 503:
+        tab.document.asks = await _sends_by_itself(tab, min(limit_s, _PARSED_S))
     check_answer(tab.document, url)
+
+
+async def _sends_by_itself(tab: Tab, limit_s: float) -> bool:
+    """Whether the page that an overloaded server shows is a guard's question to the browser."""
+    try:
+        await tab.page.wait_for_load_state("domcontentloaded", timeout=limit_s * 1000)
+        return bool(await tab.evaluate(_SENDS_BY_ITSELF, in_page=True))
+    except (TimeoutError, Error, Gone, Broken):
+        return False
 
 
 def translate(error: Error, tab: Tab, url: str) -> JsnewsError:
@@ -121,8 +139,8 @@ def check_refusal(document: Document, url: str) -> None:
 
 
 def _is_refusal(document: Document) -> bool:
-    is_challenge = (document.status or 0) >= 400 and any(name in (document.headers or {}) for name in _ASKED_BY)
-    return is_challenge or document.status in _REFUSALS
+    is_named = (document.status or 0) >= 400 and any(name in (document.headers or {}) for name in _ASKED_BY)
+    return is_named or document.asks or document.status in _REFUSALS
 
 
 def _http_error(status: int, document: Document, url: str) -> JsnewsError:

@@ -180,6 +180,26 @@ def challenge_that_a_browser_passes(visit: Visit) -> web.Response | str:
     return web.Response(text=html, status=503, content_type="text/html", headers=headers)
 
 
+@page(Truth(absent=(CHECKING,)))
+def challenge_that_sends_a_form(visit: Visit) -> web.Response | str:
+    """The server answers 503 with a form of hidden fields that a script sends after three seconds."""
+    if visit.request.method == "POST":
+        return document(visit, Parts(body=paragraphs(visit.texts)))
+    form = '<form method="post"><input type="hidden" name="answer" value="42"></form>'
+    script = "<script>setTimeout(() => document.forms[0].submit(), 3000)</script>"
+    html = bare("One moment", f"<p>{CHECKING}</p>{form}{script}")
+    return web.Response(text=html, status=503, content_type="text/html")
+
+
+@page(Truth(verdict=None, error="ServerError"))
+def server_that_is_closed_for_repairs(visit: Visit) -> web.Response:
+    """The server answers 503 with a page on which a reader may search or come again; its script counts the seconds."""
+    form = '<form method="post"><input name="words"><button>Search</button></form>'
+    script = "<script>setInterval(() => { document.title += '.'; }, 1000)</script>"
+    html = bare("Closed for repairs", f"<h1>Closed for repairs</h1><p>Come again in an hour.</p>{form}{script}")
+    return web.Response(text=html, status=503, content_type="text/html")
+
+
 @page(Truth(verdict=None, error="Blocked"))
 def challenge_that_no_browser_passes(visit: Visit) -> web.Response:
     """The server's guard answers 429 with a question that only a reader can answer."""
