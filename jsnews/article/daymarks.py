@@ -8,34 +8,27 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 
 from jsnews.article.dates import parse_date
-from jsnews.article.dom import Container, Inline, Media, Page, TextBlock
+from jsnews.article.datewords import (
+    DATE_LABEL,
+    LONGEST_BARE,
+    PUBLISHED_WORDS,
+    SENTENCE_ENDS,
+    THREE_DIGITS,
+    UPDATED_WORDS,
+    tells,
+    text_with_date,
+)
+from jsnews.article.dom import Container, Media, Page, TextBlock
+from jsnews.article.grounds import in_card, in_masthead
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line
 
-_UPDATED = (
-    r"updat|modif|aktualisiert|geändert|änder|mis à jour|mise à jour|actualiza|atualizad|aggiorna|bijgewerkt|"
-    r"gewijzigd|opdateret|oppdatert|uppdaterad|päivitetty|zaktualizowano|aktualizováno|обновлен|изменен|更新|수정|"
-    r"güncelle|revised|last changed|last reviewed|stand:|ενημέρωση|ενημερώθηκε|frissítve|módosítva|עודכן|آخر تحديث|"
-    r"به ?روز|अपडेट|আপডেট|ปรับปรุง|อัปเดต|cập nhật|diperbarui|оновлено|aktualizacja|ažurirano|обновено|актуализирано"
-)
-_PUBLISHED = (
-    r"publish|publi[ée]|veröffentlicht|erschienen|erstellt|\bdatum|publicad|publicat|pubblicat|gepubliceerd|geplaatst|"
-    r"publicerad|publisert|udgivet|julkaistu|opublikowan|zveřejněn|опубликован|posted on|発表|公開|掲載|发布|發布|입력|"
-    r"yayın|diterbitkan|dipublikasikan|ngày đăng|đăng (?:lúc|ngày)|نشر|انتشار|publikováno|vydáno|δημοσίευση|"
-    r"δημοσιεύτηκε|közzétéve|פורסם|प्रकाशित|প্রকাশ|เผยแพร่|опубліковано|data utworzenia|등록|승인|송고|发表|發表|發稿|"
-    r"objavljeno|публикувано"
-)
-_UPDATED_WORDS = pattern(_UPDATED, re.I)
-_PUBLISHED_WORDS = pattern(_PUBLISHED, re.I)
-DATE_LABEL = pattern(f"(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})", re.I)
 _DATE_NAMES = pattern(r"date|time|publi|datum|fecha|data\b|created|posted|meta|byline|dateline|stand\b", re.I)
-_THREE_DIGITS = pattern(r"\d\D*\d\D*\d")  # the least that a date has
-_FOR_MACHINES = pattern(r"\d{4}-\d\d-\d\dT\d\d:")
-_SENTENCE = pattern(r"(?:[a-zß-ÿ]{2,}[,;]? ){4}|[^\W\d_]{3,}[.!?…][\"”»)]?$")
 _BESIDE, _INTO_BODY = 2, 2
 _BELOW, _ABOVE, _AFTER, _INSIDE = range(4)
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _AFTER_BODY, _LABELLED_AFTER_BODY = 8, 12, 4, 14
-_LONGEST_LINE, _LONGEST_LABEL, _LONGEST_BARE = 200, 30, 60
+_LONGEST_LINE, _LONGEST_LABEL = 200, 30
+_INTO_HEAD, _LONGEST_STANDFIRST = 8, 400  # blocks below the headline; characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +44,12 @@ class Daymark:
 
 @dataclass(frozen=True, slots=True)
 class _Where:
-    """Block numbers: the headline, the text's first block, its end, and what is looked at."""
+    """Block numbers: the headline, the text's first block, the first below the article's head, the text's end, and
+    what is looked at."""
 
     start: int
     first: int
+    below: int
     end: int | None
     low: int
     high: int
@@ -69,7 +64,7 @@ class _Where:
 
     def rank(self, number: int) -> int:
         """Between headline and text, above the headline, after the text, in the text."""
-        if self.start <= number < max(self.first, self.start + 2):
+        if self.start <= number < max(self.below, self.start + 2):
             return _BELOW
         if number < self.start:
             return _ABOVE
@@ -99,24 +94,57 @@ def daymarks(page: Page, language: str | None, headline: int | None, span: tuple
     start = headline if headline is not None else span[0] if span else 0
     first = span[0] if span else start
     low = max(0, start - _BEFORE_HEADLINE) if headline is not None else start
-    where = _Where(start, first, span[1] if span else None, low, max(first + 2, start + _AFTER_HEADLINE))
+    end, high = span[1] if span else None, max(first + 2, start + _AFTER_HEADLINE)
+    where = _Where(start, first, _end_of_head(page, start, first, language), end, low, high)
     found: list[tuple[tuple[int, int], Daymark]] = []
     for time in _times_near(page, where):
-        if mark := _time_date(page, time, language, where):
+        if not _foreign(page, time.container, time.before, where) and (mark := _time_date(page, time, language, where)):
             found.append(((_order_of_time(time, where), abs(time.before - start)), mark))
     for block in _lines(page, where):
-        for mark in _line_dates(page, block, language, where):
-            found.append(((_order(mark, block, where), abs(block.number - start)), mark))
+        if not _foreign(page, block.container, block.number, where):
+            for mark in _line_dates(page, block, language, where):
+                found.append(((_order(mark, block, where), abs(block.number - start)), mark))
     return [mark for _, mark in sorted(found, key=lambda item: item[0])]
+
+
+def _end_of_head(page: Page, start: int, first: int, language: str | None) -> int:
+    """Where the article's head ends: the scorer may take a standfirst above the date for the beginning of the text."""
+    timed = {time.before for time in page.times}
+    end, length = first, 0
+    for block in page.blocks[max(first, start + 1) : start + _INTO_HEAD]:
+        if block.number in timed or _dates(block, language):
+            end = block.number + 1
+        elif len(block.text) > LONGEST_BARE:
+            length += len(block.text)
+        if length > _LONGEST_STANDFIRST:
+            break
+    return end
+
+
+def _dates(block: TextBlock, language: str | None) -> bool:
+    """Whether a block is a line with a date, and no sentence."""
+    text = text_with_date(block, language)
+    short = len(text) <= _LONGEST_LINE and not text.endswith(SENTENCE_ENDS) and THREE_DIGITS.search(text)
+    return bool(short) and not tells(text) and parse_date(text, language) is not None
+
+
+def _foreign(page: Page, container: Container, number: int, where: _Where) -> bool:
+    """Whether a date is today's in the site's header, or another story's in its card below the text."""
+    if number < where.start:
+        return in_masthead(container, where.start)
+    if where.rank(number) != _AFTER or number >= len(page.blocks):
+        return False
+    labelled = DATE_LABEL.search(page.blocks[number].text[:_LONGEST_LABEL])
+    return not labelled and in_card(page, container, number, where.start, where.end or 0)
 
 
 def _order(mark: Daymark, block: TextBlock, where: _Where) -> _Order:
     """What is labelled comes first, then what stands below the headline, above it, after the text, in the text."""
     rank = where.rank(block.number)
     named = mark.source == "date element"
-    if _PUBLISHED_WORDS.match(mark.raw):
+    if PUBLISHED_WORDS.match(mark.raw):
         return _Order.LABELLED if rank < _AFTER else _Order.LABELLED_AFTER
-    if rank == _BELOW and (named or len(block.text) <= _LONGEST_BARE):
+    if rank == _BELOW and (named or len(block.text) <= LONGEST_BARE):
         return _Order.LINE_BELOW
     if rank == _ABOVE:
         return _Order.ELEMENT_ABOVE if named else _Order.LINE_ABOVE
@@ -139,8 +167,8 @@ def _lines(page: Page, where: _Where) -> Iterator[TextBlock]:
     if where.end is None:
         return
     for block in page.blocks[max(where.high, where.end - 1) : where.end + _LABELLED_AFTER_BODY]:
-        labelled = _PUBLISHED_WORDS.search(block.text[:_LONGEST_LABEL])
-        if block.number < where.end + _AFTER_BODY or labelled or _label_above(page, block.number, _PUBLISHED_WORDS):
+        labelled = PUBLISHED_WORDS.search(block.text[:_LONGEST_LABEL])
+        if block.number < where.end + _AFTER_BODY or labelled or _label_above(page, block.number, PUBLISHED_WORDS):
             yield block
 
 
@@ -156,7 +184,7 @@ def _after_the_text(page: Page, time: Media, end: int | None) -> bool:
     """Whether a time element stands right after the text, or a little further down under its label."""
     if end is None or not end - 1 <= time.before < end + _LABELLED_AFTER_BODY:
         return False
-    return time.before <= end + _AFTER_BODY or _label_above(page, time.before, _PUBLISHED_WORDS)
+    return time.before <= end + _AFTER_BODY or _label_above(page, time.before, PUBLISHED_WORDS)
 
 
 def _time_date(page: Page, time: Media, language: str | None, where: _Where) -> Daymark | None:
@@ -172,7 +200,7 @@ def _time_date(page: Page, time: Media, language: str | None, where: _Where) -> 
 def _is_update(time: Media, page: Page) -> bool:
     names = " ".join(str(v) for v in time.node.attributes.values()) + " " + time.container.names
     # WordPress themes give the date of publication the class "updated" too.
-    if _UPDATED_WORDS.search(names) and "published" not in names and "entry-date" not in names:
+    if UPDATED_WORDS.search(names) and "published" not in names and "entry-date" not in names:
         return True
     if time.before >= len(page.blocks):
         return False
@@ -183,23 +211,23 @@ def _is_update(time: Media, page: Page) -> bool:
     labels = list(DATE_LABEL.finditer(text[: at + len(own)]))
     if labels:
         return labels[-1].lastgroup == "updated"
-    return at == 0 and _label_above(page, time.before, _UPDATED_WORDS)
+    return at == 0 and _label_above(page, time.before, UPDATED_WORDS)
 
 
 def _label_above(page: Page, number: int, words: re.Pattern[str]) -> bool:
     """Whether the line above is nothing but one of the words for a publication or an update."""
     above = page.blocks[number - 1].text if number else ""
-    return len(above) <= _LONGEST_LABEL and not _THREE_DIGITS.search(above) and words.search(above) is not None
+    return len(above) <= _LONGEST_LABEL and not THREE_DIGITS.search(above) and words.search(above) is not None
 
 
 def _line_dates(page: Page, block: TextBlock, language: str | None, where: _Where) -> Iterator[Daymark]:
     """The dates of a short line; each label in it speaks of what follows."""
-    text = _without_update(block)
-    if len(text) > _LONGEST_LINE or not _THREE_DIGITS.search(text) or not parse_date(text, language):
+    text = text_with_date(block, language)
+    if len(text) > _LONGEST_LINE or not THREE_DIGITS.search(text) or not parse_date(text, language):
+        return
+    if tells(text):
         return
     labels = list(DATE_LABEL.finditer(text))
-    if _tells(text) and not (labels and labels[0].start() == 0):
-        return
     edges = [0, *(label.start() for label in labels), len(text)]
     kinds = [None, *(label.lastgroup for label in labels)]
     for kind, low, high in zip(kinds, edges, edges[1:], strict=False):
@@ -207,27 +235,10 @@ def _line_dates(page: Page, block: TextBlock, language: str | None, where: _Wher
         if not (value := parse_date(part, language)):
             continue
         named = _DATE_NAMES.search(block.container.names) is not None
-        updated = kind == "updated" or (kind is None and _label_above(page, block.number, _UPDATED_WORDS))
-        bare = named or kind == "published" or len(text) <= _LONGEST_BARE
+        updated = kind == "updated" or (kind is None and _label_above(page, block.number, UPDATED_WORDS))
+        bare = named or kind == "published" or len(text) <= LONGEST_BARE
         plain = bare and not updated and where.beside(block.number, element=named) and not _pictured(block.container)
         yield Daymark(value, part.strip(), "date element" if named else "text near the headline", updated, plain)
-
-
-def _without_update(block: TextBlock) -> str:
-    """The line without the date of its last change that themes hide in it for machines, if another is left."""
-    if not _FOR_MACHINES.search(block.text):
-        return block.text
-    rest = line(" ".join(text for text, inline in block.pieces if not _is_updated(inline)))
-    return rest if _THREE_DIGITS.search(rest) else block.text
-
-
-def _is_updated(inline: Inline | None) -> bool:
-    return inline is not None and "updated" in (inline.node.attributes.get("class") or "").split()
-
-
-def _tells(text: str) -> bool:
-    """Whether a line is a sentence, which may tell of any day."""
-    return len(text) > _LONGEST_BARE and _SENTENCE.search(text) is not None
 
 
 def _pictured(container: Container) -> bool:

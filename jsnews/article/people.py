@@ -21,7 +21,7 @@ from jsnews.article.callings import (
     WRITTEN,
 )
 from jsnews.article.dates import month_number
-from jsnews.article.daymarks import DATE_LABEL
+from jsnews.article.datewords import DATE_LABEL
 from jsnews.article.eastern import eastern_names, is_eastern
 from jsnews.article.pattern import pattern
 from jsnews.article.persons import DOMAIN, LONGEST_NAME, is_person

@@ -122,3 +122,62 @@ def test_last_change_that_a_theme_hides_in_the_line_of_the_date_is_no_publicatio
         "<span>March 17th, 2026</span> | <a href='/c'>Harbour</a></div>"
     )
     assert article_of(shown).published == "2026-03-17"
+
+
+def plain_article_of(shown: str, *, above: str = "", end: str = "", title: str = TITLE):
+    """The article of a page that states nothing: what stands below the headline, above the text and after it."""
+    return extract(
+        f"<html><head><title>{title}</title></head><body>{above}<div class='story'><h1>{title}</h1>"
+        f"<p>Eighty-four boats were given a berth by lot, and the queue reached the tram stop.</p>{shown}"
+        f"<div class='text'>{paragraphs()}</div></div>{end}</body></html>"
+    )
+
+
+MASTHEADS = (
+    "<header role='banner'><a href='/'>Courier</a><time>28 November 2025</time></header>",
+    "<div class='c-header'><div>Courier</div><span class='c-header__date'>28.11.2025</span></div>",
+    "<div id='header'><div id='logo'><a href='/'>Courier</a></div><div id='date'>28.11.2025</div></div>",
+)
+
+
+@pytest.mark.parametrize("masthead", MASTHEADS)
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<div>Mina Seo</div><time datetime='2025-05-17'>May 17</time>",
+        "<div class='date'>May 17, 2025</div>",
+        "<div>Words by Mina Seo · Pictures by Jo Day · 17 May 2025</div>",
+        "<div>By Mina Seo<br>Updated May 17 2025 - 7:12pm, first published 5:40pm</div>",
+    ],
+)
+def test_own_date_below_a_standfirst_beats_the_date_of_the_sites_header(masthead: str, shown: str):
+    assert (plain_article_of(shown, above=masthead).published or "")[:10] == "2025-05-17"
+
+
+def test_dates_of_other_stories_in_cards_below_the_text_are_not_the_articles():
+    card = (
+        "<div class='card'><a href='/s/{0}'><h3>Ice grows scarce in the harbour</h3></a><span>{0}.11.2025</span></div>"
+    )
+    cards = f"<h4>More</h4>{card.format(21)}{card.format(28)}"
+    assert plain_article_of("<p>Stand: 17.05.2025, 05:11 Uhr</p>", end=cards).published == "2025-05-17T05:11:00"
+    assert plain_article_of("", end=cards).published is None
+
+
+def test_date_below_the_text_stays_the_articles_beside_its_byline_or_its_own_title():
+    by = "<div><p>Written by <a href='/author/mina'>Mina Seo from the harbour desk</a></p><p>April 8, 2024</p></div>"
+    own = f"<div><a href='/market'>{TITLE}</a><p>April 8, 2024</p></div>"
+    assert [plain_article_of("", end=end).published for end in (by, own)] == ["2024-04-08"] * 2
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<div><span>Par Mina Seo, correspondante à Genève</span> <span>mis en ligne le 17 mai 2025</span></div>",
+        "<div><span>Mina Seo</span><span>17 May 2025</span><span>0</span><span>4 min</span></div>",
+        "<div>Dodano 17.05.2025, endret 18.05.2025</div>",
+        "<div>Giriş: 17.05.2025 - 21:48 Güncelleme: 18.05.2025 - 22:30</div>",
+        "<div>입력 2025.05.17. 03:10 | 업데이트 2025.05.18. 09:44</div>",
+    ],
+)
+def test_date_is_read_behind_a_byline_between_glued_elements_and_before_an_update(shown: str):
+    assert (plain_article_of(shown).published or "")[:10] == "2025-05-17"

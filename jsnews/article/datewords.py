@@ -1,0 +1,72 @@
+"""Lines with a date: words that say what it is, of the publication or of an update; sentences that tell of a day."""
+
+from __future__ import annotations
+
+import re
+
+from jsnews.article.dates import parse_date
+from jsnews.article.dom import Inline, TextBlock
+from jsnews.article.pattern import pattern
+from jsnews.article.text import line
+
+_UPDATED = (
+    r"updat|modif|aktualisiert|geändert|änder|mis à jour|mise à jour|actualiza|atualizad|aggiorna|bijgewerkt|"
+    r"gewijzigd|opdateret|oppdatert|uppdaterad|päivitetty|zaktualizowano|aktualizováno|обновлен|изменен|更新|수정|"
+    r"güncelle|revised|last changed|last reviewed|stand:|ενημέρωση|ενημερώθηκε|frissítve|módosítva|עודכן|آخر تحديث|"
+    r"به[ \u200c]?روز|अपडेट|আপডেট|ปรับปรุง|อัปเดต|cập nhật|diperbarui|оновлено|aktualizacja|ažurirano|обновено|"
+    r"актуализирано|actualis[ée]|aktualisér|ændret|endret|muokattu|modyfikacja|zmodyfikowano|aktualizované|upraveno|"
+    r"업데이트|ажурирано|обновлён|posodobljeno|uuendatud|atnaujinta|dikemas kini|புதுப்பிக்க"
+)
+_PUBLISHED = (
+    r"publish|publi[ée]|veröffentlicht|erschienen|erstellt|\bdatum|publicad|publicat|pubblicat|gepubliceerd|geplaatst|"
+    r"publicerad|publisert|udgivet|julkaistu|opublikowan|zveřejněn|опубликован|posted on|発表|公開|掲載|发布|發布|입력|"
+    r"yayın|diterbitkan|dipublikasikan|ngày đăng|đăng (?:lúc|ngày)|نشر|انتشار|publikováno|vydáno|δημοσίευση|"
+    r"δημοσιεύτηκε|közzétéve|פורסם|प्रकाशित|প্রকাশ|เผยแพร่|опубліковано|data utworzenia|등록|승인|송고|发表|發表|發稿|"
+    r"objavljen|публикувано|mis en ligne|publikacji|dodano|vloženo|zverejnené|publikované|publikation|offentliggjort|"
+    r"megjelent|дата публи|објављен|oluşturulma|eklenme|giriş:|投稿|发表|게시|avaldatud|tayang|disiarkan"
+)
+UPDATED_WORDS = pattern(_UPDATED, re.I)
+PUBLISHED_WORDS = pattern(_PUBLISHED, re.I)
+DATE_LABEL = pattern(f"(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})", re.I)
+_DATE_FOLLOWS = pattern(r"[^\W\d_]*\W+(?:[^\W\d_]+\W+){0,2}\d")
+_SENTENCE = pattern(r"(?:[a-zß-ÿ]{2,}[,;]? ){4}|[^\W\d_]{3,}[.!?…][\"”»)]?$")
+THREE_DIGITS = pattern(r"\d\D*\d\D*\d")  # the least that a date has
+_FOR_MACHINES = pattern(r"\d{4}-\d\d-\d\dT\d\d:")
+SENTENCE_ENDS = (".", "!", "?", "…", "。")
+LONGEST_BARE = 60
+
+
+def tells(text: str) -> bool:
+    """Whether a line is a sentence, which may tell of any day; what begins with a label or has one may be long."""
+    if len(text) <= LONGEST_BARE or not _SENTENCE.search(text):
+        return False
+    label = DATE_LABEL.search(text)
+    return label is None or (label.start() > 0 and not _is_labelled(text, label))
+
+
+def _is_labelled(text: str, label: re.Match[str]) -> bool:
+    """Whether a label stands right before a date, behind words that are no sentence: a byline, a place."""
+    behind_name = not text.endswith(SENTENCE_ENDS) and not _SENTENCE.search(text[: label.start()])
+    return behind_name and _DATE_FOLLOWS.match(text, label.end()) is not None
+
+
+def text_with_date(block: TextBlock, language: str | None) -> str:
+    """The line as the reader sees its date."""
+    return _without_update(block) if _FOR_MACHINES.search(block.text) else _unglued(block, language)
+
+
+def _without_update(block: TextBlock) -> str:
+    """The line without the date of its last change that themes hide in it for machines, if another is left."""
+    rest = line(" ".join(text for text, inline in block.pieces if not _is_updated(inline)))
+    return rest if THREE_DIGITS.search(rest) else block.text
+
+
+def _unglued(block: TextBlock, language: str | None) -> str:
+    """The line, with spaces between its elements where it has no date without: "Mina Seo17 March, 20264 min read"."""
+    if len(block.pieces) < 2 or not THREE_DIGITS.search(block.text) or parse_date(block.text, language):
+        return block.text
+    return line(" ".join(text for text, _ in block.pieces))
+
+
+def _is_updated(inline: Inline | None) -> bool:
+    return inline is not None and "updated" in (inline.node.attributes.get("class") or "").split()

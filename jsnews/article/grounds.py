@@ -1,0 +1,53 @@
+"""Whose ground a line stands on: the site's header, or the card of another story; neither speaks of the article."""
+
+from __future__ import annotations
+
+from jsnews.article.callings import LEAD_IN
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.links import hrefs_of
+from jsnews.article.structure import heading_level
+from jsnews.article.text import names
+from jsnews.article.tokens import has_word
+
+_TOP = 3  # blocks from the page's first, in which the site's header begins
+_LARGEST_CARD = 6  # blocks
+_FEWEST_SPACES = 3  # in a linked line that is a title
+_HEADS = names("header masthead topbar banner navbar nav menu")
+_OF_AN_ARTICLE = names("article post entry story content single detail headline byline")
+
+
+def in_masthead(container: Container, headline: int) -> bool:
+    """Whether an element stands in the site's header: that at the page's top, outside of what holds the headline."""
+    current: Container | None = container
+    while current is not None and current.tag not in ("main", "article"):
+        if current.first <= headline < current.end:
+            return False
+        if current.first <= _TOP and _heads_site(current):
+            return True
+        current = current.parent
+    return False
+
+
+def _heads_site(container: Container) -> bool:
+    if container.tag in ("header", "nav") or container.attributes.get("role") == "banner":
+        return not has_word(container.names, _OF_AN_ARTICLE)
+    return has_word(container.names, _HEADS) and not has_word(container.names, _OF_AN_ARTICLE)
+
+
+def in_card(page: Page, container: Container, number: int, headline: int, end: int) -> bool:
+    """Whether a small element around a block below the text also holds the linked title of another story."""
+    own = page.blocks[headline].text
+    box: Container | None = container
+    while box is not None and box.end - box.first <= _LARGEST_CARD and box.first >= end:
+        if any(block.number != number and _is_title_but(own, block) for block in page.blocks[box.first : box.end]):
+            return True
+        box = box.parent
+    return False
+
+
+def _is_title_but(own: str, block: TextBlock) -> bool:
+    """Whether a line is mostly one link, a heading or of several words, no byline, and not the page's own headline."""
+    text = block.text
+    if 2 * block.linked <= len(text) or text == own or LEAD_IN.match(text) or len(hrefs_of(block)) != 1:
+        return False
+    return heading_level(block.container) is not None or text.count(" ") >= _FEWEST_SPACES
