@@ -13,7 +13,7 @@ _TOP = 3  # blocks from the page's first, in which the site's header begins
 _LARGEST_CARD = 6  # blocks
 _FEWEST_SPACES = 3  # in a linked line that is a title
 _HEADS = names("header masthead topbar banner navbar nav menu")
-_OF_AN_ARTICLE = names("article post entry story content single detail headline byline")
+_OF_AN_ARTICLE = names("article date post entry story content single detail headline byline")
 
 
 def in_masthead(container: Container, headline: int) -> bool:

@@ -169,6 +169,11 @@ def test_date_below_the_text_stays_the_articles_beside_its_byline_or_its_own_tit
     assert [plain_article_of("", end=end).published for end in (by, own)] == ["2024-04-08"] * 2
 
 
+def test_header_that_is_the_posts_date_is_no_header_of_the_site():
+    above = "<h2 class='date-header'>Sunday, 17 May 2025</h2>"
+    assert plain_article_of("", above=above).published == "2025-05-17"
+
+
 @pytest.mark.parametrize(
     "shown",
     [
