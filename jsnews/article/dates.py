@@ -52,6 +52,8 @@ _AGO = pattern(r"\b\d+\s+(?:second|minute|hour|day|week)s? ago\b", re.I)
 # Names that CLDR does not have, or not in this form.
 MORE_MONTHS = {
     "sept": 9,
+    "mrz": 3,
+    "берез": 3,
     "janner": 1,
     "feber": 2,
     "juill": 7,
@@ -62,6 +64,7 @@ MORE_MONTHS = {
     "نونبر": 11,
     "دجنبر": 12,
 }
+_ELIDED = pattern(r"^d['’](?=[^\W\d_]{3})")  # "of" before a vowel: d'abril
 # Years are written day first everywhere but in these places, where numbers stand month first.
 _MONTH_FIRST_LANGUAGES = ("en-us", "en-ph", "en-ca")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
@@ -179,10 +182,11 @@ def month_number(word: str, language: str) -> int | None:
 
     bare = bare_word(word)
     # Hebrew writes "in" before the name without a space; capitals have lost the point that Turkish goes by.
+    bare = _ELIDED.sub("", bare)
     known = MONTHS.get(bare) or MONTHS.get(bare.removeprefix("ב")) or MONTHS.get(bare.replace("i", "ı"))
     known = known or MORE_MONTHS.get(bare)
     if isinstance(known, dict):
-        return known.get(language.split("-")[0], known.get(""))
+        return known.get(language.split("-")[0], known.get("")) or MORE_MONTHS.get(bare)
     return known
 
 

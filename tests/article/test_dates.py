@@ -58,6 +58,10 @@ from jsnews.article.dates import parse_date
         ("Mina Seo•Mar 17, 2026", "en", "2026-03-17"),
         ("By Mina SeoMarch 17, 2026", "en", "2026-03-17"),
         ("By Gwen Asante March 17, 2026", "en", "2026-03-17"),
+        ("13 Agt 2026 | 08:15", "id", "2026-08-13T08:15:00"),
+        ("13 d’abril de 2026", "ca", "2026-04-13"),
+        ("13.Mrz.2026", "de", "2026-03-13"),
+        ("13 берез. 2026", "uk", "2026-03-13"),
     ],
 )
 def test_date_is_read(raw, language, iso):
