@@ -129,8 +129,8 @@ JOBS = frozenset(word for word in _NO_PEOPLE if word.isalpha())
 JOB = pattern(rf"\b(?:{'|'.join(word for word in _NO_PEOPLE if not word.isalpha())})\b", re.I)
 _WHOLE = _either(r"""
     (?:written |posted |reviewed |edited |published |created )?by|posted on|published on|(?:publicado|escrito) por
-    geschrieben von|von|de|par|por|di|on|in|at|and|und|et|y|e|en|og|och|follow|e-?mail|name|content|full bio|mehr|image
-    mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch
+    geschrieben von|von|from|de|par|por|di|on|in|at|and|und|et|y|e|en|og|och|follow|e-?mail|name|content|full bio|mehr
+    image|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch
     donnerstag|freitag|samstag|sonntag|today|heute|fact checked|disclosure|advertis.*|dotyczy
     source .*|.* e\. ?v\.?
     (?:the|from|our|your|this|how|what|why|when|where) .*
@@ -151,7 +151,7 @@ JOB_BEHIND = pattern(
 # What follows one of these alone is a place or a paper: "By Mina Seo | in | Business".
 _AT = "in|im|at|for|from|aus|bei|für|en|pour|para|per|dans|voor|desde|da|à|w|z|fra|från"
 PLACED = pattern(rf"^(?:{_AT})$", re.I)
-PLACE = pattern(rf"^(?:{_AT})\s")
+PLACE = pattern(rf"^(?:(?:{_AT})|FOR|FROM|FÜR|POUR|PARA|VOOR|DESDE|(?i:e?special|exclusivo) (?:para|to|for))\s")
 # Spoken titles that no byline means as part of the name; academic ones belong to it.
 SPOKEN_TITLES = pattern(r"^(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev)\.?\s+(?=\S+\s+\S)", re.I)
 TRAILING_TITLES = pattern(r"\s*(?:记者|記者|기자|특派员|編集委員)$")

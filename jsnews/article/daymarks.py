@@ -12,14 +12,13 @@ from jsnews.article.datewords import (
     DATE_LABEL,
     LONGEST_BARE,
     PUBLISHED_WORDS,
-    SENTENCE_ENDS,
     THREE_DIGITS,
     UPDATED_WORDS,
     tells,
     text_with_date,
 )
 from jsnews.article.dom import Container, Media, Page, TextBlock
-from jsnews.article.grounds import in_card, in_masthead
+from jsnews.article.grounds import end_of_head, in_card, in_masthead
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line
 
@@ -28,7 +27,6 @@ _BESIDE, _INTO_BODY = 2, 2
 _BELOW, _ABOVE, _AFTER, _INSIDE = range(4)
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _AFTER_BODY, _LABELLED_AFTER_BODY = 8, 12, 4, 14
 _LONGEST_LINE, _LONGEST_LABEL = 200, 30
-_INTO_HEAD, _LONGEST_STANDFIRST = 8, 400  # blocks below the headline; characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,7 @@ def daymarks(page: Page, language: str | None, headline: int | None, span: tuple
     first = span[0] if span else start
     low = max(0, start - _BEFORE_HEADLINE) if headline is not None else start
     end, high = span[1] if span else None, max(first + 2, start + _AFTER_HEADLINE)
-    where = _Where(start, first, _end_of_head(page, start, first, language), end, low, high)
+    where = _Where(start, first, end_of_head(page, start, first, language), end, low, high)
     found: list[tuple[tuple[int, int], Daymark]] = []
     for time in _times_near(page, where):
         if not _foreign(page, time.container, time.before, where) and (mark := _time_date(page, time, language, where)):
@@ -105,27 +103,6 @@ def daymarks(page: Page, language: str | None, headline: int | None, span: tuple
             for mark in _line_dates(page, block, language, where):
                 found.append(((_order(mark, block, where), abs(block.number - start)), mark))
     return [mark for _, mark in sorted(found, key=lambda item: item[0])]
-
-
-def _end_of_head(page: Page, start: int, first: int, language: str | None) -> int:
-    """Where the article's head ends: the scorer may take a standfirst above the date for the beginning of the text."""
-    timed = {time.before for time in page.times}
-    end, length = first, 0
-    for block in page.blocks[max(first, start + 1) : start + _INTO_HEAD]:
-        if block.number in timed or _dates(block, language):
-            end = block.number + 1
-        elif len(block.text) > LONGEST_BARE:
-            length += len(block.text)
-        if length > _LONGEST_STANDFIRST:
-            break
-    return end
-
-
-def _dates(block: TextBlock, language: str | None) -> bool:
-    """Whether a block is a line with a date, and no sentence."""
-    text = text_with_date(block, language)
-    short = len(text) <= _LONGEST_LINE and not text.endswith(SENTENCE_ENDS) and THREE_DIGITS.search(text)
-    return bool(short) and not tells(text) and parse_date(text, language) is not None
 
 
 def _foreign(page: Page, container: Container, number: int, where: _Where) -> bool:

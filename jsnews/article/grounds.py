@@ -1,19 +1,44 @@
-"""Whose ground a line stands on: the site's header, or the card of another story; neither speaks of the article."""
+"""Whose ground a line stands on: the article's head, the site's header, or the card of another story."""
 
 from __future__ import annotations
 
 from jsnews.article.callings import LEAD_IN
+from jsnews.article.dates import parse_date
+from jsnews.article.datewords import LONGEST_BARE, SENTENCE_ENDS, THREE_DIGITS, tells, text_with_date
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import hrefs_of
 from jsnews.article.structure import heading_level
 from jsnews.article.text import names
 from jsnews.article.tokens import has_word
 
+_INTO_HEAD, _LONGEST_LINE, _LONGEST_STANDFIRST = 8, 200, 400  # blocks below the headline; characters
 _TOP = 3  # blocks from the page's first, in which the site's header begins
 _LARGEST_CARD = 6  # blocks
 _FEWEST_SPACES = 3  # in a linked line that is a title
 _HEADS = names("header masthead topbar banner navbar nav menu")
 _OF_AN_ARTICLE = names("article date post entry story content single detail headline byline")
+
+
+def end_of_head(page: Page, start: int, first: int, language: str | None = None) -> int:
+    """Where the article's head ends whose headline is block `start` and whose text seems to begin at `first`: that may
+    be a standfirst above the line with the date."""
+    timed = {time.before for time in page.times}
+    end, length = first, 0
+    for block in page.blocks[max(first, start + 1) : start + _INTO_HEAD]:
+        if block.number in timed or _dates(block, language):
+            end = block.number + 1
+        elif len(block.text) > LONGEST_BARE:
+            length += len(block.text)
+        if length > _LONGEST_STANDFIRST:
+            break
+    return end
+
+
+def _dates(block: TextBlock, language: str | None) -> bool:
+    """Whether a block is a line with a date, and no sentence."""
+    text = text_with_date(block, language)
+    short = len(text) <= _LONGEST_LINE and not text.endswith(SENTENCE_ENDS) and THREE_DIGITS.search(text)
+    return bool(short) and not tells(text) and parse_date(text, language) is not None
 
 
 def in_masthead(container: Container, headline: int) -> bool:

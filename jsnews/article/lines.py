@@ -29,6 +29,7 @@ LONGEST = 160  # characters of a byline
 PARTS = pattern(r"\s*[|·•●]\s*")
 _DASHES = pattern(r"\s*[|·•●]\s*|\s+[/–—-]\s+")
 _ARTICLES = names("im am zum zur der die das den le les il los las un une ein eine")  # a rubric begins with them
+_PARTICLES = names("de van von der den da di")
 _CALLING = pattern(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)", re.I)
 _YEAR = pattern(r"(?:19|20)\d\d")
 _BARS = pattern(r"[\s|]*\|[\s|]*")
@@ -52,6 +53,23 @@ def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
         for part in parts if dated else parts[:1] if below else ():
             if _is_bare_name(part, by_date=_by_date(page, block)):
                 yield "name below the headline", part, block.number
+
+
+def dated_names(page: Page, numbers: range) -> Iterator[Found]:
+    """Names that lines at the headline begin with, parted from a date by no more than an element."""
+    for block in page.blocks[numbers.start : numbers.stop]:
+        if block.container.tag in NO_BYLINES or len(block.text) > LONGEST:
+            continue
+        if (name := _before_date(block)) and _is_bare_name(name, by_date=True):
+            yield "name below the headline", name, block.number
+
+
+def _before_date(block: TextBlock) -> str | None:
+    """What a line begins with where only an element parts it from the date that follows: `<b>Name</b> <i>3 May</i>`."""
+    texts = [text for piece, _ in block.pieces if (text := line(piece))]
+    if len(texts) > 1 and any(map(str.isdigit, texts[1])) and _YEAR.search(block.text):
+        return texts[0]
+    return None
 
 
 def _before_rubrics(parts: list[str]) -> list[str]:
@@ -122,7 +140,10 @@ def _is_bare_name(part: str, *, by_date: bool) -> bool:
     if by_date and is_chinese_name(part):
         return True
     # Where no capitals mark a name, any short line could be one.
-    named = all(word[0].isupper() or (by_date and word[0].isalpha() and without_capitals(word)) for word in words)
+    named = all(
+        word[0].isupper() or (by_date and word[0].isalpha() and without_capitals(word)) or (at and word in _PARTICLES)
+        for at, word in enumerate(words)
+    )
     if not 2 <= len(words) <= 4 or not named or words[0].casefold() in _ARTICLES or month_number(words[-1], ""):
         return False
     return any(" " in name for name in people_in(part))
@@ -141,7 +162,8 @@ def spaced(block: TextBlock) -> str:
             out.append(" | ")
         elif out and inline is not last:
             glued = text[0].isalnum() and out[-1][-1].isalnum()
-            if glued or link_of(inline) is not link_of(last) or _calling(inline) is not _calling(last):
+            named_apart = link_of(inline) is not link_of(last) or _calling(inline) is not _calling(last)
+            if glued or named_apart or _calls(inline, text):
                 out.append(" | ")
         out.append(text)
         last = inline
@@ -153,6 +175,11 @@ def _calling(inline: Inline | None) -> Inline | None:
     while inline is not None and not _CALLING.search(inline.node.attributes.get("class") or ""):
         inline = inline.outer
     return inline
+
+
+def _calls(inline: Inline | None, text: str) -> bool:
+    """Whether an element holds nothing but somebody's calling."""
+    return inline is not None and text.strip().casefold() in JOBS
 
 
 def link_of(inline: Inline | None) -> Inline | None:

@@ -40,6 +40,8 @@ _SPLIT = pattern(
 _ALSO = frozenset(f"{_AND}|{_AND_BETWEEN_NAMES}".split("|"))
 _AND_ARABIC = pattern(r"\s+و\s+")
 PARENTHESES = pattern(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
+# "Mina Seo (text), Jo Day (photos)": whose part was the pictures.
+_PICTURED_BY = pattern(rf"[^,;|·•/(]*\((?i:(?:{SOURCES})(?:\s*(?:,|&|\+|{_AND})\s*(?:{SOURCES}))*)\)")
 E_MAIL = pattern(r"\[email[^\]]*\]|\S+@\S+|https?://[^\s)]+|www\.[^\s)]+")
 DANGLING = pattern(r"\s(?:in|im|en|em|op|à|on behalf of)$")  # a link to a section follows
 _OF_A_FEED = pattern(r"^\S+@\S+ \(([^()]+)\)$")  # "mina@courier.example (Mina Seo)"
@@ -140,7 +142,7 @@ def _parts(text: str) -> Iterator[str]:
     """What stands between the separators of a byline, without who did not write."""
     if written := WRITTEN.search(text):
         text = text[written.start() :]
-    text = PARENTHESES.sub("", _HANDLE.sub(" ", E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))))
+    text = PARENTHESES.sub("", _HANDLE.sub(" ", E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", _PICTURED_BY.sub("", text)))))
     text = _DATE_HEAD.sub("", line(text))
     for before in _BEFORE:
         text = before.sub("", text.lstrip())

@@ -9,7 +9,18 @@ from functools import lru_cache
 from jsnews.article.callings import GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 from jsnews.article.dom import Container, Inline, Page, TextBlock
 from jsnews.article.eastern import eastern_names
-from jsnews.article.lines import LONGEST, NO_BYLINES, PARTS, Found, bare_names, closing_name, link_of, spaced
+from jsnews.article.grounds import end_of_head
+from jsnews.article.lines import (
+    LONGEST,
+    NO_BYLINES,
+    PARTS,
+    Found,
+    bare_names,
+    closing_name,
+    dated_names,
+    link_of,
+    spaced,
+)
 from jsnews.article.pattern import pattern
 from jsnews.article.people import inner_byline
 from jsnews.article.text import line
@@ -75,6 +86,7 @@ def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -
             source, text, number = found
             yield source if near or source != "text after by" else "text after by apart", text, number
         plain_line = not found and start - 2 <= block.number < first + 1 and len(block.text) <= LONGEST
+        plain_line = plain_line and not (block.number > start and _sentence(block.text))
         if plain_line and block.container.tag not in NO_BYLINES and (inner := inner_byline(spaced(block))):
             yield "name after by inside a line", inner, block.number
         elif not found and block.number < first + _INTO_BODY and (part := _labelled_part(block)):
@@ -84,6 +96,7 @@ def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -
             yield "name after by inside a line", ", ".join(reporters), block.number
     if headline is not None:
         yield from bare_names(page, headline, first + 1)
+        yield from dated_names(page, range(headline + 1, max(first + 1, end_of_head(page, headline, first))))
 
 
 def _cards(page: Page, end: int) -> set[int]:
@@ -120,7 +133,7 @@ def _of_block(page: Page, block: TextBlock) -> Found | None:
 
 def _read(page: Page, block: TextBlock) -> Found | None:
     text = block.text
-    if reporters := eastern_names(text):
+    if reporters := eastern_names(spaced(block)):
         return "text after by", ", ".join(reporters), block.number
     if NOT_WRITTEN.match(text) or _sentence(text):
         written = WRITTEN.search(text)
@@ -128,9 +141,11 @@ def _read(page: Page, block: TextBlock) -> Found | None:
     text = spaced(block)
     if LABEL_ALONE.match(text):
         return _below(page, block.number + 1)
+    element = author_element(block)
     if _led_in(text):
-        return "text after by", text, block.number
-    if element := author_element(block):
+        # An element that begins like a byline has all of it: a photographer or the date may follow.
+        return "text after by", element if element and _led_in(element, whole=True) else text, block.number
+    if element:
         return "byline element", element, block.number
     link = _author_link(block)
     return ("author link", link, block.number) if link else None
@@ -156,12 +171,17 @@ def _tags(block: TextBlock) -> bool:
     return linked and not any(_AUTHOR_PATH.search(link.node.attributes.get("href") or "") for link in links.values())
 
 
-def _led_in(text: str) -> bool:
-    """Whether a line begins like a byline, and goes on like one: a sentence may begin with "By" too."""
+def _led_in(text: str, *, whole: bool = False) -> bool:
+    """Whether a line begins like a byline, and goes on like one: a sentence may begin with "By" too.
+
+    `whole`: not if it is no more than the words that begin one.
+    """
     match = LABEL.match(text) or LEAD_IN.match(text) or GLUED_BY.match(text)
     if match is None:
         return False
     rest = text[match.end() :]
+    if whole and not rest:
+        return False
     return len(text) <= _SHORT or rest[:1].upper() == rest[:1]
 
 

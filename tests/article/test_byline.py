@@ -336,3 +336,38 @@ def test_type_without_its_at_sign_is_read():
 def test_rubric_after_an_in_is_no_author():
     line = "<p>Dec 26, 2026 • Mina Seo in <a href='/c'>Old Town</a></p>"
     assert article_of(line).authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div><span class='author'>By Mina Seo</span> <span class='date'>Tuesday 17 March 2026</span></div>",
+        "<div><span class='author'>Teksti Mina Seo</span> <span class='photographer'>Kuvat Jo Day</span></div>",
+        "<div class='author'>Mina Seo (text), Jo Day (photos)</div>",
+        "<div class='byline'><span>Mina </span><span>Seo</span> <span>Journalist</span></div>",
+        "<div class='author'><a href='/author/m'>Mina Seo</a><span>PARA EL SUR</span></div>",
+        "<p>Boats were given a berth by lot.</p><div><span>Mina Seo</span> <time>17 March 2026</time></div>",
+    ],
+)
+def test_what_stands_beside_the_author_in_an_element_of_its_own_is_no_part_of_the_name(byline):
+    assert article_of(byline).authors == ("Mina Seo",)
+
+
+def test_label_in_an_element_of_the_author_does_not_hide_the_name_beside_it():
+    assert article_of("<div><b class='authors'>Auteur: </b><a href='/p/1'>Mina Seo</a></div>").authors == ("Mina Seo",)
+
+
+def test_particle_in_a_name_beside_the_date_is_a_part_of_it():
+    line = "<div><span>Marie van der Zee</span> <time>17 maart 2026</time></div>"
+    assert article_of(line).authors == ("Marie van der Zee",)
+
+
+@pytest.mark.parametrize("byline", ["<p class='byline'>From: <a href='/dept'>Department of Harbours</a></p>", ""])
+def test_house_and_sentence_of_the_text_name_no_author(byline):
+    text = "<p>The harbour today announced a round of $4 million that was led by Fulcrum Partners.</p>"
+    assert article_of(byline + text).authors == ()
+
+
+def test_label_between_glued_elements_names_its_author():
+    byline = "<div><span>更新日：2026年7月13日</span><span>文・構成：三浦あかり</span><span>写真：大野健</span></div>"
+    assert article_of(byline).authors == ("三浦あかり",)
