@@ -44,6 +44,7 @@ _BY_WORDS = _either(r"""
     redacteur|redakteur(?:in)?|redaktion|contributors?|reporters?|skribent|tekst|teksti
     napisał[ao]?|napsala?|připravila?|подготовил[аи]?|записал[аи]?|написал[аи]?|yazan
     opracował[ao]?|oprac\.|opracowanie|d(?:al|alla) (?:nostr[oa] )?(?:inviat[oa]|corrispondente)
+    piš[eu]|пиш[еу]|raksta|autors|rašo|parašė|kirjutas|shkruan|shkruar nga|testua|ditulis oleh|bởi
     автор|от|від|текст|γράφει (?:ο|η)|του|της|מאת|بقلم|كتبت?|نویسنده|نوشته|خبرنگار|إعداد|लेखक|द्वारा|ผู้เขียน|โดย|เรื่อง
 """)
 LEAD_IN = pattern(rf"^(?:(?:{_BEFORE_BY})\s+)?(?:{_BY_WORDS})(?:\s*[:：|]\s*|\s+)", re.I)
@@ -78,8 +79,10 @@ SOURCES = _either(r"""
     źródło|zdjęci[ae]|zdroj|forrás|fotó|kuvat?|lähde|kaynak|sumber|ảnh|nguồn|φωτ(?:ογραφί(?:α|ες)|ο)?\.?|πηγή|צילום|מקור
     تصوير|صورة|مصدر|المصدر|फोटो|снимк[аи]|джерело|фото|источник|写真|撮影|사진|图|摄影|编辑|責任編輯|责任编辑
 """)
+# Without a colon two capitals show that a name follows: "Tekst Mina Seo Foto Jo Day".
+PICTURED = r"(?i:fotos?|photos?|bilder|kuvat?|fotografie?|zdjęcia)\s(?-i:[^\W\d_a-zß-ÿ]\S*\s[^\W\d_a-zß-ÿ])"
 NOT_WRITTEN = pattern(
-    rf"^\W*(?:(?:{SOURCES})(?:\s+(?:by|von|par|por|credit))?\s*[:：/©]|(?:foto|photo|image)s?\s+(?:by|von|par)\b|"
+    rf"^\W*(?:{PICTURED}|(?:{SOURCES})(?:\s+(?:by|von|par|por|credit))?\s*[:：/©]|(?:foto|photo|image)s?\s+(?:by|von|par)\b|"
     r"ภาพ\s|"
     r"(?:medically |fact.?|expert )?(?:edited|reviewed|checked|verified|approved|translated|photographed|illustrated)"
     r"\s+by\b|(?:übersetzt|fotografiert|redigiert|geprüft) von\b|traducido por\b|traduit par\b)",
@@ -141,12 +144,23 @@ _BEATS = _either(r"""
     business|economics|sports?|transport|education|health|science|technology|culture|crime|city|investigative|data
     travel|food|opinion|digital|content
 """)
+_JOURNALISTS = _either(r"""
+    reporter(?:in|ka)?|correspondent|korrespondent(?:in|en)?|korespondent(?:ka)?|redakteur(?:in)?|journalist(?:e|in|a|ka)?
+    correspondante?|corresponsal|corrispondente|correspondente|redactora?|periodista|inviat[oa]|envoyée?|dziennikar(?:z|ka)
+    novinář(?:ka)?|zpravodaj(?:ka)?|toimittaja|muhabiri?|wartawan|корреспондент(?:ка)?|кореспондент(?:ка)?|журналист(?:ка)?
+    δημοσιογράφος|כתבנו|مراسلة?|صحفية?|செய்தியாளர்|संवाददाता|প্রতিবেদক
+""")
 # A calling that follows a name of two words or more with nothing between them.
 JOB_BEHIND = pattern(
     rf"^(\S+\s+\S+(?:\s+\S+)*?)\s+(?:(?:{_BEATS})\s+)*"
     r"(?:(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|producer|photographer|redakteur(?:in)?|"
     r"korrespondent(?:in)?|journaliste?|reporterin)\b|special (?:to|for)\b).*$",
     re.I,
+)
+# A journalist's calling before the name: "By our Berlin correspondent Mina Seo".
+CALLING_BEFORE = pattern(
+    rf"^(?i:(?:(?:our|unser\w*|notre|nuestr[oa]|noss[oa]|onze|vår|el|la|il|der|die|{_BEATS})\s+)*(?:{_JOURNALISTS})\s+)"
+    r"(?=[^\W\d_a-zß-ÿ]\S*\s+\S)"
 )
 # What follows one of these alone is a place or a paper: "By Mina Seo | in | Business".
 _AT = "in|im|at|for|from|aus|bei|für|en|pour|para|per|dans|voor|desde|da|à|w|z|fra|från"

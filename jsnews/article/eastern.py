@@ -14,16 +14,16 @@ _HAN = "[\u3400-\u9fff々]"
 _NAME = rf"(?:{_HAN}{{1,6}}(?:[·•]{_HAN}{{1,8}}){{1,3}}|[\u3400-\u9fff々ぁ-んァ-ヶー]{{2,6}}?)"
 _BETWEEN = r"(?:\s*[、,，・·&]\s*|\s+)"
 _SENT = r"(?:报道|報導|報道|摄影|攝影|電|电)"
-_END = rf"(?=\s|$|[/／|｜(（)）【】\[\]、,，。:：]|(?:{_HAN}{{2}})?{_SENT})"
+_END = rf"(?=\s|$|[/／|｜(（)）【】〔〕\[\]、,，。:：]|(?:{_HAN}{{2}}|{_HAN}{{2,4}}\d{{1,2}}日)?{_SENT})"
 _REPORTER = (
-    r"(?:[本特][報报刊網网約约]?|新华社|新華社|[见見实實][习習])?"
+    r"(?:[本特][報报刊網网約约]?|新华社|新華社|中央社|[见見实實][习習])?"
     r"(?:记者|記者|特派員|特派员|[编編][集辑輯]委[员員]|论说委员|论説委員|通讯员)"
 )
 _WRITER = (
     r"(?:(?:文|取材|聞き手|インタビュー)・(?:構成|執筆|撮影|写真)|構成・文|"
     r"作者|撰文|撰稿|采写|採訪|执笔|執筆|取材・?文?|文字|文|筆者)"
 )
-_BOUND = r"(?:^|[\s|｜()（）【】\[\]「『>＞、，,/／])"
+_BOUND = r"(?:^|[\s|｜()（）【】〔〕\[\]「『>＞、，,/／])"
 # Without a mark between them only a surname tells a reporter's name from what the reporter does.
 _SURNAMES = (
     "[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭"
@@ -33,9 +33,11 @@ _SURNAMES = (
     "華车車房边邊吉饶饒瞿丘古池简簡娄婁穆连連]"
 )
 # "记者王晓丽", "記者・佐藤美咲", "文=佐藤美咲 写真=田中一郎", "作者：王晓丽 责任编辑：李强"
+# Most have two characters behind the surname; where the report was sent from may follow.
+_ONE = rf"(?:{_SURNAMES}{_HAN}{{2}}{_END}|{_NAME}{_END})"
 _LABELLED = pattern(
     rf"{_BOUND}(?:{_REPORTER}(?:\s*[:：・·|｜/／=＝]\s*|\s*(?={_SURNAMES}))|{_WRITER}\s*[:：・|｜/／=＝]\s*)"
-    rf"({_NAME}{_END}(?:{_BETWEEN}{_NAME}{_END})*)"
+    rf"({_ONE}(?:{_BETWEEN}{_ONE})*)"
 )
 # The signature that ends a text, in brackets; and a line that is a name and its bearer's office.
 _FULL = rf"(?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{3,5}})"  # family and given name, with a space or without
@@ -96,7 +98,7 @@ def _labelled(text: str) -> list[str]:
     found: list[str] = []
     long = len(text) > _LONGEST_LINE
     for match in _LABELLED.finditer(text[:_DATELINE] if long else text):
-        if not long or match[0][0] in "（(【[":
+        if not long or match[0][0] in "（(【[〔":
             found.extend(_parted(match[1], japanese="記者" not in match[0] and "记者" not in match[0]))
     return found
 

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from jsnews.article.agencies import AGENCIES
 from jsnews.article.callings import (
     BY,
+    CALLING_BEFORE,
     GLUED_BY,
     JOB_BEHIND,
     LABEL,
     LEAD_IN,
     NOT_WRITTEN,
+    PICTURED,
     PLACE,
     PLACED,
     SOURCES,
@@ -32,7 +34,7 @@ _AND_BETWEEN_NAMES = "e|y|i"  # before a single word it joins two surnames of on
 _SPLIT = pattern(
     rf"(?:(?<=\w)\s(?:{_AND}))?\s*(?:(?:,|;|\||·|•|●|/|\n|、|،| & |\+)"
     rf"(?:\s*(?:{_AND}|{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ]))?|"
-    rf"\.?\s(?=(?i:{SOURCES})\s?:)|"
+    rf"\.?\s(?=(?i:{SOURCES})\s?:)|(?<=\w)\s(?={PICTURED})|"
     r"\.\s+(?=(?i:medically|reviewed|edited|fact.?checked)\s)|"
     rf"(?<=\w)\s+(?:{_AND}|{_AND.upper()})\s+(?=[^\Wa-zß-ÿ])|"
     rf"(?<=\w)\s+(?:{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ][^\s,;|/]*\s+\w))\s*"
@@ -64,6 +66,7 @@ _AFFILIATION = pattern(
 # Longer ones with a vowel are mostly surnames: "André KLEIN".
 _CREDENTIAL = r"(?:[A-Z]{2,3}|[B-DF-HJ-NP-TV-XZ]{4,5}|FA[ACN][DPNS]|MSEd|APRN|DACVB|PHARMD)[®™]?"
 _TRAILING_CREDENTIALS = pattern(rf"(?:\s+(?:{_CREDENTIAL}|(?=\S*[a-z])(?:[A-Z][a-z]{{0,2}}\.){{2,}}))+$")
+_TEXT = pattern(r"^(?:texte?|texto|testo|teksti?)\s(?=\S+\s\S)", re.I)  # where no colon follows
 _TRAILING_DIGITS = pattern(r"(?<=[^\W\d_])\d{1,2}$")
 _SURNAME_FIRST = pattern(r"^([^\W\d_a-zß-ÿ][\w'’-]*[^\W\d_A-Z]), ([^\W\d_a-zß-ÿ][\w'’-]*[^\W\d_A-Z])$")
 _INNER_BY = pattern(
@@ -146,6 +149,7 @@ def _parts(text: str) -> Iterator[str]:
     text = _DATE_HEAD.sub("", line(text))
     for before in _BEFORE:
         text = before.sub("", text.lstrip())
+    text = CALLING_BEFORE.sub("", text)
     text = _AND_ARABIC.sub(" | ", _DATE_TAIL.sub("", text))
     skipped = False
     for part in _SPLIT.split(text):
@@ -164,7 +168,7 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def _cleaned(name: str) -> str:
-    name = without_date(name)
+    name = _TEXT.sub("", without_date(name))
     name = _TRAILING_DIGITS.sub("", _AFFILIATION.sub("", SPOKEN_TITLES.sub("", LABEL.sub("", name))))
     name = TRAILING_TITLES.sub("", name)
     if name.count(" ") > 1 and not name.isupper():
