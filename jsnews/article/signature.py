@@ -9,7 +9,7 @@ from functools import lru_cache
 from jsnews.article.callings import GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 from jsnews.article.dom import Container, Inline, Page, TextBlock
 from jsnews.article.eastern import eastern_names
-from jsnews.article.grounds import end_of_head
+from jsnews.article.grounds import end_of_head, in_card
 from jsnews.article.lines import (
     LONGEST,
     NO_BYLINES,
@@ -42,7 +42,7 @@ _AUTHOR_PATH = pattern(
 )
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _INTO_BODY, _BEFORE_END, _AFTER_BODY = 6, 14, 2, 2, 6
 _BEFORE_NEAR = 4
-_CARDS, _LARGEST_CARD = 40, 6  # blocks
+_CARDS = 40  # blocks
 _SHORT, _WORDS_OF_A_SENTENCE = 40, 8
 _INITIALS = pattern(r"[^\Wa-zß-ÿ]{1,3}$")
 _MOST_ITEMS = 8
@@ -53,7 +53,7 @@ def late_signatures(page: Page, headline: int | None, span: tuple[int, int] | No
     if span is None:
         return
     first = max(span[0], headline or 0)
-    cards = _cards(page, span[1])
+    cards = _cards(page, first, span[1])
     if headline is not None:
         yield from bare_names(page, headline, first + 2)
     for block in page.blocks[max(first, span[1] - _BEFORE_END) : span[1] + _AFTER_BODY]:
@@ -77,7 +77,7 @@ def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -
     start = headline if headline is not None else span[0] if span else 0
     first = span[0] if span else start
     low, high = max(0, start - _BEFORE_HEADLINE), max(first + _INTO_BODY, start + _AFTER_HEADLINE)
-    cards = _cards(page, span[1]) if span and high > span[1] else set()
+    cards = _cards(page, start, span[1]) if span and high > span[1] else set()
     for block in page.blocks[low:high]:
         if block.number in cards or (block.number < start and WEAK_BY.match(block.text)):
             continue
@@ -99,28 +99,17 @@ def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -
         yield from dated_names(page, range(headline + 1, max(first + 1, end_of_head(page, headline, first))))
 
 
-def _cards(page: Page, end: int) -> set[int]:
+def _cards(page: Page, start: int, end: int) -> set[int]:
     """The blocks behind the text that name the authors of other articles: in alike cards, each with a link."""
     alike: dict[tuple[str, str], dict[int, str]] = {}
     for block in page.blocks[end : end + _CARDS]:
         if (
             len(block.text) <= LONGEST
             and (name := author_element(block) or _author_link(block))
-            and _by_a_link(page, block)
+            and in_card(page, block.container, block.number, start, end)
         ):
             alike.setdefault((block.container.tag, block.container.names), {})[block.number] = name
     return {number for names in alike.values() if len(set(names.values())) > 1 for number in names}
-
-
-def _by_a_link(page: Page, block: TextBlock) -> bool:
-    """Whether a small box around a block also has a linked headline."""
-    box: Container | None = block.container
-    while box is not None and box.end - box.first <= _LARGEST_CARD:
-        for other in page.blocks[box.first : box.end]:
-            if other is not block and 2 * other.linked > len(other.text) and other.text.count(" ") > 2:
-                return True
-        box = box.parent
-    return False
 
 
 def _of_block(page: Page, block: TextBlock) -> Found | None:
