@@ -57,7 +57,7 @@ def _is_caption(block: TextBlock, below: dict[int, Container], *, is_first: bool
     around = _around(block.container)
     if any(container.tag == "figcaption" for container in around):
         return not _TABLE.match(text)
-    own = below.get(block.number) is block.container
+    own = below.get(block.number) is block.container or _is_all_of_table(block, below)
     if length > _LONGEST or (block.container.tag in _ITEMS and not own):
         return False
     if length <= _LONGEST_CREDIT and _CREDIT.match(text) and (block.number in below or block.number + 1 in below):
@@ -65,7 +65,18 @@ def _is_caption(block: TextBlock, below: dict[int, Container], *, is_first: bool
     if _is_named(around) or _is_named_inside(block):
         # Without a picture it may be a summary over the text, or a label somewhere.
         return block.number in below or (not is_first and length >= _SHORTEST_NAMED)
-    return block.number in below and (_ends_in_credit(text) or _looks_so(block))
+    return block.number in below and (_is_all_of_table(block, below) or _ends_in_credit(text) or _looks_so(block))
+
+
+def _is_all_of_table(block: TextBlock, below: dict[int, Container]) -> bool:
+    """Whether a block is all that a table says, and a picture stands above it there, as old layouts float them."""
+    current: Container | None = block.container
+    while current is not None and current.tag != "table":
+        current = current.parent
+    picture = below.get(block.number)
+    while current is not None and picture is not None and picture is not current:
+        picture = picture.parent
+    return current is not None and picture is current and current.end - current.first == 1
 
 
 def is_pictured(container: Container) -> bool:
