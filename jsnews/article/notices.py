@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jsnews.article.dom import Page, TextBlock
+from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import hrefs_of
 from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
@@ -18,6 +18,7 @@ _LAST = 4  # blocks at the end, where such a line needs no other sign
 _LINKED, _ALL_LINKED = 0.5, 0.9
 _SET_APART = names("a b strong em i u mark")
 _SLANTED = names("em i")
+_LISTS = names("ul ol")
 _ITEMS = names("li td th dt dd")
 
 # Addresses of channels, and of those who collect money.
@@ -34,7 +35,7 @@ _FOLLOW = (
     r"suivez-nous|recevez [^.]{0,50}(?:newsletter|boîte mail)|rejoignez (?:notre|nos)|"
     r"susc?r[ií]b(?:ete|ase) a nuestr|síguenos|"
     r"síganos|únete a nuestr|iscriviti (?:al|alla) nostr|seguici su|(?:assine|siga|receba) (?:a |o )?noss|"
-    r"inscreva-se n|siga-nos|entre (?:no|em) (?:nosso )?(?:canal|grupo)|"
+    r"receba (?:as |os )?(?:notícias|novidades)|inscreva-se n|siga-nos|entre (?:no|em) (?:nosso )?(?:canal|grupo)|"
     r"(?:meld je|schrijf je) (?:aan|in) voor onze|volg ons|"
     r"prenumerera på vår|följ oss|følg oss?|meld deg på vår|tilmeld dig vor|tilaa (?:uutiskirj|ilmai)|seuraa meitä|"
     r"zapisz się (?:na|do) nasz|obserwuj nas|dołącz do nas|odebírejte náš|sledujte nás|kövess(?:en)? minket|"
@@ -108,7 +109,8 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 
 def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     """Whether a short line links to little but a channel, tells of the page, or is a call at the end or set apart."""
-    if len(block.text) > _LONGEST or block.container.tag in _ITEMS or heading_level(block.container):
+    alone = _is_alone(block.container)
+    if len(block.text) > _LONGEST or (block.container.tag in _ITEMS and not alone) or heading_level(block.container):
         return False
     if block.linked >= _LINKED * len(block.text) and any(_CHANNELS.match(href) for href in hrefs_of(block)):
         return True
@@ -118,7 +120,13 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if is_outer and _EARNS.search(block.text):
         return True
-    return _INVITES.search(block.text) is not None and (is_last or is_in(block, _SET_APART))
+    return _INVITES.search(block.text) is not None and (is_last or alone or is_in(block, _SET_APART))
+
+
+def _is_alone(container: Container) -> bool:
+    """Whether an element is the only item of a list, which then sets a line apart."""
+    box = container.parent
+    return container.tag == "li" and box is not None and box.tag in _LISTS and box.end - box.first == 1
 
 
 def _is_note(block: TextBlock) -> bool:

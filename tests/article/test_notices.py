@@ -29,6 +29,13 @@ def test_a_line_set_apart_that_asks_to_follow_is_none_of_the_text(line: str) -> 
     assert left_of(f"<p>{line}</p>", 2) == []
 
 
+def test_the_only_item_of_a_list_asks_to_follow_where_it_says_so() -> None:
+    assert left_of("<ul><li>Receba as notícias no WhatsApp</li></ul>", 2) == []
+    assert left_of('<ul><li><a href="https://whatsapp.com/channel/1">Tudo do porto</a></li></ul>', 2) == []
+    items = "<ul><li>Receba as notícias do porto</li><li>Leve um casaco</li></ul>"
+    assert len(left_of(items, 2)) == 2
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -73,6 +73,9 @@ def test_a_large_box_with_the_class_of_an_offer_may_hold_the_text() -> None:
     [
         "Advertisement",
         "ADVERTISEMENT - SCROLL TO CONTINUE WITH CONTENT",
+        "SCROLL TO CONTINUE WITH CONTENT",
+        "Keep scrolling to read more",
+        "Članak se nastavlja ispod oglasa",
         "Publicité",
         "- Publicitate -",
         "CONTINUA DEPOIS DA PUBLICIDADE",
