@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from jsnews.article.callings import LABEL, LEAD_IN
 from jsnews.article.dates import parse_date
+from jsnews.article.datewords import DATE_LABEL
 from jsnews.article.dom import TextBlock
 from jsnews.article.eastern import eastern_names
 from jsnews.article.pattern import pattern
 from jsnews.article.people import people_in
 from jsnews.trace import Trace
 
-_LONGEST, _LONGEST_BIOGRAPHY = 100, 700  # characters
+_LONGEST, _LONGEST_STAMP, _LONGEST_BIOGRAPHY = 100, 60, 700  # characters
 _MORE_WORDS = 6  # beside the name: a place, a calling, a desk
 _DATE_WORDS = 5  # beside the date: "published on", "last updated at"
 _BELOW_LEAD = 2  # blocks after a summary that may be the byline
@@ -44,7 +45,7 @@ def without_signatures(
     tail = max(1, len(chosen) - _LAST)
     signed = [block for block in chosen[:head] if _is_signature(block, headline, authors)]
     signed += [block for block in chosen[head + 1 : head + 1 + _BELOW_LEAD] if _is_below_lead(block, authors)]
-    signed += [block for block in chosen[tail:] if _is_biography(block.text, authors)]
+    signed += [block for block in chosen[tail:] if _is_biography(block.text, authors) or _is_stamp(block.text)]
     signed += chosen[_contact_in(chosen) :]
     for block in signed:
         if trace:
@@ -69,7 +70,8 @@ def _is_signature(block: TextBlock, headline: int | None, authors: Sequence[str]
     named = [name for name in authors if name in text] or (
         people_in(text) if LABEL.match(text) or LEAD_IN.match(text) else ()
     )
-    if named and words <= len(_WORD.findall(" ".join(named))) + _MORE_WORDS:
+    more = _MORE_WORDS + (_DATE_WORDS if LEAD_IN.match(text) and parse_date(text) else 0)
+    if named and words <= len(_WORD.findall(" ".join(named))) + more:
         return True
     return words <= _DATE_WORDS + 1 and any(char.isdigit() for char in text) and parse_date(text) is not None
 
@@ -105,6 +107,13 @@ def _is_biography(text: str, authors: Sequence[str]) -> bool:
         return False
     name = next((name for name in authors if plain.casefold().startswith(name.casefold())), None)
     return name is not None and plain[len(name) : len(name) + 1] in (" ", ",", "")
+
+
+def _is_stamp(text: str) -> bool:
+    """Whether a line is a label for a date, with the date or without: "Date modified:"."""
+    if len(text) > _LONGEST_STAMP or len(_WORD.findall(text)) > _DATE_WORDS or not DATE_LABEL.search(text):
+        return False
+    return text.endswith(":") or (parse_date(text) is not None and not text.endswith(_SENTENCE_END))
 
 
 def _contact_in(chosen: Sequence[TextBlock]) -> int:

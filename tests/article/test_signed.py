@@ -44,6 +44,18 @@ def test_a_closing_quote_of_somebody_else_stays() -> None:
     assert text_of(after=f"<p>{closing}</p>").endswith(closing)
 
 
+@pytest.mark.parametrize("stamp", ["<p>Last updated: 15 February 2026</p>", "<dl><dt>Date modified:</dt></dl>"])
+def test_a_label_with_a_date_or_for_one_below_the_text_is_not_of_it(stamp: str) -> None:
+    assert "odified" not in text_of(after=stamp)
+    assert "updated" not in text_of(after=stamp)
+
+
+def test_byline_with_a_date_and_how_often_it_was_read_is_no_paragraph() -> None:
+    line = "Written by Mira Solheim, published on the 14 February 2026 at 10:05 | Hits: 871"
+    page = read_page(f"<article><div>{line}</div>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks[1:]
+
+
 SUMMARY = f'<p class="intro">{"The boats came up one by one, and the harbour was silent. " * 2}</p>'
 
 
