@@ -137,6 +137,7 @@ class Limits:
     feed_least_ms: int = 300  # after a text of a stream
     feed_second_ms: int = 1_300  # after its first one, where that is not the whole article
     feed_ms: int = 2_600  # the longest gap between two texts of a stream
+    resume_ms: int = 4_500  # for an event stream that was cut off; the browser takes it up again after three seconds
     feed_total_ms: int = 12_000  # after which a stream is a ticker, not the text of an article
     frame_load_ms: int = 2_000
     frame_dull: int = 6  # steps after which a frame that writes nothing gets a slower pace

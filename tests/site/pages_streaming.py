@@ -158,6 +158,45 @@ def socket_that_takes_its_time(visit: Visit) -> str:
     return document(visit, Parts(body="<p>Loading…</p>", script=script))
 
 
+@page(Truth(done_ms=7300), count=4)
+def event_stream_that_is_taken_up_again(visit: Visit) -> str:
+    """The server ends its event stream after two paragraphs; the browser asks for the rest in its own time."""
+    script = """
+      const stream = new EventSource(site.address("events", { every: 50, turn: 2 }));
+      stream.onmessage = ({ data }) => site.append([JSON.parse(data)]);"""
+    return document(visit, Parts(script=script))
+
+
+@page(Truth(done_ms=2900, absent=("The rest is on its way",)), count=5)
+def event_stream_that_rests_in_the_middle(visit: Visit) -> str:
+    """Most of the text is there, and a line says that more is loading until a stream brings it after a long rest."""
+    script = """
+      const stream = new EventSource(site.address("events", { from: 3, first: 200, every: 2700 }));
+      stream.onmessage = ({ data }) => {
+        document.querySelector(".loading").before(site.paragraph(JSON.parse(data)));
+        if (site.body().querySelectorAll("p").length === site.count + 1) document.querySelector(".loading").remove();
+      };"""
+    body = paragraphs(visit.texts[:3]) + '<p class="loading" role="status">The rest is on its way…</p>'
+    return document(visit, Parts(body=body, script=script))
+
+
+@page(Truth(done_ms=3310))
+def socket_shown_by_a_timer(visit: Visit) -> str:
+    """What a web socket says goes into a store, and what is in the store is shown by a frame that a timer asks for."""
+    script = """
+      const socket = new WebSocket(`ws://${location.host}/socket/${site.name}?delay=400`);
+      const store = [];
+      let timer = 0;
+      const show = () => site.append(store.splice(0));
+      socket.onopen = () => { for (let number = 0; number < site.count; number++) socket.send(String(number)); };
+      socket.onmessage = ({ data }) => {
+        store.push(data);
+        clearTimeout(timer);
+        timer = setTimeout(requestAnimationFrame, 100, show);
+      };"""
+    return document(visit, Parts(script=script))
+
+
 @page(Truth(done_ms=4540))
 async def html_that_rests_in_a_sentence(visit: Visit) -> web.StreamResponse:
     """The server sends half of the fourth paragraph, and the rest of the page four and a half seconds later."""

@@ -47,16 +47,22 @@ async def part(request: web.Request) -> web.Response:
 
 @routes.get("/events/{name}")
 async def events(request: web.Request) -> web.StreamResponse:
-    """Paragraphs as an event stream, one every `every` ms, the first after `first`; it stays open in silence."""
+    """Paragraphs as an event stream, one every `every` ms, the first after `first`; it stays open in silence.
+
+    With `turn` it ends after so many, and goes on from there when it is asked again.
+    """
     response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Access-Control-Allow-Origin": "*"})
     await response.prepare(request)
     every = int(request.query.get("every", 200))
     next_ms = int(request.query.get("first", every))
-    for paragraph in asked_texts(request):
+    texts = asked_texts(request)
+    begin = int(request.headers.get("Last-Event-ID", 0))
+    end = begin + int(request.query.get("turn", len(texts)))
+    for number, paragraph in enumerate(texts[begin:end], begin + 1):
         await pause(next_ms)
         next_ms = every
-        await response.write(f"data: {json.dumps(paragraph)}\n\n".encode())
-    return await forever(response)
+        await response.write(f"id: {number}\ndata: {json.dumps(paragraph)}\n\n".encode())
+    return response if end < len(texts) else await forever(response)
 
 
 @routes.get("/lines/{name}")

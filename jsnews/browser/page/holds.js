@@ -27,30 +27,41 @@
   });
 
   // What hands over text in messages: how many were heard, how many of them brought text, and the time between.
-  page.newSource = (more) => ({ heard: 0, fed: 0, fedAt: 0, whole: false, gap: 0, at: page.realTime(), born: page.realTime(), ...more });
+  page.newSource = (more) => ({ heard: 0, fed: 0, fedAt: 0, changes: 0, length: 0, whole: false, gap: 0, at: page.realTime(), born: page.realTime(), ...more });
+  /** Credit a source with text, once for all that has changed since it was last heard. */
+  page.feed = (source) => {
+    if (shared.changes === source.changes) return;
+    source.changes = shared.changes;
+    source.fed++;
+    source.fedAt = page.realTime();
+    const now = page.lookBriefly().length;
+    source.whole = source.fed === 1 && now >= limits.fullCharacters && now - source.length >= limits.thinCharacters;
+  };
   page.hear = (source) => {
-    const before = shared.changes;
-    const length = page.lookBriefly().length;
+    source.changes = shared.changes;
+    source.length = page.lookBriefly().length;
     source.heard++;
+    source.isCut = false;
     source.gap = Math.max(source.gap, page.realTime() - source.at);
     source.at = page.realTime();
-    page.task().then(() => {
-      if (shared.changes === before) return;
-      source.fed++;
-      source.fedAt = page.realTime();
-      const now = page.lookBriefly().length;
-      source.whole = source.fed === 1 && now >= limits.fullCharacters && now - length >= limits.thinCharacters;
-    });
+    // Many collect what they are told and show it later, from a timer or a frame; frameworks do so in the next task.
+    page.inNameOf(source);
+    page.tasks(2).then(() => page.feed(source));
   };
   const { newSource, hear } = page;
   /** Is the next piece of text due? One that has brought an article at once is not expected to bring more. */
   const feeds = (source, now) => {
     if (!source.fed || now - source.born > limits.feedTotalMs) return false;
+    const since = now - source.fedAt;
+    if (source.whole) return since < limits.feedLeastMs;
+    // The browser itself takes up again what was cut off, and it is not known when.
+    if (source.isCut && now - source.cutAt < limits.resumeMs) return true;
     // The time before the first piece says nothing of that between two: while the article is missing, the longest is allowed.
-    const { length } = page.lookBriefly();
+    const { length, busy } = page.lookBriefly();
+    if (busy) return since < limits.streamBusyMs;
     const least = source.fed > 1 || length >= limits.fullCharacters ? limits.feedLeastMs : limits.feedSecondMs;
     const usual = source.fed === 1 && page.thin() ? limits.feedMs : Math.max(least, 2 * source.gap + 200);
-    return now - source.fedAt < Math.min(limits.feedMs, source.whole ? limits.feedLeastMs : usual);
+    return since < Math.min(limits.feedMs, usual);
   };
 
   // A worker that is given a canvas draws, and no text is to be expected of it.
@@ -78,7 +89,7 @@
 
   for (const kind of ["WebSocket", "EventSource"])
     page.watchConstructor(kind, (stream) => {
-      const record = newSource({ kind, open: true });
+      const record = newSource({ kind, open: true, cutAt: 0, cutWith: 0, isCut: false });
       shared.streams.push(record);
       const heard = () => hear(record);
       const types = new Set(["open", "close", "error"]); // an event stream may give its messages names of their own
@@ -90,7 +101,14 @@
         return listen.call(stream, type, ...rest);
       };
       native.listen.call(stream, "close", () => (record.open = false));
-      native.listen.call(stream, "error", () => (record.open = stream.readyState !== 2));
+      native.listen.call(stream, "error", async () => {
+        record.open = stream.readyState !== 2;
+        record.cutAt = page.realTime();
+        await page.tasks(3); // its last message is credited by then
+        // One that was taken up again and had nothing more to say will have nothing the next time.
+        record.isCut = record.fed > record.cutWith;
+        record.cutWith = record.fed;
+      });
     });
 
   const ask = (difference) => {

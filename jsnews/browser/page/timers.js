@@ -13,7 +13,7 @@
   });
 
   /** A chain is a timer and every timer that its callbacks start: what it brought decides whether it still holds the page. */
-  const newChain = () => ({ depth: 0, born: page.time(), lastText: 0, grew: 0, dull: 0, requests: 0 });
+  const newChain = (source = null) => ({ depth: 0, born: page.time(), lastText: 0, grew: 0, dull: 0, requests: 0, source });
 
   // Thirty advertisements that count and report ten times a second leave nothing of a machine to the article.
   const pace = (ms, chain, { isInner }) =>
@@ -47,6 +47,16 @@
     for (const each of shared.books) for (const timer of each.timers.values()) if (isMeant(timer)) timer.isOwed = true;
   };
 
+  /** A chain's task is over: credit it, and the source in whose name it ran, with what came since `before`. True where it grew. */
+  function credit(chain, before) {
+    if (shared.chain === chain) shared.chain = null;
+    if (chain.source && shared.changes > before.changes) page.feed(chain.source);
+    if (shared.appended === before.appended) return false;
+    chain.lastText = page.time();
+    chain.grew++;
+    return true;
+  }
+
   /** Run one timer's callback as a task of its own, and credit its chain with the text and requests it brought. */
   function fire(timer) {
     if (timer.book.gone || !timer.book.timers.has(timer.id)) return;
@@ -60,7 +70,7 @@
       timer.ticks++;
       timer.ticksSinceCause++;
     }
-    const before = { chain: shared.chain, appended: shared.appended, requests: shared.requests };
+    const before = { appended: shared.appended, changes: shared.changes, requests: shared.requests };
     const chain = timer.chain;
     shared.chain = chain;
     chain.depth++;
@@ -79,30 +89,29 @@
     if (timer.period !== null && page.progress() !== progress) timer.progressed = page.time();
     if (owes) page.owe((other) => other.period !== null);
     page.task().then(() => {
-      if (shared.chain === chain) shared.chain = null;
-      if (shared.appended > before.appended) {
-        chain.lastText = page.time();
-        chain.grew++;
-      } else if (timer.period === null) chain.dull++;
+      if (!credit(chain, before) && timer.period === null) chain.dull++;
     });
   }
 
   /** Run an animation callback for the chain of timers that asked for it, and credit the chain with its text. */
   page.inChain = (chain, run) => {
-    const appended = shared.appended;
+    const before = { appended: shared.appended, changes: shared.changes };
     shared.chain = chain;
     shared.firing++;
     try {
       run();
     } finally {
       shared.firing--;
-      if (chain) page.task().then(() => {
-        if (shared.chain === chain) shared.chain = null;
-        if (shared.appended === appended) return;
-        chain.lastText = page.time();
-        chain.grew++;
-      });
+      if (chain) page.task().then(() => credit(chain, before));
     }
+  };
+  /** Let what is started in this task, and by what follows from it, go on in the name of a source of messages. */
+  page.inNameOf = (source) => {
+    const chain = newChain(source);
+    shared.chain = chain;
+    page.task().then(() => {
+      if (shared.chain === chain) shared.chain = null;
+    });
   };
 
   /** The first timer by due time over all frames that share this book, or of those that pass `test`. */
