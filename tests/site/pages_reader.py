@@ -33,25 +33,6 @@ def rest_when_the_pointer_enters_the_article(visit: Visit) -> str:
     return rest_at(visit, 'document.querySelector("article, main")', "mouseenter")
 
 
-@page(Truth(needs=("scroll",)))
-def slides_to_the_side(visit: Visit) -> str:
-    """Each paragraph is a slide as wide as the text; a slide is filled when it is swiped into view."""
-    slides = '<section style="flex:0 0 600px"></section>' * len(visit.texts)
-    script = """
-      const slides = [...document.querySelectorAll(".slides section")];
-      const observer = new IntersectionObserver((entries) => {
-        for (const { isIntersecting, target } of entries) {
-          if (!isIntersecting) continue;
-          observer.unobserve(target);
-          const from = slides.indexOf(target);
-          site.text({ from, to: from + 1, delay: 60 }).then((texts) => target.append(...texts.map(site.paragraph)));
-        }
-      }, { root: document.querySelector(".slides") });
-      for (const slide of slides) observer.observe(slide);"""
-    body = f'<div class="slides" style="display:flex;overflow-x:auto;width:600px">{slides}</div>'
-    return document(visit, Parts(body=body, script=script))
-
-
 @page()
 def text_in_tabs(visit: Visit) -> str:
     """The story goes on in two tabs, of which the second is closed."""

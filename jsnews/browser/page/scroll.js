@@ -18,32 +18,42 @@
     outermost.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   };
 
-  /** Lists inside the article, around it and in its shadow roots that can be scrolled further. */
+  const DOWN = { side: "top", offset: "scrollTop", shown: "clientHeight", whole: "scrollHeight", overflow: "overflowY", least: 150, more: 40, share: limits.scrollShare };
+  const ALONG = { side: "left", offset: "scrollLeft", shown: "clientWidth", whole: "scrollWidth", overflow: "overflowX", least: 300, more: 100, share: 1 };
+  const SLACK = 2; // CSS pixels that an offset may be off, for being rounded
+  const stuck = new WeakSet(); // elements that did not move when they were scrolled
+  const isWindow = (element) => element === document.scrollingElement;
+  const hasMore = (element, { offset, shown, whole, overflow, least, more }) => {
+    if (element[shown] < least || element[whole] < element[shown] + more) return false;
+    // From where a text begins at the right or at the bottom, it is scrolled by less than nothing.
+    if (Math.abs(element[offset]) + element[shown] >= element[whole] - SLACK) return false;
+    return isWindow(element) || /auto|scroll/.test(getComputedStyle(element)[overflow]);
+  };
+  /** In which direction an element can be scrolled further. */
+  const directionOf = (element) => [DOWN, ALONG].find((direction) => hasMore(element, direction));
+  const isVertical = (element) => /^(?:vertical|sideways)/.test(getComputedStyle(element).writingMode);
+  /** Lists inside the article, around it and in its shadow roots that can be scrolled further; the window, where lines stand upright. */
   const scrollers = () => {
     const root = page.region();
     const candidates = [];
     for (let node = root; node && node !== document.body; node = look.parentOf(node)) candidates.push(node);
+    if (isVertical(root) && document.scrollingElement) candidates.push(document.scrollingElement);
     if (root.getElementsByTagName("*").length < limits.scrollersMost) candidates.push(...deepQuery(":not(p,span,a,b,i,em,strong,img,svg *)", root));
-    return candidates.filter((element) => scrollsDown(element) || scrollsAlong(element));
+    return candidates.filter((element) => !stuck.has(element) && directionOf(element));
   };
-  const scrollsDown = (element) => {
-    if (element.clientHeight < 150 || element.scrollHeight < element.clientHeight + 40) return false;
-    if (element.scrollTop + element.clientHeight >= element.scrollHeight - 2) return false;
-    return /auto|scroll/.test(getComputedStyle(element).overflowY);
+  /** Scroll an element by most of what it shows; true where it moved. */
+  const move = (element, { side, offset, shown, share }) => {
+    const from = element[offset];
+    // Which way it goes from its beginning is found out by trying.
+    for (const way of Math.abs(from) <= SLACK ? [1, -1] : [Math.sign(from)]) {
+      element.scrollBy({ [side]: way * element[shown] * share, behavior: "instant" });
+      if (Math.abs(element[offset] - from) > SLACK) return true;
+    }
+    stuck.add(element);
+    return false;
   };
-  const scrollsAlong = (element) => {
-    if (element.clientWidth < 300 || element.scrollWidth < element.clientWidth + 100) return false;
-    if (element.scrollLeft + element.clientWidth >= element.scrollWidth - 2) return false;
-    return /auto|scroll/.test(getComputedStyle(element).overflowX);
-  };
-  /** Scroll them by most of their height; true where one moved. */
-  const scrollInside = () => {
-    const found = scrollers();
-    for (const element of found)
-      if (scrollsDown(element)) element.scrollTop += element.clientHeight * limits.scrollShare;
-      else element.scrollLeft += element.clientWidth;
-    return found.length > 0;
-  };
+  /** Scroll all of them; true where one moved. */
+  const scrollInside = () => scrollers().filter((element) => move(element, directionOf(element))).length > 0;
   // Who is slower in scrolling than a page is in taking it in leaves nothing out.
   const pass = async (ms) => {
     if (limits.virtual) shared.skew += ms;
