@@ -118,6 +118,11 @@ def cuts_off(text: str) -> str | None:
     return _said(_WALL, text) or next(filter(None, map(_to_join, _sentences(text))), None)
 
 
+def speaks_of_joining(text: str) -> bool:
+    """Whether a text has a word for subscribing, signing in or being a member in it."""
+    return _JOIN.search(text) is not None
+
+
 def _said(words: re.Pattern[str], text: str) -> str | None:
     """The words in a text, where a sentence of it begins with them."""
     for sentence in _sentences(text):

@@ -9,6 +9,7 @@ from jsnews.article.cards import without_cards
 from jsnews.article.comments import without_comments
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.echoes import without_echoes
+from jsnews.article.inserts import without_inserts
 from jsnews.article.lists import with_whole_lists
 from jsnews.article.notices import without_notices
 from jsnews.article.offers import without_adverts, without_form_headings, without_offer
@@ -133,6 +134,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a pull quote", lambda _, chosen, __: without_echoes(chosen)),
     ("a comment", lambda page, chosen, _: without_comments(page, chosen)),
     ("an advertisement or a form", lambda page, chosen, _: without_adverts(page, chosen)),
+    ("a frame with an offer", lambda page, chosen, _: without_inserts(page, chosen)),
     ("the heading of a form", lambda _, chosen, __: without_form_headings(chosen)),
     ("the caption of a picture", lambda page, chosen, _: without_captions(page, chosen)),
     ("", lambda page, chosen, _: with_whole_lists(page, chosen)),

@@ -55,6 +55,29 @@ def advert_in_a_frame_of_traded_size(visit: Visit) -> str:
     return document(visit, Parts(body=body, script="site.later(300, { from: 3, delay: 300 }).then(site.append)"))
 
 
+@page(Truth(absent=(OFFER,), done_ms=940))
+def offers_in_frames_that_come_late(visit: Visit) -> str:
+    """Two frames with an offer, one of them of another site, come between the paragraphs before the last ones do."""
+    inner = f"<h3>For your garden</h3><p>{OFFER}</p><button>To the shop</button>"
+    script = f"""
+      const put = (frame, source) => {{
+        Object.assign(frame, source, {{ width: "100%", height: 140 }});
+        site.body().querySelectorAll("p")[2].after(frame);
+      }};
+      setTimeout(() => {{
+        put(document.createElement("iframe"), {{ src: `${{site.elsewhere}}/frame-of-offers` }});
+        put(document.createElement("iframe"), {{ srcdoc: {json.dumps(inner)} }});
+      }}, 400);
+      site.later(700, {{ from: 4, delay: 200 }}).then(site.append);"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:4]), script=script))
+
+
+@register.routes.get("/frame-of-offers")
+async def frame_of_offers(_: web.Request) -> web.Response:
+    """An offer in a document of its own."""
+    return web.Response(text=bare("Offer", f"<p>{OFFER}</p>"), content_type="text/html")
+
+
 @page(Truth(done_ms=1000))
 def story_behind_twenty_busy_frames(visit: Visit) -> str:
     """Twenty frames of another site count for ever; the frame with the text is the last one, and of that site too."""
