@@ -19,6 +19,7 @@ _MORE_WORDS = 6  # beside the name: a place, a calling, a desk
 _DATE_WORDS = 5  # beside the date: "published on", "last updated at"
 _BELOW_LEAD = 2  # blocks after a summary that may be the byline
 _LAST = 3  # blocks at the end that may tell of the author
+_GOES_ON = 2  # paragraphs below one that begins with an author's name: it tells the story
 _PARAGRAPHS = frozenset(("p", "div", "section", "article", "header", "main", "address", "td", "center", "body"))
 _ASIDE = pattern(r"\s?[,(|/–—-]")
 _PARTED = pattern(r"\s[|·•/]\s|\b(?:19|20)\d\d\b")
@@ -45,7 +46,11 @@ def without_signatures(
     tail = max(1, len(chosen) - _LAST)
     signed = [block for block in chosen[:head] if _is_signature(block, headline, authors)]
     signed += [block for block in chosen[head + 1 : head + 1 + _BELOW_LEAD] if _is_below_lead(block, authors)]
-    signed += [block for block in chosen[tail:] if _is_biography(block.text, authors) or _is_stamp(block.text)]
+    signed += [
+        block
+        for at, block in enumerate(chosen[tail:], tail)
+        if _is_stamp(block.text) or (_is_biography(block.text, authors) and not _goes_on(chosen[at:], authors))
+    ]
     signed += chosen[_contact_in(chosen) :]
     for block in signed:
         if trace:
@@ -114,6 +119,18 @@ def _is_stamp(text: str) -> bool:
     if len(text) > _LONGEST_STAMP or len(_WORD.findall(text)) > _DATE_WORDS or not DATE_LABEL.search(text):
         return False
     return text.endswith(":") or (parse_date(text) is not None and not text.endswith(_SENTENCE_END))
+
+
+def _goes_on(blocks: Sequence[TextBlock], authors: Sequence[str]) -> bool:
+    """Whether the first of the blocks has so many paragraphs of the text below it that it is one of them."""
+    first, *below = blocks
+    return len(below) >= _GOES_ON and all(
+        block.container.tag == first.container.tag
+        and block.container.parent is first.container.parent
+        and len(block.text) > _LONGEST
+        and not _is_biography(block.text, authors)
+        for block in below
+    )
 
 
 def _contact_in(chosen: Sequence[TextBlock]) -> int:

@@ -39,6 +39,13 @@ def test_who_the_author_is_stands_below_the_text_and_is_not_of_it() -> None:
     assert about not in text_of(after=f"<p><em>{about}</em></p>")
 
 
+def test_a_paragraph_that_begins_with_the_author_stays_where_the_text_goes_on() -> None:
+    told = "Mira Solheim remembers the harbour without a crane, and says that the boats were fewer then."
+    first, second, *_ = PARAGRAPHS.split("</p>")
+    page = read_page(f"<article>{PARAGRAPHS}<p>{told}</p>{first}, they agreed.</p>{second}, they agreed.</p></article>")
+    assert told in [block.text for block in without_signatures(page.blocks, None, ["Mira Solheim"], None)]
+
+
 def test_a_closing_quote_of_somebody_else_stays() -> None:
     closing = "Henrik Vale is the last of them. He means to stay until the crane has gone home, and the tide with it."
     assert text_of(after=f"<p>{closing}</p>").endswith(closing)
