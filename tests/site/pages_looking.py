@@ -160,3 +160,39 @@ def mark_far_below_in_the_body(visit: Visit) -> str:
 def mark_far_below_in_the_main_element(visit: Visit) -> str:
     """The paragraphs stand in the main element itself, and so does the mark two windows below them."""
     return mark_in(visit, "margin-top: 1600px; height: 1px", "{}")
+
+
+@page(Truth(needs=("scroll",)), count=9)
+def list_that_uses_its_elements_again(visit: Visit) -> str:
+    """Four elements of a box are moved to where its reader is, and take the text of that place."""
+    head = "<style>.list { height: 600px; overflow: auto } .list div { position: relative }</style>"
+    script = """
+      const list = document.querySelector(".list"), sheet = list.firstElementChild, texts = TEXTS;
+      sheet.style.height = `${260 * texts.length}px`;
+      const pool = [0, 1, 2, 3].map(() => site.paragraph(""));
+      for (const { style } of pool) style.cssText = "position: absolute; top: 0; left: 0; height: 260px";
+      sheet.append(...pool);
+      const draw = () => {
+        const first = Math.max(0, Math.min(texts.length - 4, Math.floor(list.scrollTop / 260)));
+        for (let number = first; number < first + 4; number++) {
+          const element = pool[number % 4];
+          if (element.textContent !== texts[number]) element.textContent = texts[number];
+          element.style.transform = `translateY(${260 * number}px)`;
+        }
+      };
+      list.addEventListener("scroll", () => requestAnimationFrame(draw));
+      draw();""".replace("TEXTS", json.dumps(visit.texts))
+    return document(visit, Parts(head=head, body='<div class="list"><div></div></div>', script=script))
+
+
+@page()
+def paragraphs_placed_in_another_order(visit: Visit) -> str:
+    """The paragraphs come into the document from the last to the first, each with its place from above."""
+    placed = [
+        f'<div style="position: absolute; left: 0; top: {240 * number}px">{paragraphs((text,))}</div>'
+        for number, text in enumerate(visit.texts)
+    ]
+    height = 240 * len(placed)
+    sizer = f'<div style="height: {height}px"></div>'
+    body = f'<div style="position: relative">{sizer}{"".join(reversed(placed))}</div>'
+    return document(visit, Parts(body=body))

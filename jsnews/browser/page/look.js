@@ -38,6 +38,19 @@
     }
     return null;
   };
+  const isPlaced = (child) => child.hasAttribute("style") && child.localName !== "span" && getComputedStyle(child).position === "absolute";
+  /** Children that their styles place one below the other, in that order: lists that hold what is in view have them in any. */
+  const inPlaces = (parent) => {
+    const { firstElementChild: first, lastElementChild: last } = parent;
+    if (first === last || !(first.hasAttribute("style") || last.hasAttribute("style"))) return null;
+    const children = [...parent.children];
+    const filled = children.filter((child) => child.firstChild || page.shadowOf(child)); // others only hold the height
+    if (filled.length < 2 || !filled.every(isPlaced)) return null;
+    const boxes = new Map(children.map((child) => [child, child.getBoundingClientRect()]));
+    const { left } = boxes.get(filled[0]);
+    if (filled.some((child) => Math.abs(boxes.get(child).left - left) > 1)) return null;
+    return children.sort((one, other) => boxes.get(one).top - boxes.get(other).top);
+  };
   /** The children as they are shown: shadow root before light children, a slot's assigned nodes in its place, a frame's body. */
   const childrenOf = (element) => {
     if (element.tagName === "SLOT") {
@@ -48,7 +61,8 @@
       const inner = documentOf(element);
       return inner?.body ? [inner.body] : [];
     }
-    return (page.shadowOf(element) ?? element).childNodes;
+    const parent = page.shadowOf(element) ?? element;
+    return inPlaces(parent) ?? parent.childNodes;
   };
   const parentOf = (node) => {
     if (node.parentElement) return node.assignedSlot ?? node.parentElement;

@@ -88,14 +88,23 @@
 
   /** Prose blocks that stand in the article now: [{element, text}]. */
   page.standing = () => page.blocks().filter(({ element }) => inRegion(element));
+  /** Where its style and those around put an element: a list that uses its elements again moves them. */
+  const placeOf = (element) => {
+    let place = "";
+    for (let node = element, up = 0; node?.style && up < 3; node = node.parentElement, up++) {
+      const { top, translate, transform } = node.style;
+      place += `${top} ${translate} ${transform};`;
+    }
+    return place;
+  };
   /** Enter what stands in the article now; text that a virtualised list takes away later stays in its place. */
   page.record = (blocks = page.standing().filter(look.isShown)) => {
-    const shown = blocks.map(({ element, tag, text }) => (element ? { tag: element.tagName, text, element: new WeakRef(element) } : { tag, text }));
+    const shown = blocks.map(({ element, tag, text }) => (element ? { tag: element.tagName, text, element: new WeakRef(element), place: placeOf(element) } : { tag, text }));
     // New text stands before what is known to follow it; what nothing known follows has come by reading on.
-    const placeOf = ({ text }) => ledger.findIndex((known) => known.text === text);
+    const indexOf = ({ text }) => ledger.findIndex((known) => known.text === text);
     let following = ledger.length;
     for (const block of [...shown].reverse()) {
-      const index = ledger[following - 1]?.text === block.text ? following - 1 : placeOf(block);
+      const index = ledger[following - 1]?.text === block.text ? following - 1 : indexOf(block);
       if (index >= 0) following = index;
       else ledger.splice(following, 0, block);
     }
@@ -137,7 +146,7 @@
   // A list that recycles its elements takes them from the top; one that has other text while its neighbour above stands was rewritten in place.
   const wasRewritten = (block, previous) => {
     const element = block.element?.deref();
-    return !block.isKept && previous !== "" && element?.isConnected === true && element.checkVisibility();
+    return !block.isKept && previous !== "" && element?.isConnected === true && element.checkVisibility() && placeOf(element) === block.place;
   };
   /** What stands where it stood and is shown only while a reader has it in view. */
   const stands = ({ element: held, text }) => {
