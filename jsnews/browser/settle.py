@@ -137,7 +137,8 @@ class Settling:
             self._changes = status["changes"]
         status["refresh"] = status["refresh"] or self.tab.document.refresh
         self._asked = time.monotonic()
-        self.longest = max(self.longest, status["longest"])
+        # Text that is put into the place of other text, as a translation is, has its own length.
+        self.longest = status["longest"] if status["replaced"] else max(self.longest, status["longest"])
         self.status, self._is_known = status, True
         self._silent_since = None  # whatever else takes long: the page has answered
 

@@ -224,3 +224,26 @@ def abortable_fetch(visit: Visit) -> str:
         .then(({ paragraphs }) => site.append(paragraphs))
         .catch(() => site.append(["Something went wrong, please try again later."]));"""
     return document(visit, Parts(script=script))
+
+
+ORIGINAL = tuple(
+    f"{number} fishing boats of the western quay waited for {number + 3} hours on Tuesday morning, because the harbour "
+    f"master had not unlocked the {number + 5} gates of the outer basin and nobody knew where he kept the keys. They "
+    f"sent for his wife, who came with {number + 9} of them on a ring and did not know which one was for which gate."
+    for number in range(11, 18)
+)
+
+
+@page(Truth(done_ms=1600, absent=ORIGINAL), topic="ja")
+def translation_in_place(visit: Visit) -> str:
+    """An English text is there, and one paragraph of it after the other is replaced by what it says in Japanese."""
+    script = """
+      site.later(100, { delay: 100 }).then(async (texts) => {
+        const places = [...site.body().querySelectorAll("[data-number]")];
+        for (const place of places) {
+          await site.sleep(200);
+          place.textContent = texts[place.dataset.number];
+        }
+      });"""
+    body = "".join(f'<p data-number="{number}">{text}</p>' for number, text in enumerate(ORIGINAL[: len(visit.texts)]))
+    return document(visit, Parts(body=body, script=script))

@@ -170,7 +170,25 @@
 
   let last = { mark: "", length: 0, busy: false, at: -1e9 };
   let best = { length: 0, blocks: [], path: "" };
-  /** {length, busy}: characters of prose, and whether something in the page says that it still loads. Asked again only after a change. */
+  let replaced = false; // a translation or a newer version has taken the text's place
+  /** Do blocks of the longest state hold other text now, each in its place? Most of them, or one more after most. */
+  const isReplaced = (blocks) => {
+    const now = new Map(blocks.map(({ element, text }) => [element, text]));
+    const known = new Set(best.blocks.map(({ text }) => text));
+    const others = best.blocks.filter(({ held, text }) => {
+      const other = now.get(held.deref());
+      return other !== undefined && !known.has(other) && !other.startsWith(text) && !text.startsWith(other);
+    });
+    return others.length > (replaced ? 0 : best.blocks.length / 2);
+  };
+  const keepBest = (blocks) => {
+    const held = blocks.map(({ element, text }) => ({ tag: element.tagName, text, held: new WeakRef(element) }));
+    best = { length: last.length, blocks: held, path: location.pathname };
+  };
+  /**
+   * {length, longest, busy, replaced}: characters of prose, now and at most, whether something in the page says that it
+   * still loads, and whether the text is another than it was. Asked again only after a change.
+   */
   page.lookBriefly = () => {
     // A script may also unhide what was there; no text changes then, so while little is shown every timer is a reason to look.
     const ran = last.length < limits.fullCharacters ? shared.fired : 0;
@@ -180,10 +198,13 @@
       const blocks = page.blocks();
       last = { mark, length: measure(blocks), busy: busyNow(), at: page.realTime() };
       // Another path is another article: what stood there before is not this one.
-      if (location.pathname !== best.path || last.length > best.length)
-        best = { length: last.length, blocks: blocks.map(({ element, text }) => ({ tag: element.tagName, text })), path: location.pathname };
+      if (location.pathname !== best.path || last.length > best.length) keepBest(blocks);
+      else if (isReplaced(blocks)) {
+        replaced = true;
+        keepBest(blocks);
+      }
     }
-    return { length: last.length, longest: best.length, busy: last.busy };
+    return { length: last.length, longest: best.length, busy: last.busy, replaced };
   };
   page.thin = () => page.lookBriefly().length < limits.thinCharacters;
   /** True where nothing is there that could be an article. */
