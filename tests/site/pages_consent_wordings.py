@@ -131,7 +131,7 @@ def agree_is_no_consent(visit: Visit) -> str:
 
 
 @page(Truth(needs=("press",), press=("Manage settings", "Save & Exit"), absent=("Store and/or access", "Vendors")))
-def consent_that_names_what_is_stored(visit: Visit) -> str:
+def consent_that_says_what_is_stored(visit: Visit) -> str:
     """The dialog says what is done on a device, and neither it nor its second layer names cookies or privacy."""
     script = """
       const layers = [

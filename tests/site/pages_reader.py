@@ -68,7 +68,7 @@ def pages_by_a_form(visit: Visit) -> str:
 
 
 @page(Truth(needs=("pages",), pages=2, press=("Read the full story",)))
-def all_of_it_by_a_form(visit: Visit) -> str:
+def whole_text_by_a_form(visit: Visit) -> str:
     """Below the first paragraphs a form asks the same path for the whole text."""
     if "view" in visit.request.query:
         return document(visit, Parts(body=paragraphs(visit.texts)))
