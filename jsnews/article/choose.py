@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from jsnews.article.captions import is_pictured, without_captions
+from jsnews.article.captions import without_captions
 from jsnews.article.cards import without_cards
 from jsnews.article.comments import without_comments
 from jsnews.article.dom import Page, TextBlock
@@ -19,12 +19,14 @@ from jsnews.article.roles import is_byline_credit, is_source
 from jsnews.article.scorer import Scores
 from jsnews.article.sections import with_subheads, without_foreign_sections, without_last_headings
 from jsnews.article.survey import Evidence
-from jsnews.article.text import plain
+from jsnews.article.text import names, plain
+from jsnews.article.tokens import has_word
 from jsnews.trace import Trace
 
 _ENOUGH = 250  # characters of shown text that make an article without the hidden ones ...
 POOR = 600  # ... or so many where the page says itself that what it hides is the article
 _MOSTLY = 0.8  # of the hidden characters
+_SOURCES = names("source sources quelle quellen fuente fuentes fonte fontes zrodlo bron kilde")
 _BELOW = 2  # blocks in which a credit line is looked for
 _FAR = 30  # blocks that are not the article
 _LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
@@ -58,7 +60,10 @@ def _explain(page: Page, scores: Scores, kept: set[int], dropped: dict[int, str]
 
 
 def _with_credit(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
-    """With the credit line right below the text: scored, it is like a note. By name it stands beside the last block."""
+    """With the credit line right below the text: scored, it is like a note.
+
+    By name it stands beside the last block, a source in an element that is called so.
+    """
     if not chosen:
         return chosen
     last = chosen[-1]
@@ -66,7 +71,7 @@ def _with_credit(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
         block
         for block in page.blocks[last.number + 1 : last.number + _BELOW + 1]
         if (block.number == last.number + 1 and is_byline_credit(block.text) and _together(block, last))
-        or (is_source(block.text) and not is_pictured(block.container))
+        or (is_source(block.text) and has_word(block.container.names, _SOURCES))
     ]
     return [*chosen, *beside]
 
