@@ -67,9 +67,14 @@ _RIGHTS = pattern(
     r"本文(?:仅|只)?代表)",
     re.I,
 )
-# And of players, browsers, comments and how long it takes to read, anywhere; templates that nobody filled in.
+# Templates that nobody filled in, the server's own errors, data.
+_CODE = pattern(
+    r"\{\{[^{}]*\}\}$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|\{\"\w+\":|"
+    r"(?:deprecated|notice|warning|strict standards|(?:fatal|parse) error): .{0,300} on line \d+\W*$",
+    re.I,
+)
+# What is said of players, browsers, comments and how long it takes to read, anywhere.
 _TECHNICAL = pattern(
-    r"\{\{[^{}]*\}\}$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|"
     r"\W*(?:estimated |approx\.? |average )?(?:reading time|read time|lesezeit|lesedauer|temps de lecture|"
     r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения)\b.{0,25}$|"
     r"\W*\d+ ?-?min(?:ute)?s?\.? read\W*$|article content$|"
@@ -100,6 +105,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         block
         for at, block in enumerate(chosen)
         if not (at and _is_notice(block, is_last=at >= last, is_outer=at < _LAST or at >= last))
+        and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
     ]
     ruled = {container.first for container in page.containers if container.tag == "hr"}
     while len(found) > 1 and found[-1].number in ruled and _is_note(found[-1]):

@@ -94,6 +94,8 @@ def test_what_is_said_of_the_page_is_none_of_the_text_anywhere() -> None:
         "Lesedauer: 4 Min.",
         '{{hire-engineers="/banners/hire"}}',
         "[convertkit form=1630175]",
+        "Strict Standards: Only variables should be passed by reference in /www/theme/header.php on line 12",
+        '{"_id":"5e97","slug":"harbour","status":"publish"}',
     ],
 )
 def test_reading_times_and_templates_that_nobody_filled_in_are_none_of_the_text(line: str) -> None:
