@@ -12,8 +12,10 @@ from jsnews.article.pattern import pattern
 # Control characters, soft hyphens, zero-width spaces and the marks that override reading direction. The joiners U+200C
 # and U+200D stay: Persian, Indic scripts and emoji need them.
 _JUNK = pattern(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\xad\u061c\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]"
 )
+# What stands between words where text was decoded twice, or an old line break.
+_PARTING = pattern("[\x80-\x9f]+")
 _ABSOLUTE = pattern(r"https?://[\w.-]+(?::\d+)?(?:[/?#]|$)", re.I)
 _TAGS = pattern(r"<[^<>]{1,500}>")
 _WORD = pattern(r"\w+")
@@ -29,7 +31,7 @@ def names(text: str) -> frozenset[str]:
 
 def inert(text: str) -> str:
     """The text without control and invisible characters."""
-    return _JUNK.sub("", text) if not text.isascii() or not text.isprintable() else text
+    return _JUNK.sub("", _PARTING.sub(" ", text)) if not text.isascii() or not text.isprintable() else text
 
 
 def line(text: str | None) -> str:

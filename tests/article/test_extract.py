@@ -228,3 +228,9 @@ def test_source_right_below_the_text_is_its_credit(line: str):
     page = f"<article><h1>Market opens</h1><div>{paragraphs()}</div><div class='source'>{line}</div></article>"
     article = extract(f"<html><head><title>Market opens</title></head><body>{page}<p>Share this</p></body></html>")
     assert article.credits == (line,)
+
+
+def test_control_characters_of_a_text_that_was_decoded_twice_part_its_words():
+    last = "The harbour\u0080\u0099s boats came\u0085back in the evening, when the fishmongers had long gone home."
+    page = plain_page(paragraphs([*PARAGRAPHS, last]))
+    assert extract(page).body[-1].text == last.translate(dict.fromkeys(range(0x80, 0xA0), " ")).replace("  ", " ")
