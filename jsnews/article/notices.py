@@ -67,6 +67,13 @@ _RIGHTS = pattern(
     r"本文(?:仅|只)?代表)",
     re.I,
 )
+# What feeds and press releases have below the text: "The post X appeared first on Y", "About Y Y is …".
+_BOILERPLATE = pattern(
+    r"the post .{5,200} (?:appeared first|first appeared) on |"
+    r"(?:about|über|à propos d(?:e|u|es|e la|e l[’'])|acerca de(?:l)?|informazioni su|sobre(?: [ao])?|over|om)\s+"
+    r"(?:the |die |das |der |den |la |le |el |il )?(.{3,60}?)[:\s]+(?:the |die |das |der |la |le |el |il |[ao] )?\1\b",
+    re.I,
+)
 # Templates that nobody filled in, the server's own errors, data.
 _CODE = pattern(
     r"\{\{[^{}]*\}\}$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|\{\"\w+\":|"
@@ -99,7 +106,7 @@ _EARNS = pattern(
 
 
 def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without such lines below the first, and without slanted notes below a rule at the end."""
+    """The blocks without such lines below the first; at the end without boilerplate, and slanted notes below a rule."""
     last = len(chosen) - _LAST
     found = [
         block
@@ -108,7 +115,9 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
     ]
     ruled = {container.first for container in page.containers if container.tag == "hr"}
-    while len(found) > 1 and found[-1].number in ruled and _is_note(found[-1]):
+    while len(found) > 1 and (
+        _BOILERPLATE.match(found[-1].text) or (found[-1].number in ruled and _is_note(found[-1]))
+    ):
         found.pop()
     return found
 

@@ -19,8 +19,9 @@ _OTHERS = (
     r"related(?: (?:articles?|stories|news|content|posts?|topics|reading|coverage|links))?|"
     r"most (?:read|popular|viewed|shared)(?: \w+)?|(?:you (?:may|might) )?also (?:like|be interested in)|"
     r"you (?:may|might) like|recommended(?: for you)?|up next|(?:what to )?read next|"
-    r"trending(?: now)?|"
+    r"trending(?: now)?|editor(?:s|[’']s|s[’'])? (?:picks|recommendations)|"
     r"(?:mehr )?zum thema|(?:am )?meistgelesen\w*|das könnte (?:sie|dich)(?: auch)? interessieren|auch interessant|"
+    r"weiterlesen|"
     r"(?:verwandte|ähnliche|weitere|mehr) (?:artikel|beiträge|nachrichten|meldungen|themen)|lesen sie auch|"
     r"(?:sur le|dans le) même (?:sujet|thème)|à lire (?:aussi|également)|(?:articles )?les plus lus|"
     r"articles? (?:similaires|liés|recommandés|associés)|dans la même rubrique|vous aimerez aussi|"
@@ -62,7 +63,7 @@ def without_foreign_sections(page: Page, chosen: Sequence[TextBlock]) -> list[Te
             section = box_around(block)
             if section is not None and section.first == block.number and _length_in(section, chosen) <= most:
                 foreign.update(range(section.first, section.end))
-            elif heading_level(block.container):
+            elif heading_level(block.container) or block is chosen[-1]:
                 foreign.add(block.number)
     return [block for block in chosen if block.number not in foreign]
 

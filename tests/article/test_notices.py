@@ -109,3 +109,17 @@ def test_what_a_page_says_it_earns_is_none_of_the_text_at_its_edges_and_part_of_
     told = [*PARAGRAPHS, *(f"{paragraph} Again." for paragraph in PARAGRAPHS)]
     page = read_page(f"<article>{paragraphs(told[:5])}<p>{line}</p>{paragraphs(told[5:])}</article>")
     assert line in [block.text for block in without_notices(page, page.blocks)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The post Floating market opens in Namsan appeared first on Harbour Gazette.",
+        "About Harbour Gazette Harbour Gazette is the newspaper of the estuary, read in eleven towns.",
+        "Über die Hafenwerke: Die Hafenwerke betreiben seit 1911 alle Kräne der Stadt.",
+    ],
+)
+def test_boilerplate_of_feeds_and_press_releases_at_the_end_is_none_of_the_text(line: str) -> None:
+    assert left_of(f"<p>{line}</p>") == []
+    assert left_of(f"<p>{line}</p>", 2) == [line]
+    assert left_of("<p>About ten boats a day are counted now.</p>") != []

@@ -102,3 +102,7 @@ def test_headline_that_stands_among_the_paragraphs_is_no_subhead() -> None:
     page = read_page(f"<article>{paragraphs(PARAGRAPHS[:1])}<h1>Market</h1>{paragraphs(PARAGRAPHS[1:])}</article>")
     chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
     assert with_subheads(page, chosen, 1) == chosen
+
+
+def test_last_line_that_announces_other_stories_is_none_of_the_text() -> None:
+    assert left_of("<p>You might also like:</p>") == []
