@@ -21,6 +21,7 @@ from jsnews.article.people import (
     without_date,
 )
 from jsnews.article.persons import is_address_of, is_calling
+from jsnews.article.spans import is_in
 from jsnews.article.text import line, names
 
 Found = tuple[str, str, int]  # source, text, number of the block
@@ -39,7 +40,8 @@ _BIOGRAPHY = pattern(
 )
 _RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
 _WORDS_OF_A_CALLING = 4
-_NEAR = 5  # blocks
+_NEAR, _INTO_TEXT = 5, 3  # blocks
+_BOLD = names("b strong")
 
 
 def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
@@ -70,6 +72,15 @@ def _before_date(block: TextBlock) -> str | None:
     if len(texts) > 1 and any(map(str.isdigit, texts[1])) and _YEAR.search(block.text):
         return texts[0]
     return None
+
+
+def bold_names(page: Page, first: int) -> Iterator[Found]:
+    """A paragraph in bold among the first ones of the text that is nothing but names."""
+    for block in page.blocks[first : first + _INTO_TEXT]:
+        if block.container.tag == "p" and len(block.text) <= LONGEST and is_in(block, _BOLD):
+            if _is_bare_name(block.text, by_date=False):
+                yield "name above the text", block.text, block.number
+            return
 
 
 def _before_rubrics(parts: list[str]) -> list[str]:

@@ -16,6 +16,7 @@ from jsnews.article.lines import (
     PARTS,
     Found,
     bare_names,
+    bold_names,
     closing_name,
     dated_names,
     link_of,
@@ -56,6 +57,7 @@ def late_signatures(page: Page, headline: int | None, span: tuple[int, int] | No
     cards = _cards(page, first, span[1])
     if headline is not None:
         yield from bare_names(page, headline, first + 2)
+        yield from bold_names(page, first)
     for block in page.blocks[max(first, span[1] - _BEFORE_END) : span[1] + _AFTER_BODY]:
         if block.number in cards:
             continue

@@ -371,3 +371,11 @@ def test_house_and_sentence_of_the_text_name_no_author(byline):
 def test_label_between_glued_elements_names_its_author():
     byline = "<div><span>更新日：2026年7月13日</span><span>文・構成：三浦あかり</span><span>写真：大野健</span></div>"
     assert article_of(byline).authors == ("三浦あかり",)
+
+
+def test_names_in_bold_above_the_text_are_its_authors_where_the_page_names_none():
+    bold = "<p><em>… as the fishmongers cry foul</em></p><p><strong>Mina Seo/Paul Archer</strong></p>"
+    page = f"<h1>{TITLE}</h1><div>By <a href='/c'>Courier</a></div><div class='text'>{bold}{paragraphs()}</div>"
+    found = extract(f"<html><head><title>{TITLE}</title></head><body><main><article>{page}</article></main></body>")
+    assert found.authors == ("Mina Seo", "Paul Archer")
+    assert "Mina Seo" not in found.text
