@@ -374,7 +374,10 @@ def test_label_between_glued_elements_names_its_author():
 
 
 def test_names_in_bold_above_the_text_are_its_authors_where_the_page_names_none():
-    bold = "<p><em>… as the fishmongers cry foul</em></p><p><strong>Mina Seo/Paul Archer</strong></p>"
+    cries = (
+        "<p><em>… as the fishmongers of the old quay cry foul</em></p><p><em>… and accuse the port of bribes</em></p>"
+    )
+    bold = f"{cries}<p><strong>Mina Seo/Paul Archer</strong></p>"
     page = f"<h1>{TITLE}</h1><div>By <a href='/c'>Courier</a></div><div class='text'>{bold}{paragraphs()}</div>"
     found = extract(f"<html><head><title>{TITLE}</title></head><body><main><article>{page}</article></main></body>")
     assert found.authors == ("Mina Seo", "Paul Archer")
