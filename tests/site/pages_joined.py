@@ -13,8 +13,6 @@ from tests.site.page import Truth, Visit, register
 
 page = register.page
 A_PAGE = 3  # paragraphs
-OTHER = """<p>The lifeboat that stood on the slip for thirty years is for sale, with her engine, her oars and a brass
-  bell. Offers reach the harbour office until the end of the month, and the keys lie at the chandler's.</p>"""
 
 
 def part_of(visit: Visit) -> int:
@@ -293,44 +291,3 @@ def arrows_around_a_count_of_pictures(visit: Visit) -> str:
       <figcaption>A boat in the morning, seen from the wall of the old harbour.</figcaption></figure>
       <div>{arrow}<span>1 / 3</span>{arrow}</div></div>"""
     return document(visit, Parts(body=paragraphs(visit.texts), after=after, script=script))
-
-
-FULL = "Read the full story"
-
-
-def cut_off(visit: Visit, full_address: str) -> str:
-    """The first paragraphs, and a link to an address with all of them."""
-    link = f'<p class="cut"><a class="cut__on" href="{escape(full_address)}">{FULL}</a></p>'
-    return document(visit, Parts(body=paragraphs(visit.texts[:A_PAGE]), after=link))
-
-
-@page(Truth(needs=("pages",), pages=2, press=(FULL,)))
-def all_of_it_by_another_query(visit: Visit) -> str:
-    """A link below the first paragraphs leads to the same path with a query that asks for the whole text."""
-    if "view" in visit.request.query:
-        return document(visit, Parts(body=paragraphs(visit.texts)))
-    return cut_off(visit, f"/{visit.page.name}?visit={visit.id}&view=full")
-
-
-@page(Truth(needs=("pages",), pages=2, press=(FULL,)))
-def all_of_it_below_the_address(visit: Visit) -> str:
-    """A link below the first paragraphs leads to the whole text under an address that continues this one."""
-    return cut_off(visit, f"/{visit.page.name}/full?visit={visit.id}")
-
-
-@register.routes.get("/all-of-it-below-the-address/full")
-async def full_text(request: web.Request) -> web.Response:
-    """The whole of that story."""
-    entry = register.pages["all-of-it-below-the-address"]
-    visit = Visit(entry, request, state.visit_id(request), "", "")
-    return web.Response(text=document(visit, Parts(body=paragraphs(visit.texts))), content_type="text/html")
-
-
-@page(Truth(needs=("press",), press=("Read more",), absent=("The lifeboat that stood",)))
-def more_at_another_story_below_the_address(visit: Visit) -> str:
-    """Between the paragraphs a card with "Read more" leads to another story, by a query on the same path."""
-    if "entry" in visit.request.query:
-        return bare("The old lifeboat is for sale", f"<article><h1>The old lifeboat is for sale</h1>{OTHER}</article>")
-    elsewhere = escape(f"/{visit.page.name}?visit={visit.id}&entry=7")
-    card = f'<div class="note-line"><a href="{elsewhere}">Read more</a></div>'
-    return document(visit, Parts(body=paragraphs(visit.texts[:3]) + card + paragraphs(visit.texts[3:])))

@@ -110,7 +110,7 @@
   };
 
   /** An address that may show this page with more of its text: the same one, with something added to its path or query. */
-  const isFuller = (href) => {
+  page.isFuller = (href) => {
     const [here, there] = [new URL(location.href), new URL(href, document.baseURI)];
     const stem = here.pathname.replace(/\/$/, "");
     const isBelow = stem !== "" && there.pathname.startsWith(`${stem}/`) && there.pathname.length > stem.length + 1;
@@ -130,8 +130,11 @@
   const byMore = () =>
     page.deepQuery(`a[href],${SENDS}`, page.region()).find((control) => {
       const [text, href, place] = [page.label(control), addressOf(control), control.form?.parentElement ?? control];
-      return href && text.length < 60 && words.more.test(text) && isFuller(href) && !outside(place) && !page.isBeside(place, text) && page.visible(control);
+      return href && text.length < 60 && words.more.test(text) && page.isFuller(href) && !outside(place) && !page.isBeside(place, text) && page.visible(control);
     });
+
+  /** What was pressed for more of the text and asked for another document, which was not let in then. */
+  const byPress = () => (page.heldBack?.isConnected && page.visible(page.heldBack) ? page.heldBack : null);
 
   /** Where the option after the chosen one leads: its value is an address, or its form is sent by a button. */
   const addressOfOption = ({ form, name, options, selectedIndex }) => {
@@ -144,7 +147,7 @@
     const href = isSelect ? addressOfOption(element) : (element && addressOf(element));
     if (!href || href.startsWith("#") || /^javascript:/i.test(href)) return null;
     const url = new URL(href, document.baseURI).href.split("#")[0];
-    return (sameArticle(url) || isFuller(url)) && !visited.has(url) ? url : null;
+    return (sameArticle(url) || page.isFuller(url)) && !visited.has(url) ? url : null;
   };
   /** True for a control without an address, or with a script or one that differs in what stands behind the # alone. */
   const changesThisPage = (element) => {
@@ -158,12 +161,13 @@
    * It is a guess where the label alone says that there is more of this article.
    */
   page.nextPage = () => {
-    for (const find of [byRel, byLabel, byNumber, byMore, byCount]) {
+    for (const find of [byRel, byLabel, byNumber, byMore, byCount, byPress]) {
       const element = find();
       if (!element) continue;
       const url = target(element);
-      if (url) return { url, isGuess: find === byMore };
-      if (changesThisPage(element) && element.tagName !== "LINK") return { control: page.label(element) || "next" };
+      const isGuess = find === byMore || find === byPress;
+      if (url) return { url, isGuess };
+      if (changesThisPage(element) && element.tagName !== "LINK") return { control: page.label(element) || "next", isGuess };
     }
     const select = bySelect();
     if (!select) return null;
@@ -172,7 +176,7 @@
   };
   /** Go to the next page by the control that has no address; says what was pressed. */
   page.turnPage = () => {
-    for (const find of [byLabel, byNumber, byCount]) {
+    for (const find of [byLabel, byNumber, byCount, byPress]) {
       const element = find();
       if (!element || target(element)) continue;
       page.click(element);
