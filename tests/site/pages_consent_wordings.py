@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from tests.site.layout import Parts, document, paragraphs
+from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
 from tests.site.pages_consent import ASKING, BOTH, FRENCH, GERMAN, PURPOSES, asked, asking
 
@@ -87,6 +87,21 @@ def consent_refused_by_a_link(visit: Visit) -> str:
     script = f"""
       ask(`<h2>Your privacy</h2><p>{ASKING}</p><a href="?cookies=yes">Agree</a> <a href="?cookies=no">Refuse</a>`);"""
     return asked(visit, script, body=paragraphs(visit.texts[:2]))
+
+
+STORING = "This paper and its partners store data on your device to show personalised advertising and count readers."
+
+
+@page(Truth(needs=("press",), press=("Reject all",), absent=(STORING,)))
+def consent_page_that_names_no_cookie(visit: Visit) -> str:
+    """A page of its own asks before the article, without the usual words, and its answers are links to the article."""
+    if visit.request.query.get("answer"):
+        return document(visit, Parts(body=paragraphs(visit.texts)))
+    links = " ".join(
+        f'<a role="button" href="/{visit.page.name}?visit={visit.id}&answer=1">{label}</a>'
+        for label in ("Accept all", "Reject all")
+    )
+    return bare("Your choice", f'<div class="q"><h1>Before you read on</h1><p>{STORING}</p>{links}</div>')
 
 
 @page(asking("Reject all"))
