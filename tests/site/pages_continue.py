@@ -70,6 +70,18 @@ def continue_reading_in_japanese(visit: Visit) -> str:
     return cut(visit, "続きを読む")
 
 
+@page(pressing("Go deeper (2 min. read)"))
+def go_deeper(visit: Visit) -> str:
+    """The button that fetches the rest invites to go deeper."""
+    return cut(visit, "Go deeper (2 min. read)")
+
+
+@page(pressing("Lire la suite gratuitement"), topic="fr")
+def the_rest_is_given_away(visit: Visit) -> str:
+    """The button that fetches the rest says that it is free."""
+    return cut(visit, "Lire la suite gratuitement")
+
+
 @page(pressing("متابعة القراءة"), topic="ar")
 def continue_reading_in_arabic(visit: Visit) -> str:
     """An Arabic button fetches the rest of the story."""
