@@ -18,6 +18,7 @@ _REST_LINKED = 0.9  # of what follows words that need no colon
 _MOST_IN_BOX = 6  # blocks of a box with such links
 _SHORTEST_TITLE, _SHORTEST_LABELLED = 25, 15  # Latin letters
 _ITEMS = names("li td th dt dd")
+_APART = names("article aside")
 _SENTENCE_ENDS = (".", "!", "…", "。")
 
 # Words that ask the reader to read on elsewhere, whatever follows them.
@@ -41,8 +42,8 @@ _POINTS = pattern(rf"\W*(?:(?P<also>{_ALSO})(?!\w)|(?:{_MORE})\s*(?=[:：»>|–
 
 
 def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:
-    """The blocks without short lines of such words and links, lines below the first that are no more than a link to
-    another page of the site at `url`, and without boxes of links that such words head."""
+    """The blocks without short lines of such words and links, lines and teasers below the first that are no more than
+    a link to another page of the site at `url`, and without boxes of links that such words head."""
     if not chosen:
         return []
     labels = [block for block in page.blocks[chosen[0].number : chosen[-1].number] if _is_label(block)]
@@ -53,7 +54,7 @@ def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
         for block in chosen
         if block.number not in headed
         and not _points_away(block)
-        and not (block.number > first and _is_title(block, url))
+        and not (block.number > first and (_is_title(block, url) or _is_teaser(page, block, url)))
     ]
 
 
@@ -104,6 +105,18 @@ def _is_title(block: TextBlock, url: str) -> bool:
     # In brackets even a sentence is an aside that leads away.
     stands_alone = has_label or rest.endswith(")") or not rest.endswith(_SENTENCE_ENDS)
     return stands_alone and leads_on(block, url)
+
+
+def _is_teaser(page: Page, block: TextBlock, url: str) -> bool:
+    """Whether a heading is a link to another page of the site, and its <article> or <aside> holds no more than such."""
+    if not heading_level(block.container) or block.linked < _REST_LINKED * len(block.text) or not leads_on(block, url):
+        return False
+    card = block.container.parent
+    while card is not None and card.tag not in _APART:
+        card = card.parent
+    if card is None or card.end - card.first > _MOST_IN_BOX:
+        return False
+    return all(other.linked or len(other.text) <= _LONGEST_LABEL for other in page.blocks[card.first : card.end])
 
 
 def _is_item(container: Container | None) -> bool:

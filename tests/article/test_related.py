@@ -75,9 +75,22 @@ def test_a_title_that_is_a_link_is_none_of_the_text_whatever_stands_before_it(li
         '<p><a href="/storks">{}.</a></p>',
         '<ul><li><a href="/storks">{}</a></li></ul>',
         '<h2><a href="/storks">{}</a></h2>',
+        f'<article><h2><a href="/storks">{{}}</a></h2><p>{PARAGRAPHS[0][:90]}</p></article>',
     ],
-    ids=["another site", "this page", "a sentence goes on", "a sentence", "a list", "a subhead"],
+    ids=["another site", "this page", "a sentence goes on", "a sentence", "a list", "a subhead", "a part of the text"],
 )
 def test_a_link_that_may_be_the_text_itself_stays(line: str) -> None:
     page = read_page(f"<article>{paragraphs()}{line.format(OTHER)}{paragraphs()}</article>")
     assert any(OTHER in block.text for block in without_pointers(page, page.blocks, URL))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<section><h3>Más información</h3><article><h2><a href="/storks">{}</a></h2></article></section>',
+        '<aside><span>Business</span><h4><a href="/storks">{}</a></h4></aside>',
+    ],
+)
+def test_a_teaser_that_is_no_more_than_a_linked_headline_is_none_of_the_text(box: str) -> None:
+    page = read_page(f"<article>{paragraphs()}{box.format(OTHER)}{paragraphs()}</article>")
+    assert not any(OTHER in block.text for block in without_pointers(page, page.blocks, URL))
