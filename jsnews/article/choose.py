@@ -14,6 +14,7 @@ from jsnews.article.lists import with_whole_lists
 from jsnews.article.notices import without_notices
 from jsnews.article.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.others import without_others
+from jsnews.article.players import without_player_lines
 from jsnews.article.related import without_pointers
 from jsnews.article.roles import is_byline_credit, is_source
 from jsnews.article.scorer import Scores
@@ -142,6 +143,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a frame with an offer", lambda page, chosen, _: without_inserts(page, chosen)),
     ("the heading of a form", lambda _, chosen, __: without_form_headings(chosen)),
     ("the caption of a picture", lambda page, chosen, _: without_captions(page, chosen)),
+    ("a line of a player", lambda page, chosen, _: without_player_lines(page, chosen)),
     ("", lambda page, chosen, _: with_whole_lists(page, chosen)),
     ("a notice of the publisher", lambda page, chosen, _: without_notices(page, chosen)),
     ("a heading of nothing", lambda page, chosen, _: without_last_headings(page, chosen)),

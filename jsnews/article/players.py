@@ -1,0 +1,54 @@
+"""What a player inside the text says of its film, a title or a line of description, is none of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.pattern import pattern
+from jsnews.article.text import names
+from jsnews.article.tokens import has_word
+
+_NAMES = names("video videos player videoplayer mediaplayer jwplayer vjs")
+_NAMING = ("class", "id", "data-testid", "data-component", "data-type", "data-block-type")
+_MOST, _LARGEST = 4, 250  # blocks and characters of what holds a player and no part of the text
+_LONGEST = 160
+_TITLE = pattern(r"(?:video|vidéo|vídeo|wideo|видео|відео|βίντεο|動画|视频|影片|영상)\s*[|│]\s*\S", re.I)
+
+
+def without_player_lines(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without lines inside the text that stand in the small box of a player, or say "Video | …"."""
+    between = range(chosen[0].number + 1, chosen[-1].number) if chosen else range(0)
+    return [block for block in chosen if block.number not in between or not _is_of_player(page, block)]
+
+
+def _is_of_player(page: Page, block: TextBlock) -> bool:
+    if len(block.text) <= _LONGEST and _TITLE.match(block.text):
+        return True
+    return any(_is_named(box) and _holds_player(page, box) for box in _small_boxes(page, block))
+
+
+def _small_boxes(page: Page, block: TextBlock) -> Iterator[Container]:
+    """The elements around a block that hold little text, from the inside out."""
+    box: Container | None = block.container
+    while box is not None and box.end - box.first <= _MOST:
+        if sum(len(each.text) for each in page.blocks[box.first : box.end]) > _LARGEST:
+            return
+        yield box
+        box = box.parent
+
+
+def _is_named(box: Container) -> bool:
+    return any((name := box.attributes.get(naming)) and has_word(name, _NAMES) for naming in _NAMING)
+
+
+def _holds_player(page: Page, box: Container) -> bool:
+    """Whether a box holds a film, a frame or its picture, or an element without text where a script puts one."""
+    below = islice(page.containers, box.number + 1, None)
+    inside = list(takewhile(lambda container: container.depth > box.depth, below))
+    if any(container.first == container.end for container in inside):
+        return True
+    own = {box.number, *(container.number for container in inside)}
+    return any(media.container.number in own for media in page.media)

@@ -1,0 +1,50 @@
+"""What stands with a player inside the text tells of its film, in whatever box the page puts both."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews.article.dom import read_page
+from jsnews.article.players import without_player_lines
+
+from .pages import PARAGRAPHS, paragraphs
+
+TITLE = "Boats moor at the new pontoon for the first time"
+
+
+def left_of(markup: str) -> list[str]:
+    first, second = paragraphs(PARAGRAPHS[:2]), paragraphs(PARAGRAPHS[2:])
+    page = read_page(f"<article>{first}{markup}{second}</article>")
+    return [block.text for block in without_player_lines(page, page.blocks) if block.text not in PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="c-video"><div style="height: 300px"></div><p class="c-video__description">{}</p></div>',
+        '<div class="embed vjs-wrapper"><div><video src="/boats.mp4"></video></div><h2>{}</h2></div>',
+        '<div data-testid="Stage.VideoPlayer"><iframe src="https://player.example/7"></iframe><p>{}</p><p>2:14</p></div>',
+        "<p>Video | {}</p>",
+        "<p>Vídeo │ {}</p>",
+    ],
+)
+def test_a_line_that_tells_of_a_film_is_none_of_the_text(markup: str) -> None:
+    assert left_of(markup.format(TITLE)) == []
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="c-video"><p>{}</p></div>',
+        '<div class="c-part"><div></div><p>{}</p></div>',
+        "<p>Video of the day: {}</p>",
+    ],
+    ids=["without a player", "by another name", "a sentence"],
+)
+def test_a_line_that_may_be_the_text_itself_stays(markup: str) -> None:
+    assert any(TITLE in text for text in left_of(markup.format(TITLE)))
+
+
+def test_text_that_stands_in_one_box_with_a_player_stays() -> None:
+    part = f'<div class="video-story"><div></div>{paragraphs(PARAGRAPHS[:2])}<p>{TITLE}</p></div>'
+    assert TITLE in left_of(part)
