@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.elements import CAPTION_NAMES
 from jsnews.article.pattern import pattern
 from jsnews.article.spans import is_in
 from jsnews.article.structure import heading_level
@@ -20,12 +21,6 @@ _AROUND = 3  # elements around a block
 _ITEMS = names("li td th")
 _SMALL, _SLANTED = names("small font"), names("em i")
 
-CAPTION_NAMES = pattern(
-    r"(?:^|[\s_-])(?:credits?|legend|copyright)(?:$|[\s_-])|caption|bildunter|bildtext|billedtekst|bildetekst|"
-    r"kuvateksti|foto-?popis|onderschrift|didascalia|leyenda|(?:media|image|img|photo|foto|pic)[-_]?(?:desc|opis)|"
-    r"pie-?(?:de-?)?foto",
-    re.I,
-)
 _ORIGIN = (
     r"(?:photo(?:graph)?s?|(?:photo|image) (?:credit|source)s?|pictures?|images?|fotos?|fotocredit|fotograf\w*|fotó|"
     r"borítókép|bild(?:er|quelle)?|titelbild|beitragsbild|grafik|crédits?(?: photos?)?|credits?|quelle|source|urheber|"

@@ -1,6 +1,7 @@
 """HTML → Page: containers, text blocks, media and head data, read in one pass. The only import of selectolax.
 
-A block is the longest run of inline content between block-level boundaries; two <br> end one too.
+A block is the longest run of inline content between block-level boundaries; two <br> end one too, and a caption below
+its picture.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from jsnews.article.elements import BLOCK_LEVEL, MEDIA, heading_of, heads_text, is_hidden, is_laid_out
+from jsnews.article.elements import BLOCK_LEVEL, MEDIA, heading_of, heads_text, is_caption, is_hidden, is_laid_out
 from jsnews.article.foreign import SKIPPED, is_foreign
 from jsnews.article.guard import check_size
 
@@ -121,6 +122,7 @@ class _Walk:
         self.pieces: list[tuple[str, Inline | None]] = []
         self.linked = 0
         self.filled = False  # whether any piece is more than white space
+        self.caption: Node | None = None  # the inline element whose text is the caption of the picture above it
 
     def run(self, body: Node) -> None:
         container: Container = self._root(body)
@@ -134,6 +136,8 @@ class _Walk:
                 if outer is not None:
                     self._close(container)
                     container, broken = outer, False
+                elif node is self.caption:
+                    self._flush(container)
                 node = node.next
                 continue
             tag = node.tag
@@ -169,6 +173,8 @@ class _Walk:
                 self.page.media.append(Media(tag, node, container, len(self.page.blocks), inline))
             elif not (self.marked and "data-jsnews-hidden" in node.attributes):
                 stack.append((node, None, inline, link))
+                if not self.filled and self._is_below_picture() and is_caption(node):
+                    self.caption = node
                 inline = Inline(tag, node, inline)
                 link = link or tag == "a"
                 if tag == "time":
@@ -226,6 +232,11 @@ class _Walk:
             self._flush(container)
             self.pieces, self.filled = line, True
         return True
+
+    def _is_below_picture(self) -> bool:
+        """Whether nothing has been said since the last picture."""
+        media = self.page.media
+        return bool(media) and media[-1].before == len(self.page.blocks)
 
     def _flush(self, container: Container) -> None:
         """End the running block, if it has any text."""

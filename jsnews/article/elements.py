@@ -24,8 +24,15 @@ _LAID_OUT = "p, div, section, article, h1, h2, h3, h4, h5, h6, ul, ol, blockquot
 # React streams what was late in hidden elements of these names; its script puts them in their place.
 _STREAMED = pattern(r"S:[0-9a-f]+$")
 _HIDDEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+CAPTION_NAMES = pattern(
+    r"(?:^|[\s_-])(?:credits?|legend|copyright)(?:$|[\s_-])|caption|bildunter|bildtext|billedtekst|bildetekst|"
+    r"kuvateksti|foto-?popis|onderschrift|didascalia|leyenda|(?:media|image|img|photo|foto|pic)[-_]?(?:desc|opis)|"
+    r"pie-?(?:de-?)?foto",
+    re.I,
+)
 _PLAIN = names("div p")  # a role makes a heading of these
 _LEVELS = names("1 2 3 4 5 6")
+_RUNNING = 40  # characters of text, more than a credit behind a caption has
 _HEADED = 200  # characters of the text below a footer that is an article's head
 
 
@@ -48,6 +55,19 @@ def heading_of(tag: str, attributes: Mapping[str, str | None]) -> str | None:
 def is_laid_out(node: Node, tag: str) -> bool:
     """Whether a custom element holds block-level ones; its name then says what a class would."""
     return tag not in SKIPPED and node.css_first(_LAID_OUT) is not None
+
+
+def is_caption(node: Node) -> bool:
+    """Whether an inline element has the class of a caption, and text of another kind goes on right behind it."""
+    if not CAPTION_NAMES.search(node.attributes.get("class") or ""):
+        return False
+    last: Node | None = node
+    while last is not None and last.next is None and last.tag not in BLOCK_LEVEL:
+        last = last.parent
+    behind = last.next if last is not None and last.tag not in BLOCK_LEVEL else None
+    if behind is not None and behind.tag == "br":
+        behind = behind.next
+    return behind is not None and behind.tag == "-text" and len(behind.text().strip()) >= _RUNNING
 
 
 def heads_text(footer: Node) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from jsnews.article.captions import CAPTION_NAMES
 from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.elements import CAPTION_NAMES
 from jsnews.article.head import Head
 from jsnews.article.pattern import pattern
 from jsnews.article.pictures import posts_in
