@@ -57,20 +57,35 @@ def _heads(container: Container, heads: tuple[str, ...]) -> bool:
 
 
 def _next_story(chosen: Sequence[TextBlock], headline: int, page: Page) -> int:
-    """The number of the block at which another story begins: an h1 and a line below it of the same classes as the
-    page's own, after enough of a text; past the last block where there is none."""
+    """The number of the block at which another story begins, after enough of a text: an h1 and a line below it of the
+    same classes as the page's own, or an h1 in a box of its own like that of the page's; past the last block where
+    there is none."""
     blocks = page.blocks
-    last = chosen[-1].number
+    last, title = chosen[-1].number, blocks[headline].container
     own = _beginning(blocks[headline : headline + 2])
-    if own is None:
-        return last + 1
     for block in blocks[headline + 2 : last]:
         if block.container.tag != "h1" or block.text == blocks[headline].text:
             continue
         told = sum(len(each.text) for each in chosen if headline < each.number < block.number)
-        if told >= _OWN_TEXT and _beginning(blocks[block.number : block.number + 2]) == own:
+        beginning = _beginning(blocks[block.number : block.number + 2])
+        if told >= _OWN_TEXT and ((own is not None and beginning == own) or _in_twin_boxes(title, block.container)):
             return block.number
     return last + 1
+
+
+def _in_twin_boxes(one: Container, other: Container) -> bool:
+    """Whether two headlines of one kind stand in elements side by side that have the same names."""
+    box, twin = _apart(one, other), _apart(other, one)
+    if (one.tag, one.names) != (other.tag, other.names) or box is one or twin is other or box.parent is not twin.parent:
+        return False
+    return box.tag == twin.tag and bool(names_of_kind(box)) and names_of_kind(box) == names_of_kind(twin)
+
+
+def _apart(one: Container, other: Container) -> Container:
+    """The outermost element around one container that does not hold the other."""
+    while one.parent is not None and not one.parent.first <= other.first < one.parent.end:
+        one = one.parent
+    return one
 
 
 def _beginning(blocks: Sequence[TextBlock]) -> list[tuple[str, str]] | None:

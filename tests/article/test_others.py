@@ -40,6 +40,23 @@ def test_a_part_of_the_text_with_a_headline_of_its_own_stays(second: str) -> Non
     assert OTHER in left_of("<h1>{}</h1><p>{}</p>", "<h1>{}</h1><p>{}</p>")
 
 
+@pytest.mark.parametrize(("names", "stays"), [("c-view", False), ("c-part", True), ("", True)])
+def test_a_story_in_a_box_like_that_of_the_first_is_another(names: str, stays: bool) -> None:
+    own = "c-view" if names else ""
+    first = f'<div class="{own}"><h1>Floating market opens</h1><div>By Mina Seo</div>{paragraphs()}</div>'
+    second = f'<div class="{names}"><h1>Net makers ask for a holiday</h1><p>{OTHER}</p></div>'
+    page = read_page(f"<main>{first}{second}</main>")
+    assert (OTHER in [block.text for block in without_others(page.blocks, 0, page)]) is stays
+
+
+def test_a_part_of_the_text_in_a_box_of_its_own_stays() -> None:
+    parts = "".join(
+        f'<section class="part"><h1>{name}</h1>{paragraphs()}</section>' for name in ("Boats", "Rents", "Storms")
+    )
+    page = read_page(f"<main><header><h1>Floating market opens</h1></header>{parts}</main>")
+    assert "Storms" in [block.text for block in without_others(page.blocks, 0, page)]
+
+
 @pytest.mark.parametrize(("names", "stays"), [("c-title", False), ("c-part", True)])
 def test_a_later_article_with_a_title_of_the_same_class_is_another(names: str, stays: bool) -> None:
     first = f'<article class="c"><h1 class="c-title">Floating market opens</h1>{paragraphs()}</article>'
