@@ -30,6 +30,8 @@ _MOSTLY = 0.8  # of the hidden characters
 _SOURCES = names("source sources quelle quellen fuente fuentes fonte fontes zrodlo bron kilde")
 _BELOW = 2  # blocks in which a credit line is looked for
 _FAR = 30  # blocks that are not the article
+_DOTS = ("...", "…")
+_LONG_STUB = 40  # characters of a text that breaks off
 _LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
 
 
@@ -99,14 +101,23 @@ def _stands_in(chosen: Sequence[TextBlock], full_text: str) -> bool:
 
 
 def _without_twins(chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """One copy of each long text."""
+    """One copy of each long text, and no beginning of one that breaks off where the whole stands below."""
     seen: set[str] = set()
     single = []
-    for block in chosen:
+    for at, block in enumerate(chosen):
         if len(block.text) < _LONG_TWIN or block.text not in seen:
             seen.add(block.text)
-            single.append(block)
+            if not _breaks_off(block.text, chosen[at + 1 :]):
+                single.append(block)
     return single
+
+
+def _breaks_off(text: str, below: Sequence[TextBlock]) -> bool:
+    """Whether a text ends in dots and one of the blocks below goes on where it does."""
+    if not text.endswith(_DOTS) or len(text) < _LONG_STUB:
+        return False
+    told = text.rstrip(".… ")
+    return any(len(block.text) > len(text) and block.text.startswith(told) for block in below)
 
 
 def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:

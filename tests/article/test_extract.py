@@ -149,6 +149,12 @@ def test_text_that_stands_twice_is_given_once():
     assert read_texts(extract(twice)) == list(PARAGRAPHS)
 
 
+def test_a_beginning_that_breaks_off_above_the_whole_is_given_once():
+    stub = f"<p>{PARAGRAPHS[2][:90]} ...</p>"
+    page = plain_page(paragraphs(PARAGRAPHS[:2]) + stub + paragraphs(PARAGRAPHS[2:]))
+    assert read_texts(extract(page)) == list(PARAGRAPHS)
+
+
 def test_text_is_inert_and_links_are_absolute_http():
     body = paragraphs() + (
         '<p>The harbour master\u200b gave the \u202eorder\u202c to <a href="/boats">close the berths</a> and '
