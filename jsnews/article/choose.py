@@ -15,6 +15,7 @@ from jsnews.article.notices import without_notices
 from jsnews.article.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.others import without_others
 from jsnews.article.players import without_player_lines
+from jsnews.article.quotes import with_quotes
 from jsnews.article.related import without_pointers
 from jsnews.article.roles import is_byline_credit, is_source
 from jsnews.article.scorer import Scores
@@ -136,7 +137,7 @@ def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
 
 Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
 
-# What each rule drops, and the rule; three only add.
+# What each rule drops, and the rule; four only add.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
     ("a second copy", lambda _, chosen, __: _without_twins(chosen)),
@@ -144,6 +145,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
     ("", lambda page, chosen, _: _with_credit(page, chosen)),
     ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
+    ("", lambda page, chosen, _: with_quotes(page, chosen)),
     ("another story", lambda page, chosen, evidence: without_others(chosen, evidence.headline, page)),
     ("a card that leads to another story", without_cards),
     ("a line that leads to another story", lambda page, chosen, evidence: without_pointers(page, chosen, evidence.url)),

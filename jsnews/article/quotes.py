@@ -1,0 +1,56 @@
+"""Paragraphs that begin with what somebody said: short ones read like pull quotes, and are easily missed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jsnews.article.captions import is_pictured
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.pattern import pattern
+from jsnews.article.survey import size
+from jsnews.article.text import names
+from jsnews.article.tokens import has_word
+
+_SHORTEST, _LONGEST = 40, 600  # Latin letters
+# A quotation that the paragraph goes on after, in words of its own: who said it, mostly.
+_GOES_ON = pattern(
+    r"[–—-]?\s?[«»„“”\"‹›「『][^«»„“”\"‹›「」『』]{10,}[«»“”\"‹›」』][,.]?\s?[–—-]?\s?[^\W\d_]{2,}[^«»„“”\"‹›「」『』]*"
+)
+_ENDS = (".", "!", "?", "…", "。", "“", "”", "«", "»", '"', "」", "』")
+_APART = names("blockquote aside figure figcaption li td th footer header form button")
+_NAMES = names("pull pullquote quotebox zitatbox testimonial testimonials review reviews comment comments tweet")
+_AROUND = 4  # elements around a block
+
+
+def with_quotes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks with paragraphs beside one of them that begin with a quotation and go on in words of their own."""
+    if not chosen:
+        return []
+    kept = {block.number for block in chosen}
+    missed = [
+        block
+        for block in page.blocks[chosen[0].number : chosen[-1].number]
+        if block.number not in kept and kept & {block.number - 1, block.number + 1} and _is_told(block)
+    ]
+    return sorted([*chosen, *missed], key=lambda block: block.number) if missed else list(chosen)
+
+
+def _is_told(block: TextBlock) -> bool:
+    """Whether a block is such a paragraph, with no link and in nothing that sets it apart."""
+    if block.linked or block.container.hidden or not block.text.endswith(_ENDS):
+        return False
+    if not _SHORTEST <= size(block.text) <= _LONGEST or _GOES_ON.match(block.text) is None:
+        return False
+    return not is_pictured(block.container) and not _is_apart(block.container)
+
+
+def _is_apart(container: Container) -> bool:
+    """Whether an element near the block sets it apart from the text."""
+    current: Container | None = container
+    for _ in range(_AROUND):
+        if current is None:
+            return False
+        if current.tag in _APART or (current.names and has_word(current.names, _NAMES)):
+            return True
+        current = current.parent
+    return False
