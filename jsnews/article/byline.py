@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from jsnews.article.callings import LEAD_IN
 from jsnews.article.dom import Page
+from jsnews.article.footers import author_in_footers
 from jsnews.article.head import Head
 from jsnews.article.jsonld import authors_in, strings, types_of
 from jsnews.article.pattern import pattern
@@ -97,6 +98,8 @@ def find_byline(page: Page, head: Head, headline: int | None, span: tuple[int, i
     if not any(" " in name or not name.isascii() for group in reading.groups for name in group.names):
         for found in late_signatures(page, headline, span):
             reading.read(*found)
+    if not reading.groups and (name := author_in_footers(page, headline)):
+        reading.read("byline element at the end", name, span[1] if span else 0)
     if not reading.groups:
         reading.read_scripts(page)
     best, authors = _best(_joined(_in_full(reading.groups), headline or 0), headline or 0)

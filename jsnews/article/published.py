@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from jsnews.article.dates import parse_date
 from jsnews.article.daymarks import Daymark, daymarks
 from jsnews.article.dom import Page
+from jsnews.article.footers import date_in_footers
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
 from jsnews.article.pattern import pattern
@@ -80,6 +81,8 @@ def find_moments(page: Page, head: Head, headline: int | None, span: tuple[int, 
     published = [*_settled(stated, modified, shown)]
     if match := _URL_DATE.search(head.canonical or head.url or ""):
         published.append(Moment("-".join(match.groups()), match[0].strip("/_.-"), "url"))
+    if not published and (raw := date_in_footers(page, headline)) and (value := parse_date(raw, head.language)):
+        published = [Moment(value, raw, "time element")]
     if not published:
         published = list(_late(page, head))
     if not published and modified:

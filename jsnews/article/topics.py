@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from jsnews.article.dom import Container, Inline, Page, TextBlock
+from jsnews.article.dom import Inline, Page, TextBlock
+from jsnews.article.footers import in_footers
 from jsnews.article.head import Head
 from jsnews.article.jsonld import Thing, first_string, strings, types_of
 from jsnews.article.pattern import pattern
@@ -91,7 +92,7 @@ def _listed(
 def _linked(page: Page, headline: int | None, span: tuple[int, int] | None) -> Iterator[tuple[bool, str]]:
     """(whether a tag, name) of the links to tags and sections around headline and end, before what follows."""
     if headline is not None:
-        yield from _in_footer(page, page.blocks[headline].container)
+        yield from _in_footer(page, headline)
     if span is None:
         return
     start = headline if headline is not None else span[0]
@@ -104,14 +105,9 @@ def _linked(page: Page, headline: int | None, span: tuple[int, int] | None) -> I
         yield from _links(block)
 
 
-def _in_footer(page: Page, container: Container) -> Iterator[tuple[bool, str]]:
+def _in_footer(page: Page, headline: int) -> Iterator[tuple[bool, str]]:
     """Links in the foot of the headline's own <article>, which is left out of the page's text."""
-    own: Container | None = container
-    while own is not None and own.tag != "article":
-        own = own.parent
-    if own is None or own.node is None:
-        return
-    for link in own.node.css('footer a[rel~="tag"]'):
+    for link in in_footers(page, headline, 'a[rel~="tag"]'):
         if name := line(link.text()).lstrip("#"):
             yield "category" not in (link.attributes.get("rel") or "").split(), name
 

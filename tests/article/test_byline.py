@@ -285,6 +285,29 @@ def test_author_and_date_are_read_in_a_footer_above_the_text_and_in_none_below()
     assert article_of(f"<header>{meta}</header>").authors == ("Mina Seo",)
 
 
+THEMED_FOOT = (
+    "<footer class='entry-footer'><span class='byline'><span class='author vcard'><span>Author </span>"
+    "<a href='/a/mina'>Mina Seo</a></span></span><span><a href='/market' rel='bookmark'>"
+    "<time class='entry-date published' datetime='2026-03-17T08:20:00+09:00'>17 March</time>"
+    "<time class='updated' datetime='2026-03-19T10:00:00+09:00'>19 March</time></a></span></footer>"
+)
+
+
+def test_author_and_date_that_a_theme_marks_in_the_foot_of_the_article_count_where_no_others_are():
+    article = article_of(end=THEMED_FOOT)
+    assert (article.authors, article.published) == (("Mina Seo",), "2026-03-17T08:20:00+09:00")
+    head = "<meta property='article:published_time' content='2026-03-16T08:20:00+09:00'>"
+    article = article_of("<p>By Paul Archer</p>", head=head, end=THEMED_FOOT)
+    assert (article.authors, article.published) == (("Paul Archer",), "2026-03-16T08:20:00+09:00")
+
+
+def test_the_foot_of_a_comment_or_a_quote_names_no_author():
+    comment = f"<article class='comment'><p>I was there.</p>{THEMED_FOOT}</article>"
+    quote = f"<blockquote><p>I was there.</p>{THEMED_FOOT}</blockquote>"
+    article = article_of(end=comment + quote)
+    assert (article.authors, article.published) == ((), None)
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -1,0 +1,46 @@
+"""The foot of the page's own <article>, which is left out of its text: themes put author, date and tags there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jsnews.article.dom import Container, Node, Page
+from jsnews.article.text import line, names
+
+_OTHERS = names("article blockquote aside figure nav section li")  # what a footer closes that is not the article
+_AUTHORS = ("a[rel~=author]", "[itemprop~=author]", ".author a", ".vcard .fn", ".author")
+
+
+def in_footers(page: Page, headline: int | None, query: str) -> Iterator[Node]:
+    """The elements that match a CSS selector in the feet of the <article> that holds block `headline`."""
+    own: Container | None = page.blocks[headline].container if headline is not None else None
+    while own is not None and own.tag != "article":
+        own = own.parent
+    if own is None or own.node is None:
+        return
+    for footer in own.node.css("footer"):
+        if _closed_by(footer) == own.node:
+            yield from footer.css(query)
+
+
+def author_in_footers(page: Page, headline: int | None) -> str | None:
+    """The author there: who is linked as such, or named in an element that is called so."""
+    found = (line(node.text()) for query in _AUTHORS for node in in_footers(page, headline, query))
+    return next((name for name in found if name), None)
+
+
+def date_in_footers(page: Page, headline: int | None) -> str | None:
+    """The date of publication there; themes that show no other give it the class of an update too."""
+    for node in in_footers(page, headline, "time[datetime]"):
+        marks = (node.attributes.get("class") or "").split()
+        if "updated" not in marks or "published" in marks:
+            return node.attributes["datetime"]
+    return None
+
+
+def _closed_by(footer: Node) -> Node | None:
+    """The innermost element around a footer that it may be the foot of."""
+    outer = footer.parent
+    while outer is not None and outer.tag not in _OTHERS:
+        outer = outer.parent
+    return outer
