@@ -17,8 +17,8 @@ from jsnews.trace import Trace
 # Whole words of class and id, apart by a sign or by a capital letter.
 _EDGE = r"[\s_-]|(?-i:(?<=[a-z])(?=[A-Z]))"
 _NAMES = pattern(
-    rf"(?:^|{_EDGE})(?:stand-?first|deck?|dek|lead(?:[-_]?(?:text|paragraph))?|lede|sub-?(?:title|hed|"
-    r"head(?:line|ing|er)?)|subtitulo|sous-?titre|intro(?:duction|text)?|chap[oô]|chapeau|ingress|"
+    rf"(?:^|{_EDGE})(?:stand-?first|deck?|dek|lead(?:[-_]?(?:text|paragraph))?|lede|sub-?(?:tit(?:le)?|hed|"
+    r"head(?:line|ing|er)?)|tit(?:le)?[-_]?sub|subtitulo|sous-?titre|intro(?:duction|text)?|chap[oô]|chapeau|ingress|"
     r"summary|excerpt|abstract|strapline|factline|epigraph|"
     r"description|teaser(?:[-_]?text)?|vorspann|anleser|untertitel|kicker-?text|bajada|copete|entradilla|sumario|"
     rf"occhiello|sommario|manchet|samenvatting|perex|lid)(?:$|{_EDGE})",
@@ -27,7 +27,7 @@ _NAMES = pattern(
 # Lines of which these are the names tell of the page, or of who made it.
 _OTHER_NAMES = pattern(
     r"image|photo|foto|pictur|bild|gallery|galer|author|autor|byline|bio|profile|card|date|datum|meta|paywall|"
-    r"breadcrumb|newsletter|related|promo|share|tag(?:s|line)?(?![a-z])|disclos|note|hint",
+    r"breadcrumb|newsletter|related|promo|share|series|tag(?:s|line)?(?![a-z])|disclos|note|hint",
     re.I,
 )
 _SHORTEST, _LONGEST = 40, 700
@@ -49,7 +49,7 @@ def with_standfirst(page: Page, chosen: list[TextBlock], evidence: Evidence, tra
     found = [
         block
         for block in page.blocks[first:end]
-        if _is_summary(block, stated, near=block.number < first + _BELOW_NAMED)
+        if _is_summary(block, stated, near=block.number < first + _BELOW_NAMED or _is_above(page, block, chosen[0]))
     ]
     if not found:
         return chosen
@@ -61,8 +61,14 @@ def with_standfirst(page: Page, chosen: list[TextBlock], evidence: Evidence, tra
     return [*missed, *chosen]
 
 
+def _is_above(page: Page, block: TextBlock, text: TextBlock) -> bool:
+    """Whether a picture's caption, and nothing but such, parts a block from the text."""
+    between = page.blocks[block.number + 1 : text.number]
+    return bool(between) and all(is_pictured(other.container) for other in between)
+
+
 def _is_summary(block: TextBlock, stated: str, *, near: bool) -> bool:
-    """Whether a line that was not chosen is the description, or `near` the headline has the class of a summary."""
+    """Whether a line that was not chosen is the description, or `near` headline or text has the class of a summary."""
     container = block.container
     if container.hidden or 2 * block.linked > len(block.text) or not word_count(block.text) >= _FEWEST_WORDS:
         return False

@@ -37,6 +37,14 @@ def test_line_with_the_class_of_a_summary_is_the_standfirst(line: str):
     assert body[1].text == PARAGRAPHS[0]
 
 
+def test_line_with_such_a_class_may_stand_above_the_picture_at_the_text():
+    shared = "".join(f"<p><a href='/s/{name}'>Share on {name}</a></p>" for name in ("one", "two", "three", "four"))
+    figure = "<figure><img src='/a.jpg'><figcaption>The quay in spring</figcaption></figure>"
+    text = f"<div class='tit-sub'><strong>{SUMMARY}</strong></div>{figure}{paragraphs()}"
+    page = f"<html><body><main><h1>{TITLE}</h1>{shared}<article>{text}</article></main></body></html>"
+    assert extract(page).body[0].text == SUMMARY
+
+
 def test_line_that_the_page_describes_itself_by_is_the_standfirst():
     article = article_of(f"<div class='x1'>{SUMMARY}</div>", description=f"{SUMMARY} this spring")
     assert article.body[0].text == SUMMARY
