@@ -43,6 +43,7 @@ _IN_NUMBERS = pattern(r"\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d")
 _BY_SLASHES = pattern(r"(?<!\d)\d\d?/\d\d?/\d{4}")
 _MONTHS = 12
 _DAY = 10  # characters of a date in ISO 8601
+_OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
 _FARTHEST_ZONE = timedelta(hours=14)
 _ZONE_STEP = timedelta(minutes=15)
 
@@ -134,7 +135,7 @@ def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment
     """Whether the date at the headline is to be trusted more than the head's."""
     first = stated[0]
     day, seen = date.fromisoformat(first.day), date.fromisoformat(mark.value[:_DAY])
-    if seen == day:
+    if seen == day or day - seen > _OLDEST_CORRECTION:
         return False
     if seen == _other_way(day):  # one of the two took the day for the month
         return _swapped(mark, first)

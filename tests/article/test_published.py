@@ -36,6 +36,11 @@ def test_earlier_date_at_the_headline_wins_over_one_that_is_the_last_change():
     assert (article.published, article.modified) == ("2025-03-03", "2026-03-17")
 
 
+def test_a_day_of_birth_at_the_headline_is_not_taken_for_the_publication():
+    shown = "<p class='life-dates'>March 3, 1938 – February 1, 2026</p>"
+    assert article_of(shown, datePublished="2026-03-17").published == "2026-03-17"
+
+
 def test_day_taken_for_the_month_by_the_head_is_read_as_shown():
     assert article_of("<p>Published March 9, 2026</p>", datePublished="2026-09-03").published == "2026-03-09"
 
