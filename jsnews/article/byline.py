@@ -131,6 +131,8 @@ class _Reading:
         """One candidate."""
         self.raw.append(Candidate(source=source, value=text))
         place = (_is_stated(source), text)
+        if self._is_desk(source, text, block):
+            return
         if source in _WEAK and f" {plain(text)} " in f" {self.headline} ":
             return
         if (names := self.known.get(place)) is None:
@@ -139,6 +141,15 @@ class _Reading:
             self.agency = self.agency or find_agency(LEAD_IN.sub("", text))
         if names:
             self.groups.append(Group(source, names, block))
+
+    def _is_desk(self, source: str, text: str, block: int) -> bool:
+        """Whether a line below a full name begins with the house that its bearer works for: what follows is a place."""
+        above = self.groups[-1] if self.groups else None
+        if above is None or _is_stated(source) or above.source != source or above.block != block - 1:
+            return False
+        house, _, rest = text.partition(", ")
+        known = _begins_with(house, self.brand) or plain(house) == plain(self.publisher) != ""
+        return bool(rest) and known and " " in above.names[-1]
 
     def read_scripts(self, page: Page) -> None:
         """The author in the page's state or in what it tells its trackers, where all scripts name the same one."""

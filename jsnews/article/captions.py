@@ -80,11 +80,16 @@ def is_pictured(container: Container) -> bool:
     return _is_named(around) or any(each.tag in ("figure", "figcaption") for each in around)
 
 
-def _around(container: Container) -> list[Container]:
+def in_figure(container: Container) -> bool:
+    """Whether a text stands in a figure, a little deeper inside it perhaps."""
+    return any(each.tag in ("figure", "figcaption") for each in _around(container, _AROUND + 1))
+
+
+def _around(container: Container, most: int = _AROUND) -> list[Container]:
     """The container and the nearest ones around it."""
     found: list[Container] = []
     current: Container | None = container
-    while current is not None and len(found) < _AROUND:
+    while current is not None and len(found) < most:
         found.append(current)
         current = current.parent
     return found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from jsnews.article.callings import JOBS
+from jsnews.article.captions import in_figure
 from jsnews.article.dates import month_number
 from jsnews.article.dom import Inline, Page, TextBlock
 from jsnews.article.eastern import is_chinese_name
@@ -25,7 +26,7 @@ from jsnews.article.spans import is_in
 from jsnews.article.text import line, names
 
 Found = tuple[str, str, int]  # source, text, number of the block
-NO_BYLINES = frozenset(("h1", "h2", "li", "button"))
+NO_BYLINES = frozenset(("h1", "h2", "li", "th", "button"))
 LONGEST = 160  # characters of a byline
 PARTS = pattern(r"\s*[|·•●]\s*")
 _DASHES = pattern(r"\s*[|·•●]\s*|\s+[/–—-]\s+")
@@ -47,7 +48,7 @@ _BOLD = names("b strong")
 def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
     """Lines at the headline that are nothing but a name of two to four words, or such a name, a date, an agency."""
     for block in page.blocks[max(0, headline - 1) : min(end, headline + _NEAR)]:
-        if block.number == headline or block.container.tag in NO_BYLINES or len(block.text) > LONGEST:
+        if block.number == headline or _says_no_author(block):
             continue
         text = PARENTHESES.sub("", spaced(block))
         dated, below = bool(_YEAR.search(text)), block.number > headline
@@ -60,10 +61,17 @@ def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
 def dated_names(page: Page, numbers: range) -> Iterator[Found]:
     """Names that lines at the headline begin with, parted from a date by no more than an element."""
     for block in page.blocks[numbers.start : numbers.stop]:
-        if block.container.tag in NO_BYLINES or len(block.text) > LONGEST:
+        if _says_no_author(block):
             continue
         if (name := _before_date(block)) and _is_bare_name(name, by_date=True):
             yield "name below the headline", name, block.number
+
+
+def _says_no_author(block: TextBlock) -> bool:
+    """Whether a block is too long for a byline, in an element that never is one, or tells whose a picture is."""
+    if block.container.tag in NO_BYLINES or len(block.text) > LONGEST:
+        return True
+    return block.text.startswith("©") or in_figure(block.container)
 
 
 def _before_date(block: TextBlock) -> str | None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from jsnews.article.callings import GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
-from jsnews.article.dom import Container, Inline, Page, TextBlock
+from jsnews.article.captions import in_figure
+from jsnews.article.dom import Inline, Page, TextBlock
 from jsnews.article.eastern import eastern_names
 from jsnews.article.grounds import end_of_head, in_card
 from jsnews.article.lines import (
@@ -119,7 +120,7 @@ def _of_block(page: Page, block: TextBlock) -> Found | None:
     if len(block.text) > LONGEST:
         return None
     found = _read(page, block)
-    return None if found is None or _pictured(block.container) else found
+    return None if found is None or in_figure(block.container) else found
 
 
 def _read(page: Page, block: TextBlock) -> Found | None:
@@ -240,15 +241,3 @@ def _author_link(block: TextBlock) -> str | None:
         if link is not None and not text.isspace() and _AUTHOR_PATH.search(link.node.attributes.get("href") or ""):
             found.setdefault(line(text))
     return ", ".join(found) or None
-
-
-def _pictured(container: Container) -> bool:
-    """Whether a text stands in a picture's caption."""
-    current: Container | None = container
-    for _ in range(4):
-        if current is None:
-            return False
-        if current.tag in ("figure", "figcaption"):
-            return True
-        current = current.parent
-    return False

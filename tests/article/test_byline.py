@@ -405,3 +405,22 @@ def test_names_in_bold_above_the_text_are_its_authors_where_the_page_names_none(
     found = extract(f"<html><head><title>{TITLE}</title></head><body><main><article>{page}</article></main></body>")
     assert found.authors == ("Mina Seo", "Paul Archer")
     assert "Mina Seo" not in found.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class='media'><img src='a.jpg'><div class='media__copyright'>© Northwire / Paul Archer</div></div>",
+        "<figure><img src='a.jpg'><figcaption><p>The quay</p><span>Paul Archer</span></figcaption></figure>",
+        "<table class='infobox'><tr><th>Namsan Quay</th></tr><tr><th>Opened</th><td>1839</td></tr></table>",
+    ],
+)
+def test_whose_the_picture_is_and_what_a_table_is_about_are_no_authors(line):
+    assert article_of(line).authors == ()
+
+
+def test_where_somebody_works_for_the_house_is_no_second_author():
+    lines = "<div class='author-name'>Mina Seo</div><div class='author-place'>Courier News, West Quay</div>"
+    block = f"<div class='byline-block'>{lines}</div>"
+    assert article_of(block).authors == ("Mina Seo",)
+    assert article_of(block.replace("Courier News, West Quay", "Paul Archer")).authors == ("Mina Seo", "Paul Archer")
