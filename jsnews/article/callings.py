@@ -81,8 +81,14 @@ SOURCES = _either(r"""
 """)
 # Without a colon two capitals show that a name follows: "Tekst Mina Seo Foto Jo Day".
 PICTURED = r"(?i:fotos?|photos?|bilder|kuvat?|fotografie?|zdjęcia)\s(?-i:[^\W\d_a-zß-ÿ]\S*\s[^\W\d_a-zß-ÿ])"
+# And so is who only added to it: "Mit Informationen von Mina Seo".
+CONTRIBUTED = (
+    r"(?:mit (?:informationen|material|angaben|agenturmaterial) (?:von|der|des|aus)|with (?:files|information) from|"
+    r"avec (?:les |des )?informations d[eu]|con (?:informes|información|informaciones) de|con informazioni di|"
+    r"com informações d[aeo])"
+)
 NOT_WRITTEN = pattern(
-    rf"^\W*(?:{PICTURED}|(?:{SOURCES})(?:\s+(?:by|von|par|por|credit))?\s*[:：/©]|(?:foto|photo|image)s?\s+(?:by|von|par)\b|"
+    rf"^\W*(?:{CONTRIBUTED}\b|{PICTURED}|(?:{SOURCES})(?:\s+(?:by|von|par|por|credit))?\s*[:：/©]|(?:foto|photo|image)s?\s+(?:by|von|par)\b|"
     r"ภาพ\s|"
     r"(?:medically |fact.?|expert )?(?:edited|reviewed|checked|verified|approved|translated|photographed|illustrated)"
     r"\s+by\b|(?:übersetzt|fotografiert|redigiert|geprüft) von\b|traducido por\b|traduit par\b)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from jsnews.article.callings import CONTRIBUTED
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.elements import CAPTION_NAMES
 from jsnews.article.head import Head
@@ -14,12 +15,12 @@ from jsnews.article.text import plain
 from jsnews.model import Role
 
 _CREDIT_LINE = pattern(
-    r"^[\s(\[—–-]*(?:(?:additional\s+)?(?:reporting|editing|writing|compiled|translat(?:ed|ion)|"
+    rf"^[\s(\[—–-]*(?:{CONTRIBUTED}\b|(?:additional\s+)?(?:reporting|editing|writing|compiled|translat(?:ed|ion)|"
     r"edited|written|research|produced|graphics?|photos?)\s+(?:\w+\s+)?by\b"
     r"|©|\((?:reuters|afp|ap|dpa|apa|sda|ansa|efe|kna|epd|ots|sid|dpa-afx|pti|ani|ians)\b|"
-    r"(?:mit (?:material|informationen) (?:von|der)|quelle|quellen|source|sources|fonte|fuente|"
+    r"(?:quelle|quellen|source|sources|fonte|fuente|"
     r"fuentes|bron|källa|kilde|źródło|источник|出典|来源)\s*[:：]"
-    r"|text(?:e|o)?(?: und foto)?:\s|übersetzung:|traduction\s*:|with (?:files|reporting|agency inputs?)"
+    r"|text(?:e|o)?(?: und foto)?:\s|übersetzung:|traduction\s*:|with (?:reporting|agency inputs?)\s"
     r"(?:from|by)\b)",
     re.I,
 )
@@ -28,7 +29,9 @@ _SOURCE = pattern(
     r"kaynak|sursa|izvor|πηγή|出典|来源|來源|출처|المصدر)\s*[:：]\s*[^\s:：]",
     re.I,
 )
-_BY_NAME = pattern(r"^[\s(\[—–-]*(?:additional )?(?:reporting|editing|writing) (?:\w+ )?by\b", re.I)
+_BY_NAME = pattern(
+    rf"^[\s(\[—–-]*(?:(?:additional )?(?:reporting|editing|writing) (?:\w+ )?by|{CONTRIBUTED})\b", re.I
+)
 _AGENCY_ALONE = pattern(r"^[\s(\[]*[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,3}[\s)\]]*$")
 _CORRECTION = pattern(
     r"^[\s*(\[]*(?:this (?:article|story|post|piece|page) (?:was|has been) (?:first |last |originally "

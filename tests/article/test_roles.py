@@ -44,3 +44,9 @@ def test_a_first_paragraph_beside_the_headline_is_text_where_sections_follow() -
     top = f"<div><h1>Floating market opens in Namsan</h1><p>{PARAGRAPHS[0]}</p></div>"
     page = f"<html><body><article>{top}{sections}</article></body></html>"
     assert {block.role for block in extract(page).body} == {"body"}
+
+
+def test_a_line_below_the_text_that_says_who_added_to_it_is_its_credit() -> None:
+    line = "Mit Informationen von Mina Seo, MDR Sachsen"
+    article = extract(plain_page(f"{paragraphs()}<p class='autorenzeile'><em>{line}</em></p>"))
+    assert (article.credits, article.authors) == ((line,), ())
