@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from jsnews.article.captions import without_captions
 from jsnews.article.cards import without_cards
 from jsnews.article.comments import without_comments
-from jsnews.article.dom import Page, TextBlock
+from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.echoes import without_echoes
 from jsnews.article.inserts import without_inserts
 from jsnews.article.lists import with_whole_lists
@@ -29,7 +29,7 @@ _ENOUGH = 250  # characters of shown text that make an article without the hidde
 POOR = 600  # ... or so many where the page says itself that what it hides is the article
 _MOSTLY = 0.8  # of the hidden characters
 _SOURCES = names("source sources quelle quellen fuente fuentes fonte fontes zrodlo bron kilde")
-_BELOW = 2  # blocks in which a credit line is looked for
+_BELOW, _BELOW_NAMED = 2, 3  # blocks in which a source or a credit line is looked for
 _FAR = 30  # blocks that are not the article
 _DOTS = ("...", "…")
 _LONG_STUB = 40  # characters of a text that breaks off
@@ -63,25 +63,32 @@ def _explain(page: Page, scores: Scores, kept: set[int], dropped: dict[int, str]
             trace.drop(block.text, step="scorer", why=why)
 
 
-def _with_credit(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
-    """With the credit line right below the text: scored, it is like a note.
-
-    By name it stands beside the last block, a source in an element that is called so.
-    """
+def _with_source(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """With the source of the text right below it, in an element that is called so: scored, it is like a note."""
     if not chosen:
         return chosen
-    last = chosen[-1]
-    beside = [
-        block
-        for block in page.blocks[last.number + 1 : last.number + _BELOW + 1]
-        if (block.number == last.number + 1 and is_byline_credit(block.text) and _together(block, last))
-        or (is_source(block.text) and has_word(block.container.names, _SOURCES))
-    ]
-    return [*chosen, *beside]
+    last = chosen[-1].number
+    below = page.blocks[last + 1 : last + _BELOW + 1]
+    return [*chosen, *(each for each in below if is_source(each.text) and has_word(each.container.names, _SOURCES))]
+
+
+def _with_credit(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """With the line beside the last block, or a little further down, that says by name whose work the text is."""
+    below = page.blocks[chosen[-1].number + 1 :][:_BELOW_NAMED] if chosen else []
+    return [*chosen, *(each for each in below if is_byline_credit(each.text) and _together(each, chosen[-1]))]
 
 
 def _together(block: TextBlock, other: TextBlock) -> bool:
-    return block.container.parent is other.container.parent
+    """Whether two blocks stand side by side, each perhaps in elements that hold nothing else."""
+    return _box_of(block).parent is _box_of(other).parent
+
+
+def _box_of(block: TextBlock) -> Container:
+    """The outermost element that holds this block alone."""
+    box = block.container
+    while box.parent is not None and box.parent.end - box.parent.first == 1:
+        box = box.parent
+    return box
 
 
 def _shown(chosen: list[TextBlock], full_text: str) -> list[TextBlock]:
@@ -137,13 +144,13 @@ def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
 
 Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
 
-# What each rule drops, and the rule; four only add.
+# What each rule drops, and the rule; five only add.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
     ("a second copy", lambda _, chosen, __: _without_twins(chosen)),
     ("far below the article", lambda _, chosen, __: _without_far(chosen)),
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
-    ("", lambda page, chosen, _: _with_credit(page, chosen)),
+    ("", lambda page, chosen, _: _with_source(page, chosen)),
     ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
     ("", lambda page, chosen, _: with_quotes(page, chosen)),
     ("another story", lambda page, chosen, evidence: without_others(chosen, evidence.headline, page)),
@@ -159,5 +166,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a line of a player", lambda page, chosen, _: without_player_lines(page, chosen)),
     ("", lambda page, chosen, _: with_whole_lists(page, chosen)),
     ("a notice of the publisher", lambda page, chosen, _: without_notices(page, chosen)),
+    ("", lambda page, chosen, _: _with_credit(page, chosen)),
     ("a heading of nothing", lambda page, chosen, _: without_last_headings(page, chosen)),
 )

@@ -59,12 +59,20 @@ _INVITES = pattern(rf"(?:^|[.!?…]\s+)(?:{_FOLLOW}|{_GIVE})", re.I)
 
 # What is said of rights and opinions at the end; "© dpa" is a credit line.
 _RIGHTS = pattern(
-    r"\W*(?:copyright\b|ⓒ|저작권자|무단 ?전재|all rights reserved|alle rechte vorbehalten|tous droits réservés|"
+    r"\W*(?:copyright\b|this (?:document|article|text|content) is (?:subject to|protected by) copyright|"
+    r"citation: .{10,250} (?:retrieved|accessed|from)\b|how to cite this\b|"
+    r"ⓒ|저작권자|무단 ?전재|all rights reserved|alle rechte vorbehalten|tous droits réservés|"
     r"todos los derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|"
     r"alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|版权所有|版權所有|禁?無断転載|"
     r"(?:the )?(?:views|opinions) expressed\b|les (?:propos|opinions) exprimé|las opiniones (?:expresadas|vertidas)|"
     r"le opinioni espresse|as opiniões expressas|الآراء الواردة|мнение (?:редакции|автора) (?:может|не)|"
-    r"本文(?:仅|只)?代表)",
+    r"本文(?:仅|只)?代表|"
+    # What pages written by hand end with.
+    r"(?:go )?(?:back|return) to (?:the |our |my )?(?:home ?page|main page|index|(?:table of )?contents|"
+    r"top(?: of (?:the |this )?page)?)(?=\W*$|\W+(?-i:[A-Z]))|"
+    r"you are (?:the )?visitor\b|best viewed (?:in|with|at|using)\b|"
+    r"zurück zur (?:startseite|homepage|hauptseite|übersicht)|retour à (?:l[’']accueil|la page d[’']accueil)|"
+    r"volver (?:a la página principal|al inicio)|torna alla (?:home ?page|pagina principale))",
     re.I,
 )
 # What feeds and press releases have below the text: "The post X appeared first on Y", "About Y Y is …".
@@ -106,12 +114,14 @@ _EARNS = pattern(
 
 
 def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without such lines below the first; at the end without boilerplate, and slanted notes below a rule."""
+    """The blocks without such lines, the first only if slanted; at the end without boilerplate, and notes below a rule."""
     last = len(chosen) - _LAST
     found = [
         block
         for at, block in enumerate(chosen)
-        if not (at and _is_notice(block, is_last=at >= last, is_outer=at < _LAST or at >= last))
+        if not (
+            (at or is_in(block, _SLANTED)) and _is_notice(block, is_last=at >= last, is_outer=at < _LAST or at >= last)
+        )
         and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
     ]
     ruled = {container.first for container in page.containers if container.tag == "hr"}
@@ -125,7 +135,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     """Whether a short line links to little but a channel, tells of the page, or is a call at the end or set apart."""
     alone = _is_alone(block.container)
-    if len(block.text) > _LONGEST or (block.container.tag in _ITEMS and not alone) or heading_level(block.container):
+    if len(block.text) > _LONGEST or (_is_item(block.container) and not alone) or heading_level(block.container):
         return False
     if block.linked >= _LINKED * len(block.text) and any(_CHANNELS.match(href) for href in hrefs_of(block)):
         return True
@@ -136,6 +146,11 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     if is_outer and _EARNS.search(block.text):
         return True
     return _INVITES.search(block.text) is not None and (is_last or alone or is_in(block, _SET_APART))
+
+
+def _is_item(container: Container) -> bool:
+    """Whether an element is an item of a list or table; a cell that holds several blocks lays out a page."""
+    return container.tag in _ITEMS and (container.tag != "td" or container.end - container.first == 1)
 
 
 def _is_alone(container: Container) -> bool:

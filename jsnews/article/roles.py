@@ -16,7 +16,7 @@ from jsnews.model import Role
 
 _CREDIT_LINE = pattern(
     rf"^[\s(\[—–-]*(?:{CONTRIBUTED}\b|(?:additional\s+)?(?:reporting|editing|writing|compiled|translat(?:ed|ion)|"
-    r"edited|written|research|produced|graphics?|photos?)\s+(?:\w+\s+)?by\b"
+    r"edited|written|research|produced|graphics?|photos?)\s+(?:\w+\s+)?by\b|provided\s+by\b"
     r"|©|\((?:reuters|afp|ap|dpa|apa|sda|ansa|efe|kna|epd|ots|sid|dpa-afx|pti|ani|ians)\b|"
     r"(?:quelle|quellen|source|sources|fonte|fuente|"
     r"fuentes|bron|källa|kilde|źródło|источник|出典|来源)\s*[:：]"
@@ -30,7 +30,9 @@ _SOURCE = pattern(
     re.I,
 )
 _BY_NAME = pattern(
-    rf"^[\s(\[—–-]*(?:(?:additional )?(?:reporting|editing|writing) (?:\w+ )?by|{CONTRIBUTED})\b", re.I
+    rf"^[\s(\[—–-]*(?:(?:additional )?(?:reporting|editing|writing) (?:\w+ )?by|provided by(?= (?:the )?(?-i:[A-Z]))|"
+    rf"{CONTRIBUTED})\b",
+    re.I,
 )
 _AGENCY_ALONE = pattern(r"^[\s(\[]*[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,3}[\s)\]]*$")
 _CORRECTION = pattern(

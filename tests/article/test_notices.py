@@ -123,3 +123,31 @@ def test_boilerplate_of_feeds_and_press_releases_at_the_end_is_none_of_the_text(
     assert left_of(f"<p>{line}</p>") == []
     assert left_of(f"<p>{line}</p>", 2) == [line]
     assert left_of("<p>About ten boats a day are counted now.</p>") != []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Citation: Boats on rafts keep their paint for years (2026, March 17) retrieved 18 March 2026 from the Courier",
+        "This document is subject to copyright. Apart from any fair dealing, no part may be reproduced.",
+        '<a href="/">Back to the home page</a><br>You are visitor number 1204<br>Best viewed in Mosaic',
+        "Best viewed at 640x480",
+        "Zurück zur Startseite",
+    ],
+)
+def test_how_to_cite_a_text_and_the_foot_of_a_page_are_none_of_it(line: str) -> None:
+    assert left_of(f"<p>{line}</p>") == []
+    cells = f"<table><tr><td>Menu</td><td>{paragraphs()}<hr>{line}</td></tr></table>"
+    page = read_page(cells)
+    assert [block.text for block in without_notices(page, page.blocks[1:])] == list(PARAGRAPHS)
+
+
+def test_a_slanted_line_above_the_text_may_say_what_the_page_earns() -> None:
+    line = "Heads up: some of the links here are affiliate links, which pay for our ice."
+    assert left_of(f"<p><em>{line}</em></p>", 0) == []
+    assert left_of(f"<p>{line}</p>", 0) == [line]
+
+
+def test_what_goes_back_to_a_place_in_a_sentence_stays() -> None:
+    for line in ("Back to the top flight they went, after a year.", "Return to the homepage redesigned in 2019."):
+        assert left_of(f"<p>{line}</p>") == [line]

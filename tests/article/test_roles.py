@@ -50,3 +50,10 @@ def test_a_line_below_the_text_that_says_who_added_to_it_is_its_credit() -> None
     line = "Mit Informationen von Mina Seo, MDR Sachsen"
     article = extract(plain_page(f"{paragraphs()}<p class='autorenzeile'><em>{line}</em></p>"))
     assert (article.credits, article.authors) == ((line,), ())
+
+
+def test_the_line_that_says_who_supplied_a_text_may_stand_in_a_box_of_its_own_below_a_note() -> None:
+    line = "Provided by University of Namsan"
+    note = "<div class='newsletter'><p>The best of the quay, every week.</p></div>"
+    article = extract(plain_page(f"{paragraphs()}{note}<div class='d-inline'><p>{line}</p></div>"))
+    assert article.credits == (line,)
