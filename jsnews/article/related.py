@@ -40,6 +40,8 @@ _MORE = (
 )
 _POINTS = pattern(rf"\W*(?:(?P<also>{_ALSO})(?!\w)|(?:{_MORE})\s*(?=[:：»>|–—-]))", re.I)
 
+_BRACKETED = pattern(rf"\s*[\[【]\s*(?:{_ALSO}|{_MORE})\s*[\]】]", re.I)
+
 
 def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:
     """The blocks without short lines of such words and links, lines and teasers below the first that are no more than
@@ -77,6 +79,9 @@ def _headed_by(page: Page, label: TextBlock) -> range:
 
 
 def _points_away(block: TextBlock) -> bool:
+    """Whether a short line begins with such words: in brackets, or with a link behind them."""
+    if len(block.text) <= _LONGEST and _BRACKETED.match(block.text):
+        return True
     if len(block.text) > _LONGEST or block.linked < _LINKED * len(block.text):
         return False
     match = _POINTS.match(block.text)

@@ -94,3 +94,8 @@ def test_a_link_that_may_be_the_text_itself_stays(line: str) -> None:
 def test_a_teaser_that_is_no_more_than_a_linked_headline_is_none_of_the_text(box: str) -> None:
     page = read_page(f"<article>{paragraphs()}{box.format(OTHER)}{paragraphs()}</article>")
     assert not any(OTHER in block.text for block in without_pointers(page, page.blocks, URL))
+
+
+@pytest.mark.parametrize("label", ["[Related]", "[Read more]", "【関連記事】"])
+def test_words_in_brackets_that_point_on_need_no_link(label: str) -> None:
+    assert OTHER not in text_with(f"<div><p>{label} {OTHER}, and more of what the brewery says</p></div>")
