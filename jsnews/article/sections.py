@@ -39,6 +39,11 @@ _OTHERS = (
     r"관련 ?기사|추천 ?기사|많이 본 뉴스|"
     r"اقرأ أيض\w+|(?:مقالات|أخبار|مواضيع) ذات صلة|כתבות נוספות|tin liên quan|berita terkait|baca juga"
 )
+# Those above how a text was made.
+_MADE = (
+    r"about this (?:article|story|page)|how we (?:reviewed|researched|wrote|reported) this(?: (?:article|story|page))?|"
+    r"how (?:this|we) (?:article|story|page) was (?:made|reviewed|written)"
+)
 # And those above what readers say; some need a number to be more than a subhead.
 _SAID = (
     r"(?:(?:readers?[’']?s?|user) )?comments|reader responses|leave a (?:comment|reply)|\d+ comments?|"
@@ -48,7 +53,7 @@ _SAID = (
 )
 _COUNTED = r"responses|replies|discussion|diskussion|reaktionen|réactions|reacties|reacciones|keskustelu|обсуждение"
 _FOREIGN = pattern(
-    rf"\W*(?:{_OTHERS}|(?:{_SAID})(?:\s*\(?\d+\)?)?|(?:{_COUNTED})\s*\(?\d+\)?|\d+ (?:{_COUNTED}))\W*", re.I
+    rf"\W*(?:{_OTHERS}|{_MADE}|(?:{_SAID})(?:\s*\(?\d+\)?)?|(?:{_COUNTED})\s*\(?\d+\)?|\d+ (?:{_COUNTED}))\W*", re.I
 )
 
 
