@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jsnews.article.calls import calls_to_subscribe
+from jsnews.article.calls import calls_to_subscribe, speaks_of_joining
 from jsnews.article.cutoff import FAILED
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
@@ -93,11 +93,23 @@ _NAMES = names(
     "promo promos sponsored advert advertisement newsletter signup subscribe recirc related follow share sharing "
     "social poll polls quiz survey umfrage sondage encuesta donate donation donations contribution contributions "
     "membership subscription supporter supporters ads advertising dfp publicidad publicidade werbung anzeige reklama "
-    "reklam sponsor trending popular copyright"
+    "reklam sponsor trending popular copyright navbox"
 )
 _BOXES = names("div aside section center")
 _IDS = names("adv ads advert adverts advertisement advertising banner publicidad publicidade reklama newsletter")
 _ASKING = "form, input[type=email], input[type=radio]"  # readers are asked for their address or opinion
+# Newsrooms ask those who read them for what they know.
+_ASKED = pattern(
+    r"\bhelp us (?:report|investigate|cover)\b|\b(?:we|team|reporters?|journalists?|newsroom)\b[^.!?]{0,40}"
+    r"\b(?:hear from you|hear your (?:story|stories|experiences?))\b|"
+    r"\b(?:got|have) (?:a )?(?:news )?tips?(?: for us)?\?|"
+    r"(?:haben|hast) (?:sie|du) (?:einen hinweis|hinweise|informationen)[^.!]{0,40}\?|"
+    r"(?:schreiben sie|schreib) uns (?:an|unter|per)\b|"
+    r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}(?:\?|transmettre)|"
+    r"¿(?:tienes?|tiene usted) (?:información|una pista)[^?]{0,40}\?|hai (?:una segnalazione|informazioni)[^?]{0,40}\?|"
+    r"(?:heb je|heeft u) (?:een )?tips?[^?]{0,30}\?|har du (?:et |ett )?tips[^.?]{0,30}\?",
+    re.I,
+)
 
 
 def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
@@ -112,6 +124,8 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
         if _is_labelling(block.text) or (may_call and calls_to_subscribe(block.text)):
             adverts.update(inside.number for inside in _begun_by(page, block))
+        if _ASKED.search(block.text):
+            adverts.update(_call_around(page, block, largest))
     return [block for block in chosen if block.number not in adverts] or list(chosen)
 
 
@@ -121,6 +135,12 @@ def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:
     if box is None or box.first != label.number or not _is_small(box, page, _LARGEST_ADVERT):
         return ()
     return page.blocks[box.first : box.end]
+
+
+def _call_around(page: Page, block: TextBlock, largest: int) -> range:
+    """The numbers of the blocks in the small box that such words stand in; none where that is no small one."""
+    box = box_around(block)
+    return range(box.first, box.end) if box is not None and _is_small(box, page, largest) else range(0)
 
 
 def _is_small(box: Container, page: Page, largest: int) -> bool:
@@ -165,4 +185,8 @@ def _is_offer(box: Container) -> bool:
     # Ids less: that of a heading is made of its text.
     if box.tag in _BOXES and (identity := box.attributes.get("id")) and has_word(identity, _IDS):
         return True
-    return box.end - box.first > 1 and box.node is not None and box.node.css_first(_ASKING) is not None
+    if box.end - box.first < 2 or box.node is None:
+        return False
+    return box.node.css_first(_ASKING) is not None or any(
+        speaks_of_joining(button.text()) for button in box.node.css("button")
+    )

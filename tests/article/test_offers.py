@@ -157,3 +157,27 @@ def test_what_readers_are_asked_between_the_paragraphs_is_none_of_the_text(box: 
 )
 def test_place_that_an_advertisement_has_filled_is_none_of_the_text(slot: str) -> None:
     assert ADVERT not in left_of(f"<p>{PARAGRAPHS[0]}</p>{slot.format(f'<p>{ADVERT}</p>')}<p>{PARAGRAPHS[1]}</p>")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='x1'><h4>Help us report on the harbour</h4><p>We want to hear from you.</p></div>",
+        "<div class='x1'><p>Haben Sie Hinweise zum Hafen?</p><p>Die Redaktion ist jeden Tag erreichbar.</p></div>",
+        "<div class='x1'><p>HARBOUR MAIL</p><p>What the tide brought in.</p><button>Sign up</button></div>",
+        "<div class='navbox'><p>Markets of Namsan</p><p>Fish Market • Rag Market</p></div>",
+    ],
+)
+def test_a_small_box_in_which_the_newsroom_asks_for_something_is_none_of_the_text(box: str) -> None:
+    assert left_of(f"<p>{PARAGRAPHS[0]}</p>{box}")[1:] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>“We would love to hear from you,” the letter to the fishmongers said.</p>",
+        "<div><h4>The quay</h4><p>Nobody hears from it.</p><button>Copy link</button></div>",
+    ],
+)
+def test_what_the_text_says_of_hearing_from_somebody_stays(markup: str) -> None:
+    assert len(left_of(markup)) > len(PARAGRAPHS)
