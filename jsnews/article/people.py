@@ -42,6 +42,7 @@ _SPLIT = pattern(
 _ALSO = frozenset(f"{_AND}|{_AND_BETWEEN_NAMES}".split("|"))
 _AND_ARABIC = pattern(r"\s+و\s+")
 PARENTHESES = pattern(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
+_WRAPPED = pattern(r"^[(\[（【]([^()\[\]（）【】:：/]*)[)\]）】]$")
 # "Mina Seo (text), Jo Day (photos)": whose part was the pictures.
 _PICTURED_BY = pattern(rf"[^,;|·•/(]*\((?i:(?:{SOURCES})(?:\s*(?:,|&|\+|{_AND})\s*(?:{SOURCES}))*)\)")
 E_MAIL = pattern(r"\[email[^\]]*\]|\S+@\S+|https?://[^\s)]+|www\.[^\s)]+")
@@ -93,12 +94,23 @@ def people_in(text: str | None, publisher: str = "", *, explicit: bool = False) 
 
     `explicit` means that the page itself calls the text an author: then a name may be a login in lower case.
     """
-    if eastern := eastern_names(unescaped(text)):
+    said = _bare(unescaped(text), publisher)
+    if eastern := eastern_names(said):
         return eastern
-    found = list(dict.fromkeys(_names(_in_order(unescaped(text)), plain(publisher), explicit)))
+    found = list(dict.fromkeys(_names(_in_order(said), plain(publisher), explicit)))
     full = [name for name in found if " " in name and not name.islower()]
     # Beside a full name a single word is a place or a calling, but for scripts that write names without spaces.
     return tuple(name for name in found if name in full or is_eastern(name)) if full else tuple(found)
+
+
+def _bare(text: str, publisher: str) -> str:
+    """The text out of the brackets that all of it stands in, and without the house that it begins with."""
+    if (wrapped := _WRAPPED.match(text)) and (" " in wrapped[1] or is_eastern(wrapped[1])):
+        text = wrapped[1]
+    if not publisher or not text.startswith(f"{publisher} "):
+        return text
+    rest = PARENTHESES.sub("", text.removeprefix(publisher)).strip()
+    return rest if len(rest.split()) >= _FEWEST_WORDS and rest[0].isupper() else text
 
 
 def without_capitals(name: str) -> bool:

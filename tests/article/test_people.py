@@ -144,3 +144,11 @@ def test_agencies_have_their_usual_names():
     assert find_agency("Thomson Reuters") == "Reuters"
     assert find_agency("dpa/AFP") == "dpa/AFP"
     assert find_agency("Harbour Courier") is None
+
+
+def test_a_name_in_brackets_or_behind_the_house_is_a_name() -> None:
+    assert people_in("（佐藤美咲）", explicit=True) == ("佐藤美咲",)
+    assert people_in("(Mina Seo)") == ("Mina Seo",)
+    assert people_in("(Image: Getty Images/iStockphoto)") == ()
+    assert people_in("Harbour Gazette (avec AFP) Mina Seo. Publié le 30/01/2026", "Harbour Gazette") == ("Mina Seo",)
+    assert people_in("Harbour Gazette", "Harbour Gazette") == ()
