@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from jsnews.article.callings import LEAD_IN
 from jsnews.article.dom import Page
 from jsnews.article.footers import author_in_footers
 from jsnews.article.head import Head
+from jsnews.article.houses import begins_with, brand_of, without_brand
 from jsnews.article.jsonld import authors_in, strings, types_of
 from jsnews.article.pattern import pattern
 from jsnews.article.people import find_agency, people_in
@@ -121,7 +121,7 @@ class _Reading:
         self.head = head
         self.headline = plain(headline)
         self.publisher = head.meta("og:site_name") or ""
-        self.brand = _brand(head.canonical or head.url)
+        self.brand = brand_of(head.canonical or head.url)
         self.raw: list[Candidate] = []
         self.groups: list[Group] = []
         self.agency: str | None = None
@@ -136,7 +136,7 @@ class _Reading:
         if source in _WEAK and f" {plain(text)} " in f" {self.headline} ":
             return
         if (names := self.known.get(place)) is None:
-            names = _without_brand(_people(source, text, self.publisher, self.head), self.brand)
+            names = without_brand(_people(source, text, self.publisher, self.head), self.brand)
             self.known[place] = names
             self.agency = self.agency or find_agency(LEAD_IN.sub("", text))
         if names:
@@ -148,7 +148,7 @@ class _Reading:
         if above is None or _is_stated(source) or above.source != source or above.block != block - 1:
             return False
         house, _, rest = text.partition(", ")
-        known = _begins_with(house, self.brand) or plain(house) == plain(self.publisher) != ""
+        known = begins_with(house, self.brand) or plain(house) == plain(self.publisher) != ""
         return bool(rest) and known and " " in above.names[-1]
 
     def read_scripts(self, page: Page) -> None:
@@ -161,29 +161,13 @@ class _Reading:
 
 def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ...]:
     """The names in a text without the publisher's; a blog may be named after the person who signs its posts."""
-    if (house := _OF_A_SITE.search(text)) and _brand(f"//{house[1]}") == _brand(head.canonical or head.url):
+    if (house := _OF_A_SITE.search(text)) and brand_of(f"//{house[1]}") == brand_of(head.canonical or head.url):
         return ()
     names = people_in(text, publisher, explicit=True)
     if names or _is_stated(source) or len(publisher.split()) not in _WORDS_OF_A_NAME:
         return names
     signed = any(plain(stated) == plain(publisher) for _, stated in _stated(head))
     return people_in(text, explicit=True) if signed else ()
-
-
-def _brand(url: str | None) -> str:
-    """The word by which the site calls itself in its address: "courier" of news.courier.co.uk."""
-    labels = (urlsplit(url or "").hostname or "").removeprefix("www.").split(".")
-    return max(labels[-3:-1], key=len, default="")
-
-
-def _without_brand(names: tuple[str, ...], brand: str) -> tuple[str, ...]:
-    """The names but for the site's desk among them ("Mina Seo, Courier Berlin"); alone it may be a blogger's name."""
-    return tuple(name for name in names if not _begins_with(name, brand)) or names
-
-
-def _begins_with(name: str, brand: str) -> bool:
-    words = plain(name).split()
-    return any("".join(words[:count]) == brand for count in range(1, len(words)))
 
 
 def _stated(head: Head) -> Iterator[tuple[str, str]]:
