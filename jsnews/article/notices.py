@@ -114,7 +114,7 @@ _EARNS = pattern(
 
 
 def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without such lines, the first only if slanted; at the end no boilerplate, and no notes below a rule."""
+    """The blocks without such lines, the first only if slanted; at the end no boilerplate, no notes below a rule."""
     last = len(chosen) - _LAST
     found = [
         block
