@@ -147,12 +147,12 @@ Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
 # What each rule drops, and the rule; five only add.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
+    ("", lambda page, chosen, _: with_quotes(page, chosen)),
     ("a second copy", lambda _, chosen, __: _without_twins(chosen)),
     ("far below the article", lambda _, chosen, __: _without_far(chosen)),
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
     ("", lambda page, chosen, _: _with_source(page, chosen)),
     ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
-    ("", lambda page, chosen, _: with_quotes(page, chosen)),
     ("another story", lambda page, chosen, evidence: without_others(chosen, evidence.headline, page)),
     ("a card that leads to another story", without_cards),
     ("a line that leads to another story", lambda page, chosen, evidence: without_pointers(page, chosen, evidence.url)),
