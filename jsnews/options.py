@@ -134,6 +134,8 @@ class Limits:
     worker_empty_ms: int = 5_000
     service_worker_ms: int = 3_000
     ask_ms: int = 1_500  # platform promises
+    font_ms: int = 4_000  # fonts that are waited for, on a page without text
+    font_full_ms: int = 600  # the same with an article on it
     feed_least_ms: int = 300  # after a text of a stream
     feed_second_ms: int = 1_300  # after its first one, where that is not the whole article
     feed_ms: int = 2_600  # the longest gap between two texts of a stream

@@ -17,6 +17,7 @@ ROOMS = (
     "text",
     "watchers",
     "scripts",
+    "fonts",
     "holds",
     "service",
     "words",

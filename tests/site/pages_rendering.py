@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from aiohttp import web
 
 from tests.site.layout import Parts, document, paragraphs
@@ -88,6 +90,40 @@ def hidden_until_fonts_load(visit: Visit) -> str:
       const show = () => document.documentElement.classList.remove("wf-loading");
       document.fonts.load("16px 'Herald Text'").then(show, show);"""
     return document(visit, Parts(head=head, body=paragraphs(visit.texts), script=script))
+
+
+@page(Truth(done_ms=1940))
+def after_a_slow_font_face(visit: Visit) -> str:
+    """Nothing is set before a font that is asked for by script has come, or has failed."""
+    script = """
+      const set = () => site.append(TEXTS);
+      new FontFace("Slow Ledger", "url('/font?delay=1900')").load().then(set, set);"""
+    return document(visit, Parts(script=script.replace("TEXTS", json.dumps(visit.texts))))
+
+
+@page(Truth(done_ms=1540))
+def when_fonts_are_ready(visit: Visit) -> str:
+    """The rest of the text is set once the browser calls the page's fonts ready, while an interval looks on."""
+    head = """<style>@font-face { font-family: Ledger Sans; src: url('/font?delay=1500') }
+      article { font-family: Ledger Sans, sans-serif }</style>"""
+    script = """
+      setInterval(() => document.title, 300);
+      document.fonts.ready.then(() => site.append(TEXTS));"""
+    return document(
+        visit,
+        Parts(head=head, body=paragraphs(visit.texts[:1]), script=script.replace("TEXTS", json.dumps(visit.texts[1:]))),
+    )
+
+
+@page(Truth(done_ms=1540))
+def when_a_font_fails(visit: Visit) -> str:
+    """The text is set by who listens to how the loading of fonts ends."""
+    script = """
+      document.fonts.addEventListener("loadingerror", () => site.append(TEXTS));
+      const face = new FontFace("Ledger Serif", "url('/font?delay=1500')");
+      document.fonts.add(face);
+      document.fonts.load("16px 'Ledger Serif'").catch(() => {});"""
+    return document(visit, Parts(script=script.replace("TEXTS", json.dumps(visit.texts))))
 
 
 @page(Truth(done_ms=1150, absent=("This part of the page could not be shown",)))

@@ -106,13 +106,14 @@
     workers: [],
     serviceWorkers: [],
     streams: [],
-    asking: 0, // platform promises (IndexedDB, crypto, caches, wasm, fonts) not answered yet
+    asking: 0, // platform promises (IndexedDB, crypto, caches, wasm) not answered yet
     askedAt: 0,
+    fonts: 0, // promises of fonts that are not settled yet
     frameProbes: limits.frameProbes, // virtual frames that may still be spent on animation callbacks
     frameText: -1e9, // page time at which an animation callback last changed text
     finished: 0, // animations finished by us
     firing: 0, // callbacks of timers and animation frames that run now, one in the other
-    observers: { interaction: 0, scroll: 0, visibility: 0, size: 0, load: 0, place: 0 },
+    observers: { interaction: 0, scroll: 0, visibility: 0, size: 0, load: 0, place: 0, fonts: 0 },
   };
 
   const origin = performance.timeOrigin;

@@ -133,8 +133,6 @@
   watchPromises(window.WebAssembly, ["compile", "instantiate", "compileStreaming", "instantiateStreaming"]);
   watchPromises(prototype("HTMLImageElement"), ["decode"]);
   watchPromises(window, ["createImageBitmap"]);
-  watchPromises(prototype("FontFaceSet"), ["load"]);
-  watchPromises(prototype("FontFace"), ["load"]);
   watchPromises(prototype("Response"), ["arrayBuffer", "json", "text", "blob"], (response) => !response.url);
   watchPromises(prototype("Blob"), ["arrayBuffer", "text"]);
   const watchRequests = (object, keys, ends = ["success", "error"]) => {
@@ -196,9 +194,10 @@
     const now = page.realTime();
     // The more of the article is there, the less is expected of a stream that has brought none of it.
     const { length, busy } = page.lookBriefly();
-    const missing = busy ? 1 : 1 - (length - limits.thinCharacters) / (limits.fullCharacters - limits.thinCharacters);
+    const share = (length - limits.thinCharacters) / (limits.fullCharacters - limits.thinCharacters);
+    const missing = busy ? 1 : Math.min(1, Math.max(0, 1 - share));
     const streamMs = busy ? limits.streamBusyMs : limits.streamMs;
-    const untried = streamMs * Math.min(1, Math.max(0, 2 * missing));
+    const untried = streamMs * Math.min(1, 2 * missing);
     const names = [];
     const workerMs = page.empty() ? limits.workerEmptyMs : limits.workerMs;
     for (const worker of shared.workers) {
@@ -214,6 +213,7 @@
       if (feeds(stream, now)) names.push(`${stream.kind} that brings text`);
       else if (!stream.fed && now - since < untried && now - stream.born < 2 * streamMs) names.push(`${stream.kind} of which no text has come yet`);
     }
+    if (page.fontsHold(missing, now)) names.push("font");
     if (loadingFrame(now)) names.push("frame that loads");
     if (shared.asking > 0 && now - shared.askedAt < limits.askMs) names.push("platform promise");
     return names;

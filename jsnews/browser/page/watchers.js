@@ -5,6 +5,7 @@
     interaction: /^(mousemove|mouseover|mouseenter|mousedown|pointermove|pointerover|pointerenter|pointerdown|touchstart|touchmove|wheel|keydown|keyup|keypress|click|focusin)$/,
     scroll: /^(scroll|scrollend|wheel|touchmove)$/,
     load: /^load$/,
+    fonts: /^loading(?:done|error)$/,
   };
   const CLICKS = /^(?:click|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend)$/;
   const hearers = new WeakSet(); // elements of which somebody listens to clicks
@@ -21,6 +22,7 @@
       shared.observers.load++;
       if (target.localName === "link") styleWaiters++;
     }
+    if (KINDS.fonts.test(type)) shared.observers.fonts++;
     if (KINDS.interaction.test(type) && GLOBAL(target)) shared.observers.interaction++;
     return original.call(target, type, ...rest);
   });
