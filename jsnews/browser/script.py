@@ -17,6 +17,7 @@ ROOMS = (
     "text",
     "watchers",
     "scripts",
+    "asked",
     "fonts",
     "holds",
     "service",

@@ -44,3 +44,36 @@ def asks_each_second_for_the_job(visit: Visit) -> str:
         site.replace(job.paragraphs);
       }, 1000);"""
     return document(visit, Parts(script=script))
+
+
+@page(Truth(done_ms=4960))
+def transcript_that_grows(visit: Visit) -> str:
+    """Every 700 ms the page asks for all that has been said so far: each time a paragraph more, until all is said."""
+    script = """
+      let count = 0;
+      const asking = setInterval(async () => {
+        const answer = await fetch(site.address("part", { to: ++count, delay: 60 }));
+        site.body().innerHTML = await answer.text();
+        if (count === LAST) clearInterval(asking);
+      }, 700);"""
+    return document(visit, Parts(script=script.replace("LAST", str(len(visit.texts)))))
+
+
+@page(Truth(done_ms=4060))
+def part_that_is_fetched_until_it_is_whole(visit: Visit) -> str:
+    """A library swaps a part of the page once a second: first it has nothing new, and then more each time."""
+    script = """
+      const part = document.createElement("div");
+      site.body().append(part);
+      const ends = [0, 4, 6, LAST];
+      const asking = setInterval(() => {
+        const end = ends.shift();
+        if (!ends.length) clearInterval(asking);
+        const request = new XMLHttpRequest();
+        request.open("GET", site.address("part", { from: 2, to: Math.max(2, end), delay: 60 }));
+        request.onload = () => request.responseText && (part.innerHTML = request.responseText);
+        request.send();
+      }, 1000);"""
+    return document(
+        visit, Parts(body=paragraphs(visit.texts[:2]), script=script.replace("LAST", str(len(visit.texts))))
+    )

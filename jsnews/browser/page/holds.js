@@ -2,30 +2,6 @@
 (page, limits) => {
   const { native, shared } = page;
 
-  const absolute = (url) => {
-    try {
-      return new URL(url, document.baseURI).href;
-    } catch {
-      return ""; // the page's own call will throw what it must
-    }
-  };
-
-  // Requests that say of themselves that nobody waits for them.
-  page.wrap(window, "fetch", function (original, input, init) {
-    shared.requests++;
-    const keepalive = init?.keepalive || (input instanceof Request && input.keepalive);
-    if (keepalive) shared.noise.push(absolute(input?.url ?? input));
-    return original.apply(this, [...arguments].slice(1));
-  });
-  page.wrap(XMLHttpRequest.prototype, "send", function (original, ...args) {
-    shared.requests++;
-    return original.apply(this, args);
-  });
-  page.wrap(Navigator.prototype, "sendBeacon", function (original, ...args) {
-    shared.requests++;
-    return original.apply(this, args);
-  });
-
   // What hands over text in messages: how many were heard, how many of them brought text, and the time between.
   page.newSource = (more) => ({ heard: 0, fed: 0, fedAt: 0, changes: 0, length: 0, whole: false, gap: 0, at: page.realTime(), born: page.realTime(), ...more });
   /** Credit a source with text, once for all that has changed since it was last heard. */
@@ -71,7 +47,7 @@
   const watchWorker = (worker, url) => {
     const record = newSource({ waiting: 1, draws: false });
     shared.workers.push(record);
-    shared.noise.push(absolute(url));
+    shared.noise.push(page.absolute(url));
     native.listen.call(worker, "message", () => {
       record.waiting = 0;
       hear(record);

@@ -105,6 +105,11 @@
       if (chain) page.task().then(() => credit(chain, before));
     }
   };
+  /** An answer has come that a chain of timers asked for: what is made of it is the chain's text. */
+  page.answer = (chain) => {
+    const before = { appended: shared.appended, changes: shared.changes };
+    page.tasks(2).then(() => credit(chain, before));
+  };
   /** Let what is started in this task, and by what follows from it, go on in the name of a source of messages. */
   page.inNameOf = (source) => {
     const chain = newChain(source);
