@@ -130,7 +130,8 @@ class Limits:
     animation_rounds: int = 12
     animation_ms: int = 2_500
     # things of real time
-    worker_ms: int = 2_000
+    worker_ms: int = 2_000  # with an article on the page
+    worker_thin_ms: int = 3_200
     worker_empty_ms: int = 5_000
     service_worker_ms: int = 3_000
     ask_ms: int = 1_500  # platform promises

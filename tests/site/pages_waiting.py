@@ -117,6 +117,33 @@ async def cache_worker(_: web.Request) -> web.Response:
     return web.Response(text=source, content_type="text/javascript", headers=headers)
 
 
+@page(Truth(done_ms=1000))
+def service_worker_answers_by_port(visit: Visit) -> str:
+    """Outside of the worker's scope, the page hands it a port, and the worker fetches the text before it answers."""
+    script = """
+      (async () => {
+        const options = { scope: `/elsewhere/${site.visit}` };
+        const { installing: worker } = await navigator.serviceWorker.register("/port-worker.js", options);
+        await new Promise((resolve) => (worker.onstatechange = () => worker.state === "activated" && resolve()));
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => site.append(data);
+        worker.postMessage(site.address("text", { from: 1, delay: 800 }), [port2]);
+      })();"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), script=script))
+
+
+@register.routes.get("/port-worker.js")
+async def port_worker(_: web.Request) -> web.Response:
+    """A worker that fetches the address that it is sent, and hands the text to the port that came with it."""
+    source = """
+      addEventListener("install", () => skipWaiting());
+      addEventListener("message", async ({ data, ports: [port] }) => {
+        port.postMessage((await (await fetch(data)).json()).paragraphs);
+      });"""
+    headers = {"Service-Worker-Allowed": "/", "Cache-Control": "no-store"}
+    return web.Response(text=source, content_type="text/javascript", headers=headers)
+
+
 @page(Truth(done_ms=2340, absent=("Preparing",)))
 def progress_bar_before_the_rest(visit: Visit) -> str:
     """The rest is fetched when a bar below the first paragraphs has been filled, step by step."""

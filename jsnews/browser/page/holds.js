@@ -29,7 +29,7 @@
   const feeds = (source, now) => {
     if (!source.fed || now - source.born > limits.feedTotalMs) return false;
     const since = now - source.fedAt;
-    if (source.whole) return since < limits.feedLeastMs;
+    if (source.whole || source.once) return since < limits.feedLeastMs;
     // The browser itself takes up again what was cut off, and it is not known when.
     if (source.isCut && now - source.cutAt < limits.resumeMs) return true;
     // The time before the first piece says nothing of that between two: while the article is missing, the longest is allowed.
@@ -175,7 +175,7 @@
     const streamMs = busy ? limits.streamBusyMs : limits.streamMs;
     const untried = streamMs * Math.min(1, 2 * missing);
     const names = [];
-    const workerMs = page.empty() ? limits.workerEmptyMs : limits.workerMs;
+    const workerMs = page.empty() ? limits.workerEmptyMs : limits.workerMs + missing * (limits.workerThinMs - limits.workerMs);
     for (const worker of shared.workers) {
       const silent = worker.waiting > 0 || (thin && !worker.fed);
       if (worker.draws && !worker.fed) continue;

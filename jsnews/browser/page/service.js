@@ -34,6 +34,25 @@
     return shared.serviceWorkers.some((worker) => !worker.done);
   };
 
+  // A page may hand it a port and wait for what comes back: no request of the page's own tells that an answer is due.
+  const openers = []; // what makes those wait who listen to all that service workers say
+  const others = new WeakMap(); // port → the other end of its channel
+  page.watchConstructor("MessageChannel", ({ port1, port2 }) => {
+    others.set(port1, port2);
+    others.set(port2, port1);
+  });
+  page.wrap(ServiceWorker.prototype, "postMessage", function (original, message, options) {
+    for (const handed of Array.isArray(options) ? options : (options?.transfer ?? [])) {
+      const end = others.get(handed);
+      if (!end) continue;
+      const record = page.newSource({ kind: "service worker", open: true, once: true });
+      shared.streams.push(record);
+      native.listen.call(end, "message", () => page.hear(record), { capture: true }); // before the page's own
+    }
+    for (const open of openers) open();
+    return original.apply(this, [...arguments].slice(1));
+  });
+
   // One that answers from its cache may send the new text after it, as a message: its own requests are not the page's.
   const heard = new WeakSet();
   const listenTo = (container) => {
@@ -41,12 +60,13 @@
     heard.add(container);
     const record = page.newSource({ kind: "service worker", open: false });
     shared.streams.push(record);
-    const opens = () => {
-      record.open = Boolean(container.controller);
+    const opens = (isDue = Boolean(container.controller)) => {
+      record.open = isDue;
       record.at = record.born = page.realTime();
     };
     opens();
-    native.listen.call(container, "controllerchange", opens);
+    openers.push(() => record.open || opens(true));
+    native.listen.call(container, "controllerchange", () => opens());
     native.listen.call(container, "message", () => page.hear(record));
   };
   page.wrap(EventTarget.prototype, "addEventListener", function (original, type, ...rest) {
