@@ -11,7 +11,7 @@
     }
   };
 
-  const askers = new WeakMap(); // response → the chain of timers that asked for it
+  const askers = new WeakMap(); // response, or XHR → the chain of timers that asked
   page.wrap(window, "fetch", function (original, input, init) {
     shared.requests++;
     const keepalive = init?.keepalive || (input instanceof Request && input.keepalive);
@@ -34,11 +34,16 @@
     return copy;
   });
 
+  // From its beginning, because listeners are told in the order in which they came: ours before the page's own.
+  page.watchConstructor("XMLHttpRequest", (request) => {
+    native.listen.call(request, "readystatechange", () => {
+      if (request.readyState === 4 && askers.has(request)) page.answer(askers.get(request));
+    });
+  });
   page.wrap(XMLHttpRequest.prototype, "send", function (original, ...args) {
     shared.requests++;
-    const { chain } = shared;
-    // Before the page's own listeners, which may have been there for long.
-    if (chain) native.listen.call(this, "readystatechange", () => this.readyState === 4 && page.answer(chain), { capture: true });
+    if (shared.chain) askers.set(this, shared.chain);
+    else askers.delete(this);
     return original.apply(this, args);
   });
   page.wrap(Navigator.prototype, "sendBeacon", function (original, ...args) {

@@ -13,8 +13,9 @@
     const now = page.lookBriefly().length;
     source.whole = source.fed === 1 && now >= limits.fullCharacters && now - source.length >= limits.thinCharacters;
   };
-  page.hear = (source) => {
-    source.changes = shared.changes;
+  /** A source has spoken; `changes` is how often text had changed before, where the page was told first. */
+  page.hear = (source, changes = shared.changes) => {
+    source.changes = changes;
     source.length = page.lookBriefly().length;
     source.heard++;
     source.isCut = false;
@@ -29,7 +30,7 @@
   const feeds = (source, now) => {
     if (!source.fed || now - source.born > limits.feedTotalMs) return false;
     const since = now - source.fedAt;
-    if (source.whole || source.once) return since < limits.feedLeastMs;
+    if (source.whole) return since < limits.feedLeastMs;
     // The browser itself takes up again what was cut off, and it is not known when.
     if (source.isCut && now - source.cutAt < limits.resumeMs) return true;
     // The time before the first piece says nothing of that between two: while the article is missing, the longest is allowed.

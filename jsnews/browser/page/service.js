@@ -45,9 +45,9 @@
     for (const handed of Array.isArray(options) ? options : (options?.transfer ?? [])) {
       const end = others.get(handed);
       if (!end) continue;
-      const record = page.newSource({ kind: "service worker", open: true, once: true });
+      const record = page.newSource({ kind: "service worker", open: true, changes: shared.changes });
       shared.streams.push(record);
-      native.listen.call(end, "message", () => page.hear(record), { capture: true }); // before the page's own
+      native.listen.call(end, "message", () => page.hear(record, record.changes));
     }
     for (const open of openers) open();
     return original.apply(this, [...arguments].slice(1));
