@@ -23,8 +23,11 @@
   const SLACK = 2; // CSS pixels that an offset may be off, for being rounded
   const stuck = new WeakSet(); // elements that did not move when they were scrolled
   const isWindow = (element) => element === document.scrollingElement;
+  /** Somebody waits for the reader to scroll in this very element, or to come to a mark in it: a few pixels matter. */
+  const isWatched = (element) => page.hearsScrolling(element) || page.watchedMarks().some((mark) => element.contains(mark));
   const hasMore = (element, { offset, shown, whole, overflow, least, more }) => {
-    if (element[shown] < least || element[whole] < element[shown] + more) return false;
+    const left = element[whole] - element[shown];
+    if (element[shown] < least || left <= SLACK || (left < more && (isWindow(element) || !isWatched(element)))) return false;
     // From where a text begins at the right or at the bottom, it is scrolled by less than nothing.
     if (Math.abs(element[offset]) + element[shown] >= element[whole] - SLACK) return false;
     return isWindow(element) || /auto|scroll/.test(getComputedStyle(element)[overflow]);

@@ -11,12 +11,17 @@
   const hearers = new WeakSet(); // elements of which somebody listens to clicks
   /** Whether a click on this very element is heard; of frameworks that listen at the root nothing is known. */
   page.hearsClicks = (element) => hearers.has(element) || typeof element.onclick === "function";
+  const scrollHearers = new WeakSet();
+  page.hearsScrolling = (element) => scrollHearers.has(element) || typeof element.onscroll === "function";
   let styleWaiters = 0; // links whose load event somebody waits for
   const GLOBAL = (target) => target === window || target === document || /^(?:html|body|main|article)$/.test(target.localName);
 
   page.wrap(EventTarget.prototype, "addEventListener", function (original, type, ...rest) {
     const target = this ?? window;
-    if (KINDS.scroll.test(type)) shared.observers.scroll++;
+    if (KINDS.scroll.test(type)) {
+      shared.observers.scroll++;
+      if (target.nodeType === 1) scrollHearers.add(target);
+    }
     if (CLICKS.test(type) && target.nodeType === 1) hearers.add(target);
     if (KINDS.load.test(type)) {
       shared.observers.load++;
@@ -26,6 +31,14 @@
     if (KINDS.interaction.test(type) && GLOBAL(target)) shared.observers.interaction++;
     return original.call(target, type, ...rest);
   });
+  const onscroll = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "onscroll");
+  const set = page.disguise(onscroll.set, {
+    apply(original, element, handler) {
+      shared.observers.scroll++;
+      original.apply(element, handler);
+    },
+  });
+  Object.defineProperty(HTMLElement.prototype, "onscroll", { ...onscroll, set });
   let marks = []; // empty elements that somebody waits for the reader to come to
   const isMark = (element) => element.childElementCount === 0 && element.textContent.trim() === "" && !element.matches("img,iframe,video,canvas,ins");
   page.watchedMarks = () => (marks = marks.filter((element) => element.isConnected && isMark(element)));
