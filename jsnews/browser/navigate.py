@@ -34,6 +34,12 @@ _SENDS_BY_ITSELF = """(() => {
   const isFilled = form?.method === "post" && [...form.elements].every(({ type }) => type === "hidden");
   return Boolean(isFilled && form.elements.length && !others.length && document.scripts.length);
 })()"""
+# And a server that is being mended may send a page which comes back by itself.
+_TRIES_AGAIN = r"""(() => {
+  const leads = /\blocation(?:\.href)?\s*=[^=]|\blocation\.\w+\(|\bhistory\.go\(/;
+  const isSent = [...document.querySelectorAll("script:not([src])")].some(({ text }) => leads.test(text));
+  return isSent || document.querySelector("meta[http-equiv=refresh i]") !== null;
+})()"""
 _PARSED_S = 2.0  # for a page of a few lines
 _NET = re.compile(r"net::(ERR_\w+)")
 # What Chromium says, what it means, and whether a moment later it may be otherwise.
@@ -80,15 +86,18 @@ async def navigate(tab: Tab, url: str, limit_s: float) -> None:
     while tab.navigations == before:
         await tab.wait(0.05)  # our own session hears of the document a little after Playwright's
     if tab.document.status == 503:
-        tab.document.asks = await _sends_by_itself(tab, min(limit_s, _PARSED_S))
+        limit_s = min(limit_s, _PARSED_S)
+        tab.document.asks = await _holds(_SENDS_BY_ITSELF, tab, limit_s)
+        if tab.document.refresh or await _holds(_TRIES_AGAIN, tab, limit_s):
+            return  # what comes of it is checked in the end
     check_answer(tab.document, url)
 
 
-async def _sends_by_itself(tab: Tab, limit_s: float) -> bool:
-    """Whether the page that an overloaded server shows is a guard's question to the browser."""
+async def _holds(condition: str, tab: Tab, limit_s: float) -> bool:
+    """Whether this is true of the page that an overloaded server shows."""
     try:
         await tab.page.wait_for_load_state("domcontentloaded", timeout=limit_s * 1000)
-        return bool(await tab.evaluate(_SENDS_BY_ITSELF, in_page=True))
+        return bool(await tab.evaluate(condition, in_page=True))
     except (TimeoutError, Error, Gone, Broken):
         return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from jsnews.browser.acts import ACTS
 from jsnews.browser.clock import Clock, Status, Tidy
@@ -135,12 +136,20 @@ class Settling:
                 # New text: it may bring its own folds and its own lazy neighbours.
                 self.progress = replace(self.progress, calm=False, done=self.progress.done & ONCE)
             self._changes = status["changes"]
-        status["refresh"] = status["refresh"] or self.tab.document.refresh
+        status["refresh"] = self._refresh(status)
         self._asked = time.monotonic()
         # Text that is put into the place of other text, as a translation is, has its own length.
         self.longest = status["longest"] if status["replaced"] else max(self.longest, status["longest"])
         self.status, self._is_known = status, True
         self._silent_since = None  # whatever else takes long: the page has answered
+
+    def _refresh(self, status: Status) -> dict[str, Any] | None:
+        """Where the page sends its reader by itself; an overloaded server's, back to itself as well."""
+        refresh: dict[str, Any] | None = status["refresh"] or self.tab.document.refresh
+        if self._guarded or not refresh:
+            return None
+        is_overloaded = self.tab.document.status == 503
+        return {**refresh, "url": refresh["url"] or (self.tab.address if is_overloaded else "")}
 
     async def _start_over(self) -> None:
         """Another document has taken this one's place: nothing that was known of the page holds for it."""

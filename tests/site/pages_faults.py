@@ -71,6 +71,31 @@ def status_503_twice(visit: Visit) -> web.StreamResponse | str:
     return document(visit, Parts(body=paragraphs(visit.texts)))
 
 
+def mended_after(visit: Visit, loads: int, returns: str) -> web.StreamResponse | str:
+    """503 with HTML that comes back by itself, for so many loads of a round; then the story."""
+    if state.of(visit.request).counted("load") % (loads + 1):
+        return refusal(503, f"We are at work on our servers. {returns}")
+    return document(visit, Parts(body=paragraphs(visit.texts)))
+
+
+@page()
+def status_503_with_a_refresh(visit: Visit) -> web.StreamResponse | str:
+    """The server is mended, and its page sends its reader back to itself after a second."""
+    return mended_after(visit, 3, '<meta http-equiv="refresh" content="1">')
+
+
+@page()
+def status_503_with_a_script(visit: Visit) -> web.StreamResponse | str:
+    """The server is mended, and a script of its page loads it anew."""
+    return mended_after(visit, 3, "<script>setTimeout(() => location.reload(), 1500)</script>")
+
+
+@page(failing("ServerError"))
+def status_503_that_stays(visit: Visit) -> web.StreamResponse:
+    """The server's page sends its reader back to itself, and nothing else ever comes."""
+    return refusal(503, 'Back soon. <meta http-equiv="refresh" content="1; url=?">')
+
+
 @page(failing("NetworkError"))
 def redirects_in_a_circle(visit: Visit) -> web.StreamResponse:
     """Redirects lead back to where they came from."""
