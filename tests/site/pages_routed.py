@@ -61,6 +61,16 @@ def promo_that_takes_the_place_before_the_address(visit: Visit) -> str:
     return with_promo(visit, to_other(is_late=True))
 
 
+@page(NONE_OF_IT)
+def card_that_gives_way_to_its_story(visit: Visit) -> str:
+    """Between the paragraphs stands the card of another story, which takes the place of this one at a press."""
+    card = (
+        f'<div class="c-in"><h4>{escape(OTHER.headline)}</h4><button class="go" type="button">Read more</button></div>'
+    )
+    script = f'document.querySelector(".go").addEventListener("click", () => {to_other()});'
+    return routed(visit, paragraphs(visit.texts[:3]) + card + paragraphs(visit.texts[3:]), script)
+
+
 @page(replace(NONE_OF_IT, absent=("Next story in", *NONE_OF_IT.absent)))
 def countdown_to_another_story(visit: Visit) -> str:
     """Below the text seconds are counted to the next story, which takes the place of this one without a press."""

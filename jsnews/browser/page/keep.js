@@ -18,6 +18,19 @@
     sameIn(body, page.lastPressed())?.remove();
     return body;
   };
+  const CARD = 400; // characters, more than the card of a story says
+  /** Take out of the copy what led to another story: headings that are its headline, with their cards. Gives the words taken out. */
+  const takeOutCards = (body, headlines) => {
+    let words = "";
+    for (const heading of body.querySelectorAll("h2,h3,h4,h5,h6")) {
+      if (!headlines.includes(look.squeeze(heading.textContent))) continue;
+      const box = heading.parentElement;
+      const card = box !== body && box.textContent.length < CARD ? box : heading;
+      words += ` ${look.squeeze(card.textContent)}`;
+      card.remove();
+    }
+    return words;
+  };
   const textsOf = (selector) => [...document.querySelectorAll(selector)].map(look.textOf).filter(Boolean);
   // The name of the site may be a headline by its markup, too, and stays.
   const isGone = ({ headlines, texts }) => {
@@ -47,13 +60,15 @@
   /** Where another story has taken its place it is put back: [what was done]. */
   page.returnToStory = () => {
     if (!left?.isLed || !isGone(left)) return [];
-    const [{ headlines, head, body, resume }, others] = [left, textsOf("h1")];
+    const [{ headlines, texts, head, body, resume }, others] = [left, textsOf("h1")];
     left = null;
     returns++;
+    const words = takeOutCards(body, others.filter((headline) => !headlines.includes(headline)));
     for (const element of document.head.querySelectorAll(HEAD)) element.remove();
     document.head.append(...head);
     document.body.replaceWith(body);
     resume();
+    page.forget(texts.filter((text) => words.includes(text)));
     return [`went back from “${others.at(-1).slice(0, 40)}” to “${headlines.at(-1).slice(0, 40)}”`];
   };
 }
