@@ -7,13 +7,14 @@ import re
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.listing import listed
 from jsnews.article.pattern import pattern
-from jsnews.article.walls import CONSENT, NOT_FOUND, PROSE, asks_for_proof, turns_away
+from jsnews.article.walls import CONSENT, NOT_FOUND, PROSE, asks_for_proof, says_it_is_gone, turns_away
 from jsnews.article.whole import paywall_marks, paywall_stated, paywalled, truncated
 from jsnews.model import Verdict
 
 _DENSE = pattern("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SHORT_PAGE = 2_500  # characters; walls have little text of their own
 _SHORT_WALL = 900  # of a wall that the server calls a page
+_SHORT_NOTE = 500  # of what is said, and shown beside it, where a page is gone
 _ABOUT, _ABOUT_AMID_OTHERS = 0.5, 0.9  # of the lines of a wall that ask for proof
 _SHORTEST = 140
 _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
@@ -84,6 +85,8 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     named = findings.head.states_article
     if not named and text < _SHORT_WALL and (words := turns_away([block.text for block in findings.body])):
         return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
+    if not named and text < _SHORT_NOTE and (words := says_it_is_gone(_beginnings(findings))):
+        return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
     if not named and (other := findings.head.states_other):
         return Verdict(status="not_an_article", evidence=(f"the page says that it is of another kind: {other}",))
     if not named and (entries := listed(findings)):
@@ -94,6 +97,12 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
             status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")
         )
     return None
+
+
+def _beginnings(findings: Findings) -> list[str]:
+    """The page's headlines, and the line that its text begins with."""
+    headlines = [block.text for block in findings.page.blocks if block.container.tag == "h1"]
+    return [*headlines, *(block.text for block in findings.body[:1])]
 
 
 def _weight(findings: Findings) -> int:

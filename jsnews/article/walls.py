@@ -7,7 +7,25 @@ from collections.abc import Sequence
 
 from jsnews.article.pattern import pattern
 
+# A button that is to be held down, and what for: how to hold a button is said in other texts, too.
+_HOLD = (
+    r"gedrückt halten|halten sie .{0,20}gedrückt|maint(?:enez|enir) .{0,20}(?:appuyé|enfoncé)|"
+    r"appuyez (?:longuement|et maint)|"
+    r"mant[eé]n(?:ga|er)? (?:pulsad|presionad|apretad)|(?:pulsa|pulse|presiona|presione) y mant|"
+    r"tien[ie] premut|tenere premut|(?:premi|prema|premere) e t[ei]|mant(?:enha|er) .{0,12}(?:pressionad|premid)|"
+    r"pressione e (?:segure|mantenha)|houd? .{0,12}ingedrukt|ingedrukt houden|håll .{0,12}(?:ned|inne)|tryck och håll|"
+    r"hold .{0,12}(?:nede|inne)|trykk? og hold|pidä .{0,14}painettuna|i przytrzymaj|przytrzymaj przycisk|"
+    r"(?:stiskněte|stlačte) a podržte|podržte tlač|tartsa (?:le)?nyomva|țin(?:e|eți) apăsat|basılı tut|"
+    r"(?:нажмите и )?удерживайте|утримуйте|πατημένο|長押し|押し続け|长按|長按|按住|길게 누르|누르고 계|مع الاستمرار|"
+    r"tekan dan tahan|nhấn và giữ|दबाकर रख|กดค้าง"
+)
+_HUMAN = (
+    r"rob[oôó]t|робот|ρομπότ|ロボット|机器人|機器人|로봇|روبوت|רובוט|रोबोट|\bhuman|\bmensch|humain|persona|personne|pessoa|"
+    r"persoon|\bmens\b|människa|menneske|ihminen|umano|człowiek|člověk|človek|\bember|\binsan|человек|людин|"
+    r"人間|真人|人类|人類|사람|إنسان|manusia|con người"
+)
 _BOT_WALL = pattern(
+    rf"(?:{_HOLD})[^.!?。]{{0,90}}(?:{_HUMAN})|"
     r"just a moment\.\.\.|checking (?:if the site connection is secure|if you are human|your browser)|verify(?:ing)? "
     r"(?:that )?you are (?:a )?human|(?:confirm|prove|verify) (?:that )?(?:you are|you[’']re|yourself)[^.]{0,12} "
     r"(?:human|robot)|are you a (?:robot|human)|you(?: are|[’']re) not a (?:ro)?bot|i(?:[’']m| am) not a robot|"
@@ -64,7 +82,8 @@ _PROOF = pattern(
     r"ρομπότ|หุ่นยนต์|ربات|रोबोट|slider|schieberegler|curseur|suwak|ползун|滑|スライダー|슬라이더|"
     r"activity|aktivität|activité|actividad|atividade|attività|activiteit|aktivitet|aktywnoś|активн|비정상|異常|异常|"
     r"człowiek|ruch\b|验证|驗證|安全|滑动|セキュリティ|보안|xác minh|"
-    r"protect|geschützt|protég|proteg|защищ|security|sicherheit|sécurité|seguridad|segurança|sicurezza|безопасн|verif|vérif|prüf|check|confirm|bestätig|"
+    r"protect|geschützt|protég|proteg|защищ|security|sicherheit|sécurité|seguridad|segurança|sicurezza|безопасн|"
+    r"verif|vérif|prüf|check|confirm|bestätig|"
     r"access|zugriff|accès|acceso|acesso|доступ|アクセス|访问|block|denied|verweigert|traffic|automat|permission|"
     r"\bray id|reference|\bip\b|moment|seconds?\b|sekunden|secondes|segundos|press (?:&|and) hold",
     re.I,
@@ -95,6 +114,45 @@ NOT_FOUND = pattern(
     re.I,
 )
 
+# The same in words that a story may use as well: they count where the page does not call itself an article.
+_GONE = pattern(
+    r"(?:page|article|story)(?: that)? you(?: are|[’']re| were)? (?:looking|searching) for|"
+    r"(?:page|article|story) you requested|"
+    r"(?:page|article|story) (?:has been|was) (?:moved|removed|deleted)|"
+    r"(?:seite|artikel|beitrag) (?:existiert|gibt es) (?:leider )?nicht(?: mehr)?|"
+    r"seite (?:ist )?nicht (?:mehr )?(?:vorhanden|verfügbar)|"
+    r"(?:gesuchte|aufgerufene|angeforderte)r? (?:seite|artikel|beitrag|inhalt)|"
+    r"(?:page|article) n[’']existe (?:plus|pas)|"
+    r"(?:page|article) (?:que vous (?:re)?cherchez|que vous (?:avez )?demand|demandée?\b)|"
+    r"(?:página|artículo|noticia) (?:ya )?no existe|"
+    r"(?:página|artículo|noticia|contenido) que (?:buscas?\b|est[áa]s? buscando)|"
+    r"(?:pagina|articolo) non esiste(?: più)?|(?:pagina|articolo) che (?:stai|state|sta) cercando|"
+    r"(?:pagina|articolo) che cerc|"
+    r"(?:página|artigo|notícia) (?:já )?não existe|"
+    r"(?:página|artigo|notícia) que (?:você )?(?:procura|está (?:a )?procura)|"
+    r"(?:pagina|artikel) bestaat niet(?: meer)?|(?:pagina|artikel) (?:die|dat) (?:u|je) zoekt|"
+    r"(?:sidan|artikeln) (?:finns|existerar) inte|(?:sidan|artikeln) (?:som )?du (?:söker|letar)|"
+    r"(?:siden|artikkelen|artiklen) (?:finnes|findes|eksisterer) ikke|"
+    r"(?:siden|artikkelen|artiklen) du (?:leter|leder|søker|søger)|"
+    r"sivua ei (?:ole|enää)|etsimä(?:äsi|si) (?:sivu|artikkeli)|"
+    r"(?:strona|artykuł) (?:już )?nie istnieje|(?:strona|strony|artykułu?), któr\w+ szuka|"
+    r"(?:stránka|článek|článok) (?:již |už )?neexistuje|(?:hledan|hľadan)(?:á stránka|ý článek|ý článok)|"
+    r"(?:oldal|cikk) (?:már )?nem (?:létezik|található)|keresett (?:oldal|cikk)|"
+    r"(?:pagina|articolul) nu (?:mai )?există|(?:pagina|articolul) pe care (?:o|îl) c[aă]ut|"
+    r"aradığınız (?:sayfa|haber)|(?:sayfa|haber) (?:artık )?(?:mevcut değil|yayında değil)|"
+    r"(?:страница|статья) (?:больше )?не существует|страница (?:была )?удалена|"
+    r"(?:запрашиваем|запрошенн)\w+ (?:вами )?(?:страниц|стать|материал)|"
+    r"(?:сторінка|стаття) (?:більше )?не існує|(?:сторінк|статт)\w+, яку ви шукаєте|"
+    r"σελίδα (?:που (?:ζητ|αναζητ|ψάχν)|δεν (?:υπάρχει|βρέθηκε))|"
+    r"(?:ページ|記事)は(?:存在しません|削除され|移動)|お探しの(?:ページ|記事)|"
+    r"(?:页面|頁面|文章)(?:已被?(?:删除|刪除|下架)|不存在)|(?:您|你)(?:访问|訪問|查找|要找|请求|請求)的(?:页面|頁面|文章|内容|內容)|"
+    r"(?:페이지|기사)(?:가|는) (?:존재하지 않|삭제)|(?:요청하신|찾으시는) (?:페이지|기사)|"
+    r"(?:الصفحة|المقال) ?(?:التي|الذي) تبحث|(?:הדף|הכתבה|העמוד) (?:לא|אינו|אינה) (?:נמצא|קיים)|"
+    r"(?:पृष्ठ|पेज) (?:नहीं मिला|मौजूद नहीं)|halaman (?:tidak ditemukan|yang anda cari)|"
+    r"(?:không tìm thấy|không tồn tại) trang|ไม่พบหน้า",
+    re.I,
+)
+
 
 # What is said to those who come from where a site does not want to be read.
 _NOT_HERE = pattern(
@@ -120,6 +178,12 @@ def turns_away(texts: Sequence[str]) -> str | None:
     """The words in which most of a page says that it is not for readers from here."""
     said = [(match[0], len(text)) for text in texts if (match := _NOT_HERE.search(text))]
     return said[0][0] if said and 2 * sum(size for _, size in said) >= sum(map(len, texts)) else None
+
+
+def says_it_is_gone(texts: Sequence[str]) -> str | None:
+    """The words in which a headline or the line below it says that there is no such page."""
+    match = _GONE.search("\n".join(texts))
+    return match[0] if match else None
 
 
 def asks_for_proof(title: str, texts: Sequence[str], least: float) -> str | None:

@@ -151,6 +151,85 @@ def test_wall_that_is_sent_as_a_page_is_a_bot_wall(text):
     assert verdict_of(f"<title>courier.example</title><body><p>{text}</p></body>", status=200).status == "bot_wall"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halten Sie die Schaltfläche gedrückt, um zu bestätigen, dass Sie ein Mensch und kein Roboter sind.",
+        "Maintenez le bouton enfoncé pour confirmer que vous êtes une personne et non un robot.",
+        "Mantén pulsado el botón para que sepamos que eres una persona y no un robot.",
+        "Tieni premuto il pulsante per confermare di essere una persona e non un robot.",
+        "Mantenha o botão pressionado para confirmar que é uma pessoa e não um robô.",
+        "Naciśnij i przytrzymaj przycisk, aby potwierdzić, że jesteś człowiekiem, a nie robotem.",
+        "Нажмите и удерживайте кнопку, чтобы подтвердить, что вы человек, а не робот.",
+        "ボタンを長押しして、ロボットではなく人間であることを示してください。",
+    ],
+)
+def test_button_to_be_held_down_is_a_bot_wall(text):
+    page = f"<title>courier.example</title><body><h1>…</h1><p>{text}</p><div role=button>OK</div></body>"
+    assert verdict_of(page, status=200).status == "bot_wall"
+
+
+def test_brief_on_a_button_to_be_held_down_is_no_bot_wall():
+    page = """<body><article><h1>Nuevo semáforo junto al puerto</h1>
+      <p>Quien quiera cruzar debe mantener pulsado el botón durante tres segundos.</p>
+      <p>El ayuntamiento quiere probar el aparato hasta la primavera.</p>
+      <p>Los vecinos han pedido otro igual frente a la escuela.</p></article></body>"""
+    assert verdict_of(page, status=200).status == "complete"
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        (
+            "Nothing here",
+            "The article you are looking for may have been renamed, or was taken down by its authors. Please try the search, or begin with our front page.",
+        ),
+        (
+            "Diese Seite existiert nicht mehr",
+            "Vielleicht wurde sie umbenannt oder gelöscht. Versuchen Sie es mit der Suche, oder gehen Sie zurück zur Startseite unserer Zeitung.",
+        ),
+        (
+            "Cet article n’existe plus",
+            "Il a peut-être changé d’adresse, ou il a été retiré par la rédaction. Le moteur de recherche vous aidera à retrouver ce que vous lisiez.",
+        ),
+        (
+            "Vaya",
+            "La noticia que buscas se ha mudado o ya no se publica. Prueba con el buscador, o vuelve a la portada para leer lo último de la ciudad.",
+        ),
+        (
+            "La pagina non esiste più",
+            "Forse è stata spostata o cancellata dalla redazione. Puoi usare la ricerca, oppure tornare alla prima pagina per le ultime notizie.",
+        ),
+        (
+            "Oj då",
+            "Sidan du söker har flyttats eller tagits bort. Använd gärna sökrutan, eller gå tillbaka till förstasidan för att läsa det senaste från bygden.",
+        ),
+        (
+            "Ta strona już nie istnieje",
+            "Być może została przeniesiona albo usunięta przez redakcję. Skorzystaj z wyszukiwarki albo wróć na stronę główną po najnowsze wiadomości.",
+        ),
+        (
+            "Упс",
+            "Запрашиваемая вами страница была перенесена или удалена. Воспользуйтесь поиском или вернитесь на главную, чтобы прочитать свежие новости.",
+        ),
+    ],
+)
+def test_page_that_says_it_is_gone_is_no_article(headline, text):
+    other = "<h2>…</h2><article><h3><a href='/b'>Goats on the rampart</a></h3><p>Nine of them are paid in turnips.</p></article>"
+    assert (
+        verdict_of(f"<title>Courier</title><main><h1>{headline}</h1><p>{text}</p>{other}</main>", status=200).status
+        == "not_an_article"
+    )
+
+
+def test_brief_on_a_page_that_is_gone_is_an_article():
+    page = """<body><article><h1>Court orders the company to answer</h1>
+      <p>The district court has ordered the company to restore a page by Monday.</p>
+      <p>Readers had been told that the page you requested has been removed.</p>
+      <p>The company said that it would appeal.</p></article></body>"""
+    assert verdict_of(page, status=200).status == "complete"
+
+
 STORIES = "".join(
     f'<li><a href="/{n}"><h3>Story {n} of the harbour and of those who live by it</h3></a><p>The port authority has published figure {n} of its yearly report.</p></li>'
     for n in range(12)
