@@ -79,7 +79,7 @@ def mended_after(visit: Visit, loads: int, returns: str) -> web.StreamResponse |
 
 
 @page()
-def status_503_with_a_refresh(visit: Visit) -> web.StreamResponse | str:
+def status_503_that_refreshes_itself(visit: Visit) -> web.StreamResponse | str:
     """The server is mended, and its page sends its reader back to itself after a second."""
     return mended_after(visit, 3, '<meta http-equiv="refresh" content="1">')
 
@@ -91,7 +91,7 @@ def status_503_with_a_script(visit: Visit) -> web.StreamResponse | str:
 
 
 @page(failing("ServerError"))
-def status_503_that_stays(visit: Visit) -> web.StreamResponse:
+def status_503_for_good(visit: Visit) -> web.StreamResponse:
     """The server's page sends its reader back to itself, and nothing else ever comes."""
     return refusal(503, 'Back soon. <meta http-equiv="refresh" content="1; url=?">')
 

@@ -39,7 +39,7 @@
     if (!id) return null;
     // Of several with one name the next one is meant.
     const panels = [...document.querySelectorAll(`#${CSS.escape(id)}`)];
-    return panels.find((panel) => button.compareDocumentPosition(panel) & Node.DOCUMENT_POSITION_FOLLOWING) ?? panels[0] ?? null;
+    return panels.find((panel) => look.follows(button, panel)) ?? panels[0] ?? null;
   };
   const panelOf = (button) => button && (named(button) ?? foldBelow(button));
   const nameOf = (element) => `${element?.getAttribute("class") ?? ""} ${element?.id ?? ""}`;

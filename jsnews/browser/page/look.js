@@ -239,5 +239,8 @@
     return text !== "" && !ENDED.test(text);
   };
 
-  page.look = { isShown, leadsAway, childrenOf, parentOf, isWithin, documentOf, isAdvert, FRAMES, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
+  /** Whether the second element comes after the first in the document, or stands in it. */
+  const follows = (first, second) => (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+  page.look = { follows, isShown, leadsAway, childrenOf, parentOf, isWithin, documentOf, isAdvert, FRAMES, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
 }

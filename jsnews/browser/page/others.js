@@ -32,7 +32,6 @@
     if (!page.thin()) known ??= standingNow();
   };
 
-  const follows = (first, second) => Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
   const isIn = (heading, name) => {
     const [text, whole] = [look.textOf(heading), look.squeeze(name)].map((words) => words.toLowerCase());
     if (Math.min(look.weight(text), look.weight(whole)) < FEWEST) return false;
@@ -57,7 +56,7 @@
   const FOOT = "footer,[role=contentinfo],[class~=footer],[id=footer]";
   /** Below the foot of the page; an article may have one of its own. */
   const isBelowFoot = (own, heading) =>
-    [...document.querySelectorAll(FOOT)].some((foot) => !foot.closest("article,main") && follows(own, foot) && !foot.contains(heading) && follows(foot, heading));
+    [...document.querySelectorAll(FOOT)].some((foot) => !foot.closest("article,main") && look.follows(own, foot) && !foot.contains(heading) && look.follows(foot, heading));
   /** One more of a row that stood there before, as the entries of a live report are. */
   const isOneOfMany = (heading, others) =>
     others.filter((other) => known.has(other) && other.tagName === heading.tagName && other.className === heading.className).length > 1;
@@ -67,9 +66,9 @@
     const own = headings.find(wasNamed) ?? headings.find((heading) => heading.tagName === "H1") ?? headings[0];
     const prose = page.blocks().map(({ element }) => element);
     const isOther = (heading) => {
-      if (!follows(own, heading) || own.contains(heading)) return false;
+      if (!look.follows(own, heading) || own.contains(heading)) return false;
       // Text stands above it and below it.
-      if (!prose.length || !follows(prose[0], heading) || !follows(heading, prose.at(-1))) return false;
+      if (!prose.length || !look.follows(prose[0], heading) || !look.follows(heading, prose.at(-1))) return false;
       if (wasNamed(own) && isIn(heading, document.title)) return true;
       const isNew = first !== null && !first.has(heading);
       // A page that has another address by now shows the story of that address; and its own does not go on below its foot.
@@ -86,6 +85,6 @@
   page.onlyThis = () => {
     const { own, other } = titles.length || hasNewHeading() ? findOther() : { own: null, other: null };
     const named = other && !isIn(own, document.title) ? titles.findLast((name) => isIn(own, name)) : null;
-    return { title: named ?? document.title, isOther: (element) => other !== null && (element === other || follows(other, element)) };
+    return { title: named ?? document.title, isOther: (element) => other !== null && (element === other || look.follows(other, element)) };
   };
 }

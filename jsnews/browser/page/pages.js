@@ -81,12 +81,11 @@
     }
     return null;
   };
-  const follows = (one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   /** Text stands right before it, and none behind it: pictures that one leafs through have their count below themselves. */
   const endsText = (counter) => {
     const last = page.standing().at(-1)?.element;
-    if (!last || last.closest("figure") || !follows(last, counter)) return false;
-    return ![...document.querySelectorAll("img,picture,video,canvas")].some((picture) => follows(last, picture) && follows(picture, counter));
+    if (!last || last.closest("figure") || !look.follows(last, counter)) return false;
+    return ![...document.querySelectorAll("img,picture,video,canvas")].some((picture) => look.follows(last, picture) && look.follows(picture, counter));
   };
   /** The last of the controls without a word, a mere drawing, around a count of the pages. */
   const byCount = () => {

@@ -25,7 +25,7 @@
   /** Nothing of the text stands below it. */
   const endsText = (control) => {
     const last = page.standing().at(-1)?.element;
-    return last !== undefined && Boolean(last.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return last !== undefined && look.follows(last, control);
   };
   const BUTTONS = "button,[role=button]";
   const MARGIN = 20; // CSS pixels, less than a line of text
