@@ -45,7 +45,7 @@
   };
   const means = (control, text) => {
     if (!text) return unclips(control);
-    return text.length <= 60 && (page.words.more.test(text) || page.goesOn(control, text) || (page.putsOff(text) && endsText(control)));
+    return text.length <= 60 && (page.words.more.test(text) || page.goesOn(control, text) || (endsText(control) && page.putsOff(text)));
   };
   const bringsMore = (control) => {
     const text = label(control);
