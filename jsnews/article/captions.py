@@ -9,7 +9,7 @@ from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.elements import CAPTION_NAMES
 from jsnews.article.pattern import pattern
 from jsnews.article.spans import is_in
-from jsnews.article.structure import heading_level
+from jsnews.article.structure import enclosing, heading_level
 from jsnews.article.text import names
 
 _LONGEST, _LONGEST_IN_FIGURE, _LONGEST_CREDIT = 300, 500, 120
@@ -65,13 +65,10 @@ def _is_caption(block: TextBlock, below: dict[int, Container], *, is_first: bool
 
 def _is_all_of_table(block: TextBlock, below: dict[int, Container]) -> bool:
     """Whether a block is all that a table says, and a picture stands above it there, as old layouts float them."""
-    current: Container | None = block.container
-    while current is not None and current.tag != "table":
-        current = current.parent
-    picture = below.get(block.number)
-    while current is not None and picture is not None and picture is not current:
+    table, picture = enclosing(block.container, "table"), below.get(block.number)
+    while table is not None and picture is not None and picture is not table:
         picture = picture.parent
-    return current is not None and picture is current and current.end - current.first == 1
+    return table is not None and picture is table and table.end - table.first == 1
 
 
 def is_pictured(container: Container) -> bool:

@@ -6,6 +6,7 @@ its picture.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -16,6 +17,7 @@ from jsnews.article.guard import check_size
 
 Node = LexborNode
 
+_FRAME = "data-jsnews-frame"  # on the body of an inlined frame, with its URL
 _MOST_PIECES = 12  # of a line that may be a title
 
 
@@ -94,7 +96,7 @@ class Page:
 def read_page(html: str) -> Page:
     """Parse and walk a page; NotAPage where it is larger or deeper than a page can be."""
     check_size(html)
-    page = Page(LexborHTMLParser(html), framed="data-jsnews-frame" in html)
+    page = Page(LexborHTMLParser(html), framed=_FRAME in html)
     body = page.parser.body
     if body is not None:
         _Walk(page, marked="data-jsnews-hidden" in html).run(body)
@@ -103,12 +105,15 @@ def read_page(html: str) -> Page:
 
 def frame_of(container: Container) -> str | None:
     """The URL of the inlined frame that a container stands in."""
-    current: Container | None = container
-    while current is not None:
-        if url := current.attributes.get("data-jsnews-frame"):
-            return url
-        current = current.parent
-    return None
+    return next((url for frame in frames_around(container) if (url := frame.attributes[_FRAME])), None)
+
+
+def frames_around(container: Container | None) -> Iterator[Container]:
+    """The inlined bodies of frames that a container stands in, or is, from the inside out."""
+    while container is not None:
+        if _FRAME in container.attributes:
+            yield container
+        container = container.parent
 
 
 class _Walk:

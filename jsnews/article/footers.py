@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jsnews.article.dom import Container, Node, Page
+from jsnews.article.dom import Node, Page
+from jsnews.article.structure import enclosing
 from jsnews.article.text import line, names
 
 _OTHERS = names("article blockquote aside figure nav section li")  # what a footer closes that is not the article
@@ -13,9 +14,7 @@ _AUTHORS = ("a[rel~=author]", "[itemprop~=author]", ".author a", ".vcard .fn", "
 
 def in_footers(page: Page, headline: int | None, query: str) -> Iterator[Node]:
     """The elements that match a CSS selector in the feet of the <article> that holds block `headline`."""
-    own: Container | None = page.blocks[headline].container if headline is not None else None
-    while own is not None and own.tag != "article":
-        own = own.parent
+    own = enclosing(page.blocks[headline].container, "article") if headline is not None else None
     if own is None or own.node is None:
         return
     for footer in own.node.css("footer"):

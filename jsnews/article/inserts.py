@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jsnews.article.calls import speaks_of_joining
-from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.dom import Container, Page, TextBlock, frames_around
 from jsnews.article.text import word_count
 
-_FRAME = "data-jsnews-frame"
 _FEW = 30  # words; a frame with a part of the article has more
 _MOST = 80  # of one that asks for something
 _ASKING = "form, input, button"
@@ -18,7 +17,7 @@ def without_inserts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without those of small frames that have text of the document around them above and below."""
     if not page.framed:
         return list(chosen)
-    frames = {block.number: _frame_of(block.container) for block in chosen}
+    frames = {block.number: next(frames_around(block.container), None) for block in chosen}
     inserts = {
         frame.number
         for frame in frames.values()
@@ -27,15 +26,8 @@ def without_inserts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     return [block for block in chosen if (frame := frames[block.number]) is None or frame.number not in inserts]
 
 
-def _frame_of(container: Container | None) -> Container | None:
-    """The inlined body of the innermost frame around."""
-    while container is not None and _FRAME not in container.attributes:
-        container = container.parent
-    return container
-
-
 def _stands_between(frame: Container, chosen: Sequence[TextBlock], frames: dict[int, Container | None]) -> bool:
-    around = _frame_of(frame.parent)
+    around = next(frames_around(frame.parent), None)
     beside = [block.number for block in chosen if frames[block.number] is around]
     return bool(beside) and beside[0] < frame.first and beside[-1] >= frame.end
 

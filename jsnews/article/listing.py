@@ -10,7 +10,7 @@ from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.findings import Findings
 from jsnews.article.links import leads_away
-from jsnews.article.structure import box_around, heading_level, names_of_kind
+from jsnews.article.structure import box_around, enclosing, heading_level, names_of_kind
 
 _LINKED = 0.8  # of a title
 _MOSTLY = 0.6  # of the text
@@ -122,16 +122,9 @@ def _introduces(findings: Findings, below: Sequence[_Card]) -> bool:
     first = below[0]
     last = max(block.number for block in findings.chosen)
     listed = [card for card in below if card.kind == first.kind]
-    if len(listed) < _FEWEST_INTRODUCED or first.box.first > last + _BETWEEN or _within(first.box, "aside"):
+    if len(listed) < _FEWEST_INTRODUCED or first.box.first > last + _BETWEEN or enclosing(first.box, "aside"):
         return False
     return not _dated(findings.page, first.box.first)
-
-
-def _within(container: Container, tag: str) -> bool:
-    around: Container | None = container
-    while around is not None and around.tag != tag:
-        around = around.parent
-    return around is not None
 
 
 def _dated(page: Page, end: int) -> bool:

@@ -148,6 +148,14 @@ def heading_level(container: Container) -> int | None:
     return None
 
 
+def enclosing(container: Container, tag: str) -> Container | None:
+    """The innermost element of this tag around a container; the container itself where it is one."""
+    current: Container | None = container
+    while current is not None and current.tag != tag:
+        current = current.parent
+    return current
+
+
 def box_around(block: TextBlock) -> Container | None:
     """The innermost element that holds more than this block."""
     box: Container | None = block.container

@@ -3,6 +3,8 @@
 # ruff: noqa: E501 (markup as sites write it)
 from __future__ import annotations
 
+from jsnews.article.dom import Page, read_page
+
 PARAGRAPHS = (
     "SEOUL (Reuters) – The harbour city of Namsan opened its first floating market on Tuesday, after three years in which "
     "dockworkers, fishmongers and the port authority argued over who may moor where.",
@@ -22,6 +24,11 @@ CREDIT = "(Reporting by Mina Seo in Seoul; Editing by Paul Archer)"
 
 def paragraphs(texts: tuple[str, ...] = PARAGRAPHS) -> str:
     return "\n".join(f"<p>{text}</p>" for text in texts)
+
+
+def page_with(markup: str, before: int) -> Page:
+    """The page of an article with some markup after so many of its paragraphs."""
+    return read_page(f"<article>{paragraphs(PARAGRAPHS[:before])}{markup}{paragraphs(PARAGRAPHS[before:])}</article>")
 
 
 def themed_page() -> str:

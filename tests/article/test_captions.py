@@ -7,15 +7,14 @@ import pytest
 from jsnews.article.captions import without_captions
 from jsnews.article.dom import read_page
 
-from .pages import PARAGRAPHS, paragraphs
+from .pages import PARAGRAPHS, page_with, paragraphs
 
 CAPTION = "Boats at the new pontoon, seen from the harbour master's window on Tuesday"
 PICTURE = '<img src="/boats.jpg">'
 
 
 def left_of(markup: str) -> list[str]:
-    first, second = paragraphs(PARAGRAPHS[:2]), paragraphs(PARAGRAPHS[2:])
-    page = read_page(f"<article>{first}{markup}{second}</article>")
+    page = page_with(markup, before=2)
     return [block.text for block in without_captions(page, page.blocks) if block.text not in PARAGRAPHS]
 
 

@@ -7,13 +7,12 @@ import pytest
 from jsnews.article.dom import read_page
 from jsnews.article.notices import without_notices
 
-from .pages import CREDIT, PARAGRAPHS, paragraphs
+from .pages import CREDIT, PARAGRAPHS, page_with, paragraphs
 
 
 def left_of(markup: str, before: int = len(PARAGRAPHS)) -> list[str]:
     """What stays of a line after some of the paragraphs."""
-    first, second = paragraphs(PARAGRAPHS[:before]), paragraphs(PARAGRAPHS[before:])
-    page = read_page(f"<article>{first}{markup}{second}</article>")
+    page = page_with(markup, before)
     return [block.text for block in without_notices(page, page.blocks) if block.text not in PARAGRAPHS]
 
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.dom import read_page
 from jsnews.article.players import without_player_lines
 
-from .pages import PARAGRAPHS, paragraphs
+from .pages import PARAGRAPHS, page_with, paragraphs
 
 TITLE = "Boats moor at the new pontoon for the first time"
 
 
 def left_of(markup: str) -> list[str]:
-    first, second = paragraphs(PARAGRAPHS[:2]), paragraphs(PARAGRAPHS[2:])
-    page = read_page(f"<article>{first}{markup}{second}</article>")
+    page = page_with(markup, before=2)
     return [block.text for block in without_player_lines(page, page.blocks) if block.text not in PARAGRAPHS]
 
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.dom import read_page
 from jsnews.article.quotes import with_quotes
 
-from .pages import PARAGRAPHS, paragraphs
+from .pages import PARAGRAPHS, page_with
 
 SAID = "»Morgens um drei kommt die erste Kiste«, sagt sie. »Dann wird gewogen.«"
 
 
 def added(markup: str, *, beside: bool = True) -> list[str]:
     """What is added to the paragraphs of a text with the markup among them."""
-    first, second = paragraphs(PARAGRAPHS[:3]), paragraphs(PARAGRAPHS[3:])
     between = "" if beside else "<div>See also</div>"
-    page = read_page(f"<article>{first}{between}{markup}{between}{second}</article>")
+    page = page_with(f"{between}{markup}{between}", before=3)
     chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
     return [block.text for block in with_quotes(page, chosen) if block.text not in PARAGRAPHS]
 

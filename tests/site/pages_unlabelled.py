@@ -86,30 +86,31 @@ def more_behind_a_word_in_a_wrapper(visit: Visit) -> str:
     return document(visit, Parts(body=body, script=script))
 
 
-@page(pressing("Continue without an account"))
-def rest_for_those_without_an_account(visit: Visit) -> str:
-    """A box in the text offers an account, and a way on for those who do not want one."""
-    box = """<div class="c-box"><p>Create a free account to follow this story.</p>
-      <button>Register</button> <button class="c-on">Continue without an account</button></div>"""
+def behind_offer(visit: Visit, offer: str) -> str:
+    """A page whose text breaks off at a box; the rest comes at a press on the way past what it offers."""
     script = """
       document.querySelector(".c-on").addEventListener("click", async () => {
         document.querySelector(".c-box").remove();
         site.append(await site.text({ from: 3, delay: 90 }));
       });"""
+    box = f'<div class="c-box">{offer}</div>'
     return document(visit, Parts(body=paragraphs(visit.texts[:3]) + box, script=script))
+
+
+@page(pressing("Continue without an account"))
+def rest_for_those_without_an_account(visit: Visit) -> str:
+    """A box in the text offers an account, and a way on for those who do not want one."""
+    offer = """<p>Create a free account to follow this story.</p>
+      <button>Register</button> <button class="c-on">Continue without an account</button>"""
+    return behind_offer(visit, offer)
 
 
 @page(pressing("Maybe later"))
 def rest_for_those_who_put_it_off(visit: Visit) -> str:
     """A box where the text ends offers an account, and the rest comes for those who put that off."""
-    box = """<div class="c-box"><h3>Save stories with an account</h3><p>It costs nothing, and you may do without.</p>
-      <button>Create an account</button> <button class="c-on">Maybe later</button></div>"""
-    script = """
-      document.querySelector(".c-on").addEventListener("click", async () => {
-        document.querySelector(".c-box").remove();
-        site.append(await site.text({ from: 3, delay: 90 }));
-      });"""
-    return document(visit, Parts(body=paragraphs(visit.texts[:3]) + box, script=script))
+    offer = """<h3>Save stories with an account</h3><p>It costs nothing, and you may do without.</p>
+      <button>Create an account</button> <button class="c-on">Maybe later</button>"""
+    return behind_offer(visit, offer)
 
 
 @page(pressing(""))

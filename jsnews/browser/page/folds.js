@@ -184,13 +184,13 @@
   };
   const CAROUSEL = "[aria-roledescription=carousel i],[class*=carousel i],[class*=swiper i],[class*=slider i],[class*=slick i],[class*=splide i],[class*=glide i]";
   const SLIDES = "div:not([class*=clone i],[class*=duplicate i]),li,section,article";
-  const isOfSight = (element) => !element.checkVisibility({ visibilityProperty: true });
+  const isOutOfSight = (element) => !element.checkVisibility({ visibilityProperty: true });
   /** Slides with text like that of the article which another slide shows: a reader would leaf through them. */
   const slidesBeside = () => {
-    const isShownWithText = (slide) => !isOfSight(slide) && page.hasProse(slide) && !slide.querySelector("figure,figcaption");
+    const isShownWithText = (slide) => !isOutOfSight(slide) && page.hasProse(slide) && !slide.querySelector("figure,figcaption");
     const isBeside = (slide) => {
       const others = [...slide.parentElement.children].filter((other) => other !== slide && other.tagName === slide.tagName);
-      return !isOfSight(slide.parentElement) && isOfSight(slide) && saysSomething(slide) && others.some(isShownWithText);
+      return !isOutOfSight(slide.parentElement) && isOutOfSight(slide) && saysSomething(slide) && others.some(isShownWithText);
     };
     return deepQuery(CAROUSEL, page.region()).flatMap((carousel) => [...carousel.querySelectorAll(SLIDES)].filter(isBeside));
   };
