@@ -155,6 +155,9 @@ def _holds(tokens: list[_Token], place: int) -> bool:
     token = tokens[place]
     if token.pair is None:
         return True
+    beside = [*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2]]
+    if any(other.pair is not None and other.text == token.text for other in beside):
+        return False  # two that touch are read as one longer delimiter
     before = tokens[place - 1].text[-1] if place else " "
     after = tokens[place + 1].text[0] if place + 1 < len(tokens) else " "
     outside, inside = (before, after) if token.opens else (after, before)

@@ -99,6 +99,14 @@ spans = st.lists(st.builds(Span, text=words, href=hrefs, marks=marks), min_size=
 
 
 @given(spans)
+@example(
+    (
+        Span(text="<"),
+        Span(text="[", marks=("strong",)),
+        Span(text="<", marks=("strong", "emphasis")),
+        Span(text="<", marks=("emphasis",)),
+    )
+)
 def test_marks_and_links_never_change_the_words(spans: tuple[Span, ...]) -> None:
     text = "".join(span.text for span in spans)
     tokens = tokens_of(article_of(Block(type="paragraph", text=text, spans=spans)).to_markdown())
