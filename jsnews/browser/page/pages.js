@@ -83,7 +83,7 @@
   };
   /** Text stands right before it, and none behind it: pictures that one leafs through have their count below themselves. */
   const endsText = (counter) => {
-    const last = page.standing().at(-1)?.element;
+    const last = page.lastOfText();
     if (!last || last.closest("figure") || !look.follows(last, counter)) return false;
     return ![...document.querySelectorAll("img,picture,video,canvas")].some((picture) => look.follows(last, picture) && look.follows(picture, counter));
   };

@@ -88,6 +88,8 @@
 
   /** Prose blocks that stand in the article now: [{element, text}]. */
   page.standing = () => page.blocks().filter(({ element }) => inRegion(element));
+  /** The element of the last of them, if there is any. */
+  page.lastOfText = () => page.standing().at(-1)?.element ?? null;
   /** Where its style and those around put an element: a list that uses its elements again moves them. */
   const placeOf = (element) => {
     let place = "";

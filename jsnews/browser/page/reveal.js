@@ -24,8 +24,8 @@
   };
   /** Nothing of the text stands below it. */
   const endsText = (control) => {
-    const last = page.standing().at(-1)?.element;
-    return last !== undefined && look.follows(last, control);
+    const last = page.lastOfText();
+    return last !== null && look.follows(last, control);
   };
   const BUTTONS = "button,[role=button]";
   const MARGIN = 20; // CSS pixels, less than a line of text
@@ -45,7 +45,7 @@
   };
   const means = (control, text) => {
     if (!text) return unclips(control);
-    return text.length <= 60 && (page.words.more.test(text) || page.goesOn(control, text) || (endsText(control) && page.putsOff(text)));
+    return text.length <= 60 && (page.words.more.test(text) || page.goesOn(control, text) || (page.putsOff(text) && endsText(control)));
   };
   const bringsMore = (control) => {
     const text = label(control);
