@@ -8,7 +8,7 @@ from jsnews.article.findings import THIN, Findings
 from jsnews.article.listing import listed
 from jsnews.article.pattern import pattern
 from jsnews.article.walls import CONSENT, NOT_FOUND, PROSE, asks_for_proof, says_it_is_gone, turns_away
-from jsnews.article.whole import paywall_marks, paywall_stated, paywalled, truncated
+from jsnews.article.whole import is_cut_off, paywall_marks, paywall_stated, paywalled, truncated
 from jsnews.model import Verdict
 
 _DENSE = pattern("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
@@ -77,7 +77,7 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
 
 
 def _no_article(findings: Findings, text: int) -> Verdict | None:
-    if text == 0:
+    if text == 0 and not (findings.head.states_article and is_cut_off(findings)):
         return Verdict(status="not_an_article", evidence=("no text that reads as an article",))
     title = f"{findings.head.title or ''} {findings.body[0].text if findings.body else ''}"
     if text < _SHORT_WALL and (match := NOT_FOUND.search(title)):

@@ -84,11 +84,16 @@ def truncated(findings: Findings, text: int) -> Verdict | None:
 def _excerpt(findings: Findings) -> str | None:
     """The words of the link below a cut off text that stands where the article should."""
     page = findings.page
-    start = next((container.end for container in page.containers if container.tag == "h1"), 0)
+    start = _end_of_headline(findings)
     for cut, link in pairwise(page.blocks[start : start + _HEAD]):
         if CUT_OFF.search(cut.text) and link.linked and READ_MORE.match(link.text):
             return link.text
     return None
+
+
+def _end_of_headline(findings: Findings) -> int:
+    """The number of the block below the page's first headline."""
+    return next((container.end for container in findings.page.containers if container.tag == "h1"), 0)
 
 
 def _failed(findings: Findings) -> list[str]:
@@ -141,15 +146,21 @@ def paywall_marks(findings: Findings) -> list[str]:
 
 def _is_walled(findings: Findings) -> bool:
     """Whether what follows the text says that there is more of it, and does not only offer a subscription."""
-    return any(map(cuts_off, _below(findings))) or _named_paywall(findings) is not None
+    return is_cut_off(findings) or _named_paywall(findings) is not None
+
+
+def is_cut_off(findings: Findings) -> bool:
+    """Whether the page says, where the text ends or should begin, that it is for those who pay or register."""
+    return any(map(cuts_off, _below(findings)))
 
 
 def _below(findings: Findings) -> list[str]:
-    """The short texts at and after the end of the text; all of a page that put something into the text's place."""
+    """The short texts at and after the end of the text, below the headline where there is none; all of a page that put
+    something into the text's place."""
     settle = findings.snapshot.settle
     if settle is not None and settle.shrank:
         return [block.text for block in findings.page.blocks if len(block.text) < _LONGEST_CALL]
-    start = findings.span[1] - 1 if findings.span else 0
+    start = findings.span[1] - 1 if findings.span else _end_of_headline(findings)
     return [block.text for block in findings.page.blocks[start : start + _BELOW] if len(block.text) < _LONGEST_CALL]
 
 

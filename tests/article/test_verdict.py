@@ -386,6 +386,19 @@ def test_short_story_below_a_notice_about_cookies_is_no_wall():
         ("pl", "Odblokuj ten artykuł za złotówkę"),
         ("zh", "解锁全文"),
         ("en", "You have read all of your five free articles this month."),
+        ("fr", "Vous avez lu vos 5 articles gratuits ce mois-ci"),
+        ("de", "Sie haben diesen Monat alle kostenlosen Artikel gelesen"),
+        ("de", "Sie haben Ihre drei Gratis-Artikel gelesen."),
+        ("it", "Hai letto i tuoi 3 articoli gratuiti"),
+        ("nl", "Je hebt je gratis artikelen gelezen"),
+        ("pt", "Você leu seus 3 artigos gratuitos"),
+        ("es", "Ya has leído tus 5 artículos gratis de este mes"),
+        ("sv", "Du har läst dina tre gratis artiklar"),
+        ("pl", "Przeczytałeś już 5 darmowych artykułów w tym miesiącu"),
+        ("ru", "Вы прочитали три бесплатные статьи в этом месяце"),
+        ("ja", "今月の無料記事の閲覧数の上限に達しました"),
+        ("zh", "本月免费文章已用完"),
+        ("ko", "이번 달 무료 기사를 모두 읽으셨습니다"),
     ],
 )
 def test_call_to_subscribe_below_a_few_sentences_is_a_paywall_in_many_languages(language, call):
@@ -394,6 +407,27 @@ def test_call_to_subscribe_below_a_few_sentences_is_a_paywall_in_many_languages(
     article = extract(page, url=URL)
     assert article.verdict.status == "paywalled"
     assert call not in article.text
+
+
+@pytest.mark.parametrize(
+    "wall",
+    [
+        "<h2>You have read your 3 free articles this month</h2><p>Subscribe for unlimited access to our journalism.</p>",
+        "<h2>Vous avez lu vos 5 articles gratuits ce mois-ci</h2><p>Abonnez-vous pour continuer votre lecture</p>",
+    ],
+)
+def test_wall_in_the_place_of_all_text_is_a_paywall_where_the_page_states_an_article(wall):
+    offer = f'<div class="meter">{wall}<a href="/sub">Subscribe now</a> <a href="/login">Sign in</a></div>'
+    head = '<meta property="og:type" content="article"><title>Floating market opens</title>'
+    rest = f"<nav><a href=/>Home</a> <a href=/sub>Subscribe to read more</a></nav><h1>Floating market opens</h1>{offer}"
+    assert verdict_of(f"<head>{head}</head><body>{rest}").status == "paywalled"
+
+
+def test_call_to_subscribe_on_a_page_that_states_no_article_is_none():
+    rest = "<h1>Our offers</h1><p>Subscribe now to read on</p><a href=/sub>Subscribe</a>"
+    assert (
+        verdict_of(f'<head><meta property="og:type" content="website"></head><body>{rest}').status == "not_an_article"
+    )
 
 
 def test_mere_offer_below_a_whole_text_is_no_paywall_and_below_a_few_sentences_one():
