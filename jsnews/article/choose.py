@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from jsnews.article.captions import without_captions
 from jsnews.article.cards import without_cards
 from jsnews.article.comments import without_comments
-from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.dom import Page, TextBlock
 from jsnews.article.echoes import without_echoes
 from jsnews.article.inserts import without_inserts
 from jsnews.article.lists import with_whole_lists
@@ -20,6 +20,7 @@ from jsnews.article.related import without_pointers
 from jsnews.article.roles import is_byline_credit, is_source
 from jsnews.article.scorer import Scores
 from jsnews.article.sections import with_subheads, without_foreign_sections, without_last_headings
+from jsnews.article.structure import stand_together
 from jsnews.article.survey import Evidence
 from jsnews.article.text import names, plain
 from jsnews.article.tokens import has_word
@@ -75,20 +76,7 @@ def _with_source(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
 def _with_credit(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     """With the line beside the last block, or a little further down, that says by name whose work the text is."""
     below = page.blocks[chosen[-1].number + 1 :][:_BELOW_NAMED] if chosen else []
-    return [*chosen, *(each for each in below if is_byline_credit(each.text) and _together(each, chosen[-1]))]
-
-
-def _together(block: TextBlock, other: TextBlock) -> bool:
-    """Whether two blocks stand side by side, each perhaps in elements that hold nothing else."""
-    return _box_of(block).parent is _box_of(other).parent
-
-
-def _box_of(block: TextBlock) -> Container:
-    """The outermost element that holds this block alone."""
-    box = block.container
-    while box.parent is not None and box.parent.end - box.parent.first == 1:
-        box = box.parent
-    return box
+    return [*chosen, *(each for each in below if is_byline_credit(each.text) and stand_together(each, chosen[-1]))]
 
 
 def _shown(chosen: list[TextBlock], full_text: str) -> list[TextBlock]:

@@ -12,6 +12,7 @@ from jsnews.article.dom import TextBlock
 from jsnews.article.eastern import eastern_names
 from jsnews.article.pattern import pattern
 from jsnews.article.people import people_in
+from jsnews.article.structure import stand_together
 from jsnews.trace import Trace
 
 _LONGEST, _LONGEST_STAMP, _LONGEST_BIOGRAPHY = 100, 60, 700  # characters
@@ -126,7 +127,7 @@ def _goes_on(blocks: Sequence[TextBlock], authors: Sequence[str]) -> bool:
     first, *below = blocks
     return len(below) >= _GOES_ON and all(
         block.container.tag == first.container.tag
-        and block.container.parent is first.container.parent
+        and stand_together(block, first)
         and len(block.text) > _LONGEST
         and not _is_biography(block.text, authors)
         for block in below

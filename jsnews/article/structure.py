@@ -164,6 +164,11 @@ def box_around(block: TextBlock) -> Container | None:
     return box
 
 
+def stand_together(block: TextBlock, other: TextBlock) -> bool:
+    """Whether two blocks stand side by side, each perhaps in elements that hold nothing else."""
+    return box_around(block) is box_around(other)
+
+
 def names_of_kind(container: Container) -> frozenset[str]:
     """The names of an element without those that number it."""
     return frozenset(name for name in container.names.split() if not _NUMBERED.search(name))

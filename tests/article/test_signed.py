@@ -46,6 +46,15 @@ def test_a_paragraph_that_begins_with_the_author_stays_where_the_text_goes_on() 
     assert told in [block.text for block in without_signatures(page.blocks, None, ["Mira Solheim"], None)]
 
 
+def test_a_paragraph_that_begins_with_the_author_stays_among_paragraphs_in_places_of_their_own() -> None:
+    told = "Mira Solheim remembers the harbour without a crane, and says that the boats were fewer then."
+    first, second, *_ = PARAGRAPHS.split("</p>")
+    after = [f"<p>{told}</p>", f"{first}, they agreed.</p>", f"{second}, they agreed.</p>"]
+    placed = "".join(f'<div class="lazy">{paragraph}</div>' for paragraph in after)
+    page = read_page(f"<article>{PARAGRAPHS}{placed}</article>")
+    assert told in [block.text for block in without_signatures(page.blocks, None, ["Mira Solheim"], None)]
+
+
 def test_a_closing_quote_of_somebody_else_stays() -> None:
     closing = "Henrik Vale is the last of them. He means to stay until the crane has gone home, and the tide with it."
     assert text_of(after=f"<p>{closing}</p>").endswith(closing)
