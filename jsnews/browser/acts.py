@@ -128,7 +128,7 @@ async def scroll(settling: Settling, _: Causes) -> Done:
     answer = await settling.tab.call("scroll", limits.scroll_steps, limit_s=4 * limits.call_s)
     settling.credit(await settling.clock.complete(settling.tab, answer))
     settling.trace.note("settle", "scroll", f"{answer['steps']} steps", at_end=answer["atEnd"])
-    return bool(not answer["atEnd"] or answer["length"] > before or answer["offersMore"])
+    return bool(not answer["atEnd"] or answer["isStopped"] or answer["length"] > before or answer["offersMore"])
 
 
 ACTS: Mapping[ActName, Callable[[Settling, Causes], Awaitable[Done]]] = {

@@ -8,6 +8,7 @@ from aiohttp import web
 
 from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
+from tests.site.pages_dialogs import ADDRESS, LETTER, STAND
 from tests.site.pages_joined import part_of, part_texts
 
 page = register.page
@@ -111,3 +112,24 @@ def closed_root_inside_an_open_one(visit: Visit) -> str:
     inner = '<x-line><template shadowrootmode="closed"><p>{}</p></template></x-line>'
     outer = '<x-box><template shadowrootmode="open">{}</template></x-box>'
     return document(visit, Parts(body="".join(outer.format(inner.format(escape(text))) for text in visit.texts)))
+
+
+@page(Truth(needs=("scroll", "press"), press=("Not on Sundays",), absent=("One letter on Sundays",)))
+def letter_at_the_first_scroll(visit: Visit) -> str:
+    """Who begins to scroll is asked for an address, and can scroll on to where the rest comes once that is answered."""
+    inner = f'{LETTER}{ADDRESS} <button class="past">Not on Sundays</button>'
+    script = """
+      const dialog = document.querySelector(".k4");
+      addEventListener("scroll", () => {
+        dialog.hidden = false;
+        document.body.style.cssText = "position: fixed; width: 100%";
+      }, { once: true });
+      document.querySelector(".past").addEventListener("click", () => {
+        dialog.remove();
+        document.body.style.cssText = "";
+      });
+      const bring = async () => site.append(await site.text({ from: 3, delay: 120 }));
+      site.whenVisible(document.querySelector(".mark"), bring);"""
+    mark = '<div class="mark" style="margin-top: 1500px; height: 2px"></div>'
+    after = f'{mark}<div {STAND} hidden role="dialog">{inner}</div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]), after=after, script=script))

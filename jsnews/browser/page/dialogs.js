@@ -116,10 +116,12 @@
     }
     return done;
   };
+  const outermost = () => [document.documentElement, document.body].filter(Boolean);
+  /** The page does not let its reader scroll: something stands before it. */
+  page.isLocked = () => outermost().map((element) => getComputedStyle(element)).some(({ overflowY, position }) => overflowY === "hidden" || position === "fixed");
   /** Let the page scroll again. */
   page.unlock = () => {
-    for (const element of [document.documentElement, document.body]) {
-      if (!element) continue;
+    for (const element of outermost()) {
       const style = getComputedStyle(element);
       if (style.overflowY === "hidden") element.style.setProperty("overflow", "visible", "important");
       if (style.position === "fixed") element.style.setProperty("position", "static", "important");

@@ -73,9 +73,10 @@
     await page.tasks(2);
     page.record();
   };
-  /** Scroll towards the article's end until something becomes pending or the end is reached: {atEnd, offersMore, steps, ...status}. */
+  /** Scroll towards the article's end until something becomes pending or the end is reached: {atEnd, isStopped, offersMore, steps, ...status}; it `isStopped` where the page has put something before its reader on the way. */
   page.scroll = async (stepsMost) => {
     page.knowHeadings();
+    const wasLocked = page.isLocked();
     const before = shared.changes + shared.requests;
     const began = native.now();
     const isAnswered = () => shared.changes + shared.requests !== before || page.stirred();
@@ -97,6 +98,6 @@
       await page.frames(1);
       await page.tasks(2);
     }
-    return { ...page.status(), atEnd: page.position().atEnd && !scrollers().length, offersMore: page.offersMore(), steps };
+    return { ...page.status(), atEnd: page.position().atEnd && !scrollers().length, isStopped: !wasLocked && page.isLocked(), offersMore: page.offersMore(), steps };
   };
 }
