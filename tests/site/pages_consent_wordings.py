@@ -46,6 +46,17 @@ def consent_refused_in_a_sentence(visit: Visit) -> str:
     return asked(visit, script, body=inner)
 
 
+@page(Truth(needs=("press",), press=("Ablehnen",), absent=("unsere Partner",)), topic="de")
+def consent_in_few_words(visit: Visit) -> str:
+    """All that the dialog says is that the site and its partners store something."""
+    inner = """<h2>Bevor es weitergeht</h2><p>Wir und unsere Partner speichern Informationen.</p>
+      <button data-choice="accept">Alle akzeptieren</button> <button data-choice="reject">Ablehnen</button>"""
+    script = f"""
+      ask(`{inner}`);
+      addEventListener("consent", async () => site.append(await site.text({{ from: 1 }})));"""
+    return asked(visit, script, body=paragraphs(visit.texts[:1]))
+
+
 @page(asking("Adjust how cookies are used", "Keep it that way and save"))
 def consent_whose_layers_have_words_of_their_own(visit: Visit) -> str:
     """Neither the way to the choices nor the one that saves them is worded as on other sites."""

@@ -60,6 +60,16 @@ def fold_that_names_its_story(visit: Visit) -> str:
     )
 
 
+@page(Truth(absent=("Tell those who follow you",)))
+def share_control_named_by_a_letter(visit: Visit) -> str:
+    """Below the text one may share it with a network that is called X, which opens a line to write in."""
+    script = """
+      document.querySelector(".post").addEventListener("click", () => site.append(
+        ["Tell those who follow you what you think of this story, and of what the harbour has come to since."]));"""
+    share = '<p class="send"><button class="post">X</button> <a href="https://mail.example/">Mail</a></p>'
+    return document(visit, Parts(body=paragraphs(visit.texts) + share, script=script))
+
+
 @page(passing("Try again", absent=("could not be loaded",)))
 def story_that_is_asked_for_again(visit: Visit) -> str:
     """The first answer is an error, and the page offers to ask once more."""
