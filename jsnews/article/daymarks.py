@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
+from jsnews.article.captions import is_pictured
 from jsnews.article.dates import parse_date
 from jsnews.article.datewords import (
     DATE_LABEL,
@@ -214,17 +215,5 @@ def _line_dates(page: Page, block: TextBlock, language: str | None, where: _Wher
         named = _DATE_NAMES.search(block.container.names) is not None
         updated = kind == "updated" or (kind is None and _label_above(page, block.number, UPDATED_WORDS))
         bare = named or kind == "published" or len(text) <= LONGEST_BARE
-        plain = bare and not updated and where.beside(block.number, element=named) and not _pictured(block.container)
+        plain = bare and not updated and where.beside(block.number, element=named) and not is_pictured(block.container)
         yield Daymark(value, part.strip(), "date element" if named else "text near the headline", updated, plain)
-
-
-def _pictured(container: Container) -> bool:
-    """Whether a line stands in a picture's caption."""
-    current: Container | None = container
-    for _ in range(3):
-        if current is None:
-            return False
-        if current.tag in ("figure", "figcaption") or "caption" in current.names:
-            return True
-        current = current.parent
-    return False
