@@ -124,7 +124,7 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
         if _is_labelling(block.text) or (may_call and calls_to_subscribe(block.text)):
             adverts.update(inside.number for inside in _begun_by(page, block))
-        if _ASKED.search(block.text):
+        if len(block.text) <= largest and _ASKED.search(block.text):
             adverts.update(_call_around(page, block, largest))
     return [block for block in chosen if block.number not in adverts] or list(chosen)
 
