@@ -12,7 +12,6 @@ from jsnews.article.choose import POOR, choose
 from jsnews.article.compose import Found, compose
 from jsnews.article.covers import without_covers
 from jsnews.article.decode import decode
-from jsnews.article.dom import read_page
 from jsnews.article.findings import Findings
 from jsnews.article.head import Head, read_head
 from jsnews.article.headline import Headline, find_headline
@@ -28,6 +27,7 @@ from jsnews.article.survey import Evidence
 from jsnews.article.text import unescaped
 from jsnews.article.topics import find_topics
 from jsnews.article.verdict import judge
+from jsnews.article.walk import read_page
 from jsnews.model import Article, Snapshot
 from jsnews.trace import Trace
 

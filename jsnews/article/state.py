@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from jsnews.article.dom import Page, read_page
+from jsnews.article.dom import Page
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string, parse_tolerant
 from jsnews.article.pattern import pattern
 from jsnews.article.text import inert, line, names, plain
+from jsnews.article.walk import read_page
 from jsnews.model import Block
 
 _ASSIGNED = pattern(

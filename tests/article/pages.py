@@ -3,7 +3,8 @@
 # ruff: noqa: E501 (markup as sites write it)
 from __future__ import annotations
 
-from jsnews.article.dom import Page, read_page
+from jsnews.article.dom import Page
+from jsnews.article.walk import read_page
 
 PARAGRAPHS = (
     "SEOUL (Reuters) – The harbour city of Namsan opened its first floating market on Tuesday, after three years in which "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jsnews.article.captions import without_captions
-from jsnews.article.dom import read_page
+from jsnews.article.walk import read_page
 
 from .pages import PARAGRAPHS, page_with, paragraphs
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from jsnews.article.cards import without_cards
-from jsnews.article.dom import read_page
 from jsnews.article.survey import Evidence
+from jsnews.article.walk import read_page
 
 from .pages import PARAGRAPHS, paragraphs
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
-from jsnews.article.dom import read_page
 from jsnews.article.echoes import without_echoes
+from jsnews.article.walk import read_page
 
 from .pages import PARAGRAPHS, paragraphs, plain_page
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.dom import read_page
 from jsnews.article.inserts import without_inserts
+from jsnews.article.walk import read_page
 
 from .pages import PARAGRAPHS, paragraphs
 

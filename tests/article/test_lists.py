@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.dom import read_page
 from jsnews.article.lists import with_whole_lists
+from jsnews.article.walk import read_page
 
 BEFORE, AFTER = "The pump was shown in Strandby on Tuesday.", "It will be sold through plumbers from November."
 FIRST, SECOND, THIRD = "It runs at half the speed", "It weighs nine kilograms", "Deliveries begin in autumn"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from jsnews.article.dom import read_page
 from jsnews.article.live import with_whole_entries
+from jsnews.article.walk import read_page
 
 TOLD = (
     "Traffic is moving again over the bridge, but only towards the city, the harbour office says.",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.dom import read_page
 from jsnews.article.notices import without_notices
+from jsnews.article.walk import read_page
 
 from .pages import CREDIT, PARAGRAPHS, page_with, paragraphs
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
-from jsnews.article.dom import read_page
 from jsnews.article.signed import without_signatures
+from jsnews.article.walk import read_page
 
 PARAGRAPHS = "".join(
     f"<p>The {number} boats that lay in the inner harbour since the storm of February were lifted on Tuesday by a "

@@ -12,7 +12,7 @@ from labels import Labelled
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from jsnews.article.dom import Page, read_page
+from jsnews.article.dom import Page
 from jsnews.article.extract import evidence_of
 from jsnews.article.features import NAMES, Table
 from jsnews.article.head import read_head
@@ -20,6 +20,7 @@ from jsnews.article.headline import find_headline
 from jsnews.article.linear import Linear
 from jsnews.article.survey import Evidence, size
 from jsnews.article.tokens import name_tokens, text_tokens, wording_tokens
+from jsnews.article.walk import read_page
 
 POSITIVE = frozenset(("body", "standfirst"))
 HOSTS_OF_A_TOKEN = 4  # a token that fewer sites use is no knowledge about pages but about a site
