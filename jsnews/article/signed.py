@@ -12,7 +12,10 @@ from jsnews.article.dom import TextBlock
 from jsnews.article.eastern import eastern_names
 from jsnews.article.pattern import pattern
 from jsnews.article.people import people_in
+from jsnews.article.persons import is_calling
+from jsnews.article.spans import is_in
 from jsnews.article.structure import stand_together
+from jsnews.article.text import names
 from jsnews.trace import Trace
 
 _LONGEST, _LONGEST_STAMP, _LONGEST_BIOGRAPHY = 100, 60, 700  # characters
@@ -25,6 +28,16 @@ _PARAGRAPHS = frozenset(("p", "div", "section", "article", "header", "main", "ad
 _ASIDE = pattern(r"\s?[,(|/–—-]")
 _PARTED = pattern(r"\s[|·•/]\s|\b(?:19|20)\d\d\b")
 _CLOCK = pattern(r"\b\d{1,2}\s?[:.h]\s?\d\d\b|\b\d{1,2} ?[ap]\.?m\b", re.I)
+_SLANTED = names("em i")
+# Who somebody is, or of what they write.
+_CALLED = pattern(
+    r"^\W*(?:[^\W\d_a-zß-ÿ]\S*\s){1,4}(?:is|was|ist|war|est|es|è|é|är|er|on|este) "
+    r"(?:an?|the|eine?|die|der|une?|una?|um|uma|il|la|el|le|en|ett)\b|"
+    r"\b(?:writes|reports|blogs) (?:about|on|for|from|at)\b|\bcovers\b|"
+    r"schreibt (?:über|für|hier)|berichtet (?:über|für|aus)|"
+    r"écrit (?:sur|pour)|escribe (?:sobre|para)|escreve (?:sobre|para)|scrive (?:di|per|su)|schrijft (?:over|voor)|"
+    r"skriver (?:om|för|for) |pisze (?:o|dla) "
+)
 _MARKS = " *_—–-•(["
 _WORD = pattern(r"[^\W\d_]+")
 _CONTACT = pattern(
@@ -50,7 +63,7 @@ def without_signatures(
     signed += [
         block
         for at, block in enumerate(chosen[tail:], tail)
-        if _is_stamp(block.text) or (_is_biography(block.text, authors) and not _goes_on(chosen[at:], authors))
+        if _is_stamp(block.text) or _tells_of_author(chosen, at, authors)
     ]
     signed += chosen[_contact_in(chosen) :]
     for block in signed:
@@ -113,6 +126,18 @@ def _is_biography(text: str, authors: Sequence[str]) -> bool:
         return False
     name = next((name for name in authors if plain.casefold().startswith(name.casefold())), None)
     return name is not None and plain[len(name) : len(name) + 1] in (" ", ",", "")
+
+
+def _tells_of_author(chosen: Sequence[TextBlock], at: int, authors: Sequence[str]) -> bool:
+    """Whether a block is a biography of an author: where it is one more paragraph of the text, by what it tells."""
+    block = chosen[at]
+    if not _is_biography(block.text, authors) or _goes_on(chosen[at:], authors):
+        return False
+    above = chosen[at - 1]
+    looks_like_text = block.container.tag == above.container.tag == "p" and stand_together(block, above)
+    if not looks_like_text or block.linked or is_in(block, _SLANTED) or not block.text.endswith(_SENTENCE_END):
+        return True
+    return _CALLED.search(block.text) is not None or is_calling(block.text)
 
 
 def _is_stamp(text: str) -> bool:

@@ -55,6 +55,24 @@ def test_a_paragraph_that_begins_with_the_author_stays_among_paragraphs_in_place
     assert told in [block.text for block in without_signatures(page.blocks, None, ["Mira Solheim"], None)]
 
 
+def test_a_last_paragraph_that_begins_with_the_author_and_tells_of_no_calling_is_text() -> None:
+    told = "Mira Solheim has lived above the harbour for twelve years, and no longer hears the crane when it swings."
+    assert text_of(after=f"<p>{told}</p>").endswith(told)
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "<p>Mira Solheim is a sailor who came ashore in Northport in 1999 and never left again.</p>",
+        "<p>Mira Solheim schreibt hier unter Pseudonym, und das seit vielen Jahren schon.</p>",
+        "<div>Mira Solheim has lived above the harbour for twelve years and more.</div>",
+        '<p>Mira Solheim has lived above the harbour for years. <a href="/mira">All she wrote</a></p>',
+    ],
+)
+def test_who_the_author_is_may_be_told_in_a_paragraph_like_any(about: str) -> None:
+    assert "Mira Solheim" not in text_of(after=about)
+
+
 def test_a_closing_quote_of_somebody_else_stays() -> None:
     closing = "Henrik Vale is the last of them. He means to stay until the crane has gone home, and the tide with it."
     assert text_of(after=f"<p>{closing}</p>").endswith(closing)
