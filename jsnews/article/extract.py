@@ -12,6 +12,7 @@ from jsnews.article.choose import POOR, choose
 from jsnews.article.compose import Found, compose
 from jsnews.article.covers import without_covers
 from jsnews.article.decode import decode
+from jsnews.article.dom import Page, TextBlock
 from jsnews.article.findings import Findings
 from jsnews.article.head import Head, read_head
 from jsnews.article.headline import Headline, find_headline
@@ -63,13 +64,13 @@ def article_of(
     page = read_page(snapshot.html)
     head = read_head(page, address)
     headline = find_headline(page, head)
-    scores = score(page, evidence_of(head, headline), model)
-    chosen = choose(page, scores, trace)
-    chosen = without_covers(with_whole_entries(page, chosen), snapshot.settle, headline.text, trace)
+    evidence = evidence_of(head, headline)
+    chosen = _chosen(page, evidence, model, trace)
+    chosen = without_covers(chosen, snapshot.settle, headline.text, trace)
     span = span_of(chosen)
     byline = find_byline(page, head, headline.block, span)
     chosen = without_signatures(chosen, headline.block, byline.authors, trace)
-    chosen = with_standfirst(page, chosen, scores.table.evidence, trace)
+    chosen = with_standfirst(page, chosen, evidence, trace)
     body = assemble(page, head, chosen, headline.block)
     further = [_further(html, address, model) for html in snapshot.pages]
     blocks = appended(body, further)
@@ -92,8 +93,14 @@ def _further(html: str, url: str | None, model: Model) -> Body:
     page = read_page(html)
     head = read_head(page, url)
     headline = find_headline(page, head)
-    scores = score(page, evidence_of(head, headline), model)
-    return assemble(page, head, choose(page, scores, None), headline.block)
+    chosen = _chosen(page, evidence_of(head, headline), model, None)
+    authors = find_byline(page, head, headline.block, span_of(chosen)).authors
+    return assemble(page, head, without_signatures(chosen, headline.block, authors, None), headline.block)
+
+
+def _chosen(page: Page, evidence: Evidence, model: Model, trace: Trace | None) -> list[TextBlock]:
+    """The blocks that are the article's text."""
+    return with_whole_entries(page, choose(page, score(page, evidence, model), trace))
 
 
 def evidence_of(head: Head, headline: Headline) -> Evidence:

@@ -13,7 +13,7 @@ from jsnews.article.structure import Chosen, heading_level
 from jsnews.article.text import line
 from jsnews.model import Block
 
-_FEWEST = 3
+_FEWEST, _FEWEST_TOLD = 3, 2  # entries, and those of them that are known to be text
 _SHORTEST = 60  # characters of a paragraph that is no label
 _ENTRY_TAGS = frozenset(("article", "li", "section", "div"))
 
@@ -60,7 +60,8 @@ def with_whole_entries(page: Page, chosen: Sequence[TextBlock]) -> list[TextBloc
         entries = [page.containers[number] for number in group]
         entries = [entry for entry in entries if not begun.isdisjoint((entry.first, entry.first + 1))]
         shares = [sum(kept.get(number, 0) for number in range(entry.first, entry.end)) for entry in entries]
-        if sum(share > 0 for share in shares) >= _FEWEST and 2 * sum(shares) > sum(kept.values()):
+        told = sum(share > 0 for share in shares)
+        if told >= _FEWEST_TOLD and len(entries) >= _FEWEST and 2 * sum(shares) > sum(kept.values()):
             inside = [block for entry in entries for block in page.blocks[entry.first : entry.end]]
             missing = [block for block in inside if block.number not in kept and _is_told(block, timed)]
             return sorted([*chosen, *missing], key=lambda block: block.number)

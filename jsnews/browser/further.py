@@ -31,7 +31,7 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
     """The article's other pages, as long as each is new, under its headline, and can be had."""
     found = Further()
     seen = {tab.page.url.split("#")[0]}
-    while len(found.pages) + 1 < visit.options.wait.pages and (target := await _target(tab, visit, seen)):
+    while len(found.pages) + 1 < visit.options.wait.pages and (target := await _target(tab, visit, first, seen)):
         number = len(found.pages) + 2
         try:
             page = await _open(tab, target, visit)
@@ -60,11 +60,11 @@ def is_same_article(one: str, other: str) -> bool:
     return not plain or not also or plain.startswith(also) or also.startswith(plain)
 
 
-async def _target(tab: Tab, visit: Visit, seen: set[str]) -> dict[str, Any] | None:
+async def _target(tab: Tab, visit: Visit, first: Rendered, seen: set[str]) -> dict[str, Any] | None:
     """Where the next page is (`url`; `isGuess`: it may be another story), or that a control of this one leads to it
     (`control`); None on the last page."""
     try:
-        target: dict[str, Any] | None = await tab.call("nextPage")
+        target: dict[str, Any] | None = await tab.call("nextPage", first.url)
     except _SILENT as error:
         visit.trace.note("render", "last page", f"the page does not say whether there are more: {_reason(error)}")
         return None

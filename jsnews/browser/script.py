@@ -36,6 +36,7 @@ ROOMS = (
     "front",
     "dialogs",
     "rules",
+    "addresses",
     "pages",
     "keep",
     "guard",

@@ -144,6 +144,13 @@ def test_further_pages_are_joined_in_order_without_repeating():
     assert article.provenance.pages == 2
 
 
+def test_further_pages_give_no_byline_of_their_own_and_all_entries_of_a_report():
+    byline = "<p>By Ines Calloway, Northport</p>"
+    second = plain_page(byline + paragraphs(PARAGRAPHS[3:]))
+    snapshot = Snapshot(html=plain_page(byline + paragraphs(PARAGRAPHS[:3])), url=URL, pages=(second,))
+    assert read_texts(extract(snapshot)) == list(PARAGRAPHS)
+
+
 def test_text_that_stands_twice_is_given_once():
     twice = plain_page(f"<div class='mobile'>{paragraphs()}</div><div class='print'>{paragraphs()}</div>")
     assert read_texts(extract(twice)) == list(PARAGRAPHS)

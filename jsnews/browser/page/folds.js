@@ -173,7 +173,7 @@
   const openTitled = (root) => {
     const did = [];
     for (const panel of deepQuery("div,section,dd", root)) {
-      if (panel.checkVisibility() || opened.has(panel) || !panel.parentElement.checkVisibility() || panel.matches(page.ELSEWHERE)) continue;
+      if (panel.checkVisibility() || opened.has(panel) || !look.parentOf(panel).checkVisibility() || panel.matches(page.ELSEWHERE)) continue;
       const title = seenFrom(panel, "previousElementSibling");
       if (!title || !(saysSomething(panel) || isToBeFilled(panel, title, root)) || !isTitleOf(title, panel)) continue;
       opened.add(panel);
@@ -189,8 +189,8 @@
   const slidesBeside = () => {
     const isShownWithText = (slide) => !isOutOfSight(slide) && page.hasProse(slide) && !slide.querySelector("figure,figcaption");
     const isBeside = (slide) => {
-      const others = [...slide.parentElement.children].filter((other) => other !== slide && other.tagName === slide.tagName);
-      return !isOutOfSight(slide.parentElement) && isOutOfSight(slide) && saysSomething(slide) && others.some(isShownWithText);
+      const others = [...slide.parentNode.children].filter((other) => other !== slide && other.tagName === slide.tagName);
+      return !isOutOfSight(look.parentOf(slide)) && isOutOfSight(slide) && saysSomething(slide) && others.some(isShownWithText);
     };
     return deepQuery(CAROUSEL, page.region()).flatMap((carousel) => [...carousel.querySelectorAll(SLIDES)].filter(isBeside));
   };

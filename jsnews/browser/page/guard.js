@@ -14,7 +14,7 @@
   page.ledTo = null; // the path that the page last wanted for itself, and did not get
   page.heldBack = null; // the control whose press asked for this page with more of its text, as another document, and was refused
   /** A form that is posted to the page's own address, or one with something added. */
-  const asksForMore = ({ destination, formData }) => page.isFuller(destination.url) || (formData !== null && destination.url.split("#")[0] === location.href.split("#")[0]);
+  const asksForMore = ({ destination, formData }) => page.addresses.isFuller(destination.url) || (formData !== null && destination.url.split("#")[0] === location.href.split("#")[0]);
   const holdBack = (event) => {
     if (asksForMore(event)) page.heldBack = page.lastPressed() ?? page.heldBack; // a second press may be the mouse's
   };

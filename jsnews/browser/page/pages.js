@@ -1,26 +1,16 @@
 // An article in several pages: where is the next one?
 (page) => {
   const { look, words } = page;
+  const { sameArticle, isFuller, partOf } = page.addresses;
   const MARKED = "[aria-current=page],[aria-current=true],.current,.active,.selected";
-  const UNMARKED = "strong,b,span:not([class*=sep])"; // the number that leads nowhere
+  const UNMARKED = "strong,b,em,span:not([class*=sep])"; // the number that leads nowhere
   const COUNTER = /^\(?(\d{1,2}) ?(?:\/|\p{L}{1,4}) ?(\d{1,2})\)?$/u; // "1/4", "1 of 4"
   const CONTROL = "a[href],button,[role=button]";
   const SECTION = "nav,[class*=pag i],[id*=pag i],[role=navigation],[aria-label*=pag i],ul,ol";
+  let first = location.href; // where the article's first page is
   const visited = new Set();
   visited.add(location.href.split("#")[0]);
 
-  /** Pages of one article share the path but for a number at its end, or differ in one query parameter that is a number. */
-  const sameArticle = (href) => {
-    const here = new URL(location.href);
-    const there = new URL(href, document.baseURI);
-    if (there.origin !== here.origin) return false;
-    const stem = (url) => url.pathname.replace(/\.(?:html?|php|aspx?)$/i, "").replace(/[/_,-](?:(?:page|seite|pagina|p|s)[/_-]?)?\d{1,3}\/?$/i, "").replace(/\/$/, "");
-    if (stem(here) !== stem(there)) return false;
-    const numbered = /^\d{1,3}$/;
-    const keys = new Set([...here.searchParams.keys(), ...there.searchParams.keys()]);
-    const changed = [...keys].filter((key) => here.searchParams.get(key) !== there.searchParams.get(key));
-    return changed.every((key) => numbered.test(there.searchParams.get(key) ?? "1") && numbered.test(here.searchParams.get(key) ?? "1"));
-  };
   /** True for the address of another page of this article. */
   const leadsOn = (link) => link.href.split("#")[0] !== location.href.split("#")[0] && sameArticle(link.href);
   const numberOf = (element) => {
@@ -51,7 +41,7 @@
   /** What a control says or draws, and what it is called; where a link goes on with the title of the page there, what stands before. */
   const namesOf = (element) => {
     const texts = [page.label(element), element.getAttribute("aria-label") ?? "", element.title, drawn(element)];
-    if (element.localName === "a") texts.push(texts[0].split(":")[0]);
+    if (element.localName === "a") texts.push(texts[0].split(/[:：]/)[0]);
     return texts.filter((text) => text && text.length <= 40);
   };
   /** A picture that was not loaded has no size to go by. */
@@ -81,6 +71,12 @@
     }
     return null;
   };
+  /** A link that is called as it likes, to the address of the page that comes after this one. */
+  const byAddress = () => {
+    const part = partOf(location.href, first);
+    const isNext = (link) => partOf(link.href, first) === part + 1 && !/comment|respond|repl[iy]/i.test(link.hash);
+    return part === null ? null : page.deepQuery("a[href]", document).find((link) => isNext(link) && !outside(link) && stands(link));
+  };
   /** Text stands right before it, and none behind it: pictures that one leafs through have their count below themselves. */
   const endsText = (counter) => {
     const last = page.lastOfText();
@@ -108,15 +104,6 @@
     return null;
   };
 
-  /** An address that may show this page with more of its text: the same one, with something added to its path or query. */
-  page.isFuller = (href) => {
-    const [here, there] = [new URL(location.href), new URL(href, document.baseURI)];
-    const stem = here.pathname.replace(/\/$/, "");
-    const isBelow = stem !== "" && there.pathname.startsWith(`${stem}/`) && there.pathname.length > stem.length + 1;
-    const added = [...there.searchParams.keys()].some((key) => !here.searchParams.has(key));
-    const kept = [...here.searchParams].every(([key, value]) => (there.searchParams.get(key) ?? value) === value);
-    return there.origin === here.origin && kept && (isBelow || (added && there.pathname === here.pathname));
-  };
   /** Where a form leads that is sent by this button, with other values for some of its fields; null where that is no address. */
   const addressOfForm = (form, button, values = {}) => {
     if (!form || button?.type !== "submit" || form.method !== "get") return null;
@@ -129,7 +116,7 @@
   const byMore = () =>
     page.deepQuery(`a[href],${SENDS}`, page.region()).find((control) => {
       const [text, href, place] = [page.label(control), addressOf(control), control.form?.parentElement ?? control];
-      return href && text.length < 60 && words.more.test(text) && page.isFuller(href) && !outside(place) && !page.isBeside(place, text) && page.visible(control);
+      return href && text.length < 60 && words.more.test(text) && (isFuller(href) || sameArticle(new URL(href, document.baseURI))) && !outside(place) && !page.isBeside(place, text) && page.visible(control);
     });
 
   /** What was pressed for more of the text and asked for another document, which was not let in then. */
@@ -146,7 +133,7 @@
     const href = isSelect ? addressOfOption(element) : (element && addressOf(element));
     if (!href || href.startsWith("#") || /^javascript:/i.test(href)) return null;
     const url = new URL(href, document.baseURI).href.split("#")[0];
-    return (sameArticle(url) || page.isFuller(url)) && !visited.has(url) ? url : null;
+    return (sameArticle(url) || isFuller(url) || partOf(url, first) !== null) && !visited.has(url) ? url : null;
   };
   /** True for a control without an address, or with a script or one that differs in what stands behind the # alone. */
   const changesThisPage = (element) => {
@@ -157,14 +144,15 @@
   };
   /**
    * {url, isGuess} where the next page has an address, {control} where it is a button that changes this page, else null.
-   * It is a guess where the label alone says that there is more of this article.
+   * It is a guess where the label alone says that there is more of this article, or the address alone. `firstPage`: the address of the article's first page.
    */
-  page.nextPage = () => {
-    for (const find of [byRel, byLabel, byNumber, byMore, byCount, byPress]) {
+  page.nextPage = (firstPage) => {
+    first = firstPage;
+    for (const find of [byRel, byLabel, byNumber, byAddress, byMore, byCount, byPress]) {
       const element = find();
       if (!element) continue;
       const url = target(element);
-      const isGuess = find === byMore || find === byPress;
+      const isGuess = [byAddress, byMore, byPress].includes(find);
       if (url) return { url, isGuess };
       if (changesThisPage(element) && element.tagName !== "LINK") return { control: page.label(element) || "next", isGuess };
     }

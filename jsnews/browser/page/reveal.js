@@ -2,7 +2,7 @@
 (page, limits) => {
   const { answersClicks, deepQuery, label, look, mayPress, press, stays, visible } = page;
 
-  const CONTROLS = "button,[role=button],a,summary,label[for],input[type=button],[class*=more i],[onclick]";
+  const CONTROLS = "button,[role=button],[tabindex='0'],a,summary,label[for],input[type=button],[class*=more i],[onclick]";
   /** Controls by their markup, and small elements that only the pointer, or who listens to them, tells from text. */
   const controls = (root) => {
     const plain = deepQuery("span,div,p,strong,b", root).filter((element) => {
@@ -47,9 +47,14 @@
     if (!text) return unclips(control);
     return text.length <= 60 && (page.words.more.test(text) || page.goesOn(control, text) || (page.putsOff(text) && endsText(control)));
   };
+  /** A link to more of this text, with somebody who listens to it: what stands there may be brought here. */
+  const bringsHere = (control) => {
+    const link = control.closest("a[href]");
+    return link !== null && page.hearsClicks(link) && page.addresses.isFuller(link.href);
+  };
   const bringsMore = (control) => {
     const text = label(control);
-    if (!means(control, text) || !stays(control)) return false;
+    if (!means(control, text) || !(stays(control) || bringsHere(control))) return false;
     return mayPress(control, limits.pressesMost) && visible(control) && !page.isBeside(control, text);
   };
   const moreControl = (root) => [...controls(root), ...controlsBelow(root)].find(bringsMore);
@@ -60,6 +65,8 @@
     if (!control) return [];
     const text = label(control);
     page.keepFoldBelow(control);
+    // Where it leads on all the same it is the way to the next page.
+    if (!stays(control)) page.guard(true);
     press(control);
     return [text ? `pressed “${text}”` : "pressed what unclips the text"];
   };

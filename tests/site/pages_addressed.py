@@ -1,0 +1,104 @@
+"""Ways on that no label tells, but the address that they lead to or who listens to them."""
+
+from __future__ import annotations
+
+from html import escape
+
+from aiohttp import web
+
+from tests.site.layout import Parts, document, paragraphs
+from tests.site.page import Truth, Visit, register
+from tests.site.pages_dialogs import passing
+from tests.site.pages_joined import address, part_of, part_texts
+
+page = register.page
+SUBJECTS = ("How it began", "What it has cost", "What comes of it")
+
+
+@page(Truth(needs=("pages",), pages=3, press=("What it has cost ▸", "What comes of it ▸")), count=9)
+def pages_called_after_what_they_tell(visit: Visit) -> str:
+    """The link to the next page has its subject for a name; above the text one may go to any of them."""
+    part = part_of(visit)
+    entries = "".join(f'<li><a href="{address(visit, at)}">{name}</a></li>' for at, name in enumerate(SUBJECTS, 1))
+    link = f'<p class="go"><a href="{address(visit, part + 1)}">{SUBJECTS[part]} ▸</a></p>' if part < 3 else ""
+    return document(visit, Parts(body=f'<ol class="k-12">{entries}</ol>{paragraphs(part_texts(visit))}{link}'))
+
+
+@page(Truth(absent=("The swimmers meet",)))
+def calendar_below_the_story(visit: Visit) -> str:
+    """An arrow leads to the same address with another month."""
+    month = int(visit.request.query.get("month", 3))
+    meets = "<p>The swimmers meet at the old pier on the second Sunday of the month, whatever the weather says.</p>"
+    calendar = (
+        f'<div class="k-7"><h3>Month {month}</h3>{meets}<a href="?visit={visit.id}&month={month + 1}">›</a></div>'
+    )
+    return document(visit, Parts(body=paragraphs(visit.texts), after=calendar))
+
+
+@page(passing(*["Číst dál"] * 3, absent=("Číst dál",)), count=9)
+def parts_that_links_bring_here(visit: Visit) -> str:
+    """Each of three parts breaks off before a link with an address of its own, whose script brings the rest here."""
+    parts = "".join(
+        f"<section>{paragraphs(visit.texts[start : start + 1])}"
+        f'<a class="dal" href="/{visit.page.name}/{start}?visit={visit.id}">Číst dál</a></section>'
+        for start in (0, 3, 6)
+    )
+    script = """
+      for (const link of document.querySelectorAll(".dal"))
+        link.addEventListener("click", async (event) => {
+          event.preventDefault();
+          const html = await (await fetch(link.href)).text();
+          link.outerHTML = html;
+        });"""
+    return document(visit, Parts(body=parts, script=script))
+
+
+@register.routes.get("/parts-that-links-bring-here/{start}")
+async def rest_of_part(request: web.Request) -> web.Response:
+    """The other two paragraphs of a part."""
+    start = int(request.match_info["start"])
+    texts = register.pages["parts-that-links-bring-here"].truth.paragraphs
+    return web.Response(text=paragraphs(texts[start + 1 : start + 3]), content_type="text/html")
+
+
+@page(passing("Read more", absent=()))
+def rest_behind_a_sign_with_a_name(visit: Visit) -> str:
+    """The control shows a mere sign, and says to those who can't see it what it is for."""
+    script = """
+      const control = document.querySelector(".u-5");
+      control.addEventListener("click", async () => {
+        control.remove();
+        site.append(await site.text({ from: 2, delay: 120 }));
+      });"""
+    control = '<div class="u-5" role="button" aria-label="Read more" style="padding:8px">⌄</div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + control, script=script))
+
+
+@page(passing("Devamını oku", absent=("Devamını oku",)), topic="de")
+def rest_behind_what_the_document_hears(visit: Visit) -> str:
+    """A click on the control is heard by the document alone; that it is one shows in that the keyboard reaches it."""
+    script = """
+      document.addEventListener("click", ({ target }) => {
+        const control = target.closest("[data-action=expand]");
+        if (!control) return;
+        document.querySelector(".u-6").style.display = "";
+        control.style.display = "none";
+      });"""
+    control = '<div class="u-5" tabindex="0" data-action="expand"><span>Devamını oku</span></div>'
+    rest = f'<div class="u-6" style="display:none">{paragraphs(visit.texts[2:])}</div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + control + rest, script=script))
+
+
+@page(passing("Continuar lendo", absent=("Continuar lendo",)))
+def rest_right_in_a_shadow_root(visit: Visit) -> str:
+    """Nothing stands between the part that is hidden and the root of the component that it is in."""
+    inner = "".join(f"<p>{escape(text)}</p>" for text in visit.texts[2:])
+    script = f"""
+      const host = document.querySelector(".u-8");
+      const root = host.attachShadow({{ mode: "open" }});
+      root.innerHTML = `<slot></slot><button>Continuar lendo</button><div class="r" style="display:none">{inner}</div>`;
+      root.querySelector("button").addEventListener("click", ({{ currentTarget: button }}) => {{
+        root.querySelector(".r").style.display = "block";
+        button.remove();
+      }});"""
+    return document(visit, Parts(body=f'<div class="u-8">{paragraphs(visit.texts[:2])}</div>', script=script))
