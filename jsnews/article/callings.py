@@ -59,6 +59,8 @@ _LABELS = _either(r"""
     autor (?:článku|textu|tekstu|artykułu)|автор (?:статьи|текста|материала)|פורסם על ידי|כתב|כתבת
     حوار|بقلم|كتبت?|تقرير|نویسنده|מאת
     作者|記者|记者|本报记者|文|取材・文|執筆|撰文|글|기자
+    ავტორი|ავტორები|հեղինակ|müəllif|muallif|авторы|зохиогч|сурвалжлагч|mwandishi|autori|autoriai|autoři|autorzy
+    লেখক|প্রতিবেদক|लेखक|લેખક|ਲੇਖਕ|எழுதியவர்|రచయిత|ಲೇಖಕರು|ലേഖകൻ|ผู้เขียน|เรื่อง|អត្ថបទ|ဆောင်းပါးရှင်|ጸሐፊ|ደራሲ|مصنف|تحریر
 """)
 LABEL = pattern(rf"^(?:(?:{_LABELS})\s*[:：/／=＝]|(?:te(?:ks|x)t|words|story)\s*\|)\s*", re.I)
 # "By" in some languages, but at the head of a page the name of a paper just as well: "De Havencourant".
@@ -97,6 +99,7 @@ NOT_WRITTEN = pattern(
 _JOBS = _either(r"""
     editors?|reporter|reporterin|correspondent|writer|journalist|journaliste?|staff|columnist|contributors?|producer
     director|manager|founder|chief|ceo|author|authors|team|desk|newsroom|newsdesk|redaktion|redakteur(?:in)?|redaktor|redakcja
+    نمائندہ|نامہ نگار|رپورٹر|ایڈیٹر|خبرنگار|संपादक|रिपोर्टर|ब्यूरो|প্রতিনিধি|সম্পাদক|ผู้สื่อข่าว|phóng viên|biên tập viên
     korrespondent(?:in)?|autor(?:in)?|chefredakteur(?:in)?|rédaction|redacción|redazione|redactie|redação|редакция
     administrator|admin|webmaster|guest|user|anonymous|unknown|freelance[rd]?|photographer
     engineer|developer|winemaker|scientist|nutritionist|dietitian|veterinarian|physician|nurse|attorney|architect

@@ -19,7 +19,7 @@ _LONGEST_NAME = 80  # characters after the word for a picture's origin
 _MOST = 0.4  # of the text: where captions are more, the pictures are the article
 _AROUND = 3  # elements around a block
 _ITEMS = names("li td th")
-_SMALL, _SLANTED = names("small font"), names("em i")
+_SMALL, _SLANTED, _NONE = names("small font"), names("em i"), names("")
 
 _ORIGIN = (
     r"(?:photo(?:graph)?s?|(?:photo|image) (?:credit|source)s?|pictures?|images?|fotos?|fotocredit|fotograf\w*|fotó|"
@@ -39,12 +39,15 @@ _TABLE = pattern(r"\W*(?:table|tabelle|tab\.|tableau|tabla|tabella|tabela)\s*\d"
 def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without captions and credit lines of pictures, where the text is more than those."""
     below = {media.before: media.container for media in page.media if media.tag != "iframe"}
-    kept = [block for at, block in enumerate(chosen) if not _is_caption(block, below, is_first=at == 0)]
+    # Old layouts set all of their text in such elements.
+    printed = sum(len(block.text) for block in chosen if is_in(block, _SMALL))
+    small = _SMALL if 2 * printed < sum(len(block.text) for block in chosen) else _NONE
+    kept = [block for at, block in enumerate(chosen) if not _is_caption(block, below, small, is_first=at == 0)]
     length = sum(len(block.text) for block in chosen)
     return kept if sum(len(block.text) for block in kept) >= (1 - _MOST) * length else list(chosen)
 
 
-def _is_caption(block: TextBlock, below: dict[int, Container], *, is_first: bool) -> bool:
+def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[str], *, is_first: bool) -> bool:
     """Whether a block is one by its element or its class, or, right below a picture, by what it says or looks like."""
     text, length = block.text, len(block.text)
     if heading_level(block.container) or length > _LONGEST_IN_FIGURE:
@@ -60,7 +63,9 @@ def _is_caption(block: TextBlock, below: dict[int, Container], *, is_first: bool
     if _is_named(around) or _is_named_inside(block):
         # Without a picture it may be a summary over the text, or a label somewhere.
         return block.number in below or (not is_first and length >= _SHORTEST_NAMED)
-    return block.number in below and (_is_all_of_table(block, below) or _ends_in_credit(text) or _looks_so(block))
+    return block.number in below and (
+        _is_all_of_table(block, below) or _ends_in_credit(text) or _looks_so(block, small)
+    )
 
 
 def _is_all_of_table(block: TextBlock, below: dict[int, Container]) -> bool:
@@ -113,9 +118,9 @@ def _ends_in_credit(text: str) -> bool:
     return bool(found) and len(text) - found[-1] <= _LONGEST_NAME
 
 
-def _looks_so(block: TextBlock) -> bool:
+def _looks_so(block: TextBlock, small: frozenset[str]) -> bool:
     """Whether all is in small print, or slanted and centred."""
-    if is_in(block, _SMALL):
+    if is_in(block, small):
         return len(block.text) >= _SHORTEST_SMALL
     attributes = block.container.attributes
     centred = "center" in f"{attributes.get('style') or ''} {attributes.get('align') or ''}"

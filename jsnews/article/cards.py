@@ -15,6 +15,7 @@ _MOST, _LARGEST = 6, 700  # blocks and characters of a card
 _LINKED = 0.9  # of a title
 _SHORTEST_HEADING, _SHORTEST_TITLE = 15, 25
 _LONGEST_KICKER, _SHORTEST_DECK = 40, 40
+_PARAGRAPH, _FEWEST_PARAGRAPHS = 80, 2  # characters of one, and how many of them are no deck
 _MOST_IN_TEXT = 2  # cards in a row inside the text
 _MOSTLY = 0.7  # of the text: what holds that much is the text's element
 _ENOUGH = 250  # characters without which the cards may well be the article ...
@@ -96,8 +97,9 @@ def _title_of(inside: Sequence[TextBlock], url: str) -> TextBlock | None:
     )
     if at is None or not _is_title(inside[at], url):
         return None
-    deck = any(len(block.text) >= _SHORTEST_DECK and not block.linked for block in inside[at + 1 :])
-    return inside[at] if deck else None
+    deck = [len(block.text) for block in inside[at + 1 :] if len(block.text) >= _SHORTEST_DECK and not block.linked]
+    # Whole paragraphs below it are the text again, in an element that begins with a pointer.
+    return inside[at] if deck and sum(length >= _PARAGRAPH for length in deck) < _FEWEST_PARAGRAPHS else None
 
 
 def _is_title(block: TextBlock, url: str) -> bool:

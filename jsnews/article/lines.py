@@ -33,6 +33,7 @@ _DASHES = pattern(r"\s*[|·•●]\s*|\s+[/–—-]\s+")
 _ARTICLES = names("im am zum zur der die das den le les il los las un une ein eine")  # a rubric begins with them
 _PARTICLES = names("de van von der den da di")
 _CALLING = pattern(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)", re.I)
+_PLACE_NAMES = pattern(r"(?:^|[\s_-])(?:location|place|dateline|city)", re.I)
 _YEAR = pattern(r"(?:19|20)\d\d")
 _BARS = pattern(r"[\s|]*\|[\s|]*")
 _BIOGRAPHY = pattern(
@@ -71,7 +72,13 @@ def _says_no_author(block: TextBlock) -> bool:
     """Whether a block is too long for a byline, in an element that never is one, or tells whose a picture is."""
     if block.container.tag in NO_BYLINES or len(block.text) > LONGEST:
         return True
-    return block.text.startswith("©") or in_figure(block.container)
+    return block.text.startswith("©") or in_figure(block.container) or _is_placed(block)
+
+
+def _is_placed(block: TextBlock) -> bool:
+    """Whether a block begins with an element that is called a place."""
+    inline = next((inline for text, inline in block.pieces if text.strip()), None)
+    return inline is not None and _PLACE_NAMES.search(inline.node.attributes.get("class") or "") is not None
 
 
 def _before_date(block: TextBlock) -> str | None:

@@ -54,12 +54,26 @@ _GIVE = (
     r"podporte (?:nás|redakciu)|támogass(?:on|atok)? minket|susține(?:-ne|ți-ne| redacția| jurnalismul)|"
     r"bize destek ol|поддержите (?:нас|редакцию)|підтрима(?:йте|ти) нас|долучайтеся до спільноти|στηρίξτε (?:μας|την)"
 )
+# Where readers are asked to follow somebody, and the words for it: first in the sentence, or wherever they stand.
+_NETWORKS = pattern(
+    r"https?://(?:[\w-]+\.)*(?:instagram|facebook|twitter|x|threads|youtube|tiktok|linkedin|bsky|vk|ok|weibo)\.\w+/",
+    re.I,
+)
+_FOLLOWING = pattern(
+    r"(?:^|[.!?…]\s+)(?:follow|folgen sie|folg[et]|suivez|sígue|siga|segui|volg|följ|følg|seuraa|obserwuj|śledź|"
+    r"sledujte|kövess|urmăr(?:iți|ește)|подпи(?:шитесь|сывайтесь)|читайте|підпи(?:шіться|суйтесь)|ακολουθήστε|"
+    r"theo dõi|ikuti)|"
+    r"takip ed(?:in|iniz)|تابعونا|עקבו אחר|フォロー(?:する|して)|关注我们|關注我們|팔로우|ติดตาม(?:เรา|ข่าว)|"
+    r"फ़?ॉलो करें",
+    re.I,
+)
 _INVITES = pattern(rf"(?:^|[.!?…]\s+)(?:{_FOLLOW}|{_GIVE})", re.I)
 
 
 # What is said of rights and opinions at the end; "© dpa" is a credit line.
 _RIGHTS = pattern(
     r"\W*(?:copyright\b|this (?:document|article|text|content) is (?:subject to|protected by) copyright|"
+    r"(?:accuracy and )?availability of [^.]{0,40}transcripts? may vary|"
     r"citation: .{10,250} (?:retrieved|accessed|from)\b|how to cite this\b|"
     r"ⓒ|저작권자|무단 ?전재|all rights reserved|alle rechte vorbehalten|tous droits réservés|"
     r"todos los derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|"
@@ -139,6 +153,8 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return False
     if block.linked >= _LINKED * len(block.text) and any(_CHANNELS.match(href) for href in hrefs_of(block)):
         return True
+    if block.linked and _FOLLOWING.search(block.text) and any(map(_is_channel, hrefs_of(block))):
+        return True
     if block.linked >= _ALL_LINKED * len(block.text) and _MESSENGERS.search(block.text):
         return True
     if _TECHNICAL.match(block.text) or (is_last and _RIGHTS.match(block.text)):
@@ -146,6 +162,11 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     if is_outer and _EARNS.search(block.text):
         return True
     return _INVITES.search(block.text) is not None and (is_last or alone or is_in(block, _SET_APART))
+
+
+def _is_channel(href: str) -> bool:
+    """Whether an address is a channel's, or somebody's place in a network."""
+    return _CHANNELS.match(href) is not None or _NETWORKS.match(href) is not None
 
 
 def _is_item(container: Container) -> bool:

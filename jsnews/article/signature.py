@@ -34,7 +34,7 @@ _AUTHOR_NAMES = pattern(
 )
 _NOT_AUTHOR_NAMES = pattern(
     r"bio|desc|related|more-from|comment|title|role|job|image|caption|credit|photo|"
-    r"location|avatar|social|follow|twitter|count|excerpt|posts",
+    r"location|occupation|profession|designation|position|avatar|social|follow|twitter|count|excerpt|posts",
     re.I,
 )
 _HOOKS = ("data-testid", "data-hook", "data-qa")  # names for a site's own tests, where classes are ciphers

@@ -424,3 +424,16 @@ def test_where_somebody_works_for_the_house_is_no_second_author():
     block = f"<div class='byline-block'>{lines}</div>"
     assert article_of(block).authors == ("Mina Seo",)
     assert article_of(block.replace("Courier News, West Quay", "Paul Archer")).authors == ("Mina Seo", "Paul Archer")
+
+
+def test_label_of_many_languages_leads_in_the_author():
+    assert article_of("<span class='article_author'>ავტორი: <a href='/a/5'>ნინო ბურჭულაძე</a></span>").authors == (
+        "ნინო ბურჭულაძე",
+    )
+
+
+def test_where_it_happened_and_what_the_author_does_are_no_authors():
+    stamp = "<p><span class='location-stamp'>Đồng Tháp</span>The market has opened with the tide.</p>"
+    assert article_of(stamp).authors == ()
+    name = "<div class='author_name'><a href='/author/12'>نثار عباس</a></div>"
+    assert article_of(f"{name}<div class='author_occupation'>نمائندہ خصوصی، گلگت</div>").authors == ("نثار عباس",)

@@ -61,6 +61,15 @@ def test_text_below_a_picture_stays(markup: str) -> None:
     assert any(text for text in left_of(markup) if len(text) > 40)
 
 
+def test_small_print_tells_no_caption_where_all_of_the_text_is_set_in_it() -> None:
+    first, second, *others = PARAGRAPHS
+    rest = "<br><br>".join(others)
+    page = read_page(
+        f"<td><font size=2>{first}<br><br><img src=/boat.jpg align=left>{second}<br><br>{rest}</font></td>"
+    )
+    assert [block.text for block in without_captions(page, page.blocks)] == list(PARAGRAPHS)
+
+
 def test_captions_that_are_most_of_the_text_stay() -> None:
     page = read_page("".join(f"<figure>{PICTURE}<figcaption>{text}</figcaption></figure>" for text in PARAGRAPHS))
     assert len(without_captions(page, page.blocks)) == len(PARAGRAPHS)

@@ -28,6 +28,24 @@ def test_a_line_set_apart_that_asks_to_follow_is_none_of_the_text(line: str) -> 
     assert left_of(f"<p>{line}</p>", 2) == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        'Urmărește cele mai noi știri și pe <a href="https://whatsapp.com/c">canalul nostru de WhatsApp</a>.',
+        "Courier'ı Instagram'da takip edin: <a href=\"https://instagram.com/courier\">@courier</a>",
+        'Follow Mina Seo on <a href="https://x.com/minaseo">X</a>',
+        'Suivez toute l’actualité du port sur <a href="https://www.facebook.com/courrier">notre page</a>',
+    ],
+)
+def test_a_line_with_a_place_in_a_network_asks_to_follow_in_many_languages(line: str) -> None:
+    assert left_of(f"<p>{line}</p>", 2) == []
+
+
+def test_a_sentence_that_tells_of_followers_is_text() -> None:
+    line = 'More than a million people follow her on <a href="https://instagram.com/mina">Instagram</a> by now.'
+    assert len(left_of(f"<p>{line}</p>", 2)) == 1
+
+
 def test_the_only_item_of_a_list_asks_to_follow_where_it_says_so() -> None:
     assert left_of("<ul><li>Receba as notícias no WhatsApp</li></ul>", 2) == []
     assert left_of('<ul><li><a href="https://whatsapp.com/channel/1">Tudo do porto</a></li></ul>', 2) == []
