@@ -9,7 +9,8 @@ from jsnews.article.pattern import pattern
 CUT_OFF = pattern(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
 READ_MORE = pattern(
     r"^\W*(?:read (?:more|the (?:full|rest|whole)|full)|continue reading|keep reading|full (?:story|"
-    r"article)|show (?:more|full)|see more|load more|weiterlesen|mehr lesen|(?:den )?(?:ganzen|"
+    r"article)|(?:continue|finish|keep)(?: reading)?(?: (?:this|the) (?:story|article))? in (?:our|the) (?:\w+ )?app|"
+    r"show (?:more|full)|see more|load more|weiterlesen|mehr lesen|(?:den )?(?:ganzen|"
     r"vollständigen) artikel|"
     r"lire (?:la suite|plus|l[’']article|tout l[’']article)|leer más|seguir leyendo|ver más|"
     r"leer (?:la |el )?(?:nota|noticia|artículo) complet[oa]|continua a leggere|leggi tutto|leggi l[’']articolo|"

@@ -7,7 +7,7 @@ import re
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.listing import listed
 from jsnews.article.pattern import pattern
-from jsnews.article.walls import CONSENT, NOT_FOUND, PROSE, asks_for_proof, says_it_is_gone, turns_away
+from jsnews.article.walls import CHALLENGES, CONSENT, NOT_FOUND, PROSE, asks_for_proof, says_it_is_gone, turns_away
 from jsnews.article.whole import is_cut_off, paywall_marks, paywall_stated, paywalled, truncated
 from jsnews.model import Verdict
 
@@ -16,6 +16,7 @@ _SHORT_PAGE = 2_500  # characters; walls have little text of their own
 _SHORT_WALL = 900  # of a wall that the server calls a page
 _SHORT_NOTE = 500  # of what is said, and shown beside it, where a page is gone
 _ABOUT, _ABOUT_AMID_OTHERS = 0.5, 0.9  # of the lines of a wall that ask for proof
+_NO_WORDS = 100  # characters of a page that shows a frame and nothing else
 _SHORTEST = 140
 _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
 _FEWEST_SENTENCES = 3
@@ -42,11 +43,19 @@ def _bot_wall(findings: Findings, text: int) -> Verdict | None:
         return None
     if len(shown := findings.shown) > most:
         return _bot_wall_amid_others(findings)
+    if len(shown) < _NO_WORDS and (frame := _challenge_in_frame(findings)):
+        return Verdict(status="bot_wall", evidence=(f"all that the page has is the frame of a challenge: {frame}",))
     texts = [block.text for block in findings.page.blocks if not block.container.hidden]
     if words := asks_for_proof(findings.head.title or "", texts, 0 if refused else _ABOUT):
         said = f'the page says "{words}" and has {len(shown)} characters of text'
         return Verdict(status="bot_wall", evidence=(said, f"the server answered {status}") if refused else (said,))
     return None
+
+
+def _challenge_in_frame(findings: Findings) -> str | None:
+    """The address of a frame in which a vendor's challenge stands."""
+    frames = (media.node.attributes.get("src") or "" for media in findings.page.media if media.tag == "iframe")
+    return next((address[:80] for address in frames if CHALLENGES.search(address)), None)
 
 
 def _bot_wall_amid_others(findings: Findings) -> Verdict | None:

@@ -85,7 +85,8 @@ _PROOF = pattern(
     r"protect|geschützt|protég|proteg|защищ|security|sicherheit|sécurité|seguridad|segurança|sicurezza|безопасн|"
     r"verif|vérif|prüf|check|confirm|bestätig|"
     r"access|zugriff|accès|acceso|acesso|доступ|アクセス|访问|block|denied|verweigert|traffic|automat|permission|"
-    r"\bray id|reference|\bip\b|moment|seconds?\b|sekunden|secondes|segundos|press (?:&|and) hold",
+    r"incident id|unsuccessful|\bray id|reference|\bip\b|"
+    r"moment|seconds?\b|sekunden|secondes|segundos|press (?:&|and) hold",
     re.I,
 )
 PROSE = 30  # characters from which a line of a wall says something
@@ -184,6 +185,14 @@ def says_it_is_gone(texts: Sequence[str]) -> str | None:
     """The words in which a headline or the line below it says that there is no such page."""
     match = _GONE.search("\n".join(texts))
     return match[0] if match else None
+
+
+# Addresses of the frames in which vendors ask.
+CHALLENGES = pattern(
+    r"_Incapsula_Resource|captcha-delivery\.com|challenges\.cloudflare\.com|hcaptcha\.com/|"
+    r"recaptcha/(?:api2|enterprise)/(?:anchor|bframe)|px-(?:cloud|captcha)|/cp_challenge|awswaf\.com|arkoselabs\.com",
+    re.I,
+)
 
 
 def asks_for_proof(title: str, texts: Sequence[str], least: float) -> str | None:

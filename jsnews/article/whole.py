@@ -139,6 +139,8 @@ def paywall_marks(findings: Findings) -> list[str]:
     below = _below(findings)
     words = next(filter(None, map(cuts_off, below)), None) or next(filter(None, map(calls_to_subscribe, below)), None)
     found = [f'after the text: "{words}"'] if words else []
+    if over := next(filter(None, map(cuts_off, _over(findings))), None):
+        found.append(f'over the text: "{over}"')
     if name := _named_paywall(findings):
         found.append(f'an element named "{name[:40]}" ends the text')
     return found
@@ -150,8 +152,14 @@ def _is_walled(findings: Findings) -> bool:
 
 
 def is_cut_off(findings: Findings) -> bool:
-    """Whether the page says, where the text ends or should begin, that it is for those who pay or register."""
-    return any(map(cuts_off, _below(findings)))
+    """Whether the page says where the text ends or should begin, or over it, that it is for those who pay."""
+    return any(map(cuts_off, (*_below(findings), *_over(findings))))
+
+
+def _over(findings: Findings) -> tuple[str, ...]:
+    """The beginnings of what dialogs say that lie over the page."""
+    settle = findings.snapshot.settle
+    return settle.overlays if settle is not None else ()
 
 
 def _below(findings: Findings) -> list[str]:

@@ -441,3 +441,28 @@ def test_words_of_a_paywall_that_somebody_is_quoted_with_are_text():
     article = extract(plain_page(f"{paragraphs()}<p>{closing}</p>"), url=URL)
     assert article.verdict.status == "complete"
     assert article.text.endswith(closing)
+
+
+def test_page_that_is_all_a_frame_of_a_challenge_is_a_bot_wall():
+    frame = '<iframe src="/_Incapsula_Resource?SWUDNSAI=31" width="100%" height="100%">Request unsuccessful.</iframe>'
+    assert verdict_of(f"<html><head><title></title></head><body>{frame}</body></html>").status == "bot_wall"
+    framed = plain_page(f'{paragraphs()}<iframe src="https://newassets.hcaptcha.com/captcha/v1/x"></iframe>')
+    assert verdict_of(framed).status == "complete"
+
+
+def test_dialog_over_a_few_sentences_that_keeps_the_rest_for_subscribers_is_a_paywall():
+    settle = SettleReport(
+        reason="settled",
+        clock="virtual",
+        overlays=("Bli prenumerant för att läsa vidare Första månaden 1 krona. Köp nu",),
+    )
+    assert verdict_of(plain_page(paragraphs(PARAGRAPHS[:1])), settle=settle).status == "paywalled"
+    whole = [*PARAGRAPHS, *(f"{text} So it is told here." for text in PARAGRAPHS)]
+    assert verdict_of(plain_page(paragraphs(whole)), settle=settle).status == "complete"
+
+
+def test_text_that_breaks_off_before_an_offer_to_go_on_in_an_app_is_truncated():
+    cut = (
+        f"<p>{PARAGRAPHS[2][:60]}…</p><div><h3>Continue this story in our app</h3><a href='/app'>Get the app</a></div>"
+    )
+    assert verdict_of(plain_page(paragraphs(PARAGRAPHS[:2]) + cut)).status in ("truncated", "paywalled")
