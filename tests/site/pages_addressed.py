@@ -102,3 +102,55 @@ def rest_right_in_a_shadow_root(visit: Visit) -> str:
         button.remove();
       }});"""
     return document(visit, Parts(body=f'<div class="u-8">{paragraphs(visit.texts[:2])}</div>', script=script))
+
+
+@page(passing("Show full article", absent=()))
+def rest_behind_a_form_without_fields(visit: Visit) -> str:
+    """The control sends a form that has nothing else in it, and a script brings the rest in its place."""
+    script = """
+      document.querySelector("form").addEventListener("submit", async (event) => {
+        event.preventDefault();
+        const texts = await site.text({ from: 2, delay: 120 });
+        event.target.remove();
+        site.append(texts);
+      });"""
+    form = """<form method="post" action="/more"><input type="hidden" name="a" value="1">
+      <button>Show full article</button></form>"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + form, script=script))
+
+
+@page(passing("What the divers found", absent=()))
+def fold_whose_part_is_named_in_its_own_root(visit: Visit) -> str:
+    """A component has the control and the part that it opens in its shadow root, and shows there what stands in it."""
+    script = """
+      customElements.define("x-fold", class extends HTMLElement {
+        connectedCallback() {
+          const root = this.attachShadow({ mode: "open" });
+          root.innerHTML = `<style>.part { display: none } :host(.open) .part { display: block }</style>
+            <div role="heading" aria-level="2"><button aria-expanded="false" aria-controls="part">
+              <slot name="title"></slot></button></div>
+            <div id="part" class="part"><slot></slot></div>`;
+          root.querySelector("button").addEventListener("click", ({ currentTarget: button }) => {
+            this.classList.toggle("open");
+            button.ariaExpanded = String(this.classList.contains("open"));
+          });
+        }
+      });"""
+    fold = f'<x-fold><span slot="title">What the divers found</span>{paragraphs(visit.texts[2:])}</x-fold>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + fold, script=script))
+
+
+@page(passing("Continue to the article", absent=("Which edition would you like",)))
+def dialog_that_has_a_main_element(visit: Visit) -> str:
+    """What the dialog asks stands in a main element of its own, as a well-known library sets it."""
+    script = """
+      document.querySelector(".on").addEventListener("click", async () => {
+        document.querySelector(".sheet").remove();
+        site.append(await site.text({ from: 1, delay: 120 }));
+      });"""
+    inner = """<div role="dialog" aria-modal="true" style="background:#fff;padding:40px"><h2>Welcome</h2>
+      <main><p>Which edition would you like to have from now on?</p></main>
+      <footer><button class="on">Continue to the article</button></footer></div>"""
+    style = "position:fixed;inset:0;display:flex;background:#0009"
+    sheet = f'<div class="sheet" tabindex="-1" style="{style}">{inner}</div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), after=sheet, script=script))

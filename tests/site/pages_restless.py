@@ -77,3 +77,22 @@ def part_that_is_fetched_until_it_is_whole(visit: Visit) -> str:
     return document(
         visit, Parts(body=paragraphs(visit.texts[:2]), script=script.replace("LAST", str(len(visit.texts))))
     )
+
+
+@page(Truth(done_ms=340, absent=("Calendars of the old lighthouse",)))
+def player_that_sets_its_interval_anew(visit: Visit) -> str:
+    """Slides change every two seconds, by an interval that clears itself and begins again each time."""
+    slides = """<div class="offers"><p>Calendars of the old lighthouse, in three sizes, are in our shop by the pier.</p>
+      <p hidden>Calendars of the old lighthouse are half as dear from Monday, while there are any left.</p></div>"""
+    script = """
+      let playing;
+      const play = () => {
+        playing = setInterval(() => {
+          clearInterval(playing);
+          for (const slide of document.querySelectorAll(".offers > p")) slide.hidden = !slide.hidden;
+          setTimeout(() => {}, 400);
+          play();
+        }, 2000);
+      };
+      play();"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=slides, script=script + LATER))

@@ -1,7 +1,7 @@
 // Controls that open something beside the article, though they stand in it: what readers say, who wrote it, why to trust the paper.
 (page) => {
   const { look } = page;
-  const ELSEWHERE = "nav,aside,footer,header nav,form,[role=navigation],[role=menu],[class*=comment i],[class*=related i],[class*=share i],[class*=newsletter i],[class*=menu i],[id*=comment i],[class*=teaser i]";
+  const ELSEWHERE = "nav,aside,footer,header nav,form:has(input:not([type=hidden],[type=submit],[type=button]),textarea,select),[role=navigation],[role=menu],[class*=comment i],[class*=related i],[class*=share i],[class*=newsletter i],[class*=menu i],[id*=comment i],[class*=teaser i]";
   const BYLINE = "address,[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]:not([class*=authori i])";
   const LED_IN = "^(?:(?:words|text|story|report(?:ing|ed)?|written|analysis|texte?|texto|testo|tekst) )?(?:by|von|par|por|di|door|av|af|przez|автор|от|από|بقلم|מאת)\\s*:?";
   /** The words before a name in a byline. */

@@ -4,6 +4,7 @@
   const CONTROLS = "button,[role=button],input[type=button],input[type=submit],a,[tabindex][onclick],summary";
   const MODAL = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
   const DIALOG = `${MODAL},[class*=modal i],[class*=popup i],[class*=overlay i],[class*=lightbox i]`;
+  const LITTLE = 600; // characters of a dialog, less than of an article
   const pressed = new WeakSet();
   // Not by the element's own `children`: a form may have a field of that name.
   const elementsIn = Object.getOwnPropertyDescriptor(Element.prototype, "children").get;
@@ -16,7 +17,9 @@
   const isSafe = (element) => {
     const root = element.ownerDocument;
     if (element === root.documentElement || element === root.body || element.tagName === "MAIN") return false;
-    return element.querySelector("main,article,h1 ~ p ~ p ~ p") === null;
+    const telling = element.querySelector("main,article,h1 ~ p ~ p ~ p");
+    // A dialog by its own word may set the little that it says in a main element.
+    return telling === null || (element.matches(MODAL) && element.textContent.length < LITTLE && !element.contains(root.querySelector("h1")));
   };
   const floats = (element) => /fixed|sticky/.test(getComputedStyle(element).position) || element.matches(DIALOG);
   const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE"]);

@@ -38,7 +38,7 @@
     const id = button.getAttribute("aria-controls") ?? (button.getAttribute("href")?.startsWith("#") && button.hash.slice(1));
     if (!id) return null;
     // Of several with one name the next one is meant.
-    const panels = [...document.querySelectorAll(`#${CSS.escape(id)}`)];
+    const panels = [...button.getRootNode().querySelectorAll(`#${CSS.escape(id)}`)];
     return panels.find((panel) => look.follows(button, panel)) ?? panels[0] ?? null;
   };
   const panelOf = (button) => button && (named(button) ?? foldBelow(button));
@@ -63,7 +63,7 @@
     const isTab = button.matches("[role=tab]");
     if (isTab && !isTextTab(button)) return false;
     const panel = panelOf(button);
-    if (panel) return page.region().contains(panel) && !panel.matches(page.ELSEWHERE) && panel.getAttribute("role") !== "menu";
+    if (panel) return look.isWithin(panel, page.region()) && !panel.matches(page.ELSEWHERE) && panel.getAttribute("role") !== "menu";
     return isTab || button.closest("h2,h3,h4,dt,[class*=accordion i],[class*=collaps i],[class*=expand i]") !== null;
   };
 
@@ -182,7 +182,7 @@
     }
     return did;
   };
-  const CAROUSEL = "[aria-roledescription=carousel i],[class*=carousel i],[class*=swiper i],[class*=slider i],[class*=slick i],[class*=splide i],[class*=glide i]";
+  page.CAROUSEL = "[aria-roledescription=carousel i],[aria-label*=carousel i],[class*=carousel i],[class*=swiper i],[class*=slider i],[class*=slick i],[class*=splide i],[class*=glide i],[class*=flickity i],[class*=tns- i]";
   const SLIDES = "div:not([class*=clone i],[class*=duplicate i]),li,section,article";
   const isOutOfSight = (element) => !element.checkVisibility({ visibilityProperty: true });
   /** Slides with text like that of the article which another slide shows: a reader would leaf through them. */
@@ -192,7 +192,7 @@
       const others = [...slide.parentNode.children].filter((other) => other !== slide && other.tagName === slide.tagName);
       return !isOutOfSight(look.parentOf(slide)) && isOutOfSight(slide) && saysSomething(slide) && others.some(isShownWithText);
     };
-    return deepQuery(CAROUSEL, page.region()).flatMap((carousel) => [...carousel.querySelectorAll(SLIDES)].filter(isBeside));
+    return deepQuery(page.CAROUSEL, page.region()).flatMap((carousel) => [...carousel.querySelectorAll(SLIDES)].filter(isBeside));
   };
   /** What a reader would open one after the other is shown at once, where the page keeps only one part open. */
   page.keepOpen = () => {

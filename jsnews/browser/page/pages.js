@@ -17,7 +17,7 @@
     const match = /^\s*(?:\D{0,8}\s)?(\d{1,3})\s*$/.exec(page.label(element));
     return match ? Number(match[1]) : null;
   };
-  const outside = (element) => element.closest("[class*=comment i],[id*=comment i],[class*=related i],[class*=gallery i],[class*=carousel i],[class*=slider i],aside,footer") !== null;
+  const outside = (element) => element.closest(`[class*=comment i],[id*=comment i],[class*=related i],[class*=gallery i],${page.CAROUSEL},aside,footer`) !== null;
 
   /** By its markup, or an innermost element that answers to clicks. */
   const isControl = (element) => {

@@ -13,7 +13,7 @@
   });
 
   /** A chain is a timer and every timer that its callbacks start: what it brought decides whether it still holds the page. */
-  const newChain = (source = null) => ({ depth: 0, born: page.time(), lastText: 0, grew: 0, dull: 0, requests: 0, source });
+  const newChain = (source = null) => ({ depth: 0, born: page.time(), lastText: 0, grew: 0, dull: 0, requests: 0, source, interval: null });
 
   // Thirty advertisements that count and report ten times a second leave nothing of a machine to the article.
   const pace = (ms, chain, { isInner }) =>
@@ -24,6 +24,7 @@
     if (!(ms > 0)) ms = 0;
     if (ms >= 2147483648) ms = 1;
     ms = pace(Math.max(1, ms), shared.chain, book);
+    const heir = repeats && shared.chain?.interval?.period === ms ? shared.chain.interval : null;
     return {
       id: 0,
       callback,
@@ -33,9 +34,9 @@
       period: repeats ? ms : null,
       book,
       sequence: ++shared.sequence,
-      chain: (!repeats && shared.chain) || newChain(),
-      ticks: 0,
-      ticksSinceCause: 0,
+      chain: (!repeats && shared.chain) || heir?.chain || newChain(),
+      ticks: heir?.ticks ?? 0,
+      ticksSinceCause: heir?.ticksSinceCause ?? 0,
       isOwed: false, // one more run, because something was done that it may have waited for
       progressed: -1e9, // page time at which it last moved a progress bar
       idle: false,
@@ -69,6 +70,7 @@
       timer.sequence = ++shared.sequence;
       timer.ticks++;
       timer.ticksSinceCause++;
+      timer.chain.interval = timer; // one that its own callbacks clear and set anew, as players of slides do, is still the same
     }
     const before = { appended: shared.appended, changes: shared.changes, requests: shared.requests };
     const chain = timer.chain;
