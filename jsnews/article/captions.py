@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
-from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.dom import Container, Page, TextBlock, inlines_around
 from jsnews.article.elements import CAPTION_NAMES
 from jsnews.article.pattern import pattern
 from jsnews.article.spans import is_in
@@ -89,12 +90,7 @@ def in_figure(container: Container) -> bool:
 
 def _around(container: Container, most: int = _AROUND) -> list[Container]:
     """The container and the nearest ones around it."""
-    found: list[Container] = []
-    current: Container | None = container
-    while current is not None and len(found) < most:
-        found.append(current)
-        current = current.parent
-    return found
+    return list(islice(container.outwards(), most))
 
 
 def _is_named(around: Sequence[Container]) -> bool:
@@ -105,10 +101,9 @@ def _is_named(around: Sequence[Container]) -> bool:
 def _is_named_inside(block: TextBlock) -> bool:
     """Whether all of the text stands in one inline element of such a class."""
     _, inline = next((piece for piece in block.pieces if piece[0].strip()), block.pieces[0])
-    while inline is not None:
-        if (classes := inline.node.attributes.get("class")) and CAPTION_NAMES.search(classes):
-            return inline.node.text().split() == block.text.split()
-        inline = inline.outer
+    for each in inlines_around(inline):
+        if CAPTION_NAMES.search(each.names):
+            return each.node.text().split() == block.text.split()
     return False
 
 

@@ -65,14 +65,14 @@ def _core(page: Page, kept: Sequence[TextBlock]) -> Container:
     wanted = _MOSTLY * _length(kept)
     core = page.containers[0]
     for container in page.containers:  # parents first
-        if _length([block for block in kept if container.first <= block.number < container.end]) >= wanted:
+        if _length([block for block in kept if container.holds(block.number)]) >= wanted:
             core = container
     return core
 
 
 def _with_headline(core: Container, headline: int | None) -> Container:
     """The innermost element that holds the headline too."""
-    while headline is not None and core.parent is not None and not core.first <= headline < core.end:
+    while headline is not None and core.parent is not None and not core.holds(headline):
         core = core.parent
     return core
 

@@ -69,4 +69,4 @@ def _unglued(block: TextBlock, language: str | None) -> str:
 
 
 def _is_updated(inline: Inline | None) -> bool:
-    return inline is not None and "updated" in (inline.node.attributes.get("class") or "").split()
+    return inline is not None and "updated" in inline.names.split()

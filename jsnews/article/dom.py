@@ -22,6 +22,11 @@ class Inline:
     node: Node
     outer: Inline | None
 
+    @property
+    def names(self) -> str:
+        """Its class."""
+        return self.node.attributes.get("class") or ""
+
 
 @dataclass(slots=True, eq=False)
 class Container:
@@ -41,6 +46,17 @@ class Container:
     end: int = 0
     hidden: bool = False  # by an attribute that hides it, or unseen
     unseen: bool = False  # the snapshot says that the browser did not show it
+
+    def outwards(self) -> Iterator[Container]:
+        """Itself and the elements around it, from the inside out."""
+        container: Container | None = self
+        while container is not None:
+            yield container
+            container = container.parent
+
+    def holds(self, number: int) -> bool:
+        """Whether the block of that number stands inside."""
+        return self.first <= number < self.end
 
 
 @dataclass(slots=True, eq=False)
@@ -92,6 +108,13 @@ def parsed(html: str) -> Page:
     return Page(LexborHTMLParser(html), framed=_FRAME in html)
 
 
+def inlines_around(inline: Inline | None) -> Iterator[Inline]:
+    """The inline elements that a piece of text stands in, from the inside out."""
+    while inline is not None:
+        yield inline
+        inline = inline.outer
+
+
 def frame_of(container: Container) -> str | None:
     """The URL of the inlined frame that a container stands in."""
     return next((url for frame in frames_around(container) if (url := frame.attributes[_FRAME])), None)
@@ -99,7 +122,5 @@ def frame_of(container: Container) -> str | None:
 
 def frames_around(container: Container | None) -> Iterator[Container]:
     """The inlined bodies of frames that a container stands in, or is, from the inside out."""
-    while container is not None:
-        if _FRAME in container.attributes:
-            yield container
-        container = container.parent
+    if container is not None:
+        yield from (each for each in container.outwards() if _FRAME in each.attributes)

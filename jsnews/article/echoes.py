@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from jsnews.article.dom import Container, TextBlock
 from jsnews.article.spans import is_in
@@ -48,13 +49,10 @@ def _is_in(block: TextBlock, echoes: set[int], boxes: dict[int, Container | None
 
 def _box_apart(block: TextBlock) -> Container | None:
     """The element near a block that sets it apart: a quote, an aside, or one named so."""
-    found, current = None, block.container
-    for _ in range(_AROUND):
-        if current.end - current.first > _MOST:
+    found = None
+    for each in islice(block.container.outwards(), _AROUND):
+        if each.end - each.first > _MOST:
             break
-        if current.tag in _APART or (current.names and has_word(current.names, _NAMES)):
-            found = current
-        if current.parent is None:
-            break
-        current = current.parent
+        if each.tag in _APART or (each.names and has_word(each.names, _NAMES)):
+            found = each
     return found or (block.container if is_in(block, _QUOTATION) else None)

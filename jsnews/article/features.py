@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.dom import Container, Page, TextBlock, inlines_around
 from jsnews.article.linear import Linear
 from jsnews.article.survey import Evidence, Survey
 from jsnews.article.tokens import wording_tokens
@@ -167,9 +167,6 @@ def _emphasised(block: TextBlock) -> float:
     """Share of the text that is emphasised."""
     length = 0
     for text, inline in block.pieces:
-        while inline is not None:
-            if inline.tag in _EMPHASIS:
-                length += len(text)
-                break
-            inline = inline.outer
+        if any(each.tag in _EMPHASIS for each in inlines_around(inline)):
+            length += len(text)
     return length / len(block.text)

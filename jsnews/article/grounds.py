@@ -43,13 +43,11 @@ def _dates(block: TextBlock, language: str | None) -> bool:
 
 def in_masthead(container: Container, headline: int) -> bool:
     """Whether an element stands in the site's header: that at the page's top, outside of what holds the headline."""
-    current: Container | None = container
-    while current is not None and current.tag not in ("main", "article"):
-        if current.first <= headline < current.end:
+    for each in container.outwards():
+        if each.tag in ("main", "article") or each.holds(headline):
             return False
-        if current.first <= _TOP and _heads_site(current):
+        if each.first <= _TOP and _heads_site(each):
             return True
-        current = current.parent
     return False
 
 
@@ -62,11 +60,11 @@ def _heads_site(container: Container) -> bool:
 def in_card(page: Page, container: Container, number: int, headline: int, end: int) -> bool:
     """Whether a small element around a block below the text also holds the linked title of another story."""
     own = page.blocks[headline].text
-    box: Container | None = container
-    while box is not None and box.end - box.first <= _LARGEST_CARD and box.first >= end:
+    for box in container.outwards():
+        if box.end - box.first > _LARGEST_CARD or box.first < end:
+            return False
         if any(block.number != number and _is_title_but(own, block) for block in page.blocks[box.first : box.end]):
             return True
-        box = box.parent
     return False
 
 

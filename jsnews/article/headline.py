@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from jsnews.article.dom import Container, Inline, Page, TextBlock
+from jsnews.article.dom import Container, Inline, Page, TextBlock, inlines_around
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
+from jsnews.article.links import href_of
 from jsnews.article.pattern import pattern
 from jsnews.article.sitename import EDGES, SEPARATOR, parts_of, site_names, suffix_of, without_site
 from jsnews.article.text import line, plain, unescaped, word_count
@@ -69,7 +70,7 @@ class Heading:
 
     def leads_home(self) -> bool:
         """Whether all of it is a link to the site's front page."""
-        hrefs = {_href_of(inline) for text, inline, _ in self._pieces() if not text.isspace()}
+        hrefs = {href_of(inline) for text, inline, _ in self._pieces() if not text.isspace()}
         href = hrefs.pop() if len(hrefs) == 1 else None
         return href is not None and urlsplit(href).path in ("", "/") and not href.startswith("#")
 
@@ -188,19 +189,7 @@ def _glued(left: tuple[str, str], right: tuple[str, str]) -> bool:
 
 def _names_of(inline: Inline | None) -> str:
     """Tags and classes of the inline elements around a text, from the inside."""
-    found = []
-    while inline is not None:
-        found.append(f"{inline.tag} {inline.node.attributes.get('class') or ''}")
-        inline = inline.outer
-    return " ".join(found)
-
-
-def _href_of(inline: Inline | None) -> str | None:
-    while inline is not None:
-        if inline.tag == "a":
-            return inline.node.attributes.get("href")
-        inline = inline.outer
-    return None
+    return " ".join(f"{each.tag} {each.names}" for each in inlines_around(inline))
 
 
 def _proper(heading: Heading, stated: list[str]) -> str:

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from jsnews.article.callings import JOBS
 from jsnews.article.captions import in_figure
 from jsnews.article.dates import month_number
-from jsnews.article.dom import Inline, Page, TextBlock
+from jsnews.article.dom import Inline, Page, TextBlock, inlines_around
 from jsnews.article.eastern import is_chinese_name
+from jsnews.article.links import hrefs_of, link_of
 from jsnews.article.pattern import pattern
 from jsnews.article.people import (
     DANGLING,
@@ -43,7 +44,7 @@ _BIOGRAPHY = pattern(
 _RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
 _WORDS_OF_A_CALLING = 4
 _NEAR, _INTO_TEXT = 5, 3  # blocks
-_BOLD = names("b strong")
+_BOLD, _SLANTED = names("b strong"), names("em i")
 
 
 def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
@@ -108,13 +109,11 @@ def _before_rubrics(parts: list[str]) -> list[str]:
 
 def closing_name(block: TextBlock) -> Found | None:
     """A name at the end of a text: alone to the right, beside the address that holds it, or in a slanted biography."""
-    if (match := _BIOGRAPHY.match(block.text)) and all(
-        _slanted(inline) for text, inline in block.pieces if text.strip()
-    ):
+    if (match := _BIOGRAPHY.match(block.text)) and is_in(block, _SLANTED):
         return ("name at the end", match[1], block.number) if _is_bare_name(match[1], by_date=False) else None
     if len(block.text) > LONGEST or block.container.tag in NO_BYLINES:
         return None
-    addresses = [*E_MAIL.findall(block.text), *(_href(inline) for _, inline in block.pieces)]
+    addresses = [*E_MAIL.findall(block.text), *hrefs_of(block)]
     name = E_MAIL.sub("", spaced(block)).strip(" |")
     mailed = name and any(is_address_of(address, name) for address in addresses if "@" in address)
     if not (mailed or _to_the_right(block)) or not _is_bare_name(name, by_date=False):
@@ -122,20 +121,9 @@ def closing_name(block: TextBlock) -> Found | None:
     return "name at the end", name, block.number
 
 
-def _slanted(inline: Inline | None) -> bool:
-    while inline is not None and inline.tag not in ("em", "i"):
-        inline = inline.outer
-    return inline is not None
-
-
 def _to_the_right(block: TextBlock) -> bool:
     attributes = block.container.attributes
     return attributes.get("align") == "right" or bool(_RIGHT.search(attributes.get("style") or ""))
-
-
-def _href(inline: Inline | None) -> str:
-    link = link_of(inline)
-    return (link.node.attributes.get("href") if link else None) or ""
 
 
 def _parts(text: str, *, dated: bool) -> Iterator[str]:
@@ -198,18 +186,9 @@ def spaced(block: TextBlock) -> str:
 
 def _calling(inline: Inline | None) -> Inline | None:
     """The element around a text that a class calls somebody's calling."""
-    while inline is not None and not _CALLING.search(inline.node.attributes.get("class") or ""):
-        inline = inline.outer
-    return inline
+    return next((each for each in inlines_around(inline) if _CALLING.search(each.names)), None)
 
 
 def _calls(inline: Inline | None, text: str) -> bool:
     """Whether an element holds nothing but somebody's calling."""
     return inline is not None and text.strip().casefold() in JOBS
-
-
-def link_of(inline: Inline | None) -> Inline | None:
-    """The link around an inline element."""
-    while inline is not None and inline.tag != "a":
-        inline = inline.outer
-    return inline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import SplitResult, urlsplit
 
-from jsnews.article.dom import TextBlock
+from jsnews.article.dom import Inline, TextBlock, inlines_around
 from jsnews.article.pattern import pattern
 from jsnews.article.pictures import provider_of
 from jsnews.article.text import address
@@ -14,16 +14,23 @@ _SIGNS = " →›»►▶➤>|([*-–—•"
 _UNKNOWN = "https://unknown.invalid/"  # a page without an address: its relative links are all to the same site
 
 
+def link_of(inline: Inline | None) -> Inline | None:
+    """The link around an inline element."""
+    return next((each for each in inlines_around(inline) if each.tag == "a"), None)
+
+
+def href_of(inline: Inline | None) -> str | None:
+    """The address that the link around an inline element leads to, as it is written."""
+    link = link_of(inline)
+    return link.node.attributes.get("href") if link is not None else None
+
+
 def hrefs_of(block: TextBlock) -> list[str]:
     """The addresses that a block links to, each once, as they are written."""
     found: dict[str, None] = {}
     for _, inline in block.pieces:
-        while inline is not None:
-            if inline.tag == "a":
-                if href := inline.node.attributes.get("href"):
-                    found[href] = None
-                break
-            inline = inline.outer
+        if href := href_of(inline):
+            found[href] = None
     return list(found)
 
 

@@ -30,12 +30,8 @@ def entries_in(page: Page, head: Head, chosen: Sequence[Chosen]) -> dict[int, Co
         return {}
     found = {}
     for item in chosen:
-        container: Container | None = item.block.container
-        while container is not None:
-            if container.number in best:
-                found[item.block.number] = container
-                break
-            container = container.parent
+        if entry := next((each for each in item.block.container.outwards() if each.number in best), None):
+            found[item.block.number] = entry
     return found
 
 
@@ -43,11 +39,9 @@ def _timed_siblings(page: Page) -> list[set[int]]:
     """The numbers of the containers of one kind that stand side by side, each with a time in it."""
     groups: dict[tuple[int, str], set[int]] = defaultdict(set)
     for time in page.times:
-        container: Container | None = time.container
-        while container is not None and container.parent is not None:
-            if container.tag in _ENTRY_TAGS:
+        for container in time.container.outwards():
+            if container.parent is not None and container.tag in _ENTRY_TAGS:
                 groups[container.parent.number, container.tag].add(container.number)
-            container = container.parent
     return list(groups.values())
 
 
@@ -84,7 +78,7 @@ def entry_block(page: Page, head: Head, entry: Container, inner: Sequence[Block]
     """One entry from the typed blocks inside of it; its time is a field and no text."""
     published, shown = None, ""
     for time in page.times:
-        if entry.first <= time.before <= entry.end and _inside(time.container, entry):
+        if entry.first <= time.before <= entry.end and entry in time.container.outwards():
             shown = line(time.node.text())
             published = parse_date(time.node.attributes.get("datetime") or shown, head.language)
             break
@@ -93,12 +87,3 @@ def entry_block(page: Page, head: Head, entry: Container, inner: Sequence[Block]
     rest = tuple(told[1:] if headline else told)
     text = "\n".join(block.text for block in told if block.text)
     return Block(type="live_blog_entry", text=text, published=published, headline=headline, blocks=rest)
-
-
-def _inside(container: Container, outer: Container) -> bool:
-    current: Container | None = container
-    while current is not None and current.number >= outer.number:
-        if current is outer:
-            return True
-        current = current.parent
-    return False

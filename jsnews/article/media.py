@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from jsnews.article.dom import Container, Media, Page, TextBlock
 from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, post_url, posts_in, provider_of
@@ -28,7 +29,7 @@ def media_blocks(
         ):
             continue
         if media.before > chosen[-1].number + 1 or (
-            media.before > chosen[-1].number and not _below(media.container, common)
+            media.before > chosen[-1].number and common not in media.container.outwards()
         ):
             continue
         block = player_of(media, base) if media.tag == "iframe" else _picture(page, media, base, kept)
@@ -79,34 +80,16 @@ def _posts(page: Page, chosen: list[TextBlock], base: str | None, kept: set[int]
 
 def _common_container(blocks: Sequence[TextBlock]) -> Container:
     """The innermost container around all of the blocks."""
-    first, last = blocks[0].number, blocks[-1].number
     container = blocks[0].container
-    while container.parent is not None and not container.first <= first <= last < container.end:
+    while container.parent is not None and not container.holds(blocks[-1].number):
         container = container.parent
     return container
 
 
 def _in_foreign_card(container: Container, common: Container, kept: set[int]) -> bool:
     """Whether a picture stands in a box below the article whose texts were all left out and that is no figure."""
-    current: Container | None = container
-    while current is not None and current is not common:
-        texts = current.end - current.first
-        if (
-            texts
-            and current.tag not in ("figure", "p")
-            and not any(n in kept for n in range(current.first, current.end))
-        ):
-            return figure_of(container) is None and "caption" not in current.names.lower()
-        if texts:
-            return False
-        current = current.parent
-    return False
-
-
-def _below(container: Container, common: Container) -> bool:
-    current: Container | None = container
-    while current is not None:
-        if current is common:
-            return True
-        current = current.parent
-    return False
+    inside = takewhile(lambda each: each is not common, container.outwards())
+    box = next((each for each in inside if each.first < each.end), None)
+    if box is None or box.tag in ("figure", "p") or any(n in kept for n in range(box.first, box.end)):
+        return False
+    return figure_of(container) is None and "caption" not in box.names.lower()

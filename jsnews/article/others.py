@@ -27,18 +27,13 @@ def without_others(chosen: Sequence[TextBlock], headline: int | None, page: Page
 
 def _article_of(container: Container) -> Container | None:
     """The outermost <article> around a container."""
-    found: Container | None = None
-    current: Container | None = container
-    while current is not None:
-        if current.tag == "article":
-            found = current
-        current = current.parent
-    return found
+    found = [each for each in container.outwards() if each.tag == "article"]
+    return found[-1] if found else None
 
 
 def _text_in(container: Container, chosen: Sequence[TextBlock]) -> int:
     """Characters of the chosen blocks inside a container."""
-    return sum(len(block.text) for block in chosen if container.first <= block.number < container.end)
+    return sum(len(block.text) for block in chosen if container.holds(block.number))
 
 
 def _is_other(article: Container | None, own: Container, title: Container, page: Page) -> bool:
@@ -83,7 +78,7 @@ def _in_twin_boxes(one: Container, other: Container) -> bool:
 
 def _apart(one: Container, other: Container) -> Container:
     """The outermost element around one container that does not hold the other."""
-    while one.parent is not None and not one.parent.first <= other.first < one.parent.end:
+    while one.parent is not None and not one.parent.holds(other.first):
         one = one.parent
     return one
 

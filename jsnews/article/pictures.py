@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from urllib.parse import urlsplit
 
-from jsnews.article.dom import Container, Media, Page, TextBlock
+from jsnews.article.dom import Container, Media, Page, TextBlock, inlines_around
 from jsnews.article.pattern import pattern
 from jsnews.article.text import address, inert, line, names
 from jsnews.model import Block, Image
@@ -78,15 +79,9 @@ def _largest(srcset: str) -> str | None:
     return best
 
 
-def figure_of(container: Container | None) -> Container | None:
+def figure_of(container: Container) -> Container | None:
     """The figure around a container, at most four steps up."""
-    for _ in range(5):
-        if container is None:
-            return None
-        if container.tag == "figure":
-            return container
-        container = container.parent
-    return None
+    return next((each for each in islice(container.outwards(), 5) if each.tag == "figure"), None)
 
 
 def caption_of(blocks: list[TextBlock]) -> tuple[str | None, str | None]:
@@ -112,11 +107,8 @@ def _credit_part(block: TextBlock) -> str | None:
         return inert(block.text)
     parts = []
     for text, inline in block.pieces:
-        while inline is not None:
-            if _CREDIT_NAMES.search(inline.node.attributes.get("class") or ""):
-                parts.append(text)
-                break
-            inline = inline.outer
+        if any(_CREDIT_NAMES.search(each.names) for each in inlines_around(inline)):
+            parts.append(text)
     return line("".join(parts)) or None
 
 

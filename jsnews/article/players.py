@@ -32,12 +32,11 @@ def _is_of_player(page: Page, block: TextBlock) -> bool:
 
 def _small_boxes(page: Page, block: TextBlock) -> Iterator[Container]:
     """The elements around a block that hold little text, from the inside out."""
-    box: Container | None = block.container
-    while box is not None and box.end - box.first <= _MOST:
-        if sum(len(each.text) for each in page.blocks[box.first : box.end]) > _LARGEST:
+    for box in block.container.outwards():
+        inside = page.blocks[box.first : box.end]
+        if len(inside) > _MOST or sum(len(each.text) for each in inside) > _LARGEST:
             return
         yield box
-        box = box.parent
 
 
 def _is_named(box: Container) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from jsnews.article.captions import is_pictured
 from jsnews.article.dom import Container, Page, TextBlock
@@ -46,11 +47,5 @@ def _is_told(block: TextBlock) -> bool:
 
 def _is_apart(container: Container) -> bool:
     """Whether an element near the block sets it apart from the text."""
-    current: Container | None = container
-    for _ in range(_AROUND):
-        if current is None:
-            return False
-        if current.tag in _APART or (current.names and has_word(current.names, _NAMES)):
-            return True
-        current = current.parent
-    return False
+    around = islice(container.outwards(), _AROUND)
+    return any(each.tag in _APART or (each.names and has_word(each.names, _NAMES)) for each in around)

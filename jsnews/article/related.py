@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import leads_on, unlabelled
@@ -116,9 +117,8 @@ def _is_teaser(page: Page, block: TextBlock, url: str) -> bool:
     """Whether a heading is a link to another page of the site, and its <article> or <aside> holds no more than such."""
     if not heading_level(block.container) or block.linked < _REST_LINKED * len(block.text) or not leads_on(block, url):
         return False
-    card = block.container.parent
-    while card is not None and card.tag not in _APART:
-        card = card.parent
+    around = islice(block.container.outwards(), 1, None)
+    card = next((each for each in around if each.tag in _APART), None)
     if card is None or card.end - card.first > _MOST_IN_BOX:
         return False
     return all(other.linked or len(other.text) <= _LONGEST_LABEL for other in page.blocks[card.first : card.end])

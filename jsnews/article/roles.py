@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from jsnews.article.callings import CONTRIBUTED
 from jsnews.article.dom import Container, Page, TextBlock
@@ -102,17 +103,12 @@ def left_out(page: Page, chosen: list[TextBlock], headline: int | None) -> dict[
     start = min(chosen[0].number, headline if headline is not None else chosen[0].number)
     last = chosen[-1].number
     posts = {number for post in posts_in(page) for number in range(post.first, post.end)}
-    pictures = {media.before for media in page.media}
     found: dict[int, Role] = {}
     for block in page.blocks[start : last + 1 + _AFTER]:
         if block.number in kept or block.number == headline:
             continue
         names, in_figure = _names_around(block.container)
-        if (
-            in_figure
-            or CAPTION_NAMES.search(names)
-            or (block.number in pictures and len(block.text) < _LONGEST_CREDIT and CAPTION_NAMES.search(names))
-        ):
+        if in_figure or CAPTION_NAMES.search(names):
             found[block.number] = "caption"
         elif block.number in posts:
             found[block.number] = "embed"
@@ -126,12 +122,5 @@ def left_out(page: Page, chosen: list[TextBlock], headline: int | None) -> dict[
 
 def _names_around(container: Container) -> tuple[str, bool]:
     """(class and id names of the three innermost containers, whether one of them is a figure)."""
-    names, figure = [], False
-    current: Container | None = container
-    for _ in range(3):
-        if current is None:
-            break
-        names.append(current.names)
-        figure = figure or current.tag in ("figure", "figcaption")
-        current = current.parent
-    return " ".join(names), figure
+    around = list(islice(container.outwards(), 3))
+    return " ".join(each.names for each in around), any(each.tag in ("figure", "figcaption") for each in around)

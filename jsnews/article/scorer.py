@@ -52,13 +52,12 @@ class Scores:
         row = self.rows[block.number]
         linear = self.table.survey.linear
         found = [(linear.text.get(t, 0.0), f'text "{t[1:]}"') for t in text_tokens(block)]
-        container = block.container
-        found += [(linear.own.get(t, 0.0), f'"{t}"') for t in name_tokens(container.tag, container.names)]
-        while container.parent is not None:
-            found += [
-                (linear.path.get(t, 0.0), f'"{t}" around it') for t in name_tokens(container.tag, container.names)
-            ]
-            container = container.parent
+        own = block.container
+        found += [(linear.own.get(t, 0.0), f'"{t}"') for t in name_tokens(own.tag, own.names)]
+        for around in own.outwards():
+            if around.parent is not None:  # what <body> is called says nothing of a block
+                tokens = name_tokens(around.tag, around.names)
+                found += [(linear.path.get(t, 0.0), f'"{t}" around it') for t in tokens]
         sign = 1.0 if self.values[block.number] > 0 else -1.0
         strongest = sorted((pair for pair in found if pair[0] * sign > 0), key=lambda pair: -abs(pair[0]))[:_REASONS]
         words = [f"{name} {weight:+.1f}" for weight, name in strongest]

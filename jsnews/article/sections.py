@@ -74,7 +74,7 @@ def without_foreign_sections(page: Page, chosen: Sequence[TextBlock]) -> list[Te
 
 
 def _length_in(section: Container, chosen: Sequence[TextBlock]) -> int:
-    return sum(len(block.text) for block in chosen if section.first <= block.number < section.end)
+    return sum(len(block.text) for block in chosen if section.holds(block.number))
 
 
 _LONGEST_HEADING = 100

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from jsnews.article.callings import GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 from jsnews.article.captions import in_figure
-from jsnews.article.dom import Inline, Page, TextBlock
+from jsnews.article.dom import Inline, Page, TextBlock, inlines_around
 from jsnews.article.eastern import eastern_names
 from jsnews.article.grounds import end_of_head, in_card
 from jsnews.article.lines import (
@@ -20,9 +21,9 @@ from jsnews.article.lines import (
     bold_names,
     closing_name,
     dated_names,
-    link_of,
     spaced,
 )
+from jsnews.article.links import href_of, link_of
 from jsnews.article.pattern import pattern
 from jsnews.article.people import inner_byline
 from jsnews.article.text import line
@@ -160,7 +161,7 @@ def _tags(block: TextBlock) -> bool:
     """Whether a line is nothing but links, several of them, and none of them an author's."""
     links = {id(link): link for text, inline in block.pieces if text.strip(" ,|") and (link := link_of(inline))}
     linked = len(links) > 1 and block.linked + len(links) * 2 >= len(block.text)
-    return linked and not any(_AUTHOR_PATH.search(link.node.attributes.get("href") or "") for link in links.values())
+    return linked and not any(_AUTHOR_PATH.search(href_of(link) or "") for link in links.values())
 
 
 def _led_in(text: str, *, whole: bool = False) -> bool:
@@ -201,24 +202,21 @@ def author_element(block: TextBlock) -> str | None:
             parts.setdefault(id(element), []).append(text)
     if parts:
         return ", ".join(dict.fromkeys(line("".join(part)) for part in parts.values()))
-    container = block.container
-    for _ in range(3):
+    for container in islice(block.container.outwards(), 3):
         if _is_author(container.names, container.attributes):
             return spaced(block)
-        if container.parent is None or container.end - container.first > 4:
+        if container.end - container.first > 4:
             break
-        container = container.parent
     return None
 
 
 def _author_inline(inline: Inline | None) -> Inline | None:
-    while inline is not None:
-        attributes = inline.node.attributes
-        if attributes:
+    """The innermost inline element around a text that is called the author's."""
+    for each in inlines_around(inline):
+        if attributes := each.node.attributes:
             names = " ".join(attributes.get(key) or "" for key in ("class", "id", *_HOOKS))
             if _is_author(names, attributes):
-                return inline
-        inline = inline.outer
+                return each
     return None
 
 
@@ -237,7 +235,6 @@ def _author_link(block: TextBlock) -> str | None:
     """The texts of the links that lead to an author's page."""
     found: dict[str, None] = {}
     for text, inline in block.pieces:
-        link = link_of(inline)
-        if link is not None and not text.isspace() and _AUTHOR_PATH.search(link.node.attributes.get("href") or ""):
+        if not text.isspace() and (href := href_of(inline)) and _AUTHOR_PATH.search(href):
             found.setdefault(line(text))
     return ", ".join(found) or None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jsnews.article.dom import Inline, TextBlock
+from jsnews.article.dom import Inline, TextBlock, inlines_around
 from jsnews.article.text import address, inert, line
 from jsnews.model import Mark, Span
 
@@ -37,9 +37,8 @@ def spans_of(block: TextBlock, base: str | None) -> tuple[str, tuple[Span, ...]]
 def is_in(block: TextBlock, tags: frozenset[str]) -> bool:
     """Whether all of a block's words stand in inline elements of such tags."""
     for piece, inline in block.pieces:
-        while inline is not None and inline.tag not in tags:
-            inline = inline.outer
-        if inline is None and any(map(str.isalnum, piece)):
+        inside = any(each.tag in tags for each in inlines_around(inline))
+        if not inside and any(map(str.isalnum, piece)):
             return False
     return True
 
@@ -48,12 +47,11 @@ def _style(inline: Inline | None, base: str | None) -> tuple[str | None, tuple[M
     """The link and the marks of the elements around a text."""
     href = None
     marks: set[Mark] = set()
-    while inline is not None:
-        if inline.tag == "a" and href is None:
-            href = address(inline.node.attributes.get("href"), base)
-        elif mark := _MARKS.get(inline.tag):
+    for each in inlines_around(inline):
+        if each.tag == "a" and href is None:
+            href = address(each.node.attributes.get("href"), base)
+        elif mark := _MARKS.get(each.tag):
             marks.add(mark)
-        inline = inline.outer
     return href, tuple(mark for mark in _ORDER if mark in marks)
 
 

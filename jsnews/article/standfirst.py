@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from jsnews.article.captions import is_pictured
 from jsnews.article.dates import parse_date
@@ -101,14 +102,12 @@ def _is_told(block: TextBlock, below: Sequence[TextBlock], stated: str, headline
     if len(block.text) > _LONGEST or not below or (headline is not None and block.number < headline):
         return False
     following = below[0]
-    container: Container | None = block.container
-    for _ in range(3):
+    for container in islice(block.container.outwards(), 3):
         # What holds the last block too holds the text, whatever its class calls it.
-        if container is None or container.end - container.first > 3 or below[-1].number < container.end:
+        if container.end - container.first > 3 or below[-1].number < container.end:
             break
         if container.names and _NAMES.search(container.names):
             return True
-        container = container.parent
     text = plain(block.text)
     if len(text) < _SHORTEST or not stated or block.container is following.container.parent:
         return False
@@ -120,9 +119,7 @@ def _stands_apart(block: TextBlock, below: Sequence[TextBlock], headline: int | 
     """Whether a block stands in one element with the headline, and the text in another."""
     if headline is None or not below or not _SHORTEST <= len(block.text) <= _LONGEST:
         return False
-    around: Container | None = block.container
-    while around is not None and not around.first <= headline < around.end:
-        around = around.parent
+    around = next((each for each in block.container.outwards() if each.holds(headline)), None)
     # What stands above a subhead is a section like those below it.
     apart = around is not None and below[0].number >= around.end and heading_level(below[0].container) is None
     return apart and block.number > headline

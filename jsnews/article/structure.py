@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, islice, takewhile
 
 from jsnews.article.dom import Container, TextBlock, frame_of
 from jsnews.article.pattern import pattern
@@ -52,14 +52,11 @@ class Builder:
                 blocks.append(self._framed(items, frame, depth))
         return blocks
 
-    def _frame(self, container: Container | None, within: Container | None) -> Container | None:
+    def _frame(self, container: Container, within: Container | None) -> Container | None:
         """The outermost list, quote, table or code element around a container, below `within`."""
-        outermost = None
-        while container is not None and container is not within:
-            if container.tag in _FRAMES and not self._is_layout(container):
-                outermost = container
-            container = container.parent
-        return outermost
+        inside = takewhile(lambda each: each is not within, container.outwards())
+        frames = [each for each in inside if each.tag in _FRAMES and not self._is_layout(each)]
+        return frames[-1] if frames else None
 
     def _is_layout(self, frame: Container) -> bool:
         return self._layout.get(frame.number, False)
@@ -68,11 +65,9 @@ class Builder:
         """Find the lists and tables that only lay out sections of text."""
         inside: dict[int, tuple[Container, list[TextBlock]]] = {}
         for item in chosen:
-            container: Container | None = item.block.container
-            while container is not None:
+            for container in item.block.container.outwards():
                 if container.tag in ("ul", "ol", "table"):
                     inside.setdefault(container.number, (container, []))[1].append(item.block)
-                container = container.parent
         for number, (frame, blocks) in inside.items():
             self._layout[number] = _lays_out(frame, blocks)
 
@@ -138,30 +133,17 @@ class Builder:
 
 def heading_level(container: Container) -> int | None:
     """The level of the heading element that a container is or directly stands in."""
-    inner: Container | None = container
-    for _ in range(3):
-        if inner is None:
-            return None
-        if inner.tag in _HEADINGS:
-            return int(inner.tag[1])
-        inner = inner.parent
-    return None
+    return next((int(each.tag[1]) for each in islice(container.outwards(), 3) if each.tag in _HEADINGS), None)
 
 
 def enclosing(container: Container, tag: str) -> Container | None:
     """The innermost element of this tag around a container; the container itself where it is one."""
-    current: Container | None = container
-    while current is not None and current.tag != tag:
-        current = current.parent
-    return current
+    return next((each for each in container.outwards() if each.tag == tag), None)
 
 
 def box_around(block: TextBlock) -> Container | None:
     """The innermost element that holds more than this block."""
-    box: Container | None = block.container
-    while box is not None and box.end - box.first < 2:
-        box = box.parent
-    return box
+    return next((each for each in block.container.outwards() if each.end - each.first > 1), None)
 
 
 def stand_together(block: TextBlock, other: TextBlock) -> bool:
@@ -198,13 +180,9 @@ def _child_of(container: Container, frame: Container) -> int:
 
 
 def _ancestor(container: Container, tags: tuple[str, ...], frame: Container) -> Container | None:
-    found = None
-    current: Container | None = container
-    while current is not None and current is not frame:
-        if current.tag in tags:
-            found = current
-        current = current.parent
-    return found
+    """The outermost element of such tags around a container, below `frame`."""
+    inside = [each for each in takewhile(lambda each: each is not frame, container.outwards()) if each.tag in tags]
+    return inside[-1] if inside else None
 
 
 def _row_of(container: Container, frame: Container) -> int:

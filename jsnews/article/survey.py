@@ -237,9 +237,4 @@ class Survey:
 
 def _path_numbers(container: Container) -> set[int]:
     """The numbers of a container and of all around it."""
-    numbers = set()
-    current: Container | None = container
-    while current is not None:
-        numbers.add(current.number)
-        current = current.parent
-    return numbers
+    return {each.number for each in container.outwards()}

@@ -9,6 +9,7 @@ from jsnews.article.dom import Inline, Page, TextBlock
 from jsnews.article.footers import in_footers
 from jsnews.article.head import Head
 from jsnews.article.jsonld import Thing, first_string, strings, types_of
+from jsnews.article.links import link_of
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line, unescaped
 from jsnews.model import Candidate
@@ -115,9 +116,7 @@ def _in_footer(page: Page, headline: int) -> Iterator[tuple[bool, str]]:
 def _links(block: TextBlock) -> Iterator[tuple[bool, str]]:
     last: Inline | None = None
     for text, inline in block.pieces:
-        link = inline
-        while link is not None and link.tag != "a":
-            link = link.outer
+        link = link_of(inline)
         if link is None or link is last or not (name := line(text).lstrip("#")):
             continue
         last = link
