@@ -15,7 +15,8 @@ def without_others(chosen: Sequence[TextBlock], headline: int | None, page: Page
     """The blocks without those of later <article> elements, or others that begin like the first, with headlines."""
     if headline is None or not chosen:
         return list(chosen)
-    chosen = [block for block in chosen if block.number < _next_story(chosen, headline, page)]
+    end = _next_story(chosen, headline, page)
+    chosen = [block for block in chosen if block.number < end]
     if not chosen:
         return []
     title = page.blocks[headline].container
