@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from jsnews.article.blocks import characters
 from jsnews.article.dom import Container, Page, TextBlock, inlines_around
 from jsnews.article.elements import CAPTION_NAMES
 from jsnews.article.pattern import pattern
@@ -41,11 +42,10 @@ def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     """The blocks without captions and credit lines of pictures, where the text is more than those."""
     below = {media.before: media.container for media in page.media if media.tag != "iframe"}
     # Old layouts set all of their text in such elements.
-    printed = sum(len(block.text) for block in chosen if is_in(block, _SMALL))
-    small = _SMALL if 2 * printed < sum(len(block.text) for block in chosen) else _NONE
+    printed = characters([block for block in chosen if is_in(block, _SMALL)])
+    small = _SMALL if 2 * printed < characters(chosen) else _NONE
     kept = [block for at, block in enumerate(chosen) if not _is_caption(block, below, small, is_first=at == 0)]
-    length = sum(len(block.text) for block in chosen)
-    return kept if sum(len(block.text) for block in kept) >= (1 - _MOST) * length else list(chosen)
+    return kept if characters(kept) >= (1 - _MOST) * characters(chosen) else list(chosen)
 
 
 def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[str], *, is_first: bool) -> bool:
@@ -74,7 +74,7 @@ def _is_all_of_table(block: TextBlock, below: dict[int, Container]) -> bool:
     table, picture = enclosing(block.container, "table"), below.get(block.number)
     while table is not None and picture is not None and picture is not table:
         picture = picture.parent
-    return table is not None and picture is table and table.end - table.first == 1
+    return table is not None and picture is table and table.size == 1
 
 
 def is_pictured(container: Container) -> bool:
@@ -95,7 +95,7 @@ def _around(container: Container, most: int = _AROUND) -> list[Container]:
 
 def _is_named(around: Sequence[Container]) -> bool:
     """Whether an element of hardly more than this block has the class of a caption."""
-    return any(each.names and CAPTION_NAMES.search(each.names) for each in around if each.end - each.first <= 2)
+    return any(each.names and CAPTION_NAMES.search(each.names) for each in around if each.size <= 2)
 
 
 def _is_named_inside(block: TextBlock) -> bool:

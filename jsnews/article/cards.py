@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from jsnews.article.blocks import characters, characters_in
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import leads_on, unlabelled
 from jsnews.article.structure import box_around, heading_level
@@ -34,7 +35,7 @@ def without_cards(page: Page, chosen: Sequence[TextBlock], evidence: Evidence) -
     """The blocks without cards below the headline, where enough of a text stands elsewhere."""
     cards = {block.number: _card_around(page, block, evidence) for block in chosen}
     kept = [block for block in chosen if cards[block.number] is None]
-    length, share = _length(kept), _length(kept) / max(1, _length(chosen))
+    length, share = characters(kept), characters(kept) / max(1, characters(chosen))
     # Little may do on a page that says that it is an article; else it may be an index.
     if len(kept) == len(chosen) or length < _ENOUGH or (share < _LEAST and not evidence.is_article):
         return list(chosen)
@@ -50,10 +51,6 @@ def without_cards(page: Page, chosen: Sequence[TextBlock], evidence: Evidence) -
     return found
 
 
-def _length(blocks: Sequence[TextBlock]) -> int:
-    return sum(len(block.text) for block in blocks)
-
-
 def _is_laid_out(cards: Sequence[Card]) -> bool:
     """Whether cards in a row in the text are rather a part of it that looks so, for there are too many."""
     most = _MOST_IN_TEXT if all(card.headed for card in cards) else 1
@@ -62,10 +59,10 @@ def _is_laid_out(cards: Sequence[Card]) -> bool:
 
 def _core(page: Page, kept: Sequence[TextBlock]) -> Container:
     """The innermost element that holds most of a text."""
-    wanted = _MOSTLY * _length(kept)
+    wanted = _MOSTLY * characters(kept)
     core = page.containers[0]
     for container in page.containers:  # parents first
-        if _length([block for block in kept if container.holds(block.number)]) >= wanted:
+        if characters_in(container, kept) >= wanted:
             core = container
     return core
 
@@ -80,9 +77,9 @@ def _with_headline(core: Container, headline: int | None) -> Container:
 def _card_around(page: Page, block: TextBlock, evidence: Evidence) -> Card | None:
     """The card that a block stands in."""
     box = box_around(block)
-    while box is not None and box.end - box.first <= _MOST:
-        inside = page.blocks[box.first : box.end]
-        if _length(inside) > _LARGEST or box.first <= (evidence.headline or -1):
+    while box is not None and box.size <= _MOST:
+        inside = page.inside(box)
+        if characters(inside) > _LARGEST or box.first <= (evidence.headline or -1):
             break
         if title := _title_of(inside, evidence.url):
             return Card(box, heading_level(title.container) is not None)

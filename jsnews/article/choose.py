@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from jsnews.article.blocks import characters
 from jsnews.article.captions import without_captions
 from jsnews.article.cards import without_cards
 from jsnews.article.comments import without_comments
@@ -82,7 +83,7 @@ def _with_credit(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
 def _shown(chosen: list[TextBlock], full_text: str) -> list[TextBlock]:
     """Without what the browser did not show, unless that is nearly all there is, or the article by the page's word."""
     seen = [block for block in chosen if not block.container.unseen]
-    length = sum(len(block.text) for block in seen)
+    length = characters(seen)
     if length < _ENOUGH or len(seen) == len(chosen):
         return chosen
     return chosen if length < POOR and _stands_in(chosen, full_text) else seen
@@ -126,7 +127,7 @@ def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
             runs.append([block])
     if len(runs) < 2:
         return chosen
-    main = max(range(len(runs)), key=lambda at: sum(len(block.text) for block in runs[at]))
+    main = max(range(len(runs)), key=lambda at: characters(runs[at]))
     return [block for run in runs[: main + 1] for block in run]
 
 

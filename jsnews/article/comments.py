@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jsnews.article.blocks import characters
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.text import names
 from jsnews.article.tokens import has_word
@@ -20,7 +21,7 @@ def without_comments(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     """The blocks without those in elements named as comments, where enough of a text stands elsewhere."""
     known: dict[int, bool] = {}
     kept = [block for block in chosen if not _is_comment(block.container, page, known)]
-    return kept if sum(len(block.text) for block in kept) >= _ENOUGH else list(chosen)
+    return kept if characters(kept) >= _ENOUGH else list(chosen)
 
 
 def _is_comment(container: Container, page: Page, known: dict[int, bool]) -> bool:
@@ -41,5 +42,5 @@ def _is_named(container: Container, page: Page) -> bool:
     """Whether the element has such a name and is not what holds the headline."""
     if not container.names or not has_word(container.names, _NAMES):
         return False
-    inside = page.blocks[container.first : container.end]
+    inside = page.inside(container)
     return container.tag not in ("body", "main", "article", "p") and all(b.container.tag != "h1" for b in inside)

@@ -54,6 +54,11 @@ class Container:
             yield container
             container = container.parent
 
+    @property
+    def size(self) -> int:
+        """How many blocks stand inside."""
+        return self.end - self.first
+
     def holds(self, number: int) -> bool:
         """Whether the block of that number stands inside."""
         return self.first <= number < self.end
@@ -91,6 +96,10 @@ class Page:
     media: list[Media] = field(default_factory=list)
     times: list[Media] = field(default_factory=list)  # <time> elements
     framed: bool = False  # whether bodies of frames are inlined
+
+    def inside(self, container: Container) -> list[TextBlock]:
+        """The blocks in an element."""
+        return self.blocks[container.first : container.end]
 
     def select(self, query: str) -> list[Node]:
         """The elements that match a CSS selector, in order."""

@@ -51,7 +51,7 @@ def _box_apart(block: TextBlock) -> Container | None:
     """The element near a block that sets it apart: a quote, an aside, or one named so."""
     found = None
     for each in islice(block.container.outwards(), _AROUND):
-        if each.end - each.first > _MOST:
+        if each.size > _MOST:
             break
         if each.tag in _APART or (each.names and has_word(each.names, _NAMES)):
             found = each

@@ -61,9 +61,9 @@ def in_card(page: Page, container: Container, number: int, headline: int, end: i
     """Whether a small element around a block below the text also holds the linked title of another story."""
     own = page.blocks[headline].text
     for box in container.outwards():
-        if box.end - box.first > _LARGEST_CARD or box.first < end:
+        if box.size > _LARGEST_CARD or box.first < end:
             return False
-        if any(block.number != number and _is_title_but(own, block) for block in page.blocks[box.first : box.end]):
+        if any(block.number != number and _is_title_but(own, block) for block in page.inside(box)):
             return True
     return False
 

@@ -176,7 +176,7 @@ def headings(page: Page) -> Iterator[Heading]:
     """Every heading element that has text, in order."""
     for container in page.containers:
         if (level := _HEADINGS.get(container.tag)) and container.end > container.first:
-            blocks = page.blocks[container.first : container.end]
+            blocks = page.inside(container)
             text = blocks[0].text if len(blocks) == 1 else " ".join([block.text for block in blocks])
             yield Heading(level, container, blocks, text)
 

@@ -34,7 +34,7 @@ def _stands_between(frame: Container, chosen: Sequence[TextBlock], frames: dict[
 
 def _is_insert(page: Page, frame: Container) -> bool:
     """Whether a frame says nothing but a few words, or a few more that ask its reader for something."""
-    blocks = page.blocks[frame.first : frame.end]
+    blocks = page.inside(frame)
     words = sum(word_count(block.text) for block in blocks)
     return words <= _FEW or (words <= _MOST and (_has_controls(frame) or any(map(_asks, blocks))))
 

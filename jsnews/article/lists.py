@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from jsnews.article.blocks import in_order
 from jsnews.article.dom import Container, Page, TextBlock
 
 _SHARE = 0.5  # of a list's items, or a table's cells, that were taken
@@ -19,13 +20,13 @@ def with_whole_lists(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     for block in chosen:
         if frame := _frame_of(block.container):
             frames[frame.number].append(block)
-    found = list(chosen)
+    missed: list[TextBlock] = []
     for number, taken in frames.items():
         frame = page.containers[number]
-        whole = page.blocks[frame.first : frame.end]
+        whole = page.inside(frame)
         if len(taken) < len(whole) and _is_plain(whole, frame, taken):
-            found += [block for block in whole if block.number not in kept and _is_text(block, chosen)]
-    return sorted(found, key=lambda block: block.number)
+            missed += [block for block in whole if block.number not in kept and _is_text(block, chosen)]
+    return in_order(chosen, missed)
 
 
 def _frame_of(container: Container) -> Container | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence, Set
 
+from jsnews.article.blocks import in_order
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
@@ -56,9 +57,9 @@ def with_whole_entries(page: Page, chosen: Sequence[TextBlock]) -> list[TextBloc
         shares = [sum(kept.get(number, 0) for number in range(entry.first, entry.end)) for entry in entries]
         told = sum(share > 0 for share in shares)
         if told >= _FEWEST_TOLD and len(entries) >= _FEWEST and 2 * sum(shares) > sum(kept.values()):
-            inside = [block for entry in entries for block in page.blocks[entry.first : entry.end]]
-            missing = [block for block in inside if block.number not in kept and _is_told(block, timed)]
-            return sorted([*chosen, *missing], key=lambda block: block.number)
+            inside = [block for entry in entries for block in page.inside(entry)]
+            missed = [block for block in inside if block.number not in kept and _is_told(block, timed)]
+            return in_order(chosen, missed)
     return list(chosen)
 
 

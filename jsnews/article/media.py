@@ -47,7 +47,7 @@ def _picture(page: Page, media: Media, base: str | None, kept: set[int]) -> Bloc
     if image is None:
         return None
     figure = figure_of(media.container)
-    near = page.blocks[figure.first : figure.end] if figure else _caption_near(page, media)
+    near = page.inside(figure) if figure else _caption_near(page, media)
     caption, credit = caption_of([b for b in near if b.number not in kept][:4])
     image = Image(url=image.url, alt=image.alt, caption=caption, credit=credit)
     return Block(type="image", role="caption", text=caption or "", image=image)
@@ -70,7 +70,7 @@ def _posts(page: Page, chosen: list[TextBlock], base: str | None, kept: set[int]
     for post in posts_in(page):
         if not chosen[0].number <= post.first <= chosen[-1].number + 1:
             continue
-        texts = [inert(b.text) for b in page.blocks[post.first : post.end] if b.number not in kept]
+        texts = [inert(b.text) for b in page.inside(post) if b.number not in kept]
         url = post_url(page, post, base)
         if texts and url:
             block = Block(type="embed", role="embed", text="\n".join(texts), url=url, provider=provider_of(url))

@@ -171,13 +171,13 @@ def _is_channel(href: str) -> bool:
 
 def _is_item(container: Container) -> bool:
     """Whether an element is an item of a list or table; a cell that holds several blocks lays out a page."""
-    return container.tag in _ITEMS and (container.tag != "td" or container.end - container.first == 1)
+    return container.tag in _ITEMS and (container.tag != "td" or container.size == 1)
 
 
 def _is_alone(container: Container) -> bool:
     """Whether an element is the only item of a list, which then sets a line apart."""
     box = container.parent
-    return container.tag == "li" and box is not None and box.tag in _LISTS and box.end - box.first == 1
+    return container.tag == "li" and box is not None and box.tag in _LISTS and box.size == 1
 
 
 def _is_note(block: TextBlock) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jsnews.article.blocks import characters
 from jsnews.article.calls import calls_to_subscribe, speaks_of_joining
 from jsnews.article.cutoff import FAILED
 from jsnews.article.dom import Container, Page, TextBlock
@@ -116,7 +117,7 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without labels of advertisements, small forms, and small boxes named as or begun by an offer."""
     if not chosen:
         return []
-    largest = min(_LARGEST_NAMED, sum(len(block.text) for block in chosen) // 2)  # what holds more may be the text
+    largest = min(_LARGEST_NAMED, characters(chosen) // 2)  # what holds more may be the text
     known: dict[int, bool] = {}
     adverts = {block.number for block in chosen if _is_label(block) or _in_offer(page, block, largest, known)}
     last = chosen[-1].number
@@ -134,7 +135,7 @@ def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:
     box = box_around(label)
     if box is None or box.first != label.number or not _is_small(box, page, _LARGEST_ADVERT):
         return ()
-    return page.blocks[box.first : box.end]
+    return page.inside(box)
 
 
 def _call_around(page: Page, block: TextBlock, largest: int) -> range:
@@ -145,10 +146,10 @@ def _call_around(page: Page, block: TextBlock, largest: int) -> range:
 
 def _is_small(box: Container, page: Page, largest: int) -> bool:
     """Whether a box has few blocks in it beside its buttons, with `largest` characters at most."""
-    if box.end - box.first > _MOST_IN_BOX + _MOST_BUTTONS:
+    if box.size > _MOST_IN_BOX + _MOST_BUTTONS:
         return False
-    inside = [block for block in page.blocks[box.first : box.end] if block.container.tag != "button"]
-    return len(inside) <= _MOST_IN_BOX and sum(len(block.text) for block in inside) <= largest
+    inside = [block for block in page.inside(box) if block.container.tag != "button"]
+    return len(inside) <= _MOST_IN_BOX and characters(inside) <= largest
 
 
 def _is_labelling(text: str) -> bool:
@@ -185,7 +186,7 @@ def _is_offer(box: Container) -> bool:
     # Ids less: that of a heading is made of its text.
     if box.tag in _BOXES and (identity := box.attributes.get("id")) and has_word(identity, _IDS):
         return True
-    if box.end - box.first < 2 or box.node is None:
+    if box.size < 2 or box.node is None:
         return False
     return box.node.css_first(_ASKING) is not None or any(
         speaks_of_joining(button.text()) for button in box.node.css("button")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jsnews.article.blocks import characters, characters_in
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.structure import names_of_kind
 
@@ -21,7 +22,7 @@ def without_others(chosen: Sequence[TextBlock], headline: int | None, page: Page
         return []
     title = page.blocks[headline].container
     own = _article_of(title)
-    if own is None or _text_in(own, chosen) < _OWN_TEXT:
+    if own is None or characters_in(own, chosen) < _OWN_TEXT:
         return list(chosen)
     return [block for block in chosen if not _is_other(_article_of(block.container), own, title, page)]
 
@@ -32,18 +33,13 @@ def _article_of(container: Container) -> Container | None:
     return found[-1] if found else None
 
 
-def _text_in(container: Container, chosen: Sequence[TextBlock]) -> int:
-    """Characters of the chosen blocks inside a container."""
-    return sum(len(block.text) for block in chosen if container.holds(block.number))
-
-
 def _is_other(article: Container | None, own: Container, title: Container, page: Page) -> bool:
     """Whether a later <article> has a headline: an h1, or an h2 where one of them is of the kind of the first."""
     if article is None or article is own or article.first < own.end:
         return False
     # A page may well cut its one article into several <article> elements: those have other names and mere subheads.
     heads = ("h1", "h2") if names_of_kind(article) == names_of_kind(own) else ("h1",)
-    containers = [block.container for block in page.blocks[article.first : article.end]]
+    containers = [block.container for block in page.inside(article)]
     titled = title.names and any(c.tag == "h2" and c.names == title.names for c in containers)
     return bool(titled) or any(_heads(container, heads) for container in containers)
 
@@ -62,7 +58,7 @@ def _next_story(chosen: Sequence[TextBlock], headline: int, page: Page) -> int:
     for block in blocks[headline + 2 : last]:
         if block.container.tag != "h1" or block.text == blocks[headline].text:
             continue
-        told = sum(len(each.text) for each in chosen if headline < each.number < block.number)
+        told = characters(each for each in chosen if headline < each.number < block.number)
         beginning = _beginning(blocks[block.number : block.number + 2])
         if told >= _OWN_TEXT and ((own is not None and beginning == own) or _in_twin_boxes(title, block.container)):
             return block.number

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
+from jsnews.article.blocks import characters
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
@@ -33,8 +34,7 @@ def _is_of_player(page: Page, block: TextBlock) -> bool:
 def _small_boxes(page: Page, block: TextBlock) -> Iterator[Container]:
     """The elements around a block that hold little text, from the inside out."""
     for box in block.container.outwards():
-        inside = page.blocks[box.first : box.end]
-        if len(inside) > _MOST or sum(len(each.text) for each in inside) > _LARGEST:
+        if box.size > _MOST or characters(page.inside(box)) > _LARGEST:
             return
         yield box
 

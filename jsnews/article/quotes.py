@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
+from jsnews.article.blocks import in_order
 from jsnews.article.captions import is_pictured
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
@@ -33,7 +34,7 @@ def with_quotes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         for block in page.blocks[chosen[0].number : chosen[-1].number]
         if block.number not in kept and kept & {block.number - 1, block.number + 1} and _is_told(block)
     ]
-    return sorted([*chosen, *missed], key=lambda block: block.number) if missed else list(chosen)
+    return in_order(chosen, missed)
 
 
 def _is_told(block: TextBlock) -> bool:

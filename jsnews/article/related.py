@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from jsnews.article.blocks import characters
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import leads_on, unlabelled
 from jsnews.article.pattern import pattern
@@ -72,10 +73,10 @@ def _is_label(block: TextBlock) -> bool:
 def _headed_by(page: Page, label: TextBlock) -> range:
     """The numbers of the blocks in the box around a label; none where that holds more than links."""
     box = box_around(label)
-    if box is None or box.first != label.number or box.end - box.first > _MOST_IN_BOX:
+    if box is None or box.first != label.number or box.size > _MOST_IN_BOX:
         return range(0)
     linked = page.blocks[box.first + 1 : box.end]
-    is_linked = sum(block.linked for block in linked) >= _REST_LINKED * sum(len(block.text) for block in linked)
+    is_linked = sum(block.linked for block in linked) >= _REST_LINKED * characters(linked)
     return range(box.first, box.end) if is_linked else range(0)
 
 
@@ -119,9 +120,9 @@ def _is_teaser(page: Page, block: TextBlock, url: str) -> bool:
         return False
     around = islice(block.container.outwards(), 1, None)
     card = next((each for each in around if each.tag in _APART), None)
-    if card is None or card.end - card.first > _MOST_IN_BOX:
+    if card is None or card.size > _MOST_IN_BOX:
         return False
-    return all(other.linked or len(other.text) <= _LONGEST_LABEL for other in page.blocks[card.first : card.end])
+    return all(other.linked or len(other.text) <= _LONGEST_LABEL for other in page.inside(card))
 
 
 def _is_item(container: Container | None) -> bool:

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.blocks import characters, characters_in, in_order
+from jsnews.article.dom import Page, TextBlock
 from jsnews.article.pattern import pattern
 from jsnews.article.structure import box_around, heading_level
 
@@ -61,20 +62,16 @@ def without_foreign_sections(page: Page, chosen: Sequence[TextBlock]) -> list[Te
     """The blocks without such headings, and without all of the sections that begin with them."""
     if not chosen:
         return []
-    most = _SHARE * sum(len(block.text) for block in chosen)
+    most = _SHARE * characters(chosen)
     foreign: set[int] = set()
     for block in page.blocks[chosen[0].number : chosen[-1].number + 1]:
         if len(block.text) <= _LONGEST and _FOREIGN.fullmatch(block.text):
             section = box_around(block)
-            if section is not None and section.first == block.number and _length_in(section, chosen) <= most:
+            if section is not None and section.first == block.number and characters_in(section, chosen) <= most:
                 foreign.update(range(section.first, section.end))
             elif heading_level(block.container) or block is chosen[-1]:
                 foreign.add(block.number)
     return [block for block in chosen if block.number not in foreign]
-
-
-def _length_in(section: Container, chosen: Sequence[TextBlock]) -> int:
-    return sum(len(block.text) for block in chosen if section.holds(block.number))
 
 
 _LONGEST_HEADING = 100
@@ -97,7 +94,7 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None)
         and block.container.parent is not None
         and beside[block.container.parent.number] >= _FEWEST_BESIDE
     ]
-    return sorted([*chosen, *missed], key=lambda block: block.number) if missed else list(chosen)
+    return in_order(chosen, missed)
 
 
 def _is_subhead(block: TextBlock, *, below_text: bool) -> bool:

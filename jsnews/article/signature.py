@@ -205,7 +205,7 @@ def author_element(block: TextBlock) -> str | None:
     for container in islice(block.container.outwards(), 3):
         if _is_author(container.names, container.attributes):
             return spaced(block)
-        if container.end - container.first > 4:
+        if container.size > 4:
             break
     return None
 

@@ -84,7 +84,7 @@ def _is_summary(block: TextBlock, stated: str, *, near: bool) -> bool:
 def _is_named(container: Container) -> bool:
     """Whether a small element around a line is called a summary, and none a thing of the page."""
     around = [container, container.parent] if container.parent else [container]
-    small = [each.names for each in around if each and each.names and each.end - each.first <= _LARGEST]
+    small = [each.names for each in around if each and each.names and each.size <= _LARGEST]
     return any(map(_NAMES.search, small)) and not any(map(_OTHER_NAMES.search, small))
 
 
@@ -104,7 +104,7 @@ def _is_told(block: TextBlock, below: Sequence[TextBlock], stated: str, headline
     following = below[0]
     for container in islice(block.container.outwards(), 3):
         # What holds the last block too holds the text, whatever its class calls it.
-        if container.end - container.first > 3 or below[-1].number < container.end:
+        if container.size > 3 or below[-1].number < container.end:
             break
         if container.names and _NAMES.search(container.names):
             return True

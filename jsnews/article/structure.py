@@ -143,7 +143,7 @@ def enclosing(container: Container, tag: str) -> Container | None:
 
 def box_around(block: TextBlock) -> Container | None:
     """The innermost element that holds more than this block."""
-    return next((each for each in block.container.outwards() if each.end - each.first > 1), None)
+    return next((each for each in block.container.outwards() if each.size > 1), None)
 
 
 def stand_together(block: TextBlock, other: TextBlock) -> bool:
