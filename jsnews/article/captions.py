@@ -79,18 +79,17 @@ def _is_all_of_table(block: TextBlock, below: dict[int, Container]) -> bool:
 
 def is_pictured(container: Container) -> bool:
     """Whether a text stands in a figure, or in an element with the class of a caption."""
-    around = _around(container)
-    return _is_named(around) or any(each.tag in ("figure", "figcaption") for each in around)
+    return in_figure(container) or _is_named(_around(container))
 
 
 def in_figure(container: Container) -> bool:
-    """Whether a text stands in a figure, a little deeper inside it perhaps."""
-    return any(each.tag in ("figure", "figcaption") for each in _around(container, _AROUND + 1))
+    """Whether a text stands in a figure. A byline may have the class of a credit, and yet be one."""
+    return any(each.tag in ("figure", "figcaption") for each in _around(container))
 
 
-def _around(container: Container, most: int = _AROUND) -> list[Container]:
+def _around(container: Container) -> list[Container]:
     """The container and the nearest ones around it."""
-    return list(islice(container.outwards(), most))
+    return list(islice(container.outwards(), _AROUND))
 
 
 def _is_named(around: Sequence[Container]) -> bool:
