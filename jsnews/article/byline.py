@@ -1,4 +1,4 @@
-"""Who wrote it: names from JSON-LD, meta elements and the visible byline, weighed by how many places agree on them."""
+"""Who wrote it: what JSON-LD, meta elements and the page say of the author, read as names, and the best of these."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from jsnews.article.jsonld import authors_in, strings, types_of
 from jsnews.article.pattern import pattern
 from jsnews.article.people import find_agency, people_in
 from jsnews.article.persons import is_short_for, same_person, unique
+from jsnews.article.place import Place
 from jsnews.article.signature import late_signatures, signatures
 from jsnews.article.text import plain
 from jsnews.model import Candidate
@@ -29,6 +30,10 @@ _AUTHOR_LABELS = frozenset(
     ("written by", "von", "verfasst von", "geschrieben von", "écrit par", "escrito por", "author")
 )
 _ORGANISATIONS = frozenset(("Organization", "NewsMediaOrganization", "Corporation", "WebSite"))
+_OF_A_SITE = pattern(r"\((?:https?://)?([\w-]+(?:\.[\w-]+)+)/?\)$")  # "Harbour Gazette (www.gazette.example)"
+# What the headline says too is no name there: "New hotel by Harbour Group opens".
+_WEAK = ("name after by inside a line", "name below the headline", "name above the text")
+_WORDS_OF_A_NAME = (2, 3)
 # How far each place is to be trusted; what the page shows and what it states add up for a name that both have.
 _TRUST = {
     "json-ld author": 5,
@@ -47,22 +52,8 @@ _TRUST = {
     "name at the end": 1,
 }
 _TRUSTED = 3
-_OF_A_SITE = pattern(r"\((?:https?://)?([\w-]+(?:\.[\w-]+)+)/?\)$")  # "Harbour Gazette (www.gazette.example)"
-# What the headline says too is no name there: "New hotel by Harbour Group opens".
-_WEAK = ("name after by inside a line", "name below the headline", "name above the text")
-_WORDS_OF_A_NAME = (2, 3)
 _NEIGHBOURS = 3  # blocks
 _SINGLE = 2  # what a name of one word is trusted less
-
-
-@dataclass(frozen=True, slots=True)
-class Byline:
-    """The people, the agency, and every candidate in order of trust."""
-
-    authors: tuple[str, ...]
-    agency: str | None
-    source: str | None
-    candidates: tuple[Candidate, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,120 +72,17 @@ class Group:
     @property
     def stated(self) -> bool:
         """Whether the head says it, and not the page that the reader sees."""
-        return _is_stated(self.source)
+        return is_stated(self.source)
 
 
-def _is_stated(source: str) -> bool:
+def is_stated(source: str) -> bool:
+    """Whether a place is in the head."""
     return source.startswith(("json-ld", "meta"))
 
 
-def find_byline(page: Page, head: Head, headline: int | None, span: tuple[int, int] | None) -> Byline:
-    """Authors of the article whose headline is block `headline` and whose body runs over the blocks of `span`."""
-    reading = _Reading(head, page.blocks[headline].text if headline is not None else "")
-    for source, text in _stated(head):
-        reading.read(source, text, 0)
-    for found in signatures(page, headline, span):
-        reading.read(*found)
-    if not any(" " in name or not name.isascii() for group in reading.groups for name in group.names):
-        for found in late_signatures(page, headline, span):
-            reading.read(*found)
-    if not reading.groups and (name := author_in_footers(page, headline)):
-        reading.read("byline element at the end", name, span[1] if span else 0)
-    if not reading.groups:
-        reading.read_scripts(page)
-    best, authors = _best(_joined(_in_full(reading.groups), headline or 0), headline or 0)
-    if len(authors) > 1:
-        authors = (authors[0], *(name for name in authors[1:] if not _is_place(name, page, span)))
-    return Byline(authors, reading.agency, best, tuple(reading.raw))
-
-
-def _is_place(name: str, page: Page, span: tuple[int, int] | None) -> bool:
-    """Whether the text tells of something in it: what follows the author's name is where the report was written."""
-    placed = re.compile(rf"\b(?:in|im|aus|bei|nach|near|from|en|w|v|i)\s+{re.escape(name)}\b", re.I)
-    return span is not None and any(placed.search(block.text) for block in page.blocks[slice(*span)])
-
-
-class _Reading:
-    """Collects what each place says: as it stands there, as people, and as an agency."""
-
-    def __init__(self, head: Head, headline: str) -> None:
-        self.head = head
-        self.headline = plain(headline)
-        self.publisher = head.meta("og:site_name") or ""
-        self.brand = brand_of(head.canonical or head.url)
-        self.raw: list[Candidate] = []
-        self.groups: list[Group] = []
-        self.agency: str | None = None
-        self.known: dict[tuple[bool, str], tuple[str, ...]] = {}  # most places say the same
-
-    def read(self, source: str, text: str, block: int) -> None:
-        """One candidate."""
-        self.raw.append(Candidate(source=source, value=text))
-        place = (_is_stated(source), text)
-        if self._is_desk(source, text, block):
-            return
-        if source in _WEAK and f" {plain(text)} " in f" {self.headline} ":
-            return
-        if (names := self.known.get(place)) is None:
-            names = without_brand(_people(source, text, self.publisher, self.head), self.brand)
-            self.known[place] = names
-            self.agency = self.agency or find_agency(LEAD_IN.sub("", text))
-        if names:
-            self.groups.append(Group(source, names, block))
-
-    def _is_desk(self, source: str, text: str, block: int) -> bool:
-        """Whether a line below a full name begins with the house that its bearer works for: what follows is a place."""
-        above = self.groups[-1] if self.groups else None
-        if above is None or _is_stated(source) or above.source != source or above.block != block - 1:
-            return False
-        house, _, rest = text.partition(", ")
-        known = begins_with(house, self.brand) or plain(house) == plain(self.publisher) != ""
-        return bool(rest) and known and " " in above.names[-1]
-
-    def read_scripts(self, page: Page) -> None:
-        """The author in the page's state or in what it tells its trackers, where all scripts name the same one."""
-        scripts = (node.text() for node in page.select('script:not([src]):not([type*="ld+json"])'))
-        found = {name for text in scripts if "author" in text for name in authors_in(text.replace('\\"', '"'))}
-        if len(found) == 1 and plain("".join(found)).replace(" ", "") != self.brand:
-            self.read("script author", found.pop(), 0)
-
-
-def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ...]:
-    """The names in a text without the publisher's; a blog may be named after the person who signs its posts."""
-    if (house := _OF_A_SITE.search(text)) and brand_of(f"//{house[1]}") == brand_of(head.canonical or head.url):
-        return ()
-    names = people_in(text, publisher, explicit=True)
-    if names or _is_stated(source) or len(publisher.split()) not in _WORDS_OF_A_NAME:
-        return names
-    signed = any(plain(stated) == plain(publisher) for _, stated in _stated(head))
-    return people_in(text, explicit=True) if signed else ()
-
-
-def _stated(head: Head) -> Iterator[tuple[str, str]]:
-    """Authors in JSON-LD and meta elements."""
-    if head.thing:
-        for name in _ld_names(head.thing.get("author") or head.thing.get("creator")):
-            yield "json-ld author", name
-    for key in _METAS:
-        if key == "twitter:data1" and (head.meta("twitter:label1") or "").lower() not in _AUTHOR_LABELS:
-            continue
-        for value in dict.fromkeys(head.metas.get(key, ())):
-            yield f"meta {key}", value
-
-
-def _ld_names(value: Any) -> Iterator[str]:
-    for item in value if isinstance(value, list) else [value]:
-        if parts := _in_parts(item):
-            yield parts
-        elif not (isinstance(item, dict) and types_of(item) & _ORGANISATIONS and "Person" not in types_of(item)):
-            yield from strings(item, ("name", "@value"))
-
-
-def _in_parts(item: Any) -> str:
-    """The name of a person whose JSON-LD gives it as given and family name only."""
-    if not isinstance(item, dict) or item.get("name"):
-        return ""
-    return " ".join(part for key in ("givenName", "familyName") if isinstance(part := item.get(key), str))
+def agreed(groups: Sequence[Group], headline: int) -> tuple[str | None, tuple[str, ...]]:
+    """(source, names): the author whom most places agree on, with those who sign there too."""
+    return _best(_joined(_in_full(groups), headline), headline)
 
 
 def _in_full(groups: Sequence[Group]) -> list[Group]:
@@ -249,3 +137,123 @@ def _points(name: str, groups: Sequence[Group]) -> int:
     points = sum(max((g.trust for g in having if g.stated is stated), default=0) for stated in (True, False))
     points += max(0, len({group.source for group in having if not group.stated}) - 1)
     return points - (0 if " " in name or not name.isascii() else _SINGLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """The people, the agency, and every candidate in order of trust."""
+
+    authors: tuple[str, ...]
+    agency: str | None
+    source: str | None
+    candidates: tuple[Candidate, ...]
+
+
+def find_byline(head: Head, place: Place) -> Byline:
+    """The authors that head and page name, and those further away only where these name nobody."""
+    page, headline = place.page, place.headline
+    reading = _Reading(head, page.blocks[headline].text if headline is not None else "")
+    for source, text in _stated(head):
+        reading.read(source, text, 0)
+    for found in signatures(place):
+        reading.read(*found)
+    if not any(" " in name or not name.isascii() for group in reading.groups for name in group.names):
+        for found in late_signatures(place):
+            reading.read(*found)
+    if not reading.groups and (name := author_in_footers(place)):
+        reading.read("byline element at the end", name, place.end or 0)
+    if not reading.groups:
+        reading.read_scripts(page)
+    best, authors = agreed(reading.groups, headline or 0)
+    if len(authors) > 1:
+        authors = (authors[0], *(name for name in authors[1:] if not _is_scene(name, place)))
+    return Byline(authors, reading.agency, best, tuple(reading.raw))
+
+
+def _is_scene(name: str, place: Place) -> bool:
+    """Whether the text tells of something in it: what follows the author's name is where the report was written."""
+    placed = re.compile(rf"\b(?:in|im|aus|bei|nach|near|from|en|w|v|i)\s+{re.escape(name)}\b", re.I)
+    return any(placed.search(block.text) for block in place.page.blocks[place.first : place.end or place.first])
+
+
+class _Reading:
+    """Collects what each place says: as it stands there, as people, and as an agency."""
+
+    def __init__(self, head: Head, headline: str) -> None:
+        self.head = head
+        self.headline = plain(headline)
+        self.publisher = head.meta("og:site_name") or ""
+        self.brand = brand_of(head.canonical or head.url)
+        self.raw: list[Candidate] = []
+        self.groups: list[Group] = []
+        self.agency: str | None = None
+        self.known: dict[tuple[bool, str], tuple[str, ...]] = {}  # most places say the same
+
+    def read(self, source: str, text: str, block: int) -> None:
+        """One candidate."""
+        self.raw.append(Candidate(source=source, value=text))
+        place = (is_stated(source), text)
+        if self._is_desk(source, text, block):
+            return
+        if source in _WEAK and f" {plain(text)} " in f" {self.headline} ":
+            return
+        if (names := self.known.get(place)) is None:
+            names = without_brand(_people(source, text, self.publisher, self.head), self.brand)
+            self.known[place] = names
+            self.agency = self.agency or find_agency(LEAD_IN.sub("", text))
+        if names:
+            self.groups.append(Group(source, names, block))
+
+    def _is_desk(self, source: str, text: str, block: int) -> bool:
+        """Whether a line below a full name begins with the house that its bearer works for: what follows is a place."""
+        above = self.groups[-1] if self.groups else None
+        if above is None or is_stated(source) or above.source != source or above.block != block - 1:
+            return False
+        house, _, rest = text.partition(", ")
+        known = begins_with(house, self.brand) or plain(house) == plain(self.publisher) != ""
+        return bool(rest) and known and " " in above.names[-1]
+
+    def read_scripts(self, page: Page) -> None:
+        """The author in the page's state or in what it tells its trackers, where all scripts name the same one."""
+        scripts = (node.text() for node in page.select('script:not([src]):not([type*="ld+json"])'))
+        found = {name for text in scripts if "author" in text for name in authors_in(text.replace('\\"', '"'))}
+        if len(found) == 1 and plain("".join(found)).replace(" ", "") != self.brand:
+            self.read("script author", found.pop(), 0)
+
+
+def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ...]:
+    """The names in a text without the publisher's; a blog may be named after the person who signs its posts."""
+    if (house := _OF_A_SITE.search(text)) and brand_of(f"//{house[1]}") == brand_of(head.canonical or head.url):
+        return ()
+    names = people_in(text, publisher, explicit=True)
+    if names or is_stated(source) or len(publisher.split()) not in _WORDS_OF_A_NAME:
+        return names
+    signed = any(plain(stated) == plain(publisher) for _, stated in _stated(head))
+    return people_in(text, explicit=True) if signed else ()
+
+
+def _stated(head: Head) -> Iterator[tuple[str, str]]:
+    """Authors in JSON-LD and meta elements."""
+    if head.thing:
+        for name in _ld_names(head.thing.get("author") or head.thing.get("creator")):
+            yield "json-ld author", name
+    for key in _METAS:
+        if key == "twitter:data1" and (head.meta("twitter:label1") or "").lower() not in _AUTHOR_LABELS:
+            continue
+        for value in dict.fromkeys(head.metas.get(key, ())):
+            yield f"meta {key}", value
+
+
+def _ld_names(value: Any) -> Iterator[str]:
+    for item in value if isinstance(value, list) else [value]:
+        if parts := _in_parts(item):
+            yield parts
+        elif not (isinstance(item, dict) and types_of(item) & _ORGANISATIONS and "Person" not in types_of(item)):
+            yield from strings(item, ("name", "@value"))
+
+
+def _in_parts(item: Any) -> str:
+    """The name of a person whose JSON-LD gives it as given and family name only."""
+    if not isinstance(item, dict) or item.get("name"):
+        return ""
+    return " ".join(part for key in ("givenName", "familyName") if isinstance(part := item.get(key), str))

@@ -19,8 +19,9 @@ from jsnews.article.datewords import (
     text_with_date,
 )
 from jsnews.article.dom import Container, Media, Page, TextBlock
-from jsnews.article.grounds import end_of_head, in_card, in_masthead
+from jsnews.article.grounds import in_card, in_masthead
 from jsnews.article.pattern import pattern
+from jsnews.article.place import Place
 from jsnews.article.text import line
 
 _DATE_NAMES = pattern(r"date|time|publi|datum|fecha|data\b|created|posted|meta|byline|dateline|stand\b", re.I)
@@ -88,13 +89,12 @@ class _Order(IntEnum):
     LINE_INSIDE = auto()
 
 
-def daymarks(page: Page, language: str | None, headline: int | None, span: tuple[int, int] | None) -> list[Daymark]:
+def daymarks(place: Place) -> list[Daymark]:
     """Time elements and lines with a date, by what they say and by nearness to the headline."""
-    start = headline if headline is not None else span[0] if span else 0
-    first = span[0] if span else start
-    low = max(0, start - _BEFORE_HEADLINE) if headline is not None else start
-    end, high = span[1] if span else None, max(first + 2, start + _AFTER_HEADLINE)
-    where = _Where(start, first, end_of_head(page, start, first, language), end, low, high)
+    page, language, start = place.page, place.language, place.start
+    low = max(0, start - _BEFORE_HEADLINE) if place.headline is not None else start
+    high = max(place.first + 2, start + _AFTER_HEADLINE)
+    where = _Where(start, place.first, place.below, place.end, low, high)
     found: list[tuple[tuple[int, int], Daymark]] = []
     for time in _times_near(page, where):
         if not _foreign(page, time.container, time.before, where) and (mark := _time_date(page, time, language, where)):

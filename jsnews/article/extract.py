@@ -18,6 +18,7 @@ from jsnews.article.head import Head, read_head
 from jsnews.article.headline import Headline, find_headline
 from jsnews.article.jsonld import first_string
 from jsnews.article.live import with_whole_entries
+from jsnews.article.place import Place
 from jsnews.article.published import find_moments
 from jsnews.article.roles import left_out
 from jsnews.article.scorer import SHIPPED, Model, score
@@ -67,8 +68,8 @@ def article_of(
     evidence = evidence_of(head, headline)
     chosen = _chosen(page, evidence, model, trace)
     chosen = without_covers(chosen, snapshot.settle, headline.text, trace)
-    span = span_of(chosen)
-    byline = find_byline(page, head, headline.block, span)
+    place = Place(page, head.language, headline.block, span_of(chosen))
+    byline = find_byline(head, place)
     chosen = without_signatures(chosen, headline.block, byline.authors, trace)
     chosen = with_standfirst(page, chosen, evidence, trace)
     body = assemble(page, head, chosen, headline.block)
@@ -78,8 +79,8 @@ def article_of(
     state = read_state(page, head, headline.text, shown) if shown < POOR else None
     if state:
         blocks = state[0]
-    moments = find_moments(page, head, headline.block, span)
-    topics = find_topics(page, head, headline.block, span)
+    moments = find_moments(head, place)
+    topics = find_topics(head, place)
     verdict = judge(Findings(page, head, snapshot, blocks, body.span, [c.block for c in body.chosen]))
     if roles is not None:
         roles.update({item.block.number: item.role for item in body.chosen})
@@ -94,7 +95,7 @@ def _further(html: str, url: str | None, model: Model) -> Body:
     head = read_head(page, url)
     headline = find_headline(page, head)
     chosen = _chosen(page, evidence_of(head, headline), model, None)
-    authors = find_byline(page, head, headline.block, span_of(chosen)).authors
+    authors = find_byline(head, Place(page, head.language, headline.block, span_of(chosen))).authors
     return assemble(page, head, without_signatures(chosen, headline.block, authors, None), headline.block)
 
 

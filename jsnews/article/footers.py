@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jsnews.article.dom import Node, Page
+from jsnews.article.dom import Node
+from jsnews.article.place import Place
 from jsnews.article.structure import enclosing
 from jsnews.article.text import line, names
 
@@ -12,9 +13,10 @@ _OTHERS = names("article blockquote aside figure nav section li")  # what a foot
 _AUTHORS = ("a[rel~=author]", "[itemprop~=author]", ".author a", ".vcard .fn", ".author")
 
 
-def in_footers(page: Page, headline: int | None, query: str) -> Iterator[Node]:
-    """The elements that match a CSS selector in the feet of the <article> that holds block `headline`."""
-    own = enclosing(page.blocks[headline].container, "article") if headline is not None else None
+def in_footers(place: Place, query: str) -> Iterator[Node]:
+    """The elements that match a CSS selector in the feet of the <article> that holds the headline."""
+    title = place.page.blocks[place.headline].container if place.headline is not None else None
+    own = enclosing(title, "article") if title is not None else None
     if own is None or own.node is None:
         return
     for footer in own.node.css("footer"):
@@ -22,15 +24,15 @@ def in_footers(page: Page, headline: int | None, query: str) -> Iterator[Node]:
             yield from footer.css(query)
 
 
-def author_in_footers(page: Page, headline: int | None) -> str | None:
+def author_in_footers(place: Place) -> str | None:
     """The author there: who is linked as such, or named in an element that is called so."""
-    found = (line(node.text()) for query in _AUTHORS for node in in_footers(page, headline, query))
+    found = (line(node.text()) for query in _AUTHORS for node in in_footers(place, query))
     return next((name for name in found if name), None)
 
 
-def date_in_footers(page: Page, headline: int | None) -> str | None:
+def date_in_footers(place: Place) -> str | None:
     """The date of publication there; themes that show no other give it the class of an update too."""
-    for node in in_footers(page, headline, "time[datetime]"):
+    for node in in_footers(place, "time[datetime]"):
         marks = (node.attributes.get("class") or "").split()
         if "updated" not in marks or "published" in marks:
             return node.attributes["datetime"]

@@ -19,7 +19,7 @@ _HEADS = names("header masthead topbar banner navbar nav menu")
 _OF_AN_ARTICLE = names("article date post entry story content single detail headline byline")
 
 
-def end_of_head(page: Page, start: int, first: int, language: str | None = None) -> int:
+def end_of_head(page: Page, start: int, first: int, language: str | None) -> int:
     """Where the article's head ends whose headline is block `start` and whose text seems to begin at `first`: that may
     be a standfirst above the line with the date."""
     timed = {time.before for time in page.times}

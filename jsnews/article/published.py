@@ -14,6 +14,7 @@ from jsnews.article.footers import date_in_footers
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
 from jsnews.article.pattern import pattern
+from jsnews.article.place import Place
 from jsnews.model import Candidate
 
 _PUBLISHED_METAS = """
@@ -70,11 +71,11 @@ class Moments:
     modified: tuple[Moment, ...]
 
 
-def find_moments(page: Page, head: Head, headline: int | None, span: tuple[int, int] | None) -> Moments:
+def find_moments(head: Head, place: Place) -> Moments:
     """All candidates in order of trust; what is said to be an update never becomes the publication."""
     stated, modified = list(_stated(head, False)), list(_stated(head, True))
     shown = []
-    for mark in daymarks(page, head.language, headline, span):
+    for mark in daymarks(place):
         if mark.updated:
             modified.append(_moment(mark))
         else:
@@ -82,10 +83,10 @@ def find_moments(page: Page, head: Head, headline: int | None, span: tuple[int, 
     published = [*_settled(stated, modified, shown)]
     if match := _URL_DATE.search(head.canonical or head.url or ""):
         published.append(Moment("-".join(match.groups()), match[0].strip("/_.-"), "url"))
-    if not published and (raw := date_in_footers(page, headline)) and (value := parse_date(raw, head.language)):
+    if not published and (raw := date_in_footers(place)) and (value := parse_date(raw, head.language)):
         published = [Moment(value, raw, "time element")]
     if not published:
-        published = list(_late(page, head))
+        published = list(_late(place.page, head))
     if not published and modified:
         # The only date that there is: what readers and archives take the article to be from.
         published = [replace(modified[0], source=f"last change: {modified[0].source}")]

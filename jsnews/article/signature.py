@@ -11,7 +11,7 @@ from jsnews.article.callings import GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_W
 from jsnews.article.captions import in_figure
 from jsnews.article.dom import Inline, Page, TextBlock, inlines_around
 from jsnews.article.eastern import eastern_names
-from jsnews.article.grounds import end_of_head, in_card
+from jsnews.article.grounds import in_card
 from jsnews.article.lines import (
     LONGEST,
     NO_BYLINES,
@@ -26,6 +26,7 @@ from jsnews.article.lines import (
 from jsnews.article.links import href_of, link_of
 from jsnews.article.pattern import pattern
 from jsnews.article.people import inner_byline
+from jsnews.article.place import Place
 from jsnews.article.text import line
 
 _AUTHOR_NAMES = pattern(
@@ -51,16 +52,16 @@ _INITIALS = pattern(r"[^\Wa-zß-ÿ]{1,3}$")
 _MOST_ITEMS = 8
 
 
-def late_signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -> Iterator[Found]:
+def late_signatures(place: Place) -> Iterator[Found]:
     """What may be a byline where the head shows none: a name alone above the text, lines at its end and inside."""
-    if span is None:
+    if place.end is None:
         return
-    first = max(span[0], headline or 0)
-    cards = _cards(page, first, span[1])
-    if headline is not None:
-        yield from bare_names(page, headline, first + 2)
+    page, first, end = place.page, max(place.first, place.start), place.end
+    cards = _cards(page, first, end)
+    if place.headline is not None:
+        yield from bare_names(page, place.headline, first + 2)
         yield from bold_names(page, first)
-    for block in page.blocks[max(first, span[1] - _BEFORE_END) : span[1] + _AFTER_BODY]:
+    for block in page.blocks[max(first, end - _BEFORE_END) : end + _AFTER_BODY]:
         if block.number in cards:
             continue
         at_end = _of_block(page, block)
@@ -68,20 +69,19 @@ def late_signatures(page: Page, headline: int | None, span: tuple[int, int] | No
             yield "text after by at the end", ", ".join(reporters), block.number
         if at_end and at_end[0] != "author link":
             yield f"{at_end[0]} at the end", at_end[1], at_end[2]
-    for block in page.blocks[max(first + _INTO_BODY, span[1] - _BEFORE_END) : span[1] + _BEFORE_END]:
+    for block in page.blocks[max(first + _INTO_BODY, end - _BEFORE_END) : end + _BEFORE_END]:
         if block.number not in cards and (found := closing_name(block)):
             yield found
-    for block in page.blocks[first : span[1] - _BEFORE_END]:
+    for block in page.blocks[first : end - _BEFORE_END]:
         if LABEL.match(block.text[:_SHORT]) if len(block.text) > _SHORT else _led_in(block.text):
             yield "text after by at the end", spaced(block), block.number
 
 
-def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -> Iterator[Found]:
+def signatures(place: Place) -> Iterator[Found]:
     """What may be a byline at the article's head."""
-    start = headline if headline is not None else span[0] if span else 0
-    first = span[0] if span else start
+    page, start, first = place.page, place.start, place.first
     low, high = max(0, start - _BEFORE_HEADLINE), max(first + _INTO_BODY, start + _AFTER_HEADLINE)
-    cards = _cards(page, start, span[1]) if span and high > span[1] else set()
+    cards = _cards(page, start, place.end) if place.end is not None and high > place.end else set()
     for block in page.blocks[low:high]:
         if block.number in cards or (block.number < start and WEAK_BY.match(block.text)):
             continue
@@ -98,9 +98,9 @@ def signatures(page: Page, headline: int | None, span: tuple[int, int] | None) -
     for block in page.blocks[first : first + _INTO_BODY]:
         if len(block.text) > LONGEST and (reporters := eastern_names(block.text)):
             yield "name after by inside a line", ", ".join(reporters), block.number
-    if headline is not None:
-        yield from bare_names(page, headline, first + 1)
-        yield from dated_names(page, range(headline + 1, max(first + 1, end_of_head(page, headline, first))))
+    if place.headline is not None:
+        yield from bare_names(page, place.headline, first + 1)
+        yield from dated_names(page, range(place.headline + 1, max(first + 1, place.below)))
 
 
 def _cards(page: Page, start: int, end: int) -> set[int]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from jsnews.article.dom import Inline, Page, TextBlock
+from jsnews.article.dom import Inline, TextBlock
 from jsnews.article.footers import in_footers
 from jsnews.article.head import Head
 from jsnews.article.jsonld import Thing, first_string, strings, types_of
 from jsnews.article.links import link_of
 from jsnews.article.pattern import pattern
+from jsnews.article.place import Place
 from jsnews.article.text import line, unescaped
 from jsnews.model import Candidate
 
@@ -34,12 +35,12 @@ class Topics:
     sections: tuple[Candidate, ...]
 
 
-def find_topics(page: Page, head: Head, headline: int | None, span: tuple[int, int] | None) -> Topics:
-    """Topics of the article whose headline is block `headline` and whose body runs over the blocks of `span`."""
+def find_topics(head: Head, place: Place) -> Topics:
+    """Tags and sections as the head states them; where it does not, as links beside the article do."""
     sections = list(_stated_sections(head))
     source, tags = _listed(_stated_tags(head))
     if not tags or not sections:
-        linked = list(_linked(page, headline, span))
+        linked = list(_linked(place))
         sections += [Candidate(source="category link", value=name) for is_tag, name in linked if not is_tag]
         if not tags:
             places = [("tag link", [name for is_tag, name in linked if is_tag])]
@@ -90,25 +91,24 @@ def _listed(
     return None, ()
 
 
-def _linked(page: Page, headline: int | None, span: tuple[int, int] | None) -> Iterator[tuple[bool, str]]:
+def _linked(place: Place) -> Iterator[tuple[bool, str]]:
     """(whether a tag, name) of the links to tags and sections around headline and end, before what follows."""
-    if headline is not None:
-        yield from _in_footer(page, headline)
-    if span is None:
+    yield from _in_footer(place)
+    if place.end is None:
         return
-    start = headline if headline is not None else span[0]
-    for block in page.blocks[max(0, start - _ABOVE) : max(start, span[0])]:
+    blocks, start, first, end = place.page.blocks, place.start, place.first, place.end
+    for block in blocks[max(0, start - _ABOVE) : max(start, first)]:
         yield from _links(block)
-    for block in page.blocks[max(span[0], span[1] - _BEFORE_END) : span[1] + _AFTER_END]:
+    for block in blocks[max(first, end - _BEFORE_END) : end + _AFTER_END]:
         # The next heading begins another article, or the list of them.
-        if block.number >= span[1] and block.container.tag in ("h1", "h2", "h3", "h4", "article"):
+        if block.number >= end and block.container.tag in ("h1", "h2", "h3", "h4", "article"):
             return
         yield from _links(block)
 
 
-def _in_footer(page: Page, headline: int) -> Iterator[tuple[bool, str]]:
+def _in_footer(place: Place) -> Iterator[tuple[bool, str]]:
     """Links in the foot of the headline's own <article>, which is left out of the page's text."""
-    for link in in_footers(page, headline, 'a[rel~="tag"]'):
+    for link in in_footers(place, 'a[rel~="tag"]'):
         if name := line(link.text()).lstrip("#"):
             yield "category" not in (link.attributes.get("rel") or "").split(), name
 
