@@ -154,3 +154,27 @@ def dialog_that_has_a_main_element(visit: Visit) -> str:
     style = "position:fixed;inset:0;display:flex;background:#0009"
     sheet = f'<div class="sheet" tabindex="-1" style="{style}">{inner}</div>'
     return document(visit, Parts(body=paragraphs(visit.texts[:1]), after=sheet, script=script))
+
+
+@page(passing("Part 2", absent=()))
+def tab_that_holds_the_link_to_its_part(visit: Visit) -> str:
+    """The entry of the row is the tab, and the link in it hears the click; its address gives the part."""
+    script = """
+      const all = (role) => document.querySelectorAll(`[role=${role}]`);
+      for (const link of document.querySelectorAll("[role=tab] a"))
+        link.addEventListener("click", async (event) => {
+          event.preventDefault();
+          const chosen = link.parentElement;
+          for (const tab of all("tab")) tab.ariaSelected = String(tab === chosen);
+          for (const part of all("tabpanel")) part.hidden = part.id !== chosen.getAttribute("aria-controls");
+          const part = document.querySelector("[role=tabpanel]:not([hidden])");
+          if (!part.childElementCount) part.innerHTML = await (await fetch(link.href)).text();
+        });"""
+    tabs = "".join(
+        f'<li role="tab" aria-controls="part-{at}" aria-selected="{str(at == 1).lower()}">'
+        f'<a role="presentation" href="/part/{visit.page.name}?from=3&amp;delay=120">Part {at}</a></li>'
+        for at in (1, 2)
+    )
+    parts = f"""<div role="tabpanel" id="part-1">{paragraphs(visit.texts[:3])}</div>
+      <div role="tabpanel" id="part-2" hidden></div>"""
+    return document(visit, Parts(body=f'<ul role="tablist">{tabs}</ul>{parts}', script=script))

@@ -2,7 +2,8 @@
 (page, limits) => {
   const { words, look } = page;
   const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, bars, controlsOf, staysOnPage, crossOf, asksForAddress } = page.boxes;
-  const CONSENT = "[id*=consent i],[class*=consent i],[id*=cookie i],[class*=cookie i],[id*=gdpr i],[class*=gdpr i],[id*=cmp i],[class*=cmp i],[id*=privacy i],[class*=privacy i],[id*=onetrust i],[id*=didomi i],[id*=usercentrics i],[id*=sp_message i]";
+  const NAMES = "consent cookie gdpr rgpd dsgvo kvkk cmp privacy einwilligung consentement consentimiento consentimento toestemming samtyck samtykke suostumus zgody souhlas onetrust didomi usercentrics sp_message";
+  const CONSENT = NAMES.split(" ").map((name) => `[id*=${name} i],[class*=${name} i]`).join(",");
   const opensWithConsent = (text) => words.consent.test(text.slice(0, 400));
   /** A dialog by its own word may have a headline and paragraphs as an article has. */
   const isModal = (element) => element.matches(MODAL) && !element.querySelector("article") && page.visible(element) && opensWithConsent(textOf(element));
@@ -29,7 +30,7 @@
   const offers = (...meanings) => {
     const labels = controlsOf(document.body).map(page.label);
     const has = (meaning) => labels.some((text) => words[meaning].test(text));
-    return has("accept") && meanings.some(has);
+    return (has("accept") || has("agrees")) && meanings.some(has);
   };
   /** A page that asks before it lets one in, and holds nothing else. */
   const consentPage = () => {

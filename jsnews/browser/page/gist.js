@@ -122,6 +122,7 @@
     "ללא מעקב|بدون تتبع|トラッキングなし|不跟踪|추적 없이",
   );
   const forgoes = (text) => holds(FORGOES, text) && !tempts(text);
+  const agrees = (text) => !TELLS.test(text) && holds(AGREES, text) && !refuses(text);
   const saves = (text) => {
     if (TELLS.test(text) || holds(ALL, text) || holds(PAYS, text)) return false;
     return holds(AGREES, text) ? holds(CHOSEN, text) : holds(SAVES, text);
@@ -138,7 +139,7 @@
   // Who is asked for his edition already reads one.
   const REMAINS = stems("stay|remain|bleib|rest(?:er|ez|ons)(?!\\p{L})|qued|perman|rimani|rimango|restare|fic(?:ar|o)(?!\\p{L})|blijf|stanna|bli(?:v|r)?(?!\\p{L})|zosta|zůst|zostať|marad|rămâ|остат|остаться|залиш|μείν|kal(?:mak|ıyorum)", "留在|このまま|とどまる|계속 이용|유지");
   const names = (text) => /\p{L}{2}/u.test(text) && !TELLS.test(text);
-  const tests = { refuses, saves, adjusts, forgoes, dismisses, lets, asksForEdition, names };
+  const tests = { refuses, agrees, saves, adjusts, forgoes, dismisses, lets, asksForEdition, names };
   for (const [meaning, test] of Object.entries(tests)) page.words[meaning] = { test };
   for (const [meaning, stem] of Object.entries({ pays: PAYS, all: ALL, remains: REMAINS })) page.words[meaning] = { test: (text) => holds(stem, text) };
 }
