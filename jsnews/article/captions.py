@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from itertools import islice
 
 from jsnews.article.blocks import characters
+from jsnews.article.boxes import enclosing, heading_level
 from jsnews.article.dom import Container, Page, TextBlock, inlines_around
 from jsnews.article.elements import CAPTION_NAMES
 from jsnews.article.pattern import pattern
 from jsnews.article.spans import is_in
-from jsnews.article.structure import enclosing, heading_level
 from jsnews.article.text import names
 
 _LONGEST, _LONGEST_IN_FIGURE, _LONGEST_CREDIT = 300, 500, 120

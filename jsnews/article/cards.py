@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from jsnews.article.blocks import characters, characters_in
+from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import leads_on, unlabelled
-from jsnews.article.structure import box_around, heading_level
 from jsnews.article.survey import Evidence
 
 _MOST, _LARGEST = 6, 700  # blocks and characters of a card

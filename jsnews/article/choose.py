@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from jsnews.article.blocks import characters
+from jsnews.article.boxes import stand_together
 from jsnews.article.captions import without_captions
 from jsnews.article.cards import without_cards
 from jsnews.article.comments import without_comments
@@ -21,7 +22,6 @@ from jsnews.article.related import without_pointers
 from jsnews.article.roles import is_byline_credit, is_source
 from jsnews.article.scorer import Scores
 from jsnews.article.sections import with_subheads, without_foreign_sections, without_last_headings
-from jsnews.article.structure import stand_together
 from jsnews.article.survey import Evidence
 from jsnews.article.text import names, plain
 from jsnews.article.tokens import has_word

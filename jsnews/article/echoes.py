@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
+from jsnews.article.boxes import heading_level
 from jsnews.article.dom import Container, TextBlock
 from jsnews.article.spans import is_in
-from jsnews.article.structure import heading_level
 from jsnews.article.survey import size
 from jsnews.article.text import names, plain
 from jsnews.article.tokens import has_word

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from jsnews.article.boxes import enclosing
 from jsnews.article.dom import Node
 from jsnews.article.place import Place
-from jsnews.article.structure import enclosing
 from jsnews.article.text import line, names
 
 _OTHERS = names("article blockquote aside figure nav section li")  # what a footer closes that is not the article

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from jsnews.article.boxes import box_around, enclosing, heading_level, names_of_kind
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.findings import Findings
 from jsnews.article.links import leads_away
-from jsnews.article.structure import box_around, enclosing, heading_level, names_of_kind
 
 _LINKED = 0.8  # of a title
 _MOSTLY = 0.6  # of the text

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Sequence, Set
 
 from jsnews.article.blocks import in_order
+from jsnews.article.boxes import heading_level
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.jsonld import types_of
-from jsnews.article.structure import Chosen, heading_level
+from jsnews.article.structure import Chosen
 from jsnews.article.text import line
 from jsnews.model import Block
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jsnews.article.boxes import heading_level
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import hrefs_of
 from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
 from jsnews.article.spans import is_in
-from jsnews.article.structure import heading_level
 from jsnews.article.text import names
 
 _LONGEST, _LONGEST_NOTE = 320, 500

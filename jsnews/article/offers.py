@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from jsnews.article.blocks import characters
+from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.calls import calls_to_subscribe, speaks_of_joining
 from jsnews.article.cutoff import FAILED
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
-from jsnews.article.structure import box_around, heading_level
 from jsnews.article.text import names
 from jsnews.article.tokens import has_word
 

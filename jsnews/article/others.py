@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jsnews.article.blocks import characters, characters_in
+from jsnews.article.boxes import names_of_kind
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.structure import names_of_kind
 
 _OWN_TEXT = 300  # characters without which the headline's own <article> is a mere head
 _LONGEST_LINE = 120  # characters of a byline or date line

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import islice
 
 from jsnews.article.blocks import characters
+from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import leads_on, unlabelled
 from jsnews.article.pattern import pattern
-from jsnews.article.structure import box_around, heading_level
 from jsnews.article.survey import size
 from jsnews.article.text import names
 

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from jsnews.article.blocks import characters, characters_in, in_order
+from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.pattern import pattern
-from jsnews.article.structure import box_around, heading_level
 
 _LONGEST = 60
 _SHARE = 0.6  # of the text: what holds more is no section of it

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jsnews.article.boxes import stand_together
 from jsnews.article.callings import LABEL, LEAD_IN
 from jsnews.article.dates import parse_date
 from jsnews.article.datewords import DATE_LABEL
@@ -14,7 +15,6 @@ from jsnews.article.pattern import pattern
 from jsnews.article.people import people_in
 from jsnews.article.persons import is_calling
 from jsnews.article.spans import is_in
-from jsnews.article.structure import stand_together
 from jsnews.article.text import names
 from jsnews.trace import Trace
 

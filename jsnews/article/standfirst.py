@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from jsnews.article.boxes import heading_level
 from jsnews.article.captions import is_pictured
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
-from jsnews.article.structure import heading_level
 from jsnews.article.survey import Evidence
 from jsnews.article.text import plain, word_count
 from jsnews.trace import Trace

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, islice, takewhile
+from itertools import groupby, takewhile
 
+from jsnews.article.boxes import heading_level
 from jsnews.article.dom import Container, TextBlock, frame_of
-from jsnews.article.pattern import pattern
 from jsnews.article.spans import spans_of
 from jsnews.article.text import inert
 from jsnews.model import Block, Role
 
 _FRAMES = frozenset(("ul", "ol", "blockquote", "table", "pre"))
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_NUMBERED = pattern(r"\d")
 _DEEPEST = 6
 # A list item or cell that is longer than this is a section that the page lays out with lists or tables.
 _LONGEST_ITEM, _LONGEST_CELL = 700, 400
@@ -129,31 +127,6 @@ class Builder:
             rows.append(tuple(cells))
         text = "\n".join(" | ".join(row) for row in rows)
         return Block(type="table", text=text, rows=tuple(rows), header=header, role=items[0].role)
-
-
-def heading_level(container: Container) -> int | None:
-    """The level of the heading element that a container is or directly stands in."""
-    return next((int(each.tag[1]) for each in islice(container.outwards(), 3) if each.tag in _HEADINGS), None)
-
-
-def enclosing(container: Container, tag: str) -> Container | None:
-    """The innermost element of this tag around a container; the container itself where it is one."""
-    return next((each for each in container.outwards() if each.tag == tag), None)
-
-
-def box_around(block: TextBlock) -> Container | None:
-    """The innermost element that holds more than this block."""
-    return next((each for each in block.container.outwards() if each.size > 1), None)
-
-
-def stand_together(block: TextBlock, other: TextBlock) -> bool:
-    """Whether two blocks stand side by side, each perhaps in elements that hold nothing else."""
-    return box_around(block) is box_around(other)
-
-
-def names_of_kind(container: Container) -> frozenset[str]:
-    """The names of an element without those that number it."""
-    return frozenset(name for name in container.names.split() if not _NUMBERED.search(name))
 
 
 def _joined(blocks: Sequence[Block]) -> str:
