@@ -180,3 +180,55 @@ def consent_that_says_what_is_stored(visit: Visit) -> str:
       next();
       document.body.append(box);"""
     return asked(visit, script, body=paragraphs(visit.texts[:1]))
+
+
+@page(Truth(needs=("press",), press=("Seçenekleri yönet", "Tercihleri onayla"), absent=("Gizliliğinize",)))
+def consent_managed_in_turkish(visit: Visit) -> str:
+    """The dialog offers to agree or to manage, and speaks of privacy in an inflected word alone."""
+    script = """
+      ask(`<h2>Gizliliğinize önem veriyoruz</h2><button data-choice="accept">İzin ver</button>
+        <button class="manage">Seçenekleri yönet</button>`);
+      document.querySelector(".manage").addEventListener("click", () => {
+        document.querySelector(".consent").remove();
+        ask(`<h2>Gizliliğinize önem veriyoruz</h2><label><input type="checkbox"> Kişisel reklamlar</label>
+          <button data-choice="save">Tercihleri onayla</button> <button data-choice="accept">Tümünü kabul et</button>`);
+      });
+      addEventListener("consent", async () => site.append(await site.text({ from: 1 })));"""
+    return asked(visit, script, body=paragraphs(visit.texts[:1]))
+
+
+@page(Truth(needs=("press",), press=("Avvis alle",), absent=("Vi tar vare på personvernet ditt",)))
+def consent_in_the_flow_of_the_page(visit: Visit) -> str:
+    """After a while a section asks in the place of the text, which it hides; its class says in Norwegian what it is."""
+    script = """
+      setTimeout(() => {
+        const section = document.createElement("section");
+        section.className = "samtykke";
+        section.innerHTML = `<h2>Vi tar vare på personvernet ditt</h2>
+          <p>Vi og våre 214 partnere lagrer informasjon på enheten for å vise tilpassede annonser.</p>
+          <button class="no">Avvis alle</button> <button>Godta alle</button>`;
+        site.body().before(section);
+        site.body().style.display = "none";
+        section.querySelector(".no").addEventListener("click", () => {
+          section.remove();
+          site.body().style.display = "";
+        });
+      }, 900);"""
+    return document(visit, Parts(body=paragraphs(visit.texts), script=script))
+
+
+@page(Truth(needs=("press",), press=("Nee, alleen noodzakelijke cookies",), absent=("jouw privacy",)), topic="de")
+def consent_page_that_words_its_answers(visit: Visit) -> web.Response:
+    """A document of its own asks before the story, with a yes and a no that are sentences; a cookie lets one in."""
+    cookie = f"asked-{visit.page.name}"
+    if cookie in visit.request.cookies:
+        html = document(visit, Parts(body=paragraphs(visit.texts)))
+    else:
+        html = f"""<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Toestemming</title></head><body>
+          <main><h1>Wij hechten waarde aan jouw privacy</h1><p>Wij plaatsen cookies op je apparaat.</p>
+          <button>Ja, ik ga akkoord</button> <button class="no">Nee, alleen noodzakelijke cookies</button></main>
+          <script>document.querySelector(".no").addEventListener("click", () => {{
+            document.cookie = "{cookie}=1; path=/";
+            location.reload();
+          }});</script></body></html>"""
+    return web.Response(text=html, content_type="text/html", headers={"Cache-Control": "no-store"})
