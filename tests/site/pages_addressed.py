@@ -178,3 +178,31 @@ def tab_that_holds_the_link_to_its_part(visit: Visit) -> str:
     parts = f"""<div role="tabpanel" id="part-1">{paragraphs(visit.texts[:3])}</div>
       <div role="tabpanel" id="part-2" hidden></div>"""
     return document(visit, Parts(body=f'<ul role="tablist">{tabs}</ul>{parts}', script=script))
+
+
+@page(passing("Artikel ganz anzeigen", absent=("Schließen",)), topic="de")
+def rest_in_a_dialog(visit: Visit) -> str:
+    """The control opens the rest in a dialog over the page, which is closed by a control of its own."""
+    script = """
+      const dialog = document.querySelector("dialog");
+      document.querySelector(".open").addEventListener("click", () => dialog.showModal());
+      dialog.querySelector("button").addEventListener("click", () => dialog.close());"""
+    dialog = f"<dialog><button>Schließen</button>{paragraphs(visit.texts[2:])}</dialog>"
+    body = f'{paragraphs(visit.texts[:2])}<button class="open">Artikel ganz anzeigen</button>{dialog}'
+    return document(visit, Parts(body=body, script=script))
+
+
+@page(passing("Continue reading", absent=()))
+def link_that_a_library_follows_in_place(visit: Visit) -> str:
+    """The link has an address elsewhere, and an attribute by which a library knows that its answer belongs here."""
+    script = """
+      document.addEventListener("click", async (event) => {
+        const link = event.target.closest("a[data-remote]");
+        if (!link) return;
+        event.preventDefault();
+        const html = await (await fetch(link.href)).text();
+        link.outerHTML = html;
+      });"""
+    href = f"/part/{visit.page.name}?from=2&amp;delay=120"
+    link = f'<a href="{href}" data-remote="true">Continue reading</a>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + link, script=script))

@@ -93,7 +93,19 @@
     return "left a dialog by a click beside it";
   };
 
+  const PROSE = "p,h2,h3,h4,li,blockquote";
+  const FEWEST = 2; // paragraphs
+  /** What our own press for more has opened tells the rest of the article: it is kept when the dialog is closed. */
+  const keepRest = (box) => {
+    const control = page.lastPressed();
+    const sells = () => controlsOf(box).some((each) => words.pays.test(page.label(each)));
+    if (!control || !words.more.test(page.label(control)) || asksForAddress(box) || sells()) return;
+    const innermost = page.deepQuery(PROSE, box).filter((element) => page.visible(element) && !element.querySelector(PROSE));
+    const told = innermost.map((element) => ({ element, text: look.textOf(element) }));
+    if (told.filter(({ text }) => look.weight(text) >= limits.foldCharacters).length >= FEWEST) page.record([...page.standing().filter(look.isShown), ...told]);
+  };
   const closeBox = (box) => {
+    keepRest(box);
     const control = closeOf(box) ?? choiceIn(box);
     if (!control) return leave(box);
     // Its form may send the reader off, or load the page anew with the same dialog: only an age or an edition is told to the server.

@@ -47,10 +47,12 @@
     if (!text) return unclips(control);
     return text.length <= 60 && (page.words.more.test(text) || page.goesOn(control, text) || (page.putsOff(text) && endsText(control)));
   };
+  // Links that well-known libraries follow in a part of the page alone.
+  const IN_PART = "[hx-get],[hx-post],[up-target],[up-follow],[data-remote],[data-turbo-frame],[data-turbo-stream],turbo-frame:not([target=_top]) *";
   /** A link to more of this text, with somebody who listens to it: what stands there may be brought here. */
   const bringsHere = (control) => {
     const link = control.closest("a[href]");
-    return link !== null && page.hearsClicks(link) && page.addresses.isFuller(link.href);
+    return link !== null && (link.matches(IN_PART) || (page.hearsClicks(link) && page.addresses.isFuller(link.href)));
   };
   const bringsMore = (control) => {
     const text = label(control);
