@@ -74,7 +74,7 @@ def rest_behind_a_sign_with_a_name(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts[:2]) + control, script=script))
 
 
-@page(passing("Devamını oku", absent=("Devamını oku",)), topic="de")
+@page(passing("Devamını oku", absent=("Devamını oku",)))
 def rest_behind_what_the_document_hears(visit: Visit) -> str:
     """A click on the control is heard by the document alone; that it is one shows in that the keyboard reaches it."""
     script = """
@@ -180,7 +180,7 @@ def tab_that_holds_the_link_to_its_part(visit: Visit) -> str:
     return document(visit, Parts(body=f'<ul role="tablist">{tabs}</ul>{parts}', script=script))
 
 
-@page(passing("Artikel ganz anzeigen", absent=("Schließen",)), topic="de")
+@page(passing("Artikel ganz anzeigen", absent=("Schließen",)))
 def rest_in_a_dialog(visit: Visit) -> str:
     """The control opens the rest in a dialog over the page, which is closed by a control of its own."""
     script = """

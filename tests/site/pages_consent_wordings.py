@@ -217,7 +217,7 @@ def consent_in_the_flow_of_the_page(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts), script=script))
 
 
-@page(Truth(needs=("press",), press=("Nee, alleen noodzakelijke cookies",), absent=("jouw privacy",)), topic="de")
+@page(Truth(needs=("press",), press=("Nee, alleen noodzakelijke cookies",), absent=("jouw privacy",)))
 def consent_page_that_words_its_answers(visit: Visit) -> web.Response:
     """A document of its own asks before the story, with a yes and a no that are sentences; a cookie lets one in."""
     cookie = f"asked-{visit.page.name}"
