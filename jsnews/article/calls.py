@@ -93,6 +93,7 @@ _ON = pattern(
 # … is to pay or to sign in.
 _JOIN = pattern(
     r"subscri|\bmember(?:s|ship)?\b|\bsign (?:in|up)\b|\blog ?in\b|\bregister\b|\baccount\b|"
+    r"\bkonto\b|\bcuenta\b|"
     r"\babo(?:s|nnement)?\b|abonn|anmeld|registrier|\bpluss?\b|premium|melden sie sich|connectez|inscri[vt]|"
     r"identifiez|suscr[ií]|"
     r"reg[ií]str[ae]|inici[aeá]r? sesión|abbona|accedi|iscri[vt]|assin[ea]|cadastr|log in|inlog|meld je|\blid\b|"

@@ -117,6 +117,13 @@ NOT_FOUND = pattern(
 
 # The same in words that a story may use as well: they count where the page does not call itself an article.
 _GONE = pattern(
+    r"^(?:we(?:[’']ll| will) be (?:right )?back|(?:site|website|scheduled|planned) (?:under )?maintenance|"
+    r"wartungsarbeiten|"
+    r"wartungsmodus|site en maintenance|sitio en mantenimiento|(?:sito )?in manutenzione|(?:site )?em manutenção|"
+    r"onderhoud(?:swerkzaamheden)?$|prace (?:serwisowe|konserwacyjne)|probíhá údržba|karbantartás|bakım çalışması|"
+    r"технические работы|(?:ただいま)?メンテナンス中|"
+    r"(?:系统|網站|网站)?(?:维护|維護)中|(?:서버|시스템) ?점검)|"
+    r"(?:site|website|we) (?:is|are) (?:currently )?(?:down|closed|offline|unavailable) for (?:\w+ )?maintenance|"
     r"(?:page|article|story)(?: that)? you(?: are|[’']re| were)? (?:looking|searching) for|"
     r"(?:page|article|story) you requested|"
     r"(?:page|article|story) (?:has been|was) (?:moved|removed|deleted)|"
@@ -151,7 +158,7 @@ _GONE = pattern(
     r"(?:الصفحة|المقال) ?(?:التي|الذي) تبحث|(?:הדף|הכתבה|העמוד) (?:לא|אינו|אינה) (?:נמצא|קיים)|"
     r"(?:पृष्ठ|पेज) (?:नहीं मिला|मौजूद नहीं)|halaman (?:tidak ditemukan|yang anda cari)|"
     r"(?:không tìm thấy|không tồn tại) trang|ไม่พบหน้า",
-    re.I,
+    re.I | re.M,
 )
 
 

@@ -466,3 +466,23 @@ def test_text_that_breaks_off_before_an_offer_to_go_on_in_an_app_is_truncated():
         f"<p>{PARAGRAPHS[2][:60]}…</p><div><h3>Continue this story in our app</h3><a href='/app'>Get the app</a></div>"
     )
     assert verdict_of(plain_page(paragraphs(PARAGRAPHS[:2]) + cut)).status in ("truncated", "paywalled")
+
+
+@pytest.mark.parametrize(
+    ("headline", "line"),
+    [
+        ("We’ll be right back", "Our site is down for scheduled maintenance while we upgrade our servers. Thank you."),
+        ("Wartungsarbeiten", "Wir arbeiten gerade an unserer Website und sind in Kürze wieder für Sie da. Danke."),
+    ],
+)
+def test_page_that_is_being_repaired_is_no_article(headline, line):
+    page = f"<html><head><title>{headline}</title></head><body><h1>{headline}</h1><p>{line}</p></body></html>"
+    assert verdict_of(page, status=200).status == "not_an_article"
+    told = plain_page(f"<p>{line}</p>{paragraphs()}")
+    assert verdict_of(told, status=200).status == "complete"
+
+
+def test_question_to_log_in_in_the_place_of_a_stated_article_is_a_paywall():
+    head = '<meta property="og:type" content="article"><title>Kranen lyfter</title>'
+    wall = "<h1>Logga in för att läsa artikeln</h1><p>Du behöver ett konto för att läsa vidare. Det är gratis.</p>"
+    assert verdict_of(f"<html lang='sv'><head>{head}</head><body>{wall}</body></html>").status == "paywalled"

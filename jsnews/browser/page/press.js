@@ -18,7 +18,7 @@
   page.label = (element) => {
     // A button inside of a component says what is put into its slot.
     const slotted = element.querySelector("slot") ? look.textOf(element) : "";
-    const said = look.squeeze(slotted || element.innerText || element.value || "");
+    const said = look.squeeze(slotted || element.innerText || element.value || "").replaceAll("İ", "I"); // no pattern takes it for an i
     // A mere sign says less than what those are told who can't see it; but a cross says all.
     const text = /[\p{L}\p{N}×✕✖╳⨯]/u.test(said) ? said : look.squeeze(element.getAttribute("aria-label") || element.title || said);
     return text.length > LONG && element.childElementCount ? look.squeeze(seenIn(element)) : text;
