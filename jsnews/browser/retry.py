@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt, wait_exponential_jitter
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt
+from tenacity.wait import wait_exponential, wait_random
 
 from jsnews.errors import Retryable
 from jsnews.options import Retry
@@ -11,7 +12,7 @@ from jsnews.trace import Trace
 
 def retrying(retry: Retry, trace: Trace) -> AsyncRetrying:
     """Attempts with pauses between: exponential with jitter, or as long as the server asks; for Retryable errors."""
-    backoff = wait_exponential_jitter(multiplier=retry.first_s, max=retry.longest_s, jitter=retry.first_s)
+    backoff = wait_exponential(multiplier=retry.first_s) + wait_random(0, retry.first_s)
 
     def pause(state: RetryCallState) -> float:
         error = state.outcome.exception() if state.outcome else None

@@ -44,7 +44,6 @@ def main(
 
 @app.command()
 def grab(
-    context: typer.Context,
     urls: of.Urls = None,
     input_file: of.InputFile = None,
     format: of.Format = None,
@@ -89,9 +88,9 @@ def grab(
 
     Exit: 0 complete, 2 usage, 3 not an article, 4 incomplete, 5 blocked, 6 HTTP error, 7 network, 8 timeout, 9 browser.
     """
+    given = dict(locals())
     from jsnews.cli.run import Output, run
 
-    given = context.params
     out = Output(
         format=of.format_of(format, json),
         file=output,

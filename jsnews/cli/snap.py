@@ -36,7 +36,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="As JSON lines.")]
 ROOT = Path("snapshots")
 
 
-def _options(given: dict[str, Any]) -> Options:
+def _options(**given: Any) -> Options:
     """What these commands ask for, and what `jsnews grab` takes for granted for all else."""
     from jsnews.cli.app import grab
 
@@ -46,7 +46,6 @@ def _options(given: dict[str, Any]) -> Options:
 
 @snap.command()
 def add(
-    context: typer.Context,
     urls: of.Urls = None,
     input_file: of.InputFile = None,
     root: Root = ROOT,
@@ -82,11 +81,12 @@ def add(
 
     What is not an article is refused. Exit codes are those of `jsnews grab`.
     """
+    options = _options(**locals())
     from jsnews.cli.snap_add import Adding, add_all
 
     adding = Adding(
         root=root,
-        options=_options(context.params),
+        options=options,
         har=har,
         overwrite=overwrite,
         allowed=frozenset(each.value for each in allow_verdict or ()),
@@ -152,7 +152,6 @@ def prune(
 
 @snap.command()
 def replay(
-    context: typer.Context,
     patterns: Patterns = None,
     root: Root = ROOT,
     timeout: of.Timeout = f"{_DEFAULT.wait.limit_s:g}s",
@@ -166,7 +165,7 @@ def replay(
     from jsnews.cli.snap_live import run_replay
     from jsnews.cli.snap_review import selected
 
-    options = _options({key: context.params[key] for key in ("timeout", "clock", "browser")})
+    options = _options(timeout=timeout, clock=clock, browser=browser)
     raise typer.Exit(
         run_replay(selected(root, patterns or []), options, Teller(verbose=verbose, quiet=quiet), as_json=json)
     )
@@ -174,7 +173,6 @@ def replay(
 
 @snap.command()
 def drift(
-    context: typer.Context,
     patterns: Patterns = None,
     root: Root = ROOT,
     timeout: of.Timeout = f"{_DEFAULT.wait.limit_s:g}s",
@@ -195,8 +193,15 @@ def drift(
     from jsnews.cli.snap_live import run_drift
     from jsnews.cli.snap_review import selected
 
-    asked = ("timeout", "concurrency", "delay", "headers", "load_storage", "proxy", "browser")
-    options = _options({key: context.params[key] for key in asked})
+    options = _options(
+        timeout=timeout,
+        concurrency=concurrency,
+        delay=delay,
+        headers=headers,
+        load_storage=load_storage,
+        proxy=proxy,
+        browser=browser,
+    )
     raise typer.Exit(
         run_drift(selected(root, patterns or []), options, Teller(verbose=verbose, quiet=quiet), as_json=json)
     )
