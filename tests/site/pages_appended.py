@@ -12,6 +12,7 @@ from tests.site.text import story
 
 page = register.page
 OTHER = story("a story that is appended", "library")
+FRENCH = story("a French story that is appended", "fr")
 NONE_OF_IT = Truth(absent=(OTHER.headline, *OTHER.paragraphs[:3]))
 # One of `pieces` comes each time that the end of the page is near.
 ENDLESS = """
@@ -26,12 +27,15 @@ ENDLESS = """
   });"""
 
 
-def endless(visit: Visit, article: str, pieces: Sequence[str], arrived: str = "") -> str:
-    """A page whose head says nothing of its article but the title; `arrived` runs behind each piece."""
+def endless(visit: Visit, article: str, pieces: Sequence[str], arrived: str = "", named: str = "") -> str:
+    """A page whose head says nothing of its article but the title; `arrived` runs behind each piece.
+
+    `named` are attributes of the box around the article.
+    """
     style = "<style>p { margin: 40px 0; font-size: 22px }</style>"
     script = f"const pieces = {json.dumps(pieces)}; const arrived = () => {{ {arrived} }}; {ENDLESS}"
-    headline = f"<h1>{escape(visit.story.headline)}</h1>"
-    body = f"{kit(visit)}{style}<main><div class='sc-story'>{headline}{article}</div></main><script>{script}</script>"
+    own = f"<div class='sc-story' {named}><h1>{escape(visit.story.headline)}</h1>{article}</div>"
+    body = f"{kit(visit)}{style}<main>{own}</main><script>{script}</script>"
     return bare(visit.story.headline, body)
 
 
@@ -52,6 +56,21 @@ def other_stories_take_over_the_title(visit: Visit) -> str:
 def other_stories_under_smaller_headlines(visit: Visit) -> str:
     """The stories that are appended have a headline of the second rank and a byline, and no more to tell them by."""
     return endless(visit, paragraphs(visit.texts), others("h2"))
+
+
+@page(NONE_OF_IT)
+def other_stories_with_addresses_of_their_own(visit: Visit) -> str:
+    """Each story stands in a box that names its address, and nothing but that tells one from the next."""
+    texts = f"<h2>{escape(OTHER.headline)}</h2>{paragraphs(OTHER.paragraphs[:3])}"
+    others = [f'<div class="sc-story" data-url="/news/{number}">{texts}</div>' for number in range(3)]
+    return endless(visit, paragraphs(visit.texts), others, named='data-url="/news/own"')
+
+
+@page(Truth(absent=(FRENCH.headline, *FRENCH.paragraphs[:3])), topic="fr")
+def other_stories_announced_as_the_next(visit: Visit) -> str:
+    """A line above each story that is appended says that it is the next one."""
+    texts = f"<h2>{escape(FRENCH.headline)}</h2>{paragraphs(FRENCH.paragraphs[:3])}"
+    return endless(visit, paragraphs(visit.texts), [f"<div><span>Article suivant</span>{texts}</div>"] * 3)
 
 
 @page(Truth(needs=("scroll",)))

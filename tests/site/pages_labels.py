@@ -39,6 +39,27 @@ def fold_labelled_in_german(visit: Visit) -> str:
     return unfolding(visit, "Den ganzen Beitrag anzeigen")
 
 
+@page(passing("続きを読む（残り3段落）", absent=()), topic="ja")
+def fold_that_counts_what_is_left(visit: Visit) -> str:
+    """A Japanese control says in brackets how many paragraphs it hides."""
+    return unfolding(visit, "続きを読む（残り3段落）")
+
+
+@page(Truth(absent=("the finest conservatories of the county",)))
+def offer_that_unfolds_between_paragraphs(visit: Visit) -> str:
+    """A box between the paragraphs says that it is paid for, and unfolds the words of who has paid."""
+    box = (
+        "<div><small>Paid content by Castlewick</small><strong>Thinking of moving?</strong>"
+        '<button class="unfold">Read more</button><div class="said"></div></div>'
+    )
+    script = """
+      document.querySelector(".unfold").addEventListener("click", () => {
+        const said = `${"Castlewick has built the finest conservatories of the county for forty years. ".repeat(3)}`;
+        document.querySelector(".said").append(site.paragraph(said));
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]) + box + paragraphs(visit.texts[3:]), script=script))
+
+
 @page(Truth(absent=("said a reader from Ostwick",)))
 def comments_behind_a_count(visit: Visit) -> str:
     """A control below the text counts comments in the words of one that unfolds; they would come below the story."""

@@ -83,14 +83,15 @@ def hidden_decoys(visit: Visit) -> str:
 
 @page(Truth(absent=DECOYS))
 def decoys_out_of_sight(visit: Visit) -> str:
-    """One paragraph stands far outside the page, one has letters of no size, and one can be seen through."""
+    """Two paragraphs stand far outside the page, one has letters of no size, and one can be seen through."""
     hidden = (
+        f'<p style="position:absolute;left:-9999px;height:1px;overflow:hidden">{DECOYS[0]}</p>',
         f'<p style="position:absolute;left:-9999px">{DECOYS[0]}</p>',
         f'<p style="font-size:0">{DECOYS[1]}</p>',
         f'<p style="opacity:0">{DECOYS[2]}</p>',
     )
-    pairs = (paragraphs((text,)) + decoy for text, decoy in zip(visit.texts[1:4], hidden, strict=True))
-    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + "".join(pairs) + paragraphs(visit.texts[4:])))
+    pairs = (paragraphs((text,)) + decoy for text, decoy in zip(visit.texts[1:5], hidden, strict=True))
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + "".join(pairs) + paragraphs(visit.texts[5:])))
 
 
 @page(count=9)

@@ -87,7 +87,8 @@
     if (!element.checkVisibility({ visibilityProperty: true })) return true;
     if (!element.checkVisibility({ opacityProperty: true }) && isSeeThrough(element)) return true;
     const box = element.getBoundingClientRect();
-    if (box.width > 1 && box.height > 1) return isFarOff(element, box);
+    if (isFarOff(element, box)) return true;
+    if (box.width > 1 && box.height > 1) return false;
     const style = getComputedStyle(element);
     if (parseFloat(style.fontSize) === 0) return true;
     if (box.width > 1 || box.height > 1) return false;

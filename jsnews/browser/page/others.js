@@ -54,6 +54,23 @@
     return false;
   };
   const FOOT = "footer,[role=contentinfo],[class~=footer],[id=footer]";
+  const ADDRESS = /url|href|path|link|slug|(?:article|story|post)-?id/i;
+  const addressOf = (box) => [...box.attributes].find(({ name, value }) => name.startsWith("data-") && value && ADDRESS.test(name));
+  /** In a box like the one around the own headline, which names another address. */
+  const isAddressed = (own, heading) => {
+    let [box, ours] = [heading, own];
+    while (box.parentElement && !box.parentElement.contains(own)) box = box.parentElement;
+    while (ours.parentElement && ours.parentElement !== box.parentElement) ours = ours.parentElement;
+    const [theirs, mine] = [addressOf(box), addressOf(ours)];
+    return Boolean(theirs && mine) && theirs.name === mine.name && theirs.value !== mine.value;
+  };
+  const NEXT = /^\W*(?:up next|next (?:up|article|story)|(?:read|reading) next|article suivant|à lire ensuite|(?:nächster|weiterer) (?:artikel|beitrag)|(?:siguiente|próxim[oa]) (?:artículo|noticia|nota)|(?:prossimo articolo|articolo successivo)|próxim[ao] (?:artigo|notícia|matéria)|volgend(?:e artikel|e bericht|e verhaal| artikel)|nästa artikel|neste (?:artikkel|sak)|næste artikel|seuraava (?:artikkeli|juttu|uutinen)|następny artykuł|další článek|sıradaki haber|следующая (?:статья|новость)|次の記事|下一篇|다음 (?:기사|뉴스)|المقال التالي|الخبر التالي|הכתבה הבאה)\W*$/iu;
+  /** The line above it says that it is the next one. */
+  const isAnnounced = (heading) => {
+    let box = heading;
+    while (box && !box.previousElementSibling) box = box.parentElement;
+    return box !== null && NEXT.test(look.squeeze(box.previousElementSibling.textContent.slice(-LINE)));
+  };
   /** Below the foot of the page; an article may have one of its own. */
   const isBelowFoot = (own, heading) =>
     [...document.querySelectorAll(FOOT)].some((foot) => !foot.closest("article,main") && look.follows(own, foot) && !foot.contains(heading) && look.follows(foot, heading));
@@ -75,7 +92,7 @@
       if (isNew && heading.tagName !== "H3" && (pathNow() !== path || isBelowFoot(own, heading))) return true;
       if (isNew && heading.tagName === "H1" && isSigned(heading)) return true;
       if (!known || known.has(heading)) return false;
-      if (heading.tagName === "H1" || isLink(heading)) return true;
+      if (heading.tagName === "H1" || isLink(heading) || isAddressed(own, heading) || isAnnounced(heading)) return true;
       return !isOneOfMany(heading, headings) && isSigned(heading);
     };
     return own ? { own, other: headings.find(isOther) ?? null } : { own: null, other: null };
