@@ -20,7 +20,7 @@ async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
     slots = await _mark_slots(tab)
     taken: dict[str, Any] = await tab.call("capture", fresh, limit_s=tab.limits.capture_s)
     if slots:
-        bodies = await ask_frames(list(slots), "captureBody()")
+        bodies = await ask_frames(tab, list(slots), "captureBody()")
         for frame, slot in slots.items():
             mark = f' {SLOT}="{slot.number}">'
             taken["html"] = taken["html"].replace(mark, ">" + bodies.get(frame, ""), 1)
@@ -46,7 +46,7 @@ async def _mark_slots(tab: Tab) -> dict[Frame, _Slot]:
     frames = await frames_apart(tab) if len(tab.page.frames) > 1 else []
     if not frames:
         return {}
-    lengths = await ask_frames(frames, "lookBriefly().length")
+    lengths = await ask_frames(tab, frames, "lookBriefly().length")
     slots: dict[Frame, _Slot] = {}
     holding = {outer for frame in frames if lengths.get(frame, 0) > 0 for outer in _with_parents(frame)}
     for number, frame in enumerate(frame for frame in frames if frame in holding):

@@ -78,7 +78,7 @@ class VirtualClock:
         return dict(await tab.call("calm", tidy))
 
     async def run_frames(self, tab: Tab, frames: list[Frame]) -> bool:
-        answers = await ask_frames(frames, f"run({4 * self.limits.jump_ms}, {self.limits.jump_real_ms})")
+        answers = await ask_frames(tab, frames, f"run({4 * self.limits.jump_ms}, {self.limits.jump_real_ms})")
         return await self._frames.moved(tab, answers)
 
     def _real_time_left(self) -> bool:
@@ -117,5 +117,5 @@ class RealClock:
         return dict(await tab.call("calm", tidy))
 
     async def run_frames(self, tab: Tab, frames: list[Frame]) -> bool:
-        answers = await ask_frames(frames, "status()")
+        answers = await ask_frames(tab, frames, "status()")
         return await self._frames.moved(tab, answers)

@@ -14,6 +14,7 @@ from jsnews.options import REAL, Limits
 Status = dict[str, Any]
 MOST = 6
 CALL_S = 0.5
+BUSY_S = 3.0  # for a frame that answered the last time: it is at work, on a slow machine too
 PAUSE_S = 0.1
 
 
@@ -41,7 +42,7 @@ async def frames_apart(tab: Tab, *, article_only: bool = False) -> list[Frame]:
     if view["closed"]:
         # A sandbox makes a frame of the page's own origin one that only it can speak for.
         suspects = [frame for frame in tab.page.frames[1:] if frame not in found and frame.url in view["closed"]]
-        found += await ask_frames(suspects, "apart()")
+        found += await ask_frames(tab, suspects, "apart()")
     found = [frame for frame in found if frame.url not in view["adverts"]]
     # A frame that was redirected has an address that no element tells of: it may be the article's.
     known = set(view["closed"]) - set(view["article"])
@@ -49,14 +50,18 @@ async def frames_apart(tab: Tab, *, article_only: bool = False) -> list[Frame]:
     return [frame for frame in found if frame in chosen and not (article_only and frame.url in known)]
 
 
-async def ask_frames(frames: list[Frame], call: str) -> dict[Frame, Any]:
-    """The answers of frames to `__jsnews.call`, asked at once; a frame that is gone or busy has none."""
+async def ask_frames(tab: Tab, frames: list[Frame], call: str) -> dict[Frame, Any]:
+    """The answers of frames to `__jsnews.call`, asked at once; a frame that is gone or busy for long has none."""
 
     async def ask(frame: Frame) -> Any:
+        patience = BUSY_S if frame in tab.answering else CALL_S
         try:
-            return await asyncio.wait_for(frame.evaluate(f"window.__jsnews && __jsnews.{call}"), CALL_S)
+            answer = await asyncio.wait_for(frame.evaluate(f"window.__jsnews && __jsnews.{call}"), patience)
         except (Error, TimeoutError):
+            tab.answering.discard(frame)
             return None
+        tab.answering.add(frame)
+        return answer
 
     answers = await asyncio.gather(*(ask(frame) for frame in frames))
     return {frame: answer for frame, answer in zip(frames, answers, strict=True) if answer}

@@ -9,7 +9,7 @@ import time
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.async_api import CDPSession, Error, Page
+from playwright.async_api import CDPSession, Error, Frame, Page
 
 from jsnews.browser.answer import Document
 from jsnews.browser.refuse import FilterLists
@@ -48,6 +48,7 @@ class Tab:
         self.address = ""  # of the document that is shown; Playwright's own may be a moment behind
         self.loader = ""  # of that document; the id of its request as well
         self.consent_hosts: set[str] = set()  # of frames in which a question of consent was answered
+        self.answering: set[Frame] = set()  # those of other origins that answered when they were last asked
         self.crashed = False
         self.too_large = False
         self.wake = asyncio.Event()

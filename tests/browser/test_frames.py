@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from jsnews.browser.frames import BUSY_S, CALL_S, ask_frames
+from jsnews.browser.locate import locate
+from jsnews.browser.script import init_script
+from jsnews.browser.session import Session
+from jsnews.browser.tab import Tab
+from jsnews.options import REAL_THIN, Options
 from jsnews.pipeline import Browser
+from jsnews.trace import Trace
 from tests.site.server import Site
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -16,3 +23,19 @@ async def test_length_of_the_text_counts_what_stands_in_frames(name: str, site: 
     assert snapshot.settle is not None
     own = sum(map(len, site.pages[name].truth.paragraphs))
     assert snapshot.settle.text_length > own * 0.9
+
+
+async def test_frame_that_has_answered_is_given_time_for_its_work_and_another_is_not(site: Site) -> None:
+    session, url = Session(Options(), Trace(), locate()), site.url("frame-of-another-site")
+    after = 1000 * (CALL_S + BUSY_S) / 2
+    slow = f"tasks(1).then(() => new Promise((done) => setTimeout(done, {after}, 'worked')))"
+    try:
+        async with session.page(url, init_script(REAL_THIN)) as blank:
+            tab = Tab(blank.page, blank.cdp, url, REAL_THIN)
+            await blank.page.goto(url)
+            frames = blank.page.frames[1:]
+            assert await ask_frames(tab, frames, slow) == {}
+            assert len(await ask_frames(tab, frames, "lookBriefly().length")) == 1
+            assert list((await ask_frames(tab, frames, slow)).values()) == ["worked"]
+    finally:
+        await session.close()
