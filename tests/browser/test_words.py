@@ -97,6 +97,17 @@ MEANT = {
         "필수 항목만 허용",
     ],
     "forgoes": ["Continue without personalised ads", "Ga verder zonder tracking", "Lire sans traceurs"],
+    "denies": ["No", "Nein.", "Nee, liever niet", "Nej tack", "Non merci", "Нет", "いいえ"],
+    "isTurned": ["Cookies help us. Do you refuse them?", "Möchten Sie Cookies ablehnen?"],
+    "follows": [
+        "May we count you in our statistics?",
+        "Dürfen wir Daten über Sie sammeln, damit die Werbung passt?",
+        "Saisimmeko tietoja mainontaa varten?",
+        "Pouvons-nous mesurer l’audience avec des outils d’analyse statistique ?",
+        "Povolte nám služby pro analytiku.",
+        "Можно ли собирать данные для рекламы?",
+        "広告のためにデータを集めてもよいですか",
+    ],
     "dismisses": [
         "Continue as a guest",
         "Show me the story",
@@ -223,6 +234,9 @@ NOT_MEANT = {
     ],
     "saves": ["Save and accept all", "Alle bestätigen", "Speichern und abonnieren", "全部保存"],
     "consent": ["Subscribe to the letter of the coast", "Två kakrecept till helgen", "Which edition do you want?"],
+    "denies": ["No, change settings", "Nein, ich stimme zu", "Non-stop", "Nu lezen", "Nothing", "No way to refuse?"],
+    "isTurned": ["You can refuse at any time. May we use cookies?"],
+    "follows": ["Subscribe to the letter of the coast", "Which edition do you want?", "Read on in our app"],
     "forgoes": ["Read without ads for 2 €", "Zonder tracking met een abonnement", "Accept tracking"],
     "dismisses": [
         "Continue with Google",

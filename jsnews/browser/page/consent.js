@@ -10,13 +10,21 @@
   let layers = 0; // second layers opened
   const answered = new WeakSet(); // dialogs in which we pressed something
   const offersChoices = (element) => page.deepQuery("input[type=checkbox],input[type=radio],[role=switch],[role=checkbox],[role=radio]", element).length > 0;
+  /** May the reader be counted, or known to those who advertise? Such a question need not name cookies, where it may be refused in so many words. */
+  const asksToFollow = (element, text) => {
+    if (!words.follows.test(text) || asksForAddress(element)) return false;
+    const controls = controlsOf(element);
+    const refusing = controls.filter((control) => ["reject", "refuses"].some((meaning) => words[meaning].test(page.label(control))));
+    return refusing.length > 0 && refusing.length < controls.length;
+  };
+  const isAbout = (element, text) => words.consent.test(text) || asksToFollow(element, text);
   /** A second layer need not say once more what it is about. */
   const speaksOfConsent = (element) => {
     if (answered.has(element)) return true;
     const text = textOf(element);
     // One that lists its partners is long, but says at once what it is about.
     if (text.length >= limits.dialogCharacters) return (layers > 0 && offersChoices(element)) || (element.matches(MODAL) && opensWithConsent(text));
-    return words.consent.test(text) || (layers > 0 && offersChoices(element));
+    return isAbout(element, text) || (layers > 0 && offersChoices(element));
   };
   const consentDialogs = () => {
     const named = dialogs(`${DIALOG},${CONSENT}`).filter(speaksOfConsent);
@@ -92,12 +100,18 @@
   };
 
   const sells = (controls) => controls.some((control) => words.pays.test(page.label(control)));
+  /** The first question of all, and one that is said no to by who wants no cookies; a second one may be whether no was meant. */
+  const takesNo = (dialog) => {
+    const text = dialog.innerText || textOf(dialog); // a layer that is not shown has not been asked yet
+    return standing === null && layers === 0 && words.consent.test(text) && ![words.sure, words.age, words.isTurned, words.asksForEdition].some((other) => other.test(text));
+  };
   const refused = new WeakSet(); // dialogs in which all was refused at once
   const refusalIn = (dialog, controls) => {
     if (refused.has(dialog)) return null;
     const plain = plainRefusal(controls);
     if (plain && isForAll(plain)) refused.add(dialog);
-    return plain ?? find(controls, "refuses") ?? (sells(controls) ? null : find(controls, "forgoes"));
+    const inOtherWords = ["refuses", ...(sells(controls) ? [] : ["forgoes"]), ...(takesNo(dialog) ? ["denies"] : [])];
+    return plain ?? inOtherWords.map((meaning) => find(controls, meaning)).find(Boolean);
   };
   function rejectIn(dialog, controls, firstLayer) {
     const reject = refusalIn(dialog, controls);

@@ -15,7 +15,7 @@
       "rejet|décliner|je décline|m[’']oppose|s[’']opposer|n(?:e |[’'])(?:pas |veux pas |souhaite pas |les )?(?:accept|autoris|consen)|pas d[’']accord|sans (?:rien |tout |donner (?:mon |votre |son )?)?(?:accept|consen|accord|autoris|cookies)|interdire|aucun cookie",
       "rech[aá](?:z|c)|den[ie]eg|deneg|rehus|no (?:l[oa]s? |doy (?:mi )?)?(?:acept|consient|consen|permit|autoriz|estoy de acuerdo)|sin (?:acept|consent|dar (?:mi )?consent|cookies)|(?:me )?opon(?:go|er)|rebutj|sense accept|rexeit|rifiut|respingi|neg(?:a|o|are)(?!\\p{L})|non (?:do il (?:mio )?|presto il (?:mio )?)?(?:accett|acconsent|consen|autorizz|permett)|senza (?:dare il (?:mio |tuo )?)?(?:accett|consen|acconsent|cookie)",
       "recus|rejeit|negar|nego|não (?:dou (?:o meu )?)?(?:aceit|concord|consint|permit|autoriz)|sem (?:aceit|consent|concord|cookies)|weiger|afwijz|afgewezen|wijs .{0,20}af(?!\\p{L})|niet (?:akkoord|accept|toesta|toestem)|zonder (?:te )?(?:accept|akkoord|toestem|cookies)|geen (?:cookies|toestem)",
-      "avvis|neka(?!\\p{L})|avböj|(?:tillåt|godkänn|acceptera|samtyck)(?:er)? (?:inte|inga)|inte (?:godkänn|accept|tillåt|samtyck)|ger inte (?:mitt )?samty|utan (?:att )?(?:ge (?:mitt |ditt )?)?(?:godkänn|accept|samtyck|kakor|cookies)|avslå|nekt|(?:ikke|ingen) (?:godta|aksept|tillat|samtyk|godkend|accept|tillad)|(?:uten|uden) (?:å |at )?(?:godta|aksept|tillat|samtyk|godkend|accept|cookies)|afvis|afslå|hafna|samþykki ekki",
+      "avvis|vägra|neka(?!\\p{L})|avböj|(?:tillåt|godkänn|acceptera|samtyck)(?:er)? (?:inte|inga)|inte (?:godkänn|accept|tillåt|samtyck)|ger inte (?:mitt )?samty|utan (?:att )?(?:ge (?:mitt |ditt )?)?(?:godkänn|accept|samtyck|kakor|cookies)|avslå|nekt|(?:ikke|ingen) (?:godta|aksept|tillat|samtyk|godkend|accept|tillad)|(?:uten|uden) (?:å |at )?(?:godta|aksept|tillat|samtyk|godkend|accept|cookies)|afvis|afslå|hafna|samþykki ekki",
       "hylkää|hylkä|kiell|kieltä|en (?:anna suostum|hyväks|salli|suostu)|älä (?:hyväks|salli)|hyväksymättä|ilman (?:hyväks|suostum|eväste)|keeldu|lükka|ei (?:nõustu|luba)|ilma nõusol|noraid|nepiekr|atteik|atmes|nesutink|atsisak|neleis|be sutik",
       "odrzu[cć]|odm[oó]w|odmaw|nie (?:wyraża\\p{L}* (?:na to )?zgody|udziela\\p{L}* zgody|akcept|zgadz|zezw|pozw)|bez (?:wyraż\\p{L}* zgody|udziel\\p{L}* zgody|akcept|zgod)|sprzeciw|odmít|odmiet|zam[ií]t|zamiet|nesouhlas|nesúhlas|(?:ne|bez )udělen\\p{L}* souhlas|nep(?:ři|ri)j|nepovol|bez (?:s[ou]úhlas|souhlas|súhlas|při?j|prij)|elutas|visszautas|nem (?:fogad|egyez|engedély|járul)|(?:hozzájárulás|elfogadás|beleegyezés) nélkül",
       "refuz|respinge|nu (?:accept|sunt de acord|îmi dau acord|permit|consimt)|fără (?:a )?(?:accept|acord|consim)|(?:\\p{L}+ )?reddet|kabul etm[ei]|(?:onay|izin) verm[ei]|onaylama(?!k)|kabul etmeden|odbij|odbac|odklon|zavrn|ne (?:prihva|slaž|pristaj|dopuš|sprejm|strinjam|dozvol)|bez (?:prihva|pristan|saglas)|brez (?:soglas|spreje)",
@@ -38,7 +38,7 @@
     "הכרחי|חיוני|נחוצ|ضروري|الضروري|أساسي|الأساسي|اللازم|ضروری|لازم|आवश्यक|ज़रूरी|প্রয়োজনীয়|จำเป็น|必要|必須|必需|必不可少|필수|필요한",
   );
   const AGREES = stems(
-    "accept|agree|allow|consent|approv|akzeptier|zustimm|zulass|erlaub|annehm|annahme|einverst|einwillig|j[’']accept|autoris|acept|consient|permit|de acuerdo|accett|acconsent|aceit|concord|toesta|toestem|akkoord|godkänn|tillåt|samty|godta|aksept|tillat|godkend|tillad|samþykk|hyväks|salli|suostu|nõustu|luba|piekr|atļau|sutink|leisti|akcept|zgadz|zgod|zezw|přij|prij|souhlas|súhlas|povol|elfogad|hozzájár|engedély|de acord|kabul|onay|izin|прин[ия]|соглас|разреш|прийн|прийм|погодж|згод|дозвол|приема|съглас|позвол|прихва|прифа|prihva|pristaj|slažem|sprejm|strinjam|dozvol|αποδ[εέο]|συμφων|συναιν|επιτρέπ|setuju|terima|menerima|izinkan|đồng ý|chấp nhận|cho phép",
+    "accept|agree|allow|consent|approv|akzeptier|zustimm|stimme .{0,12}zu(?!\\p{L})|zulass|erlaub|annehm|annahme|einverst|einwillig|j[’']accept|autoris|acept|consient|permit|de acuerdo|accett|acconsent|aceit|concord|toesta|toestem|akkoord|godkänn|tillåt|samty|godta|aksept|tillat|godkend|tillad|samþykk|hyväks|salli|suostu|nõustu|luba|piekr|atļau|sutink|leisti|akcept|zgadz|zgod|zezw|přij|prij|souhlas|súhlas|povol|elfogad|hozzájár|engedély|de acord|kabul|onay|izin|прин[ия]|соглас|разреш|прийн|прийм|погодж|згод|дозвол|приема|съглас|позвол|прихва|прифа|prihva|pristaj|slažem|sprejm|strinjam|dozvol|αποδ[εέο]|συμφων|συναιν|επιτρέπ|setuju|terima|menerima|izinkan|đồng ý|chấp nhận|cho phép",
     "קבל|אישור|מאשר|מסכי|הסכמ|قبول|[أا]قبل|موافق|[أا]وافق|سماح|پذیر|موافقت|स्वीकार|सहमत|अनुमति|গ্রহণ|ยอมรับ|ยินยอม|อนุญาต|同意|許可|承諾|受け入れ|接受|允许|允許|동의|수락|허용",
   );
   const PAYS = stems(
@@ -128,7 +128,27 @@
     return holds(AGREES, text) ? holds(CHOSEN, text) : holds(SAVES, text);
   };
   const adjusts = (text) => !TELLS.test(text) && holds(ADJUSTS, text) && !tempts(text);
-  const NO = /^(?:no|nein|non|não|nee|nej|nei|nie|ne|nem|nu|hayır|нет|ні|не|όχι|לא|لا|いいえ|아니|不)(?!\p{L})\s*[,，、،]/iu;
+  const NO_WORD = "^(?:no|nope|nein|non|não|nee|nej|nei|ei|nie|ne|nem|nu|hayır|нет|ні|не|όχι|לא|لا|いいえ|否|아니[요오]?|不)(?!\\p{L})";
+  const NO = new RegExp(`${NO_WORD}\\s*[,，、،]`, "iu");
+  const NO_THANKS = new RegExp(`${NO_WORD}\\s*(?:$|[.!,，、،]|(?<=\\s)[–-]|thanks|thank you|danke|merci|gracias|grazie|obrigad[oa]|bedankt|dank|tack|takk?(?!\\p{L})|kiitos|dzięk|děkuj|köszön|mulțum|teşekkür|спасибо|дякую)`, "iu");
+  /** Says no to what was asked, whatever that is: an answer to be given only where the question is known. */
+  const denies = (text) => NO_THANKS.test(text) && !TELLS.test(text) && !tempts(text) && !holds(ADJUSTS, text);
+  /** A question that is answered with no by who agrees: whether one refuses, or means it. */
+  const isTurned = (text) => (text.match(/[^.!?。？！؟]*[?？؟]/gu) ?? []).some((question) => holds(REFUSES, question));
+  // What else than cookies a reader may be asked for: to be counted, or to be known for the sake of advertising.
+  const COUNTS = stems(
+    "analytic|analyti[ckq]|analys|analyz|analis|analí|anality|statisti|statystyk|štatisti|estadístic|estatístic|tilasto|istatisti|statistik|marketing|markkinoin|marknadsför|markedsfør|mercadotecnia|pazarlama|аналіт|аналит|статист|маркетинг|ανάλυσ|αναλυτικ|μάρκετινγκ|στατιστικ|analisis|phân tích",
+    "تحليل|تسويق|אנליטי|סטטיסטי|שיווק|विश्लेषण|วิเคราะห์|การตลาด|分析|統計|统计|マーケティング|营销|營銷|행태 ?정보|분석|마케팅",
+  );
+  const ADVERTS = stems(
+    "advert|ads(?!\\p{L})|\\p{L}*werbung|\\p{L}*anzeigen|publicit|publicid|anuncio|anúncio|pubblicit|annunci|adverten|reclame|annons|annonce|reklam|mainon|mainok|reklaam|reklām|hirdetés|oglas|oglaš|реклам|оглас|διαφημί|διαφήμ|iklan|quảng cáo",
+    "פרסו|إعلان|الإعلان|تبلیغ|विज्ञापन|โฆษณา|広告|廣告|广告|광고",
+  );
+  const DATA = stems(
+    "data(?!\\p{L})|\\p{L}*daten|information|données|datos|dati(?!\\p{L})|dados|informa[cçz]|gegevens|uppgift|opplysning|oplysning|tieto|andme|datus|dat(?:i|iem|u)(?!\\p{L})|duomen|dane(?!\\p{L})|danych|údaj|adatai|adatok|adatot|date(?!\\p{L})|veri(?:ler|n|le)|данны|дані|даних|данни|подат|podat|δεδομέν|dữ liệu",
+    "נתונים|מידע|بيانات|معلومات|داده|डेटा|जानकारी|ข้อมูล|データ|情報|数据|資料|资料|信息|데이터|정보",
+  );
+  const follows = (text) => holds(COUNTS, text) || (holds(ADVERTS, text) && holds(DATA, text));
   const dismisses = (text) => NO.test(text) || (holds(DISMISSES, text) && !holds(PAYS, text) && !holds(WANTS, text));
   const lets = (text) => holds(GROWN, text) && !holds(YOUNG, text) && !holds(PAYS, text);
   /** Does a dialog ask which edition, region or language one wants, and not for money? */
@@ -139,7 +159,7 @@
   // Who is asked for his edition already reads one.
   const REMAINS = stems("stay|remain|bleib|rest(?:er|ez|ons)(?!\\p{L})|qued|perman|rimani|rimango|restare|fic(?:ar|o)(?!\\p{L})|blijf|stanna|bli(?:v|r)?(?!\\p{L})|zosta|zůst|zostať|marad|rămâ|остат|остаться|залиш|μείν|kal(?:mak|ıyorum)", "留在|このまま|とどまる|계속 이용|유지");
   const names = (text) => /\p{L}{2}/u.test(text) && !TELLS.test(text);
-  const tests = { refuses, agrees, saves, adjusts, forgoes, dismisses, lets, asksForEdition, names };
+  const tests = { refuses, agrees, saves, adjusts, forgoes, dismisses, denies, isTurned, follows, lets, asksForEdition, names };
   for (const [meaning, test] of Object.entries(tests)) page.words[meaning] = { test };
   for (const [meaning, stem] of Object.entries({ pays: PAYS, all: ALL, remains: REMAINS })) page.words[meaning] = { test: (text) => holds(stem, text) };
 }
