@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.site.layout import paragraphs
+from aiohttp import web
+
+from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
 from tests.site.pages_consent import asked
 
@@ -68,3 +70,43 @@ def consent_where_no_is_doubted(visit: Visit) -> str:
       });"""
     last = 'bar.querySelector(".no").addEventListener'
     return html.replace(last, f"{doubted}\n      {last}")
+
+
+def gated(visit: Visit, gate: str) -> web.Response:
+    """A document of its own that asks before the story; a cookie of the page's name lets one in."""
+    if visit.page.name in visit.request.cookies:
+        html = document(visit, Parts(body=paragraphs(visit.texts)))
+    else:
+        html = bare("Before you read", gate)
+    return web.Response(text=html, content_type="text/html", headers={"Cache-Control": "no-store"})
+
+
+@page(question("Adjust", "Reject all", absent="Our paper and its partners"))
+def consent_page_with_a_second_layer(visit: Visit) -> web.Response:
+    """The page that asks only accepts at first; what refuses comes with its settings, in the place of what accepts."""
+    gate = f"""<div><h1>Your privacy</h1><p>Our paper and its partners set cookies to choose what they advertise.</p>
+      <p class="answers"><button>Accept</button> <a href="#" class="set">Adjust</a></p></div>
+      <a href="/short-but-whole">More about cookies</a>
+      <script>
+        document.querySelector(".set").addEventListener("click", () => {{
+          document.querySelector(".answers").innerHTML = "<button class='no'>Reject all</button>";
+          document.querySelector(".no").addEventListener("click", () => {{
+            document.cookie = "{visit.page.name}=1; path=/";
+            location.reload();
+          }});
+        }});
+      </script>"""
+    return gated(visit, gate)
+
+
+@page(question("Confirm selection", absent="Tell us what we may set"))
+def consent_page_that_confirms_what_is_ticked(visit: Visit) -> web.Response:
+    """The page that asks is a form: it accepts all, or what is ticked, and its answer is sent to the server."""
+    gate = """<form><h1>Before you read on</h1><p>Tell us what we may set: cookies that are needed, or more of them.</p>
+      <label><input type="checkbox" checked disabled> Needed</label>
+      <label><input type="checkbox" name="ads"> To advertise</label>
+      <button name="answer" value="all">Allow all</button> <button name="answer" value="some">Confirm selection</button>
+      </form>"""
+    if visit.request.query.get("answer") == "some" and "ads" not in visit.request.query:
+        return web.Response(text=document(visit, Parts(body=paragraphs(visit.texts))), content_type="text/html")
+    return gated(visit, gate)

@@ -32,7 +32,7 @@
     const modal = page.deepQuery(MODAL, document).filter(isModal);
     if (modal.length) return modal;
     const found = bars().filter(speaksOfConsent);
-    return found.length ? found : consentPage();
+    return found.length ? found : consentPage("reject", "refuses", "manage", "adjusts", "save", "saves");
   };
   /** Does this document have a control that agrees, and one with any of these meanings? */
   const offers = (...meanings) => {
@@ -40,19 +40,21 @@
     const has = (meaning) => labels.some((text) => words[meaning].test(text));
     return (has("accept") || has("agrees")) && meanings.some(has);
   };
-  /** A page that asks before it lets one in, and holds nothing else. */
-  const consentPage = () => {
+  /** A page that asks before it lets one in, and holds nothing else; a refusal may stand in a second layer. */
+  const consentPage = (...meanings) => {
     if (document.querySelector("article,nav") || !page.isConsentFrame()) return [];
-    return offers("reject", "refuses") ? [document.body] : [];
+    return answered.has(document.body) || offers(...meanings) ? [document.body] : [];
   };
-  /** A link may lead on within a page that only asks, or within a frame that does. */
-  const answersHere = (control) => {
+  const refusingPage = () => consentPage("reject", "refuses");
+  const isFromHere = (control) => control.closest("a[href]").origin === location.origin;
+  /** A link may lead on within a frame that only asks … */
+  const opensHere = (control) => {
     if (staysOnPage(control)) return true;
-    const link = control.closest("a[href]");
-    if (link.origin !== location.origin) return false;
-    return consentPage().length > 0 || (window !== window.top && !link.target && page.isConsentFrame());
+    return isFromHere(control) && window !== window.top && !control.closest("a[href]").target && page.isConsentFrame();
   };
-  const find = (controls, meaning) => page.boxes.find(controls, meaning, answersHere);
+  /** … and from a page that does, where it is the answer: another of its links may lead anywhere. */
+  const answersHere = (control) => opensHere(control) || (isFromHere(control) && refusingPage().length > 0);
+  const find = (controls, meaning, isAllowed = answersHere) => page.boxes.find(controls, meaning, isAllowed);
   const boxesNow = () => [...dialogs(DIALOG), ...bars()];
   let standing = null; // the boxes that stood when we last pressed
   const press = (control, meaning) => {
@@ -122,7 +124,7 @@
       const off = switchOff(dialog);
       return `${press(save, "save")}, ${off} choices switched off`;
     }
-    const manage = find(controls, "manage") ?? find(controls, "adjusts") ?? find(controls, "details");
+    const manage = ["manage", "adjusts", "details"].map((meaning) => find(controls, meaning, opensHere)).find(Boolean);
     if (manage && layers < limits.consentLayers) {
       layers++;
       return press(manage, "second layer");
