@@ -22,7 +22,7 @@ class Document:
     cached: bool = False  # from the browser's cache or a service worker: its bytes are not counted
     request_id: str = ""
     ended: bool = False  # all of it has come
-    asks: bool = False  # it is no answer but a question that the browser answers by itself
+    asks: bool = False  # it is no answer but a question, which the browser may answer by itself
 
     @property
     def forbids_scripts(self) -> bool:

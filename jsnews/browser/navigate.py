@@ -34,6 +34,13 @@ _SENDS_BY_ITSELF = """(() => {
   const isFilled = form?.method === "post" && [...form.elements].every(({ type }) => type === "hidden");
   return Boolean(isFilled && form.elements.length && !others.length && document.scripts.length);
 })()"""
+# Or it shows the box of a vendor who asks whether its reader is human; on a longer page that box is one of its forms.
+_ASKS_A_HUMAN = """(() => {
+  const boxes = ".h-captcha,.g-recaptcha,.cf-turnstile,.frc-captcha,[id^=cf-chl-widget],#px-captcha,#challenge-form";
+  const vendors = ["hcaptcha.com/", "challenges.cloudflare.com/", "google.com/recaptcha/", "captcha-delivery.com/"];
+  const frames = vendors.map((address) => `iframe[src*="${address}"]`);
+  return document.querySelector([boxes, ...frames].join()) !== null && document.body.innerText.length < 1000;
+})()"""
 # And a server that is being mended may send a page which comes back by itself.
 _TRIES_AGAIN = r"""(() => {
   const leads = /\blocation(?:\.href)?\s*=[^=]|\blocation\.\w+\(|\bhistory\.go\(/;
@@ -87,7 +94,7 @@ async def navigate(tab: Tab, url: str, limit_s: float) -> None:
         await tab.wait(0.05)  # our own session hears of the document a little after Playwright's
     if tab.document.status == 503:
         limit_s = min(limit_s, _PARSED_S)
-        tab.document.asks = await _holds(_SENDS_BY_ITSELF, tab, limit_s)
+        tab.document.asks = await _holds(f"{_SENDS_BY_ITSELF} || {_ASKS_A_HUMAN}", tab, limit_s)
         if tab.document.refresh or await _holds(_TRIES_AGAIN, tab, limit_s):
             return  # what comes of it is checked in the end
     check_answer(tab.document, url)

@@ -206,3 +206,11 @@ def challenge_that_no_browser_passes(visit: Visit) -> web.Response:
     headers = {"x-vercel-mitigated": "challenge"}
     html = bare("Vercel Security Checkpoint", CHALLENGE)
     return web.Response(text=html, status=429, content_type="text/html", headers=headers)
+
+
+@page(Truth(verdict=None, error="Blocked"))
+def overload_that_is_a_question(visit: Visit) -> web.Response:
+    """The server answers 503 with a form that holds the box of a vendor, for a reader to tick."""
+    box = '<form method="post"><div class="h-captcha" data-sitekey="1-2-3"></div><button>Go on</button></form>'
+    html = bare("One more step", f"<h1>Tick the box below to read on</h1>{box}")
+    return web.Response(text=html, status=503, content_type="text/html")
