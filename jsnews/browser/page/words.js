@@ -144,12 +144,12 @@
   // Built when first asked for: most frames never ask.
   const readingTime = "(?:[·•|–—-]? ?\\(?\\d+ ?min(?:\\.|utes?)?(?: (?:left|read|remaining|lesezeit|de lecture|de lectura|di lettura))?\\)?)?";
   // Of some texts the page says that the rest is given away. Taken off the label: in the pattern it costs four times the time to build.
-  const FREE = /^(?:(?:kostenlos|gratis|ilmaiseksi|za darmo|zdarma|ingyen|gratuit|ücretsiz|бесплатно|безкоштовно|δωρεάν) |無料で|免费|免費|무료로 ?)|,? (?:(?:for|it[’']s) free|free of charge|kostenlos|gratis|gratuit(?:ement|amente|o|a)?|ilmaiseksi|za darmo|bezpłatnie|zdarma|ingyen|ücretsiz|бесплатно|безкоштовно|δωρεάν|مجان[اًا]+)(?=[\s.!…›»>→]*$)/iu;
+  const FREE = /(?:^|,? )(?:(?:for|it[’']s) free|free of charge|free|kostenlos|kostenfrei|gratis|gratuit(?:ement|amente|o|a)?|ilmaiseksi|za darmo|bezpłatnie|zdarma|zadarmo|ingyen|ücretsiz|бесплатно|безкоштовно|безплатно|besplatno|δωρεάν|مجان[اًا]+)(?=[\s.!…›»>→]|$)|^(?:無料で|免费|免費|무료로 ?)/iu;
   const invites = later(() => label(more, `(?:\\([^()]{1,25}\\))?\\s*${readingTime}`));
   // Of others how much there is of it, set off from the words.
   const MEASURE = /(?:\s*[·•|–—]\s*|\s*[（(［[【])(?=[^()（）]{0,20}\p{N})[^()（）·•|:]{1,25}[)）\]］】]?$/u;
   const ADDED = [FREE, MEASURE];
-  const invitesWith = { test: (text) => invites().test(text) || ADDED.some((added) => added.test(text) && invites().test(text.replace(added, ""))) };
+  const invitesWith = { test: (text) => invites().test(text) || ADDED.some((added) => added.test(text) && invites().test(text.replace(added, "").trim())) };
   const tests = { consent, nextPage, age, sure, less, paidFor, more: () => invitesWith };
   for (const [meaning, list] of Object.entries({ off, adult, yes, again })) tests[meaning] = later(() => label(list));
   for (const [meaning, list] of Object.entries({ reject, accept, manage, details, save, close })) tests[meaning] = later(() => joined(label(list)));
