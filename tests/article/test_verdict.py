@@ -473,6 +473,34 @@ def test_text_that_breaks_off_before_an_offer_to_go_on_in_an_app_is_truncated():
     [
         ("We’ll be right back", "Our site is down for scheduled maintenance while we upgrade our servers. Thank you."),
         ("Wartungsarbeiten", "Wir arbeiten gerade an unserer Website und sind in Kürze wieder für Sie da. Danke."),
+        (
+            "現在、システムメンテナンス中です",
+            "更新のため、しばらくのあいだ記事をお読みいただけません。作業は午前六時に終わる予定で、終わりしだい、いつものとおりにご覧いただけます。ご迷惑をおかけします。",
+        ),
+        (
+            "本站正在维护中",
+            "我们正在更换服务器，预计两个小时后恢复访问，给您带来不便，敬请谅解。在此期间，您仍然可以在客户端里阅读今天的报纸，也可以给编辑部打电话。谢谢您的耐心等待。",
+        ),
+        (
+            "홈페이지 정기 점검",
+            "서버를 옮기는 동안 기사를 보실 수 없습니다. 오전 여섯 시에 다시 열겠습니다. 그동안 앱에서는 오늘 신문을 그대로 보실 수 있으며, 급한 제보는 편집국에 전화로 알려 주시기 바랍니다. 감사합니다.",
+        ),
+        (
+            "Ведуться технічні роботи",
+            "Ми переносимо сайт на нові сервери й повернемося о шостій ранку. Сьогоднішній номер, як завжди, можна читати в застосунку. Дякуємо за терпіння.",
+        ),
+        (
+            "الموقع تحت الصيانة",
+            "نعمل على تحديث خوادمنا وسنعود إليكم في السادسة صباحا. ويمكنكم في هذه الأثناء قراءة عدد اليوم في التطبيق كالمعتاد. نشكركم على صبركم وتفهمكم.",
+        ),
+        (
+            "Ο ιστότοπος είναι υπό συντήρηση",
+            "Αλλάζουμε διακομιστές και θα είμαστε πάλι κοντά σας στις έξι το πρωί. Το σημερινό φύλλο θα το βρείτε στην εφαρμογή. Ευχαριστούμε.",
+        ),
+        (
+            "Huoltokatko",
+            "Siirrämme sivuston uusille palvelimille ja palaamme kello kuusi aamulla. Päivän lehden voi lukea sovelluksesta tavalliseen tapaan. Kiitos kärsivällisyydestä.",
+        ),
     ],
 )
 def test_page_that_is_being_repaired_is_no_article(headline, line):
