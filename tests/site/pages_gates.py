@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
+from urllib.parse import urlencode
+
 from aiohttp import web
 
-from tests.site.layout import Parts, document, paragraphs
+from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
 from tests.site.pages_dialogs import ADDRESS, LETTER, OPEN, STAND, behind, passing, pressed
 
@@ -120,3 +123,22 @@ def age_asked_in_the_flow(visit: Visit) -> str:
       });"""
     )
     return document(visit, Parts(body=form, script=script))
+
+
+@page(passing("Overseas", absent=("Pick your edition",)))
+def edition_asked_for_at_an_address_of_its_own(visit: Visit) -> web.Response:
+    """Who comes for the first time is sent to a page that asks for the edition, whose links lead back."""
+    if visit.request.query.get("edition"):
+        return web.Response(text=document(visit, Parts(body=paragraphs(visit.texts))), content_type="text/html")
+    raise web.HTTPFound(f"/edition-asked?{urlencode({'next': f'/{visit.page.name}?visit={visit.id}'})}")
+
+
+@register.routes.get("/edition-asked")
+async def edition_asked(request: web.Request) -> web.Response:
+    """Pick one, and go back to where you came from."""
+    links = "".join(
+        f'<li><a href="{escape(request.query["next"])}&edition={name.lower()}">{name}</a></li>'
+        for name in ("Overseas", "Mainland")
+    )
+    html = bare("Editions", f'<a href="/">Home</a><main><h1>Pick your edition</h1><ul>{links}</ul></main>')
+    return web.Response(text=html, content_type="text/html")

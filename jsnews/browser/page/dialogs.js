@@ -41,6 +41,13 @@
     return box.matches(MODAL) || (getComputedStyle(box).position === "fixed" && !(holdsProse(box) && !page.thin()));
   };
   const holdsBack = (box) => page.lookBriefly().length < limits.fullCharacters && standsBefore(box);
+  /** A link to the address that this page's own one names as the way back. */
+  const leadsBack = (control) => {
+    const link = control.closest("a[href]");
+    if (!link || link.origin !== location.origin || link.pathname === location.pathname || link.pathname === "/") return false;
+    return [...new URLSearchParams(location.search).values()].some((value) => page.absolute(value).split(/[?#]/)[0] === link.origin + link.pathname);
+  };
+  const leadsOn = (control) => staysOnPage(control) || leadsBack(control);
   const asksForAge = (box) => words.age.test(textOf(box)) && !asksForAddress(box);
   /** A tick that says how old one is comes before the button. */
   const tickAge = (box) => {
@@ -53,7 +60,7 @@
     const ticked = tickAge(box);
     const controls = controlsOf(box);
     const meanings = ["adult", "lets", ...(ticked ? ["accept", "save"] : []), "close"];
-    return meanings.map((meaning) => find(controls, meaning, staysOnPage)).find(Boolean);
+    return meanings.map((meaning) => find(controls, meaning, leadsOn)).find(Boolean);
   };
   const closeOf = (box) => {
     if (asksForAge(box)) return grownUpIn(box);
@@ -71,12 +78,12 @@
   };
   /** Of editions or languages the one that is shown already, the page's own, else the first. */
   const choiceIn = (box) => {
-    if (!asksForEdition(box) || !holdsBack(box)) return null;
     const controls = controlsOf(box);
+    if (!asksForEdition(box) || !(controls.some(leadsBack) || holdsBack(box))) return null;
     const own = ownLanguage()?.toLowerCase();
     const ours = own ? controls.filter((control) => page.label(control).toLowerCase().includes(own)) : [];
     const remaining = controls.filter((control) => words.remains.test(page.label(control)));
-    return find([...remaining, ...ours, ...controls], "names", staysOnPage);
+    return find([...remaining, ...ours, ...controls], "names", leadsOn);
   };
   const left = new WeakSet();
   /** Without a control there are two ways out of a dialog: the Escape key, and a click beside it. */
@@ -113,16 +120,19 @@
     else if (!page.thin()) page.guard(true);
     return `closed a dialog by “${press(control).slice(0, 20)}”`;
   };
-  /** Where there is no article a question of age may stand in its place, in the flow of the page. */
-  const ageGate = () => {
-    if (!document.body || !page.thin() || !words.age.test(textOf(document.body))) return [];
-    const asking = page.deepQuery("form,section,div,main", document).filter((box) => page.visible(box) && asksForAge(box) && textOf(box).length < SMALL && controlsOf(box).length > 0);
+  /** Where there is no article a question of age may stand in its place, in the flow of the page; or one of editions, on a page of its own. */
+  const gates = () => {
+    if (!document.body || !page.thin()) return [];
+    const said = textOf(document.body);
+    if (!words.age.test(said) && !words.asksForEdition.test(said)) return [];
+    const asks = (box) => asksForAge(box) || (asksForEdition(box) && controlsOf(box).some(leadsBack));
+    const asking = page.deepQuery("form,section,div,main", document).filter((box) => page.visible(box) && textOf(box).length < SMALL && asks(box) && controlsOf(box).length > 0);
     return asking.slice(-1);
   };
   /** Close other dialogs (newsletter, app, survey), outermost first. Says what was done. */
   page.closeDialogs = () => {
     const done = [];
-    for (const box of new Set([...inTheWay(), ...ageGate()])) {
+    for (const box of new Set([...inTheWay(), ...gates()])) {
       const how = box.isConnected && box.checkVisibility() ? closeBox(box) : null;
       if (how) done.push(how);
     }
