@@ -32,7 +32,7 @@
     const modal = page.deepQuery(MODAL, document).filter(isModal);
     if (modal.length) return modal;
     const found = bars().filter(speaksOfConsent);
-    return found.length ? found : consentPage("reject", "refuses", "manage", "adjusts", "save", "saves");
+    return found.length ? found : [...new Set([...refusingPage(), ...settingPage()])];
   };
   /** Does this document have a control that agrees, and one with any of these meanings? */
   const offers = (...meanings) => {
@@ -46,6 +46,10 @@
     return answered.has(document.body) || offers(...meanings) ? [document.body] : [];
   };
   const refusingPage = () => consentPage("reject", "refuses");
+  const settingPage = () => {
+    if (!document.body || !opensWithConsent(textOf(document.body))) return [];
+    return consentPage("manage", "adjusts", ...(offersChoices(document.body) ? ["save", "saves"] : []));
+  };
   const isFromHere = (control) => control.closest("a[href]").origin === location.origin;
   /** A link may lead on within a frame that only asks … */
   const opensHere = (control) => {
