@@ -14,7 +14,7 @@ SKIPPED = names(
     "map area track param base nav footer dialog menu math rt rp "
     "amp-ad amp-embed amp-sticky-ad amp-auto-ads amp-consent amp-user-notification amp-sidebar gpt-ad ad-slot"
 )
-_ROLES = frozenset(("navigation", "contentinfo", "menu", "dialog", "alertdialog"))
+_ROLES = frozenset(("navigation", "contentinfo", "menu", "dialog", "alertdialog", "tooltip"))
 _SLOT = "data-google-query-id"  # put on an advertisement's place when it has been filled
 # Widgets of vendors that sit on many sites: consent layers, recommendations, comments. Whole words only: a page may
 # well have a class that merely contains such a name.

@@ -117,6 +117,25 @@ def pages_by_a_next_button(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts[:A_PAGE]), after=after, script=script))
 
 
+@page(Truth(needs=("pages",), pages=3, press=("Next", "Next")), count=9)
+def pages_by_links_without_an_address(visit: Visit) -> str:
+    """The entries of a pager are links that lead nowhere; what hears them is the list that they stand in."""
+    entries = "".join(f'<li data-part="{n}"{" class=active" if n == 1 else ""}><a>{n}</a></li>' for n in (1, 2, 3))
+    script = f"""{TURN}
+      const pager = document.querySelector(".ui-pagination");
+      let shown = 1;
+      pager.addEventListener("click", async ({{ target }}) => {{
+        const entry = target.closest("li");
+        if (!entry || entry.classList.contains("disabled")) return;
+        shown = Number(entry.dataset.part) || shown + 1;
+        await turn(shown);
+        for (const each of pager.querySelectorAll("li")) each.classList.toggle("active", Number(each.dataset.part) === shown);
+        pager.querySelector(".ui-next").classList.toggle("disabled", shown === 3);
+      }});"""
+    after = f'<ul class="ui-pagination">{entries}<li class="ui-next"><a>Next</a></li></ul>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:A_PAGE]), after=after, script=script))
+
+
 def by_links(visit: Visit, parts: int) -> str:
     """A page of an article in so many parts, each of which links to the next."""
     part = part_of(visit)

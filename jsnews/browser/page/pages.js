@@ -5,7 +5,7 @@
   const MARKED = "[aria-current=page],[aria-current=true],.current,.active,.selected";
   const UNMARKED = "strong,b,em,span:not([class*=sep])"; // the number that leads nowhere
   const COUNTER = /^\(?(\d{1,2}) ?(?:\/|\p{L}{1,4}) ?(\d{1,2})\)?$/u; // "1/4", "1 of 4"
-  const CONTROL = "a[href],button,[role=button]";
+  const CONTROL = "a[href],button,[role=button],:is([class*=pag i],[id*=pag i]) a"; // the links of a pager may lead nowhere
   const SECTION = "nav,[class*=pag i],[id*=pag i],[role=navigation],[aria-label*=pag i],ul,ol";
   let first = location.href; // where the article's first page is
   const visited = new Set();
