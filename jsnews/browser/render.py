@@ -104,6 +104,9 @@ async def _close_popup(popup: Page) -> None:
 
 def _snapshot(session: Session, visit: Visit, status: int | None, first: Rendered, more: Further) -> Snapshot:
     identity = visit.options.identity
+    # A script may have cut a text that was all there into these pages: then nothing of it was taken away.
+    length = sum(page.report.text_length for page in (first, *more.pages))
+    longest = max(first.report.longest_text, length)
     return Snapshot(
         html=first.html,
         url=visit.url,
@@ -115,5 +118,5 @@ def _snapshot(session: Session, visit: Visit, status: int | None, first: Rendere
         timezone=identity.timezone,
         viewport=identity.viewport_size,
         versions={"chromium": session.version},
-        settle=replace(first.report, missing_pages=tuple(more.missing)),
+        settle=replace(first.report, text_length=length, longest_text=longest, missing_pages=tuple(more.missing)),
     )

@@ -136,6 +136,24 @@ def pages_by_links_without_an_address(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts[:A_PAGE]), after=after, script=script))
 
 
+@page(Truth(needs=("pages",), pages=3, press=("Next page", "Next page")), count=9)
+def pages_that_a_script_cuts(visit: Visit) -> str:
+    """The whole text is there, until a script leaves the first third of it and a button for the others."""
+    script = f"""
+      setTimeout(() => {{
+        const texts = [...site.body().querySelectorAll("p")];
+        const show = (part) => texts.forEach((text, at) => (Math.floor(at / {A_PAGE}) === part ? site.body().append(text) : text.remove()));
+        let part = 0;
+        show(part);
+        document.querySelector(".pager__next").addEventListener("click", ({{ currentTarget }}) => {{
+          show(++part);
+          currentTarget.disabled = part === 2;
+        }});
+      }}, 300);"""
+    after = '<div class="pager"><button type="button" class="pager__next">Next page</button></div>'
+    return document(visit, Parts(body=paragraphs(visit.texts), after=after, script=script))
+
+
 def by_links(visit: Visit, parts: int) -> str:
     """A page of an article in so many parts, each of which links to the next."""
     part = part_of(visit)
