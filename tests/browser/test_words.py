@@ -46,6 +46,13 @@ MEANT = {
         "Lire gratuitement la suite",
         "Leer gratis el artículo completo",
     ],
+    "nextStory": [
+        "Up next",
+        "Article suivant",
+        "Nächster Artikel:",
+        "Volgend artikel",
+        "次の記事",
+    ],
     "paidFor": [
         "Sponsored",
         "Paid content by Castlewick",

@@ -64,12 +64,11 @@
     const [theirs, mine] = [addressOf(box), addressOf(ours)];
     return Boolean(theirs && mine) && theirs.name === mine.name && theirs.value !== mine.value;
   };
-  const NEXT = /^\W*(?:up next|next (?:up|article|story)|(?:read|reading) next|article suivant|à lire ensuite|(?:nächster|weiterer) (?:artikel|beitrag)|(?:siguiente|próxim[oa]) (?:artículo|noticia|nota)|(?:prossimo articolo|articolo successivo)|próxim[ao] (?:artigo|notícia|matéria)|volgend(?:e artikel|e bericht|e verhaal| artikel)|nästa artikel|neste (?:artikkel|sak)|næste artikel|seuraava (?:artikkeli|juttu|uutinen)|następny artykuł|další článek|sıradaki haber|следующая (?:статья|новость)|次の記事|下一篇|다음 (?:기사|뉴스)|المقال التالي|الخبر التالي|הכתבה הבאה)\W*$/iu;
   /** The line above it says that it is the next one. */
   const isAnnounced = (heading) => {
     let box = heading;
     while (box && !box.previousElementSibling) box = box.parentElement;
-    return box !== null && NEXT.test(look.squeeze(box.previousElementSibling.textContent.slice(-LINE)));
+    return box !== null && page.words.nextStory.test(look.squeeze(box.previousElementSibling.textContent.slice(-LINE)));
   };
   /** Below the foot of the page; an article may have one of its own. */
   const isBelowFoot = (own, heading) =>

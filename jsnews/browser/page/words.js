@@ -127,6 +127,11 @@
   // What folds a text again that has been unfolded.
   const less = later(() => /(?<!\p{L})(?:less|fewer|close|hide|collapse|fold|weniger|(?:ein|zu)klappen|schließen|moins|réduire|replier|fermer|masquer|menos|cerrar|ocultar|plegar|meno|chiudi|nascondi|riduci|recolher|fechar|minder|inklappen|sluiten|mindre|färre|stäng|dölj|lukk|skjul|luk|vähemmän|sulje|piilota|mniej|zwiń|ukryj|méně|skrýt|sbalit|kevesebb|mai puțin|daha az|gizle|kapat|меньше|скрыть|свернуть|закрыть|менше|згорнути)(?!\p{L})|閉じる|たたむ|收起|折叠|收合|접기|닫기|إخفاء|أقل|הסתר|פחות/iu);
 
+  // What announces another story below this one.
+  const nextStory = later(() => label([
+    "up next|next (?:up|article|story)|read(?:ing)? next", "article suivant|à lire ensuite", "(?:nächster|weiterer) (?:artikel|beitrag)", "(?:siguiente|próxim[oa]) (?:artículo|noticia|nota)", "prossimo articolo|articolo successivo", "próxim[ao] (?:artigo|notícia|matéria)", "volgend(?:e bericht|e verhaal|e? artikel)", "nästa artikel|neste (?:artikkel|sak)|næste artikel|seuraava (?:artikkeli|juttu|uutinen)",
+    "następny artykuł|další článek|sıradaki haber|следующая (?:статья|новость)|наступна (?:стаття|новина)|επόμενο άρθρο|următorul articol|következő cikk", "次の記事|下一篇(?:文章)?|다음 (?:기사|뉴스)|(?:المقال|الخبر) التالي|הכתבה הבאה|अगली ख़?बर|berita selanjutnya|bài tiếp theo",
+  ]));
   // What says of a box that somebody has paid for it.
   const paidFor = later(() => label([
     "(?:paid|sponsored|promoted|branded)(?: (?:(?:partner )?content|posts?|stor(?:y|ies)|feature|message))?(?: (?:by|from|for) .{1,40})?", "(?:partner content|presented|brought to you)(?: (?:by|from) .{1,40})?", "ad|advert(?:ising|orial|isements?)?(?: feature)?",
@@ -150,7 +155,7 @@
   const MEASURE = /(?:\s*[·•|–—]\s*|\s*[（(［[【])(?=[^()（）]{0,20}\p{N})[^()（）·•|:]{1,25}[)）\]］】]?$/u;
   const ADDED = [FREE, MEASURE];
   const invitesWith = { test: (text) => invites().test(text) || ADDED.some((added) => added.test(text) && invites().test(text.replace(added, "").trim())) };
-  const tests = { consent, nextPage, age, sure, less, paidFor, more: () => invitesWith };
+  const tests = { consent, nextPage, age, sure, less, nextStory, paidFor, more: () => invitesWith };
   for (const [meaning, list] of Object.entries({ off, adult, yes, again })) tests[meaning] = later(() => label(list));
   for (const [meaning, list] of Object.entries({ reject, accept, manage, details, save, close })) tests[meaning] = later(() => joined(label(list)));
   page.words = {};
