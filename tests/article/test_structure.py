@@ -114,7 +114,9 @@ def test_role_makes_a_heading_of_a_div():
 
 def test_what_a_tooltip_says_of_a_word_is_no_text():
     tip = '<p>The weir<div data-tip><div role="tooltip">A weir is a low dam across a river that raises its water.</div></div></p>'
-    assert not any("low dam" in block.text for block in body_of(f"{paragraphs(PARAGRAPHS[:2])}{tip}{paragraphs(PARAGRAPHS[2:])}"))
+    assert not any(
+        "low dam" in block.text for block in body_of(f"{paragraphs(PARAGRAPHS[:2])}{tip}{paragraphs(PARAGRAPHS[2:])}")
+    )
 
 
 def test_advertisement_in_a_line_of_its_own_is_no_text():

@@ -129,7 +129,8 @@ def pages_by_links_without_an_address(visit: Visit) -> str:
         if (!entry || entry.classList.contains("disabled")) return;
         shown = Number(entry.dataset.part) || shown + 1;
         await turn(shown);
-        for (const each of pager.querySelectorAll("li")) each.classList.toggle("active", Number(each.dataset.part) === shown);
+        for (const each of pager.querySelectorAll("li"))
+          each.classList.toggle("active", Number(each.dataset.part) === shown);
         pager.querySelector(".ui-next").classList.toggle("disabled", shown === 3);
       }});"""
     after = f'<ul class="ui-pagination">{entries}<li class="ui-next"><a>Next</a></li></ul>'
@@ -142,7 +143,10 @@ def pages_that_a_script_cuts(visit: Visit) -> str:
     script = f"""
       setTimeout(() => {{
         const texts = [...site.body().querySelectorAll("p")];
-        const show = (part) => texts.forEach((text, at) => (Math.floor(at / {A_PAGE}) === part ? site.body().append(text) : text.remove()));
+        const show = (part) => {{
+          for (const text of texts) text.remove();
+          site.body().append(...texts.slice(part * {A_PAGE}, (part + 1) * {A_PAGE}));
+        }};
         let part = 0;
         show(part);
         document.querySelector(".pager__next").addEventListener("click", ({{ currentTarget }}) => {{
