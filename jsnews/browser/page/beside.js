@@ -72,9 +72,9 @@
   };
   /** In a box that says before all else that somebody has paid for it. */
   const isPaidFor = (element) => {
-    for (let box = element.parentElement; box && box.textContent.length < LARGEST && !box.contains(page.region()); box = box.parentElement) {
+    for (let box = element.parentElement; box && !box.contains(page.region()); box = box.parentElement) {
       const words = firstWords(box);
-      if (words.length < 60 && page.words.paidFor.test(words)) return true;
+      if (words.length < 60 && page.words.paidFor.test(words)) return box.textContent.length < LARGEST;
     }
     return false;
   };
