@@ -12,6 +12,7 @@ from jsnews.browser.patience import ASKED, Open, Page, without_a_byte, without_t
 from jsnews.options import Limits
 
 MATTERING = frozenset({"Document", "Script", "XHR", "Fetch", "Stylesheet"})
+_BY_PRESS_S = 0.5  # around a press, whose effects are heard of before and after the press itself
 NUMBERED = re.compile(r"\b(?=[\w-]*\d)[\w-]+")  # a number, a UUID, the name of a build
 
 
@@ -59,6 +60,7 @@ class Requests:
     in_vain: Counter[str] = field(default_factory=Counter)  # answers in a row after which no text came
     first_asked: dict[str, float] = field(default_factory=dict)
     text_came: float = 0.0
+    pressed_at: float = float("-inf")  # when something in the page was pressed last
     noise: set[str] = field(default_factory=set)
     failing: dict[str, float] = field(default_factory=dict)
     stalled: set[str] = field(default_factory=set)
@@ -191,7 +193,9 @@ class Requests:
         return ticks or key_of(request.url) in self.noise
 
     def _is_poll(self, request: Open, page: Page) -> bool:
-        """It was asked before and brought no text: less often where the article is there."""
+        """It was asked before and brought no text, less often where the article is there; and not for being pressed."""
+        if abs(request.started - self.pressed_at) < _BY_PRESS_S:
+            return False
         full = page.length >= self.limits.full_characters
         return self._asked_in_vain(request) + 1 >= (self.limits.polls_full if full else self.limits.polls)
 

@@ -205,6 +205,8 @@ class Settling:
 
     def tell(self, what: ActName, done: str) -> None:
         """Note in trace and report what an act has done."""
+        if what == "expand":
+            self.tab.requests.pressed_at = time.monotonic()
         self.acts.append(done)
         self.trace.note("settle", what, done)
 

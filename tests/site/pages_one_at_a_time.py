@@ -117,6 +117,32 @@ def tabs_drawn_anew(visit: Visit) -> str:
     return drawn_anew(visit, draw, "0")
 
 
+TABS = ("Wolves", "Dangers", "Sheep", "Costs", "Hunt")
+
+
+@page(Truth(needs=("press",), press=TABS[1:]), count=7)
+def tabs_fetched_one_by_one(visit: Visit) -> str:
+    """All of the text stands in five tabs; each asks for its own when it is shown first, and no two are shown at once."""
+    tabs = "".join(
+        f'<button role="tab" id="t{n}" aria-controls="p{n}" aria-selected="{str(n == 0).lower()}">{title}</button>'
+        for n, title in enumerate(TABS)
+    )
+    panels = "".join(f'<div role="tabpanel" id="p{n}" aria-labelledby="t{n}" hidden></div>' for n in range(len(TABS)))
+    script = """
+      const all = (role) => [...document.querySelectorAll(`[role=${role}]`)];
+      const show = async (at) => {
+        all("tab").forEach((tab, number) => tab.setAttribute("aria-selected", String(number === at)));
+        all("tabpanel").forEach((panel, number) => (panel.hidden = number !== at));
+        const panel = all("tabpanel")[at];
+        if (panel.dataset.asked) return;
+        panel.dataset.asked = "yes";
+        panel.append(...(await site.text({ from: at && at + 2, to: at + 3, delay: 300 })).map(site.paragraph));
+      };
+      all("tab").forEach((tab, number) => tab.addEventListener("click", () => show(number)));
+      show(0);"""
+    return document(visit, Parts(body=f'<div role="tablist">{tabs}</div>{panels}', script=script))
+
+
 @page(Truth(needs=("scroll",)))
 def paragraphs_shown_while_in_view(visit: Visit) -> str:
     """Each paragraph fades in when it comes into view, and is made invisible again when it leaves it."""
