@@ -57,6 +57,18 @@ def is_laid_out(node: Node, tag: str) -> bool:
     return tag not in SKIPPED and node.css_first(_LAID_OUT) is not None
 
 
+def is_word(button: Node) -> bool:
+    """Whether a button is a word of a sentence, as terms of a glossary are: text stands on both sides of it."""
+    return all(
+        beside is not None and beside.tag == "-text" and beside.text().strip() for beside in (button.prev, button.next)
+    )
+
+
+def is_note_mark(node: Node) -> bool:
+    """Whether a button stands for a footnote."""
+    return node.parent is not None and node.parent.tag == "sup"
+
+
 def is_caption(node: Node) -> bool:
     """Whether an inline element has the class of a caption, and text of another kind goes on right behind it."""
     if not CAPTION_NAMES.search(node.attributes.get("class") or ""):

@@ -7,7 +7,17 @@ its picture.
 from __future__ import annotations
 
 from jsnews.article.dom import Container, Inline, Media, Node, Page, TextBlock, parsed
-from jsnews.article.elements import BLOCK_LEVEL, MEDIA, heading_of, heads_text, is_caption, is_hidden, is_laid_out
+from jsnews.article.elements import (
+    BLOCK_LEVEL,
+    MEDIA,
+    heading_of,
+    heads_text,
+    is_caption,
+    is_hidden,
+    is_laid_out,
+    is_note_mark,
+    is_word,
+)
 from jsnews.article.foreign import SKIPPED, is_foreign
 
 _MOST_PIECES = 12  # of a line that may be a title
@@ -61,7 +71,7 @@ class _Walk:
                     if link:
                         self.linked += len(text)
             elif (
-                tag in BLOCK_LEVEL
+                (tag in BLOCK_LEVEL and (tag != "button" or not (is_word(node) or is_note_mark(node))))
                 or (tag == "footer" and heads_text(node))
                 or (tag is not None and "-" in tag[1:] and is_laid_out(node, tag))
             ):
@@ -78,7 +88,7 @@ class _Walk:
                 else:
                     self.pieces.append(("\n", inline))
                 broken = True
-            elif tag in SKIPPED or tag is None or tag[0] == "-" or (tag == "ins" and _is_place_of_advert(node)):
+            elif tag in SKIPPED or tag is None or tag[0] == "-" or (tag in _LEFT_OUT and _LEFT_OUT[tag](node)):
                 pass
             elif tag in MEDIA:
                 self.page.media.append(Media(tag, node, container, len(self.page.blocks), inline))
@@ -176,3 +186,7 @@ def _is_place_of_advert(node: Node) -> bool:
     """Whether an inline element is the place of an advertisement, as Google's are."""
     attributes = node.attributes
     return is_foreign(attributes.get("class") or "", attributes)
+
+
+# What is left out of a line of text where this is so.
+_LEFT_OUT = {"ins": _is_place_of_advert, "button": is_note_mark}

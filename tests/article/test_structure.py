@@ -112,6 +112,20 @@ def test_role_makes_a_heading_of_a_div():
     assert (block.text, block.level) == ("Ropes and rafts", 3)
 
 
+def test_button_in_a_sentence_is_a_word_of_it():
+    line = (
+        "<p>The divers who take up the <button class=term>mooring</button> must be back before noon, says the rule.</p>"
+    )
+    texts = [block.text for block in body_of(paragraphs(PARAGRAPHS[:2]) + line + paragraphs(PARAGRAPHS[2:]))]
+    assert "The divers who take up the mooring must be back before noon, says the rule." in texts
+
+
+def test_button_that_shows_a_footnote_is_no_text():
+    line = "<p>They must be back before noon.<sup><button aria-label='Note 1'>1</button></sup> None has ever been late.</p>"
+    texts = [block.text for block in body_of(paragraphs(PARAGRAPHS[:2]) + line + paragraphs(PARAGRAPHS[2:]))]
+    assert "They must be back before noon. None has ever been late." in texts
+
+
 def test_what_a_tooltip_says_of_a_word_is_no_text():
     tip = '<p>The weir<div data-tip><div role="tooltip">A weir is a low dam across a river that raises its water.</div></div></p>'
     assert not any(

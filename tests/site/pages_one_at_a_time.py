@@ -122,7 +122,7 @@ TABS = ("Wolves", "Dangers", "Sheep", "Costs", "Hunt")
 
 @page(Truth(needs=("press",), press=TABS[1:]), count=7)
 def tabs_fetched_one_by_one(visit: Visit) -> str:
-    """All of the text stands in five tabs; each asks for its own when it is shown first, and no two are shown at once."""
+    """All of the text stands in five tabs; each asks for its own when it is shown first; one is shown at a time."""
     tabs = "".join(
         f'<button role="tab" id="t{n}" aria-controls="p{n}" aria-selected="{str(n == 0).lower()}">{title}</button>'
         for n, title in enumerate(TABS)
@@ -141,6 +141,27 @@ def tabs_fetched_one_by_one(visit: Visit) -> str:
       all("tab").forEach((tab, number) => tab.addEventListener("click", () => show(number)));
       show(0);"""
     return document(visit, Parts(body=f'<div role="tablist">{tabs}</div>{panels}', script=script))
+
+
+@page(Truth(needs=("press",), press=TABS[1:]), count=5)
+def tabs_that_share_a_panel_above_other_stories(visit: Visit) -> str:
+    """One paragraph is shown at a time, in the panel that all tabs fill; a card beside it leads elsewhere."""
+    tabs = "".join(
+        f'<button role="tab" aria-controls="shared" aria-selected="{str(n == 0).lower()}">{title}</button>'
+        for n, title in enumerate(TABS)
+    )
+    script = """
+      const tabs = [...document.querySelectorAll("[role=tab]")];
+      const show = async (at) => {
+        tabs.forEach((tab, number) => tab.setAttribute("aria-selected", String(number === at)));
+        const texts = await site.text({ from: at, to: at + 1, delay: 200 });
+        document.querySelector("#shared").replaceChildren(...texts.map(site.paragraph));
+      };
+      tabs.forEach((tab, number) => tab.addEventListener("click", () => show(number)));
+      show(0);"""
+    card = '<section><h3><a href="/other/wolves">A story that has nothing to do with this one</a></h3></section>'
+    body = f'<div role="tablist">{tabs}</div><div role="tabpanel" id="shared"></div>'
+    return document(visit, Parts(body=body, after=card, script=script))
 
 
 @page(Truth(needs=("scroll",)))

@@ -122,7 +122,7 @@
     const around = element.closest("a[href]");
     if (around && leadsAway(around)) return true;
     for (let card = element.parentElement, up = 0; card && up < 3; card = card.parentElement, up++) {
-      if (card.querySelectorAll("p").length > 2) return false;
+      if (card.querySelectorAll("p").length > 2 || card.matches("main,body") || card.querySelector("h1")) return false;
       const link = card.querySelector("h2 a[href],h3 a[href],h4 a[href],h5 a[href],a[href]:has(h2,h3,h4,h5)");
       if (link && leadsAway(link)) return true;
     }
