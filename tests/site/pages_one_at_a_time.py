@@ -200,3 +200,25 @@ def slides_of_which_one_is_shown(visit: Visit) -> str:
     row = f'<section id="texts" class="carousel">{slides}<button class="next">Next</button> <i>1 of 5</i></section>'
     more = f'<section class="carousel">{cards}</section>'
     return document(visit, Parts(body=paragraphs(visit.texts[:2]) + row + more, script=script))
+
+
+@page(Truth(needs=("pages",), pages=5, press=("Next",) * 4), count=5)
+def story_told_in_slides(visit: Visit) -> str:
+    """All of the story stands in a row of slides, each of which is fetched when a reader goes on to it."""
+    script = """
+      const [back, on] = document.querySelectorAll(".slide-on");
+      let shown = 0;
+      const show = async (at) => {
+        const texts = await site.text({ from: at, to: at + 1, delay: 120 });
+        document.querySelector(".slide-text").replaceChildren(...texts.map(site.paragraph));
+        document.querySelector(".slide-count").textContent = `${at + 1} / 5`;
+        [shown, back.disabled, on.disabled] = [at, at === 0, at === 4];
+      };
+      on.addEventListener("click", () => show(shown + 1));
+      back.addEventListener("click", () => show(shown - 1));
+      show(0);"""
+    row = (
+        '<section aria-roledescription="carousel"><div class="slide-text"></div><button class="slide-on">Back</button>'
+        '<i class="slide-count"></i><button class="slide-on">Next</button></section>'
+    )
+    return document(visit, Parts(body=row, script=script))

@@ -1,6 +1,6 @@
 // An article in several pages: where is the next one?
 (page) => {
-  const { look, words } = page;
+  const { look, shared, words } = page;
   const { sameArticle, isFuller, partOf } = page.addresses;
   const MARKED = "[aria-current=page],[aria-current=true],.current,.active,.selected";
   const UNMARKED = "strong,b,em,span:not([class*=sep])"; // the number that leads nowhere
@@ -17,7 +17,20 @@
     const match = /^\s*(?:\D{0,8}\s)?(\d{1,3})\s*$/.exec(page.label(element));
     return match ? Number(match[1]) : null;
   };
-  const outside = (element) => element.closest(`[class*=comment i],[id*=comment i],[class*=related i],[class*=gallery i],${page.CAROUSEL},aside,footer`) !== null;
+  const BESIDE = "[class*=comment i],[id*=comment i],[class*=related i],aside,footer";
+  const ROW = `[class*=gallery i],${page.CAROUSEL}`;
+  let prose = { changes: -1, blocks: [] };
+  const proseNow = () => {
+    if (prose.changes !== shared.changes) prose = { changes: shared.changes, blocks: page.standing() };
+    return prose.blocks;
+  };
+  /** A story that is told in a row of slides has most of its text there. */
+  const tells = (place) => 2 * look.measure(proseNow().filter(({ element }) => place.contains(element))) > look.measure(proseNow());
+  const outside = (element) => {
+    if (element.closest(BESIDE)) return true;
+    const row = element.closest(ROW);
+    return row !== null && !tells(row);
+  };
 
   /** By its markup, or an innermost element that answers to clicks. */
   const isControl = (element) => {
