@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from jsnews.article.pattern import pattern
+from jsnews.article.text import FULL_STOPS
 
 # The rest of this text is for those who pay or sign in.
 _WALL = pattern(
@@ -114,7 +115,7 @@ _OFFER = pattern(
     re.I,
 )
 _QUOTED = pattern(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\"[^\"]*\"|「[^「」]*」")
-_SENTENCE_ENDS = pattern(r"(?<=[.!?…:])\s+|(?<=[。！？])|\n")
+_SENTENCE_ENDS = pattern(rf"(?<=[.!?…:])\s+|(?<=[！？{''.join(FULL_STOPS)}])|\n")
 _LONGEST_CALL = 80
 _DEEPEST = 40  # characters of a sentence before a call in it; further in, a call is only told of
 

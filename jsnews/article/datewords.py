@@ -7,7 +7,7 @@ import re
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Inline, TextBlock
 from jsnews.article.pattern import pattern
-from jsnews.article.text import line
+from jsnews.article.text import SENTENCE_ENDS, line
 
 _UPDATED = (
     r"updat|modif|aktualisiert|geändert|änder|mis à jour|mise à jour|actualiza|atualizad|aggiorna|bijgewerkt|"
@@ -32,7 +32,6 @@ _DATE_FOLLOWS = pattern(r"[^\W\d_]*\W+(?:[^\W\d_]+\W+){0,2}\d")
 _SENTENCE = pattern(r"(?:[a-zß-ÿ]{2,}[,;]? ){4}|[^\W\d_]{3,}[.!?…][\"”»)]?$")
 THREE_DIGITS = pattern(r"\d\D*\d\D*\d")  # the least that a date has
 _FOR_MACHINES = pattern(r"\d{4}-\d\d-\d\dT\d\d:")
-SENTENCE_ENDS = (".", "!", "?", "…", "。")
 LONGEST_BARE = 60
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from jsnews.article.boxes import heading_level
 from jsnews.article.callings import LEAD_IN
 from jsnews.article.dates import parse_date
-from jsnews.article.datewords import LONGEST_BARE, SENTENCE_ENDS, THREE_DIGITS, tells, text_with_date
+from jsnews.article.datewords import LONGEST_BARE, THREE_DIGITS, tells, text_with_date
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import hrefs_of
-from jsnews.article.text import names
+from jsnews.article.text import SENTENCE_ENDS, names
 from jsnews.article.tokens import has_word
 
 _INTO_HEAD, _LONGEST_LINE, _LONGEST_STANDFIRST = 8, 200, 400  # blocks below the headline; characters

@@ -10,7 +10,7 @@ from jsnews.article.captions import is_pictured
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
 from jsnews.article.survey import size
-from jsnews.article.text import names
+from jsnews.article.text import SENTENCE_ENDS, names
 from jsnews.article.tokens import has_word
 
 _SHORTEST, _LONGEST = 40, 600  # Latin letters
@@ -18,7 +18,7 @@ _SHORTEST, _LONGEST = 40, 600  # Latin letters
 _GOES_ON = pattern(
     r"[–—-]?\s?[«»„“”\"‹›「『][^«»„“”\"‹›「」『』]{10,}[«»“”\"‹›」』][,.]?\s?[–—-]?\s?[^\W\d_]{2,}[^«»„“”\"‹›「」『』]*"
 )
-_ENDS = (".", "!", "?", "…", "。", "“", "”", "«", "»", '"', "」", "』")
+_ENDS = (*SENTENCE_ENDS, "“", "”", "«", "»", '"', "」", "』")
 _APART = names("blockquote aside figure figcaption li td th footer header form button")
 _NAMES = names("pull pullquote quotebox zitatbox testimonial testimonials review reviews comment comments tweet")
 _AROUND = 4  # elements around a block

@@ -12,7 +12,7 @@ from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import leads_on, unlabelled
 from jsnews.article.pattern import pattern
 from jsnews.article.survey import size
-from jsnews.article.text import names
+from jsnews.article.text import STATEMENT_ENDS, names
 
 _LONGEST, _LONGEST_LABEL = 220, 40
 _LINKED = 0.5  # of the line
@@ -21,7 +21,6 @@ _MOST_IN_BOX = 6  # blocks of a box with such links
 _SHORTEST_TITLE, _SHORTEST_LABELLED = 25, 15  # Latin letters
 _ITEMS = names("li td th dt dd")
 _APART = names("article aside")
-_SENTENCE_ENDS = (".", "!", "…", "。")
 
 # Words that ask the reader to read on elsewhere, whatever follows them.
 _ALSO = (
@@ -110,7 +109,7 @@ def _is_title(block: TextBlock, url: str) -> bool:
     if block.linked < _REST_LINKED * len(rest) or size(rest) < (_SHORTEST_LABELLED if has_label else _SHORTEST_TITLE):
         return False
     # In brackets even a sentence is an aside that leads away.
-    stands_alone = has_label or rest.endswith(")") or not rest.endswith(_SENTENCE_ENDS)
+    stands_alone = has_label or rest.endswith(")") or not rest.endswith(STATEMENT_ENDS)
     return stands_alone and leads_on(block, url)
 
 

@@ -10,6 +10,7 @@ from jsnews.article.blocks import characters, characters_in, in_order
 from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.pattern import pattern
+from jsnews.article.text import STATEMENT_ENDS
 
 _LONGEST = 60
 _SHARE = 0.6  # of the text: what holds more is no section of it
@@ -103,7 +104,7 @@ def _is_subhead(block: TextBlock, *, below_text: bool) -> bool:
     return block.container.tag == "h1" or (bool(level) and below_text and not block.linked)
 
 
-_STATEMENT_ENDS = (".", "!", "…", "。", ":", "”", "“", "»", '"')
+_ENDS = (*STATEMENT_ENDS, ":", "”", "“", "»", '"')
 
 
 def without_last_headings(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
@@ -119,8 +120,4 @@ def _heads_other_text(page: Page, block: TextBlock, pictures: set[int]) -> bool:
     """Whether a block is a heading, no statement in the shape of one, with text below it and no picture."""
     if not heading_level(block.container) or len(block.text) > _LONGEST_HEADING:
         return False
-    return (
-        not block.text.endswith(_STATEMENT_ENDS)
-        and block.number + 1 < len(page.blocks)
-        and block.number + 1 not in pictures
-    )
+    return not block.text.endswith(_ENDS) and block.number + 1 < len(page.blocks) and block.number + 1 not in pictures

@@ -15,7 +15,7 @@ from jsnews.article.pattern import pattern
 from jsnews.article.people import people_in
 from jsnews.article.persons import is_calling
 from jsnews.article.spans import is_in
-from jsnews.article.text import names
+from jsnews.article.text import SENTENCE_ENDS, names
 from jsnews.trace import Trace
 
 _LONGEST, _LONGEST_STAMP, _LONGEST_BIOGRAPHY = 100, 60, 700  # characters
@@ -48,7 +48,8 @@ _CONTACT = pattern(
     re.I,
 )
 _MOST_CONTACT, _LONGEST_CONTACT = 8, 200  # blocks of a press contact, and characters of one
-_SENTENCE_END = (".", "!", "?", "…", "。", ":", "”", "»", '"')
+_SPEAKS = pattern(r"[^.:：]{0,30}[:：]\s")  # behind a name: its turn in a talk
+_SENTENCE_END = (*SENTENCE_ENDS, ":", "”", "»", '"')
 
 
 def without_signatures(
@@ -125,7 +126,9 @@ def _is_biography(text: str, authors: Sequence[str]) -> bool:
     if len(plain) > _LONGEST_BIOGRAPHY:
         return False
     name = next((name for name in authors if plain.casefold().startswith(name.casefold())), None)
-    return name is not None and plain[len(name) : len(name) + 1] in (" ", ",", "")
+    if name is None or _SPEAKS.match(plain, len(name)):
+        return False
+    return plain[len(name) : len(name) + 1] in (" ", ",", "")
 
 
 def _tells_of_author(chosen: Sequence[TextBlock], at: int, authors: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
 from jsnews.article.survey import Evidence
-from jsnews.article.text import plain, word_count
+from jsnews.article.text import STATEMENT_ENDS, plain, word_count
 from jsnews.trace import Trace
 
 # Whole words of class and id, apart by a sign or by a capital letter.
@@ -132,4 +132,4 @@ def _is_summary_heading(block: TextBlock, below: Sequence[TextBlock], headline: 
         return False
     if heading_level(below[0].container) or not _SHORTEST_STATEMENT <= length <= _LONGEST:
         return False
-    return block.text.endswith((".", "!", "…", "。")) or (length >= _LONG_STATEMENT and not block.text.endswith("?"))
+    return block.text.endswith(STATEMENT_ENDS) or (length >= _LONG_STATEMENT and not block.text.endswith("?"))

@@ -9,6 +9,10 @@ from urllib.parse import urljoin, urlsplit
 
 from jsnews.article.pattern import pattern
 
+# The full stops of scripts that have one of their own.
+FULL_STOPS = ("。", "．", "。", "।", "॥", "۔", "።", "။", "។", "։")
+STATEMENT_ENDS = (".", "!", "！", "…", *FULL_STOPS)
+SENTENCE_ENDS = (*STATEMENT_ENDS, "?", "？", "؟")
 # Control characters, soft hyphens, zero-width spaces and the marks that override reading direction. The joiners U+200C
 # and U+200D stay: Persian, Indic scripts and emoji need them.
 _JUNK = pattern(

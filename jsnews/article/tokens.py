@@ -7,12 +7,14 @@ from itertools import pairwise
 
 from jsnews.article.dom import TextBlock
 from jsnews.article.pattern import pattern
+from jsnews.article.text import FULL_STOPS
 
 _WORD = pattern(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
 _SMALL = pattern(r"[a-z]+")
 _FIRST = pattern(r"[^\W\d_]+")
 _SAID = pattern(r"[^\W\d_]+|\d+|[:?!©@→»]")
 _BEGINNING, _SAID_MOST, _IN_PAIRS = 100, 14, 7
+_STOPS = dict.fromkeys(FULL_STOPS, ".")  # those of other scripts say what ours does
 _SHORT = 28
 _MOST = 14
 
@@ -37,7 +39,7 @@ def text_tokens(block: TextBlock) -> list[str]:
     text = block.text
     first = _FIRST.match(text)
     tokens = ["^" + first[0].lower() if first else "^" + text[0]]
-    tokens.append("$" + text[-1])
+    tokens.append("$" + _last_sign(text))
     if len(text) <= _SHORT:
         tokens.append("=" + text.lower())
     inline = block.pieces[0][1] if block.pieces[0][0].strip() or len(block.pieces) == 1 else block.pieces[1][1]
@@ -55,8 +57,12 @@ def wording_tokens(text: str) -> tuple[str, ...]:
     tokens = [*words, *[f"{left} {right}" for left, right in pairwise(words[:_IN_PAIRS])]]
     if words:
         tokens.append("^" + words[0])
-    tokens += ["$" + text[-1], f"#{len(text).bit_length()}"]
+    tokens += ["$" + _last_sign(text), f"#{len(text).bit_length()}"]
     return tuple(dict.fromkeys(tokens))
+
+
+def _last_sign(text: str) -> str:
+    return _STOPS.get(text[-1], text[-1])
 
 
 @lru_cache(maxsize=8_192)

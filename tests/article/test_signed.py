@@ -134,3 +134,8 @@ def test_the_press_contact_below_a_release_is_not_of_it(contact: str) -> None:
 def test_a_sentence_that_speaks_of_the_press_is_no_contact(line: str) -> None:
     page = read_page(f"<article>{PARAGRAPHS}<p>{line}</p></article>")
     assert without_signatures(page.blocks, None, [], None) == page.blocks
+
+
+def test_a_turn_of_the_author_in_a_talk_stays() -> None:
+    turn = "MIRA SOLHEIM, HOST: The paper says that fifteen others are where the storm has put them. Do we know why?"
+    assert turn in text_of(after=f"<div><p>{turn}</p></div>")

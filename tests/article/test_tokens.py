@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from jsnews.article.text import FULL_STOPS
 from jsnews.article.tokens import name_tokens, wording_tokens
 
 
@@ -14,3 +17,8 @@ def test_words_of_a_text_come_once_and_in_its_order() -> None:
 
 def test_words_of_a_name_come_in_one_order() -> None:
     assert name_tokens("p", "story-lead big") == ("<p", "big", "lead", "story", "story-lead")
+
+
+@pytest.mark.parametrize("stop", FULL_STOPS)
+def test_a_full_stop_is_one_sign_in_all_scripts(stop: str) -> None:
+    assert "$." in wording_tokens(f"The boats came back{stop}")
