@@ -35,7 +35,9 @@ _FOLLOW = (
     r"suivez-nous|recevez [^.]{0,50}(?:newsletter|boîte mail)|rejoignez (?:notre|nos)|"
     r"susc?r[ií]b(?:ete|ase) a nuestr|síguenos|"
     r"síganos|únete a nuestr|iscriviti (?:al|alla) nostr|seguici su|(?:assine|siga|receba) (?:a |o )?noss|"
-    r"receba (?:as |os )?(?:notícias|novidades)|inscreva-se n|siga-nos|entre (?:no|em) (?:nosso )?(?:canal|grupo)|"
+    r"receba (?:as |os )?(?:notícias|novidades)|inscreva-se n|siga-nos|"
+    r"(?:entre|participe) (?:no|em|d[oe]) (?:nosso )?(?:canal|grupo)|"
+    r"(?:simak|ikuti|dapatkan) (?:breaking news|berita[^.]{0,40} di (?:ponsel|whatsapp|telegram|google))|"
     r"(?:meld je|schrijf je) (?:aan|in) voor onze|volg ons|"
     r"prenumerera på vår|följ oss|følg oss?|meld deg på vår|tilmeld dig vor|tilaa (?:uutiskirj|ilmai)|seuraa meitä|"
     r"zapisz się (?:na|do) nasz|obserwuj nas|dołącz do nas|odebírejte náš|sledujte nás|kövess(?:en)? minket|"
@@ -46,7 +48,11 @@ _FOLLOW = (
 )
 _GIVE = (
     r"support (?:us|our (?:work|journalism|newsroom))|(?:please )?(?:make a donation|donate (?:to us|today|now))|"
-    r"(?:since|as|while) you[’']re here|unterstützen sie (?:uns|unser\w*)|unterstütze? uns|spenden sie|"
+    r"(?:since|as|while) you[’']re here|become an? (?:supporter|member|patron)\b|werden sie (?:mitglied|unterstützer)|"
+    r"devenez (?:membre|abonnée?|mécène)|diventa (?:soci[oa]|sostenitore|abbonat[oa])|"
+    r"torne-se (?:assinante|apoiador|membro)|word (?:nu )?(?:lid|vriend|supporter|donateur)\b|"
+    r"bli (?:medlem|stödprenumerant)|zostań (?:patronem|członkiem)|"
+    r"unterstützen sie (?:uns|unser\w*)|unterstütze? uns|spenden sie|"
     r"(?:faites|faire) un don|soutenez(?:-nous| notre| nos)|hágase soci[oa]|hazte soci[oa]|ap[oó]y[ae]nos|"
     r"apoye nuestro|sostieni (?:l[’']informazione|il nostro|la nostra)|sostienici|fai una donazione|"
     r"apoie (?:o jornalismo|o nosso|a nossa)|faça uma doação|steun (?:ons|onze)|stöd (?:oss|vår)|støtt (?:oss|vår)|"
@@ -67,7 +73,7 @@ _FOLLOWING = pattern(
     r"फ़?ॉलो करें",
     re.I,
 )
-_INVITES = pattern(rf"(?:^|[.!?…]\s+)(?:{_FOLLOW}|{_GIVE})", re.I)
+_INVITES = pattern(rf"(?:^[^\w\"“„«‘「]*|[.!?…]\s+)(?:{_FOLLOW}|{_GIVE})", re.I)
 
 
 # What is said of rights and opinions at the end; "© dpa" is a credit line.

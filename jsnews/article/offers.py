@@ -84,6 +84,11 @@ _LABEL = pattern(
     re.I,
 )
 _LONGEST_LABEL = 60
+_LETTER = pattern(
+    r"(?:\w+ )?(?:newsletters?|infolettre|boletín|nieuwsbrief|nyhetsbrev|uutiskirje|biuletyn|hírlevél|рассылка|"
+    r"ニュースレター|뉴스레터)\b",
+    re.I,
+)
 _SAID = names("li td th dt dd h1 h2 h3 h4 h5 h6")  # where the word for an advertisement may be the text's own
 _MOST_IN_BOX, _MOST_BUTTONS = 6, 12  # blocks; a section of the text has more
 _LARGEST_ADVERT, _LARGEST_NAMED = 200, 400  # characters of a box that is begun by a label, and of one named as an offer
@@ -123,11 +128,18 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     last = chosen[-1].number
     for block in page.blocks[chosen[0].number : last]:
         may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
-        if _is_labelling(block.text) or (may_call and calls_to_subscribe(block.text)):
+        if _is_labelling(block.text) or _heads_letter(block) or (may_call and calls_to_subscribe(block.text)):
             adverts.update(inside.number for inside in _begun_by(page, block))
         if len(block.text) <= largest and _ASKED.search(block.text):
             adverts.update(_call_around(page, block, largest))
     return [block for block in chosen if block.number not in adverts] or list(chosen)
+
+
+def _heads_letter(block: TextBlock) -> bool:
+    """Whether a heading names a newsletter."""
+    if len(block.text) > _LONGEST_LABEL or _LETTER.match(block.text) is None:
+        return False
+    return heading_level(block.container) is not None
 
 
 def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:

@@ -48,6 +48,7 @@ def test_a_sentence_that_tells_of_followers_is_text() -> None:
 
 def test_the_only_item_of_a_list_asks_to_follow_where_it_says_so() -> None:
     assert left_of("<ul><li>Receba as notícias no WhatsApp</li></ul>", 2) == []
+    assert left_of("<ul><li>📲 Participe do canal do porto no WhatsApp</li></ul>", 2) == []
     assert left_of('<ul><li><a href="https://whatsapp.com/channel/1">Tudo do porto</a></li></ul>', 2) == []
     items = "<ul><li>Receba as notícias do porto</li><li>Leve um casaco</li></ul>"
     assert len(left_of(items, 2)) == 2
@@ -60,6 +61,8 @@ def test_the_only_item_of_a_list_asks_to_follow_where_it_says_so() -> None:
         "Vous appréciez notre travail ? Faites un don.",
         "Našli jste chybu? Podpořte redakci.",
         "Since you’re here, we have a small favour to ask.",
+        "Like this story? Become a supporter from three euros a month.",
+        "Ikuti berita pelabuhan di Telegram setiap pagi.",
     ],
 )
 def test_a_line_at_the_end_needs_no_other_sign(line: str) -> None:

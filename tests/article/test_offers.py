@@ -33,6 +33,12 @@ def test_a_box_for_a_newsletter_leaves_nothing_in_the_text() -> None:
     assert CALL not in text
 
 
+@pytest.mark.parametrize("heading", ["La newsletter « Le port »", "Newsletter", "Nieuwsbrief over de haven"])
+def test_what_a_box_tells_of_a_newsletter_leaves_nothing_in_the_text(heading: str) -> None:
+    told = "Every week our reporters explain what has happened in the harbour and what is going to."
+    assert told not in text_with(f"<section class='inset'><h2>{heading}</h2><p>{told}</p></section>")
+
+
 def test_a_heading_over_a_form_goes_with_the_call_below_it() -> None:
     assert HEADING not in chosen_without(box("<form><input name='address'></form>"), CALL)
 
