@@ -25,6 +25,7 @@ _BEFORE_BY = _either(r"""
     scritto|pubblicato|a cura|escrito|publicado|redactado|geplaatst|geschreven|skrevet|skriven|publicerad
     propos recueillis|recueilli|scris|submitted|reporting|story and photos|words and (?:pictures|photos)
     reportage|reportaje|reportagem|crónica|crônica
+    (?:photographs|photos|pictures) and (?:text|words)|(?:text|words) and (?:photographs|photos|pictures)
     napisał|opublikowane|опубликовано|yazan
     article|artikel|artículo|text|texte|texto|testo|words|story|blog|post|guest post
     opinion|analysis|interview|commentary|kommentar|ein kommentar|eine analyse|ein gastbeitrag
@@ -60,7 +61,7 @@ _LABELS = _either(r"""
     حوار|بقلم|كتبت?|تقرير|نویسنده|מאת
     作者|記者|记者|本报记者|文|取材・文|執筆|撰文|글|기자
     ავტორი|ავტორები|հեղինակ|müəllif|muallif|авторы|зохиогч|сурвалжлагч|mwandishi|autori|autoriai|autoři|autorzy
-    লেখক|প্রতিবেদক|लेखक|લેખક|ਲੇਖਕ|எழுதியவர்|రచయిత|ಲೇಖಕರು|ലേഖകൻ|ผู้เขียน|เรื่อง|អត្ថបទ|ဆောင်းပါးရှင်|ጸሐፊ|ደራሲ|مصنف|تحریر
+    লেখক|লেখা|প্রতিবেদক|लेखक|લેખક|ਲੇਖਕ|எழுதியவர்|రచయిత|ಲೇಖಕರು|ലേഖകൻ|ผู้เขียน|เรื่อง|អត្ថបទ|ဆောင်းပါးရှင်|ጸሐፊ|ደራሲ|مصنف|تحریر
 """)
 LABEL = pattern(rf"^(?:(?:{_LABELS})\s*[:：/／=＝]|(?:te(?:ks|x)t|words|story)\s*\|)\s*", re.I)
 # "By" in some languages, but at the head of a page the name of a paper just as well: "De Havencourant".

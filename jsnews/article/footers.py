@@ -10,7 +10,10 @@ from jsnews.article.place import Place
 from jsnews.article.text import line, names
 
 _OTHERS = names("article blockquote aside figure nav section li")  # what a footer closes that is not the article
-_AUTHORS = ("a[rel~=author]", "[itemprop~=author]", ".author a", ".vcard .fn", ".author")
+_AUTHORS = (
+    *("a[rel~=author]", "[itemprop~=author]", ".author a", ".vcard .fn", ".author"),
+    "[class*=author i][class*=name i]",
+)
 
 
 def in_footers(place: Place, query: str) -> Iterator[Node]:

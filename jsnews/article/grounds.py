@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jsnews.article.boxes import heading_level
+from jsnews.article.boxes import enclosing, heading_level
 from jsnews.article.callings import LEAD_IN
 from jsnews.article.dates import parse_date
 from jsnews.article.datewords import LONGEST_BARE, THREE_DIGITS, tells, text_with_date
@@ -43,6 +43,9 @@ def _dates(block: TextBlock, language: str | None) -> bool:
 
 def in_masthead(container: Container, headline: int) -> bool:
     """Whether an element stands in the site's header: that at the page's top, outside of what holds the headline."""
+    own = enclosing(container, "article")
+    if own is not None and own.holds(headline):
+        return False
     for each in container.outwards():
         if each.tag in ("main", "article") or each.holds(headline):
             return False

@@ -301,6 +301,11 @@ def test_author_and_date_that_a_theme_marks_in_the_foot_of_the_article_count_whe
     assert (article.authors, article.published) == (("Paul Archer",), "2026-03-16T08:20:00+09:00")
 
 
+def test_an_element_called_an_authors_name_in_the_foot_of_the_article_counts():
+    name = "<a href='/p'><b class='Author__name'>Mina Seo</b></a> <a href='mailto:m@courier.example'>Write</a>"
+    assert article_of(end=f"<footer class='Byline__root'><ul><li>{name}</li></ul></footer>").authors == ("Mina Seo",)
+
+
 def test_the_foot_of_a_comment_or_a_quote_names_no_author():
     comment = f"<article class='comment'><p>I was there.</p>{THEMED_FOOT}</article>"
     quote = f"<blockquote><p>I was there.</p>{THEMED_FOOT}</blockquote>"

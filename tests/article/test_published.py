@@ -191,3 +191,11 @@ def test_header_that_is_the_posts_date_is_no_header_of_the_site():
 )
 def test_date_is_read_behind_a_byline_between_glued_elements_and_before_an_update(shown: str):
     assert (plain_article_of(shown).published or "")[:10] == "2025-05-17"
+
+
+def test_a_date_at_the_head_of_the_article_is_its_own_whatever_that_head_is_called():
+    page = (
+        f"<html><head><title>{TITLE}</title></head><body><article><div class='item-header'><div class='item-nav'>"
+        f"<span>17 March 2026, 11:20</span></div><h1>{TITLE}</h1></div><div>{paragraphs()}</div></article></body>"
+    )
+    assert extract(page).published == "2026-03-17T11:20:00"
