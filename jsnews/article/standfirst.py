@@ -9,7 +9,7 @@ from itertools import islice
 from jsnews.article.boxes import heading_level
 from jsnews.article.captions import is_pictured
 from jsnews.article.dates import parse_date
-from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.dom import Container, Page, TextBlock, inlines_around
 from jsnews.article.pattern import pattern
 from jsnews.article.survey import Evidence
 from jsnews.article.text import STATEMENT_ENDS, plain, word_count
@@ -20,14 +20,14 @@ _EDGE = r"[\s_-]|(?-i:(?<=[a-z])(?=[A-Z]))"
 _NAMES = pattern(
     rf"(?:^|{_EDGE})(?:stand-?first|deck?|dek|lead(?:[-_]?(?:text|paragraph))?|lede|sub-?(?:tit(?:le)?|hed|"
     r"head(?:line|ing|er)?)|tit(?:le)?[-_]?sub|subtitulo|sous-?titre|intro(?:duction|text)?|chap[oô]|chapeau|ingress|"
-    r"summary|excerpt|abstract|strapline|factline|epigraph|"
+    r"summary|excerpt|abstract|overview|strapline|factline|epigraph|"
     r"description|teaser(?:[-_]?text)?|vorspann|anleser|untertitel|kicker-?text|bajada|copete|entradilla|sumario|"
     rf"occhiello|sommario|manchet|samenvatting|perex|lid)(?:$|{_EDGE})",
     re.I,
 )
 # Lines of which these are the names tell of the page, or of who made it.
 _OTHER_NAMES = pattern(
-    r"image|photo|foto|pictur|bild|gallery|galer|author|autor|byline|bio|profile|card|date|datum|meta|paywall|"
+    r"image|carousel|slide|photo|foto|pictur|bild|gallery|galer|author|autor|byline|bio|profile|card|date|datum|meta|paywall|"
     r"breadcrumb|newsletter|related|promo|share|series|tag(?:s|line)?(?![a-z])|disclos|note|hint",
     re.I,
 )
@@ -78,14 +78,26 @@ def _is_summary(block: TextBlock, stated: str, *, near: bool) -> bool:
     text = plain(block.text)
     if len(stated) >= _COMPARED // 2 and (text.startswith(stated[:_COMPARED]) or stated.startswith(text)):
         return True
-    return near and _is_named(container) and parse_date(block.text) is None
+    return near and (_is_named(container) or _says_so(_names_in_line(block))) and parse_date(block.text) is None
+
+
+def _names_in_line(block: TextBlock) -> str:
+    """The classes of the inline elements that hold all words of a line."""
+    around = [list(inlines_around(inline)) for piece, inline in block.pieces if not piece.isspace()]
+    shared = (each for each in around[0] if all(any(each is other for other in others) for others in around[1:]))
+    return " ".join(each.names for each in shared)
 
 
 def _is_named(container: Container) -> bool:
     """Whether a small element around a line is called a summary, and none a thing of the page."""
     around = [container, container.parent] if container.parent else [container]
     small = [each.names for each in around if each and each.names and each.size <= _LARGEST]
-    return any(map(_NAMES.search, small)) and not any(map(_OTHER_NAMES.search, small))
+    return _says_so(" ".join(small))
+
+
+def _says_so(names: str) -> bool:
+    """Whether classes are those of a summary, and of nothing else."""
+    return _NAMES.search(names) is not None and _OTHER_NAMES.search(names) is None
 
 
 def is_standfirst(

@@ -96,6 +96,8 @@ class _Walk:
                 stack.append((node, None, inline, link))
                 if not self.filled and self._is_below_picture() and is_caption(node):
                     self.caption = node
+                if tag == "button" and self.pieces and self.pieces[-1][0][-1:].isalnum():
+                    self.pieces.append((" ", inline))  # its border parts it from the word before
                 inline = Inline(tag, node, inline)
                 link = link or tag == "a"
                 if tag == "time":

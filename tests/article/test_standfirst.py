@@ -69,3 +69,19 @@ def test_dates_captions_biographies_links_and_what_the_text_repeats_are_none(lin
 def test_date_between_standfirst_and_text_is_still_that_of_the_article():
     line = f"<h2 class='article-subtitle'>{SUMMARY}</h2><div class='date'>17 March 2026</div>"
     assert article_of(line).published == "2026-03-17"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<div><span class='subTitle'><span data-text='true'>{SUMMARY}</span></span></div>",
+        f"<div class='article__overview'><span>{SUMMARY}</span></div>",
+    ],
+)
+def test_class_of_a_summary_may_stand_on_an_inline_element(line: str):
+    assert article_of(line).body[0].text == SUMMARY
+
+
+def test_what_a_row_of_pictures_is_described_by_is_no_standfirst():
+    line = f"<div><span class='CarouselSlide-description'>{SUMMARY}</span></div>"
+    assert SUMMARY not in article_of(line).text
