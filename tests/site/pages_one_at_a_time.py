@@ -222,3 +222,15 @@ def story_told_in_slides(visit: Visit) -> str:
         '<i class="slide-count"></i><button class="slide-on">Next</button></section>'
     )
     return document(visit, Parts(body=row, script=script))
+
+
+@page(count=6)
+def slides_with_copies_at_both_ends(visit: Visit) -> str:
+    """A row of slides without an end has a copy of the last one before the first, and of the first behind the last."""
+    slides = [f'<div class="s-slide">{paragraphs((text,))}</div>' for text in visit.texts[2:]]
+    copies = [slide.replace('s-slide"', 's-slide s-cloned" aria-hidden="true"') for slide in (slides[-1], slides[0])]
+    style = "<style>.s-carousel { overflow: hidden } .s-track { display: flex } .s-slide { flex: 0 0 100% }</style>"
+    track = f'<div class="s-track">{copies[0]}{"".join(slides)}{copies[1]}</div>'
+    script = "document.querySelector('.s-track').style.transform = 'translateX(-100%)';"
+    body = f'{paragraphs(visit.texts[:2])}<div class="s-carousel">{track}</div>'
+    return document(visit, Parts(head=style, body=body, script=script))

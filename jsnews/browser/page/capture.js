@@ -69,14 +69,18 @@
       if (getComputedStyle(node).contentVisibility === "hidden" && node.hidden !== "until-found") return true;
     return false;
   };
-  const BLURRED = "[class*=blur i],[style*=blur i],[aria-hidden=true]";
+  const SUSPECT = "[class*=blur i],[style*=blur i],[aria-hidden=true],[inert],[data-clone]"; // of nearly all others nothing more is asked
   const UNREADABLE = 3; // pixels of blur
-  const isBlurred = (element) => element.matches(BLURRED) && Number(/blur\(([\d.]+)px/.exec(getComputedStyle(element).filter)?.[1] ?? 0) >= UNREADABLE;
+  const isBlurred = (element) => Number(/blur\(([\d.]+)px/.exec(getComputedStyle(element).filter)?.[1] ?? 0) >= UNREADABLE;
+  /** A row of slides without an end has copies of the last ones before the first, and of the first ones behind the last. */
+  const COPY = "[class*=clone i],[class*=duplicate i],[data-clone]";
+  const isCopy = (element) => element.matches(COPY) && element.closest(page.CAROUSEL) !== null;
   /** Hidden from the reader's eyes: not displayed, invisible, far off, or clipped to nothing for screen readers only. */
   let unpainted = false;
   const isHidden = (element) => {
     if (unpainted) return false;
-    if (page.isRewritten(element) || isBlurred(element)) return true;
+    if (page.isRewritten(element)) return true;
+    if (element.matches(SUSPECT) && (isBlurred(element) || isCopy(element))) return true;
     if (element.tagName === "SLOT" || element.namespaceURI !== "http://www.w3.org/1999/xhtml") return false;
     if (!element.checkVisibility()) {
       if (page.isLeftClosed(element)) return true;
