@@ -234,3 +234,23 @@ def slides_with_copies_at_both_ends(visit: Visit) -> str:
     script = "document.querySelector('.s-track').style.transform = 'translateX(-100%)';"
     body = f'{paragraphs(visit.texts[:2])}<div class="s-carousel">{track}</div>'
     return document(visit, Parts(head=style, body=body, script=script))
+
+
+@page(Truth(needs=("scroll",)), count=6)
+def panels_that_take_turns_in_one_place(visit: Visit) -> str:
+    """All panels lie upon one another in a window that stays while its reader scrolls, and one at a time is visible."""
+    panels = "".join(f'<section class="p-panel">{paragraphs((text,))}</section>' for text in visit.texts[1:])
+    style = """<style>.p-long { height: 4500px } .p-window { position: sticky; top: 0; height: 500px }
+      .p-panel { position: absolute; inset: 0 }</style>"""
+    script = """
+      const panels = [...document.querySelectorAll(".p-panel")], long = document.querySelector(".p-long");
+      const turn = () => {
+        const done = Math.min(0.999, Math.max(0, (scrollY - long.offsetTop) / (long.offsetHeight - innerHeight)));
+        panels.forEach((panel, at) => {
+          panel.style.visibility = at === Math.floor(done * panels.length) ? "visible" : "hidden";
+        });
+      };
+      addEventListener("scroll", turn);
+      setTimeout(turn, 100);"""
+    body = f'{paragraphs(visit.texts[:1])}<div class="p-long"><div class="p-window">{panels}</div></div>'
+    return document(visit, Parts(head=style, body=body, script=script))

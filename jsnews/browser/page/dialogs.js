@@ -156,6 +156,7 @@
     const least = innerWidth * innerHeight * (page.thin() ? 0.02 : 0.15);
     const named = dialogs(`${DIALOG},${CONSENT}`).filter((element) => floats(element) && area(element) > least);
     const covering = [...named, ...bars().filter((element) => area(element) > innerWidth * innerHeight * 0.5)];
-    return [...new Set([...covering, ...payOrAgree()].map((element) => textOf(element).slice(0, limits.saidCharacters)))].filter(Boolean).slice(0, 5);
+    const telling = [...covering, ...payOrAgree()].filter((element) => !page.holdsShown(element));
+    return [...new Set(telling.map((element) => textOf(element).slice(0, limits.saidCharacters)))].filter(Boolean).slice(0, 5);
   };
 }

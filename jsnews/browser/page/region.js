@@ -2,6 +2,7 @@
 (page, limits) => {
   const { look } = page;
   const IN_VIEW = 0.25; // of the window's height from its edges, where what is hidden is not hidden for being out of view
+  const FEWEST_TURNS = 2; // of a row of panels, which has more
   let region = null;
   let text = null; // what holds the prose alone
   let ledger = [];
@@ -150,10 +151,19 @@
     const element = block.element?.deref();
     return !block.isKept && previous !== "" && element?.isConnected === true && element.checkVisibility() && placeOf(element) === block.place;
   };
+  /** One of a row of panels in one place, of which another is shown now: they take turns as the page scrolls. */
+  const takesTurns = (element) => {
+    let panel = element;
+    while (panel && panel !== document.body && !/fixed|absolute/.test(getComputedStyle(panel).position)) panel = look.parentOf(panel);
+    if (!panel?.parentElement || look.isShown({ element })) return false;
+    const row = [...panel.parentElement.children].filter(({ tagName, className }) => tagName === panel.tagName && className === panel.className);
+    return row.length > FEWEST_TURNS && row.some((other) => look.isShown({ element: other }));
+  };
   /** What stands where it stood and is shown only while a reader has it in view. */
   const stands = ({ element: held, text }) => {
     const element = held?.deref();
     if (!element?.isConnected || !element.checkVisibility() || look.textOf(element) !== text) return false;
+    if (takesTurns(element)) return true;
     const { top, bottom } = element.getBoundingClientRect();
     if (bottom > innerHeight * IN_VIEW && top < innerHeight * (1 - IN_VIEW)) return false;
     for (let node = element; node && node !== document.body; node = look.parentOf(node))
@@ -167,6 +177,8 @@
     for (let node = element; node && node !== document.body; node = look.parentOf(node)) if (outOfView.has(node)) return true;
     return false;
   };
+  /** True around text of the article that is shown only while the reader is where it stands. */
+  page.holdsShown = (box) => [...outOfView].some((element) => box.contains(element));
   /** What stands in the article now, as one string: another page of it has another. */
   page.signature = () => page.standing().map(({ text }) => text).join("\n");
   /** The key under which a block is restored: its heading, where the page still has it, or the text that it follows. */
