@@ -72,10 +72,7 @@
     return [...new Set([...near.filter(isBar), ...inFront()])];
   };
   /** A whole application may stand in such a box; then most of the prose stands in it too. */
-  const holdsProse = (box) => {
-    const blocks = page.blocks();
-    return 2 * look.measure(blocks.filter(({ element }) => look.isWithin(element, box))) > look.measure(blocks);
-  };
+  const holdsProse = (box) => look.holdsMost(box, page.blocks());
   /** A small element that only the hand of the pointer tells from text. */
   const isPlainControl = (element) => {
     if (element.childElementCount > 1 || element.textContent.length > 60 || !element.textContent.trim()) return false;

@@ -161,6 +161,8 @@
     }
     return length;
   };
+  /** Does an element hold more of this prose than stands beside it? */
+  const holdsMost = (element, blocks) => 2 * measure(blocks.filter((block) => isWithin(block.element, element))) > measure(blocks);
   const busyNow = () =>
     [...document.querySelectorAll(BUSY)].some((element) => {
       if (element === document.body || element === document.documentElement || isFurniture(element)) return false;
@@ -242,5 +244,5 @@
   /** Whether the second element comes after the first in the document, or stands in it. */
   const follows = (first, second) => (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-  page.look = { follows, isShown, leadsAway, childrenOf, parentOf, isWithin, documentOf, isAdvert, FRAMES, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
+  page.look = { follows, isShown, leadsAway, childrenOf, parentOf, isWithin, holdsMost, documentOf, isAdvert, FRAMES, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
 }

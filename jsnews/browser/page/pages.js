@@ -24,12 +24,10 @@
     if (prose.changes !== shared.changes) prose = { changes: shared.changes, blocks: page.standing() };
     return prose.blocks;
   };
-  /** A story that is told in a row of slides has most of its text there. */
-  const tells = (place) => 2 * look.measure(proseNow().filter(({ element }) => place.contains(element))) > look.measure(proseNow());
   const outside = (element) => {
     if (element.closest(BESIDE)) return true;
     const row = element.closest(ROW);
-    return row !== null && !tells(row);
+    return row !== null && !look.holdsMost(row, proseNow()); // a story may be told in a row of slides
   };
 
   /** By its markup, or an innermost element that answers to clicks. */

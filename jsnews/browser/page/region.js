@@ -151,11 +151,15 @@
     const element = block.element?.deref();
     return !block.isKept && previous !== "" && element?.isConnected === true && element.checkVisibility() && placeOf(element) === block.place;
   };
+  /** The innermost part that is laid over the page around an element; null where it stands in the flow. */
+  const laidOver = (element) => {
+    for (let node = element; node && node !== document.body; node = look.parentOf(node))
+      if (/fixed|absolute/.test(getComputedStyle(node).position)) return node;
+    return null;
+  };
   /** One of a row of panels in one place, of which another is shown now: they take turns as the page scrolls. */
-  const takesTurns = (element) => {
-    let panel = element;
-    while (panel && panel !== document.body && !/fixed|absolute/.test(getComputedStyle(panel).position)) panel = look.parentOf(panel);
-    if (!panel?.parentElement || look.isShown({ element })) return false;
+  const takesTurns = (panel) => {
+    if (!panel.parentElement) return false;
     const row = [...panel.parentElement.children].filter(({ tagName, className }) => tagName === panel.tagName && className === panel.className);
     return row.length > FEWEST_TURNS && row.some((other) => look.isShown({ element: other }));
   };
@@ -163,12 +167,11 @@
   const stands = ({ element: held, text }) => {
     const element = held?.deref();
     if (!element?.isConnected || !element.checkVisibility() || look.textOf(element) !== text) return false;
-    if (takesTurns(element)) return true;
+    const panel = laidOver(element);
+    if (panel && !look.isShown({ element }) && takesTurns(panel)) return true;
     const { top, bottom } = element.getBoundingClientRect();
     if (bottom > innerHeight * IN_VIEW && top < innerHeight * (1 - IN_VIEW)) return false;
-    for (let node = element; node && node !== document.body; node = look.parentOf(node))
-      if (/fixed|absolute/.test(getComputedStyle(node).position)) return false;
-    return true;
+    return panel === null;
   };
   const outOfView = new Set();
   /** True inside an element that was shown, and now is not because the reader is elsewhere. */
