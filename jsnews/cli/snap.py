@@ -37,7 +37,7 @@ ROOT = Path("snapshots")
 
 
 def _options(**given: Any) -> Options:
-    """What these commands ask for, and what `jsnews grab` takes for granted for all else."""
+    """What a command asks for by its parameters, and what `jsnews grab` takes for granted for all else."""
     from jsnews.cli.app import grab
 
     granted = {name: each.default for name, each in signature(grab).parameters.items()}
@@ -162,10 +162,10 @@ def replay(
     quiet: of.Quiet = False,
 ) -> None:
     """Render recorded pages again, offline, and compare with the pinned articles. Exit 1 where anything differs."""
+    options = _options(**locals())
     from jsnews.cli.snap_live import run_replay
     from jsnews.cli.snap_review import selected
 
-    options = _options(timeout=timeout, clock=clock, browser=browser)
     raise typer.Exit(
         run_replay(selected(root, patterns or []), options, Teller(verbose=verbose, quiet=quiet), as_json=json)
     )
@@ -190,18 +190,10 @@ def drift(
 
     Exit: 0 unchanged or updated, 1 broken or gone, else the code of what kept a page away.
     """
+    options = _options(**locals())
     from jsnews.cli.snap_live import run_drift
     from jsnews.cli.snap_review import selected
 
-    options = _options(
-        timeout=timeout,
-        concurrency=concurrency,
-        delay=delay,
-        headers=headers,
-        load_storage=load_storage,
-        proxy=proxy,
-        browser=browser,
-    )
     raise typer.Exit(
         run_drift(selected(root, patterns or []), options, Teller(verbose=verbose, quiet=quiet), as_json=json)
     )
