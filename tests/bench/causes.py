@@ -13,15 +13,18 @@ import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from statistics import median
+from typing import Any
 
 import aiohttp
 
 from jsnews.errors import JsnewsError
 from jsnews.options import ClockName, Options, Retry, Wait
 from jsnews.pipeline import Browser
+from tests.site.bench import Result, summary
+from tests.site.judge import Judgement, judge_text
+from tests.site.page import Truth
 
 STARTS_S = 10
 CLOCKS: tuple[ClockName, ...] = ("auto", "real")  # auto: virtual, with its fall-back
@@ -33,8 +36,7 @@ class Cause:
 
     name: str
     url: str
-    paragraphs: tuple[str, ...]
-    done_ms: float | None
+    truth: Truth
 
 
 @asynccontextmanager
@@ -50,7 +52,11 @@ async def causes(server: Path) -> AsyncIterator[list[Cause]]:
     try:
         truth = await asyncio.wait_for(_truth(origin), STARTS_S)
         yield [
-            Cause(name, f"{origin}/{name.lstrip('/')}", tuple(each["paragraphs"]), each.get("done_ms"))
+            Cause(
+                name,
+                f"{origin}/{name.lstrip('/')}",
+                Truth(paragraphs=tuple(each["paragraphs"]), done_ms=each.get("done_ms")),
+            )
             for name, each in truth.items()
         ]
     finally:
@@ -58,31 +64,26 @@ async def causes(server: Path) -> AsyncIterator[list[Cause]]:
         await process.wait()
 
 
-async def _truth(origin: str) -> dict[str, dict]:
+async def _truth(origin: str) -> dict[str, dict[str, Any]]:
     async with aiohttp.ClientSession() as client:
         while True:
             try:
                 async with client.get(f"{origin}/truth.json") as response:
-                    return await response.json(content_type=None)
+                    truth: dict[str, dict[str, Any]] = await response.json(content_type=None)
+                    return truth
             except aiohttp.ClientConnectionError:
                 await asyncio.sleep(0.05)
 
 
-async def grab(browser: Browser, cause: Cause) -> tuple[str, float | None]:
-    """What is wrong with the article ("": nothing), and the ratio."""
+async def grab(browser: Browser, cause: Cause) -> Result:
+    """The page by the tool."""
     try:
         article = await browser.grab(cause.url)
     except JsnewsError as error:
-        return f"{type(error).__name__}: {error.message}", None
-    text = " ".join(article.text.split())
-    places = [text.find(" ".join(paragraph.split())) for paragraph in cause.paragraphs]
+        return Result(Judgement(other=(f"{type(error).__name__}: {error.message}",)))
+    other = () if article.verdict.status == cause.truth.verdict else (f"verdict {article.verdict.status}",)
     settle = article.provenance.settle
-    ratio = settle.real_ms / cause.done_ms if settle and cause.done_ms else None
-    if -1 in places:
-        return f"lost {[number for number, place in enumerate(places) if place < 0]}", ratio
-    if places != sorted(places):
-        return "out of order", ratio
-    return "" if article.verdict.status == "complete" else f"verdict {article.verdict.status}", ratio
+    return Result(replace(judge_text(article.text, cause), other=other), settle.real_ms if settle else None)
 
 
 async def main(server: Path) -> None:
@@ -91,12 +92,10 @@ async def main(server: Path) -> None:
         for clock in CLOCKS:
             async with Browser(Options(wait=Wait(clock=clock), retry=Retry(first_s=0.1))) as browser:
                 results = [await grab(browser, page) for page in pages]
-            for page, (wrong, _) in zip(pages, results, strict=True):
-                if wrong:
-                    print(f"  {page.name}: {wrong}")
-            ratios = [ratio for wrong, ratio in results if ratio and not wrong]
-            right = sum(not wrong for wrong, _ in results)
-            print(f"{clock}: {right} of {len(pages)} right, median ratio {median(ratios):.2f}", flush=True)
+            for page, result in zip(pages, results, strict=True):
+                if not result.judgement.is_right:
+                    print(f"  {page.name}: {result.judgement}")
+            print(summary(clock, pages, results), flush=True)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from jsnews.errors import JsnewsError
 from jsnews.options import Options, Retry, Wait
 from jsnews.pipeline import Browser
 from jsnews.trace import Trace
-from tests.site.judge import Judgement, judge, judge_text
+from tests.site.judge import Judgement, Told, judge, judge_text
 from tests.site.page import Page
 from tests.site.peers import Read, peers
 from tests.site.server import Site, serve
@@ -67,14 +67,14 @@ def row(page: Page, results: Sequence[Result]) -> str:
     return " ".join(cells).rstrip()
 
 
-def ratio_of(page: Page, result: Result) -> float | None:
+def ratio_of(page: Told, result: Result) -> float | None:
     """Real time over the page's own, where both are known and the text is whole."""
     if page.truth.done_ms and result.real_ms is not None and not result.judgement.lost:
         return result.real_ms / page.truth.done_ms
     return None
 
 
-def summary(name: str, pages: Sequence[Page], results: Sequence[Result]) -> str:
+def summary(name: str, pages: Sequence[Told], results: Sequence[Result]) -> str:
     """How many pages came out right, and the median ratio."""
     ratios = [ratio for page, result in zip(pages, results, strict=True) if (ratio := ratio_of(page, result))]
     whole = sum(not result.judgement.lost for result in results)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from typing import Protocol
 
 from jsnews.model import Article
-from tests.site.page import Page
+from tests.site.page import Page, Truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,14 @@ class Judgement:
         return ", ".join([*said, *self.other]) or "right"
 
 
-def judge_text(text: str, page: Page) -> Judgement:
+class Told(Protocol):
+    """A page whose truth is known."""
+
+    @property
+    def truth(self) -> Truth: ...
+
+
+def judge_text(text: str, page: Told) -> Judgement:
     """A plain text against the paragraphs of a page's truth."""
     whole = _plain(text)
     places = [whole.find(_plain(paragraph)) for paragraph in page.truth.paragraphs]
