@@ -11,7 +11,11 @@ from jsnews.article.text import line, names
 
 _OTHERS = names("article blockquote aside figure nav section li")  # what a footer closes that is not the article
 _AUTHORS = (
-    *("a[rel~=author]", "[itemprop~=author]", ".author a", ".vcard .fn", ".author"),
+    "a[rel~=author]",
+    "[itemprop~=author]",
+    ".author a",
+    ".vcard .fn",
+    ".author",
     "[class*=author i][class*=name i]",
 )
 

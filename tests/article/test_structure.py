@@ -116,21 +116,19 @@ def test_button_in_a_sentence_is_a_word_of_it():
     line = (
         "<p>The divers who take up the <button class=term>mooring</button> must be back before noon, says the rule.</p>"
     )
-    texts = [block.text for block in body_of(paragraphs(PARAGRAPHS[:2]) + line + paragraphs(PARAGRAPHS[2:]))]
+    texts = [block.text for block in body_of(line)]
     assert "The divers who take up the mooring must be back before noon, says the rule." in texts
 
 
 def test_button_that_shows_a_footnote_is_no_text():
     line = "<p>They must be back before noon.<sup><button aria-label='Note 1'>1</button></sup> None has ever been late.</p>"
-    texts = [block.text for block in body_of(paragraphs(PARAGRAPHS[:2]) + line + paragraphs(PARAGRAPHS[2:]))]
+    texts = [block.text for block in body_of(line)]
     assert "They must be back before noon. None has ever been late." in texts
 
 
 def test_what_a_tooltip_says_of_a_word_is_no_text():
     tip = '<p>The weir<div data-tip><div role="tooltip">A weir is a low dam across a river that raises its water.</div></div></p>'
-    assert not any(
-        "low dam" in block.text for block in body_of(f"{paragraphs(PARAGRAPHS[:2])}{tip}{paragraphs(PARAGRAPHS[2:])}")
-    )
+    assert not any("low dam" in block.text for block in body_of(tip))
 
 
 def test_advertisement_in_a_line_of_its_own_is_no_text():
