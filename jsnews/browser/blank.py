@@ -30,6 +30,11 @@ async def blank_in(context: BrowserContext, script: str) -> Blank:
     return Blank(context, page, await context.new_cdp_session(page))
 
 
+async def rehearse(blank: Blank) -> None:
+    """Ask the page once what each page is asked: its process, which loads what comes, has compiled all that then."""
+    await blank.cdp.send("Runtime.evaluate", {"expression": "__jsnews.rehearse()", "awaitPromise": True})
+
+
 class Shelf:
     """Keeps a blank page ready, by its init script, and takes used ones away; both while nobody waits for it."""
 
@@ -56,8 +61,13 @@ class Shelf:
         self._closing.add(closing)
         closing.add_done_callback(self._closing.discard)
         if self._ahead and self._asked[script] > 1 and script not in self._ready:
-            self._ready[script] = asyncio.create_task(self._make(script))
+            self._ready[script] = asyncio.create_task(self._make_ready(script))
         return closing
+
+    async def _make_ready(self, script: str) -> Blank:
+        blank = await self._make(script)
+        await rehearse(blank)
+        return blank
 
     async def rest(self) -> None:
         """Until nothing is being made or put away."""

@@ -47,6 +47,7 @@ ROOMS = (
     "cover",
     "capture",
     "highlight",
+    "rehearse",
 )
 
 
