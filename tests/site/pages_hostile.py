@@ -34,6 +34,15 @@ def array_methods_of_an_old_library(visit: Visit) -> str:
     )
 
 
+@page(Truth())
+def mark_up_in_the_data(visit: Visit) -> str:
+    """The page's structured data quotes mark-up that opens a comment, and a script in it."""
+    data = '{"@type": "WebPage", "description": "<!-- <script>old()</script> stood here"}'
+    return document(
+        visit, Parts(head=f'<script type="application/ld+json">{data}</script>', body=paragraphs(visit.texts))
+    )
+
+
 @page(Truth(done_ms=350))
 def array_methods_that_throw(visit: Visit) -> str:
     """A script that tells readers from robots throws where arrays are filtered by others than itself."""

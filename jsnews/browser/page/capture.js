@@ -135,7 +135,8 @@
     const text = element.textContent;
     const type = element.type ?? "";
     if (text.length > limits.stateCharacters) return;
-    const closed = text.replace(/<\/(script)/gi, "<\\/$1");
+    // Where a script opens a comment and another script, the parser takes all that follows for its text.
+    const closed = text.replace(/<(?=!--|\/?script)/gi, "\\u003c");
     const id = element.id ? ` id="${escapeValue(element.id)}"` : "";
     if (DATA_TYPE.test(type)) out.push(`<script type="${escapeValue(type)}"${id}>${closed}</script>`);
     else if ((!type || /javascript|module/i.test(type)) && !element.src && STATE.test(text))
