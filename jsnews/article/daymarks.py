@@ -28,6 +28,7 @@ _DATE_NAMES = pattern(r"date|time|publi|datum|fecha|data\b|created|posted|meta|b
 _BESIDE, _INTO_BODY = 2, 2
 _BELOW, _ABOVE, _AFTER, _INSIDE = range(4)
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _AFTER_BODY, _LABELLED_AFTER_BODY = 8, 12, 4, 14
+_LABEL_REACH = 200  # characters between a label and the time that it is of
 _LONGEST_LINE, _LONGEST_LABEL = 200, 30
 
 
@@ -186,7 +187,7 @@ def _is_update(time: Media, page: Page) -> bool:
     at = text.find(own) if own else -1
     if at < 0:
         return False
-    labels = list(DATE_LABEL.finditer(text[: at + len(own)]))
+    labels = list(DATE_LABEL.finditer(text[max(0, at - _LABEL_REACH) : at + len(own)]))
     if labels:
         return labels[-1].lastgroup == "updated"
     return at == 0 and _label_above(page, time.before, UPDATED_WORDS)

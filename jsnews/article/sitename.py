@@ -19,6 +19,7 @@ SEPARATOR = pattern(
 _COLON = pattern(r":\s+")
 EDGES = " |｜–—·•»«‹›:：/\\<>-_,"
 _LONGEST = 60  # characters
+_MOST_MARKS = 12  # in a title
 
 
 def site_names(page: Page, head: Head) -> frozenset[str]:
@@ -55,6 +56,8 @@ def without_site(title: str, sites: Iterable[str]) -> str:
 def parts_of(title: str) -> list[str]:
     """The title, and what it is without its last or its first parts."""
     marks = [*SEPARATOR.finditer(title), *_COLON.finditer(title)]
+    if len(marks) > _MOST_MARKS:  # a list, not a title with the names of a section and a site
+        return [title]
     return [title, *(title[: mark.start()] for mark in marks), *(title[mark.end() :] for mark in marks)]
 
 

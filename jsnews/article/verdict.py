@@ -20,7 +20,9 @@ _NO_WORDS = 100  # characters of a page that shows a frame and nothing else
 _SHORTEST = 140
 _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
 _FEWEST_SENTENCES = 3
-_SENTENCE = pattern(r"\w\W* \w.*[.!?…»”\"]$|[。！？]$", re.S)
+_TWO_WORDS = re.compile(r"\w\W* \w")
+_SENTENCE_END = pattern(r"[.!?…»”\"]$")
+_END_WITHOUT_SPACES = re.compile(r"[。！？]$")
 
 
 def judge(findings: Findings) -> Verdict:
@@ -119,8 +121,14 @@ def _weight(findings: Findings) -> int:
     return sum(len(block.text) + 5 * len(_DENSE.findall(block.text)) // 2 for block in findings.body)
 
 
+def _is_sentence(text: str) -> bool:
+    # Asked apart: one pattern for both would begin anew at each word of a long paragraph.
+    last = text[-1:]
+    return bool(_END_WITHOUT_SPACES.search(last) or (_SENTENCE_END.search(last) and _TWO_WORDS.search(text)))
+
+
 def _is_brief(findings: Findings) -> bool:
     """Whether a few sentences stand under a headline as paragraphs of their own: short, and an article all the same."""
-    sentences = [block for block in findings.body if block.type == "paragraph" and _SENTENCE.search(block.text)]
+    sentences = [block for block in findings.body if block.type == "paragraph" and _is_sentence(block.text)]
     headed = any(container.tag == "h1" for container in findings.page.containers)
     return headed and len(sentences) >= _FEWEST_SENTENCES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from dataclasses import dataclass
 
@@ -9,7 +10,9 @@ from playwright.async_api import Error
 
 from jsnews.browser.tab import Tab
 
-_PARAGRAPH = re.compile(r"<p(?:\s[^>]*)?>(.{0,4000}?)</p>", re.I | re.S)
+_OPENING = re.compile(r"<p(?=[\s>])", re.I)
+_CLOSING = re.compile(r"</p>", re.I)
+_LONGEST = 4_000  # characters of a paragraph with its mark-up
 _TAG = re.compile(r"<[^>]*>?")
 
 
@@ -30,13 +33,17 @@ class ReadAhead:
 async def _prose_sent(tab: Tab) -> int:
     """Characters of the prose in the main document's answer; 0 where it can't be had."""
     try:
-        answer = await tab.cdp.send("Network.getResponseBody", {"requestId": tab.document.request_id})
-    except Error:
-        return 0  # the browser has not kept it
+        asked = tab.cdp.send("Network.getResponseBody", {"requestId": tab.document.request_id})
+        answer = await asyncio.wait_for(asked, tab.limits.call_s)
+    except (Error, TimeoutError):
+        return 0  # the browser has not kept it, or is too busy to hand it out
     return prose_in(answer["body"], tab.limits.prose_characters) if not answer["base64Encoded"] else 0
 
 
 def prose_in(html: str, shortest: int) -> int:
     """Characters of the paragraphs of at least `shortest` characters; good enough to know an article from none."""
-    texts = (" ".join(_TAG.sub("", match[1]).split()) for match in _PARAGRAPH.finditer(html))
+    # Cut at each opening, so that what never closes is not read again from each of them.
+    pieces = (piece.partition(">")[2] for piece in _OPENING.split(html)[1:])
+    paragraphs = (_CLOSING.split(piece[:_LONGEST], maxsplit=1) for piece in pieces)
+    texts = (" ".join(_TAG.sub("", closed[0]).split()) for closed in paragraphs if len(closed) == 2)
     return sum(len(text) for text in texts if len(text) >= shortest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -64,3 +65,19 @@ def test_soup_gives_an_article_or_a_clear_error(pieces):
 @given(st.binary(max_size=400))
 def test_bytes_give_an_article(data):
     assert isinstance(extract(data), Article)
+
+
+@pytest.mark.parametrize(
+    "label", ["hex", "rot13", "base64", "punycode", "idna", "undefined", "unicode_escape", "utf-16"]
+)
+def test_page_chooses_no_codec_that_is_no_encoding_of_the_web(label):
+    article = extract(f"<meta charset={label}><h1>Caf\\u00e9</h1>".encode() + b"<p>\xe9t\xe9</p>")
+    assert article.headline == "Caf\\u00e9"
+
+
+@pytest.mark.parametrize(
+    "piece", ["By Ann Lee ", "word ", "a, ", "1.2.2024 ", "“", "Ann Lee, ", "… ", "字", "- ", "x@y.z "]
+)
+def test_endless_paragraph_gives_an_article(piece):
+    """None of the patterns begins anew at every word: a few of these once took minutes."""
+    assert isinstance(extract(plain_page(f"<p>{piece * (200_000 // len(piece))}</p>")), Article)

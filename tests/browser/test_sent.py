@@ -14,3 +14,8 @@ def test_paragraphs_count_without_their_markup() -> None:
 
 def test_short_lines_and_other_elements_do_not_count() -> None:
     assert prose_in(f"<p>By Jane Doe</p><pre>{SENTENCE}</pre><div>{SENTENCE}</div>", 40) == 0
+
+
+def test_what_never_closes_is_read_once() -> None:
+    assert prose_in("<p " * 200_000, 40) == 0
+    assert prose_in("<p>" * 200_000, 40) == 0
