@@ -10,6 +10,11 @@ from urllib.parse import urljoin
 _REFRESH = re.compile(r"\s*(\d+(?:\.\d+)?)\s*[;,]\s*(?:url\s*=\s*)?(\S+)", re.I)
 
 
+def digits(text: str) -> float | None:
+    """A header that is a number, as HTTP writes one: ASCII digits alone, no sign and no fraction. Else None."""
+    return float(text) if text.isascii() and text.isdecimal() else None
+
+
 @dataclass(slots=True)
 class Document:
     """The last answer for the main frame's document."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import time
 from urllib.parse import urlsplit
 
 from playwright.async_api import Error
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
-from jsnews.browser.answer import Document
+from jsnews.browser.answer import Document, digits
 from jsnews.browser.tab import Broken, Gone, Tab
 from jsnews.errors import (
     Blocked,
@@ -72,7 +73,10 @@ _PASSING = {
 
 def check_url(url: str) -> str:
     """The URL, or UsageError: only http and https, so that nothing leads us to files or to the browser's own pages."""
-    parts = urlsplit(url.strip())
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError as error:
+        raise UsageError(f"this is no URL: {error}", url=url) from error
     if parts.scheme not in ("http", "https"):
         hint = f"Did you mean https://{url.strip()}?" if not parts.scheme or "." in parts.scheme else None
         raise UsageError("only http and https URLs are opened", url=url, hint=hint)
@@ -90,8 +94,13 @@ async def navigate(tab: Tab, url: str, limit_s: float) -> None:
         raise PageTimeout(f"no answer within {limit_s:.0f} s", url=url, hint="Try --timeout.") from error
     except Error as error:
         raise translate(error, tab, url) from error
-    while tab.navigations == before:
-        await tab.wait(0.05)  # our own session hears of the document a little after Playwright's
+    deadline = time.monotonic() + limit_s
+    while tab.navigations == before:  # our own session hears of the document a little after Playwright's
+        if tab.crashed:
+            raise BrowserCrashed("the browser died while it opened the page", url=url)
+        if time.monotonic() > deadline:
+            raise PageTimeout(f"no answer within {limit_s:.0f} s", url=url, hint="Try --timeout.")
+        await tab.wait(0.05)
     if tab.document.status == 503:
         limit_s = min(limit_s, _PARSED_S)
         tab.document.asks = await _holds(f"{_SENDS_BY_ITSELF} || {_ASKS_A_HUMAN}", tab, limit_s)
@@ -175,8 +184,8 @@ def _retry_after(document: Document) -> float | None:
 
     headers = document.headers or {}
     value = headers.get("retry-after", "").strip()
-    if value.isdigit():
-        return float(value)
+    if (seconds := digits(value)) is not None:
+        return seconds
     try:
         return max(0.0, (parsedate_to_datetime(value) - parsedate_to_datetime(headers["date"])).total_seconds())
     except (ValueError, KeyError, TypeError):

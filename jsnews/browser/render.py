@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -18,7 +19,7 @@ from jsnews.browser.further import Further, further_pages
 from jsnews.browser.navigate import check_url
 from jsnews.browser.session import Session
 from jsnews.browser.tab import Broken, Gone, Hung, Tab
-from jsnews.errors import BrowserCrashed, PageTimeout
+from jsnews.errors import BrowserCrashed, PageTimeout, UsageError
 from jsnews.model import SettleReport, Snapshot
 from jsnews.options import Options
 from jsnews.trace import Trace
@@ -88,7 +89,17 @@ async def _open(session: Session, blank: Blank, visit: Visit) -> Tab:
     wanted, network = visit.options.debug, visit.options.network
     block = network.block and not (wanted.headed or wanted.screenshot or wanted.save_har)
     await tab.attach(block=block, max_bytes=network.max_bytes, filters=session.filters)
+    if visit.options.wait.wait_for:
+        await _check_selector(tab, visit.options.wait.wait_for)
     return tab
+
+
+async def _check_selector(tab: Tab, selector: str) -> None:
+    """UsageError where it is none. The blank page is asked: there nobody has replaced anything."""
+    try:
+        await tab.evaluate(f"void document.querySelector({json.dumps(selector)})")
+    except Broken as error:
+        raise UsageError(f"--wait-for: {selector!r} is no CSS selector") from error
 
 
 async def _answer_dialog(dialog: Dialog) -> None:

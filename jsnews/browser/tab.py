@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from playwright.async_api import CDPSession, Error, Frame, Page
 
-from jsnews.browser.answer import Document
+from jsnews.browser.answer import Document, digits
 from jsnews.browser.refuse import FilterLists
 from jsnews.browser.requests import Requests
 from jsnews.options import Limits
@@ -105,8 +105,8 @@ class Tab:
         self.document.cached = bool(response.get("fromDiskCache") or response.get("fromServiceWorker"))
         self.document.mime = response.get("mimeType", "")
         self.document.headers = {name.lower(): value for name, value in response["headers"].items()}
-        length = self.document.headers.get("content-length", "")
-        if length.isdigit() and int(length) > self._max_bytes:
+        length = digits(self.document.headers.get("content-length", ""))
+        if length is not None and length > self._max_bytes:
             self.too_large = True
         self.wake.set()
 

@@ -14,7 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from jsnews.browser.answer import digits
+from jsnews.browser.navigate import navigate
+from jsnews.browser.tab import Tab
 from jsnews.errors import (
+    BrowserCrashed,
     BrowserMissing,
     ConnectionFailed,
     JsnewsError,
@@ -24,8 +28,9 @@ from jsnews.errors import (
     RateLimited,
     UsageError,
 )
-from jsnews.options import Network, Options, Retry, Wait
+from jsnews.options import VIRTUAL, Network, Options, Retry, Wait
 from jsnews.pipeline import Browser
+from jsnews.trace import Trace
 from tests.site.server import Site
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -77,9 +82,10 @@ async def test_refused_connection_is_retried_and_then_told(on_virtual: Browser) 
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
-    error = await _error_of(on_virtual, f"http://127.0.0.1:{port}/")
-    assert isinstance(error, ConnectionFailed)
-    assert any(event.step == "retry" and "refused" in event.why for event in on_virtual.trace.events)
+    trace = Trace()
+    with pytest.raises(ConnectionFailed):
+        await on_virtual.grab(f"http://127.0.0.1:{port}/", trace=trace)
+    assert any(event.step == "retry" and "refused" in event.why for event in trace.events)
 
 
 async def test_bad_certificate_is_final_and_says_how_to_go_on(on_virtual: Browser, bad_certificate: str) -> None:
@@ -89,10 +95,32 @@ async def test_bad_certificate_is_final_and_says_how_to_go_on(on_virtual: Browse
 
 
 @pytest.mark.parametrize(
-    "url", ["file:///etc/passwd", "chrome://version", "javascript:alert(1)", "example.org", "http://"]
+    "url", ["file:///etc/passwd", "chrome://version", "javascript:alert(1)", "example.org", "http://", "http://[::1/x"]
 )
 async def test_only_pages_of_the_web_are_opened(on_virtual: Browser, url: str) -> None:
     assert isinstance(await _error_of(on_virtual, url), UsageError)
+
+
+async def test_selector_that_is_none_is_refused_before_the_page_is_opened(site: Site) -> None:
+    async with Browser(Options(wait=Wait(wait_for="[[["), retry=ONCE)) as browser:
+        assert isinstance(await _error_of(browser, site.url("short-but-whole")), UsageError)
+
+
+@pytest.mark.parametrize("crashed", [True, False])
+async def test_document_that_is_never_heard_of_ends(site: Site, crashed: bool) -> None:
+    """Playwright knows of the document, and our own session is not told: the browser may have died in between."""
+    async with Browser() as browser:
+        assert browser._session
+        async with browser._session.page(site.origin, "") as blank:
+            tab = Tab(blank.page, blank.cdp, site.origin, VIRTUAL)
+            tab.crashed = crashed
+            with pytest.raises(BrowserCrashed if crashed else PageTimeout):
+                await navigate(tab, site.url("short-but-whole"), 1)
+
+
+async def test_digits_of_other_scripts_are_no_retry_after() -> None:
+    assert digits("120") == 120
+    assert [digits(text) for text in ("²", "٣", "-1", "1.5", "")] == [None] * 5
 
 
 async def test_retry_after_is_honoured(site: Site) -> None:
@@ -159,6 +187,28 @@ async def test_browser_that_is_not_there_is_named(tmp_path: Path) -> None:
             pass
     assert caught.value.exit_code == 9
     assert str(tmp_path / "chromium") in str(caught.value)
+
+
+async def test_browser_that_does_not_start_leaves_no_driver(tmp_path: Path) -> None:
+    program = tmp_path / "chromium"
+    program.write_text('#!/bin/sh\n[ "$1" = --version ] && echo Chromium 140.0.0.0\n')
+    program.chmod(0o755)
+    browser = Browser(replace(Options(), browser=str(program)))
+    with pytest.raises(BrowserMissing):
+        async with browser:
+            pass
+    assert browser._session
+    assert browser._session._playwright is None
+
+
+async def test_page_has_a_trace_of_its_own_that_goes_with_it(site: Site) -> None:
+    told: list[str] = []
+    trace = Trace(listen=lambda event: told.append(event.step))
+    async with Browser(trace=trace) as browser:
+        began = len(trace.events)
+        await browser.grab(site.url("short-but-whole"))
+        assert len(trace.events) == began
+        assert "committed" in told
 
 
 async def _until_gone(pids: list[int]) -> None:
