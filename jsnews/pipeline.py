@@ -22,6 +22,7 @@ class Browser:
     """One Chromium for many pages: `async with Browser() as browser: article = await browser.grab(url)`.
 
     Finds a browser, and installs one where there is none. Pages may be grabbed at the same time, each in its context.
+    `trace` gets what concerns the browser; a page has a trace of its own, whose events go to the same listener.
     """
 
     def __init__(self, options: Options | None = None, trace: Trace | None = None) -> None:
@@ -31,12 +32,18 @@ class Browser:
         self._closing: asyncio.Future[None] | None = None
 
     async def __aenter__(self) -> Self:
-        found = ensure(self.options.browser, headless=not self.options.debug.headed, progress=ProgressLine())
+        wanted, headless = self.options.browser, not self.options.debug.headed
+        # An installation takes minutes, in which others have work to do.
+        found = await asyncio.to_thread(ensure, wanted, headless=headless, progress=ProgressLine())
         self.trace.note("browser", "found", f"{found.path} ({found.source})")
         # Its import takes longer than many a page: it is loaded while the browser starts.
         self._extraction = asyncio.ensure_future(asyncio.to_thread(import_module, EXTRACTION))
         self._session = Session(self.options, self.trace, found)
-        await self._session.start()
+        try:
+            await self._session.start()
+        except BaseException:  # who has not come in does not go out: the driver would be left behind
+            await self._session.close()
+            raise
         return self
 
     async def __aexit__(
@@ -50,7 +57,7 @@ class Browser:
         """The settled page. Retryable errors are retried as the options say; raises JsnewsError."""
         if self._session is None:
             raise RuntimeError("Browser is used as `async with Browser() as browser`")
-        session, trace = self._session, trace or self.trace
+        session, trace = self._session, trace or self._trace_of_page()
         async for attempt in retrying(self.options.retry, trace):
             with attempt:
                 return await render(session, url, self.options, trace, _kept)
@@ -58,16 +65,24 @@ class Browser:
 
     async def grab(self, url: str, *, trace: Trace | None = None) -> Article:
         """The article at `url`. Raises JsnewsError."""
-        trace = trace or self.trace
-        return _extract(await self.snapshot(url, trace=trace), trace)
+        trace = trace or self._trace_of_page()
+        snapshot = await self.snapshot(url, trace=trace)
+        return await asyncio.to_thread(_extract, snapshot, trace)  # other pages are being settled meanwhile
 
     async def grab_last(self, url: str, *, trace: Trace | None = None) -> Article:
-        """Like `grab`, for the last page of this browser: it ends while the article is extracted."""
+        """Like `grab`, for the only or last page of this browser, which ends while the article is extracted.
+
+        Without a trace of its own the page has the browser's.
+        """
         trace = trace or self.trace
         snapshot = await self.snapshot(url, trace=trace)
         if self._session:
             self._closing = asyncio.ensure_future(self._session.close())
         return await asyncio.to_thread(_extract, snapshot, trace)
+
+    def _trace_of_page(self) -> Trace:
+        """One for each page, which goes when the page does: of a batch nobody could hold them all."""
+        return Trace(listen=self.trace.listen)
 
 
 def _extract(snapshot: Snapshot, trace: Trace | None = None) -> Article:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -43,9 +44,8 @@ async def replay(saved: Saved, options: Options, trace: Trace) -> Replayed:
         raise UsageError(f"the recording of {saved.name} does not hold the page itself", url=captured.url)
     async with _tape(archive, recording, captured.captured_at) as tape:
         as_captured = _as_captured(captured, options)
-        session = ReplaySession(
-            as_captured, trace, ensure(options.browser, headless=True, progress=ProgressLine()), tape
-        )
+        found = await asyncio.to_thread(ensure, options.browser, headless=True, progress=ProgressLine())
+        session = ReplaySession(as_captured, trace, found, tape)
         try:
             snapshot = await render(session, captured.url, as_captured, trace)
         finally:
