@@ -59,13 +59,17 @@ def agreed(groups: Sequence[Group], headline: int) -> tuple[str | None, tuple[st
 
 
 def _in_full(groups: Sequence[Group]) -> list[Group]:
-    """The groups with logins, initials and given names as another place writes them in full."""
+    """The groups with logins, initials and given names as another place writes them in full, and capitals as names."""
     full = dict.fromkeys(name for group in groups for name in group.names if " " in name)
 
     def written_out(name: str) -> str:
-        return next((other for other in full if is_short_for(name, other)), name)
+        return next((other for other in full if is_short_for(name, other) or _is_capitals_of(name, other)), name)
 
     return [Group(group.source, unique([*map(written_out, group.names)]), group.block) for group in groups]
+
+
+def _is_capitals_of(name: str, other: str) -> bool:
+    return name.isupper() and not other.isupper() and name.casefold() == other.casefold()
 
 
 def _joined(groups: Sequence[Group], headline: int) -> list[Group]:

@@ -66,7 +66,7 @@ _WALL = pattern(
 )
 # Who wants to read on, or all of it …
 _ON = pattern(
-    r"(?:continue|keep) reading|"
+    r"(?:continue|keep) reading(?! (?:more|other)\b)|"
     r"read (?:on|more|(?:this|the (?:full|rest of (?:this|the)|whole|entire)) (?:article|story))|"
     r"weiter ?(?:zu)?lesen|lesen sie weiter|"
     r"(?:diesen|den ganzen|den vollständigen|den gesamten) (?:artikel|text|beitrag)|"
@@ -110,8 +110,16 @@ _JOIN = pattern(
 )
 # Subscriptions are sold below whole texts, too.
 _OFFER = pattern(
-    r"already a subscriber|become a (?:subscriber|member) to|jetzt (?:abonnieren|testen und)|"
-    r"sie haben bereits ein abo|abonnez-vous pour|déjà abonné|hazte suscriptor",
+    r"already (?:a |an )?(?:subscriber|member|registered)|already have an? (?:account|subscription)|"
+    r"become a (?:subscriber|member) to|jetzt (?:abonnieren|testen und)|"
+    r"(?:sie haben|hast du|haben sie) (?:bereits|schon) ein (?:abo|konto)|abonnez-vous pour|"
+    r"déjà (?:abonné|inscrit|membre)|(?:vous )?avez[- ](?:vous )?déjà un (?:compte|abonnement)|"
+    r"hazte suscriptor|"
+    r"¿?ya (?:eres (?:suscriptor|socio)|tienes (?:una )?cuenta)|(?:sei|hai) già (?:abbonat|registrat|un account)|"
+    r"já (?:é|tem) (?:assinante|conta|cadastro)|"
+    r"(?:heb je|heeft u|ben je) al (?:een )?(?:abonnement|account|abonnee|lid)|"
+    r"(?:är du|har du|er du) (?:redan|allerede) (?:prenumerant|konto|abonnent|medlem)|"
+    r"masz już konto|(?:jesteś już|już jesteś) subskrybent",
     re.I,
 )
 _QUOTED = pattern(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\"[^\"]*\"|「[^「」]*」")

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from jsnews.article.blocks import characters, characters_in
 from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import leads_on, unlabelled
 from jsnews.article.survey import Evidence
+from jsnews.article.text import names
 
 _MOST, _LARGEST = 6, 700  # blocks and characters of a card
 _LINKED = 0.9  # of a title
+_LISTS = names("ul ol")
 _SHORTEST_HEADING, _SHORTEST_TITLE = 15, 25
 _LONGEST_KICKER, _SHORTEST_DECK = 40, 40
 _PARAGRAPH, _FEWEST_PARAGRAPHS = 80, 2  # characters of one, and how many of them are no deck
@@ -81,10 +83,15 @@ def _card_around(page: Page, block: TextBlock, evidence: Evidence) -> Card | Non
         inside = page.inside(box)
         if characters(inside) > _LARGEST or box.first <= (evidence.headline or -1):
             break
-        if title := _title_of(inside, evidence.url):
+        if (title := _title_of(inside, evidence.url)) and not _is_listed(title, box):
             return Card(box, heading_level(title.container) is not None)
         box = box.parent
     return None
+
+
+def _is_listed(title: TextBlock, box: Container) -> bool:
+    """Whether a title is an item of a list, beside which the rest of its box stands: that is no deck of it."""
+    return any(each.tag in _LISTS for each in takewhile(lambda each: each is not box, title.container.outwards()))
 
 
 def _title_of(inside: Sequence[TextBlock], url: str) -> TextBlock | None:

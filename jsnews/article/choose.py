@@ -12,7 +12,7 @@ from jsnews.article.comments import without_comments
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.echoes import without_echoes
 from jsnews.article.inserts import without_inserts
-from jsnews.article.lists import with_whole_lists
+from jsnews.article.lists import with_whole_lists, without_menu_items
 from jsnews.article.notices import without_notices
 from jsnews.article.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.others import without_others
@@ -154,6 +154,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("the caption of a picture", lambda page, chosen, _: without_captions(page, chosen)),
     ("a line of a player", lambda page, chosen, _: without_player_lines(page, chosen)),
     ("", lambda page, chosen, _: with_whole_lists(page, chosen)),
+    ("an entry of a menu", lambda page, chosen, _: without_menu_items(page, chosen)),
     ("a notice of the publisher", lambda page, chosen, _: without_notices(page, chosen)),
     ("", lambda page, chosen, _: _with_credit(page, chosen)),
     ("a heading of nothing", lambda page, chosen, _: without_last_headings(page, chosen)),

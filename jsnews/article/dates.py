@@ -83,7 +83,7 @@ def parse_date(raw: str | None, language: str | None = None) -> str | None:
 @lru_cache(maxsize=2048)
 def _parse(raw: str, language: str) -> str | None:
     text = _plain_digits(raw)
-    if text.isdigit() and len(text) in (10, 13) and text[0] in "1":
+    if text.isdecimal() and len(text) in (10, 13) and text[0] in "1":
         return datetime.fromtimestamp(int(text[:10]), tz=UTC).isoformat()
     if (match := _ISO.search(text)) and (day := _date(match[1], match[2], match[3])):
         return _iso_with_time(day, match)

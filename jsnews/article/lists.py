@@ -9,6 +9,7 @@ from jsnews.article.blocks import in_order
 from jsnews.article.dom import Container, Page, TextBlock
 
 _SHARE = 0.5  # of a list's items, or a table's cells, that were taken
+_LONGEST_ENTRY = 30  # characters of a menu's
 _CELLS = frozenset(("td", "th"))
 _LONGEST_CELL = 200  # characters; in longer ones tables lay out a page
 
@@ -27,6 +28,22 @@ def with_whole_lists(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
         if len(taken) < len(whole) and _is_plain(whole, frame, taken):
             missed += [block for block in whole if block.number not in kept and _is_text(block, chosen)]
     return in_order(chosen, missed)
+
+
+def without_menu_items(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without the one short item of a list whose other items are links that were left out: a menu's or
+    a pager's own place."""
+    kept = {block.number for block in chosen}
+    return [block for block in chosen if not _is_menu_item(page, block, kept)]
+
+
+def _is_menu_item(page: Page, block: TextBlock, kept: set[int]) -> bool:
+    frame = _frame_of(block.container) if block.container.tag == "li" else None
+    if frame is None or len(block.text) > _LONGEST_ENTRY:
+        return False
+    others = [other for other in page.inside(frame) if other is not block]
+    linked = sum(other.linked > 0 for other in others)
+    return linked > 0 and linked >= _SHARE * len(others) and not any(other.number in kept for other in others)
 
 
 def _frame_of(container: Container) -> Container | None:

@@ -60,6 +60,14 @@ _GIVE = (
     r"podporte (?:nás|redakciu)|támogass(?:on|atok)? minket|susține(?:-ne|ți-ne| redacția| jurnalismul)|"
     r"bize destek ol|поддержите (?:нас|редакцию)|підтрима(?:йте|ти) нас|долучайтеся до спільноти|στηρίξτε (?:μας|την)"
 )
+_APP = (
+    r"(?:download|get) (?:the|our) (?:[\w-]+ ){0,4}app\b|(?:laden? (?:sie )?|hol(?:en sie|t)? )(?:sich |euch |dir )?"
+    r"(?:die|unsere) [^.]{0,20}\bapp\b|téléchargez (?:notre |l[’'])(?:app\b|application)|"
+    r"descarg(?:a|á|ue) (?:nuestra |la )(?:app\b|aplicación)|baixe (?:o |nosso )(?:app\b|aplicativo)|"
+    r"scarica (?:la nostra |l[’'])app\b|download (?:de|onze) [^.]{0,20}\bapp\b|last ned (?:vår )?app|"
+    r"ladda ner (?:vår )?app|hent (?:vores )?app|lataa (?:\w+ )?sovellu|pobierz (?:naszą )?aplikację|"
+    r"unduh aplikasi|скачайте (?:наше )?приложение|uygulama(?:mızı|yı) indir"
+)
 # Where readers are asked to follow somebody, and the words for it: first in the sentence, or wherever they stand.
 _NETWORKS = pattern(
     r"https?://(?:[\w-]+\.)*(?:instagram|facebook|twitter|x|threads|youtube|tiktok|linkedin|bsky|vk|ok|weibo)\.\w+/",
@@ -73,7 +81,7 @@ _FOLLOWING = pattern(
     r"फ़?ॉलो करें",
     re.I,
 )
-_INVITES = pattern(rf"(?:^[^\w\"“„«‘「]*|[.!?…]\s+)(?:{_FOLLOW}|{_GIVE})", re.I)
+_INVITES = pattern(rf"(?:^[^\w\"“„«‘「]*|[.!?…]\s+)(?:{_FOLLOW}|{_GIVE}|{_APP})", re.I)
 
 
 # What is said of rights and opinions at the end; "© dpa" is a credit line.
@@ -86,7 +94,8 @@ _RIGHTS = pattern(
     r"alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|版权所有|版權所有|禁?無断転載|"
     r"(?:the )?(?:views|opinions) expressed\b|les (?:propos|opinions) exprimé|las opiniones (?:expresadas|vertidas)|"
     r"le opinioni espresse|as opiniões expressas|الآراء الواردة|мнение (?:редакции|автора) (?:может|не)|"
-    r"本文(?:仅|只)?代表|"
+    r"(?:以上|本文)(?:内容|內容|文章)?(?:[仅僅只])?代表|"
+    r"(?:特别|特別|免责|免責|版权|版權|郑重)?(?:声明|聲明)\s*[：:]|"
     # What pages written by hand end with.
     r"(?:go )?(?:back|return) to (?:the |our |my )?(?:home ?page|main page|index|(?:table of )?contents|"
     r"top(?: of (?:the |this )?page)?)(?=\W*$|\W+(?-i:[A-Z]))|"
@@ -104,7 +113,7 @@ _BOILERPLATE = pattern(
 )
 # Templates that nobody filled in, the server's own errors, data.
 _CODE = pattern(
-    r"\{\{[^{}]*\}\}$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|\{\"\w+\":|"
+    r"\{\{[^{}]*\}\}$|\[(?:gambas|foto|photo|video|image|gallery|embed|tweet)\s*:[^\]]{0,60}\]$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|\{\"\w+\":|"
     r"(?:deprecated|notice|warning|strict standards|(?:fatal|parse) error): .{0,300} on line \d+\W*$",
     re.I,
 )

@@ -53,12 +53,14 @@ _LABEL = pattern(
     r"\W*(?:(?:advertisements?|advertising|(?:sponsored|paid)(?: (?:content|post|story))?|(?:bezahlte )?anzeigen?|"
     r"werbung|gesponsert|publicité|(?:contenu|article) sponsorisé|publicidade?|patrocinado|"
     r"(?:contenido|conteúdo) patrocinado|pubblicità|contenuto sponsorizzato|advertentie|gesponsord|annons|annonse|"
-    r"annonce|sponsoreret|sponset innhold|mainos|reklam[ay]?|reklame|reklamă|publicitate|hirdetés|oglas|διαφήμιση|"
+    r"annonce|sponsoreret|sponset innhold|annonsørinnhold|annonsinnehåll|"
+    r"kommersielt innhold|annoncørbetalt(?: indhold)?|kaupallinen yhteistyö|mainos|"
+    r"reklam[ay]?|reklame|reklamă|publicitate|hirdetés|oglas|διαφήμιση|"
     r"iklan|quảng cáo|реклама|на правах рекламы|広告|スポンサーリンク|广告|廣告|광고|विज्ञापन|বিজ্ঞাপন|โฆษณา|إعلان|"
     r"پیام بازرگانی|פרסומת)"
     r"(?:\W+(?:scroll|continues?|story|article|weiter)\b[^.]{0,40})?|"
     r"(?:the )?(?:story|article|text) continues (?:below|after)[^.]{0,30}|"
-    r"(?:keep )?scroll(?:ing)?(?: down)? (?:to|for) (?:continue|resume|keep|read|more)\b[^.]{0,30}|"
+    r"(?:keep )?scroll(?:ing)?(?: down)? (?:to|for) (?:continue|resume|keep|read|more|videos?)\b[^.]{0,30}|"
     r"(?:članak|tekst|članek) se (?:nastavlja|nadaljuje) (?:ispod|nakon|posle|pod) [^.]{0,20}|"
     r"статията продължава след рекламата|haberin devamı(?: aşağıda)?|"
     r"(?:der )?(?:artikel|text|beitrag) (?:geht|wird) (?:nach|unter) [^.]{0,30}(?:weiter|fortgesetzt)|"
@@ -98,8 +100,8 @@ _LARGEST_ADVERT, _LARGEST_NAMED = 200, 400  # characters of a box that is begun 
 _NAMES = names(
     "promo promos sponsored advert advertisement newsletter signup subscribe recirc related follow share sharing "
     "social poll polls quiz survey umfrage sondage encuesta donate donation donations contribution contributions "
-    "membership subscription supporter supporters ads advertising dfp publicidad publicidade werbung anzeige reklama "
-    "reklam sponsor trending popular copyright navbox"
+    "membership subscription abo offer offers supporter supporters ads advertising dfp publicidad publicidade "
+    "werbung anzeige reklama reklam sponsor trending popular copyright navbox"
 )
 _BOXES = names("div aside section center")
 _IDS = names("adv ads advert adverts advertisement advertising banner publicidad publicidade reklama newsletter")
@@ -113,7 +115,8 @@ _ASKED = pattern(
     r"(?:schreiben sie|schreib) uns (?:an|unter|per)\b|"
     r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}(?:\?|transmettre)|"
     r"¿(?:tienes?|tiene usted) (?:información|una pista)[^?]{0,40}\?|hai (?:una segnalazione|informazioni)[^?]{0,40}\?|"
-    r"(?:heb je|heeft u) (?:een )?tips?[^?]{0,30}\?|har du (?:et |ett )?tips[^.?]{0,30}\?",
+    r"(?:heb je|heeft u) (?:een )?tips?[^?]{0,30}\?|har du (?:et |ett )?tips[^.?]{0,30}\?|"
+    r"^\W*(?:tips oss|tipsa oss|tip os|tip ons|tippaa meitä)\b",
     re.I,
 )
 
@@ -126,7 +129,7 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     known: dict[int, bool] = {}
     adverts = {block.number for block in chosen if _is_label(block) or _in_offer(page, block, largest, known)}
     last = chosen[-1].number
-    for block in page.blocks[chosen[0].number : last]:
+    for block in page.blocks[chosen[0].number : last + 1]:
         may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
         if _is_labelling(block.text) or _heads_letter(block) or (may_call and calls_to_subscribe(block.text)):
             adverts.update(inside.number for inside in _begun_by(page, block))
@@ -151,9 +154,13 @@ def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:
 
 
 def _call_around(page: Page, block: TextBlock, largest: int) -> range:
-    """The numbers of the blocks in the small box that such words stand in; none where that is no small one."""
+    """The numbers of the blocks in the small box that such words stand in, or of the one that has a box for itself."""
     box = box_around(block)
-    return range(box.first, box.end) if box is not None and _is_small(box, page, largest) else range(0)
+    if box is not None and _is_small(box, page, largest):
+        return range(box.first, box.end)
+    own = block.container.parent
+    is_apart = own is not None and own.size == 1 and own.tag in _BOXES and len(block.text) <= _LARGEST_ADVERT
+    return range(block.number, block.number + is_apart)
 
 
 def _is_small(box: Container, page: Page, largest: int) -> bool:

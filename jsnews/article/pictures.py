@@ -45,7 +45,7 @@ def image_of(media: Media, base: str | None) -> Image | None:
         return None
     for side in ("width", "height"):
         value = (attributes.get(side) or "").removesuffix("px")
-        if value.isdigit() and int(value) < _SMALLEST:
+        if value.isdecimal() and int(value) < _SMALLEST:
             return None
     return Image(url=url, alt=line(attributes.get("alt")) or None)
 

@@ -17,7 +17,7 @@ from jsnews.article.text import STATEMENT_ENDS, names
 _LONGEST, _LONGEST_LABEL = 220, 40
 _LINKED = 0.5  # of the line
 _REST_LINKED = 0.9  # of what follows words that need no colon
-_MOST_IN_BOX = 6  # blocks of a box with such links
+_MOST_IN_BOX, _LARGEST_BOX = 6, 600  # blocks of a box with such links, and characters of one that tells of the other
 _SHORTEST_TITLE, _SHORTEST_LABELLED = 25, 15  # Latin letters
 _ITEMS = names("li td th dt dd")
 _APART = names("article aside")
@@ -49,8 +49,9 @@ def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
     a link to another page of the site at `url`, and without boxes of links that such words head."""
     if not chosen:
         return []
-    labels = [block for block in page.blocks[chosen[0].number : chosen[-1].number] if _is_label(block)]
-    headed = {number for label in labels for number in _headed_by(page, label)}
+    between = page.blocks[chosen[0].number : chosen[-1].number]
+    headed = {number for block in between if _is_label(block) for number in _headed_by(page, block)}
+    headed |= {number for block in between if _heads_another(block) for number in _beside(page, block)}
     first = chosen[0].number
     return [
         block
@@ -77,6 +78,20 @@ def _headed_by(page: Page, label: TextBlock) -> range:
     linked = page.blocks[box.first + 1 : box.end]
     is_linked = sum(block.linked for block in linked) >= _REST_LINKED * characters(linked)
     return range(box.first, box.end) if is_linked else range(0)
+
+
+def _heads_another(block: TextBlock) -> bool:
+    """Whether a heading is such words and the title of another story."""
+    match = _POINTS.match(block.text) if heading_level(block.container) else None
+    return match is not None and any(map(str.isalnum, block.text[match.end() :]))
+
+
+def _beside(page: Page, heading: TextBlock) -> range:
+    """The numbers of the blocks in the small box that a heading begins; none where that is no small one."""
+    box = box_around(heading)
+    if box is None or box.first != heading.number or box.size > _MOST_IN_BOX:
+        return range(0)
+    return range(box.first, box.end) if characters(page.inside(box)) <= _LARGEST_BOX else range(0)
 
 
 def _points_away(block: TextBlock) -> bool:

@@ -51,7 +51,9 @@ _SAID = (
     r"(?:(?:readers?[’']?s?|user) )?comments|reader responses|leave a (?:comment|reply)|\d+ comments?|"
     r"(?:leser)?kommentare|\d+ kommentare?|(?:\d+ )?kommentarer|commentaires|\d+ commentaires?|vos réactions|"
     r"coment[aá]rios|\d+ coment[aá]rios?|(?:\d+ )?commenti|kommentit|komentarze(?: czytelników)?|komentáře|diskuse|"
-    r"hozzászólások|comentarii|yorumlar|комментарии|коментарі|σχόλια|コメント|评论|評論|댓글|التعليقات|תגובות|bình luận"
+    r"hozzászólások|comentarii|yorumlar|комментарии|коментарі|σχόλια|"
+    r"(?:(?:みんなの|読者の)(?:意見・)?)?コメント(?:欄|一覧)?|"
+    r"(?:网友|網友|热门|熱門|最新|全部)?(?:评论|評論|留言)|댓글|التعليقات|תגובות|bình luận"
 )
 _COUNTED = r"responses|replies|discussion|diskussion|reaktionen|réactions|reacties|reacciones|keskustelu|обсуждение"
 _FOREIGN = pattern(

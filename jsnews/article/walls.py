@@ -26,7 +26,10 @@ _HUMAN = (
 )
 _BOT_WALL = pattern(
     rf"(?:{_HOLD})[^.!?。]{{0,90}}(?:{_HUMAN})|"
-    r"just a moment\.\.\.|checking (?:if the site connection is secure|if you are human|your browser)|verify(?:ing)? "
+    r"(?:just a moment|(?:nur )?einen moment|un (?:instant|momento)|um momento|een moment(?: geduld)?|ett ögonblick|"
+    r"et øyeblikk|et øjeblik|hetkinen|chwileczkę|один момент|ещё мгновение|bir dakika(?: lütfen)?|tunggu sebentar|"
+    r"(?:请|請)稍候|しばらくお待ちください|잠시만 기다리십시오)(?:\.\.\.|…)|"
+    r"checking (?:if the site connection is secure|if you are human|your browser)|verify(?:ing)? "
     r"(?:that )?you are (?:a )?human|(?:confirm|prove|verify) (?:that )?(?:you are|you[’']re|yourself)[^.]{0,12} "
     r"(?:human|robot)|are you a (?:robot|human)|you(?: are|[’']re) not a (?:ro)?bot|i(?:[’']m| am) not a robot|"
     r"think you (?:were|are) a (?:ro)?bot|access (?:to this page )?(?:has been |is )?denied|you "

@@ -124,7 +124,7 @@ def _missing(findings: Findings, text: int) -> list[str]:
     thing = findings.head.thing or {}
     found = []
     stated = first_string(thing.get("wordCount"))
-    if stated and stated.isdigit() and 80 < int(stated) < 20_000:
+    if stated and stated.isdecimal() and 80 < int(stated) < 20_000:
         words = word_count(" ".join(b.text for b in findings.body))
         if words < 0.4 * int(stated):
             found.append(f"the page states {stated} words, {words} are there")
@@ -167,9 +167,12 @@ def _below(findings: Findings) -> list[str]:
     something into the text's place."""
     settle = findings.snapshot.settle
     if settle is not None and settle.shrank:
-        return [block.text for block in findings.page.blocks if len(block.text) < _LONGEST_CALL]
-    start = findings.span[1] - 1 if findings.span else _end_of_headline(findings)
-    return [block.text for block in findings.page.blocks[start : start + _BELOW] if len(block.text) < _LONGEST_CALL]
+        near = findings.page.blocks
+    else:
+        start = findings.span[1] - 1 if findings.span else _end_of_headline(findings)
+        near = findings.page.blocks[start : start + _BELOW]
+    # What was dismissed, or waits for others than this reader, says nothing of this text.
+    return [block.text for block in near if len(block.text) < _LONGEST_CALL and not block.container.unseen]
 
 
 def _named_paywall(findings: Findings) -> str | None:

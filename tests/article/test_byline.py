@@ -442,3 +442,9 @@ def test_where_it_happened_and_what_the_author_does_are_no_authors():
     assert article_of(stamp).authors == ()
     name = "<div class='author_name'><a href='/author/12'>نثار عباس</a></div>"
     assert article_of(f"{name}<div class='author_occupation'>نمائندہ خصوصی، گلگت</div>").authors == ("نثار عباس",)
+
+
+def test_capitals_of_a_byline_give_way_to_the_name_as_the_page_states_it():
+    stated = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Mina Seo"}}</script>'
+    assert article_of(f"{stated}<p class='byline'>By MINA SEO</p>").authors == ("Mina Seo",)
+    assert article_of("<p class='byline'>By MINA SEO</p>").authors == ("MINA SEO",)

@@ -66,5 +66,16 @@ def test_sentence_about_readers_or_members_calls_for_nothing(sentence: str) -> N
     assert calls_to_subscribe(sentence) is None
 
 
+def test_other_stories_that_an_account_is_for_are_no_rest_of_this_one() -> None:
+    assert cuts_off("Create a free account to keep reading more stories.") is None
+    assert cuts_off("Create a free account to keep reading.") is not None
+
+
+@pytest.mark.parametrize("question", ["Already a member?", "Hast du schon ein Konto?", "Já é assinante?"])
+def test_question_to_who_has_an_account_is_an_offer(question: str) -> None:
+    assert calls_to_subscribe(f"{question} Log in") is not None
+    assert cuts_off(question) is None
+
+
 def test_offer_says_nothing_of_a_rest() -> None:
     assert calls_to_subscribe("Already a subscriber? Log in") and not cuts_off("Already a subscriber? Log in")

@@ -68,6 +68,7 @@ def test_the_entries_of_a_live_page_are_no_cards(address: str) -> None:
         card(title="<h3><a href='#part-{}'>{}</a></h3>"),
         card(title="<h3>{1}</h3>"),
         f"<div><h3><a href='/life/1'>{TITLE}</a></h3><p>4.5 stars</p></div>",
+        f"<div><ul><li><a href='/life/1'>{TITLE}</a></li></ul><p>1: {DECK}</p></div>",
         f"<div><div class='also'>Read also: <a href='/life/1'>{TITLE}</a></div><p>1: {DECK}</p><p>2: {DECK}</p></div>",
     ],
     ids=[
@@ -77,6 +78,7 @@ def test_the_entries_of_a_live_page_are_no_cards(address: str) -> None:
         "to a part of this page",
         "no link",
         "no running text",
+        "an item of a list that a paragraph stands below in one element",
         "a pointer that paragraphs stand below in one element",
     ],
 )

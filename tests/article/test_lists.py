@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.lists import with_whole_lists
+from jsnews.article.lists import with_whole_lists, without_menu_items
 from jsnews.article.walk import read_page
 
 BEFORE, AFTER = "The pump was shown in Strandby on Tuesday.", "It will be sold through plumbers from November."
@@ -54,3 +54,15 @@ def test_what_misses_of_a_table_that_lays_out_a_page_stays_out() -> None:
     page = read_page(f"<table><tr><td>{FIRST}<td>{BEFORE * 6}</tr><tr><td>{SECOND}<td>{THIRD}</table><p>{AFTER}</p>")
     chosen = [block for block in page.blocks if block.text != SECOND]
     assert with_whole_lists(page, chosen) == chosen
+
+
+def test_the_one_item_of_a_pager_that_is_no_link_is_none_of_the_text() -> None:
+    links = "<li><a href='/1'>Previous</a></li><li><a href='/1'>1</a></li>"
+    page = read_page(f"<p>{BEFORE}</p><ul>{links}<li>Next</li></ul><p>{AFTER}</p>")
+    chosen = [block for block in page.blocks if not block.linked]
+    assert [block.text for block in without_menu_items(page, chosen)] == [BEFORE, AFTER]
+
+
+def test_an_item_beside_others_of_the_text_stays() -> None:
+    page = read_page(f"<ul><li><a href='/1'>{FIRST}</a></li><li>{SECOND}</li></ul><p>{AFTER}</p>")
+    assert without_menu_items(page, page.blocks) == page.blocks

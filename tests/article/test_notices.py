@@ -63,6 +63,8 @@ def test_the_only_item_of_a_list_asks_to_follow_where_it_says_so() -> None:
         "Since you’re here, we have a small favour to ask.",
         "Like this story? Become a supporter from three euros a month.",
         "Ikuti berita pelabuhan di Telegram setiap pagi.",
+        "Download the Courier 9 app for headlines and weather wherever you go.",
+        "Téléchargez notre application pour suivre le port en direct.",
     ],
 )
 def test_a_line_at_the_end_needs_no_other_sign(line: str) -> None:
@@ -95,6 +97,7 @@ def test_a_slanted_note_below_a_rule_at_the_end_is_none_of_the_text_but_a_credit
         "Copyright 2020 Harbour Press. All rights reserved. This material may not be published.",
         "무단 전재 및 재배포 금지",
         "The views expressed here are those of the fishmongers.",
+        "特别声明：以上内容仅代表作者本人观点。",
     ],
 )
 def test_what_is_said_of_rights_and_opinions_at_the_end_is_none_of_the_text(line: str) -> None:
@@ -114,6 +117,7 @@ def test_what_is_said_of_the_page_is_none_of_the_text_anywhere() -> None:
         "Lesedauer: 4 Min.",
         '{{hire-engineers="/banners/hire"}}',
         "[convertkit form=1630175]",
+        "[Gambas:Video 20detik]",
         "Strict Standards: Only variables should be passed by reference in /www/theme/header.php on line 12",
         '{"_id":"5e97","slug":"harbour","status":"publish"}',
     ],

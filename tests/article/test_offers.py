@@ -171,6 +171,10 @@ def test_place_that_an_advertisement_has_filled_is_none_of_the_text(slot: str) -
         "<div class='x1'><h4>Help us report on the harbour</h4><p>We want to hear from you.</p></div>",
         "<div class='x1'><p>Haben Sie Hinweise zum Hafen?</p><p>Die Redaktion ist jeden Tag erreichbar.</p></div>",
         "<div class='x1'><p>HARBOUR MAIL</p><p>What the tide brought in.</p><button>Sign up</button></div>",
+        "<div class='tip'><p>Tips oss! Vet du noe om havnen?</p></div>",
+        "<div class='x1'><small>Annonsørinnhold</small><h3>Whiter boats without a painter</h3></div>",
+        "<p>Scroll down for video</p>",
+        "<mg-offer><div><strong>Four weeks for one pound</strong><p>All texts, every day.</p></div></mg-offer>",
         "<div class='navbox'><p>Markets of Namsan</p><p>Fish Market • Rag Market</p></div>",
     ],
 )

@@ -47,6 +47,13 @@ def test_a_box_of_links_goes_with_the_words_above_it() -> None:
     assert "Read also" not in text
 
 
+def test_a_small_box_goes_with_the_title_that_heads_it_behind_such_words() -> None:
+    heading, told = "READ MORE: Market hall stays empty", "A walk through the stalls on a wet Monday, with a vicar."
+    text = text_with(f'<div class="box"><h3>{heading}</h3><p>{told}</p></div>')
+    assert heading not in text
+    assert told not in text
+
+
 def test_words_that_ask_to_read_on_stay_above_text_of_the_article_itself() -> None:
     part = f"<div><h3>Read also</h3><p>{PARAGRAPHS[0]}</p></div>"
     assert "Read also" in text_with(part)

@@ -28,6 +28,7 @@ def left_of(markup: str) -> list[str]:
         "Comments (34)",
         "3 Kommentare",
         "댓글",
+        "みんなの意見・コメント",
         "Réactions (2)",
         "About This Article",
         "How we reviewed this article:",

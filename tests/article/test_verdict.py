@@ -32,6 +32,7 @@ def test_whole_article_is_complete():
         "Please verify you are a human. Press and hold the button until it turns green.",
         "Access to this page has been denied because we believe you are using automation tools.",
         "请完成安全验证后继续访问。请滑动滑块完成验证。",
+        "Um momento… Estamos a verificar a segurança da ligação. Ray ID 83ab",
         "Potwierdź, że jesteś człowiekiem. Wykryliśmy nietypowy ruch z Twojej sieci.",
     ],
 )
@@ -434,6 +435,13 @@ def test_mere_offer_below_a_whole_text_is_no_paywall_and_below_a_few_sentences_o
     offer = "<div><h3>Lesen, was den Hafen bewegt</h3><p>Jetzt abonnieren</p></div>"
     assert verdict_of(plain_page(paragraphs() + offer)).status == "complete"
     assert verdict_of(plain_page(paragraphs(PARAGRAPHS[:2]) + offer)).status == "paywalled"
+
+
+def test_what_was_dismissed_below_a_text_says_nothing_of_it():
+    bar = "<div><h2{0}>You have been granted access</h2><p{0}>Create an account to keep reading.</p></div>"
+    text = paragraphs(PARAGRAPHS[:2])
+    assert verdict_of(plain_page(text + bar.format(""))).status == "paywalled"
+    assert verdict_of(plain_page(text + bar.format(' data-jsnews-hidden=""'))).status == "complete"
 
 
 def test_words_of_a_paywall_that_somebody_is_quoted_with_are_text():
