@@ -192,6 +192,21 @@ def button_that_comes_by_scrolling(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts[:2]) + mark, script=script))
 
 
+@page(pressing("Leer la noticia completa"), topic="es")
+def rest_by_a_form_of_the_page(visit: Visit) -> str:
+    """The control is the input of a form that would be posted; a script asks for the rest in its place."""
+    send = '<input type="submit" value="Leer la noticia completa">'
+    form = f'<form method="post" action="/{visit.page.name}?part=2"><input type="hidden" name="id" value="7">{send}</form>'
+    script = """
+      document.querySelector("[type=submit]").form.addEventListener("submit", async (event) => {
+        event.preventDefault();
+        const texts = await site.text({ from: 2, delay: 150 });
+        event.target.remove();
+        site.append(texts);
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + form, script=script))
+
+
 SUMMARY = "A machine has drawn up this summary from the story below, and an editor has read it."
 
 

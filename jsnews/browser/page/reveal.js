@@ -2,7 +2,7 @@
 (page, limits) => {
   const { answersClicks, deepQuery, label, look, mayPress, press, stays, visible } = page;
 
-  const CONTROLS = "button,[role=button],[tabindex='0'],a,summary,label[for],input[type=button],[class*=more i],[onclick]";
+  const CONTROLS = "button,[role=button],[tabindex='0'],a,summary,label[for],input[type=button],input[type=submit],[class*=more i],[onclick]";
   /** Controls by their markup, and small elements that only the pointer, or who listens to them, tells from text. */
   const controls = (root) => {
     const plain = deepQuery("span,div,p,strong,b", root).filter((element) => {
