@@ -55,6 +55,15 @@ def consent_answered_with_no(visit: Visit) -> str:
     return barred(visit, inner)
 
 
+@page(question("Do not consent", absent="148 neighbours"))
+def consent_by_controls_that_bear_its_name(visit: Visit) -> str:
+    """Nothing but the controls has a name that speaks of consent, and their labels stand in paragraphs."""
+    inner = """<p>We and our 148 neighbours store information on your device.</p>
+      <button class="yes cta-consent"><p>Consent</p></button>
+      <button class="no cta-do-not-consent"><p>Do not consent</p></button>"""
+    return barred(visit, inner)
+
+
 @page(question("Nee", "Ja, ik wil geen cookies", absent="koekjes"))
 def consent_where_no_is_doubted(visit: Visit) -> str:
     """Who says no is asked once more, and a second no would take it back."""

@@ -78,6 +78,8 @@
     if (element.childElementCount > 1 || element.textContent.length > 60 || !element.textContent.trim()) return false;
     return getComputedStyle(element).cursor === "pointer" && !element.closest(CONTROLS) && !element.closest("label")?.control;
   };
+  /** A control or a part of one, whose name may be that of what it answers. */
+  const isControl = (element) => element.closest(CONTROLS) !== null || isPlainControl(element);
   const controlsOf = (dialog) => {
     const slotted = [...dialog.querySelectorAll("slot")].flatMap((slot) => slot.assignedElements({ flatten: true }));
     const roots = [dialog, page.shadowOf(dialog), ...slotted].filter(Boolean);
@@ -129,5 +131,5 @@
   /** A box that wants an address for letters speaks of privacy, too. */
   const asksForAddress = (element) => page.deepQuery("input[type=email],input[name*=mail i]", element).some(page.visible);
 
-  page.boxes = { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, holdsProse, controlsOf, staysHere, staysOnPage, crossOf, find, press, asksForAddress };
+  page.boxes = { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, holdsProse, isControl, controlsOf, staysHere, staysOnPage, crossOf, find, press, asksForAddress };
 }

@@ -1,7 +1,7 @@
 // Consent dialogs that stand before the article, answered by policy: each control once, and only in a dialog that speaks of consent.
 (page, limits) => {
   const { words, look } = page;
-  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, bars, controlsOf, staysOnPage, crossOf, asksForAddress } = page.boxes;
+  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, bars, isControl, controlsOf, staysOnPage, crossOf, asksForAddress } = page.boxes;
   const NAMES = "consent cookie gdpr rgpd dsgvo kvkk cmp privacy einwilligung consentement consentimiento consentimento toestemming samtyck samtykke suostumus zgody souhlas onetrust didomi usercentrics sp_message";
   const CONSENT = NAMES.split(" ").map((name) => `[id*=${name} i],[class*=${name} i]`).join(",");
   const opensWithConsent = (text) => words.consent.test(text.slice(0, 400));
@@ -27,7 +27,7 @@
     return isAbout(element, text) || (layers > 0 && offersChoices(element));
   };
   const consentDialogs = () => {
-    const named = dialogs(`${DIALOG},${CONSENT}`).filter(speaksOfConsent);
+    const named = dialogs(`${DIALOG},${CONSENT}`).filter((element) => !isControl(element) && speaksOfConsent(element));
     if (named.length) return named;
     const modal = page.deepQuery(MODAL, document).filter(isModal);
     if (modal.length) return modal;
