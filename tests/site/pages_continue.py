@@ -196,7 +196,9 @@ def button_that_comes_by_scrolling(visit: Visit) -> str:
 def rest_by_a_form_of_the_page(visit: Visit) -> str:
     """The control is the input of a form that would be posted; a script asks for the rest in its place."""
     send = '<input type="submit" value="Leer la noticia completa">'
-    form = f'<form method="post" action="/{visit.page.name}?part=2"><input type="hidden" name="id" value="7">{send}</form>'
+    form = (
+        f'<form method="post" action="/{visit.page.name}?part=2"><input type="hidden" name="id" value="7">{send}</form>'
+    )
     script = """
       document.querySelector("[type=submit]").form.addEventListener("submit", async (event) => {
         event.preventDefault();

@@ -2,10 +2,11 @@
 (page) => {
   const { look, shared, words } = page;
   const { sameArticle, isFuller, partOf } = page.addresses;
-  const MARKED = "[aria-current=page],[aria-current=true],.current,.active,.selected";
+  const MARKED = "[aria-current]:not([aria-current=false]),:disabled,.current,.active,.selected";
   const UNMARKED = "strong,b,em,span:not([class*=sep])"; // the number that leads nowhere
   const COUNTER = /^\(?(\d{1,2}) ?(?:\/|\p{L}{1,4}) ?(\d{1,2})\)?$/u; // "1/4", "1 of 4"
   const CONTROL = "a[href],button,[role=button],:is([class*=pag i],[id*=pag i]) a"; // the links of a pager may lead nowhere
+  const BUTTON = "button,[role=button]";
   const SECTION = "nav,[class*=pag i],[id*=pag i],[role=navigation],[aria-label*=pag i],ul,ol";
   let first = location.href; // where the article's first page is
   const visited = new Set();
@@ -44,7 +45,7 @@
   /** The number of the page that is shown: the entry in a list of page numbers that is no link, or is marked. */
   const currentNumber = (list) => {
     const marked = [...list.querySelectorAll(MARKED)].filter((element) => !element.closest("a[href]:not([aria-current])"));
-    const unmarked = [...list.querySelectorAll(UNMARKED)].filter((element) => !element.closest("a[href]") && !isControl(element));
+    const unmarked = [...list.querySelectorAll(UNMARKED)].filter((element) => !element.closest(`a[href],${BUTTON}`) && !isControl(element));
     return [...marked, ...unmarked].map(numberOf).find((number) => number !== null) ?? looseNumber(list);
   };
   /** The words of a drawing. */
@@ -71,12 +72,32 @@
     const links = [...document.querySelectorAll("a[href]")].filter((link) => link.textContent.length < 20 && numberOf(link) !== null && leadsOn(link));
     return [...new Set(links.map((link) => link.parentElement))].filter((row) => currentNumber(row) !== null);
   };
+  /** The number of the one entry that has a class which none of the others has. */
+  const distinctNumber = (entries) => {
+    const isOwn = (name) => entries.filter(({ classList }) => classList.contains(name)).length === 1;
+    const distinct = entries.filter(({ classList }) => [...classList].some(isOwn));
+    return distinct.length === 1 ? numberOf(distinct[0]) : null;
+  };
+  /** Buttons below the text that bear the numbers from 1 on, one of them marked, go through its pages. */
+  const isButtonRow = (row) => {
+    const buttons = [...row.querySelectorAll(BUTTON)].filter((button) => numberOf(button) !== null);
+    const isCounted = buttons.length > 1 && buttons.every((button, index) => numberOf(button) === index + 1);
+    return isCounted && (currentNumber(row) ?? distinctNumber(buttons)) !== null && endsText(row);
+  };
+  const buttonRows = () => {
+    const first = [...document.querySelectorAll(BUTTON)].filter((button) => button.textContent.length < 20 && numberOf(button) === 1);
+    return first.map((button) => (button.nextElementSibling ? button.parentElement : button.parentElement.parentElement)).filter(isButtonRow);
+  };
+  let turnedTo = null; // the number that was pressed last
   const byNumber = () => {
-    for (const list of new Set([...document.querySelectorAll(SECTION), ...rows()])) {
+    for (const list of new Set([...document.querySelectorAll(SECTION), ...rows(), ...buttonRows()])) {
       if (outside(list)) continue;
       const entries = [...list.querySelectorAll(`${CONTROL},span,div,li`)].filter((element) => numberOf(element) !== null && isControl(element));
       if (!entries.length || entries.length > 60) continue;
-      const current = currentNumber(list) ?? 1;
+      const marked = currentNumber(list) ?? turnedTo ?? distinctNumber(entries);
+      // Around the text many a name will do: what is counted there need not be pages.
+      if (marked === null && page.hasProse(list)) continue;
+      const current = marked ?? 1;
       const next = entries.find((element) => numberOf(element) === current + 1);
       if (next) return next;
     }
@@ -177,6 +198,7 @@
     for (const find of [byLabel, byNumber, byCount, byPress]) {
       const element = find();
       if (!element || target(element)) continue;
+      if (find === byNumber) turnedTo = numberOf(element);
       page.click(element);
       return `pressed “${page.label(element) || "an arrow"}” for the next page`;
     }
