@@ -56,6 +56,9 @@ MEANT = {
         "Article suivant",
         "Nächster Artikel:",
         "Volgend artikel",
+        "What to read next",
+        "Als Nächstes lesen",
+        "Sonraki Haber",
         "次の記事",
     ],
     "paidFor": [

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from html import escape
+
 from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
 from tests.site.pages_dialogs import passing
+from tests.site.text import Story, story
 
 page = register.page
+NEXT = story("the next story that unfolds", "theatre")
+GERMAN = story("the next German story that unfolds", "de")
+INVITES = {"en": "Continue reading", "de": "Weiterlesen"}
 
 
 def unfolding(visit: Visit, label: str) -> str:
@@ -58,6 +65,32 @@ def offer_that_unfolds_between_paragraphs(visit: Visit) -> str:
         document.querySelector(".said").append(site.paragraph(said));
       });"""
     return document(visit, Parts(body=paragraphs(visit.texts[:3]) + box + paragraphs(visit.texts[3:]), script=script))
+
+
+def announcing(visit: Visit, label: str, other: Story) -> str:
+    """Below the text a box announces another story in these words, and unfolds it when its control is pressed."""
+    box = f"""<div class="w2"><p>{label}</p><h2>{escape(other.headline)}</h2><p>{escape(other.standfirst)}</p>
+      <button>{INVITES[other.language]}</button></div>"""
+    told = f"<h2>{escape(other.headline)}</h2>{paragraphs(other.paragraphs[:3])}"
+    script = f"""
+      const box = document.querySelector(".w2");
+      box.querySelector("button").addEventListener("click", async () => {{
+        await site.sleep(150);
+        box.outerHTML = {json.dumps(told)};
+      }});"""
+    return document(visit, Parts(body=paragraphs(visit.texts) + box, script=script))
+
+
+@page(Truth(absent=(NEXT.headline, *NEXT.paragraphs[:3])), topic="flood")
+def next_story_unfolds_in_place(visit: Visit) -> str:
+    """The control below the story invites to read on in the next one."""
+    return announcing(visit, "Up next", NEXT)
+
+
+@page(Truth(absent=(GERMAN.headline, *GERMAN.paragraphs[:3])), topic="de")
+def next_story_unfolds_in_german(visit: Visit) -> str:
+    """The same in German, and in other words."""
+    return announcing(visit, "Als Nächstes lesen:", GERMAN)
 
 
 @page(Truth(absent=("said a reader from Ostwick",)))

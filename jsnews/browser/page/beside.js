@@ -64,23 +64,23 @@
     const link = card?.querySelector("a[href]:has(h2,h3,h4,h5),:is(h2,h3,h4,h5) a[href]");
     return Boolean(link) && look.leadsAway(link);
   };
-  const LARGEST = 600; // characters of a box that somebody has paid for
+  const LARGEST = 600; // characters of a box that says what it is
   const firstWords = (box) => {
     const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) if (/\S/.test(node.data)) return look.squeeze(node.data);
     return "";
   };
-  /** In a box that says before all else that somebody has paid for it. */
-  const isPaidFor = (element) => {
+  /** In a box that says before all else that somebody has paid for it, or that it is of the next story. */
+  const isLabelled = (element) => {
     for (let box = element.parentElement; box && !box.contains(page.region()); box = box.parentElement) {
       const words = firstWords(box);
-      if (words.length < 60 && page.words.paidFor.test(words)) return box.textContent.length < LARGEST;
+      if (words.length < 60 && (page.words.paidFor.test(words) || page.words.nextStory.test(words))) return box.textContent.length < LARGEST;
     }
     return false;
   };
   page.isElsewhere = (element) => {
     const place = element.closest(ELSEWHERE);
-    return (place !== null && !place.contains(page.region())) || isTeaser(element) || isPaidFor(element);
+    return (place !== null && !place.contains(page.region())) || isTeaser(element) || isLabelled(element);
   };
   /** True for a control that a reader of the article would leave alone. */
   page.isBeside = (control, text) => page.isElsewhere(control) || speaksOfElse(text) || isInByline(control, text);

@@ -129,8 +129,8 @@
 
   // What announces another story below this one.
   const nextStory = later(() => label([
-    "up next|next (?:up|article|story)|read(?:ing)? next", "article suivant|à lire ensuite", "(?:nächster|weiterer) (?:artikel|beitrag)", "(?:siguiente|próxim[oa]) (?:artículo|noticia|nota)", "prossimo articolo|articolo successivo", "próxim[ao] (?:artigo|notícia|matéria)", "volgend(?:e bericht|e verhaal|e? artikel)", "nästa artikel|neste (?:artikkel|sak)|næste artikel|seuraava (?:artikkeli|juttu|uutinen)",
-    "następny artykuł|další článek|sıradaki haber|следующая (?:статья|новость)|наступна (?:стаття|новина)|επόμενο άρθρο|următorul articol|következő cikk", "次の記事|下一篇(?:文章)?|다음 (?:기사|뉴스)|(?:المقال|الخبر) التالي|הכתבה הבאה|अगली ख़?बर|berita selanjutnya|bài tiếp theo",
+    "(?:coming )?up next|(?:your |the )?next (?:up|article|story|read)|(?:what to )?read(?:ing)?(?: (?:this|these))? next", "(?:l[’']|votre )?article suivant|(?:le )?prochain article|à lire ensuite", "(?:nächster|weiterer) (?:artikel|beitrag)|nächste (?:geschichte|meldung)|als nächstes(?: lesen)?", "(?:siguiente|próxim[oa]) (?:artículo|noticia|nota|historia)", "prossim[oa] (?:articolo|notizia)|(?:articolo|notizia) successiv[oa]", "próxim[ao] (?:artigo|notícia|matéria)", "volgend(?:e bericht|e verhaal|e? artikel)", "nästa artikel|neste (?:artikkel|sak)|næste artikel|seuraava (?:artikkeli|juttu|uutinen)",
+    "następny artykuł|další článek|(?:sıradaki|sonraki|bir sonraki) haber|следующая (?:статья|новость)|наступна (?:стаття|новина)|επόμενο άρθρο|următorul articol|következő cikk", "次(?:の記事|に読む)|下一篇(?:文章)?|다음 (?:기사|뉴스)|(?:المقال|الخبر) التالي|הכתבה הבאה|अगली ख़?बर|berita selanjutnya|bài tiếp theo",
   ]));
   // What says of a box that somebody has paid for it.
   const paidFor = later(() => label([
