@@ -142,3 +142,25 @@ async def edition_asked(request: web.Request) -> web.Response:
     )
     html = bare("Editions", f'<a href="/">Home</a><main><h1>Pick your edition</h1><ul>{links}</ul></main>')
     return web.Response(text=html, content_type="text/html")
+
+
+@page(passing("Maybe later", absent=("An account is free", "Ask the keeper of the harbour")))
+def account_asked_for_between_paragraphs(visit: Visit) -> str:
+    """A plain box stands after the second paragraph and hides those that follow, until its offer is put off."""
+    gate = """<div class="n8"><div><h2>An account is free</h2><p>It takes one minute, and this is no paywall at all.</p>
+      <a href="/account"><button>Create an account</button></a> <button class="put-off">Maybe later</button>
+      <p>Have you got one? <a href="/account">Sign in</a></p></div></div>"""
+    letters = '<div class="n9"><p>Ask the keeper of the harbour, who answers ten letters every Friday.</p></div>'
+    script = """
+      const gate = document.querySelector(".n8");
+      const rest = [...document.querySelectorAll(".n8 ~ p")];
+      setTimeout(() => {
+        for (const paragraph of rest) paragraph.style.display = "none";
+        gate.hidden = false;
+      }, 300);
+      document.querySelector(".put-off").addEventListener("click", () => {
+        gate.remove();
+        for (const paragraph of rest) paragraph.style.display = "";
+      });"""
+    body = paragraphs(visit.texts[:2]) + gate.replace('"n8"', '"n8" hidden') + paragraphs(visit.texts[2:])
+    return document(visit, Parts(body=body, after=letters, script=script))

@@ -19,6 +19,7 @@
     const text = look.squeeze(element.textContent);
     return look.weight(text) >= limits.foldCharacters && SENTENCE.test(text) && !element.querySelector(FIELDS);
   };
+  page.saysSomething = saysSomething;
   const UNSEEN = "style,script,template,link,meta";
   const seenFrom = (element, side) => {
     let beside = element[side];

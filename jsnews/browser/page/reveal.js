@@ -27,6 +27,15 @@
     const last = page.lastOfText();
     return last !== null && look.follows(last, control);
   };
+  const LITTLE = 600; // characters of what asks for an account between paragraphs
+  /** In a box below which the text goes on, hidden: the answer brings it back. */
+  const holdsBack = (control) => {
+    let box = control;
+    while (box.parentElement && box.parentElement !== page.region() && box.parentElement.textContent.length < LITTLE) box = box.parentElement;
+    let next = box.nextElementSibling;
+    while (next && !page.saysSomething(next)) next = next.nextElementSibling;
+    return next !== null && !next.checkVisibility();
+  };
   const BUTTONS = "button,[role=button]";
   const MARGIN = 20; // CSS pixels, less than a line of text
   /** A box that shows no more than a part of the prose in it. */
@@ -45,7 +54,7 @@
   };
   const means = (control, text) => {
     if (!text) return unclips(control);
-    return text.length <= 60 && (page.words.more.test(text) || page.goesOn(control, text) || (page.putsOff(text) && endsText(control)));
+    return text.length <= 60 && (page.words.more.test(text) || page.goesOn(control, text) || (page.putsOff(text) && (endsText(control) || holdsBack(control))));
   };
   // Links that well-known libraries follow in a part of the page alone.
   const IN_PART = "[hx-get],[hx-post],[up-target],[up-follow],[data-remote],[data-turbo-frame],[data-turbo-stream],turbo-frame:not([target=_top]) *";
