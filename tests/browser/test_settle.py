@@ -14,7 +14,9 @@ from jsnews.browser.requests import Requests
 from jsnews.browser.settle import Settling
 from jsnews.browser.tab import Tab
 from jsnews.options import VIRTUAL, Wait
+from jsnews.pipeline import Browser
 from jsnews.trace import Trace
+from tests.site.server import Site
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -80,3 +82,8 @@ async def test_page_has_to_be_calm_once_more_after_a_request_that_began_when_it_
     settling = Settling(cast(Tab, page), cast(Clock, page), Wait(consent="none"), Trace(), time.monotonic() + 10)
     assert await settling.run() == "settled"
     assert page.said.index("wait") < len(page.said) - 1 - page.said[::-1].index("calm")
+
+
+async def test_reader_who_has_come_to_another_story_asks_for_no_more_of_them(site: Site, on_virtual: Browser) -> None:
+    snapshot = await on_virtual.snapshot(site.url("other-stories-under-smaller-headlines"))
+    assert snapshot.html.count('class="sc-story"') == 2  # the page's own, and the first of three

@@ -96,6 +96,11 @@
     };
     return own ? { own, other: headings.find(isOther) ?? null } : { own: null, other: null };
   };
+  /** The reader has come to another story: below it nothing more of this one comes. */
+  page.isAtOther = () => {
+    const { other } = titles.length || hasNewHeading() ? findOther() : { other: null };
+    return other !== null && other.getBoundingClientRect().top < innerHeight;
+  };
   const hasNewHeading = () => first !== null && [...document.querySelectorAll(HEADINGS)].some((heading) => !first.has(heading));
   /** {title, isOther}: how the document was called while this article was its only one, and what belongs to another. */
   page.onlyThis = () => {

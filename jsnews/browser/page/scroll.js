@@ -81,7 +81,9 @@
     const began = native.now();
     const isAnswered = () => shared.changes + shared.requests !== before || page.stirred();
     let steps = 0;
-    let atEnd = false;
+    // What would come below another story is one more of them.
+    const isPast = page.isAtOther();
+    let atEnd = isPast;
     while (steps < stepsMost && !atEnd && native.now() - began < limits.scrollRealMs) {
       const inside = scrollInside();
       atEnd = page.position().atEnd && !inside;
@@ -92,12 +94,12 @@
       await pass(limits.scrollPauseMs);
     }
     // One that does not listen for a while after each step may have missed the last one.
-    if (atEnd && shared.observers.scroll + shared.observers.place > 0 && !isAnswered()) {
+    if (atEnd && !isPast && shared.observers.scroll + shared.observers.place > 0 && !isAnswered()) {
       await pass(limits.scrollRestMs);
       hear();
       await page.frames(1);
       await page.tasks(2);
     }
-    return { ...page.status(), atEnd: page.position().atEnd && !scrollers().length, isStopped: !wasLocked && page.isLocked(), offersMore: page.offersMore(), steps };
+    return { ...page.status(), atEnd: isPast || (page.position().atEnd && !scrollers().length), isStopped: !wasLocked && page.isLocked(), offersMore: page.offersMore(), steps };
   };
 }
