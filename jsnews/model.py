@@ -115,7 +115,7 @@ class SettleReport:
     waited_for  causes that held the page; ignored: causes that did not; acts: what was pressed, opened, scrolled
     text_length characters of article text at the end, on all its pages; longest_text: the most that was ever there
     overlays    texts of dialogs that still covered the page at the end
-    cover       what the box says that covered most of a page with little text at the end
+    cover       what the box says, in lines, that covered most of a page with little text at the end
     missing_pages   further pages of the article that could not be had, a sentence each
     """
 

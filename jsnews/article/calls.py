@@ -47,6 +47,7 @@ _WALL = pattern(
     r"para continuar (?:lendo|a ler|a leitura)|"
     r"(?:alleen|exclusief|enkel) (?:toegankelijk )?voor (?:\w+ )?(?:abonnees|leden)|"
     r"lees verder met|verder lezen\?|"
+    r"f[öo]r (?:dig|deg) som (?:är |er )?(?:prenumer|abonn|medlem)|for dig,? (?:der|som) (?:er )?(?:abonn|medlem)|"
     r"for abonnenter|för prenumeranter|(?:är|er) (?:en )?låst (?:artikel|sak)|"
     r"(?:artikeln|saken|artiklen) (?:är|er) låst|"
     r"tilaajille|dla (?:prenumeratorów|subskrybentów)|z aktywną subskrypcją|pozostało[^.]{0,12} \d+ ?%|"
@@ -128,6 +129,10 @@ _LONGEST_CALL = 80
 _DEEPEST = 40  # characters of a sentence before a call in it; further in, a call is only told of
 
 
+# "Readers were told to subscribe to continue" calls nobody.
+_TOLD = re.compile(r"\b(?:told|asked|urged|invited|forced|made|had|refus\w+|declin\w+|want\w*) to $", re.I)
+
+
 @lru_cache(maxsize=256)
 def calls_to_subscribe(text: str) -> str | None:
     """The words in which a short text asks the reader to pay or to register; None where it only tells of such words."""
@@ -149,7 +154,7 @@ def _said(words: re.Pattern[str], text: str) -> str | None:
     """The words in a text, where a sentence of it begins with them."""
     for sentence in _sentences(text):
         match = words.search(sentence[: _DEEPEST + _LONGEST_CALL])
-        if match and match.start() <= _DEEPEST:
+        if match and match.start() <= _DEEPEST and not _TOLD.search(sentence[: match.start()]):
             return match[0]
     return None
 
@@ -161,6 +166,8 @@ def _to_join(sentence: str) -> str | None:
     reading = _ON.search(sentence)
     joining = _JOIN.search(sentence) if reading else None
     if reading is None or joining is None or min(reading.start(), joining.start()) > _DEEPEST:
+        return None
+    if _TOLD.search(sentence[: joining.start()]):
         return None
     return sentence.strip()
 

@@ -16,6 +16,7 @@ _LINKED = 0.8  # of a title
 _MOSTLY = 0.6  # of the text
 _FEWEST = 4  # cards of a list ...
 _FEWEST_FILLED = 3  # ... and those of them that the text was taken from
+_MOST_IN_CARD = 12  # blocks
 _LONGEST_KICKER = 40
 _LONGEST_INTRO, _MOST_IN_INTRO = 400, 2  # characters and blocks of what introduces a list
 _FEWEST_INTRODUCED = 5
@@ -57,15 +58,28 @@ def listed(findings: Findings) -> str | None:
 def _teasers(page: Page, chosen: Sequence[TextBlock]) -> int:
     """How many cards with a linked heading make up most of the text; 0 where it is one text."""
     kept = {block.text: len(block.text) for block in chosen}  # a story's card may stand there twice
+    headings = [
+        block
+        for block in page.blocks
+        if block.linked >= _LINKED * len(block.text) and heading_level(block.container) is not None
+    ]
+    numbers = {heading.number for heading in headings}
     cards: dict[int, int] = {}
-    for block in page.blocks:
-        if block.linked < _LINKED * len(block.text) or not heading_level(block.container):
-            continue
-        card = box_around(block) or block.container
-        inside = page.blocks[card.first : min(card.end, card.first + 12)]
+    for heading in headings:
+        card = _whole_card(box_around(heading) or heading.container, numbers)
+        inside = page.blocks[card.first : min(card.end, card.first + _MOST_IN_CARD)]
         cards[card.number] = sum(kept.get(block.text, 0) for block in inside)
     filled = [chars for chars in cards.values() if chars]
     return len(filled) if len(filled) >= _FEWEST and sum(filled) > _MOSTLY * sum(kept.values()) else 0
+
+
+def _whole_card(card: Container, headings: set[int]) -> Container:
+    """The outermost element around a heading in which no other one stands: what it heads may be beside its own box."""
+    while (outer := card.parent) is not None and outer.size <= _MOST_IN_CARD:
+        if len(headings.intersection(range(outer.first, outer.end))) > 1:
+            break
+        card = outer
+    return card
 
 
 def _cards(page: Page, url: str) -> list[_Card]:

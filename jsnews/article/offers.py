@@ -116,6 +116,9 @@ _ASKED = pattern(
     r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}(?:\?|transmettre)|"
     r"¿(?:tienes?|tiene usted) (?:información|una pista)[^?]{0,40}\?|hai (?:una segnalazione|informazioni)[^?]{0,40}\?|"
     r"(?:heb je|heeft u) (?:een )?tips?[^?]{0,30}\?|har du (?:et |ett )?tips[^.?]{0,30}\?|"
+    # What stands in the place of a player that was not let in.
+    r"^[^.!?]{0,120}\b(?:content|video|tweet|inhalte?|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud|innehåll|"
+    r"innhold|indhold|sisältö\w*|treś\w+|obsah|embed)\b[^.!?]{0,120}\b(?:cookies?|kakor|informasjonskaps\w+|eväste\w*)\b|"
     r"^\W*(?:tips oss|tipsa oss|tip os|tip ons|tippaa meitä)\b",
     re.I,
 )

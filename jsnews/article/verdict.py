@@ -7,6 +7,7 @@ import re
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.listing import listed
 from jsnews.article.pattern import pattern
+from jsnews.article.text import line
 from jsnews.article.walls import CHALLENGES, CONSENT, NOT_FOUND, PROSE, asks_for_proof, says_it_is_gone, turns_away
 from jsnews.article.whole import is_cut_off, paywall_marks, paywall_stated, paywalled, truncated
 from jsnews.model import Verdict
@@ -75,6 +76,8 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
     overlays = [o for o in (settle.overlays if settle else ()) if CONSENT.search(o)]
     if overlays and text < THIN:
         return Verdict(status="consent_wall", evidence=(f'a dialog still covers the page: "{overlays[0][:80]}"',))
+    if settle and text < THIN and CONSENT.search(settle.cover) and not is_cut_off(findings):
+        return Verdict(status="consent_wall", evidence=(f'this lies over the page: "{line(settle.cover)[:80]}"',))
     shown = findings.shown
     asked = len(CONSENT.findall(shown))
     if asked < _FEWEST_CONSENT or len(shown) >= _SHORT_PAGE * 2 or asked * 400 <= len(shown):

@@ -94,7 +94,8 @@ _PROOF = pattern(
 )
 PROSE = 30  # characters from which a line of a wall says something
 CONSENT = pattern(
-    r"\bcookies?\b|consent|datenschutz|einwilligung|zustimm|akzeptier|vie privée|consentement|"
+    r"\bcookies?\b|consent|werbetracking|\bpur-abo|mit werbung (?:weiter)?lesen|"
+    r"datenschutz|einwilligung|zustimm|akzeptier|vie privée|consentement|"
     r"privacidad|consentimiento|privacy|gdpr|personal data|personenbezogene|données personnelles|datos personales|"
     r"dati personali|dados pessoais|persoonsgegevens|danych osobowych|"
     r"traceurs|einverstanden|privatsphäre|\btracking\b|privacidade|riservatezza|consenso|persoonlijke gegevens|"

@@ -11,7 +11,7 @@ from jsnews.article.findings import THIN, Findings
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
 from jsnews.article.pattern import pattern
-from jsnews.article.text import unescaped, word_count
+from jsnews.article.text import line, unescaped, word_count
 from jsnews.model import SettleReport, Verdict
 
 _PAYWALL_NAMES = pattern(
@@ -68,7 +68,7 @@ def truncated(findings: Findings, text: int) -> Verdict | None:
     settle = findings.snapshot.settle
     evidence = _settle_evidence(settle)
     if settle is not None and settle.cover and text < _COVERED:
-        evidence.append(f'this lies over the page and was not answered: "{settle.cover[:80]}"')
+        evidence.append(f'this lies over the page and was not answered: "{line(settle.cover)[:80]}"')
     evidence += _missing(findings, text)
     if _ends_cut(findings):
         evidence.append("the text ends in an ellipsis or a call to read on")
@@ -157,9 +157,9 @@ def is_cut_off(findings: Findings) -> bool:
 
 
 def _over(findings: Findings) -> tuple[str, ...]:
-    """The beginnings of what dialogs say that lie over the page."""
+    """The beginnings of what lies over the page, dialogs and others."""
     settle = findings.snapshot.settle
-    return settle.overlays if settle is not None else ()
+    return (*settle.overlays, settle.cover) if settle is not None else ()
 
 
 def _below(findings: Findings) -> list[str]:

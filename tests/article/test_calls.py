@@ -66,6 +66,11 @@ def test_sentence_about_readers_or_members_calls_for_nothing(sentence: str) -> N
     assert calls_to_subscribe(sentence) is None
 
 
+def test_call_that_is_told_of_calls_nobody() -> None:
+    assert cuts_off("Readers were told to subscribe to continue reading, although they had.") is None
+    assert cuts_off("Den här artikeln är för dig som är prenumerant.") is not None
+
+
 def test_other_stories_that_an_account_is_for_are_no_rest_of_this_one() -> None:
     assert cuts_off("Create a free account to keep reading more stories.") is None
     assert cuts_off("Create a free account to keep reading.") is not None

@@ -88,6 +88,13 @@ def test_brief_with_a_date_or_with_stories_beside_it_is_an_article(brief):
     assert verdict_of(brief) == "complete"
 
 
+def test_excerpts_beside_the_boxes_of_their_headings_are_a_list():
+    stories = entries(
+        '<article class="post"><header><h2><a href="/story-{n}">{title}</a></h2><div>Posted on 3 May 2025</div></header><div class="entry-summary"><p>What is known of “{title}” so far, and what is not, in many more words than a teaser has: the harbour was closed, the boats went elsewhere, and nobody said for how long that would be so. […]</p><a href="/story-{n}">Continue reading</a></div></article>'
+    )
+    assert verdict_of(f"<h1>Tag: harbours</h1>{stories}") == "not_an_article"
+
+
 def test_article_above_many_other_stories_is_one():
     stories = entries(
         '<article class="card"><h3><a href="/story-{n}">{title}</a></h3><p>What is known of “{title}” so far, and what is not, in a few words.</p></article>'

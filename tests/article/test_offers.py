@@ -174,6 +174,8 @@ def test_place_that_an_advertisement_has_filled_is_none_of_the_text(slot: str) -
         "<div class='tip'><p>Tips oss! Vet du noe om havnen?</p></div>",
         "<div class='x1'><small>Annonsørinnhold</small><h3>Whiter boats without a painter</h3></div>",
         "<p>Scroll down for video</p>",
+        "<div class='x1'><p>Um diesen Inhalt zu sehen, müssen Sie Cookies zulassen.</p><button>Auswahl</button></div>",
+        "<div class='x1'><p>Per vedere questo contenuto serve accettare i cookie.</p><button>Scegli</button></div>",
         "<mg-offer><div><strong>Four weeks for one pound</strong><p>All texts, every day.</p></div></mg-offer>",
         "<div class='navbox'><p>Markets of Namsan</p><p>Fish Market • Rag Market</p></div>",
     ],

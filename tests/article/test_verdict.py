@@ -437,6 +437,15 @@ def test_mere_offer_below_a_whole_text_is_no_paywall_and_below_a_few_sentences_o
     assert verdict_of(plain_page(paragraphs(PARAGRAPHS[:2]) + offer)).status == "paywalled"
 
 
+def test_what_covers_a_few_sentences_and_asks_for_consent_is_a_wall_or_a_paywall():
+    def over(cover):
+        settle = SettleReport(reason="settled", clock="virtual", cover=cover)
+        return verdict_of(plain_page(paragraphs(PARAGRAPHS[:1])), settle=settle).status
+
+    assert over("Questo sito usa cookie di profilazione. Accetta e continua") == "consent_wall"
+    assert over("Per continuare la lettura accetta i cookie di profilazione, o rifiutali e abbonati.") == "paywalled"
+
+
 def test_what_was_dismissed_below_a_text_says_nothing_of_it():
     bar = "<div><h2{0}>You have been granted access</h2><p{0}>Create an account to keep reading.</p></div>"
     text = paragraphs(PARAGRAPHS[:2])

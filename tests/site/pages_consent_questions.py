@@ -47,6 +47,15 @@ def consent_to_be_known(visit: Visit) -> str:
     return barred(visit, inner)
 
 
+@page(question("Odrzucam", absent="pomocników"))
+def consent_that_only_a_name_speaks_of(visit: Visit) -> str:
+    """The box is named for cookies, as its maker names it everywhere; what it says in Polish is of helpers alone."""
+    inner = """<div class="cookie-modal"><h1>Nasi pomocnicy</h1>
+      <p>Wybierz pomocników, z których chcemy tu korzystać.</p>
+      <button class="no">Odrzucam</button> <button class="yes">Akceptuję wszystkie</button></div>"""
+    return barred(visit, inner)
+
+
 @page(question("Nein", absent="Keksen"))
 def consent_answered_with_no(visit: Visit) -> str:
     """The question of cookies is one of yes or no."""

@@ -26,24 +26,26 @@
     if (text.length >= limits.dialogCharacters) return (layers > 0 && offersChoices(element)) || (element.matches(MODAL) && opensWithConsent(text));
     return isAbout(element, text) || (layers > 0 && offersChoices(element));
   };
+  /** Named for it, with the controls for it, what it says may be anything. */
+  const asksByName = (element) => element.matches(CONSENT) && offers(element, "reject", "refuses", "manage", "adjusts");
   const consentDialogs = () => {
-    const named = dialogs(`${DIALOG},${CONSENT}`).filter((element) => !isControl(element) && speaksOfConsent(element));
+    const named = dialogs(`${DIALOG},${CONSENT}`).filter((element) => !isControl(element) && (speaksOfConsent(element) || asksByName(element)));
     if (named.length) return named;
     const modal = page.deepQuery(MODAL, document).filter(isModal);
     if (modal.length) return modal;
     const found = bars().filter(speaksOfConsent);
     return found.length ? found : [...new Set([...refusingPage(), ...settingPage()])];
   };
-  /** Does this document have a control that agrees, and one with any of these meanings? */
-  const offers = (...meanings) => {
-    const labels = controlsOf(document.body).map(page.label);
+  /** Does an element have a control that agrees, and one with any of these meanings? */
+  const offers = (element, ...meanings) => {
+    const labels = controlsOf(element).map(page.label);
     const has = (meaning) => labels.some((text) => words[meaning].test(text));
     return (has("accept") || has("agrees")) && meanings.some(has);
   };
   /** A page that asks before it lets one in, and holds nothing else; a refusal may stand in a second layer. */
   const consentPage = (...meanings) => {
     if (document.querySelector("article,nav") || !page.isConsentFrame()) return [];
-    return answered.has(document.body) || offers(...meanings) ? [document.body] : [];
+    return answered.has(document.body) || offers(document.body, ...meanings) ? [document.body] : [];
   };
   const refusingPage = () => consentPage("reject", "refuses");
   const settingPage = () => {
@@ -181,7 +183,7 @@
   page.isConsentFrame = () => {
     const text = document.body ? textOf(document.body) : "";
     if (text.length === 0 || text.length >= limits.dialogCharacters || !words.consent.test(text)) return false;
-    return page.thin() || (opensWithConsent(text) && offers("reject", "refuses", "manage", "adjusts", "save"));
+    return page.thin() || (opensWithConsent(text) && offers(document.body, "reject", "refuses", "manage", "adjusts", "save"));
   };
   /** What it says, while it stands; "" for any other frame. */
   page.consentAsked = () => (page.isConsentFrame() ? textOf(document.body).slice(0, limits.saidCharacters) : "");

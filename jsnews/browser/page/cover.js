@@ -11,9 +11,11 @@
     for (let node = element; node && node !== document.body; node = look.parentOf(node)) if (LIFTED.test(getComputedStyle(node).position)) box = node;
     return box;
   };
-  const said = (box) => textOf(box) || (box.querySelector("iframe") ? "(a frame)" : "");
+  // Line by line: a heading above a sentence is none of it.
+  const linesOf = (box) => (box.innerText ?? "").split("\n").map(look.squeeze).filter(Boolean).join("\n");
+  const said = (box) => linesOf(box) || textOf(box) || (box.querySelector("iframe") ? "(a frame)" : "");
 
-  /** What the box says that covers most of the window and does not hold the article; "" where none does. */
+  /** What the box says, in lines, that covers most of the window and does not hold the article; "" where none does. */
   page.cover = () => {
     const boxes = POINTS.map(([x, y]) => liftedAround(touched(x * innerWidth, y * innerHeight)));
     const covering = boxes.filter((box) => box && said(box) && !holdsProse(box));
