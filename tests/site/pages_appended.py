@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from tests.site.layout import bare, kit, paragraphs
@@ -93,6 +93,59 @@ def other_story_appended_before_any_scroll(visit: Visit) -> str:
     headline = f"<h1>{escape(visit.story.headline)}</h1>"
     body = f"<main><div class='sc-story'>{headline}{paragraphs(visit.texts)}</div></main><script>{script}</script>"
     return bare(visit.story.headline, body)
+
+
+def at_once(visit: Visit, own: str, other: str) -> str:
+    """A page to which another story is added half a second after the load, before anybody scrolls."""
+    script = (
+        f"setTimeout(() => document.querySelector('.sc-all').insertAdjacentHTML('beforeend', {json.dumps(other)}), 500)"
+    )
+    return bare(visit.story.headline, f"<main><div class='sc-all'>{own}</div></main><script>{script}</script>")
+
+
+@page(Truth(absent=(OTHER.headline, *OTHER.paragraphs[:2])))
+def other_stories_in_boxes_of_the_same_kind(visit: Visit) -> str:
+    """The first is added before any scroll, without a byline, and a second one by the scroll."""
+    script = """
+      const texts = document.querySelector("template").content;
+      const add = () => document.querySelector(".sc-all").append(texts.firstElementChild);
+      setTimeout(add, 300);
+      addEventListener("scroll", add, { once: true });"""
+    head = f"<h1>{escape(visit.story.headline)}</h1><span>By {escape(visit.story.author)}</span>"
+    own = f"<section>{head}<div class='sc-text'>{paragraphs(visit.texts)}</div></section>"
+    box = "<div class='sc-item'><i>Another one</i><h1>{}</h1><div class='sc-text'>{}</div></div>"
+    others = "".join(box.format(escape(OTHER.headline), paragraphs(texts)) for texts in (OTHER.paragraphs[:2],) * 2)
+    style = "<style>p { margin: 40px 0; font-size: 22px }</style>"
+    body = f"{style}<div class='sc-all'><div class='sc-item'>{own}</div></div><template>{others}</template>"
+    return bare(visit.story.headline, f"{body}<script>{script}</script>")
+
+
+def among(visit: Visit, beginnings: Iterable[Sequence[str]]) -> str:
+    """Behind the paragraphs of this story come others that begin so, under headlines that lead to them."""
+    box = "<div class='sc-next'><h2><a href='/stories/{}'>{}</a></h2><div>By the newsroom</div>{}</div>"
+    numbered = enumerate(beginnings)
+    others = "".join(box.format(number, escape(OTHER.headline), paragraphs(tuple(texts))) for number, texts in numbered)
+    return at_once(visit, f"<h1>{escape(visit.story.headline)}</h1>{paragraphs(visit.texts)}", others)
+
+
+@page(NONE_OF_IT)
+def beginnings_of_others_among_the_paragraphs(visit: Visit) -> str:
+    """Of each of the others there are two paragraphs."""
+    return among(visit, (OTHER.paragraphs[:2], OTHER.paragraphs[2:4]))
+
+
+@page(NONE_OF_IT)
+def others_as_a_whole_among_the_paragraphs(visit: Visit) -> str:
+    """Of each of the others there is all of it."""
+    return among(visit, (OTHER.paragraphs, OTHER.paragraphs))
+
+
+@page()
+def pointer_that_comes_with_the_rest(visit: Visit) -> str:
+    """A moment later comes the second half of the story, and in it a box that leads to another."""
+    link = f"<div><h2><a href='/stories/1'>{escape(OTHER.headline)}</a></h2><p>{escape(OTHER.standfirst)}</p></div>"
+    rest = paragraphs(visit.texts[3:5]) + link + paragraphs(visit.texts[5:])
+    return at_once(visit, f"<h1>{escape(visit.story.headline)}</h1>{paragraphs(visit.texts[:3])}", rest)
 
 
 def below_the_foot(visit: Visit, arrived: str = "") -> str:

@@ -38,9 +38,9 @@
     return whole.includes(text) || text.includes(whole);
   };
   const wasNamed = (heading) => titles.some((name) => isIn(heading, name));
-  const isLink = (heading) => {
+  const isLink = (heading, origin = null) => {
     const link = heading.querySelector("a[href]") ?? heading.closest("a[href]");
-    return link !== null && look.leadsAway(link);
+    return link !== null && look.leadsAway(link) && (origin === null || link.origin === origin);
   };
   /** Between the heading and its text stands who wrote it, or when. */
   const isSigned = (heading) => {
@@ -56,13 +56,22 @@
   const FOOT = "footer,[role=contentinfo],[class~=footer],[id=footer]";
   const ADDRESS = /url|href|path|link|slug|(?:article|story|post)-?id/i;
   const addressOf = (box) => [...box.attributes].find(({ name, value }) => name.startsWith("data-") && value && ADDRESS.test(name));
-  /** In a box like the one around the own headline, which names another address. */
-  const isAddressed = (own, heading) => {
+  /** The boxes around the two headlines that stand side by side: [the other's, ours]. */
+  const boxesOf = (own, heading) => {
     let [box, ours] = [heading, own];
     while (box.parentElement && !box.parentElement.contains(own)) box = box.parentElement;
     while (ours.parentElement && ours.parentElement !== box.parentElement) ours = ours.parentElement;
-    const [theirs, mine] = [addressOf(box), addressOf(ours)];
+    return [box, ours];
+  };
+  /** In a box like the one around the own headline, which names another address. */
+  const isAddressed = (own, heading) => {
+    const [theirs, mine] = boxesOf(own, heading).map(addressOf);
     return Boolean(theirs && mine) && theirs.name === mine.name && theirs.value !== mine.value;
+  };
+  /** Both stand in boxes of one kind, as stories do of which one follows the other. */
+  const isPeer = (own, heading) => {
+    const [theirs, ours] = boxesOf(own, heading);
+    return theirs !== heading && ours !== own && theirs.className !== "" && theirs.className === ours.className;
   };
   /** The line above it says that it is the next one. */
   const isAnnounced = (heading) => {
@@ -70,12 +79,24 @@
     while (box && !box.previousElementSibling) box = box.parentElement;
     return box !== null && page.words.nextStory.test(look.squeeze(box.previousElementSibling.textContent.slice(-LINE)));
   };
+  /** Its box holds none of our text, and below it there are only boxes of that kind. */
+  const standsApart = (heading) => {
+    const prose = page.standing().map(({ element }) => element).filter((element) => element !== heading);
+    const [box] = prose.length ? boxesOf(prose[0], heading) : [heading];
+    const row = box === heading ? null : box.parentElement; // there is none where the text stands in another tree
+    const peers = [...(row?.children ?? [])].filter(({ tagName, className }) => tagName === box.tagName && className === box.className);
+    const isTheirs = (element) => peers.some((peer) => peer.contains(element));
+    return row !== null && prose.every((element) => (look.follows(heading, element) ? isTheirs(element) : !box.contains(element)));
+  };
   /** Below the foot of the page; an article may have one of its own. */
   const isBelowFoot = (own, heading) =>
     [...document.querySelectorAll(FOOT)].some((foot) => !foot.closest("article,main") && look.follows(own, foot) && !foot.contains(heading) && look.follows(foot, heading));
   /** One more of a row that stood there before, as the entries of a live report are. */
-  const isOneOfMany = (heading, others) =>
-    others.filter((other) => known.has(other) && other.tagName === heading.tagName && other.className === heading.className).length > 1;
+  const isOneOfMany = (heading, others, before = known) =>
+    others.filter((other) => before.has(other) && other.tagName === heading.tagName && other.className === heading.className).length > 1;
+
+  /** A link to another story of this site, and none of such a row. */
+  const leadsOn = (heading, others) => isLink(heading, location.origin) && !isOneOfMany(heading, others, first);
 
   const findOther = () => {
     const headings = [...document.querySelectorAll(HEADINGS)];
@@ -89,7 +110,8 @@
       const isNew = first !== null && !first.has(heading);
       // A page that has another address by now shows the story of that address; and its own does not go on below its foot.
       if (isNew && heading.tagName !== "H3" && (pathNow() !== path || isBelowFoot(own, heading))) return true;
-      if (isNew && heading.tagName === "H1" && isSigned(heading)) return true;
+      if (isNew && leadsOn(heading, headings) && standsApart(heading)) return true;
+      if (isNew && heading.tagName === "H1" && (isSigned(heading) || isPeer(own, heading) || isAnnounced(heading))) return true;
       if (!known || known.has(heading)) return false;
       if (heading.tagName === "H1" || isLink(heading) || isAddressed(own, heading) || isAnnounced(heading)) return true;
       return !isOneOfMany(heading, headings) && isSigned(heading);
@@ -101,11 +123,20 @@
     const { other } = titles.length || hasNewHeading() ? findOther() : { other: null };
     return other !== null && other.getBoundingClientRect().top < innerHeight;
   };
+  /** {within, start}: what holds the last paragraph, and the first headline that came behind it there and leads to another story of this site. */
+  const findCards = () => {
+    const within = page.lastOfText()?.parentElement;
+    const headings = first && within ? [...within.querySelectorAll(HEADINGS)] : [];
+    const isCard = (heading) => !first.has(heading) && look.follows(page.lastOfText(), heading) && leadsOn(heading, headings);
+    return { within, start: headings.find(isCard) ?? null };
+  };
   const hasNewHeading = () => first !== null && [...document.querySelectorAll(HEADINGS)].some((heading) => !first.has(heading));
   /** {title, isOther}: how the document was called while this article was its only one, and what belongs to another. */
   page.onlyThis = () => {
     const { own, other } = titles.length || hasNewHeading() ? findOther() : { own: null, other: null };
+    const { within, start } = findCards();
+    const isFrom = (heading, element) => heading !== null && (element === heading || look.follows(heading, element));
     const named = other && !isIn(own, document.title) ? titles.findLast((name) => isIn(own, name)) : null;
-    return { title: named ?? document.title, isOther: (element) => other !== null && (element === other || look.follows(other, element)) };
+    return { title: named ?? document.title, isOther: (element) => isFrom(other, element) || (isFrom(start, element) && within.contains(element)) };
   };
 }
