@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from html import escape
 
-from tests.site.layout import Parts, document, paragraphs
+from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
 from tests.site.pages_dialogs import passing
 from tests.site.text import Story, story
@@ -91,6 +91,20 @@ def next_story_unfolds_in_place(visit: Visit) -> str:
 def next_story_unfolds_in_german(visit: Visit) -> str:
     """The same in German, and in other words."""
     return announcing(visit, "Als Nächstes lesen:", GERMAN)
+
+
+@page(Truth(absent=(NEXT.headline, *NEXT.paragraphs[:3])), topic="flood")
+def button_that_leads_to_another_story(visit: Visit) -> str:
+    """A box between the paragraphs holds a line in bold and a button whose script opens another page."""
+    if "another" in visit.request.query:
+        return bare(NEXT.headline, f"<h1>{escape(NEXT.headline)}</h1>{paragraphs(NEXT.paragraphs)}")
+    box = f'<div class="w5"><p><b>{escape(NEXT.headline)}</b></p><button>Read more</button></div>'
+    script = f"""
+      document.querySelector(".w5 button").addEventListener("click", () => {{
+        location.assign("/{visit.page.name}?visit={visit.id}&another=1");
+      }});"""
+    body = paragraphs(visit.texts[:3]) + box + paragraphs(visit.texts[3:])
+    return document(visit, Parts(body=body, script=script))
 
 
 @page(Truth(absent=("said a reader from Ostwick",)))

@@ -13,10 +13,15 @@
     !destination.sameDocument && navigationType !== "reload" && page.shared.acts === 0 && page.time() - page.origin > limits.leadsOnMs && !page.thin();
   page.ledTo = null; // the path that the page last wanted for itself, and did not get
   page.heldBack = null; // the control whose press asked for this page with more of its text, as another document, and was refused
+  const leading = new Set();
+  /** Controls whose press asked for another document, and was refused. */
+  page.leadingAway = () => [...leading].filter(({ isConnected }) => isConnected);
   /** A form that is posted to the page's own address, or one with something added. */
   const asksForMore = ({ destination, formData }) => page.addresses.isFuller(destination.url) || (formData !== null && destination.url.split("#")[0] === location.href.split("#")[0]);
   const holdBack = (event) => {
-    if (asksForMore(event)) page.heldBack = page.lastPressed() ?? page.heldBack; // a second press may be the mouse's
+    const pressed = page.lastPressed();
+    if (pressed) leading.add(pressed);
+    if (asksForMore(event)) page.heldBack = pressed ?? page.heldBack; // a second press may be the mouse's
   };
   window.navigation?.addEventListener("navigate", (event) => {
     if (!event.cancelable || !(on ? leads(event) : leadsFromArticle(event))) return;
