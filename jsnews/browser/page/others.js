@@ -118,9 +118,11 @@
     };
     return own ? { own, other: headings.find(isOther) ?? null } : { own: null, other: null };
   };
+  const hasNewHeading = () => first !== null && [...document.querySelectorAll(HEADINGS)].some((heading) => !first.has(heading));
+  const otherNow = () => (titles.length || hasNewHeading() ? findOther() : { own: null, other: null });
   /** The reader has come to another story: below it nothing more of this one comes. */
   page.isAtOther = () => {
-    const { other } = titles.length || hasNewHeading() ? findOther() : { other: null };
+    const { other } = otherNow();
     return other !== null && other.getBoundingClientRect().top < innerHeight;
   };
   /** {within, start}: what holds the last paragraph, and the first headline that came behind it there and leads to another story of this site. */
@@ -141,10 +143,9 @@
     };
     return page.leadingAway().filter((control) => last && look.follows(control, last)).map(boxOf).filter((box) => !box.contains(top) && !box.contains(last));
   };
-  const hasNewHeading = () => first !== null && [...document.querySelectorAll(HEADINGS)].some((heading) => !first.has(heading));
   /** {title, isOther}: how the document was called while this article was its only one, and what belongs to another. */
   page.onlyThis = () => {
-    const { own, other } = titles.length || hasNewHeading() ? findOther() : { own: null, other: null };
+    const { own, other } = otherNow();
     const { within, start } = findCards();
     const pointers = findPointers();
     const isFrom = (heading, element) => heading !== null && (element === heading || look.follows(heading, element));
