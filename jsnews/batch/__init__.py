@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 
 from jsnews.batch.folder import Folder
 from jsnews.batch.ledger import Ledger
+from jsnews.batch.lines import Lines, records
 from jsnews.batch.outcome import Outcome
 from jsnews.batch.pace import Pace
 from jsnews.errors import JsnewsError
 from jsnews.model import Article
 from jsnews.options import Batch
 
-__all__ = ["Folder", "Job", "Ledger", "Outcome"]
+__all__ = ["Folder", "Job", "Ledger", "Lines", "Outcome", "records"]
 
 GrabOne = Callable[[str], Awaitable[Article]]
 

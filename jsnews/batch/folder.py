@@ -32,6 +32,10 @@ class Folder:
         """Whether the URL's file is there and must stay as it is."""
         return not self.clobber and self.file_of(url).exists()
 
+    def holds(self, url: str, file: str | None) -> bool:
+        """Whether all that a ledger's line says was written is there, in this format; an error wrote nothing."""
+        return file is None or self.file_of(url).exists()
+
     def write(self, url: str, article: Article) -> Path:
         """Writes the article's file, whole or not at all. Raises UsageError."""
         target = self.file_of(url)

@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import json
-import os
+from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
+from jsnews.batch.lines import Lines, records
 from jsnews.batch.outcome import Outcome
-from jsnews.errors import UsageError
+
+# Whether the output still has what was done for a URL, given the name of the file that it was written to, if any.
+Holds = Callable[[str, str | None], bool]
 
 
-class Ledger:
-    """An append-only file. A line is on the disk before the next page counts, so a kill costs at most the last page.
+class Ledger(Lines):
+    """A line is on the disk before the next page counts, so a kill costs at most the last page.
 
     A line holds `url`, `verdict` (null where there was an error), `error` (as in the output), `again` (whether a
-    resumed batch asks once more) and `file`.
+    resumed batch asks once more) and `file`. What the output no longer `holds` is not done, whatever the ledger says.
     """
 
-    def __init__(self, path: Path, *, resume: bool) -> None:
-        self.path = path
-        self._done = _read(path) if resume else set[str]()
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o666)
-        except OSError as error:
-            raise UsageError(f"The ledger {path} can't be written: {error.strerror}.") from error
-        self._mend()
+    def __init__(self, path: Path, *, resume: bool, holds: Holds = lambda url, file: True) -> None:
+        super().__init__(path, resume=resume)
+        self._done = {url for url, file in _done_in(path).items() if holds(url, file)}
 
     @property
     def done(self) -> frozenset[str]:
@@ -36,31 +32,9 @@ class Ledger:
 
     def append(self, outcome: Outcome) -> None:
         """Writes one line and waits until it is on the disk."""
-        line = json.dumps(_line(outcome), ensure_ascii=True) + "\n"
-        os.write(self._file, line.encode())
-        os.fsync(self._file)
+        self.write(json.dumps(_line(outcome), ensure_ascii=True))
         if not outcome.worth_another_try:
             self._done.add(outcome.url)
-
-    def close(self) -> None:
-        os.close(self._file)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def _mend(self) -> None:
-        """Ends a line that a kill cut in half, so that the next one does not grow onto it."""
-        size = os.fstat(self._file).st_size
-        if not size:
-            return
-        os.lseek(self._file, size - 1, os.SEEK_SET)
-        if os.read(self._file, 1) != b"\n":
-            os.write(self._file, b"\n")
 
 
 def _line(outcome: Outcome) -> dict[str, Any]:
@@ -73,22 +47,11 @@ def _line(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def _read(path: Path) -> set[str]:
-    """The URLs whose last line says that they are done; lines cut in half say nothing."""
-    done: set[str] = set()
-    if not path.exists():
-        return done
-    with path.open("rb") as lines:
-        for line in lines:
-            entry = _entry(line)
-            if entry:
-                (done.discard if entry["again"] else done.add)(entry["url"])
+def _done_in(path: Path) -> dict[str, str | None]:
+    """The URLs whose last line says that they are done, with the names of their files."""
+    done: dict[str, str | None] = {}
+    for record in records(path):
+        done.pop(record["url"], None)
+        if record.get("again") is False:
+            done[record["url"]] = record.get("file")
     return done
-
-
-def _entry(line: bytes) -> dict[str, Any] | None:
-    try:
-        entry = json.loads(line)
-    except ValueError:  # cut in half
-        return None
-    return entry if isinstance(entry, dict) and {"url", "again"} <= entry.keys() else None

@@ -89,7 +89,8 @@ def grab(
     Exit: 0 complete, 2 usage, 3 not an article, 4 incomplete, 5 blocked, 6 HTTP error, 7 network, 8 timeout, 9 browser.
     """
     given = dict(locals())
-    from jsnews.cli.run import Output, run
+    from jsnews.cli.output import Output
+    from jsnews.cli.run import run
 
     out = Output(
         format=of.format_of(format, json),
@@ -115,7 +116,8 @@ def extract(
     explain: of.Explain = None,
 ) -> None:
     """The same from saved HTML, with no browser."""
-    from jsnews.cli.run import Output, run_extract
+    from jsnews.cli.output import Output
+    from jsnews.cli.run import run_extract
 
     raise typer.Exit(
         run_extract(read_page(file), url, Output(format=of.format_of(format, json), file=output, explain=explain))
@@ -131,7 +133,8 @@ def demo(
     quiet: of.Quiet = False,
 ) -> None:
     """Serve a bundled JavaScript-heavy news page on this machine and grab it: needs no internet."""
-    from jsnews.cli.run import Output, run_demo
+    from jsnews.cli.output import Output
+    from jsnews.cli.run import run_demo
 
     raise typer.Exit(run_demo(Output(format=of.format_of(format, json), verbose=verbose, quiet=quiet), headed=headed))
 

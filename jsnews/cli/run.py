@@ -3,54 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import signal
 import sys
-from collections.abc import Coroutine, Iterator
-from dataclasses import dataclass
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from collections.abc import Coroutine
+from typing import Any
 
 from jsnews.cli import ahead
-from jsnews.cli.tell import Teller, complain, say
-from jsnews.errors import JsnewsError, UsageError, exit_code_of
+from jsnews.cli.many import grab_many
+from jsnews.cli.output import Output, write
+from jsnews.cli.tell import EXIT_CODES, Teller, complain, say
+from jsnews.errors import JsnewsError, UsageError
 from jsnews.model import Article, Status
 from jsnews.options import Options
 from jsnews.trace import Trace
-from jsnews.whole import write_whole
 
-if TYPE_CHECKING:
-    from jsnews.batch import Outcome
-
-EXIT_CODES: dict[Status, int] = {
-    "complete": 0,
-    "not_an_article": 3,
-    "truncated": 4,
-    "paywalled": 4,
-    "consent_wall": 4,
-    "bot_wall": 5,
-}
 # What must not be printed as an article; as JSON it is data that says so itself.
 NO_ARTICLE: frozenset[Status] = frozenset({"not_an_article", "consent_wall", "bot_wall"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Output:
-    """Where the result goes and in which form; `format` None means the default of the command."""
-
-    format: str | None = None
-    file: str = "-"
-    folder: Path | None = None
-    clobber: bool = True
-    resume: bool = False
-    explain: str | None = None
-    verbose: bool = False
-    quiet: bool = False
-
-
 def run(urls: list[str], options: Options, output: Output, *, many: bool) -> int:
     """`jsnews grab`: the exit code."""
-    work = _many(urls, options, output) if many or output.folder else _one(urls[0], options, output)
+    if many and not output.folder and output.format not in (None, "json"):
+        raise UsageError("many pages are written as JSON lines", hint="For other formats give --output-dir.")
+    if output.resume and not output.stays:
+        raise UsageError("--resume needs an output that stays", hint="Give -o FILE or --output-dir DIR.")
+    work = grab_many(urls, options, output) if many or output.folder else _one(urls[0], options, output)
     return run_until_stopped(work)
 
 
@@ -106,65 +83,6 @@ async def _one(url: str, options: Options, output: Output) -> int:
         raise
 
 
-async def _many(urls: list[str], options: Options, output: Output) -> int:
-    from jsnews.batch import Folder, Job, Ledger
-    from jsnews.pipeline import Browser
-
-    folder = None
-    if output.folder:
-        folder = Folder(path=output.folder, format=output.format or "md", clobber=output.clobber)  # type: ignore[arg-type]
-    elif output.format not in (None, "json"):
-        raise UsageError("many pages are written as JSON lines", hint="For other formats give --output-dir.")
-    worst = 0
-    teller = Teller(verbose=output.verbose, quiet=output.quiet)
-    with contextlib.ExitStack() as stack:
-        ledger_path = _ledger_path(output)
-        ledger = stack.enter_context(Ledger(ledger_path, resume=output.resume)) if ledger_path else None
-        lines = stack.enter_context(_lines(output))
-        browser = Browser(options, Trace(listen=teller))
-        job = Job(grab_one=browser.grab, options=options.batch, ledger=ledger, folder=folder)
-        async with browser:
-            async for outcome in job.run(urls):
-                teller.clear()
-                if outcome.error:
-                    complain(str(outcome.error))
-                worst = max(worst, _exit_code(outcome))
-                if not folder:
-                    lines.write(outcome.to_line() + "\n")
-                    lines.flush()
-    return worst
-
-
-def _exit_code(outcome: Outcome) -> int:
-    if outcome.error is not None:
-        return exit_code_of(outcome.error)
-    return EXIT_CODES[outcome.article.verdict.status] if outcome.article else 0
-
-
-def _ledger_path(output: Output) -> Path | None:
-    """Beside the output; stdout leaves nothing to resume."""
-    if output.folder:
-        return output.folder / ".jsnews-ledger.jsonl"
-    if output.file != "-":
-        return Path(f"{output.file}.ledger.jsonl")
-    if output.resume:
-        raise UsageError("--resume needs an output that stays", hint="Give -o FILE or --output-dir DIR.")
-    return None
-
-
-@contextlib.contextmanager
-def _lines(output: Output) -> Iterator[IO[str]]:
-    """Where JSON lines go; a resumed file is continued."""
-    if output.file == "-":
-        yield sys.stdout
-        return
-    try:
-        with Path(output.file).open("a" if output.resume else "w", encoding="utf-8", newline="\n") as file:
-            yield file
-    except OSError as error:
-        raise UsageError(f"{output.file} can't be written: {error.strerror}") from error
-
-
 def _deliver(article: Article, output: Output, trace: Trace) -> int:
     """Print or write one article, and say what is wrong with it."""
     from jsnews.output import render
@@ -176,20 +94,8 @@ def _deliver(article: Article, output: Output, trace: Trace) -> int:
     format_name: Any = output.format or "md"
     if status in NO_ARTICLE and format_name != "json":
         return EXIT_CODES[status]
-    _write(render(article, format_name) + "\n", output.file)
+    write(render(article, format_name) + "\n", output.file)
     return EXIT_CODES[status]
-
-
-def _write(text: str, file: str) -> None:
-    """To stdout, or to a file that is whole or not there."""
-    if file == "-":
-        sys.stdout.write(text)
-        sys.stdout.flush()
-        return
-    target = Path(file)
-    if not target.parent.is_dir():  # a misspelt folder is not to be made
-        raise UsageError(f"{file} can't be written: there is no folder {target.parent}")
-    write_whole(target, text)
 
 
 def _explain(where: str | None, trace: Trace, title: str) -> None:
@@ -200,4 +106,4 @@ def _explain(where: str | None, trace: Trace, title: str) -> None:
     if where == "-":
         sys.stderr.write(explain_table(trace) + "\n")
     else:
-        _write(explain_page(trace, title=title), where)
+        write(explain_page(trace, title=title), where)

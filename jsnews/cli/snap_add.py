@@ -10,9 +10,9 @@ from pathlib import Path
 
 from jsnews.article.extract import extract
 from jsnews.batch import Job
-from jsnews.cli.run import EXIT_CODES, NO_ARTICLE, run_until_stopped
+from jsnews.cli.run import NO_ARTICLE, run_until_stopped
 from jsnews.cli.snap_show import out
-from jsnews.cli.tell import Teller, complain, say
+from jsnews.cli.tell import EXIT_CODES, Teller, complain, say
 from jsnews.errors import Final, UsageError, exit_code_of
 from jsnews.model import Article, Snapshot, Status
 from jsnews.options import Options

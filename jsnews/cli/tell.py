@@ -1,4 +1,4 @@
-"""What is said to a person: on stderr, inert, and short. Data never goes this way."""
+"""What is said to a person: on stderr, inert, and short; data never goes this way. And what the shell is told."""
 
 from __future__ import annotations
 
@@ -6,7 +6,17 @@ import os
 import sys
 
 from jsnews.inert import line
+from jsnews.model import Status
 from jsnews.trace import Event
+
+EXIT_CODES: dict[Status, int] = {
+    "complete": 0,
+    "not_an_article": 3,
+    "truncated": 4,
+    "paywalled": 4,
+    "consent_wall": 4,
+    "bot_wall": 5,
+}
 
 
 def complain(sentence: str) -> None:

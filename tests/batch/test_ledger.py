@@ -1,6 +1,7 @@
 """The ledger survives whatever happens to the process that writes it."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -38,13 +39,22 @@ def test_errors_that_pass_are_asked_for_again_until_they_have(tmp_path: Path) ->
     assert Ledger(path, resume=True).done == {"a"}
 
 
-def test_without_resume_nothing_counts_as_done_and_nothing_is_lost(tmp_path: Path) -> None:
+def test_without_resume_nothing_counts_as_done_from_then_on(tmp_path: Path) -> None:
     path = tmp_path / "ledger.jsonl"
-    for _ in range(2):
+    for url in ("a", "b"):
         with Ledger(path, resume=False) as ledger:
             assert ledger.done == frozenset()
-            ledger.append(Outcome(url="a", article=ARTICLE))
-    assert len(entries(path)) == 2
+            ledger.append(Outcome(url=url, article=ARTICLE))
+    assert Ledger(path, resume=True).done == {"b"}
+
+
+def test_what_the_output_has_lost_is_not_done(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.jsonl"
+    with Ledger(path, resume=False) as ledger:
+        for url in ("a", "b"):
+            ledger.append(Outcome(url=url, article=ARTICLE, file=Path(f"out/{url}.md")))
+        ledger.append(Outcome(url="c", error=HttpError("Not found.")))
+    assert Ledger(path, resume=True, holds=lambda url, file: file in (None, "a.md")).done == {"a", "c"}
 
 
 @pytest.mark.parametrize("cut", range(1, 60, 7))
@@ -63,10 +73,20 @@ def test_a_last_line_that_was_cut_in_half_costs_only_itself(tmp_path: Path, cut:
 
 def test_lines_that_are_no_entries_are_passed_over(tmp_path: Path) -> None:
     path = tmp_path / "ledger.jsonl"
-    path.write_bytes(b'7\n[]\n{"url": "x"}\n\xff\xfe\n\n{"url": "a", "again": false}\n')
+    path.write_bytes(b'7\n[]\n{"url": "x"}\n{"url": 7, "again": false}\n\xff\xfe\n\n{"url": "a", "again": false}\n')
     assert Ledger(path, resume=True).done == {"a"}
 
 
 def test_a_ledger_that_can_not_be_written_is_one_clear_error(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="can't be written"):
         Ledger(tmp_path, resume=False)
+
+
+def test_a_full_disk_is_one_clear_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with Ledger(tmp_path / "ledger.jsonl", resume=False) as ledger:
+        monkeypatch.setattr(os, "fsync", full)
+        with pytest.raises(UsageError, match="No space left"):
+            ledger.append(Outcome(url="a", article=ARTICLE))

@@ -1,0 +1,72 @@
+"""`jsnews grab` for many pages: a line or a file for each, as they come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jsnews.cli.output import Output, stream_to
+from jsnews.cli.tell import EXIT_CODES, Teller, complain
+from jsnews.errors import exit_code_of
+from jsnews.options import Options
+from jsnews.trace import Trace
+
+if TYPE_CHECKING:
+    from jsnews.batch import Folder, Ledger, Outcome
+
+
+async def grab_many(urls: list[str], options: Options, output: Output) -> int:
+    """The exit code, the worst of all. What is there already is left alone until the browser has started."""
+    from jsnews.batch import Folder, Job
+    from jsnews.pipeline import Browser
+
+    worst = 0
+    teller = Teller(verbose=output.verbose, quiet=output.quiet)
+    folder = None
+    if output.folder:
+        folder = Folder(path=output.folder, format=output.format or "md", clobber=output.clobber)  # type: ignore[arg-type]
+    async with Browser(options, Trace(listen=teller)) as browser:
+        with ExitStack() as files:
+            ledger = files.enter_context(_ledger(output, folder)) if output.stays else None
+            write_line = _line_writer(output, files) if not folder else None
+            job = Job(grab_one=browser.grab, options=options.batch, ledger=ledger, folder=folder)
+            async for outcome in job.run(urls):
+                teller.clear()
+                if outcome.error:
+                    complain(str(outcome.error))
+                worst = max(worst, _exit_code(outcome))
+                if write_line:
+                    write_line(outcome.to_line())
+    return worst
+
+
+def _exit_code(outcome: Outcome) -> int:
+    if outcome.error is not None:
+        return exit_code_of(outcome.error)
+    return EXIT_CODES[outcome.article.verdict.status] if outcome.article else 0
+
+
+def _ledger(output: Output, folder: Folder | None) -> Ledger:
+    from jsnews.batch import Ledger, records
+
+    if folder:
+        return Ledger(output.ledger, resume=output.resume, holds=folder.holds)
+    there = frozenset(record["url"] for record in records(Path(output.file))) if output.resume else frozenset()
+    return Ledger(output.ledger, resume=output.resume, holds=lambda url, _: url in there)
+
+
+def _line_writer(output: Output, files: ExitStack) -> Callable[[str], None]:
+    """Takes one line after the other to where they go; a resumed file is continued."""
+    from jsnews.batch import Lines
+
+    if output.stays:
+        return files.enter_context(Lines(Path(output.file), resume=output.resume)).write
+    stream = files.enter_context(stream_to(output.file))
+
+    def write(line: str) -> None:
+        stream.write(line + "\n")
+        stream.flush()
+
+    return write

@@ -1,0 +1,68 @@
+"""Where the result of a command goes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from jsnews.errors import UsageError
+from jsnews.whole import write_whole
+
+_LEDGER = ".jsnews-ledger.jsonl"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """Where the result goes and in which form; `format` None means the default of the command."""
+
+    format: str | None = None
+    file: str = "-"
+    folder: Path | None = None
+    clobber: bool = True
+    resume: bool = False
+    explain: str | None = None
+    verbose: bool = False
+    quiet: bool = False
+
+    @property
+    def stays(self) -> bool:
+        """Whether there will be a file or a folder; of what goes to stdout, a pipe or a device nothing is left."""
+        return self.folder is not None or not is_stream(self.file)
+
+    @property
+    def ledger(self) -> Path:
+        """Where a batch notes what it has done: beside its output."""
+        return self.folder / _LEDGER if self.folder else Path(f"{self.file}.ledger.jsonl")
+
+
+def is_stream(file: str) -> bool:
+    """Whether `file` is stdout (`-`), a pipe or a device: it can be written to, but never replaced."""
+    path = Path(file)
+    return file == "-" or (path.exists() and not path.is_file() and not path.is_dir())
+
+
+@contextmanager
+def stream_to(file: str) -> Iterator[TextIO]:
+    """Stdout, a pipe or a device, to write to."""
+    if file == "-":
+        yield sys.stdout
+        return
+    with Path(file).open("w", encoding="utf-8", newline="\n") as stream:
+        yield stream
+
+
+def write(text: str, file: str) -> None:
+    """To a stream, or to a file that is whole or not there."""
+    if is_stream(file):
+        with stream_to(file) as stream:
+            stream.write(text)
+            stream.flush()
+        return
+    target = Path(file)
+    if not target.parent.is_dir():  # a misspelt folder is not to be made
+        raise UsageError(f"{file} can't be written: there is no folder {target.parent}")
+    write_whole(target, text)

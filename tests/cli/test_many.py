@@ -1,0 +1,97 @@
+"""What `jsnews grab` does for many pages, with a browser that answers at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jsnews import pipeline
+from jsnews.cli.many import grab_many
+from jsnews.cli.output import Output
+from jsnews.model import Article, Block, Verdict
+from jsnews.options import Batch, Options
+
+A, B = "https://a.example/story", "https://b.example/story"
+OPTIONS = Options(batch=Batch(concurrency=1, delay_s=0))
+
+
+class AtOnce:
+    """A browser with an article for every URL."""
+
+    asked: list[str]
+
+    def __init__(self, *_: Any) -> None:
+        type(self).asked = []
+
+    async def __aenter__(self) -> AtOnce:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        pass
+
+    async def grab(self, url: str) -> Article:
+        self.asked.append(url)
+        return Article(verdict=Verdict(status="complete"), url=url, body=(Block(type="paragraph", text=url),))
+
+
+@pytest.fixture(autouse=True)
+def browser(monkeypatch: pytest.MonkeyPatch) -> type[AtOnce]:
+    monkeypatch.setattr(pipeline, "Browser", AtOnce)
+    return AtOnce
+
+
+async def grab(urls: Iterable[str], **output: Any) -> int:
+    return await grab_many(list(urls), OPTIONS, Output(**output))
+
+
+def urls_in(file: Path) -> list[str]:
+    return [json.loads(line)["url"] for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+async def test_resumed_batch_has_all_pages_though_an_older_one_had_them_too(tmp_path: Path) -> None:
+    file = tmp_path / "out.jsonl"
+    await grab([A, B], file=str(file))
+    await grab([A], file=str(file))  # begun anew, and stopped before B
+    await grab([A, B], file=str(file), resume=True)
+    assert urls_in(file) == [A, B]
+
+
+@pytest.mark.parametrize("left", ["", '{"url": "' + A + '"}\n'])
+async def test_pages_that_are_not_in_the_output_any_more_are_grabbed_again(tmp_path: Path, left: str) -> None:
+    file = tmp_path / "out.jsonl"
+    await grab([A, B], file=str(file))
+    file.write_text(left, encoding="utf-8")
+    await grab([A, B], file=str(file), resume=True)
+    assert set(file.read_text(encoding="utf-8").split('"')) >= {A, B}
+
+
+async def test_another_format_is_written_too_where_a_folder_is_gone_on_with(tmp_path: Path) -> None:
+    await grab([A], folder=tmp_path, format="md")
+    await grab([A], folder=tmp_path, format="json", resume=True)
+    assert sorted(path.suffix for path in tmp_path.glob("a-*")) == [".json", ".md"]
+
+
+async def test_a_file_that_was_deleted_is_written_again(tmp_path: Path, browser: type[AtOnce]) -> None:
+    await grab([A, B], folder=tmp_path)
+    next(tmp_path.glob("a-*")).unlink()
+    await grab([A, B], folder=tmp_path, resume=True)
+    assert browser.asked == [A]
+    assert len(list(tmp_path.glob("*.md"))) == 2
+
+
+async def test_a_browser_that_does_not_start_costs_nothing_that_was_there(
+    tmp_path: Path, browser: type[AtOnce], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(_: AtOnce) -> AtOnce:
+        raise FileNotFoundError(2, "No such file or directory", "chromium")
+
+    file = tmp_path / "out.jsonl"
+    await grab([A], file=str(file))
+    monkeypatch.setattr(browser, "__aenter__", fail)
+    with pytest.raises(FileNotFoundError):
+        await grab([A, B], file=str(file))
+    assert urls_in(file) == [A]
