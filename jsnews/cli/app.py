@@ -99,6 +99,7 @@ def grab(
         clobber=not no_clobber,
         resume=resume,
         explain=explain,
+        input=input_file,
         verbose=verbose,
         quiet=quiet,
     )
@@ -119,9 +120,8 @@ def extract(
     from jsnews.cli.output import Output
     from jsnews.cli.run import run_extract
 
-    raise typer.Exit(
-        run_extract(read_page(file), url, Output(format=of.format_of(format, json), file=output, explain=explain))
-    )
+    out = Output(format=of.format_of(format, json), file=output, explain=explain, input=file)
+    raise typer.Exit(run_extract(read_page(file), url, out))
 
 
 @app.command()

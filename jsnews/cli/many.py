@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jsnews.cli.output import Output, stream_to
+from jsnews.cli.output import Output, explain_to, stream_to
 from jsnews.cli.tell import EXIT_CODES, Teller, complain
 from jsnews.errors import exit_code_of
 from jsnews.options import Options
@@ -24,10 +24,11 @@ async def grab_many(urls: list[str], options: Options, output: Output) -> int:
 
     worst = 0
     teller = Teller(verbose=output.verbose, quiet=output.quiet)
+    trace = Trace(listen=teller)
     folder = None
     if output.folder:
         folder = Folder(path=output.folder, format=output.format or "md", clobber=output.clobber)  # type: ignore[arg-type]
-    async with Browser(options, Trace(listen=teller)) as browser:
+    async with Browser(options, trace) as browser:
         with ExitStack() as files:
             ledger = files.enter_context(_ledger(output, folder)) if output.stays else None
             write_line = _line_writer(output, files) if not folder else None
@@ -39,6 +40,7 @@ async def grab_many(urls: list[str], options: Options, output: Output) -> int:
                 worst = max(worst, _exit_code(outcome))
                 if write_line:
                     write_line(outcome.to_line())
+    explain_to(output.explain, trace, urls[0])
     return worst
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from jsnews.errors import UsageError
+from jsnews.trace import Trace
 from jsnews.whole import write_whole
 
 _LEDGER = ".jsnews-ledger.jsonl"
@@ -17,7 +18,10 @@ _LEDGER = ".jsnews-ledger.jsonl"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
-    """Where the result goes and in which form; `format` None means the default of the command."""
+    """Where the result goes and in which form; `format` None means the default of the command.
+
+    `input` is the file that the command reads, if any, so that nothing is written over it.
+    """
 
     format: str | None = None
     file: str = "-"
@@ -25,6 +29,7 @@ class Output:
     clobber: bool = True
     resume: bool = False
     explain: str | None = None
+    input: str | None = None
     verbose: bool = False
     quiet: bool = False
 
@@ -32,6 +37,11 @@ class Output:
     def stays(self) -> bool:
         """Whether there will be a file or a folder; of what goes to stdout, a pipe or a device nothing is left."""
         return self.folder is not None or not is_stream(self.file)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the file is there already."""
+        return not is_stream(self.file) and Path(self.file).exists()
 
     @property
     def ledger(self) -> Path:
@@ -66,3 +76,15 @@ def write(text: str, file: str) -> None:
     if not target.parent.is_dir():  # a misspelt folder is not to be made
         raise UsageError(f"{file} can't be written: there is no folder {target.parent}")
     write_whole(target, text)
+
+
+def explain_to(file: str | None, trace: Trace, title: str) -> None:
+    """The trace as a page, or on stderr as a table (`-`), where it is wanted."""
+    if file is None:
+        return
+    from jsnews.explain import explain_page, explain_table
+
+    if file == "-":
+        sys.stderr.write(explain_table(trace) + "\n")
+    else:
+        write(explain_page(trace, title=title), file)

@@ -9,10 +9,11 @@ from collections.abc import Coroutine
 from typing import Any
 
 from jsnews.cli import ahead
+from jsnews.cli.check import check
 from jsnews.cli.many import grab_many
-from jsnews.cli.output import Output, write
+from jsnews.cli.output import Output, explain_to, write
 from jsnews.cli.tell import EXIT_CODES, Teller, complain, say
-from jsnews.errors import JsnewsError, UsageError
+from jsnews.errors import JsnewsError
 from jsnews.model import Article, Status
 from jsnews.options import Options
 from jsnews.trace import Trace
@@ -23,11 +24,12 @@ NO_ARTICLE: frozenset[Status] = frozenset({"not_an_article", "consent_wall", "bo
 
 def run(urls: list[str], options: Options, output: Output, *, many: bool) -> int:
     """`jsnews grab`: the exit code."""
-    if many and not output.folder and output.format not in (None, "json"):
-        raise UsageError("many pages are written as JSON lines", hint="For other formats give --output-dir.")
-    if output.resume and not output.stays:
-        raise UsageError("--resume needs an output that stays", hint="Give -o FILE or --output-dir DIR.")
-    work = grab_many(urls, options, output) if many or output.folder else _one(urls[0], options, output)
+    many = many or output.folder is not None
+    check(urls, options, output, many=many)
+    if not many and not output.clobber and output.is_there:
+        say(f"{output.file} is there and stays as it is.")
+        return 0
+    work = grab_many(urls, options, output) if many else _one(urls[0], options, output)
     return run_until_stopped(work)
 
 
@@ -35,6 +37,7 @@ def run_extract(page: bytes, url: str | None, output: Output) -> int:
     """`jsnews extract`: the exit code."""
     from jsnews.article.extract import extract
 
+    check((), Options(), output, many=False)
     trace = Trace() if output.explain else None
     article = extract(page, url=url, trace=trace)
     return _deliver(article, output, trace or Trace())
@@ -79,7 +82,7 @@ async def _one(url: str, options: Options, output: Output) -> int:
             return _deliver(article, output, trace)
     except JsnewsError:
         teller.clear()
-        _explain(output.explain, trace, url)
+        explain_to(output.explain, trace, url)
         raise
 
 
@@ -87,7 +90,7 @@ def _deliver(article: Article, output: Output, trace: Trace) -> int:
     """Print or write one article, and say what is wrong with it."""
     from jsnews.output import render
 
-    _explain(output.explain, trace, article.url or "")
+    explain_to(output.explain, trace, article.url or "")
     status = article.verdict.status
     if status != "complete":
         complain(f"{article.url or 'the page'}: {status.replace('_', ' ')}: {'; '.join(article.verdict.evidence)}")
@@ -96,14 +99,3 @@ def _deliver(article: Article, output: Output, trace: Trace) -> int:
         return EXIT_CODES[status]
     write(render(article, format_name) + "\n", output.file)
     return EXIT_CODES[status]
-
-
-def _explain(where: str | None, trace: Trace, title: str) -> None:
-    if where is None:
-        return
-    from jsnews.explain import explain_page, explain_table
-
-    if where == "-":
-        sys.stderr.write(explain_table(trace) + "\n")
-    else:
-        write(explain_page(trace, title=title), where)

@@ -1,0 +1,110 @@
+"""What is refused before a browser starts."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jsnews.cli.arguments import FormatName, format_of
+from jsnews.cli.check import check
+from jsnews.cli.output import Output, write
+from jsnews.errors import UsageError
+from jsnews.options import Debug, Options
+from tests.cli.test_grab import run
+
+A, B = "https://a.example/story", "https://b.example/story"
+
+
+def refusal(urls: list[str], *, options: Options | None = None, many: bool = False, **output: Any) -> str:
+    """What is said of the request; nothing where it may go on."""
+    try:
+        check(urls, options or Options(), Output(**output), many=many or len(urls) > 1 or "folder" in output)
+    except UsageError as error:
+        return str(error)
+    return ""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    file = tmp_path / "story.md"
+    file.write_text("precious", encoding="utf-8")
+    return str(file)
+
+
+def test_two_places_for_one_result_are_refused(tmp_path: Path, file: str) -> None:
+    assert "--output-dir" in refusal([A, B], folder=tmp_path, file=file)
+
+
+def test_two_formats_for_one_result_are_refused() -> None:
+    with pytest.raises(UsageError, match="--format md"):
+        format_of(FormatName.md, True)
+    assert format_of(FormatName.json, True) == "json"
+
+
+def test_lines_are_json() -> None:
+    assert "--output-dir" in refusal([A, B], format="md")
+    assert not refusal([A, B], format="json")
+
+
+def test_only_a_batch_with_an_output_that_stays_can_be_gone_on_with(tmp_path: Path) -> None:
+    lines = str(tmp_path / "new.jsonl")
+    assert refusal([A, B], resume=True)
+    assert refusal([A], file=lines, resume=True)
+    assert not refusal([A, B], file=lines, resume=True)
+    assert not refusal([A], file=lines, resume=True, many=True)
+    assert not refusal([A], folder=tmp_path, resume=True)
+
+
+def test_a_file_that_no_batch_has_written_is_not_gone_on_with(file: str) -> None:
+    assert file in refusal([A, B], file=file, resume=True)
+
+
+@pytest.mark.parametrize("text", ["", '{"url": "https://a.example/story"}\n'])
+def test_a_file_of_lines_is_gone_on_with_though_its_ledger_is_gone(tmp_path: Path, text: str) -> None:
+    lines = tmp_path / "out.jsonl"
+    lines.write_text(text, encoding="utf-8")
+    assert not refusal([A, B], file=str(lines), resume=True)
+
+
+def test_lines_that_are_there_are_kept_where_they_must_be(file: str) -> None:
+    assert "--resume" in refusal([A, B], file=file, clobber=False)
+    assert not refusal([A, B], clobber=False)
+
+
+def test_what_tells_of_one_page_is_refused_for_many(tmp_path: Path) -> None:
+    shot = Options(debug=Debug(screenshot=tmp_path / "page.png"))
+    assert "--screenshot" in refusal([A, B], options=shot)
+    assert "--explain" in refusal([A, B], explain="-")
+    assert not refusal([A, A], options=shot)
+    assert not refusal([A], explain="-", folder=tmp_path)
+
+
+def test_no_file_is_written_twice_or_over_what_is_read(tmp_path: Path, file: str) -> None:
+    assert "same file" in refusal([A, B], file=file, input=f"{tmp_path}/./story.md")
+    assert "same file" in refusal([A], file=file, explain=file)
+    shots = Debug(screenshot=tmp_path / "page.png", trace_zip=tmp_path / "trace.zip")
+    assert not refusal([A], options=Options(debug=shots))
+    assert "same file" in refusal([A], options=Options(debug=replace(shots, trace_zip=shots.screenshot)))
+    assert not refusal([A], file="/dev/null", explain="/dev/null")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write("story", str(pipe))
+    assert os.read(reader, 99) == b"story"
+    os.close(reader)
+    assert pipe.is_fifo()
+
+
+def test_file_that_is_there_is_kept_and_its_page_not_asked_for(file: str) -> None:
+    done = run("grab", "http://localhost:1/", "-o", file, "--no-clobber")
+    assert done.returncode == 0
+    assert file in done.stderr
+    assert Path(file).read_text(encoding="utf-8") == "precious"
