@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from jsnews.batch.outcome import passes_for_article
 from jsnews.model import Article
 from jsnews.output import Format, render
 from jsnews.whole import write_whole
@@ -36,8 +37,10 @@ class Folder:
         """Whether all that a ledger's line says was written is there, in this format; an error wrote nothing."""
         return file is None or self.file_of(url).exists()
 
-    def write(self, url: str, article: Article) -> Path:
-        """Writes the article's file, whole or not at all. Raises UsageError."""
+    def write(self, url: str, article: Article) -> Path | None:
+        """Writes the article's file, whole or not at all; none for a wall that would pass for it. Raises UsageError."""
+        if not passes_for_article(article, self.format):
+            return None
         target = self.file_of(url)
         write_whole(target, render(article, self.format) + "\n")
         return target

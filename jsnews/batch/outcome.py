@@ -9,12 +9,21 @@ from typing import Any
 
 from jsnews.errors import JsnewsError, Retryable, exit_code_of
 from jsnews.inert import clean_json
-from jsnews.model import Article
+from jsnews.model import Article, Status
+
+# What must not be written as an article; as JSON it is data that says so itself.
+NO_ARTICLE: frozenset[Status] = frozenset({"not_an_article", "consent_wall", "bot_wall"})
+_WALLS: frozenset[Status] = frozenset({"consent_wall", "bot_wall"})
+
+
+def passes_for_article(article: Article, format: str) -> bool:
+    """Whether what is written in this format may be taken for the article by whoever finds it."""
+    return format == "json" or article.verdict.status not in NO_ARTICLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """Either the article, with the file it was written to, or the error."""
+    """Either the article, with the file it was written to, or the error. What is no article may have no file."""
 
     url: str
     article: Article | None = None
@@ -23,8 +32,13 @@ class Outcome:
 
     @property
     def worth_another_try(self) -> bool:
-        """Whether a later run should ask for this URL again: after errors that pass, not after final ones."""
-        return isinstance(self.error, Retryable) or (self.error is not None and not isinstance(self.error, JsnewsError))
+        """Whether a later run should ask for this URL again: after errors that pass, not after final ones.
+
+        A wall may let in another day, or another reader.
+        """
+        if self.article is not None:
+            return self.article.verdict.status in _WALLS
+        return isinstance(self.error, Retryable) or not isinstance(self.error, JsnewsError)
 
     def to_dict(self) -> dict[str, Any]:
         """The article's data, or `{"url", "error": {"type", "message", "exit_code"}}`."""

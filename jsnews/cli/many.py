@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jsnews.cli.output import Output, explain_to, stream_to
-from jsnews.cli.tell import EXIT_CODES, Teller, complain
+from jsnews.cli.tell import EXIT_CODES, Teller, complain, complain_of
 from jsnews.errors import exit_code_of
 from jsnews.options import Options
 from jsnews.trace import Trace
@@ -35,19 +35,20 @@ async def grab_many(urls: list[str], options: Options, output: Output) -> int:
             job = Job(grab_one=browser.grab, options=options.batch, ledger=ledger, folder=folder)
             async for outcome in job.run(urls):
                 teller.clear()
-                if outcome.error:
-                    complain(str(outcome.error))
-                worst = max(worst, _exit_code(outcome))
+                worst = max(worst, _tell(outcome))
                 if write_line:
                     write_line(outcome.to_line())
     explain_to(output.explain, trace, urls[0])
     return worst
 
 
-def _exit_code(outcome: Outcome) -> int:
-    if outcome.error is not None:
-        return exit_code_of(outcome.error)
-    return EXIT_CODES[outcome.article.verdict.status] if outcome.article else 0
+def _tell(outcome: Outcome) -> int:
+    """Say what is wrong with a page, if anything is: its exit code."""
+    if outcome.article is not None:
+        complain_of(outcome.article)
+        return EXIT_CODES[outcome.article.verdict.status]
+    complain(str(outcome.error))
+    return exit_code_of(outcome.error) if outcome.error else 0
 
 
 def _ledger(output: Output, folder: Folder | None) -> Ledger:

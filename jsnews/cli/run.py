@@ -12,14 +12,11 @@ from jsnews.cli import ahead
 from jsnews.cli.check import check
 from jsnews.cli.many import grab_many
 from jsnews.cli.output import Output, explain_to, write
-from jsnews.cli.tell import EXIT_CODES, Teller, complain, say
+from jsnews.cli.tell import EXIT_CODES, Teller, complain, complain_of, say
 from jsnews.errors import JsnewsError
-from jsnews.model import Article, Status
+from jsnews.model import Article
 from jsnews.options import Options
 from jsnews.trace import Trace
-
-# What must not be printed as an article; as JSON it is data that says so itself.
-NO_ARTICLE: frozenset[Status] = frozenset({"not_an_article", "consent_wall", "bot_wall"})
 
 
 def run(urls: list[str], options: Options, output: Output, *, many: bool) -> int:
@@ -88,14 +85,12 @@ async def _one(url: str, options: Options, output: Output) -> int:
 
 def _deliver(article: Article, output: Output, trace: Trace) -> int:
     """Print or write one article, and say what is wrong with it."""
+    from jsnews.batch import passes_for_article
     from jsnews.output import render
 
     explain_to(output.explain, trace, article.url or "")
-    status = article.verdict.status
-    if status != "complete":
-        complain(f"{article.url or 'the page'}: {status.replace('_', ' ')}: {'; '.join(article.verdict.evidence)}")
+    complain_of(article)
     format_name: Any = output.format or "md"
-    if status in NO_ARTICLE and format_name != "json":
-        return EXIT_CODES[status]
-    write(render(article, format_name) + "\n", output.file)
-    return EXIT_CODES[status]
+    if passes_for_article(article, format_name):
+        write(render(article, format_name) + "\n", output.file)
+    return EXIT_CODES[article.verdict.status]

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jsnews.article.extract import extract
-from jsnews.batch import Job
-from jsnews.cli.run import NO_ARTICLE, run_until_stopped
+from jsnews.batch import NO_ARTICLE, Job
+from jsnews.cli.run import run_until_stopped
 from jsnews.cli.snap_show import out
 from jsnews.cli.tell import EXIT_CODES, Teller, complain, say
 from jsnews.errors import Final, UsageError, exit_code_of

@@ -6,7 +6,7 @@ import os
 import sys
 
 from jsnews.inert import line
-from jsnews.model import Status
+from jsnews.model import Article, Status
 from jsnews.trace import Event
 
 EXIT_CODES: dict[Status, int] = {
@@ -27,6 +27,13 @@ def complain(sentence: str) -> None:
 def say(sentence: str) -> None:
     """One line of news."""
     sys.stderr.write(f"{line(sentence)}\n")
+
+
+def complain_of(article: Article) -> None:
+    """What keeps an article from being whole, if anything does."""
+    status = article.verdict.status
+    if status != "complete":
+        complain(f"{article.url or 'the page'}: {status.replace('_', ' ')}: {'; '.join(article.verdict.evidence)}")
 
 
 class Teller:

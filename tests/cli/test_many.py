@@ -12,7 +12,7 @@ import pytest
 from jsnews import pipeline
 from jsnews.cli.many import grab_many
 from jsnews.cli.output import Output
-from jsnews.model import Article, Block, Verdict
+from jsnews.model import Article, Block, Status, Verdict
 from jsnews.options import Batch, Options
 
 A, B = "https://a.example/story", "https://b.example/story"
@@ -20,8 +20,9 @@ OPTIONS = Options(batch=Batch(concurrency=1, delay_s=0))
 
 
 class AtOnce:
-    """A browser with an article for every URL."""
+    """A browser with an article for every URL, and verdicts of its own for some."""
 
+    verdicts: dict[str, Status]
     asked: list[str]
 
     def __init__(self, *_: Any) -> None:
@@ -35,12 +36,14 @@ class AtOnce:
 
     async def grab(self, url: str) -> Article:
         self.asked.append(url)
-        return Article(verdict=Verdict(status="complete"), url=url, body=(Block(type="paragraph", text=url),))
+        verdict = Verdict(status=self.verdicts.get(url, "complete"), evidence=("it says so",))
+        return Article(verdict=verdict, url=url, body=(Block(type="paragraph", text=url),))
 
 
 @pytest.fixture(autouse=True)
 def browser(monkeypatch: pytest.MonkeyPatch) -> type[AtOnce]:
     monkeypatch.setattr(pipeline, "Browser", AtOnce)
+    monkeypatch.setattr(AtOnce, "verdicts", {}, raising=False)
     return AtOnce
 
 
@@ -95,3 +98,48 @@ async def test_a_browser_that_does_not_start_costs_nothing_that_was_there(
     with pytest.raises(FileNotFoundError):
         await grab([A, B], file=str(file))
     assert urls_in(file) == [A]
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "again"),
+    [("bot_wall", 5, True), ("consent_wall", 4, True), ("not_an_article", 3, False)],
+)
+async def test_what_is_no_article_is_never_saved_as_one(
+    tmp_path: Path,
+    browser: type[AtOnce],
+    capsys: pytest.CaptureFixture[str],
+    status: Status,
+    code: int,
+    again: bool,
+) -> None:
+    browser.verdicts[A] = status
+    assert await grab([A, B], folder=tmp_path) == code
+    assert [path.name[0] for path in tmp_path.glob("*.md")] == ["b"]
+    assert capsys.readouterr().err == f"jsnews: {A}: {status.replace('_', ' ')}: it says so\n"
+    await grab([A, B], folder=tmp_path, resume=True)
+    assert browser.asked == [A] * again
+
+
+async def test_what_is_no_article_is_saved_as_data_that_says_so(tmp_path: Path, browser: type[AtOnce]) -> None:
+    browser.verdicts[A] = "bot_wall"
+    await grab([A], folder=tmp_path, format="json")
+    (file,) = tmp_path.glob("*.json")
+    assert json.loads(file.read_text(encoding="utf-8"))["verdict"]["status"] == "bot_wall"
+
+
+async def test_an_article_that_is_there_outlives_a_wall(tmp_path: Path, browser: type[AtOnce]) -> None:
+    await grab([A], folder=tmp_path)
+    browser.verdicts[A] = "bot_wall"
+    await grab([A], folder=tmp_path)
+    (file,) = tmp_path.glob("*.md")
+    assert file.read_text(encoding="utf-8") == "https://a.example/story\n"
+
+
+async def test_pages_that_are_cut_off_are_told_of_too(
+    browser: type[AtOnce], capsys: pytest.CaptureFixture[str]
+) -> None:
+    browser.verdicts[A] = "truncated"
+    assert await grab([A]) == 4
+    told = capsys.readouterr()
+    assert "truncated" in told.err
+    assert json.loads(told.out)["url"] == A
