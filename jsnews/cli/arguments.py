@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from jsnews.cli.values import duration_s, header, size
+from jsnews.cli.values import header, limit_s, pause_s, size
 from jsnews.errors import UsageError
 from jsnews.options import Batch, Debug, Identity, Network, Options, Retry, Wait
 
@@ -138,7 +138,7 @@ def options_from(given: dict[str, Any]) -> Options:
     """The options that the command's parameters (by name) say. Raises UsageError."""
     return Options(
         wait=Wait(
-            limit_s=duration_s(given["timeout"]),
+            limit_s=limit_s(given["timeout"]),
             wait_for=given["wait_for"],
             wait_ms=given["wait"],
             clock=given["clock"].value,
@@ -163,7 +163,7 @@ def options_from(given: dict[str, Any]) -> Options:
         ),
         retry=Retry(retries=given["retries"]),
         debug=_debug_from(given),
-        batch=Batch(concurrency=given["concurrency"], delay_s=duration_s(given["delay"])),
+        batch=Batch(concurrency=given["concurrency"], delay_s=pause_s(given["delay"])),
         browser=given["browser"],
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -11,31 +12,30 @@ from jsnews.options import Options
 
 
 def check(urls: Sequence[str], options: Options, output: Output, *, many: bool) -> None:
-    """Refuse what means nothing or would overwrite what it should not. Raises UsageError."""
-    _check_place(output)
-    if many:
-        _check_many(output)
-    elif output.resume:
-        raise UsageError(
-            "--resume goes on with many pages, and this is one", hint="--no-clobber keeps a file that is there."
-        )
-    records = dict(_records(options, output))
-    if records and (count := len(set(urls))) > 1:
-        raise UsageError(f"{next(iter(records))} tells of one page, and there are {count}", hint="Give one URL.")
-    _check_apart(dict(_files(output)) | records)
+    """Refuse what means nothing, can't be written, or would overwrite what it should not. Raises UsageError."""
+    try:
+        _check_meaning(output, many=many)
+        _check_files(urls, options, output)
+    except OSError as error:  # a name that no file can have, a folder that may not be looked into
+        raise UsageError(f"{error.filename} can't be written: {error.strerror}") from error
+    if not many and urls:
+        _check_url(urls[0])
 
 
-def _check_place(output: Output) -> None:
+def _check_meaning(output: Output, *, many: bool) -> None:
     if output.folder and output.file != "-":
         raise UsageError("-o and --output-dir are two places for one result", hint="Give one of them.")
     if output.resume and not output.stays:
         raise UsageError("--resume needs an output that stays", hint="Give -o FILE or --output-dir DIR.")
+    if output.resume and not many:
+        hint = "--no-clobber keeps a file that is there."
+        raise UsageError("--resume goes on with many pages, and this is one", hint=hint)
+    if many and not output.folder:
+        _check_lines(output)
 
 
-def _check_many(output: Output) -> None:
+def _check_lines(output: Output) -> None:
     """Many pages in one file are lines of JSON, and only such a file can be gone on with."""
-    if output.folder:
-        return
     if output.format not in (None, "json"):
         raise UsageError("many pages are written as JSON lines", hint="For other formats give --output-dir.")
     if output.resume:
@@ -53,11 +53,16 @@ def _check_resumed(output: Output) -> None:
         raise UsageError(f"{file} can't be gone on with: no batch has written it", hint="Give another -o FILE.")
 
 
-def _files(output: Output) -> Iterator[tuple[str, str]]:
-    """What is read and what is written, by the option that says so."""
-    if output.input:
-        yield "the input", output.input
-    yield "-o", output.file
+def _check_files(urls: Sequence[str], options: Options, output: Output) -> None:
+    records = dict(_records(options, output))
+    if records and (count := len(set(urls))) > 1:
+        raise UsageError(f"{next(iter(records))} tells of one page, and there are {count}", hint="Give one URL.")
+    written = {"-o": output.file} | records
+    _check_apart(({"the input": output.input} if output.input else {}) | written)
+    for file in written.values():
+        _check_file(file)
+    if output.folder:
+        _check_folder(output.folder)
 
 
 def _records(options: Options, output: Output) -> Iterator[tuple[str, str]]:
@@ -82,3 +87,31 @@ def _check_apart(files: dict[str, str]) -> None:
         if path in options:
             raise UsageError(f"{options[path]} and {option} are the same file, {file}")
         options[path] = option
+
+
+def _check_url(url: str) -> None:
+    """One of many that can't be right has its own line among the results; a single one needs no browser for that."""
+    from jsnews.browser.navigate import check_url
+
+    check_url(url)
+
+
+def _check_file(file: str) -> None:
+    if is_stream(file):
+        return
+    path = Path(file)
+    if path.is_dir() or file.endswith(("/", os.sep)):
+        raise UsageError(f"{file} can't be written: it is a folder")
+    if not path.parent.is_dir():  # a misspelt folder is not to be made
+        raise UsageError(f"{file} can't be written: there is no folder {path.parent}")
+    if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        raise UsageError(f"{file} can't be written: you may not write there")
+
+
+def _check_folder(folder: Path) -> None:
+    """One that is not there yet will be made, with those above it."""
+    there = next((each for each in (folder, *folder.absolute().parents) if each.exists()), folder)
+    if not there.is_dir():
+        raise UsageError(f"{folder} can't be written: {there} is no folder")
+    if not os.access(there, os.W_OK):
+        raise UsageError(f"{folder} can't be written: you may not write in {there}")

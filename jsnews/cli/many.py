@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from jsnews.cli.output import Output, explain_to, stream_to
 from jsnews.cli.tell import EXIT_CODES, Teller, complain, complain_of
-from jsnews.errors import exit_code_of
+from jsnews.errors import JsnewsError, exit_code_of
 from jsnews.options import Options
 from jsnews.trace import Trace
 
@@ -44,11 +44,14 @@ async def grab_many(urls: list[str], options: Options, output: Output) -> int:
 
 def _tell(outcome: Outcome) -> int:
     """Say what is wrong with a page, if anything is: its exit code."""
-    if outcome.article is not None:
-        complain_of(outcome.article)
-        return EXIT_CODES[outcome.article.verdict.status]
-    complain(str(outcome.error))
-    return exit_code_of(outcome.error) if outcome.error else 0
+    if (error := outcome.error) is not None:
+        unforeseen = f"{outcome.url}: unexpected {type(error).__name__}: {error}"
+        complain(str(error) if isinstance(error, JsnewsError) else unforeseen)
+        return exit_code_of(error)
+    if outcome.article is None:
+        raise AssertionError("a page ends in an article or an error")
+    complain_of(outcome.article)
+    return EXIT_CODES[outcome.article.verdict.status]
 
 
 def _ledger(output: Output, folder: Folder | None) -> Ledger:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from jsnews.errors import UsageError
 from jsnews.trace import Trace
 from jsnews.whole import write_whole
 
@@ -72,10 +71,7 @@ def write(text: str, file: str) -> None:
             stream.write(text)
             stream.flush()
         return
-    target = Path(file)
-    if not target.parent.is_dir():  # a misspelt folder is not to be made
-        raise UsageError(f"{file} can't be written: there is no folder {target.parent}")
-    write_whole(target, text)
+    write_whole(Path(file), text)
 
 
 def explain_to(file: str | None, trace: Trace, title: str) -> None:

@@ -12,12 +12,20 @@ _DURATION = re.compile(r"^(\d+(?:\.\d+)?)\s*(ms|s|m)?$")
 _UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, None: 1.0}
 
 
-def duration_s(text: str) -> float:
-    """`30s`, `1500ms`, `2m` or `30` (seconds) in seconds. Raises UsageError."""
+def pause_s(text: str) -> float:
+    """`30s`, `1500ms`, `2m`, `30` (seconds) or `0` in seconds. Raises UsageError."""
     match = _DURATION.match(text.strip())
-    if not match or float(match.group(1)) <= 0:
+    if not match:
         raise UsageError(f"{text!r} is no duration", hint="Write it like 30s, 1500ms or 2m.")
     return float(match.group(1)) * _UNITS[match.group(2)]
+
+
+def limit_s(text: str) -> float:
+    """The same for a time that something may take, which can't be none at all. Raises UsageError."""
+    limit = pause_s(text)
+    if not limit:
+        raise UsageError(f"{text!r} leaves no time at all", hint="Write it like 30s, 1500ms or 2m.")
+    return limit
 
 
 def size(text: str) -> tuple[int, int]:

@@ -92,6 +92,43 @@ def test_no_file_is_written_twice_or_over_what_is_read(tmp_path: Path, file: str
     assert not refusal([A], file="/dev/null", explain="/dev/null")
 
 
+@pytest.mark.parametrize("option", ["file", "explain", "screenshot", "trace_zip", "save_har"])
+@pytest.mark.parametrize(
+    ("name", "why"), [("misspelt/page.png", "no folder"), (".", "it is a folder"), (f"{'x' * 300}.png", "too long")]
+)
+def test_a_file_that_can_not_be_written_is_known_from_the_start(
+    tmp_path: Path, option: str, name: str, why: str
+) -> None:
+    path = tmp_path / name
+    if option in ("file", "explain"):
+        assert why in refusal([A], **{option: str(path)})
+    else:
+        assert why in refusal([A], options=Options(debug=Debug(**{option: path})))
+
+
+def test_a_name_that_ends_like_a_folder_is_none_of_a_file(tmp_path: Path) -> None:
+    assert "it is a folder" in refusal([A, B], file=f"{tmp_path}/articles/")
+
+
+def test_folder_of_articles_will_be_made_where_it_can_be(tmp_path: Path, file: str) -> None:
+    assert not refusal([A], folder=tmp_path / "new" / "articles")
+    assert "is no folder" in refusal([A], folder=Path(file) / "articles")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_what_may_not_be_written_is_known_from_the_start(tmp_path: Path, file: str) -> None:
+    Path(file).chmod(0o444)
+    assert "may not write" in refusal([A], file=file)
+    tmp_path.chmod(0o555)
+    assert "may not write" in refusal([A], file=str(tmp_path / "new.md"))
+    assert "may not write" in refusal([A], folder=tmp_path / "new")
+
+
+def test_a_url_that_can_not_be_right_needs_no_browser_where_it_is_the_only_one(tmp_path: Path) -> None:
+    assert "http" in refusal(["ftp://a.example/story"])
+    assert not refusal(["ftp://a.example/story", A])
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"

@@ -143,3 +143,16 @@ async def test_pages_that_are_cut_off_are_told_of_too(
     told = capsys.readouterr()
     assert "truncated" in told.err
     assert json.loads(told.out)["url"] == A
+
+
+async def test_an_error_that_nobody_foresaw_is_told_with_its_page_and_its_kind(
+    browser: type[AtOnce], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(_: AtOnce, url: str) -> Article:
+        raise FileNotFoundError(2, "No such file or directory", "chromium")
+
+    monkeypatch.setattr(browser, "grab", fail)
+    assert await grab([A]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith(f"jsnews: {A}: unexpected FileNotFoundError: ")
+    assert "chromium" in told
