@@ -71,7 +71,7 @@ async def _render_on(session: Session, visit: Visit, kept: Kept | None) -> Snaps
             status = tab.document.status
             more = await further_pages(tab, visit, first) if first.report.reason == "settled" else Further()
             snapshot = _snapshot(session, visit, status, first, more)
-            await debug.end(context, tab.page, visit.options)
+            await debug.end(context, tab.page, visit.options, visit.trace)
             if visit.options.debug.pause:
                 await debug.pause(tab, kept(snapshot) if kept else ())
         except (Gone, Hung, Broken, TimeoutError) as error:

@@ -112,7 +112,7 @@ Slowmo = Annotated[
     int, typer.Option("--slowmo", metavar="MS", min=0, help="Between browser calls.", rich_help_panel=_LOOK)
 ]
 Pause = Annotated[bool, typer.Option("--pause", help="Keep the window, kept blocks outlined.", rich_help_panel=_LOOK)]
-Screenshot = Annotated[Path | None, typer.Option("--screenshot", metavar="FILE", rich_help_panel=_LOOK)]
+Screenshot = Annotated[Path | None, typer.Option("--screenshot", metavar="FILE.png", rich_help_panel=_LOOK)]
 TraceZip = Annotated[
     Path | None, typer.Option("--trace", metavar="FILE.zip", help="Playwright's trace.", rich_help_panel=_LOOK)
 ]

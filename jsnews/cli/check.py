@@ -10,6 +10,8 @@ from jsnews.cli.output import Output, is_stream
 from jsnews.errors import UsageError
 from jsnews.options import Options
 
+_PICTURES = (".png", ".jpg", ".jpeg")
+
 
 def check(urls: Sequence[str], options: Options, output: Output, *, many: bool) -> None:
     """Refuse what means nothing, can't be written, or would overwrite what it should not. Raises UsageError."""
@@ -57,6 +59,8 @@ def _check_files(urls: Sequence[str], options: Options, output: Output) -> None:
     records = dict(_records(options, output))
     if records and (count := len(set(urls))) > 1:
         raise UsageError(f"{next(iter(records))} tells of one page, and there are {count}", hint="Give one URL.")
+    if (shot := options.debug.screenshot) and shot.suffix.lower() not in _PICTURES:
+        raise UsageError(f"a screenshot is a PNG or a JPEG, not {shot.name!r}", hint="Name it like page.png.")
     written = {"-o": output.file} | records
     _check_apart(({"the input": output.input} if output.input else {}) | written)
     for file in written.values():

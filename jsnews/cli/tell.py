@@ -37,7 +37,10 @@ def complain_of(article: Article) -> None:
 
 
 class Teller:
-    """Listens to a trace: a line an event with `-v`, one line that is rewritten on a terminal, else silence."""
+    """Listens to a trace: a line an event with `-v`, one line that is rewritten on a terminal, else silence.
+
+    What was asked for and can't be had is told whatever was said about silence.
+    """
 
     def __init__(self, *, verbose: bool, quiet: bool) -> None:
         self.verbose = verbose
@@ -47,7 +50,10 @@ class Teller:
     def __call__(self, event: Event) -> None:
         if event.room == "article":
             return  # hundreds of blocks: they are for --explain
-        if self.verbose:
+        if event.step == "failed":
+            self.clear()
+            complain(event.why)
+        elif self.verbose:
             data = " ".join(f"{key}={value}" for key, value in event.data.items())
             say(f"{event.at_ms:8.0f} ms  {event.room}: {event.step}: {event.why} {data}".rstrip())
         elif self.live:

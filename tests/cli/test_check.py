@@ -88,11 +88,11 @@ def test_no_file_is_written_twice_or_over_what_is_read(tmp_path: Path, file: str
     assert "same file" in refusal([A], file=file, explain=file)
     shots = Debug(screenshot=tmp_path / "page.png", trace_zip=tmp_path / "trace.zip")
     assert not refusal([A], options=Options(debug=shots))
-    assert "same file" in refusal([A], options=Options(debug=replace(shots, trace_zip=shots.screenshot)))
+    assert "same file" in refusal([A], options=Options(debug=replace(shots, save_har=shots.trace_zip)))
     assert not refusal([A], file="/dev/null", explain="/dev/null")
 
 
-@pytest.mark.parametrize("option", ["file", "explain", "screenshot", "trace_zip", "save_har"])
+@pytest.mark.parametrize("option", ["file", "explain", "trace_zip", "save_har"])
 @pytest.mark.parametrize(
     ("name", "why"), [("misspelt/page.png", "no folder"), (".", "it is a folder"), (f"{'x' * 300}.png", "too long")]
 )
@@ -104,6 +104,12 @@ def test_a_file_that_can_not_be_written_is_known_from_the_start(
         assert why in refusal([A], **{option: str(path)})
     else:
         assert why in refusal([A], options=Options(debug=Debug(**{option: path})))
+
+
+@pytest.mark.parametrize("name", ["page", "page.pdf", "page.webp"])
+def test_a_screenshot_is_a_picture(tmp_path: Path, name: str) -> None:
+    assert "page.png" in refusal([A], options=Options(debug=Debug(screenshot=tmp_path / name)))
+    assert not refusal([A], options=Options(debug=Debug(screenshot=tmp_path / "page.JPG")))
 
 
 def test_a_name_that_ends_like_a_folder_is_none_of_a_file(tmp_path: Path) -> None:
