@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 
-from jsnews.batch.folder import Folder
+from jsnews.batch.folder import Folder, Unwritable
 from jsnews.batch.ledger import Ledger
 from jsnews.batch.lines import Lines, records
 from jsnews.batch.outcome import NO_ARTICLE, Outcome, passes_for_article
@@ -38,9 +38,12 @@ class Job:
         return [url for url in dict.fromkeys(urls) if url not in done and not (self.folder and self.folder.keeps(url))]
 
     async def run(self, urls: Iterable[str]) -> AsyncIterator[Outcome]:
-        """Outcomes as they end. A URL enters the ledger once the caller has taken its outcome and asks for the next."""
+        """Outcomes as they end. Raises Unwritable where the folder takes no file any more.
+
+        A URL enters the ledger once the caller has taken its outcome and asks for the next.
+        """
         pace = Pace(self.todo(urls), self.options)
-        running: dict[asyncio.Task[Article], str] = {}
+        running: dict[asyncio.Task[Outcome], str] = {}
         try:
             while pace.left or running:
                 while (url := pace.start(self.now())) is not None:
@@ -55,12 +58,14 @@ class Job:
         finally:
             await _cancel(running)
 
-    async def _grab(self, url: str) -> Article:
-        return await self.grab_one(url)
+    async def _grab(self, url: str) -> Outcome:
+        """The page's article, written to its file."""
+        article = await self.grab_one(url)
+        return Outcome(url=url, article=article, file=self.folder.write(url, article) if self.folder else None)
 
     async def _ended(
-        self, running: Iterable[asyncio.Task[Article]], wait_s: float | None
-    ) -> list[asyncio.Task[Article]]:
+        self, running: Iterable[asyncio.Task[Outcome]], wait_s: float | None
+    ) -> list[asyncio.Task[Outcome]]:
         """The pages that have ended, as soon as one has; none where the next page may start before."""
         pages = list(running)
         pause = asyncio.ensure_future(self.sleep(wait_s)) if wait_s is not None else None
@@ -71,18 +76,17 @@ class Job:
                 pause.cancel()
         return [page for page in pages if page.done()]
 
-    def _outcome(self, url: str, task: asyncio.Task[Article]) -> Outcome:
-        """The page's article, written to its file, or its error: also one that nobody foresaw."""
+    def _outcome(self, url: str, task: asyncio.Task[Outcome]) -> Outcome:
+        """What the page has come to, or its error: also one that nobody foresaw. Raises Unwritable, for all pages."""
         if task.cancelled():
             return Outcome(url=url, error=JsnewsError("The grab was cancelled.", url=url))
         error = task.exception()
-        if error is not None:
-            return Outcome(url=url, error=error)
-        article = task.result()
-        return Outcome(url=url, article=article, file=self.folder.write(url, article) if self.folder else None)
+        if isinstance(error, Unwritable):
+            raise error
+        return task.result() if error is None else Outcome(url=url, error=error)
 
 
-async def _cancel(tasks: Iterable[asyncio.Task[Article]]) -> None:
+async def _cancel(tasks: Iterable[asyncio.Task[Outcome]]) -> None:
     """Ends what still runs, and waits until it has cleaned up."""
     pending = list(tasks)
     for task in pending:

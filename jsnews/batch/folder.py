@@ -9,12 +9,17 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from jsnews.batch.outcome import passes_for_article
+from jsnews.errors import UsageError
 from jsnews.model import Article
 from jsnews.output import Format, render
 from jsnews.whole import write_whole
 
 _ENDINGS: dict[Format, str] = {"md": "md", "text": "txt", "json": "json", "html": "html"}
 _LONGEST_NAME = 80  # characters before the hash: with it and the ending far below every file system's limit
+
+
+class Unwritable(UsageError):
+    """The folder takes no file, of this page or of any other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +32,8 @@ class Folder:
 
     def file_of(self, url: str) -> Path:
         """The file of a URL: always in this folder, the same each time, and another one for every URL."""
-        return self.path / f"{_readable(url)}-{hashlib.sha256(url.encode()).hexdigest()[:12]}.{_ENDINGS[self.format]}"
+        number = hashlib.sha256(url.encode(errors="surrogatepass")).hexdigest()[:12]
+        return self.path / f"{_readable(url)}-{number}.{_ENDINGS[self.format]}"
 
     def keeps(self, url: str) -> bool:
         """Whether the URL's file is there and must stay as it is."""
@@ -38,11 +44,15 @@ class Folder:
         return file is None or self.file_of(url).exists()
 
     def write(self, url: str, article: Article) -> Path | None:
-        """Writes the article's file, whole or not at all; none for a wall that would pass for it. Raises UsageError."""
+        """Writes the article's file, whole or not at all; none for a wall that would pass for it. Raises Unwritable."""
         if not passes_for_article(article, self.format):
             return None
         target = self.file_of(url)
-        write_whole(target, render(article, self.format) + "\n")
+        text = render(article, self.format) + "\n"
+        try:
+            write_whole(target, text)
+        except UsageError as error:
+            raise Unwritable(error.message) from error
         return target
 
 

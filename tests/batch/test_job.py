@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from jsnews.batch import Folder, Job, Ledger, Outcome
-from jsnews.errors import HttpError
+from jsnews.batch import Folder, Job, Ledger, Outcome, folder
+from jsnews.errors import HttpError, UsageError
 from jsnews.model import Article, Block, Verdict
 from jsnews.options import Batch
 
@@ -72,6 +72,33 @@ async def test_an_error_of_one_page_is_a_record_and_the_batch_goes_on() -> None:
     }
     assert records[URLS[2]]["error"] == {"type": "UnexpectedError", "message": "a bug", "exit_code": 1}
     assert records[URLS[3]]["error"]["exit_code"] == 1
+
+
+async def test_a_page_that_can_not_be_put_into_words_is_one_bad_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def some_fail(article: Article, _: str) -> str:
+        if article.url == URLS[1]:
+            raise RecursionError("too deep")
+        return "text"
+
+    monkeypatch.setattr(folder, "render", some_fail)
+    outcomes = await collect(Job(grab_one=grab_one, options=FAST, folder=Folder(path=tmp_path)).run(URLS))
+    assert {outcome.url for outcome in outcomes if outcome.file} == {*URLS} - {URLS[1]}
+    (bad,) = (outcome for outcome in outcomes if outcome.error)
+    assert (bad.url, bad.worth_another_try) == (URLS[1], True)
+
+
+async def test_a_folder_that_takes_no_file_ends_the_batch(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UsageError, match="can't be written"):
+        await collect(Job(grab_one=grab_one, options=FAST, folder=Folder(path=tmp_path / "file")).run(URLS))
+
+
+async def test_a_url_that_no_encoder_accepts_has_its_file(tmp_path: Path) -> None:
+    job = Job(grab_one=grab_one, options=FAST, folder=Folder(path=tmp_path, clobber=False))
+    (outcome,) = await collect(job.run(["https://a.example/\udcff"]))
+    assert outcome.file and outcome.file.exists()
 
 
 def test_the_message_of_an_error_can_not_reach_the_terminal_as_an_escape() -> None:
