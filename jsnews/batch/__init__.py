@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from jsnews.batch.folder import Folder, Unwritable
 from jsnews.batch.ledger import Ledger
 from jsnews.batch.lines import Lines, records
-from jsnews.batch.outcome import NO_ARTICLE, Outcome, passes_for_article
+from jsnews.batch.outcome import NO_ARTICLE, Outcome, may_be_written
 from jsnews.batch.pace import Pace
 from jsnews.errors import JsnewsError
 from jsnews.model import Article
 from jsnews.options import Batch
 
-__all__ = ["NO_ARTICLE", "Folder", "Job", "Ledger", "Lines", "Outcome", "passes_for_article", "records"]
+__all__ = ["NO_ARTICLE", "Folder", "Job", "Ledger", "Lines", "Outcome", "may_be_written", "records"]
 
 GrabOne = Callable[[str], Awaitable[Article]]
 

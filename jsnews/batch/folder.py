@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from jsnews.batch.outcome import passes_for_article
+from jsnews.batch.outcome import may_be_written
 from jsnews.errors import UsageError
-from jsnews.model import Article
+from jsnews.model import Article, Status
 from jsnews.output import Format, render
 from jsnews.whole import write_whole
 
@@ -39,13 +39,13 @@ class Folder:
         """Whether the URL's file is there and must stay as it is."""
         return not self.clobber and self.file_of(url).exists()
 
-    def holds(self, url: str, file: str | None) -> bool:
-        """Whether all that a ledger's line says was written is there, in this format; an error wrote nothing."""
-        return file is None or self.file_of(url).exists()
+    def holds(self, url: str, verdict: Status | None) -> bool:
+        """Whether all is here that a page with this verdict gives in this format; an error (None) gives nothing."""
+        return not verdict or not may_be_written(verdict, self.format) or self.file_of(url).exists()
 
     def write(self, url: str, article: Article) -> Path | None:
         """Writes the article's file, whole or not at all; none for a wall that would pass for it. Raises Unwritable."""
-        if not passes_for_article(article, self.format):
+        if not may_be_written(article.verdict.status, self.format):
             return None
         target = self.file_of(url)
         text = render(article, self.format) + "\n"

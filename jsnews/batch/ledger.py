@@ -9,9 +9,10 @@ from typing import Any
 
 from jsnews.batch.lines import Lines, records
 from jsnews.batch.outcome import Outcome
+from jsnews.model import Status
 
-# Whether the output still has what was done for a URL, given the name of the file that it was written to, if any.
-Holds = Callable[[str, str | None], bool]
+# Whether the output still has what was done for a URL, given its verdict (None for an error).
+Holds = Callable[[str, Status | None], bool]
 
 
 class Ledger(Lines):
@@ -21,9 +22,9 @@ class Ledger(Lines):
     resumed batch asks once more) and `file`. What the output no longer `holds` is not done, whatever the ledger says.
     """
 
-    def __init__(self, path: Path, *, resume: bool, holds: Holds = lambda url, file: True) -> None:
+    def __init__(self, path: Path, *, resume: bool, holds: Holds = lambda url, verdict: True) -> None:
         super().__init__(path, resume=resume)
-        self._done = {url for url, file in _done_in(path).items() if holds(url, file)}
+        self._done = {url for url, verdict in _done_in(path).items() if holds(url, verdict)}
 
     @property
     def done(self) -> frozenset[str]:
@@ -47,11 +48,11 @@ def _line(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def _done_in(path: Path) -> dict[str, str | None]:
-    """The URLs whose last line says that they are done, with the names of their files."""
-    done: dict[str, str | None] = {}
+def _done_in(path: Path) -> dict[str, Status | None]:
+    """The URLs whose last line says that they are done, with their verdicts."""
+    done: dict[str, Status | None] = {}
     for record in records(path):
         done.pop(record["url"], None)
         if record.get("again") is False:
-            done[record["url"]] = record.get("file")
+            done[record["url"]] = record.get("verdict")
     return done

@@ -16,9 +16,9 @@ NO_ARTICLE: frozenset[Status] = frozenset({"not_an_article", "consent_wall", "bo
 _WALLS: frozenset[Status] = frozenset({"consent_wall", "bot_wall"})
 
 
-def passes_for_article(article: Article, format: str) -> bool:
-    """Whether what is written in this format may be taken for the article by whoever finds it."""
-    return format == "json" or article.verdict.status not in NO_ARTICLE
+def may_be_written(status: Status, format: str) -> bool:
+    """Whether whoever finds what was written in this format takes it for what it is."""
+    return format == "json" or status not in NO_ARTICLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

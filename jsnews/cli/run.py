@@ -85,12 +85,12 @@ async def _one(url: str, options: Options, output: Output) -> int:
 
 def _deliver(article: Article, output: Output, trace: Trace) -> int:
     """Print or write one article, and say what is wrong with it."""
-    from jsnews.batch import passes_for_article
+    from jsnews.batch import may_be_written
     from jsnews.output import render
 
     explain_to(output.explain, trace, article.url or "")
     complain_of(article)
     format_name: Any = output.format or "md"
-    if passes_for_article(article, format_name):
+    if may_be_written(article.verdict.status, format_name):
         write(render(article, format_name) + "\n", output.file)
     return EXIT_CODES[article.verdict.status]

@@ -52,9 +52,16 @@ def test_what_the_output_has_lost_is_not_done(tmp_path: Path) -> None:
     path = tmp_path / "ledger.jsonl"
     with Ledger(path, resume=False) as ledger:
         for url in ("a", "b"):
-            ledger.append(Outcome(url=url, article=ARTICLE, file=Path(f"out/{url}.md")))
+            ledger.append(Outcome(url=url, article=ARTICLE))
         ledger.append(Outcome(url="c", error=HttpError("Not found.")))
-    assert Ledger(path, resume=True, holds=lambda url, file: file in (None, "a.md")).done == {"a", "c"}
+    asked: dict[str, str | None] = {}
+
+    def holds(url: str, verdict: str | None) -> bool:
+        asked[url] = verdict
+        return url != "b"
+
+    assert Ledger(path, resume=True, holds=holds).done == {"a", "c"}
+    assert asked == {"a": "complete", "b": "complete", "c": None}
 
 
 @pytest.mark.parametrize("cut", range(1, 60, 7))

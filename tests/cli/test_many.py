@@ -72,10 +72,14 @@ async def test_pages_that_are_not_in_the_output_any_more_are_grabbed_again(tmp_p
     assert set(file.read_text(encoding="utf-8").split('"')) >= {A, B}
 
 
-async def test_another_format_is_written_too_where_a_folder_is_gone_on_with(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("status", "suffixes"), [("complete", [".json", ".md"]), ("not_an_article", [".json"])])
+async def test_another_format_is_written_too_where_a_folder_is_gone_on_with(
+    tmp_path: Path, browser: type[AtOnce], status: Status, suffixes: list[str]
+) -> None:
+    browser.verdicts[A] = status
     await grab([A], folder=tmp_path, format="md")
     await grab([A], folder=tmp_path, format="json", resume=True)
-    assert sorted(path.suffix for path in tmp_path.glob("a-*")) == [".json", ".md"]
+    assert sorted(path.suffix for path in tmp_path.glob("a-*")) == suffixes
 
 
 async def test_a_file_that_was_deleted_is_written_again(tmp_path: Path, browser: type[AtOnce]) -> None:
