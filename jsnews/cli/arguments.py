@@ -130,7 +130,7 @@ Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No progress line.", 
 def format_of(format: FormatName | None, json: bool) -> str | None:
     """The format that `--format` and its short form `--json` ask for; None where neither does. Raises UsageError."""
     if json and format not in (None, FormatName.json):
-        raise UsageError(f"--json and --format {format} are two formats for one result", hint="Give one of them.")
+        raise UsageError(f"--json and --format {format} are two formats for one result.", hint="Give one of them.")
     return "json" if json else format.value if format else None
 
 

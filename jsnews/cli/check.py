@@ -19,19 +19,19 @@ def check(urls: Sequence[str], options: Options, output: Output, *, many: bool) 
         _check_meaning(output, many=many)
         _check_files(urls, options, output)
     except OSError as error:  # a name that no file can have, a folder that may not be looked into
-        raise UsageError(f"{error.filename} can't be written: {error.strerror}") from error
+        raise UsageError(f"{error.filename} can't be written: {error.strerror}.") from error
     if not many and urls:
         _check_url(urls[0])
 
 
 def _check_meaning(output: Output, *, many: bool) -> None:
     if output.folder and output.file != "-":
-        raise UsageError("-o and --output-dir are two places for one result", hint="Give one of them.")
+        raise UsageError("-o and --output-dir are two places for one result.", hint="Give one of them.")
     if output.resume and not output.stays:
-        raise UsageError("--resume needs an output that stays", hint="Give -o FILE or --output-dir DIR.")
+        raise UsageError("--resume needs an output that stays.", hint="Give -o FILE or --output-dir DIR.")
     if output.resume and not many:
-        hint = "--no-clobber keeps a file that is there."
-        raise UsageError("--resume goes on with many pages, and this is one", hint=hint)
+        hint = "--no-clobber keeps the file of one page; -i FILE makes a batch of one."
+        raise UsageError("--resume goes on with a batch, and this is one page.", hint=hint)
     if many and not output.folder:
         _check_lines(output)
 
@@ -39,11 +39,11 @@ def _check_meaning(output: Output, *, many: bool) -> None:
 def _check_lines(output: Output) -> None:
     """Many pages in one file are lines of JSON, and only such a file can be gone on with."""
     if output.format not in (None, "json"):
-        raise UsageError("many pages are written as JSON lines", hint="For other formats give --output-dir.")
+        raise UsageError("many pages are written as JSON lines.", hint="For other formats give --output-dir.")
     if output.resume:
         _check_resumed(output)
     elif not output.clobber and output.is_there:
-        raise UsageError(f"{output.file} is there, and --no-clobber keeps it", hint="--resume goes on with it.")
+        raise UsageError(f"{output.file} is there, and --no-clobber keeps it.", hint="--resume goes on with it.")
 
 
 def _check_resumed(output: Output) -> None:
@@ -52,15 +52,15 @@ def _check_resumed(output: Output) -> None:
     file = Path(output.file)
     ours = output.ledger.exists() or not output.is_there or not file.stat().st_size or next(records(file), None)
     if not ours:
-        raise UsageError(f"{file} can't be gone on with: no batch has written it", hint="Give another -o FILE.")
+        raise UsageError(f"{file} can't be gone on with: no batch has written it.", hint="Give another -o FILE.")
 
 
 def _check_files(urls: Sequence[str], options: Options, output: Output) -> None:
     records = dict(_records(options, output))
     if records and (count := len(set(urls))) > 1:
-        raise UsageError(f"{next(iter(records))} tells of one page, and there are {count}", hint="Give one URL.")
+        raise UsageError(f"{next(iter(records))} tells of one page, and there are {count}.", hint="Give one URL.")
     if (shot := options.debug.screenshot) and shot.suffix.lower() not in _PICTURES:
-        raise UsageError(f"a screenshot is a PNG or a JPEG, not {shot.name!r}", hint="Name it like page.png.")
+        raise UsageError(f"a screenshot is a PNG or a JPEG, not {shot.name!r}.", hint="Name it like page.png.")
     written = {"-o": output.file} | records
     _check_apart(({"the input": output.input} if output.input else {}) | written)
     for file in written.values():
@@ -89,7 +89,7 @@ def _check_apart(files: dict[str, str]) -> None:
             continue
         path = Path(file).resolve()
         if path in options:
-            raise UsageError(f"{options[path]} and {option} are the same file, {file}")
+            raise UsageError(f"{options[path]} and {option} are the same file, {file}.")
         options[path] = option
 
 
@@ -105,17 +105,17 @@ def _check_file(file: str) -> None:
         return
     path = Path(file)
     if path.is_dir() or file.endswith(("/", os.sep)):
-        raise UsageError(f"{file} can't be written: it is a folder")
+        raise UsageError(f"{file} can't be written: it is a folder.")
     if not path.parent.is_dir():  # a misspelt folder is not to be made
-        raise UsageError(f"{file} can't be written: there is no folder {path.parent}")
+        raise UsageError(f"{file} can't be written: there is no folder {path.parent}.")
     if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
-        raise UsageError(f"{file} can't be written: you may not write there")
+        raise UsageError(f"{file} can't be written: you may not write there.")
 
 
 def _check_folder(folder: Path) -> None:
     """One that is not there yet will be made, with those above it."""
     there = next((each for each in (folder, *folder.absolute().parents) if each.exists()), folder)
     if not there.is_dir():
-        raise UsageError(f"{folder} can't be written: {there} is no folder")
+        raise UsageError(f"{folder} can't be written: {there} is no folder.")
     if not os.access(there, os.W_OK):
-        raise UsageError(f"{folder} can't be written: you may not write in {there}")
+        raise UsageError(f"{folder} can't be written: you may not write in {there}.")

@@ -16,7 +16,7 @@ def pause_s(text: str) -> float:
     """`30s`, `1500ms`, `2m`, `30` (seconds) or `0` in seconds. Raises UsageError."""
     match = _DURATION.match(text.strip())
     if not match:
-        raise UsageError(f"{text!r} is no duration", hint="Write it like 30s, 1500ms or 2m.")
+        raise UsageError(f"{text!r} is no duration.", hint="Write it like 30s, 1500ms or 2m.")
     return float(match.group(1)) * _UNITS[match.group(2)]
 
 
@@ -24,7 +24,7 @@ def limit_s(text: str) -> float:
     """The same for a time that something may take, which can't be none at all. Raises UsageError."""
     limit = pause_s(text)
     if not limit:
-        raise UsageError(f"{text!r} leaves no time at all", hint="Write it like 30s, 1500ms or 2m.")
+        raise UsageError(f"{text!r} leaves no time at all.", hint="Write it like 30s, 1500ms or 2m.")
     return limit
 
 
@@ -32,7 +32,7 @@ def size(text: str) -> tuple[int, int]:
     """`1280x900` or `1280,900` as (width, height). Raises UsageError."""
     match = re.match(r"^(\d{2,5})[x,](\d{2,5})$", text.strip())
     if not match:
-        raise UsageError(f"{text!r} is no viewport size", hint="Write it like 1280x900.")
+        raise UsageError(f"{text!r} is no viewport size.", hint="Write it like 1280x900.")
     return int(match.group(1)), int(match.group(2))
 
 
@@ -52,7 +52,7 @@ def urls_of(arguments: list[str], input_file: str | None) -> list[str]:
             url for line in _read(input_file).splitlines() if (url := line.partition(" #")[0].strip()) and url[0] != "#"
         ]
     if not urls:
-        raise UsageError("there is no URL", hint="Give one or more, or a file of them with -i.")
+        raise UsageError("there is no URL.", hint="Give one or more, or a file of them with -i.")
     return urls
 
 
