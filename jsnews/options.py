@@ -34,7 +34,7 @@ class Identity:
     timezone: str | None = None  # an IANA name; None: the machine's
     viewport_size: tuple[int, int] = (1280, 900)
     color_scheme: Literal["light", "dark"] = "light"
-    headers: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()  # sent to the site of the page and to no other
     load_storage: Path | None = None
     save_storage: Path | None = None
 

@@ -88,7 +88,8 @@ async def _open(session: Session, blank: Blank, visit: Visit) -> Tab:
     # Whoever looks at the page wants its pictures, and so does who records it.
     wanted, network = visit.options.debug, visit.options.network
     block = network.block and not (wanted.headed or wanted.screenshot or wanted.save_har)
-    await tab.attach(block=block, max_bytes=network.max_bytes, filters=session.filters)
+    headers = await session.headers_for(visit.url)
+    await tab.attach(block=block, max_bytes=network.max_bytes, filters=session.filters, headers=headers)
     if visit.options.wait.wait_for:
         await _check_selector(tab, visit.options.wait.wait_for)
     return tab

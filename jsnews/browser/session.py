@@ -13,6 +13,7 @@ from playwright.async_api import Browser, BrowserContext, Error, Playwright
 
 from jsnews.browser.blank import CLOSE_S, Blank, Shelf, blank_in
 from jsnews.browser.driver import start_driver
+from jsnews.browser.headers import OwnHeaders, Sites
 from jsnews.browser.locate import Found, Machine
 from jsnews.browser.refuse import FilterLists, host_rules
 from jsnews.browser.sandbox import Sandbox, sandbox
@@ -41,6 +42,7 @@ class Session:
         self._browser: Browser | None = None
         self._starting = asyncio.Lock()
         self._sandbox: Sandbox | None = None
+        self._sites = Sites()
         # A window would be seen, and a recording belongs to one page.
         self._shelf = Shelf(self._blank, ahead=not options.debug.headed and not options.debug.save_har)
 
@@ -118,6 +120,10 @@ class Session:
             if self.options.debug.save_har:
                 await asyncio.shield(closing)  # the recording is written when its context closes
 
+    async def headers_for(self, url: str) -> OwnHeaders | None:
+        """The user's own headers for the page at `url` and its site; None where he gives none. Raises UsageError."""
+        return await self._sites.headers(await self.start(), url, self.options.identity)
+
     async def _blank(self, script: str) -> Blank:
         browser = await self.start()
         context = await browser.new_context(**self._identity(browser))
@@ -136,7 +142,6 @@ class Session:
             "timezone_id": identity.timezone,
             "viewport": {"width": width, "height": height},
             "color_scheme": identity.color_scheme,
-            "extra_http_headers": dict(identity.headers) or None,
             "storage_state": identity.load_storage,
             "ignore_https_errors": network.ignore_https_errors,
             "accept_downloads": False,

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from playwright.async_api import CDPSession, Error, Frame, Page
 
 from jsnews.browser.answer import Document, digits
+from jsnews.browser.headers import OwnHeaders
 from jsnews.browser.refuse import FilterLists
 from jsnews.browser.requests import Requests
 from jsnews.options import Limits
@@ -57,7 +58,9 @@ class Tab:
         self.world: int | None = None  # the context that is asked in place of the page's own, for this document
         self._refused: list[str] = []
 
-    async def attach(self, *, block: bool, max_bytes: int, filters: FilterLists | None = None) -> None:
+    async def attach(
+        self, *, block: bool, max_bytes: int, filters: FilterLists | None = None, headers: OwnHeaders | None = None
+    ) -> None:
         """Listen before the first request; refuse what the text does not need."""
         self._max_bytes = max_bytes
         listen = self.cdp.on
@@ -73,9 +76,13 @@ class Tab:
         calls = [self.cdp.send("Network.enable"), self.cdp.send("Page.enable"), self.cdp.send("Runtime.enable")]
         self._filters, self._stub = filters, block
         self.requests.answers_pictures = block
-        if block or filters:
+        if headers:
+            await headers.put_cookies(self.cdp)
+        self._headers = headers if headers and headers.sent else None
+        sees_all = bool(filters or self._headers)
+        if block or sees_all:
             listen("Fetch.requestPaused", self._on_paused)
-            kinds = ("Image", "Media") if not filters else ()
+            kinds = ("Image", "Media") if not sees_all else ()
             patterns = [{"urlPattern": "*", "resourceType": kind} for kind in kinds] or [{"urlPattern": "*"}]
             calls.append(self.cdp.send("Fetch.enable", {"patterns": patterns}))
         await asyncio.gather(*calls)
@@ -147,6 +154,9 @@ class Tab:
         elif self._stub and kind == "Image":
             answer = {**request, "responseCode": 200, "responseHeaders": PIXEL_HEADERS, "body": PIXEL}
             self._in_background("Fetch.fulfillRequest", answer)
+        elif self._headers and self._headers.belong_to(event["request"]["url"]):
+            answer = {**request, "headers": self._headers.over(event["request"]["headers"])}
+            self._in_background("Fetch.continueRequest", answer)
         else:
             self._in_background("Fetch.continueRequest", request)
 

@@ -81,7 +81,10 @@ Timezone = Annotated[
 ]
 ViewportSize = Annotated[str, typer.Option("--viewport-size", metavar="WxH", rich_help_panel=_WHO)]
 Headers = Annotated[
-    list[str] | None, typer.Option("--header", metavar="'NAME: VALUE'", help="Repeatable.", rich_help_panel=_WHO)
+    list[str] | None,
+    typer.Option(
+        "--header", metavar="'NAME: VALUE'", help="For the page's own site. Repeatable.", rich_help_panel=_WHO
+    ),
 ]
 LoadStorage = Annotated[
     Path | None,
