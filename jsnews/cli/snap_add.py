@@ -19,7 +19,8 @@ from jsnews.options import Options
 from jsnews.pipeline import Browser
 from jsnews.snapshot import folder_for, in_ci, pin_of, write
 from jsnews.snapshot.har import read_archive, scrubbed
-from jsnews.snapshot.secrets import Redactor, redactor_of
+from jsnews.snapshot.redact import Redactor, reads_the_same
+from jsnews.snapshot.secrets import redactor_of
 from jsnews.trace import Trace
 
 # The settled page of a URL, and its recorded network.
@@ -104,6 +105,8 @@ async def _add(url: str, adding: Adding, redactor: Redactor, take: Take) -> Arti
     taken, har = await take(url)
     snapshot = redactor.snapshot(taken)
     article = extract(snapshot)
+    if (snapshot.html, snapshot.pages) != (taken.html, taken.pages) and not reads_the_same(article, extract(taken)):
+        raise UsageError("not saved: a secret of the options is also a word of its article.", url=url)
     if article.verdict.status in NO_ARTICLE and article.verdict.status not in adding.allowed:
         raise Refusal(article)
     write(folder, snapshot, pin_of(article), har)

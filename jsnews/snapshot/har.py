@@ -13,7 +13,7 @@ from typing import Any
 
 from jsnews.errors import UsageError
 from jsnews.snapshot.match import Recorded
-from jsnews.snapshot.secrets import Redactor
+from jsnews.snapshot.redact import Redactor
 
 _LOG = "har.har"
 # Only these say how a body is to be read; all others may hold a secret and none is needed to render.

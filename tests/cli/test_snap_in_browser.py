@@ -75,6 +75,15 @@ def test_no_secret_of_the_options_reaches_a_file(site: Site, tmp_path: Path) -> 
         assert b"authorization" not in data.lower()
 
 
+def test_a_page_whose_article_would_lose_a_word_with_a_secret_is_not_saved(site: Site, tmp_path: Path) -> None:
+    word = max(site.pages["slow-api"].truth.paragraphs[0].split(), key=len).strip(".,")
+    header = f"Authorization: Bearer {word}"
+    done = run("snap", "add", "-q", "--dir", str(tmp_path), "--header", header, site.url("slow-api"), env=AT_HOME)
+    assert done.returncode == 2
+    assert "not saved" in done.stderr and word not in done.stderr
+    assert not any(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize(
     "name", ["graphql-in-two-steps", "natives-are-compared", "pages-by-rel-next", "location-redirect"]
 )

@@ -13,7 +13,8 @@ import pytest
 from jsnews.errors import UsageError
 from jsnews.options import Identity, Options
 from jsnews.snapshot.har import read_archive, scrubbed
-from jsnews.snapshot.secrets import Redactor, redactor_of
+from jsnews.snapshot.redact import Redactor
+from jsnews.snapshot.secrets import redactor_of
 
 SECRET = "k3y-of-the-reader"
 
