@@ -12,7 +12,7 @@ JsnewsError                     exit 1
     ├ NotAPage                  3  a download, a PDF, an empty or an over-large answer
     ├ Blocked                   5  401, 403, 451: the site does not want us
     ├ HttpError                 6  404, 410 and the other 4xx
-    ├ NetworkError              7  no such host, bad certificate, redirect loop
+    ├ NetworkError              7  no such host, bad certificate, redirect loop, a proxy that wants a password
     └ BrowserMissing            9  no Chromium, or one that does not start
 """
 
@@ -110,7 +110,7 @@ class HttpError(Final):
 
 
 class NetworkError(Final):
-    """The host can't be reached in a way that time does not mend: DNS, TLS, a redirect loop."""
+    """The host can't be reached in a way that time does not mend: DNS, TLS, a redirect loop, a proxy."""
 
     exit_code = 7
 

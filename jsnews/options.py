@@ -43,7 +43,8 @@ class Identity:
 class Network:
     """What may be loaded, and through what."""
 
-    proxy: str | None = None
+    proxy: str | None = None  # http://user:password@host:port
+    proxy_bypass: str | None = None  # hosts that are asked without it, written like NO_PROXY
     block: bool = True  # refuse ads and trackers, and pictures and media while nobody looks
     filter_lists: tuple[Path, ...] = ()  # more to refuse, in the syntax of EasyList
     max_bytes: int = 25_000_000  # of one HTML answer or one settled page

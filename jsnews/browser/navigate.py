@@ -170,6 +170,9 @@ def _is_refusal(document: Document) -> bool:
 
 def _http_error(status: int, document: Document, url: str) -> JsnewsError:
     after = _retry_after(document)
+    if status == 407:
+        hint = "Give them like --proxy http://USER:PASSWORD@HOST:PORT."
+        return NetworkError("the proxy wants a user and a password that it knows (407)", url=url, hint=hint)
     if status == 429:
         return RateLimited("the site asks to slow down (429)", url=url, retry_after=after)
     if status >= 500:

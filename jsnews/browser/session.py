@@ -15,6 +15,7 @@ from jsnews.browser.blank import CLOSE_S, Blank, Shelf, blank_in
 from jsnews.browser.driver import start_driver
 from jsnews.browser.headers import OwnHeaders, Sites
 from jsnews.browser.locate import Found, Machine
+from jsnews.browser.proxy import proxy_of
 from jsnews.browser.refuse import FilterLists, host_rules
 from jsnews.browser.sandbox import Sandbox, sandbox
 from jsnews.errors import BrowserCrashed, BrowserMissing, UsageError
@@ -38,6 +39,7 @@ class Session:
         self.trace = trace
         self.found = found
         self.filters = FilterLists(options.network.filter_lists) if options.network.filter_lists else None
+        self._proxy = proxy_of(options.network)
         self._playwright: Playwright | None = None
         self._browser: Browser | None = None
         self._starting = asyncio.Lock()
@@ -88,7 +90,7 @@ class Session:
             headless=not debug.headed,
             slow_mo=debug.slowmo_ms or None,
             args=arguments,
-            proxy={"server": network.proxy} if network.proxy else None,
+            proxy=self._proxy,
             handle_sigint=False,
             handle_sigterm=False,
             handle_sighup=False,

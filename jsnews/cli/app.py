@@ -69,6 +69,7 @@ def grab(
     load_storage: of.LoadStorage = None,
     save_storage: of.SaveStorage = None,
     proxy: of.Proxy = None,
+    proxy_bypass: of.ProxyBypass = None,
     block: of.Block = _DEFAULT.network.block,
     filter_list: of.FilterList = None,
     max_bytes: of.MaxBytes = _DEFAULT.network.max_bytes,

@@ -96,6 +96,16 @@ SaveStorage = Annotated[Path | None, typer.Option("--save-storage", metavar="FIL
 Proxy = Annotated[
     str | None, typer.Option("--proxy", metavar="URL", envvar=["HTTPS_PROXY", "https_proxy"], rich_help_panel=_NET)
 ]
+ProxyBypass = Annotated[
+    str | None,
+    typer.Option(
+        "--proxy-bypass",
+        metavar="HOSTS",
+        help="Asked without it.",
+        envvar=["NO_PROXY", "no_proxy"],
+        rich_help_panel=_NET,
+    ),
+]
 Block = Annotated[
     bool, typer.Option("--block/--no-block", help="Refuse ads, trackers, pictures, media.", rich_help_panel=_NET)
 ]
@@ -159,6 +169,7 @@ def options_from(given: dict[str, Any]) -> Options:
         ),
         network=Network(
             proxy=given["proxy"],
+            proxy_bypass=given["proxy_bypass"],
             block=given["block"],
             filter_lists=tuple(given["filter_list"] or ()),
             max_bytes=given["max_bytes"],

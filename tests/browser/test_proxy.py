@@ -1,0 +1,98 @@
+"""The user's proxy: its user and password, the hosts that do without it, and what it refuses."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+
+import pytest
+
+from jsnews.browser.proxy import proxy_of
+from jsnews.errors import NetworkError, UsageError
+from jsnews.options import Network, Options, Retry
+from jsnews.pipeline import Browser
+
+KNOWN = "Basic " + base64.b64encode(b"reader:p@ss:word").decode()
+PAGE = b"<!doctype html><title>Tides</title><h1>Tide tables</h1><p>They are printed once more, the office said.</p>"
+
+
+@pytest.fixture
+def proxy() -> Iterator[str]:
+    """host:port of a proxy that knows one reader; as a server it answers everybody."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            is_known = self.path.startswith("/") or self.headers.get("Proxy-Authorization") == KNOWN
+            self.send_response(200 if is_known else 407)
+            self.send_header("Content-Type", "text/html")
+            if not is_known:
+                self.send_header("Proxy-Authenticate", 'Basic realm="out"')
+            self.send_header("Content-Length", str(len(PAGE)))
+            self.end_headers()
+            self.wfile.write(PAGE)
+
+        do_CONNECT = do_GET
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+async def status_of(url: str, network: Network) -> int | None:
+    async with Browser(Options(network=network, retry=Retry(retries=0))) as browser:
+        return (await browser.snapshot(url)).status
+
+
+@pytest.mark.asyncio
+async def test_proxy_is_told_the_user_and_the_password_of_its_url(proxy: str) -> None:
+    network = Network(proxy=f"http://reader:p%40ss%3Aword@{proxy}")
+    assert await status_of("http://news.example/tides", network) == 200
+
+
+@pytest.mark.asyncio
+async def test_proxy_that_does_not_know_us_is_no_fault_of_the_page(proxy: str) -> None:
+    for url in ("http://news.example/tides", "https://news.example/tides"):
+        with pytest.raises(NetworkError, match="proxy wants a user"):
+            await status_of(url, Network(proxy=f"http://{proxy}"))
+
+
+@pytest.mark.asyncio
+async def test_hosts_that_do_without_the_proxy_are_asked_themselves(proxy: str) -> None:
+    network = Network(proxy=f"http://{proxy}", proxy_bypass="intranet.example, 127.0.0.1")
+    assert await status_of(f"http://{proxy}/tides", network) == 200
+
+
+@pytest.mark.parametrize(
+    ("given", "server"),
+    [
+        ("proxy.example:3128", "http://proxy.example:3128"),
+        ("https://proxy.example", "https://proxy.example"),
+        ("socks5://[::1]:1080", "socks5://[::1]:1080"),
+    ],
+)
+def test_proxy_is_found_however_its_address_is_written(given: str, server: str) -> None:
+    assert proxy_of(Network(proxy=given)) == {"server": server}
+
+
+def test_names_without_the_proxy_mean_their_subdomains_too() -> None:
+    found = proxy_of(Network(proxy="http://p", proxy_bypass=".corp.example,news.example:81 10.0.0.0/8,::1,*.org"))
+    assert found and found["bypass"].split(",") == [
+        *("corp.example", "*.corp.example", "news.example:81", "*.news.example:81", "10.0.0.0/8", "[::1]", "*.org")
+    ]
+
+
+@pytest.mark.parametrize("wrong", ["http://", "http://proxy:port", "socks5://me:secret@proxy:1080"])
+def test_proxy_that_can_not_be_right_is_refused_without_telling_its_password(wrong: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        proxy_of(Network(proxy=wrong))
+    assert "secret" not in str(caught.value)
+
+
+def test_no_proxy_is_none() -> None:
+    assert proxy_of(Network(proxy_bypass="news.example")) is None
