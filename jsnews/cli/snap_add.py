@@ -17,7 +17,7 @@ from jsnews.errors import Final, UsageError, exit_code_of
 from jsnews.model import Article, Snapshot, Status
 from jsnews.options import Options
 from jsnews.pipeline import Browser
-from jsnews.snapshot import folder_for, in_ci, pin_of, write
+from jsnews.snapshot import folder_for, in_ci, is_there, pin_of, write
 from jsnews.snapshot.har import read_archive, scrubbed
 from jsnews.snapshot.redact import Redactor, reads_the_same
 from jsnews.snapshot.secrets import redactor_of
@@ -100,7 +100,7 @@ async def _taking(adding: Adding, redactor: Redactor, trace: Trace) -> AsyncIter
 
 async def _add(url: str, adding: Adding, redactor: Redactor, take: Take) -> Article:
     folder = folder_for(adding.root, redactor.url(url))
-    if folder.exists() and not adding.overwrite:
+    if is_there(folder) and not adding.overwrite:
         raise UsageError(f"{folder} is there already.", url=url, hint="--overwrite takes it anew.")
     taken, har = await take(url)
     snapshot = redactor.snapshot(taken)

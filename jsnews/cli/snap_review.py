@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from jsnews.cli.snap_show import as_line, out, show, summarize, tally
 from jsnews.cli.tell import say
 from jsnews.errors import UsageError
-from jsnews.snapshot import Result, Saved, accept, check, find, in_ci, orphans, reject
+from jsnews.snapshot import Result, Saved, accept, check, find, in_ci, orphans, recover, reject
 
 if TYPE_CHECKING:
     from jsnews.model import Article, Snapshot
@@ -52,7 +52,7 @@ def run_check(root: Path, patterns: Sequence[str], *, summary: bool, as_json: bo
 
 def run_review(root: Path, patterns: Sequence[str]) -> int:
     """`jsnews snap review`: the exit code, 1 where something is left to decide."""
-    _must_write()
+    _begin_to_write(root)
     left = 0
     for result in _different(root, patterns):
         show(result)
@@ -101,7 +101,7 @@ def _show_article(result: Result) -> None:
 
 def run_accept(root: Path, patterns: Sequence[str]) -> int:
     """`jsnews snap accept`: the exit code."""
-    _must_write()
+    _begin_to_write(root)
     done = [saved.name for saved in selected(root, patterns) if accept(saved)]
     _tell(done, "accepted")
     return 0
@@ -109,7 +109,7 @@ def run_accept(root: Path, patterns: Sequence[str]) -> int:
 
 def run_reject(root: Path, patterns: Sequence[str]) -> int:
     """`jsnews snap reject`: the exit code."""
-    _must_write()
+    _begin_to_write(root)
     done = [saved.name for saved in selected(root, patterns) if reject(saved)]
     _tell(done, "rejected")
     return 0
@@ -121,15 +121,17 @@ def _tell(names: Sequence[str], what: str) -> None:
     say(f"{len(names)} {what}." if names else "Nothing waits for review.")
 
 
-def _must_write() -> None:
+def _begin_to_write(root: Path) -> None:
+    """Raises UsageError where nothing may be written; else what a kill has left under its old name comes back."""
     if in_ci():
         raise UsageError("nothing is written where CI is set", hint="Review on your own machine.")
+    recover(root)
 
 
 def run_prune(root: Path, *, delete: bool) -> int:
     """`jsnews snap prune`: the exit code."""
     if delete:
-        _must_write()
+        _begin_to_write(root)
     found = orphans(root) if root.is_dir() else []
     for path in found:
         out(str(path))

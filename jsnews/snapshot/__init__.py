@@ -15,7 +15,8 @@ import os
 from jsnews.snapshot.check import Result, accept, check, reject
 from jsnews.snapshot.compare import Difference, differences
 from jsnews.snapshot.drift import Drift, drift
-from jsnews.snapshot.folder import Saved, find, folder_for, orphans, write
+from jsnews.snapshot.folder import Saved, find, folder_for, is_there, write
+from jsnews.snapshot.leftovers import orphans, recover
 from jsnews.snapshot.pin import pin_of
 
 __all__ = [
@@ -30,8 +31,10 @@ __all__ = [
     "find",
     "folder_for",
     "in_ci",
+    "is_there",
     "orphans",
     "pin_of",
+    "recover",
     "reject",
     "write",
 ]

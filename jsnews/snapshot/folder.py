@@ -22,7 +22,9 @@ from jsnews.model import Snapshot
 from jsnews.whole import write_whole
 
 PAGE, META, ARTICLE, PENDING, HAR = "page.html", "meta.json", "article.json", "article.json.new", "network.har.zip"
-_OURS = re.compile(r"^(?:page(?:-\d+)?\.html|meta\.json|article\.json(?:\.new)?|network\.har\.zip)$")
+OURS = re.compile(r"^(?:page(?:-\d+)?\.html|meta\.json|article\.json(?:\.new)?|network\.har\.zip)$")
+# What only a file of ours says: others give theirs the same names.
+_SAYS_SO = ((META, "captured_at"), (ARTICLE, "verdict"), (PENDING, "verdict"))
 _LONGEST_NAME = 80  # characters: with the part names around it far below every file system's limit
 _BESIDES_META = ("html", "pages")
 
@@ -83,16 +85,39 @@ def find(root: Path, patterns: Sequence[str] = ()) -> list[Saved]:
 
     Raises UsageError for a pattern that means none, so that a slip of the pen never passes for a green run.
     """
-    _recover(root)
+    folders = [page.parent for page in sorted(root.rglob(PAGE)) if (page.parent / META).exists()]
+    places = [(folder, place_of(folder)) for folder in folders]
     saved = [
-        Saved(page.parent, page.parent.relative_to(root).as_posix())
-        for page in sorted(root.rglob(PAGE))
-        if (page.parent / META).exists() and not any(part.startswith(".") for part in page.relative_to(root).parts)
+        Saved(folder, place.relative_to(root).as_posix())
+        for folder, place in places
+        if not is_hidden(place.relative_to(root)) and (place == folder or not place.exists())
     ]
     for pattern in patterns:
         if not any(_means(pattern, each) for each in saved):
             raise UsageError(f"no snapshot under {root} is meant by {pattern!r}")
     return [each for each in saved if not patterns or any(_means(pattern, each) for pattern in patterns)]
+
+
+def is_hidden(path: Path) -> bool:
+    """Whether a part of the path begins with a dot."""
+    return any(part.startswith(".") for part in path.parts)
+
+
+def place_of(folder: Path) -> Path:
+    """Where a folder belongs; another place than its own for a snapshot that a kill has left under its old name."""
+    name, old = re.subn(r"^\.(.+)\.old$", r"\1", folder.name)
+    return folder.with_name(name) if old and was_snapshot(folder) else folder
+
+
+def was_snapshot(folder: Path) -> bool:
+    """Whether files of the folder say that they are a snapshot's, be its page there or not."""
+    return any(says in _known(folder / name) for name, says in _SAYS_SO)
+
+
+def _known(path: Path) -> dict[str, Any]:
+    with contextlib.suppress(UsageError):
+        return _read(path) or {}
+    return {}
 
 
 def _means(pattern: str, saved: Saved) -> bool:
@@ -123,6 +148,11 @@ def _url_of(folder: Path) -> str | None:
     return meta.get("url") if meta else None
 
 
+def is_there(folder: Path) -> bool:
+    """Whether this folder holds a snapshot, be it under its old name."""
+    return folder.exists() or _beside(folder, "old").exists()
+
+
 def write(folder: Path, snapshot: Snapshot, pin: dict[str, Any], har: bytes | None = None) -> None:
     """Saves page, meta, article and network as one: a kill leaves the old snapshot or the new one. Raises UsageError.
 
@@ -131,18 +161,30 @@ def write(folder: Path, snapshot: Snapshot, pin: dict[str, Any], har: bytes | No
     part, old = _beside(folder, "part"), _beside(folder, "old")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
+        undo(old)
         shutil.rmtree(part, ignore_errors=True)
         if folder.exists():
-            shutil.copytree(folder, part, ignore=lambda _, names: [name for name in names if _OURS.match(name)])
+            shutil.copytree(folder, part, ignore=lambda _, names: [name for name in names if OURS.match(name)])
         _fill(part, snapshot, pin, har)
-        # A folder that is not empty can't be replaced in one step; a kill between the two is undone by `_recover`.
+        # A folder that is not empty can't be replaced in one step; a kill between the two is undone by `undo`.
         if folder.exists():
             folder.rename(old)
         part.rename(folder)
     except OSError as error:
         shutil.rmtree(part, ignore_errors=True)
         raise UsageError(f"{folder} can't be written: {error.strerror}.") from error
-    shutil.rmtree(old, ignore_errors=True)
+    undo(old)
+
+
+def undo(old: Path) -> None:
+    """End what a kill has cut off: a folder under its old name comes back, or goes where there is a new one."""
+    place = place_of(old)
+    if place == old:
+        return  # somebody else's, or none
+    if place.exists():
+        shutil.rmtree(old, ignore_errors=True)
+    else:
+        old.rename(place)
 
 
 def _fill(part: Path, snapshot: Snapshot, pin: dict[str, Any], har: bytes | None) -> None:
@@ -160,22 +202,3 @@ def _fill(part: Path, snapshot: Snapshot, pin: dict[str, Any], har: bytes | None
 def _beside(folder: Path, what: str) -> Path:
     process = f".{os.getpid()}" if what == "part" else ""
     return folder.with_name(f".{folder.name}{process}.{what}")
-
-
-def _recover(root: Path) -> None:
-    """Bring back what a kill has left under its old name."""
-    for old in root.glob("*/.*.old"):
-        folder = old.with_name(old.name[1 : -len(".old")])
-        # Another process may do the same at the same time; one of both is enough.
-        with contextlib.suppress(OSError):
-            if folder.exists():
-                shutil.rmtree(old)
-            else:
-                old.rename(folder)
-
-
-def orphans(root: Path) -> list[Path]:
-    """Files of snapshots whose page is gone, and what killed writes have left."""
-    _recover(root)
-    left = [path for path in root.rglob("*") if _OURS.match(path.name) and not (path.parent / PAGE).exists()]
-    return sorted({*left, *root.rglob(".*.part")})

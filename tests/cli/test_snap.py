@@ -100,6 +100,9 @@ def test_where_ci_is_set_nothing_is_written(saved: Saved, monkeypatch: pytest.Mo
     edit(saved, "Night ferry returns", "Night ferry stays")
     assert snap(saved, "check").exit_code == 1
     assert saved.pending() is None
+    saved.folder.rename(old := saved.folder.with_name(f".{saved.folder.name}.old"))
+    assert snap(saved, "check").exit_code == 1
+    assert old.is_dir() and not saved.folder.exists()
     for command in ("review", "accept", "reject"):
         done = snap(saved, command, stdin="a\n")
         assert isinstance(done.exception, UsageError), command
