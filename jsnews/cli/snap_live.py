@@ -73,11 +73,12 @@ async def _drift_all(saved: Sequence[Saved], options: Options, teller: Teller, a
 
 
 def _drift_of(saved: Saved, outcome: Outcome) -> Drift:
-    if outcome.article is not None:
+    if outcome.article is None:
+        return drift({}, outcome.error or LookupError("it gave nothing"))
+    try:
         return drift(saved.pinned() or {}, pin_of(outcome.article))
-    if isinstance(outcome.error, JsnewsError):
-        return drift({}, outcome.error)
-    raise RuntimeError(f"{outcome.url} ended in an error that nobody foresaw") from outcome.error
+    except UsageError as error:
+        return drift({}, error)
 
 
 def _by_identity(saved: Iterable[Saved], given: Identity) -> Iterator[tuple[Identity, list[Saved]]]:

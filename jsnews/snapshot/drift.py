@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from jsnews.errors import HttpError, JsnewsError
+from jsnews.errors import HttpError, JsnewsError, exit_code_of
 from jsnews.snapshot.compare import Difference, differences
 
 State = Literal["unchanged", "updated", "broken", "gone", "unreachable"]
@@ -35,9 +35,9 @@ class Drift:
     exit_code: int = 0
 
 
-def drift(pinned: Mapping[str, Any], live: Mapping[str, Any] | JsnewsError) -> Drift:
+def drift(pinned: Mapping[str, Any], live: Mapping[str, Any] | BaseException) -> Drift:
     """How the page on the web compares to the pinned article; `live` is a pin of today or why there is none."""
-    if isinstance(live, JsnewsError):
+    if isinstance(live, BaseException):
         return _without_page(live)
     found = {each.field: each for each in differences(pinned, live)}
     if broken := _broken(pinned, live, found):
@@ -50,11 +50,12 @@ def drift(pinned: Mapping[str, Any], live: Mapping[str, Any] | JsnewsError) -> D
     return Drift("updated", tuple(told)) if told else Drift("unchanged")
 
 
-def _without_page(error: JsnewsError) -> Drift:
+def _without_page(error: BaseException) -> Drift:
     """404, 410 and their like are the site's last word; all else may be a matter of the moment or of the machine."""
     if isinstance(error, HttpError):
         return Drift("gone", (error.message,), 1)
-    return Drift("unreachable", (error.message,), error.exit_code)
+    why = error.message if isinstance(error, JsnewsError) else f"unexpected {type(error).__name__}: {error}"
+    return Drift("unreachable", (why,), exit_code_of(error))
 
 
 def _status(pin: Mapping[str, Any]) -> str:

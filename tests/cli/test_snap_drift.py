@@ -1,0 +1,82 @@
+"""`jsnews snap drift` without a browser: how it asks for each page, and what it makes of the answers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Self
+
+import pytest
+from typer.testing import CliRunner
+
+from jsnews.article.extract import extract
+from jsnews.cli.app import app
+from jsnews.model import Article
+from jsnews.options import Options
+from jsnews.trace import Trace
+from tests.snapshot.pages import page, save
+
+Answer = Callable[[str], Article]
+
+
+class Reader:
+    """Stands in for the browser; remembers how it was asked for what."""
+
+    asked: list[tuple[str, Options]]
+    answer: Answer
+
+    def __init__(self, options: Options, trace: Trace) -> None:
+        self.options = options
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        pass
+
+    async def grab(self, url: str) -> Article:
+        self.asked.append((url, self.options))
+        return type(self).answer(url)
+
+
+@pytest.fixture
+def reader(monkeypatch: pytest.MonkeyPatch) -> type[Reader]:
+    class Fresh(Reader):
+        asked: list[tuple[str, Options]] = []  # noqa: RUF012
+        answer = staticmethod(lambda url: extract(page(url=url)))
+
+    monkeypatch.setattr("jsnews.cli.snap_live.Browser", Fresh)
+    return Fresh
+
+
+def drifts(root: Path, *arguments: str) -> tuple[dict[str, dict[str, Any]], int]:
+    """What is said of each snapshot, and the exit code."""
+    arguments = ("snap", "drift", "--json", "-q", "--delay", "1ms", "--dir", str(root), *arguments)
+    done = CliRunner().invoke(app, arguments, catch_exceptions=False)
+    return {each["snapshot"]: each for each in map(json.loads, done.stdout.splitlines())}, done.exit_code
+
+
+def test_an_error_that_nobody_foresaw_is_told_of_its_page_and_the_others_go_on(
+    tmp_path: Path, reader: type[Reader]
+) -> None:
+    def answer(url: str) -> Article:
+        if "odd" in url:
+            raise ZeroDivisionError("by a page")
+        return extract(page(url=url))
+
+    reader.answer = staticmethod(answer)
+    save(tmp_path, page(url="https://a.example/odd"), "a.example/odd")
+    save(tmp_path, page(url="https://b.example/plain"), "b.example/plain")
+    found, code = drifts(tmp_path)
+    assert found["a.example/odd"]["state"] == "unreachable"
+    assert found["a.example/odd"]["reasons"] == ["unexpected ZeroDivisionError: by a page"]
+    assert (found["b.example/plain"]["state"], code) == ("unchanged", 1)
+
+
+def test_a_pin_that_can_not_be_read_is_told_of_its_page(tmp_path: Path, reader: type[Reader]) -> None:
+    (save(tmp_path).folder / "article.json").write_text("{")
+    found, code = drifts(tmp_path)
+    (drift,) = found.values()
+    assert (drift["state"], code) == ("unreachable", 2)
+    assert "can't be read" in drift["reasons"][0]
