@@ -50,6 +50,8 @@ _BY_WORDS = _either(r"""
 """)
 LEAD_IN = pattern(rf"^(?:(?:{_BEFORE_BY})\s+)?(?:{_BY_WORDS})(?:\s*[:：|]\s*|\s+)", re.I)
 GLUED_BY = pattern(r"^(?:[^\W\d_]+\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-ÿ])")
+# Without a colon one word behind these is the desk that they work for.
+AT_DESK = pattern(r"^(?:redacteur|redakteur(?:in)?|redaktion|contributors?|reporters?|skribent)\s+\S+$", re.I)
 _LABELS = _either(r"""
     authors?|autor[/:*_]-?in(?:nen)?|autor|autorin|autoren|autore|auteur|skribent
     written by|posted by|by|von|words|story|reporter|contributors?
@@ -83,7 +85,10 @@ SOURCES = _either(r"""
     تصوير|صورة|مصدر|المصدر|फोटो|снимк[аи]|джерело|фото|источник|写真|撮影|사진|图|摄影|编辑|責任編輯|责任编辑
 """)
 # Without a colon two capitals show that a name follows: "Tekst Mina Seo Foto Jo Day".
-PICTURED = r"(?i:fotos?|photos?|bilder|kuvat?|fotografie?|zdjęcia)\s(?-i:[^\W\d_a-zß-ÿ]\S*\s[^\W\d_a-zß-ÿ])"
+PICTURED = (
+    r"(?i:fotos?|photos?|bilder|kuvat?|kuvitus|illustration|fotografie?|zdjęcia)"
+    r"\s(?-i:[^\W\d_a-zß-ÿ]\S*\s[^\W\d_a-zß-ÿ])"
+)
 # And so is who only added to it: "Mit Informationen von Mina Seo".
 CONTRIBUTED = (
     r"(?:mit (?:informationen|material|angaben|agenturmaterial) (?:von|der|des|aus)|with (?:files|information) from|"
@@ -93,6 +98,9 @@ CONTRIBUTED = (
 NOT_WRITTEN = pattern(
     rf"^\W*(?:{CONTRIBUTED}\b|{PICTURED}|(?:{SOURCES})(?:\s+(?:by|von|par|por|credit))?\s*[:：/©]|(?:foto|photo|image)s?\s+(?:by|von|par)\b|"
     r"ภาพ\s|"
+    # "Mina Seo Foto", as lists of who took part have it.
+    r"[^\W\d_]\S*(?:\s\S+){1,2}\s(?:fotos?|fotograf(?:in|en|a)?|fotógraf[oa]|fotograaf|photographer|photographe|"
+    r"kuvaaja|фотограф)\W*$|"
     r"(?:medically |fact.?|expert )?(?:edited|reviewed|checked|verified|approved|translated|photographed|illustrated)"
     r"\s+by\b|(?:übersetzt|fotografiert|redigiert|geprüft) von\b|traducido por\b|traduit par\b)",
     re.I,

@@ -13,7 +13,7 @@ from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
 from jsnews.article.links import href_of
 from jsnews.article.pattern import pattern
-from jsnews.article.sitename import EDGES, SEPARATOR, parts_of, site_names, suffix_of, without_site
+from jsnews.article.sitename import SEPARATOR, parts_of, site_names, suffix_of, trimmed, without_site
 from jsnews.article.text import line, plain, unescaped, word_count
 from jsnews.model import Candidate
 
@@ -205,8 +205,8 @@ def _proper(heading: Heading, stated: list[str]) -> str:
         for high in range(len(parts), low, -1):
             text = line("".join(text for text, _ in parts[low:high]))
             if plain(text) in titles and plain(text) != plain(full):
-                return text.strip(EDGES)
-    rest = line("".join(text for text, names in parts if not _BESIDE.search(names))).strip(EDGES)
+                return trimmed(text)
+    rest = trimmed(line("".join(text for text, names in parts if not _BESIDE.search(names))))
     return rest if len(plain(rest).split()) >= _FEWEST_WORDS else full
 
 

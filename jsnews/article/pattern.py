@@ -48,7 +48,8 @@ class _InAnyCase(_Later):
             return self.whole
         if name == "sieve":
             letters = _NO_LETTERS.sub("", source)
-            in_small = letters == letters.lower()
+            # Small letters say nothing where case matters to a part.
+            in_small = letters == letters.lower() and "(?-i:" not in source
             self.sieve = re.compile(_one(source), flags & ~re.IGNORECASE) if in_small else None
             return self.sieve
         return super().__getattr__(name)

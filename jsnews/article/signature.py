@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from jsnews.article.callings import GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
+from jsnews.article.callings import AT_DESK, GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 from jsnews.article.captions import in_figure
 from jsnews.article.dom import Inline, Page, TextBlock, inlines_around
 from jsnews.article.eastern import eastern_names
@@ -25,7 +25,7 @@ from jsnews.article.lines import (
 )
 from jsnews.article.links import href_of, link_of
 from jsnews.article.pattern import pattern
-from jsnews.article.people import inner_byline
+from jsnews.article.people import inner_byline, people_in
 from jsnews.article.place import Place
 from jsnews.article.text import line
 
@@ -139,7 +139,9 @@ def _read(page: Page, block: TextBlock) -> Found | None:
         # An element that begins like a byline has all of it: a photographer or the date may follow.
         return "text after by", element if element and _led_in(element, whole=True) else text, block.number
     if element:
-        return "byline element", element, block.number
+        # The date may stand before the label: "2 May 2025 Text: Mina Seo".
+        inner = inner_byline(element) if ":" in element and not people_in(element) else None
+        return "byline element", inner or element, block.number
     link = _author_link(block)
     return ("author link", link, block.number) if link else None
 
@@ -170,7 +172,7 @@ def _led_in(text: str, *, whole: bool = False) -> bool:
     `whole`: not if it is no more than the words that begin one.
     """
     match = LABEL.match(text) or LEAD_IN.match(text) or GLUED_BY.match(text)
-    if match is None:
+    if match is None or AT_DESK.match(text):
         return False
     rest = text[match.end() :]
     if whole and not rest:

@@ -17,7 +17,8 @@ SEPARATOR = pattern(
     rf"\s+[|–—·•»«‹›<:/\\>-]+\s+|\s*[|｜»]\s*|\s+::\s+|(?<={_DENSE})\s*[_：–—-]+\s*(?={_DENSE})|(?<={_DENSE})_|_(?={_DENSE})"
 )
 _COLON = pattern(r":\s+")
-EDGES = " |｜–—·•»«‹›:：/\\<>-_,"
+_EDGES = " |｜–—·•:：/\\<>-_,"
+_POINTED = {"«": "»", "»": "«", "‹": "›", "›": "‹"}  # they part titles, and quote
 _LONGEST = 60  # characters
 _MOST_MARKS = 12  # in a title
 
@@ -41,15 +42,32 @@ def suffix_of(head: Head) -> str:
     return last if len(parts) > 1 and len(parts[-1]) < len(parts[0]) and last not in whole else ""
 
 
+def trimmed(title: str) -> str:
+    """A title without the marks at its edges that parted it from others; those that quote in it stay."""
+    while True:
+        title = title.strip(_EDGES)
+        if _is_odd(title[-1:], title):
+            title = title[:-1]
+        elif _is_odd(title[:1], title):
+            title = title[1:]
+        else:
+            return title
+
+
+def _is_odd(mark: str, title: str) -> bool:
+    """Whether this is one that has no other to quote something with."""
+    return mark in _POINTED and title.count(mark) > title.count(_POINTED[mark])
+
+
 def without_site(title: str, sites: Iterable[str]) -> str:
     """The title without a first or last part that names the site (`sites` in plain words)."""
     parts = SEPARATOR.split(title)
     if len(parts) < 2:
         return title
     if plain(parts[-1]) in sites:
-        return title[: title.rindex(parts[-1])].rstrip(EDGES)
+        return trimmed(title[: title.rindex(parts[-1])])
     if plain(parts[0]) in sites:
-        return title[len(parts[0]) :].lstrip(EDGES)
+        return trimmed(title[len(parts[0]) :])
     return title
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,14 +26,16 @@ async def grab_many(urls: list[str], options: Options, output: Output) -> int:
     worst = 0
     teller = Teller(verbose=output.verbose, quiet=output.quiet)
     trace = Trace(listen=teller)
-    folder = None
+    browser, folder = Browser(options, trace), None
     if output.folder:
         folder = Folder(path=output.folder, format=output.format or "md", clobber=output.clobber)  # type: ignore[arg-type]
-    async with Browser(options, trace) as browser:
+    # For all to be explained they are all in one trace; else each page's goes with the page.
+    grab_one = partial(browser.grab, trace=trace if output.explain else None)
+    async with browser:
         with ExitStack() as files:
             ledger = files.enter_context(_ledger(output, folder)) if output.stays else None
             write_line = _line_writer(output, files) if not folder else None
-            job = Job(grab_one=browser.grab, options=options.batch, ledger=ledger, folder=folder)
+            job = Job(grab_one=grab_one, options=options.batch, ledger=ledger, folder=folder)
             async for outcome in job.run(urls):
                 teller.clear()
                 worst = max(worst, _tell(outcome))

@@ -448,3 +448,16 @@ def test_capitals_of_a_byline_give_way_to_the_name_as_the_page_states_it():
     stated = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Mina Seo"}}</script>'
     assert article_of(f"{stated}<p class='byline'>By MINA SEO</p>").authors == ("Mina Seo",)
     assert article_of("<p class='byline'>By MINA SEO</p>").authors == ("MINA SEO",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class='field-byline'><span>2. oktober 2024</span> <span>Tekst: Mina Seo</span> <i>Foto: Jo Day</i></div>",
+        "<div class='by'>Teksti Mina Seo<br>Kuvitus Jo Day<br>22.3.2024</div>",
+        "<ul class='byline'><li>Mina Seo <span>Journalist</span></li><li>Jo Day <span>Foto</span></li></ul>",
+        "<ul class='byline'><li>Mina Seo</li><li>redacteur Binnenland</li></ul>",
+    ],
+)
+def test_label_inside_a_line_and_parts_of_others_beside_it(line):
+    assert article_of(line).authors == ("Mina Seo",)

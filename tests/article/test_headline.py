@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
+from jsnews.article.sitename import trimmed
 
 from .pages import PARAGRAPHS, paragraphs
 
@@ -137,3 +138,11 @@ def test_first_heading_below_the_logo_beats_those_of_cards_that_read_a_little_li
 
 def test_entities_that_were_encoded_twice_are_decoded():
     assert headline_of("<h1>Boats &amp;#x26; barges open in Namsan</h1>") == "Boats & barges open in Namsan"
+
+
+@pytest.mark.parametrize("headline", ["« Le port ne dort jamais »", "»Der Hafen schläft nie«", "« Ici » on pêche"])
+def test_marks_that_quote_stay_and_those_that_part_go(headline):
+    found = extract(f"<title>Port : « Le port »</title><body><h1>{headline}</h1>{paragraphs()}")
+    assert found.headline == headline
+    assert trimmed(f"{headline} « ") == headline
+    assert trimmed("» The harbour") == "The harbour"

@@ -46,6 +46,7 @@ def test_dotless_and_dotted_letters_and_the_last_sigma_are_told_apart_no_more_th
     assert pattern("συνδρομητές", re.I).match("ΣΥΝΔΡΟΜΗΤΈΣ") is not None
     assert pattern("[A-Z]b", re.I).search("ab") is not None
     assert pattern("(?-i:(?=[A-Z]))b", re.I).search("aB") is not None
+    assert pattern(r"(?-i:(?=[^\Wa-zß-ÿ]))b", re.I).search("aB") is not None
     assert pattern("day", re.I).search("Friday day", 5) is not None
 
 
