@@ -127,29 +127,33 @@
   };
   /** {within, start}: what holds the last paragraph, and the first headline that came behind it there and leads to another story of this site. */
   const findCards = () => {
-    const within = page.lastOfText()?.parentElement;
-    const headings = first && within ? [...within.querySelectorAll(HEADINGS)] : [];
-    const isCard = (heading) => !first.has(heading) && look.follows(page.lastOfText(), heading) && leadsOn(heading, headings);
+    const last = hasNewHeading() ? page.lastOfText() : null;
+    const within = last?.parentElement;
+    const headings = within ? [...within.querySelectorAll(HEADINGS)] : [];
+    const isCard = (heading) => !first.has(heading) && look.follows(last, heading) && leadsOn(heading, headings);
     return { within, start: headings.find(isCard) ?? null };
   };
   const CARD = 400; // characters, more than a box says that points to another story
   /** The boxes between paragraphs whose control leads to another document: no more of this text comes there. */
   const findPointers = () => {
-    const [top, last] = [page.standing()[0]?.element, page.lastOfText()];
+    const controls = page.leadingAway();
+    const standing = controls.length ? page.standing().map(({ element }) => element) : [];
+    const [top, last] = [standing[0], standing.at(-1)];
     const boxOf = (control) => {
       let box = control;
       while (box.parentElement && box.parentElement !== page.region() && box.parentElement.textContent.length < CARD) box = box.parentElement;
       return box;
     };
-    return page.leadingAway().filter((control) => last && look.follows(control, last)).map(boxOf).filter((box) => !box.contains(top) && !box.contains(last));
+    return controls.filter((control) => last && look.follows(control, last)).map(boxOf).filter((box) => !box.contains(top) && !box.contains(last));
   };
   /** {title, isOther}: how the document was called while this article was its only one, and what belongs to another. */
   page.onlyThis = () => {
     const { own, other } = otherNow();
     const { within, start } = findCards();
     const pointers = findPointers();
-    const isFrom = (heading, element) => heading !== null && (element === heading || look.follows(heading, element));
     const named = other && !isIn(own, document.title) ? titles.findLast((name) => isIn(own, name)) : null;
-    return { title: named ?? document.title, isOther: (element) => isFrom(other, element) || (isFrom(start, element) && within.contains(element)) || pointers.includes(element) };
+    const isFrom = (heading, element) => heading !== null && (element === heading || look.follows(heading, element));
+    const isOther = (element) => isFrom(other, element) || (isFrom(start, element) && within.contains(element)) || pointers.includes(element);
+    return { title: named ?? document.title, isOther };
   };
 }
