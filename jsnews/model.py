@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from jsnews.options import VIRTUAL
+
 BlockType = Literal[
     "paragraph", "heading", "list", "list_item", "quote", "image", "table", "code", "embed", "live_blog_entry"
 ]
@@ -103,9 +105,6 @@ class Verdict:
     evidence: tuple[str, ...] = ()
 
 
-_WORTH_TAKING, _LEFT = 400, 0.6  # characters of a text that a page took away, and the share that it left
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettleReport:
     """How the page was waited out: why it ended, on which clock, and what was waited for.
@@ -134,8 +133,13 @@ class SettleReport:
 
     @property
     def shrank(self) -> bool:
-        """Whether the page took a good part of its text away."""
-        return self.longest_text > _WORTH_TAKING and self.text_length < _LEFT * self.longest_text
+        """Whether the page took a good part of its article away."""
+        return self.longest_text > VIRTUAL.thin_characters and self.lost_text
+
+    @property
+    def lost_text(self) -> bool:
+        """The same, of however little text."""
+        return self.text_length < VIRTUAL.shrunk_share * self.longest_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

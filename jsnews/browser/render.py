@@ -50,8 +50,7 @@ async def render(session: Session, url: str, options: Options, trace: Trace, kep
 
 def _may_gain(settle: SettleReport, clock: Clock) -> bool:
     """Whether another rendering, on the real clock, may show more."""
-    lost = settle.text_length < settle.longest_text * clock.limits.shrunk_share
-    return clock.name == "virtual" and (lost or settle.text_length < clock.limits.rerun_characters)
+    return clock.name == "virtual" and (settle.lost_text or settle.text_length < clock.limits.rerun_characters)
 
 
 def _clock(options: Options) -> Clock:
