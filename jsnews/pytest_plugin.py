@@ -26,7 +26,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Refuse to write in CI."""
-    if config.getoption("--jsnews-update") and os.environ.get("CI", "").lower() not in ("", "0", "false"):
+    if not config.getoption("--jsnews-update"):
+        return
+    from jsnews.ci import in_ci
+
+    if in_ci():
         raise pytest.UsageError("--jsnews-update is refused where CI is set: update on your own machine.")
 
 
@@ -53,7 +57,8 @@ class SavedPage(pytest.File):
     def result(self) -> Result:
         """What extraction gives now against what is pinned; pinned anew with `--jsnews-update`."""
         from jsnews.article.extract import extract
-        from jsnews.snapshot import Saved, check, in_ci
+        from jsnews.ci import in_ci
+        from jsnews.snapshot import Saved, check
         from jsnews.snapshot.check import pin
 
         folder = self.path.parent

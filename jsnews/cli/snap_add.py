@@ -10,6 +10,7 @@ from pathlib import Path
 
 from jsnews.article.extract import extract
 from jsnews.batch import NO_ARTICLE, Job
+from jsnews.ci import in_ci
 from jsnews.cli.run import run_until_stopped
 from jsnews.cli.snap_show import out
 from jsnews.cli.tell import EXIT_CODES, Teller, complain, say
@@ -17,7 +18,7 @@ from jsnews.errors import Final, UsageError, exit_code_of
 from jsnews.model import Article, Snapshot, Status
 from jsnews.options import Options
 from jsnews.pipeline import Browser
-from jsnews.snapshot import folder_for, in_ci, is_there, pin_of, write
+from jsnews.snapshot import folder_for, is_there, pin_of, write
 from jsnews.snapshot.har import read_archive, scrubbed
 from jsnews.snapshot.redact import Redactor, reads_the_same
 from jsnews.snapshot.secrets import redactor_of

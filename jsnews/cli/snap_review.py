@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jsnews.ci import in_ci
 from jsnews.cli.snap_show import as_line, out, show, summarize, tally
 from jsnews.cli.tell import say
 from jsnews.errors import UsageError
-from jsnews.snapshot import Result, Saved, accept, check, find, in_ci, orphans, recover, reject
+from jsnews.snapshot import Result, Saved, accept, check, find, orphans, recover, reject
 
 if TYPE_CHECKING:
     from jsnews.model import Article, Snapshot

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
+from jsnews.ci import in_ci
 from jsnews.inert import line
 from jsnews.model import Article, Status
 from jsnews.trace import Event
@@ -44,7 +44,7 @@ class Teller:
 
     def __init__(self, *, verbose: bool, quiet: bool) -> None:
         self.verbose = verbose
-        self.live = not verbose and not quiet and sys.stderr.isatty() and not os.environ.get("CI")
+        self.live = not verbose and not quiet and sys.stderr.isatty() and not in_ci()
         self._shown = False
 
     def __call__(self, event: Event) -> None:
