@@ -14,7 +14,8 @@ from jsnews.browser.render import render
 from jsnews.browser.replay import Find, ReplaySession, Tape
 from jsnews.errors import UsageError
 from jsnews.model import Snapshot
-from jsnews.options import Identity, Network, Options, Retry
+from jsnews.options import Network, Options, Retry
+from jsnews.snapshot.asked import as_captured
 from jsnews.snapshot.folder import HAR, Saved
 from jsnews.snapshot.har import Archive, read_archive
 from jsnews.snapshot.match import Recording
@@ -42,12 +43,12 @@ async def replay(saved: Saved, options: Options, trace: Trace) -> Replayed:
     recording = Recording(archive.entries())
     if recording.find("GET", captured.url, None) is None:
         raise UsageError(f"the recording of {saved.name} does not hold the page itself", url=captured.url)
+    again = _as_captured(saved, options)
     async with _tape(archive, recording, captured.captured_at) as tape:
-        as_captured = _as_captured(captured, options)
         found = await asyncio.to_thread(ensure, options.browser, headless=True, progress=ProgressLine())
-        session = ReplaySession(as_captured, trace, found, tape)
+        session = ReplaySession(again, trace, found, tape)
         try:
-            snapshot = await render(session, captured.url, as_captured, trace)
+            snapshot = await render(session, captured.url, again, trace)
         finally:
             await session.close()
     return Replayed(replace(snapshot, captured_at=captured.captured_at), tuple(session.refused))
@@ -71,19 +72,7 @@ def _finder(recording: Recording) -> Find:
     return find
 
 
-def _as_captured(captured: Snapshot, options: Options) -> Options:
+def _as_captured(saved: Saved, options: Options) -> Options:
     """The options under which the page was captured; of the user's, how long it may take and in which browser."""
-    default = Identity()
-    identity = replace(
-        default,
-        lang=captured.locale or default.lang,
-        timezone=captured.timezone,
-        viewport_size=captured.viewport or default.viewport_size,
-    )
-    return Options(
-        wait=options.wait,
-        identity=identity,
-        network=Network(proxy=_NO_WAY_OUT),
-        retry=Retry(retries=0),
-        browser=options.browser,
-    )
+    network, retry = Network(proxy=_NO_WAY_OUT), Retry(retries=0)
+    return as_captured(saved, Options(wait=options.wait, network=network, retry=retry, browser=options.browser))

@@ -18,7 +18,7 @@ from jsnews.errors import Final, UsageError, exit_code_of
 from jsnews.model import Article, Snapshot, Status
 from jsnews.options import Options
 from jsnews.pipeline import Browser
-from jsnews.snapshot import folder_for, is_there, pin_of, write
+from jsnews.snapshot import asked_by, folder_for, is_there, pin_of, write
 from jsnews.snapshot.har import read_archive, scrubbed
 from jsnews.snapshot.redact import Redactor, reads_the_same
 from jsnews.snapshot.secrets import redactor_of
@@ -110,7 +110,7 @@ async def _add(url: str, adding: Adding, redactor: Redactor, take: Take) -> Arti
         raise UsageError("not saved: a secret of the options is also a word of its article.", url=url)
     if article.verdict.status in NO_ARTICLE and article.verdict.status not in adding.allowed:
         raise Refusal(article)
-    write(folder, snapshot, pin_of(article), har)
+    write(folder, snapshot, pin_of(article), har, asked=asked_by(adding.options))
     return article
 
 

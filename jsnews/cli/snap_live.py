@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 
 from jsnews.article.extract import extract
 from jsnews.batch import Job, Outcome
@@ -14,11 +12,12 @@ from jsnews.cli.snap_show import as_line, out, show, tally
 from jsnews.cli.tell import Teller, say
 from jsnews.errors import JsnewsError, UsageError
 from jsnews.inert import clean_json, line
-from jsnews.options import Identity, Options
+from jsnews.options import Options
 from jsnews.pipeline import Browser
 from jsnews.replay import replay
-from jsnews.snapshot import Drift, Result, Saved, drift, pin_of
+from jsnews.snapshot import Drift, Result, Saved, as_captured, drift, pin_of
 from jsnews.snapshot.check import compare
+from jsnews.snapshot.redact import REDACTED
 from jsnews.trace import Trace
 
 
@@ -59,17 +58,32 @@ def run_drift(saved: Sequence[Saved], options: Options, teller: Teller, *, as_js
 
 async def _drift_all(saved: Sequence[Saved], options: Options, teller: Teller, as_json: bool) -> int:
     found: list[Drift] = []
-    for identity, group in _by_identity(saved, options.identity):
-        urls = {url: each for each in group if (url := each.snapshot().url)}
-        async with Browser(replace(options, identity=identity), Trace(listen=teller)) as browser:
-            job = Job(grab_one=browser.grab, options=options.batch)
-            async for outcome in job.run(urls):
+    asked: dict[Options, dict[str, list[Saved]]] = {}
+    for each in saved:
+        try:
+            if url := _address(each):
+                asked.setdefault(as_captured(each, options), {}).setdefault(url, []).append(each)
+        except UsageError as error:
+            found.append(drift({}, error))
+            _show(each, found[-1], None, as_json)
+    for again, pages in asked.items():
+        async with Browser(again, Trace(listen=teller)) as browser:
+            async for outcome in Job(grab_one=browser.grab, options=options.batch).run(pages):
                 teller.clear()
-                found.append(_drift_of(urls[outcome.url], outcome))
-                _show(urls[outcome.url], found[-1], outcome.url, as_json)
+                for each in pages[outcome.url]:
+                    found.append(_drift_of(each, outcome))
+                    _show(each, found[-1], outcome.url, as_json)
     say(f"{len(found)} page{'s' * (len(found) != 1)}: " + ", ".join(_counts(found)))
     broken = any(each.state in ("broken", "gone") for each in found)
     return 1 if broken else max((each.exit_code for each in found), default=0)
+
+
+def _address(saved: Saved) -> str | None:
+    """Where the page is; None for one that came from nowhere. Raises UsageError where only its site knows it."""
+    url = saved.snapshot().url
+    if url and REDACTED in url:
+        raise UsageError("its address holds a secret, and was saved without it")
+    return url
 
 
 def _drift_of(saved: Saved, outcome: Outcome) -> Drift:
@@ -81,20 +95,7 @@ def _drift_of(saved: Saved, outcome: Outcome) -> Drift:
         return drift({}, error)
 
 
-def _by_identity(saved: Iterable[Saved], given: Identity) -> Iterator[tuple[Identity, list[Saved]]]:
-    """Snapshots by the reader they were shown to: each is asked for again as that reader."""
-
-    def identity_of(each: Saved) -> Identity:
-        captured = each.snapshot()
-        viewport = captured.viewport or given.viewport_size
-        return replace(given, lang=captured.locale or given.lang, timezone=captured.timezone, viewport_size=viewport)
-
-    ordered = sorted(((identity_of(each), each) for each in saved), key=lambda pair: repr(pair[0]))
-    for identity, pairs in groupby(ordered, key=lambda pair: pair[0]):
-        yield identity, [each for _, each in pairs]
-
-
-def _show(saved: Saved, found: Drift, url: str, as_json: bool) -> None:
+def _show(saved: Saved, found: Drift, url: str | None, as_json: bool) -> None:
     if as_json:
         data = {"snapshot": saved.name, "url": url, "state": found.state, "reasons": list(found.reasons)}
         out(clean_json(json.dumps(data, ensure_ascii=False)))

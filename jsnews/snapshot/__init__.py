@@ -2,7 +2,7 @@
 
 snapshots/<host>/<slug>/
   page.html            the settled page, the only input of extraction; page-2.html … are its further pages
-  meta.json            when, where and how it was captured
+  meta.json            when, where and how it was captured, and how it was asked for
   article.json         the pinned article
   article.json.new     what extraction gives now, where that differs; for review, ignored by git
   network.har.zip      optional: the answers of the network, to render the page again offline
@@ -10,6 +10,7 @@ snapshots/<host>/<slug>/
 
 from __future__ import annotations
 
+from jsnews.snapshot.asked import as_captured, asked_by
 from jsnews.snapshot.check import Result, accept, check, reject
 from jsnews.snapshot.compare import Difference, differences
 from jsnews.snapshot.drift import Drift, drift
@@ -23,6 +24,8 @@ __all__ = [
     "Result",
     "Saved",
     "accept",
+    "as_captured",
+    "asked_by",
     "check",
     "differences",
     "drift",

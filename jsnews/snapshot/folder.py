@@ -9,7 +9,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,11 @@ OURS = re.compile(r"^(?:page(?:-\d+)?\.html|meta\.json|article\.json(?:\.new)?|n
 _SAYS_SO = ((META, "captured_at"), (ARTICLE, "verdict"), (PENDING, "verdict"))
 _LONGEST_NAME = 80  # characters: with the part names around it far below every file system's limit
 _BESIDES_META = ("html", "pages")
+_ASKED = "asked"
+
+
+# The options that decided what a page shows, by group and name.
+Asked = Mapping[str, Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,13 @@ class Saved:
 
     def _further(self, number: int) -> str:
         return (self.folder / f"page-{number}.html").read_bytes().decode("utf-8")
+
+    def asked(self) -> Asked:
+        """How the page was asked for, as far as its folder says. Raises UsageError."""
+        asked = (_read(self.folder / META) or {}).get(_ASKED, {})
+        if not isinstance(asked, dict):
+            raise UsageError(f"{self.folder / META} does not say how its page was asked for.")
+        return asked
 
     def pinned(self) -> dict[str, Any] | None:
         """The pinned article; None where nothing is pinned. Raises UsageError."""
@@ -153,7 +165,9 @@ def is_there(folder: Path) -> bool:
     return folder.exists() or _beside(folder, "old").exists()
 
 
-def write(folder: Path, snapshot: Snapshot, pin: dict[str, Any], har: bytes | None = None) -> None:
+def write(
+    folder: Path, snapshot: Snapshot, pin: dict[str, Any], har: bytes | None = None, *, asked: Asked | None = None
+) -> None:
     """Saves page, meta, article and network as one: a kill leaves the old snapshot or the new one. Raises UsageError.
 
     Files of the folder that are not a snapshot's stay.
@@ -166,6 +180,7 @@ def write(folder: Path, snapshot: Snapshot, pin: dict[str, Any], har: bytes | No
         if folder.exists():
             shutil.copytree(folder, part, ignore=lambda _, names: [name for name in names if OURS.match(name)])
         _fill(part, snapshot, pin, har)
+        write_whole(part / META, as_json(_meta(snapshot, asked)))  # the last one: with it the folder is whole
         # A folder that is not empty can't be replaced in one step; a kill between the two is undone by `undo`.
         if folder.exists():
             folder.rename(old)
@@ -188,15 +203,17 @@ def undo(old: Path) -> None:
 
 
 def _fill(part: Path, snapshot: Snapshot, pin: dict[str, Any], har: bytes | None) -> None:
-    meta = {field.name: getattr(snapshot, field.name) for field in fields(snapshot) if field.name not in _BESIDES_META}
-    meta["pages"] = 1 + len(snapshot.pages)
     write_whole(part / PAGE, snapshot.html)
     for number, html in enumerate(snapshot.pages, start=2):
         write_whole(part / f"page-{number}.html", html)
     if har is not None:
         write_whole(part / HAR, har)
     write_whole(part / ARTICLE, as_json(pin))
-    write_whole(part / META, as_json(msgspec.to_builtins(meta)))
+
+
+def _meta(snapshot: Snapshot, asked: Asked | None) -> Any:
+    meta = {field.name: getattr(snapshot, field.name) for field in fields(snapshot) if field.name not in _BESIDES_META}
+    return msgspec.to_builtins(meta | {"pages": 1 + len(snapshot.pages)} | ({_ASKED: asked} if asked else {}))
 
 
 def _beside(folder: Path, what: str) -> Path:

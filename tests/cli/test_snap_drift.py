@@ -13,7 +13,8 @@ from typer.testing import CliRunner
 from jsnews.article.extract import extract
 from jsnews.cli.app import app
 from jsnews.model import Article
-from jsnews.options import Options
+from jsnews.options import Options, Wait
+from jsnews.snapshot import asked_by, pin_of, write
 from jsnews.trace import Trace
 from tests.snapshot.pages import page, save
 
@@ -80,3 +81,47 @@ def test_a_pin_that_can_not_be_read_is_told_of_its_page(tmp_path: Path, reader: 
     (drift,) = found.values()
     assert (drift["state"], code) == ("unreachable", 2)
     assert "can't be read" in drift["reasons"][0]
+
+
+def test_each_page_is_asked_for_as_it_was_when_it_was_saved(tmp_path: Path, reader: type[Reader]) -> None:
+    accepted = Options(wait=Wait(consent="accept", wait_for=".story"))
+    snapshot = page(url="https://a.example/walled")
+    write(tmp_path / "a.example" / "walled", snapshot, pin_of(extract(snapshot)), asked=asked_by(accepted))
+    save(tmp_path, page(url="https://b.example/plain"), "b.example/plain")
+    assert drifts(tmp_path, "--timeout", "7s")[1] == 0
+    waits = {url: options.wait for url, options in reader.asked}
+    assert waits["https://a.example/walled"] == Wait(consent="accept", wait_for=".story", limit_s=7)
+    assert waits["https://b.example/plain"] == Wait(limit_s=7)
+
+
+def test_two_snapshots_of_one_address_are_both_told_of_and_asked_for_once(tmp_path: Path, reader: type[Reader]) -> None:
+    save(tmp_path, name="a.example/first")
+    second = save(tmp_path, name="a.example/second")
+    edit_pin = json.loads((second.folder / "article.json").read_text("utf-8")) | {"agency": "Northwire"}
+    (second.folder / "article.json").write_text(json.dumps(edit_pin), "utf-8")
+    found, code = drifts(tmp_path)
+    assert {name: each["state"] for name, each in found.items()} == {
+        "a.example/first": "unchanged",
+        "a.example/second": "broken",
+    }
+    assert (len(reader.asked), code) == (1, 1)
+
+
+def test_an_address_that_was_saved_without_its_secret_is_not_asked_for(tmp_path: Path, reader: type[Reader]) -> None:
+    save(tmp_path, page(url="https://a.example/gift?token=REDACTED"), "a.example/gift")
+    found, code = drifts(tmp_path)
+    assert (found["a.example/gift"]["state"], code) == ("unreachable", 2)
+    assert "secret" in found["a.example/gift"]["reasons"][0]
+    assert not reader.asked
+
+
+def test_a_folder_that_can_not_be_read_does_not_keep_the_others_from_being_asked_for(
+    tmp_path: Path, reader: type[Reader]
+) -> None:
+    (save(tmp_path, name="a.example/half").folder / "meta.json").write_text('{"captured_at": 7}')
+    save(tmp_path, page(url="https://b.example/plain"), "b.example/plain")
+    found, _ = drifts(tmp_path)
+    assert {name: each["state"] for name, each in found.items()} == {
+        "a.example/half": "unreachable",
+        "b.example/plain": "unchanged",
+    }
