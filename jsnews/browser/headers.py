@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,20 +13,11 @@ from playwright.async_api import Browser, CDPSession, Error, Route
 from jsnews.errors import UsageError
 from jsnews.options import Identity
 
-# The browser keeps these for itself: they belong to a connection, or to its proxy.
-_OF_THE_CONNECTION = frozenset(
-    {
-        "connection",
-        "content-length",
-        "host",
-        "keep-alive",
-        "proxy-authorization",
-        "te",
-        "trailer",
-        "transfer-encoding",
-        "upgrade",
-    }
+# The browser keeps these for itself, and lets a request hang that has them: they belong to a connection, or its proxy.
+_ITS_OWN = re.compile(
+    r"connection|content-length|cookie2|host|keep-alive|proxy-.*|set-cookie|te|trailer|transfer-encoding|upgrade", re.I
 )
+_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.A)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +75,21 @@ class Sites:
         """What the user gives for the page at `url`; None, at no cost, where that is nothing. Raises UsageError."""
         if not identity.headers:
             return None
-        for name, _ in identity.headers:
-            if name.lower() in _OF_THE_CONNECTION:
-                raise UsageError(f"the header {name!r} is the browser's own")
+        for name, value in identity.headers:
+            _check(name, value)
         parts = urlsplit(url)
         host = parts.hostname or ""
         if host not in self._known:
             self._known[host] = await _domain_of(browser, host)
         return OwnHeaders(host, self._known[host], parts.scheme == "https", identity.headers)
+
+
+def _check(name: str, value: str) -> None:
+    """Raises UsageError for what Chromium does not send; the message never holds the value, which may be a secret."""
+    if _ITS_OWN.fullmatch(name):
+        raise UsageError(f"the header {name!r} is the browser's own")
+    if not _NAME.fullmatch(name) or any(sign in value for sign in "\r\n\0"):
+        raise UsageError(f"the header {name!r} is not written like one")
 
 
 async def _domain_of(browser: Browser, host: str) -> str:
