@@ -26,6 +26,7 @@ def options(**identity: object) -> Options:
     [
         ("Authorization", f"Bearer {TOKEN}"),
         ("X-Api-Key", TOKEN),
+        ("X-Reader", TOKEN),
         ("Cookie", f"lang=en; session={TOKEN}"),
         ("Authorization", "Basic cmVhZGVyOnMzY3IzdCZUb2tlbi80Mg=="),
     ],
@@ -78,10 +79,11 @@ def test_a_short_secret_is_one_where_it_stands_alone_or_behind_its_name(tmp_path
     )
 
 
-def test_the_number_of_an_article_in_its_address_is_no_secret() -> None:
+def test_the_number_of_an_article_in_its_address_is_no_secret(tmp_path: Path) -> None:
     number = "8Fk2mQ0xLz71Tb"
-    redactor = redactor_of(options(headers=(("X-Last", number),)), [f"https://news.example/{number}"])
-    assert redactor.text(number) == number
+    given = options(load_storage=state(tmp_path, {"last": number}, {}))
+    assert redactor_of(given, [f"https://news.example/{number}"]).text(number) == number
+    assert redactor_of(given, ["https://news.example/other"]).text(number) == REDACTED
 
 
 def test_an_article_that_loses_a_word_does_not_read_the_same() -> None:
