@@ -30,7 +30,7 @@ async def grab_many(urls: list[str], options: Options, output: Output) -> int:
     if output.folder:
         folder = Folder(path=output.folder, format=output.format or "md", clobber=output.clobber)  # type: ignore[arg-type]
     # For all to be explained they are all in one trace; else each page's goes with the page.
-    grab_one = partial(browser.grab, trace=trace if output.explain else None)
+    grab_one = partial(browser.grab, trace=trace) if output.explain else browser.grab
     async with browser:
         with ExitStack() as files:
             ledger = files.enter_context(_ledger(output, folder)) if output.stays else None

@@ -13,6 +13,7 @@ from jsnews.browser.debug import pause
 from jsnews.browser.tab import Gone, Tab
 from jsnews.options import Debug, Identity, Options
 from jsnews.pipeline import Browser
+from jsnews.trace import Trace
 from tests.site.server import Site
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -28,9 +29,10 @@ async def test_a_record_that_can_not_be_written_costs_neither_the_article_nor_th
         identity=Identity(save_storage=folder),
     )
     async with Browser(options) as browser:
-        article = await browser.grab(site.url("short-but-whole"))
+        trace = Trace()
+        article = await browser.grab(site.url("short-but-whole"), trace=trace)
     assert article.verdict.status == "complete"
-    told = [event.why for event in browser.trace.events if event.step == "failed"]
+    told = [event.why for event in trace.events if event.step == "failed"]
     assert [why.partition(" can't be written: ")[0] for why in told] == [str(folder), str(tmp_path)]
     assert not [event for event in browser.trace.events if event.step == "retry"]
     assert (tmp_path / "trace.zip").stat().st_size
