@@ -88,7 +88,7 @@ def next_story_unfolds_in_place(visit: Visit) -> str:
 
 
 @page(Truth(absent=(GERMAN.headline, *GERMAN.paragraphs[:3])), topic="de")
-def german_story_unfolds_the_next_one(visit: Visit) -> str:
+def next_story_in_german_unfolds_in_place(visit: Visit) -> str:
     """The same in German, and in other words."""
     return announcing(visit, "Als Nächstes lesen:", GERMAN)
 
