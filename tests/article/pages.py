@@ -3,8 +3,14 @@
 # ruff: noqa: E501 (markup as sites write it)
 from __future__ import annotations
 
+from typing import Any
+
+from jsnews import extract
 from jsnews.article.dom import Page
 from jsnews.article.walk import read_page
+from jsnews.model import Snapshot, Verdict
+
+URL = "https://courier.example/a"
 
 PARAGRAPHS = (
     "SEOUL (Reuters) – The harbour city of Namsan opened its first floating market on Tuesday, after three years in which "
@@ -85,3 +91,8 @@ def plain_page(body: str, *, head: str = "", title: str = "Floating market opens
     return f"""<!doctype html><html lang="en"><head><title>{title}</title>{head}</head><body>
 <nav><a href="/">Home</a></nav><main><article class="article"><h1>{title}</h1><div class="article-body">{body}</div></article></main>
 <footer>Imprint</footer></body></html>"""
+
+
+def verdict_of(html: str, **known: Any) -> Verdict:
+    """What is said of a page; `known` is what else its snapshot says."""
+    return extract(Snapshot(html=html, url=URL, **known)).verdict

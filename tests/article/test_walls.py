@@ -1,0 +1,263 @@
+"""Pages that stand before an article, or in the place of one that is gone, are not taken for it."""
+
+# ruff: noqa: E501 (markup and bylines as sites write them)
+from __future__ import annotations
+
+import pytest
+
+from jsnews import extract
+from jsnews.model import Snapshot
+
+from .pages import URL, paragraphs, plain_page, verdict_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Just a moment... Checking your browser before accessing the site. Ray ID 83ab",
+        "Please verify you are a human. Press and hold the button until it turns green.",
+        "Access to this page has been denied because we believe you are using automation tools.",
+        "请完成安全验证后继续访问。请滑动滑块完成验证。",
+        "Um momento… Estamos a verificar a segurança da ligação. Ray ID 83ab",
+        "Potwierdź, że jesteś człowiekiem. Wykryliśmy nietypowy ruch z Twojej sieci.",
+    ],
+)
+def test_challenge_page_is_a_bot_wall_without_a_body(text):
+    article = extract(Snapshot(html=f"<title>courier.example</title><body><h1>{text}</h1></body>", url=URL, status=403))
+    assert article.verdict.status == "bot_wall"
+    assert article.body == ()
+    assert article.text == ""
+
+
+@pytest.mark.parametrize("status", [200, 403])
+def test_challenge_without_a_word_of_english_is_one_whatever_the_server_says(status):
+    page = (
+        "<title>安全验证</title><body><h1>安全验证</h1><p>请完成安全验证后继续访问本网站，滑动滑块完成拼图。</p></body>"
+    )
+    assert verdict_of(page, status=status).status == "bot_wall"
+
+
+def test_an_article_about_captchas_is_no_bot_wall():
+    page = plain_page(paragraphs() + "<p>The form asks: please complete the CAPTCHA to prove that you are human.</p>")
+    assert verdict_of(page, status=200).status == "complete"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please enable JS and disable any ad blocker",
+        "Additional security check is required. Why? This site is protected by Guardia. I am not a robot",
+        "Einen Moment bitte. Wir prüfen, ob Sie ein Mensch sind.",
+        "Merci de confirmer que vous n’êtes pas un robot en cochant la case ci-dessous.",
+        "Estamos comprobando tu navegador. Esto puede tardar unos segundos.",
+        "Пожалуйста, подтвердите, что запросы отправляли вы, а не робот.",
+        "アクセスを続けるには、あなたがロボットではないことを確認してください。",
+    ],
+)
+def test_wall_that_is_sent_as_a_page_is_a_bot_wall(text):
+    assert verdict_of(f"<title>courier.example</title><body><p>{text}</p></body>", status=200).status == "bot_wall"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halten Sie die Schaltfläche gedrückt, um zu bestätigen, dass Sie ein Mensch und kein Roboter sind.",
+        "Maintenez le bouton enfoncé pour confirmer que vous êtes une personne et non un robot.",
+        "Mantén pulsado el botón para que sepamos que eres una persona y no un robot.",
+        "Tieni premuto il pulsante per confermare di essere una persona e non un robot.",
+        "Mantenha o botão pressionado para confirmar que é uma pessoa e não um robô.",
+        "Naciśnij i przytrzymaj przycisk, aby potwierdzić, że jesteś człowiekiem, a nie robotem.",
+        "Нажмите и удерживайте кнопку, чтобы подтвердить, что вы человек, а не робот.",
+        "ボタンを長押しして、ロボットではなく人間であることを示してください。",
+    ],
+)
+def test_button_to_be_held_down_is_a_bot_wall(text):
+    page = f"<title>courier.example</title><body><h1>…</h1><p>{text}</p><div role=button>OK</div></body>"
+    assert verdict_of(page, status=200).status == "bot_wall"
+
+
+def test_brief_on_a_button_to_be_held_down_is_no_bot_wall():
+    page = """<body><article><h1>Nuevo semáforo junto al puerto</h1>
+      <p>Quien quiera cruzar debe mantener pulsado el botón durante tres segundos.</p>
+      <p>El ayuntamiento quiere probar el aparato hasta la primavera.</p>
+      <p>Los vecinos han pedido otro igual frente a la escuela.</p></article></body>"""
+    assert verdict_of(page, status=200).status == "complete"
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        (
+            "Nothing here",
+            "The article you are looking for may have been renamed, or was taken down by its authors. Please try the search, or begin with our front page.",
+        ),
+        (
+            "Diese Seite existiert nicht mehr",
+            "Vielleicht wurde sie umbenannt oder gelöscht. Versuchen Sie es mit der Suche, oder gehen Sie zurück zur Startseite unserer Zeitung.",
+        ),
+        (
+            "Cet article n’existe plus",
+            "Il a peut-être changé d’adresse, ou il a été retiré par la rédaction. Le moteur de recherche vous aidera à retrouver ce que vous lisiez.",
+        ),
+        (
+            "Vaya",
+            "La noticia que buscas se ha mudado o ya no se publica. Prueba con el buscador, o vuelve a la portada para leer lo último de la ciudad.",
+        ),
+        (
+            "La pagina non esiste più",
+            "Forse è stata spostata o cancellata dalla redazione. Puoi usare la ricerca, oppure tornare alla prima pagina per le ultime notizie.",
+        ),
+        (
+            "Oj då",
+            "Sidan du söker har flyttats eller tagits bort. Använd gärna sökrutan, eller gå tillbaka till förstasidan för att läsa det senaste från bygden.",
+        ),
+        (
+            "Ta strona już nie istnieje",
+            "Być może została przeniesiona albo usunięta przez redakcję. Skorzystaj z wyszukiwarki albo wróć na stronę główną po najnowsze wiadomości.",
+        ),
+        (
+            "Упс",
+            "Запрашиваемая вами страница была перенесена или удалена. Воспользуйтесь поиском или вернитесь на главную, чтобы прочитать свежие новости.",
+        ),
+    ],
+)
+def test_page_that_says_it_is_gone_is_no_article(headline, text):
+    other = "<h2>…</h2><article><h3><a href='/b'>Goats on the rampart</a></h3><p>Nine of them are paid in turnips.</p></article>"
+    assert (
+        verdict_of(f"<title>Courier</title><main><h1>{headline}</h1><p>{text}</p>{other}</main>", status=200).status
+        == "not_an_article"
+    )
+
+
+def test_brief_on_a_page_that_is_gone_is_an_article():
+    page = """<body><article><h1>Court orders the company to answer</h1>
+      <p>The district court has ordered the company to restore a page by Monday.</p>
+      <p>Readers had been told that the page you requested has been removed.</p>
+      <p>The company said that it would appeal.</p></article></body>"""
+    assert verdict_of(page, status=200).status == "complete"
+
+
+STORIES = "".join(
+    f'<li><a href="/{n}"><h3>Story {n} of the harbour and of those who live by it</h3></a><p>The port authority has published figure {n} of its yearly report.</p></li>'
+    for n in range(12)
+)
+
+
+def amid_stories(body: str, title: str = "Courier") -> str:
+    """A page of the site with its header, other stories and footer."""
+    return f"<html><head><title>{title}</title></head><body><header><a href='/'>Courier</a></header><main>{body}</main><aside><h2>Most read</h2><ul>{STORIES}</ul></aside><footer>Imprint</footer></body></html>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please tick the box below so that we know that you are not a robot. Your browser has to support JavaScript.",
+        "Wir haben ungewöhnliche Anfragen aus Ihrem Netzwerk erhalten. Bestätigen Sie bitte, dass Sie kein Roboter sind.",
+        "Nous avons relevé une activité inhabituelle depuis votre réseau. Faites glisser le curseur pour continuer.",
+        "Hemos detectado actividad inusual en tu red. Desliza el control hacia la derecha para demostrar que no eres un robot.",
+        "Abbiamo rilevato un traffico anomalo dalla tua rete. Conferma che non sei un robot per proseguire la lettura.",
+        "Vi har märkt ovanlig trafik från din enhet. Bekräfta att du inte är en robot för att fortsätta till sidan.",
+        "Zauważyliśmy nietypowy ruch z Twojej sieci. Przesuń suwak w prawo, aby przejść dalej do naszego serwisu.",
+        "Замечена подозрительная активность с вашего устройства. Передвиньте ползунок, чтобы доказать, что вы не робот.",
+        "お使いのネットワークから通常と異なるアクセスがありました。スライダーを右に動かして、ロボットではないことを確認してください。",
+    ],
+)
+def test_wall_in_the_looks_of_the_site_is_a_bot_wall(text):
+    article = extract(Snapshot(html=amid_stories(f"<h1>One moment</h1><p>{text}</p>"), url=URL, status=200))
+    assert article.verdict.status == "bot_wall"
+    assert article.body == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank has found suspicious activity in its network and closed the branch by the lock. Its customers can draw money at the town hall until Monday, the police said.",
+        "A pensioner who could not prove to a web page that he is no robot has won in court. The company has to sell him a ticket at the counter, the judge ruled on Friday.",
+    ],
+)
+def test_brief_on_robots_amid_other_stories_is_no_bot_wall(text):
+    page = amid_stories(f"<h1>Harbour</h1><time>12 October 2026</time><p>{text}</p>")
+    assert verdict_of(page, status=200).status == "complete"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unfortunately, our website is currently unavailable in most European countries. We are looking for a way to let all of our readers in again.",
+        "This content is not available in your region. We apologise to all of our readers abroad, and ask them to come back later, when we may be ready.",
+        "Dieser Inhalt ist in Ihrem Land leider nicht verfügbar. Die Rechte an ihm gelten nur für Leserinnen und Leser im Inland, wir bitten um Verständnis.",
+        "Nuestro sitio no está disponible en su país. Lamentamos las molestias y le agradecemos la paciencia mientras buscamos una solución para todos.",
+        "Ce contenu n’est pas disponible dans votre pays. Nous vous prions de nous excuser et travaillons à une solution pour tous nos lecteurs.",
+    ],
+)
+def test_page_that_turns_readers_from_elsewhere_away_is_no_article(text):
+    assert (
+        verdict_of(f"<title>Courier</title><body><h1>We are sorry</h1><p>{text}</p></body>").status == "not_an_article"
+    )
+
+
+def test_brief_on_what_is_not_to_be_had_abroad_is_an_article():
+    text = "The harbour's app is still unavailable in the European Union. Its maker wants to wait for the ruling of a court, which is due in spring, and will then decide on what to do."
+    assert (
+        verdict_of(f"<title>App</title><body><article><h1>No app yet</h1><p>{text}</p></article></body>").status
+        == "complete"
+    )
+
+
+def test_brief_on_tests_for_robots_is_no_bot_wall():
+    brief = """<title>Are you a robot? Court rules on tests</title><body><article><h1>Are you a robot? Court rules on tests</h1>
+      <p>The district court has ordered the company to offer its forms by telephone as well from next year on.</p>
+      <p>A pensioner had sued after a page told her that access to this page has been denied.</p>
+      <p>The company said that it would read the ruling before it decides whether to appeal.</p></article></body>"""
+    article = extract(Snapshot(html=brief, url=URL, status=200))
+    assert article.verdict.status == "complete"
+    assert len(article.body) == 3
+
+
+def test_page_that_is_all_a_frame_of_a_challenge_is_a_bot_wall():
+    frame = '<iframe src="/_Incapsula_Resource?SWUDNSAI=31" width="100%" height="100%">Request unsuccessful.</iframe>'
+    assert verdict_of(f"<html><head><title></title></head><body>{frame}</body></html>").status == "bot_wall"
+    framed = plain_page(f'{paragraphs()}<iframe src="https://newassets.hcaptcha.com/captcha/v1/x"></iframe>')
+    assert verdict_of(framed).status == "complete"
+
+
+@pytest.mark.parametrize(
+    ("headline", "line"),
+    [
+        ("We’ll be right back", "Our site is down for scheduled maintenance while we upgrade our servers. Thank you."),
+        ("Wartungsarbeiten", "Wir arbeiten gerade an unserer Website und sind in Kürze wieder für Sie da. Danke."),
+        (
+            "現在、システムメンテナンス中です",
+            "更新のため、しばらくのあいだ記事をお読みいただけません。作業は午前六時に終わる予定で、終わりしだい、いつものとおりにご覧いただけます。ご迷惑をおかけします。",
+        ),
+        (
+            "本站正在维护中",
+            "我们正在更换服务器，预计两个小时后恢复访问，给您带来不便，敬请谅解。在此期间，您仍然可以在客户端里阅读今天的报纸，也可以给编辑部打电话。谢谢您的耐心等待。",
+        ),
+        (
+            "홈페이지 정기 점검",
+            "서버를 옮기는 동안 기사를 보실 수 없습니다. 오전 여섯 시에 다시 열겠습니다. 그동안 앱에서는 오늘 신문을 그대로 보실 수 있으며, 급한 제보는 편집국에 전화로 알려 주시기 바랍니다. 감사합니다.",
+        ),
+        (
+            "Ведуться технічні роботи",
+            "Ми переносимо сайт на нові сервери й повернемося о шостій ранку. Сьогоднішній номер, як завжди, можна читати в застосунку. Дякуємо за терпіння.",
+        ),
+        (
+            "الموقع تحت الصيانة",
+            "نعمل على تحديث خوادمنا وسنعود إليكم في السادسة صباحا. ويمكنكم في هذه الأثناء قراءة عدد اليوم في التطبيق كالمعتاد. نشكركم على صبركم وتفهمكم.",
+        ),
+        (
+            "Ο ιστότοπος είναι υπό συντήρηση",
+            "Αλλάζουμε διακομιστές και θα είμαστε πάλι κοντά σας στις έξι το πρωί. Το σημερινό φύλλο θα το βρείτε στην εφαρμογή. Ευχαριστούμε.",
+        ),
+        (
+            "Huoltokatko",
+            "Siirrämme sivuston uusille palvelimille ja palaamme kello kuusi aamulla. Päivän lehden voi lukea sovelluksesta tavalliseen tapaan. Kiitos kärsivällisyydestä.",
+        ),
+    ],
+)
+def test_page_that_is_being_repaired_is_no_article(headline, line):
+    page = f"<html><head><title>{headline}</title></head><body><h1>{headline}</h1><p>{line}</p></body></html>"
+    assert verdict_of(page, status=200).status == "not_an_article"
+    told = plain_page(f"<p>{line}</p>{paragraphs()}")
+    assert verdict_of(told, status=200).status == "complete"

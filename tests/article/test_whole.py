@@ -1,0 +1,190 @@
+"""Whether the text is all of the article: paid for, cut off, or not loaded."""
+
+# ruff: noqa: E501 (markup and bylines as sites write them)
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from jsnews import extract
+from jsnews.model import SettleReport, Snapshot
+
+from .pages import PARAGRAPHS, URL, paragraphs, plain_page, verdict_of
+
+
+def test_cut_text_before_an_offer_is_paywalled():
+    thing = {"@type": "NewsArticle", "headline": "Floating market opens", "isAccessibleForFree": False}
+    page = plain_page(
+        paragraphs(PARAGRAPHS[:2]) + '<div class="paywall"><p>Subscribe to continue reading this story.</p></div>',
+        head=f'<script type="application/ld+json">{json.dumps(thing)}</script>',
+    )
+    article = extract(page, url=URL)
+    assert article.verdict.status == "paywalled"
+    assert article.paywalled
+    assert PARAGRAPHS[0] in article.text
+    assert "Subscribe to continue" not in article.text
+
+
+def test_deadline_and_lost_text_are_truncated():
+    late = SettleReport(
+        reason="deadline", clock="real", waited_for=("fetch /api/story",), text_length=900, longest_text=900
+    )
+    verdict = verdict_of(plain_page(paragraphs()), settle=late)
+    assert verdict.status == "truncated"
+    assert "fetch /api/story" in verdict.evidence[0]
+    lost = SettleReport(reason="settled", clock="real", text_length=300, longest_text=4_000)
+    assert verdict_of(plain_page(paragraphs()), settle=lost).status == "truncated"
+
+
+def test_text_far_shorter_than_the_page_states_is_truncated():
+    thing = {"@type": "NewsArticle", "headline": "Floating market opens in Namsan", "wordCount": 2400}
+    page = plain_page(paragraphs(), head=f'<script type="application/ld+json">{json.dumps(thing)}</script>')
+    assert verdict_of(page).status == "truncated"
+
+
+def test_article_that_tells_of_a_call_to_subscribe_is_whole():
+    told = "<p>The publisher said that readers of the paper would have to subscribe to continue from May on.</p>"
+    page = plain_page(f"{paragraphs()}{told}<p>The union of the printers called that a mistake.</p>")
+    article = extract(Snapshot(html=page, url=URL, status=200))
+    assert article.verdict.status == "complete"
+    assert "called that a mistake" in article.text
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Something went wrong while loading the rest of this story.",
+        "Failed to load the rest of the article.",
+        "Der Artikel konnte nicht geladen werden.",
+    ],
+)
+def test_text_whose_rest_the_page_failed_to_load_is_truncated(notice):
+    page = plain_page(f"{paragraphs()}<div role='alert'>{notice} <button>Retry</button></div>")
+    verdict = verdict_of(page)
+    assert verdict.status == "truncated"
+    assert verdict.evidence[0].startswith("below the text")
+
+
+@pytest.mark.parametrize(
+    ("language", "call"),
+    [
+        ("pl", "Pozostało jeszcze 81% treści. Ten artykuł przeczytasz z aktywną subskrypcją."),
+        ("ru", "Продолжение доступно только подписчикам."),
+        ("tr", "Bu haberin devamı sadece abonelere özel."),
+        ("ko", "이 기사는 유료 구독자 전용 기사입니다."),
+        ("it", "Articolo riservato agli abbonati. Da 1 euro al mese."),
+        ("nl", "Verder lezen? Met een abonnement lees je alles."),
+        ("sv", "Logga in för att läsa hela texten. Kostar 49 kronor."),
+        ("da", "Bliv abonnent for at læse resten."),
+        ("cs", "Článek je jen pro předplatitele."),
+        ("el", "Το άρθρο είναι διαθέσιμο αποκλειστικά για συνδρομητές."),
+        ("uk", "Увійдіть, щоб читати далі."),
+        ("vi", "Đăng nhập để đọc toàn bộ bài viết."),
+        ("ar", "هذا المحتوى للمشتركين فقط."),
+        ("he", "כדי להמשיך לקרוא יש להתחבר."),
+        ("ja", "有料会員になると全文をお読みいただけます。"),
+        ("zh", "登录后继续阅读。"),
+        ("sv", "Lås upp artikeln. Nio kronor den första månaden."),
+        ("no", "Lås opp saken for ni kroner."),
+        ("de", "Artikel jetzt freischalten"),
+        ("es", "Desbloquea este artículo por un euro"),
+        ("nl", "Ontgrendel dit artikel"),
+        ("pl", "Odblokuj ten artykuł za złotówkę"),
+        ("zh", "解锁全文"),
+        ("en", "You have read all of your five free articles this month."),
+        ("fr", "Vous avez lu vos 5 articles gratuits ce mois-ci"),
+        ("de", "Sie haben diesen Monat alle kostenlosen Artikel gelesen"),
+        ("de", "Sie haben Ihre drei Gratis-Artikel gelesen."),
+        ("it", "Hai letto i tuoi 3 articoli gratuiti"),
+        ("nl", "Je hebt je gratis artikelen gelezen"),
+        ("pt", "Você leu seus 3 artigos gratuitos"),
+        ("es", "Ya has leído tus 5 artículos gratis de este mes"),
+        ("sv", "Du har läst dina tre gratis artiklar"),
+        ("pl", "Przeczytałeś już 5 darmowych artykułów w tym miesiącu"),
+        ("ru", "Вы прочитали три бесплатные статьи в этом месяце"),
+        ("ja", "今月の無料記事の閲覧数の上限に達しました"),
+        ("zh", "本月免费文章已用完"),
+        ("ko", "이번 달 무료 기사를 모두 읽으셨습니다"),
+    ],
+)
+def test_call_to_subscribe_below_a_few_sentences_is_a_paywall_in_many_languages(language, call):
+    text = "".join(f"<p>{words}</p>" for words in PARAGRAPHS[:2])
+    page = f'<html lang="{language}"><body><article><h1>Floating market opens</h1>{text}<div><p>{call}</p></div></article></body>'
+    article = extract(page, url=URL)
+    assert article.verdict.status == "paywalled"
+    assert call not in article.text
+
+
+@pytest.mark.parametrize(
+    "wall",
+    [
+        "<h2>You have read your 3 free articles this month</h2><p>Subscribe for unlimited access to our journalism.</p>",
+        "<h2>Vous avez lu vos 5 articles gratuits ce mois-ci</h2><p>Abonnez-vous pour continuer votre lecture</p>",
+    ],
+)
+def test_wall_in_the_place_of_all_text_is_a_paywall_where_the_page_states_an_article(wall):
+    offer = f'<div class="meter">{wall}<a href="/sub">Subscribe now</a> <a href="/login">Sign in</a></div>'
+    head = '<meta property="og:type" content="article"><title>Floating market opens</title>'
+    rest = f"<nav><a href=/>Home</a> <a href=/sub>Subscribe to read more</a></nav><h1>Floating market opens</h1>{offer}"
+    assert verdict_of(f"<head>{head}</head><body>{rest}").status == "paywalled"
+
+
+def test_call_to_subscribe_on_a_page_that_states_no_article_is_none():
+    rest = "<h1>Our offers</h1><p>Subscribe now to read on</p><a href=/sub>Subscribe</a>"
+    assert (
+        verdict_of(f'<head><meta property="og:type" content="website"></head><body>{rest}').status == "not_an_article"
+    )
+
+
+def test_mere_offer_below_a_whole_text_is_no_paywall_and_below_a_few_sentences_one():
+    offer = "<div><h3>Lesen, was den Hafen bewegt</h3><p>Jetzt abonnieren</p></div>"
+    assert verdict_of(plain_page(paragraphs() + offer)).status == "complete"
+    assert verdict_of(plain_page(paragraphs(PARAGRAPHS[:2]) + offer)).status == "paywalled"
+
+
+def test_what_covers_a_few_sentences_and_asks_for_consent_is_a_wall_or_a_paywall():
+    def over(cover):
+        settle = SettleReport(reason="settled", clock="virtual", cover=cover)
+        return verdict_of(plain_page(paragraphs(PARAGRAPHS[:1])), settle=settle).status
+
+    assert over("Questo sito usa cookie di profilazione. Accetta e continua") == "consent_wall"
+    assert over("Per continuare la lettura accetta i cookie di profilazione, o rifiutali e abbonati.") == "paywalled"
+
+
+def test_what_was_dismissed_below_a_text_says_nothing_of_it():
+    bar = "<div><h2{0}>You have been granted access</h2><p{0}>Create an account to keep reading.</p></div>"
+    text = paragraphs(PARAGRAPHS[:2])
+    assert verdict_of(plain_page(text + bar.format(""))).status == "paywalled"
+    assert verdict_of(plain_page(text + bar.format(' data-jsnews-hidden=""'))).status == "complete"
+
+
+def test_words_of_a_paywall_that_somebody_is_quoted_with_are_text():
+    closing = "The sign reads “subscribe to continue fishing here”, a joke that the harbour master has made for years."
+    article = extract(plain_page(f"{paragraphs()}<p>{closing}</p>"), url=URL)
+    assert article.verdict.status == "complete"
+    assert article.text.endswith(closing)
+
+
+def test_dialog_over_a_few_sentences_that_keeps_the_rest_for_subscribers_is_a_paywall():
+    settle = SettleReport(
+        reason="settled",
+        clock="virtual",
+        overlays=("Bli prenumerant för att läsa vidare Första månaden 1 krona. Köp nu",),
+    )
+    assert verdict_of(plain_page(paragraphs(PARAGRAPHS[:1])), settle=settle).status == "paywalled"
+    whole = [*PARAGRAPHS, *(f"{text} So it is told here." for text in PARAGRAPHS)]
+    assert verdict_of(plain_page(paragraphs(whole)), settle=settle).status == "complete"
+
+
+def test_text_that_breaks_off_before_an_offer_to_go_on_in_an_app_is_truncated():
+    cut = (
+        f"<p>{PARAGRAPHS[2][:60]}…</p><div><h3>Continue this story in our app</h3><a href='/app'>Get the app</a></div>"
+    )
+    assert verdict_of(plain_page(paragraphs(PARAGRAPHS[:2]) + cut)).status in ("truncated", "paywalled")
+
+
+def test_question_to_log_in_in_the_place_of_a_stated_article_is_a_paywall():
+    head = '<meta property="og:type" content="article"><title>Kranen lyfter</title>'
+    wall = "<h1>Logga in för att läsa artikeln</h1><p>Du behöver ett konto för att läsa vidare. Det är gratis.</p>"
+    assert verdict_of(f"<html lang='sv'><head>{head}</head><body>{wall}</body></html>").status == "paywalled"
