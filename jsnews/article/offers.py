@@ -103,6 +103,7 @@ _NAMES = names(
     "membership subscription abo offer offers supporter supporters ads advertising dfp publicidad publicidade "
     "werbung anzeige reklama reklam sponsor trending popular copyright navbox"
 )
+_ELEMENTS = _NAMES | names("ad adslot adunit")  # of a page's own making
 _BOXES = names("div aside section center")
 _IDS = names("adv ads advert adverts advertisement advertising banner publicidad publicidade reklama newsletter")
 _ASKING = "form, input[type=email], input[type=radio]"  # readers are asked for their address or opinion
@@ -202,8 +203,10 @@ def _in_offer(page: Page, block: TextBlock, largest: int, known: dict[int, bool]
 
 
 def _is_offer(box: Container) -> bool:
-    named = (box.attributes.get("class") or "", box.tag if "-" in box.tag else "")
-    if box.tag == "form" or any(name and has_word(name, _NAMES) for name in named):
+    named = box.attributes.get("class") or ""
+    if box.tag == "form" or (named and has_word(named, _NAMES)):
+        return True
+    if "-" in box.tag and has_word(box.tag, _ELEMENTS):
         return True
     # Ids less: that of a heading is made of its text.
     if box.tag in _BOXES and (identity := box.attributes.get("id")) and has_word(identity, _IDS):

@@ -176,6 +176,7 @@ def test_place_that_an_advertisement_has_filled_is_none_of_the_text(slot: str) -
         "<p>Scroll down for video</p>",
         "<div class='x1'><p>Um diesen Inhalt zu sehen, müssen Sie Cookies zulassen.</p><button>Auswahl</button></div>",
         "<div class='x1'><p>Per vedere questo contenuto serve accettare i cookie.</p><button>Scegli</button></div>",
+        "<x-ad-unit><p>Boats are cheaper in winter, says Quayside Boats.</p></x-ad-unit>",
         "<mg-offer><div><strong>Four weeks for one pound</strong><p>All texts, every day.</p></div></mg-offer>",
         "<div class='navbox'><p>Markets of Namsan</p><p>Fish Market • Rag Market</p></div>",
     ],
