@@ -8,6 +8,7 @@ from itertools import islice
 
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, heading_level
+from jsnews.article.cutoff import READ_MORE
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import leads_on, unlabelled
 from jsnews.article.pattern import pattern
@@ -19,6 +20,7 @@ _LINKED = 0.5  # of the line
 _REST_LINKED = 0.9  # of what follows words that need no colon
 _MOST_IN_BOX, _LARGEST_BOX = 6, 600  # blocks of a box with such links, and characters of one that tells of the other
 _SHORTEST_TITLE, _SHORTEST_LABELLED = 25, 15  # Latin letters
+_MOST_ABOVE = 2  # blocks above a link to read on
 _ITEMS = names("li td th dt dd")
 _APART = names("article aside")
 
@@ -52,6 +54,7 @@ def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
     between = page.blocks[chosen[0].number : chosen[-1].number]
     headed = {number for block in between if _is_label(block) for number in _headed_by(page, block)}
     headed |= {number for block in between if _heads_another(block) for number in _beside(page, block)}
+    headed |= {number for block in between if _leads_to_rest(block, url) for number in _above(page, block)}
     first = chosen[0].number
     return [
         block
@@ -92,6 +95,20 @@ def _beside(page: Page, heading: TextBlock) -> range:
     if box is None or box.first != heading.number or box.size > _MOST_IN_BOX:
         return range(0)
     return range(box.first, box.end) if characters(page.inside(box)) <= _LARGEST_BOX else range(0)
+
+
+def _leads_to_rest(block: TextBlock, url: str) -> bool:
+    """Whether a block is nothing but a link to read on at another page of the site."""
+    is_linked = block.linked >= _REST_LINKED * len(block.text)
+    return is_linked and READ_MORE.match(block.text) is not None and leads_on(block, url)
+
+
+def _above(page: Page, link: TextBlock) -> range:
+    """The numbers of the few words in the box that such a link ends: they are that page's; none of a larger box."""
+    box = box_around(link)
+    if box is None or box.end != link.number + 1 or box.size > _MOST_ABOVE + 1:
+        return range(0)
+    return range(box.first, box.end) if characters(page.inside(box)) <= _LONGEST else range(0)
 
 
 def _points_away(block: TextBlock) -> bool:

@@ -54,6 +54,18 @@ def test_a_small_box_goes_with_the_title_that_heads_it_behind_such_words() -> No
     assert told not in text
 
 
+def test_a_few_words_above_a_link_to_read_on_elsewhere_are_none_of_the_text() -> None:
+    told = "The cat of the market hall retires"
+
+    def left_of(address: str) -> list[str]:
+        box = f'<div class="x"><p>{told}</p><a href="{address}">Read more</a></div>'
+        page = read_page(f"<article><p>{PARAGRAPHS[0]}</p>{box}<p>{PARAGRAPHS[1]}</p></article>")
+        return [block.text for block in without_pointers(page, page.blocks, URL)]
+
+    assert told not in left_of("/cat")
+    assert told in left_of("#rest")
+
+
 def test_words_that_ask_to_read_on_stay_above_text_of_the_article_itself() -> None:
     part = f"<div><h3>Read also</h3><p>{PARAGRAPHS[0]}</p></div>"
     assert "Read also" in text_with(part)
