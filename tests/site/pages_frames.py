@@ -113,3 +113,39 @@ async def unfolding_frame(request: web.Request) -> web.Response:
     body = f"<main>{paragraphs(texts[1:3])}</main><button>Continue reading</button><div style='height:900px'></div>"
     page = bare("Reader", f"{body}<footer>The end</footer><script>{script}</script>")
     return web.Response(text=page, content_type="text/html")
+
+
+@page(Truth(needs=("scroll",)))
+def story_in_a_frame_of_another_site_that_grows(visit: Visit) -> str:
+    """A frame of another site is made as high as what it holds: who wants its end scrolls the page around it."""
+    source = f"{visit.elsewhere}/growing-frame/{visit.page.name}"
+    frame = f'<iframe src="{source}" scrolling="no" style="width:100%;height:400px"></iframe>'
+    shown = f'<div style="height:900px"></div>{frame}'
+    script = """
+      addEventListener("message", ({ data }) => {
+        if (data.height) document.querySelector("iframe").style.height = `${data.height}px`;
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + shown, script=script))
+
+
+@register.routes.get("/growing-frame/{name}")
+async def growing_frame(request: web.Request) -> web.Response:
+    """The text from the second paragraph on: two are there, the others come one by one where the reader has come."""
+    texts = register.pages[request.match_info["name"]].story.paragraphs
+    script = f"""
+      const rest = {json.dumps(texts[3:])};
+      const mark = document.querySelector(".mark");
+      const grow = () => parent.postMessage({{ height: document.documentElement.scrollHeight }}, "*");
+      const observer = new IntersectionObserver(([{{ isIntersecting }}]) => {{
+        if (!isIntersecting) return;
+        observer.unobserve(mark);
+        setTimeout(() => {{
+          mark.insertAdjacentHTML("beforebegin", `<p>${{rest.shift()}}</p>`);
+          grow();
+          if (rest.length) observer.observe(mark);
+        }}, 100);
+      }});
+      grow();
+      observer.observe(mark);"""
+    body = f"<main>{paragraphs(texts[1:3])}<div class='mark' style='height:20px'></div></main>"
+    return web.Response(text=bare("Reader", f"{body}<script>{script}</script>"), content_type="text/html")

@@ -21,6 +21,17 @@
     await page.tasks(3);
     return { ...page.status(), did, idle };
   };
+  /** Bring the next empty place that the page waits for before the reader, in the windows around this one too; true where that moved something. */
+  const meetMark = async () => {
+    const mark = page.watchedMarks().find((each) => each.checkVisibility());
+    if (!mark) return false;
+    const { changes, requests } = page.shared;
+    const waited = page.status().next !== null;
+    mark.scrollIntoView({ block: "center", behavior: "instant" });
+    await page.frames(2);
+    await page.tasks(3);
+    return page.shared.changes + page.shared.requests !== changes + requests || (page.status().next !== null && !waited);
+  };
   /** The same in a frame that holds a part of the article, and the way to its end: [what was done], null where nothing was to do. */
   page.read = async (stepsMost) => {
     if (page.lookBriefly().length < limits.frameCharacters) return null;
@@ -28,7 +39,8 @@
     if (did.length || !page.watched().scroll) return did.length ? did : null;
     const before = scrollY;
     await page.scroll(stepsMost); // all of such a document is the article's
-    return scrollY > before ? ["scrolled"] : null;
+    if (scrollY > before) return ["scrolled"];
+    return (await meetMark()) ? ["scrolled to where it goes on"] : null;
   };
   /** From here on the article is known: nothing may lead away from it, and what is shown is recorded. Gives what was done. */
   page.settleOn = () => {
