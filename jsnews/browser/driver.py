@@ -6,11 +6,11 @@ import asyncio
 import os
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from playwright._impl._driver import compute_driver_executable
-from playwright.async_api import Playwright, async_playwright
+from playwright.async_api import Error, Playwright, async_playwright
 
 from jsnews.browser.machine import Machine
 from jsnews.errors import BrowserMissing
@@ -33,6 +33,14 @@ async def start_driver() -> Playwright:
     """A driver that is ready: the one begun in this event loop, or a new one."""
     begun = _begun.pop(asyncio.get_running_loop(), None)
     return await (begun or _start())
+
+
+async def drop_driver() -> None:
+    """Stop the driver that was begun in this event loop, if nobody has asked for it: cut off, it would complain aloud."""
+    begun = _begun.pop(asyncio.get_running_loop(), None)
+    if begun is not None:
+        with suppress(BrowserMissing, Error):  # it has not started
+            await (await begun).stop()
 
 
 def why_not() -> str | None:

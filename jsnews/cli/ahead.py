@@ -10,7 +10,7 @@ import os
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-from jsnews.browser.driver import begin_driver
+from jsnews.browser.driver import begin_driver, drop_driver
 from jsnews.browser.locate import find
 
 Result = TypeVar("Result")
@@ -42,4 +42,8 @@ def run(work: Coroutine[Any, Any, Result]) -> Result:
 def end() -> None:
     """Close the loop that was begun; a driver that nobody has asked for ends with it."""
     while _begun:
-        _begun.pop().close()
+        runner = _begun.pop()
+        try:
+            runner.run(drop_driver())
+        finally:
+            runner.close()

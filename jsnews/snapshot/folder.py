@@ -48,7 +48,13 @@ class Saved:
             page = (self.folder / PAGE).read_bytes().decode("utf-8")
             pages = [self._further(number) for number in range(2, meta.pop("pages", 1) + 1)]
             return msgspec.convert({**meta, "html": page, "pages": pages}, Snapshot)
-        except (OSError, ValueError, TypeError, AttributeError) as error:  # msgspec's errors are ValueErrors
+        except (
+            OSError,
+            ValueError,
+            msgspec.MsgspecError,
+            TypeError,
+            AttributeError,
+        ) as error:  # msgspec's are ValueErrors since 0.20
             raise UsageError(f"{self.folder} is no snapshot: {error}") from error
 
     def _further(self, number: int) -> str:
