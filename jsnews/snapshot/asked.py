@@ -45,7 +45,7 @@ def as_captured(saved: Saved, options: Options) -> Options:
         default: Any = type(given)()
         try:
             then = msgspec.convert(asked.get(group, {}), type(given))
-        except (ValueError, msgspec.MsgspecError) as error:  # ValueErrors in newer versions only
+        except (ValueError, msgspec.MsgspecError) as error:  # ValueErrors in new versions
             raise UsageError(f"{saved.folder} does not say how its page was asked for: {error}") from error
         again = {name: getattr(then, name) for name in names if getattr(given, name) == getattr(default, name)}
         changed: dict[str, Any] = {group: replace(given, **again)}
