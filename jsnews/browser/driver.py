@@ -36,7 +36,7 @@ async def start_driver() -> Playwright:
 
 
 async def drop_driver() -> None:
-    """Stop the driver that was begun in this event loop, if nobody has asked for it: cut off, it would complain aloud."""
+    """Stop the driver that was begun in this event loop if nobody has asked for it: cut off, it would cry out."""
     begun = _begun.pop(asyncio.get_running_loop(), None)
     if begun is not None:
         with suppress(BrowserMissing, Error):  # it has not started
