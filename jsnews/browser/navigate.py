@@ -91,15 +91,15 @@ async def navigate(tab: Tab, url: str, limit_s: float) -> None:
     try:
         await tab.page.goto(url, wait_until="commit", timeout=limit_s * 1000)
     except PlaywrightTimeout as error:
-        raise PageTimeout(f"no answer within {limit_s:.0f} s", url=url, hint="Try --timeout.") from error
+        raise _no_answer(url, limit_s) from error
     except Error as error:
         raise translate(error, tab, url) from error
     deadline = time.monotonic() + limit_s
     while tab.navigations == before:  # our own session hears of the document a little after Playwright's
         if tab.crashed:
-            raise BrowserCrashed("the browser died while it opened the page", url=url)
+            raise _died(url)
         if time.monotonic() > deadline:
-            raise PageTimeout(f"no answer within {limit_s:.0f} s", url=url, hint="Try --timeout.")
+            raise _no_answer(url, limit_s)
         await tab.wait(0.05)
     if tab.document.status == 503:
         limit_s = min(limit_s, _PARSED_S)
@@ -107,6 +107,14 @@ async def navigate(tab: Tab, url: str, limit_s: float) -> None:
         if tab.document.refresh or await _holds(_TRIES_AGAIN, tab, limit_s):
             return  # what comes of it is checked in the end
     check_answer(tab.document, url)
+
+
+def _no_answer(url: str, limit_s: float) -> PageTimeout:
+    return PageTimeout(f"no answer within {limit_s:.0f} s", url=url, hint="Try --timeout.")
+
+
+def _died(url: str) -> BrowserCrashed:
+    return BrowserCrashed("the browser died while it opened the page", url=url)
 
 
 async def _holds(condition: str, tab: Tab, limit_s: float) -> bool:
@@ -138,7 +146,7 @@ def translate(error: Error, tab: Tab, url: str) -> JsnewsError:
     if code:
         return ConnectionFailed(_PASSING.get(code, f"the page can't be loaded ({code})"), url=url)
     if tab.crashed or "crash" in text.lower() or "has been closed" in text:
-        return BrowserCrashed("the browser died while it opened the page", url=url)
+        return _died(url)
     return ConnectionFailed(text.strip().splitlines()[0], url=url)
 
 

@@ -139,12 +139,8 @@
     const controls = page.leadingAway();
     const standing = controls.length ? page.standing().map(({ element }) => element) : [];
     const [top, last] = [standing[0], standing.at(-1)];
-    const boxOf = (control) => {
-      let box = control;
-      while (box.parentElement && box.parentElement !== page.region() && box.parentElement.textContent.length < CARD) box = box.parentElement;
-      return box;
-    };
-    return controls.filter((control) => last && look.follows(control, last)).map(boxOf).filter((box) => !box.contains(top) && !box.contains(last));
+    const boxes = controls.filter((control) => last && look.follows(control, last)).map((control) => page.smallBox(control, CARD));
+    return boxes.filter((box) => !box.contains(top) && !box.contains(last));
   };
   /** {title, isOther}: how the document was called while this article was its only one, and what belongs to another. */
   page.onlyThis = () => {

@@ -38,6 +38,13 @@
     return root === document.body || look.isWithin(element, root);
   };
 
+  /** The outermost box around an element in the article whose text is shorter than that; the element itself where there is none. */
+  page.smallBox = (element, most) => {
+    let box = element;
+    while (box.parentElement && box.parentElement !== page.region() && box.parentElement.textContent.length < most) box = box.parentElement;
+    return box;
+  };
+
   const addressOf = (frame) => frame.src || frame.data || "about:srcdoc";
   /** Large enough to hold a part of the article, and standing in it. */
   const standsInArticle = (frame) => {

@@ -30,9 +30,7 @@
   const LITTLE = 600; // characters of what asks for an account between paragraphs
   /** In a box below which the text goes on, hidden: the answer brings it back. */
   const holdsBack = (control) => {
-    let box = control;
-    while (box.parentElement && box.parentElement !== page.region() && box.parentElement.textContent.length < LITTLE) box = box.parentElement;
-    let next = box.nextElementSibling;
+    let next = page.smallBox(control, LITTLE).nextElementSibling;
     while (next && !page.saysSomething(next)) next = next.nextElementSibling;
     return next !== null && !next.checkVisibility();
   };
