@@ -127,8 +127,6 @@ _QUOTED = pattern(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\"[^\
 _SENTENCE_ENDS = pattern(rf"(?<=[.!?…:])\s+|(?<=[！？{''.join(FULL_STOPS)}])|\n")
 _LONGEST_CALL = 80
 _DEEPEST = 40  # characters of a sentence before a call in it; further in, a call is only told of
-
-
 # "Readers were told to subscribe to continue" calls nobody.
 _TOLD = re.compile(r"\b(?:told|asked|urged|invited|forced|made|had|refus\w+|declin\w+|want\w*) to $", re.I)
 

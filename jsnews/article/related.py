@@ -75,8 +75,8 @@ def _is_label(block: TextBlock) -> bool:
 
 def _headed_by(page: Page, label: TextBlock) -> range:
     """The numbers of the blocks in the box around a label; none where that holds more than links."""
-    box = box_around(label)
-    if box is None or box.first != label.number or box.size > _MOST_IN_BOX:
+    box = _begun_by(label)
+    if box is None:
         return range(0)
     linked = page.blocks[box.first + 1 : box.end]
     is_linked = sum(block.linked for block in linked) >= _REST_LINKED * characters(linked)
@@ -91,10 +91,7 @@ def _heads_another(block: TextBlock) -> bool:
 
 def _beside(page: Page, heading: TextBlock) -> range:
     """The numbers of the blocks in the small box that a heading begins; none where that is no small one."""
-    box = box_around(heading)
-    if box is None or box.first != heading.number or box.size > _MOST_IN_BOX:
-        return range(0)
-    return range(box.first, box.end) if characters(page.inside(box)) <= _LARGEST_BOX else range(0)
+    return _numbers(page, _begun_by(heading), _LARGEST_BOX)
 
 
 def _leads_to_rest(block: TextBlock, url: str) -> bool:
@@ -106,9 +103,19 @@ def _leads_to_rest(block: TextBlock, url: str) -> bool:
 def _above(page: Page, link: TextBlock) -> range:
     """The numbers of the few words in the box that such a link ends: they are that page's; none of a larger box."""
     box = box_around(link)
-    if box is None or box.end != link.number + 1 or box.size > _MOST_ABOVE + 1:
-        return range(0)
-    return range(box.first, box.end) if characters(page.inside(box)) <= _LONGEST else range(0)
+    is_last = box is not None and box.end == link.number + 1 and box.size <= _MOST_ABOVE + 1
+    return _numbers(page, box if is_last else None, _LONGEST)
+
+
+def _begun_by(block: TextBlock) -> Container | None:
+    """The box of a few blocks of which this one is the first."""
+    box = box_around(block)
+    return box if box is not None and box.first == block.number and box.size <= _MOST_IN_BOX else None
+
+
+def _numbers(page: Page, box: Container | None, largest: int) -> range:
+    """The numbers of the blocks in a box; none where it holds more characters than that, or there is none."""
+    return range(box.first, box.end) if box is not None and characters(page.inside(box)) <= largest else range(0)
 
 
 def _points_away(block: TextBlock) -> bool:

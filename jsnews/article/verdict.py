@@ -22,8 +22,7 @@ _SHORTEST = 140
 _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
 _FEWEST_SENTENCES = 3
 _TWO_WORDS = re.compile(r"\w\W* \w")
-_SENTENCE_END = pattern(r"[.!?…»”\"]$")
-_END_WITHOUT_SPACES = re.compile(r"[。！？]$")
+_ENDS, _ENDS_WITHOUT_SPACES = (".", "!", "?", "…", "»", "”", '"'), ("。", "！", "？")
 
 
 def judge(findings: Findings) -> Verdict:
@@ -126,8 +125,7 @@ def _weight(findings: Findings) -> int:
 
 def _is_sentence(text: str) -> bool:
     # Asked apart: one pattern for both would begin anew at each word of a long paragraph.
-    last = text[-1:]
-    return bool(_END_WITHOUT_SPACES.search(last) or (_SENTENCE_END.search(last) and _TWO_WORDS.search(text)))
+    return text.endswith(_ENDS_WITHOUT_SPACES) or (text.endswith(_ENDS) and _TWO_WORDS.search(text) is not None)
 
 
 def _is_brief(findings: Findings) -> bool:
