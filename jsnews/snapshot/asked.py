@@ -9,7 +9,7 @@ import msgspec
 
 from jsnews.errors import UsageError
 from jsnews.options import Options
-from jsnews.snapshot.folder import Asked, Saved
+from jsnews.snapshot.folder import WRONG_DATA, Asked, Saved
 
 # What decides what a page shows, and is no secret; the reader's language, zone and window stand in the snapshot itself.
 # How long to wait is for whoever waits to say.
@@ -45,7 +45,7 @@ def as_captured(saved: Saved, options: Options) -> Options:
         default: Any = type(given)()
         try:
             then = msgspec.convert(asked.get(group, {}), type(given))
-        except (ValueError, msgspec.MsgspecError) as error:  # ValueErrors in new versions
+        except WRONG_DATA as error:
             raise UsageError(f"{saved.folder} does not say how its page was asked for: {error}") from error
         again = {name: getattr(then, name) for name in names if getattr(given, name) == getattr(default, name)}
         changed: dict[str, Any] = {group: replace(given, **again)}

@@ -28,7 +28,7 @@ _SAYS_SO = ((META, "captured_at"), (ARTICLE, "verdict"), (PENDING, "verdict"))
 _LONGEST_NAME = 80  # characters: with the part names around it far below every file system's limit
 _BESIDES_META = ("html", "pages")
 _ASKED = "asked"
-
+WRONG_DATA = (ValueError, msgspec.MsgspecError)  # the latter are ValueErrors in some versions of msgspec only
 
 # The options that decided what a page shows, by group and name.
 Asked = Mapping[str, Mapping[str, Any]]
@@ -48,13 +48,7 @@ class Saved:
             page = (self.folder / PAGE).read_bytes().decode("utf-8")
             pages = [self._further(number) for number in range(2, meta.pop("pages", 1) + 1)]
             return msgspec.convert({**meta, "html": page, "pages": pages}, Snapshot)
-        except (
-            OSError,
-            ValueError,
-            msgspec.MsgspecError,
-            TypeError,
-            AttributeError,
-        ) as error:  # msgspec's are ValueErrors since 0.20
+        except (*WRONG_DATA, OSError, TypeError, AttributeError) as error:
             raise UsageError(f"{self.folder} is no snapshot: {error}") from error
 
     def _further(self, number: int) -> str:
