@@ -29,7 +29,7 @@ async def grab_many(urls: list[str], options: Options, output: Output) -> int:
     browser, folder = Browser(options, trace), None
     if output.folder:
         folder = Folder(path=output.folder, format=output.format or "md", clobber=output.clobber)  # type: ignore[arg-type]
-    # For all to be explained they are all in one trace; else each page's goes with the page.
+    # To explain a page, what concerns the browser is in one trace with it; else each page's goes with the page.
     grab_one = partial(browser.grab, trace=trace) if output.explain else browser.grab
     async with browser:
         with ExitStack() as files:
