@@ -22,3 +22,11 @@ def test_a_place_that_can_not_be_written_to_is_a_clear_error(tmp_path: Path) -> 
     (tmp_path / "file").write_text("x")
     with pytest.raises(UsageError, match="can't be written"):
         write_whole(tmp_path / "file" / "a.txt", "x")
+
+
+def test_what_a_link_leads_to_is_replaced_and_not_the_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "a.txt", tmp_path / "link.txt"
+    link.symlink_to(target)
+    write_whole(link, "new")
+    assert link.is_symlink()
+    assert target.read_text() == "new"

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from jsnews.batch.folder import Folder, Unwritable
 from jsnews.batch.ledger import Ledger
 from jsnews.batch.lines import Lines, records
-from jsnews.batch.outcome import NO_ARTICLE, Outcome, may_be_written
+from jsnews.batch.outcome import NO_ARTICLE, Outcome, Past, may_be_written
 from jsnews.batch.pace import Pace
 from jsnews.errors import JsnewsError
 from jsnews.model import Article
 from jsnews.options import Batch
 
-__all__ = ["NO_ARTICLE", "Folder", "Job", "Ledger", "Lines", "Outcome", "may_be_written", "records"]
+__all__ = ["NO_ARTICLE", "Folder", "Job", "Ledger", "Lines", "Outcome", "Past", "may_be_written", "records"]
 
 GrabOne = Callable[[str], Awaitable[Article]]
 
@@ -34,7 +34,7 @@ class Job:
 
     def todo(self, urls: Iterable[str]) -> list[str]:
         """The URLs left to do, each once and in order: those of the ledger and those whose file is kept are done."""
-        done = self.ledger.done if self.ledger else frozenset[str]()
+        done = self.ledger.done if self.ledger else {}
         return [url for url in dict.fromkeys(urls) if url not in done and not (self.folder and self.folder.keeps(url))]
 
     async def run(self, urls: Iterable[str]) -> AsyncIterator[Outcome]:

@@ -15,6 +15,7 @@ from jsnews.output import Format, render
 from jsnews.whole import write_whole
 
 _ENDINGS: dict[Format, str] = {"md": "md", "text": "txt", "json": "json", "html": "html"}
+_LEDGER = ".jsnews-ledger.jsonl"
 _LONGEST_NAME = 80  # characters before the hash: with it and the ending far below every file system's limit
 
 
@@ -29,6 +30,11 @@ class Folder:
     path: Path
     format: Format = "md"
     clobber: bool = True
+
+    @property
+    def ledger(self) -> Path:
+        """Where a batch notes what it has done."""
+        return self.path / _LEDGER
 
     def file_of(self, url: str) -> Path:
         """The file of a URL: always in this folder, the same each time, and another one for every URL."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
 
 from jsnews.batch.lines import Lines, records
-from jsnews.batch.outcome import Outcome
+from jsnews.batch.outcome import Outcome, Past
 from jsnews.model import Status
 
 # Whether the output still has what was done for a URL, given its verdict (None for an error).
@@ -18,41 +17,33 @@ Holds = Callable[[str, Status | None], bool]
 class Ledger(Lines):
     """A line is on the disk before the next page counts, so a kill costs at most the last page.
 
-    A line holds `url`, `verdict` (null where there was an error), `error` (as in the output), `again` (whether a
-    resumed batch asks once more) and `file`. What the output no longer `holds` is not done, whatever the ledger says.
+    Of a `whole` one the lines are the results themselves: the output is its own ledger, and can go wherever its owner
+    puts it. Else they are short, beside files; what the output no longer `holds` is not done, whatever they say.
     """
 
-    def __init__(self, path: Path, *, resume: bool, holds: Holds = lambda url, verdict: True) -> None:
+    def __init__(
+        self, path: Path, *, resume: bool, whole: bool = False, holds: Holds = lambda url, verdict: True
+    ) -> None:
         super().__init__(path, resume=resume)
-        self._done = {url for url, verdict in _done_in(path).items() if holds(url, verdict)}
+        self._whole = whole
+        self._holds = holds
+        self._last = {record["url"]: Past.of(record) for record in records(path)}
+        self._outdated = False
 
     @property
-    def done(self) -> frozenset[str]:
-        """URLs that need not be asked for again."""
-        return frozenset(self._done)
+    def done(self) -> Mapping[str, Past]:
+        """What has become of URLs that need not be asked for again."""
+        return {url: past for url, past in self._last.items() if not past.again and self._holds(url, past.status)}
 
     def append(self, outcome: Outcome) -> None:
         """Writes one line and waits until it is on the disk."""
-        self.write(json.dumps(_line(outcome), ensure_ascii=True))
-        if not outcome.worth_another_try:
-            self._done.add(outcome.url)
+        line = outcome.to_line() if self._whole else json.dumps(outcome.summary(), ensure_ascii=True)
+        self.write(line)
+        self._outdated |= outcome.url in self._last
+        self._last[outcome.url] = Past.of(outcome.summary())
 
-
-def _line(outcome: Outcome) -> dict[str, Any]:
-    return {
-        "url": outcome.url,
-        "verdict": outcome.article.verdict.status if outcome.article else None,
-        "error": outcome.error_dict(),
-        "again": outcome.worth_another_try,
-        "file": outcome.file.name if outcome.file else None,
-    }
-
-
-def _done_in(path: Path) -> dict[str, Status | None]:
-    """The URLs whose last line says that they are done, with their verdicts."""
-    done: dict[str, Status | None] = {}
-    for record in records(path):
-        done.pop(record["url"], None)
-        if record.get("again") is False:
-            done[record["url"]] = record.get("verdict")
-    return done
+    def close(self) -> None:
+        """A URL that was asked for again has one line from here on, its last."""
+        if self._outdated:
+            self.drop_outdated()
+        super().close()

@@ -48,6 +48,7 @@ _TRIES_AGAIN = r"""(() => {
   const isSent = [...document.querySelectorAll("script:not([src])")].some(({ text }) => leads.test(text));
   return isSent || document.querySelector("meta[http-equiv=refresh i]") !== null;
 })()"""
+_MAY_LACK_ITS_SCHEME = re.compile(r"^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:[/?#]\S*)?$")
 _PARSED_S = 2.0  # for a page of a few lines
 _NET = re.compile(r"net::(ERR_\w+)")
 # What Chromium says, what it means, and whether a moment later it may be otherwise.
@@ -78,7 +79,7 @@ def check_url(url: str) -> str:
     except ValueError as error:
         raise UsageError(f"this is no URL: {error}", url=url) from error
     if parts.scheme not in ("http", "https"):
-        hint = f"Did you mean https://{url.strip()}?" if not parts.scheme or "." in parts.scheme else None
+        hint = f"Did you mean https://{url.strip()}?" if _MAY_LACK_ITS_SCHEME.match(url.strip()) else None
         raise UsageError("only http and https URLs are opened", url=url, hint=hint)
     if not parts.hostname:
         raise UsageError("the URL names no host", url=url)

@@ -57,6 +57,9 @@ NoClobber = Annotated[
 Resume = Annotated[
     bool, typer.Option("--resume", help="Skip what an earlier run with the same output has done.", rich_help_panel=_OUT)
 ]
+Overwrite = Annotated[
+    bool, typer.Option("--overwrite", help="Let a batch begin its -o FILE anew.", rich_help_panel=_OUT)
+]
 Concurrency = Annotated[int, typer.Option("--concurrency", min=1, help="Pages at once.", rich_help_panel=_OUT)]
 Delay = Annotated[
     str, typer.Option("--delay", metavar="TIME", help="Between two pages of one host.", rich_help_panel=_OUT)

@@ -18,6 +18,8 @@ def check(urls: Sequence[str], options: Options, output: Output, *, many: bool) 
     try:
         _check_meaning(output, many=many)
         _check_files(urls, options, output)
+        if many and not output.folder:
+            _check_lines(output)
     except OSError as error:  # a name that no file can have, a folder that may not be looked into
         raise UsageError(f"{error.filename} can't be written: {error.strerror}.") from error
     if not many and urls:
@@ -32,27 +34,23 @@ def _check_meaning(output: Output, *, many: bool) -> None:
     if output.resume and not many:
         hint = "--no-clobber keeps the file of one page; -i FILE makes a batch of one."
         raise UsageError("--resume goes on with a batch, and this is one page.", hint=hint)
-    if many and not output.folder:
-        _check_lines(output)
+    if output.overwrite and (output.resume or output.folder or not many):
+        raise UsageError("--overwrite is for a batch into one file that begins anew.")
+    if many and not output.folder and output.format not in (None, "json"):
+        raise UsageError("many pages are written as JSON lines.", hint="For other formats give --output-dir.")
 
 
 def _check_lines(output: Output) -> None:
-    """Many pages in one file are lines of JSON, and only such a file can be gone on with."""
-    if output.format not in (None, "json"):
-        raise UsageError("many pages are written as JSON lines.", hint="For other formats give --output-dir.")
-    if output.resume:
-        _check_resumed(output)
-    elif not output.clobber and output.is_there:
-        raise UsageError(f"{output.file} is there, and --no-clobber keeps it.", hint="--resume goes on with it.")
-
-
-def _check_resumed(output: Output) -> None:
+    """What one batch has gathered in a file is not lost by the next."""
+    if output.overwrite or not output.holds_something:
+        return
     from jsnews.batch import records
 
-    file = Path(output.file)
-    ours = output.ledger.exists() or not output.is_there or not file.stat().st_size or next(records(file), None)
-    if not ours:
-        raise UsageError(f"{file} can't be gone on with: no batch has written it.", hint="Give another -o FILE.")
+    if not next(records(Path(output.file)), None):
+        raise UsageError(f"{output.file} is there, and no batch has written it.", hint="Give another -o FILE.")
+    if not output.resume:
+        hint = "--resume goes on with it, --overwrite begins anew."
+        raise UsageError(f"{output.file} holds pages already.", hint=hint)
 
 
 def _check_files(urls: Sequence[str], options: Options, output: Output) -> None:

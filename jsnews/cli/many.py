@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jsnews.cli.output import Output, explain_to, stream_to
-from jsnews.cli.tell import EXIT_CODES, Teller, complain, complain_of
-from jsnews.errors import JsnewsError, exit_code_of
+from jsnews.cli.tally import Tally
+from jsnews.cli.tell import Teller, complain, complain_of
+from jsnews.errors import JsnewsError
 from jsnews.options import Options
 from jsnews.trace import Trace
 
@@ -23,7 +24,6 @@ async def grab_many(urls: list[str], options: Options, output: Output) -> int:
     from jsnews.batch import Folder, Job
     from jsnews.pipeline import Browser
 
-    worst = 0
     teller = Teller(verbose=output.verbose, quiet=output.quiet)
     trace = Trace(listen=teller)
     browser, folder = Browser(options, trace), None
@@ -34,45 +34,42 @@ async def grab_many(urls: list[str], options: Options, output: Output) -> int:
     async with browser:
         with ExitStack() as files:
             ledger = files.enter_context(_ledger(output, folder)) if output.stays else None
-            write_line = _line_writer(output, files) if not folder else None
+            write_line = _line_writer(files, output.file) if not output.stays else None
             job = Job(grab_one=grab_one, options=options.batch, ledger=ledger, folder=folder)
+            tally = files.enter_context(Tally(urls, job, quiet=output.quiet))
             async for outcome in job.run(urls):
                 teller.clear()
-                worst = max(worst, _tell(outcome))
+                tally.add(outcome)
+                _tell(outcome)
                 if write_line:
                     write_line(outcome.to_line())
     explain_to(output.explain, trace, urls[0])
-    return worst
+    return tally.worst
 
 
-def _tell(outcome: Outcome) -> int:
-    """Say what is wrong with a page, if anything is: its exit code."""
+def _tell(outcome: Outcome) -> None:
+    """Say what is wrong with a page, if anything is."""
     if (error := outcome.error) is not None:
         unforeseen = f"{outcome.url}: unexpected {type(error).__name__}: {error}"
         complain(str(error) if isinstance(error, JsnewsError) else unforeseen)
-        return exit_code_of(error)
-    if outcome.article is None:
-        raise AssertionError("a page ends in an article or an error")
-    complain_of(outcome.article)
-    return EXIT_CODES[outcome.article.verdict.status]
+    elif outcome.article is not None:
+        complain_of(outcome.article)
 
 
 def _ledger(output: Output, folder: Folder | None) -> Ledger:
-    from jsnews.batch import Ledger, records
+    """What was done before: a file of lines says so itself, a folder has a ledger in it."""
+    from jsnews.batch import Ledger
 
-    if folder:
-        return Ledger(output.ledger, resume=output.resume, holds=folder.holds)
-    there = frozenset(record["url"] for record in records(Path(output.file))) if output.resume else frozenset()
-    return Ledger(output.ledger, resume=output.resume, holds=lambda url, _: url in there)
+    if not folder:
+        return Ledger(Path(output.file), resume=output.resume, whole=True)
+    # Where files are kept, what is known of them is too, though their pages are not done for that.
+    holds = folder.holds if output.resume else lambda url, status: False
+    return Ledger(folder.ledger, resume=output.resume or not folder.clobber, holds=holds)
 
 
-def _line_writer(output: Output, files: ExitStack) -> Callable[[str], None]:
-    """Takes one line after the other to where they go; a resumed file is continued."""
-    from jsnews.batch import Lines
-
-    if output.stays:
-        return files.enter_context(Lines(Path(output.file), resume=output.resume)).write
-    stream = files.enter_context(stream_to(output.file))
+def _line_writer(files: ExitStack, file: str) -> Callable[[str], None]:
+    """Takes one line after the other to a stream."""
+    stream = files.enter_context(stream_to(file))
 
     def write(line: str) -> None:
         stream.write(line + "\n")

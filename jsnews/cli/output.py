@@ -12,8 +12,6 @@ from typing import TextIO
 from jsnews.trace import Trace
 from jsnews.whole import write_whole
 
-_LEDGER = ".jsnews-ledger.jsonl"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
@@ -27,6 +25,7 @@ class Output:
     folder: Path | None = None
     clobber: bool = True
     resume: bool = False
+    overwrite: bool = False
     explain: str | None = None
     input: str | None = None
     verbose: bool = False
@@ -43,9 +42,9 @@ class Output:
         return not is_stream(self.file) and Path(self.file).exists()
 
     @property
-    def ledger(self) -> Path:
-        """Where a batch notes what it has done: beside its output."""
-        return self.folder / _LEDGER if self.folder else Path(f"{self.file}.ledger.jsonl")
+    def holds_something(self) -> bool:
+        """Whether the file is there and not empty."""
+        return self.is_there and Path(self.file).stat().st_size > 0
 
 
 def is_stream(file: str) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from jsnews.errors import UsageError
 
 _DURATION = re.compile(r"^(\d+(?:\.\d+)?)\s*(ms|s|m)?$")
+# Blanks, or another URL after a comma, a semicolon or a bar: a table, a sentence, several in a line.
+_MORE_THAN_A_URL = re.compile(r"\s|[,;|]https?://", re.IGNORECASE)
 _UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, None: 1.0}
 
 
@@ -48,12 +52,21 @@ def urls_of(arguments: list[str], input_file: str | None) -> list[str]:
     """The URLs of the arguments and of the file (`-`: stdin; a URL a line, `#` comments). Raises UsageError."""
     urls = list(arguments)
     if input_file:
-        urls += [
-            url for line in _read(input_file).splitlines() if (url := line.partition(" #")[0].strip()) and url[0] != "#"
-        ]
+        urls += _urls_in(_text(read_page(input_file)), "stdin" if input_file == "-" else input_file)
     if not urls:
         raise UsageError("there is no URL.", hint="Give one or more, or a file of them with -i.")
     return urls
+
+
+def _urls_in(text: str, name: str) -> Iterator[str]:
+    """A list in another form than a URL a line would be asked for line by line, and every line fail."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        url = line.partition(" #")[0].strip()
+        if not url or url.startswith("#"):
+            continue
+        if _MORE_THAN_A_URL.search(url):
+            raise UsageError(f"line {number} of {name} is not one URL: {url!r}.", hint="Give one a line, and no more.")
+        yield url
 
 
 def read_page(name: str) -> bytes:
@@ -66,5 +79,7 @@ def read_page(name: str) -> bytes:
         raise UsageError(f"{name} can't be read: {error.strerror}") from error
 
 
-def _read(name: str) -> str:
-    return read_page(name).decode("utf-8-sig", errors="replace")
+def _text(data: bytes) -> str:
+    """A list as editors and shells save it: UTF-8, or UTF-16 where a byte order mark says so."""
+    encoding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    return data.decode(encoding, errors="replace")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from jsnews.batch import Folder, Job, Ledger, Outcome, folder
+from jsnews.batch import Folder, Job, Ledger, Outcome, Past, folder
 from jsnews.errors import HttpError, UsageError
 from jsnews.model import Article, Block, Verdict
 from jsnews.options import Batch
@@ -68,9 +68,9 @@ async def test_an_error_of_one_page_is_a_record_and_the_batch_goes_on() -> None:
     assert len(records) == len(URLS)
     assert records[URLS[1]] == {
         "url": URLS[1],
-        "error": {"type": "HttpError", "message": "Not found (404).", "exit_code": 6},
+        "error": {"type": "HttpError", "message": "Not found (404).", "exit_code": 6, "again": False},
     }
-    assert records[URLS[2]]["error"] == {"type": "UnexpectedError", "message": "a bug", "exit_code": 1}
+    assert records[URLS[2]]["error"] == {"type": "UnexpectedError", "message": "a bug", "exit_code": 1, "again": True}
     assert records[URLS[3]]["error"]["exit_code"] == 1
 
 
@@ -86,7 +86,7 @@ async def test_a_page_that_can_not_be_put_into_words_is_one_bad_page(
     outcomes = await collect(Job(grab_one=grab_one, options=FAST, folder=Folder(path=tmp_path)).run(URLS))
     assert {outcome.url for outcome in outcomes if outcome.file} == {*URLS} - {URLS[1]}
     (bad,) = (outcome for outcome in outcomes if outcome.error)
-    assert (bad.url, bad.worth_another_try) == (URLS[1], True)
+    assert (bad.url, Past.of(bad.summary()).again) == (URLS[1], True)
 
 
 async def test_a_folder_that_takes_no_file_ends_the_batch(tmp_path: Path) -> None:
@@ -176,10 +176,10 @@ async def test_a_page_is_in_the_ledger_only_once_its_outcome_was_taken(tmp_path:
     with Ledger(tmp_path / "l", resume=False) as ledger:
         outcomes = Job(grab_one=grab_one, options=FAST, ledger=ledger).run(URLS[:1])
         await anext(outcomes)
-        assert ledger.done == frozenset()
+        assert not ledger.done
         with pytest.raises(StopAsyncIteration):
             await anext(outcomes)
-        assert ledger.done == set(URLS[:1])
+        assert ledger.done.keys() == set(URLS[:1])
 
 
 KILLED = """

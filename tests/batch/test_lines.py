@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from jsnews.batch import Lines, records
+from jsnews.errors import UsageError
 
 FIRST, SECOND = '{"url": "a", "text": "Ångström"}', '{"url": "b"}'
 
@@ -33,4 +34,14 @@ def test_a_line_that_was_cut_in_half_is_taken_away(tmp_path: Path, cut: int) -> 
 def test_a_line_that_lacks_only_its_end_gets_it(tmp_path: Path) -> None:
     path = tmp_path / "out.jsonl"
     path.write_text(FIRST, encoding="utf-8")
+    assert grown(path, SECOND, resume=True) == f"{FIRST}\n{SECOND}\n"
+
+
+@pytest.mark.parametrize("resume", [True, False])
+def test_one_process_writes_at_a_time(tmp_path: Path, resume: bool) -> None:
+    path = tmp_path / "out.jsonl"
+    with Lines(path, resume=False) as lines:
+        lines.write(FIRST)
+        with pytest.raises(UsageError, match="another jsnews is writing"):
+            Lines(path, resume=resume)
     assert grown(path, SECOND, resume=True) == f"{FIRST}\n{SECOND}\n"

@@ -64,15 +64,30 @@ def test_a_file_that_no_batch_has_written_is_not_gone_on_with(file: str) -> None
 
 
 @pytest.mark.parametrize("text", ["", '{"url": "https://a.example/story"}\n'])
-def test_a_file_of_lines_is_gone_on_with_though_its_ledger_is_gone(tmp_path: Path, text: str) -> None:
+def test_a_file_of_lines_is_gone_on_with(tmp_path: Path, text: str) -> None:
     lines = tmp_path / "out.jsonl"
     lines.write_text(text, encoding="utf-8")
     assert not refusal([A, B], file=str(lines), resume=True)
 
 
-def test_lines_that_are_there_are_kept_where_they_must_be(file: str) -> None:
-    assert "--resume" in refusal([A, B], file=file, clobber=False)
-    assert not refusal([A, B], clobber=False)
+@pytest.mark.parametrize("clobber", [True, False])
+def test_what_a_batch_has_gathered_is_not_thrown_away(tmp_path: Path, clobber: bool) -> None:
+    lines = tmp_path / "out.jsonl"
+    lines.write_text('{"url": "https://a.example/story"}\n', encoding="utf-8")
+    assert "--resume goes on with it, --overwrite" in refusal([A, B], file=str(lines), clobber=clobber)
+    assert not refusal([A, B], file=str(lines), overwrite=True)
+    assert not refusal([A, B], clobber=clobber)
+
+
+def test_another_file_is_not_taken_for_lines(file: str) -> None:
+    assert "no batch has written it" in refusal([A, B], file=file)
+    assert not refusal([A, B], file=file, overwrite=True)
+
+
+def test_only_lines_in_one_file_are_begun_anew(tmp_path: Path, file: str) -> None:
+    assert "--overwrite" in refusal([A], file=file, overwrite=True)
+    assert "--overwrite" in refusal([A], folder=tmp_path, overwrite=True)
+    assert "--overwrite" in refusal([A, B], file=file, overwrite=True, resume=True)
 
 
 def test_what_tells_of_one_page_is_refused_for_many(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,8 +11,10 @@ from typing import Any
 import pytest
 
 from jsnews import pipeline
+from jsnews.batch import Folder, Ledger
 from jsnews.cli.many import grab_many
 from jsnews.cli.output import Output
+from jsnews.errors import UsageError
 from jsnews.model import Article, Block, Status, Verdict
 from jsnews.options import Batch, Options
 
@@ -119,7 +122,7 @@ async def test_what_is_no_article_is_never_saved_as_one(
     browser.verdicts[A] = status
     assert await grab([A, B], folder=tmp_path) == code
     assert [path.name[0] for path in tmp_path.glob("*.md")] == ["b"]
-    assert capsys.readouterr().err == f"jsnews: {A}: {status.replace('_', ' ')}: it says so\n"
+    assert capsys.readouterr().err.startswith(f"jsnews: {A}: {status.replace('_', ' ')}: it says so\n")
     await grab([A, B], folder=tmp_path, resume=True)
     assert browser.asked == [A] * again
 
@@ -137,6 +140,61 @@ async def test_an_article_that_is_there_outlives_a_wall(tmp_path: Path, browser:
     await grab([A], folder=tmp_path)
     (file,) = tmp_path.glob("*.md")
     assert file.read_text(encoding="utf-8") == "https://a.example/story\n"
+
+
+async def test_a_batch_is_told_of_in_a_line_with_what_earlier_runs_have_done(
+    tmp_path: Path, browser: type[AtOnce], capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, urls = str(tmp_path / "out.jsonl"), [A, B, f"{A}/2", f"{B}/2"]
+    browser.verdicts |= {A: "not_an_article", f"{B}/2": "bot_wall"}
+    assert await grab(urls[:3], file=file) == 3
+    assert capsys.readouterr().err.endswith("\n3 pages: 2 complete, 1 not an article\n")
+    assert await grab(urls, file=file, resume=True) == 5
+    assert "\n4 pages: 2 complete, 1 not an article, 1 bot wall (3 done before)\n" in f"\n{capsys.readouterr().err}"
+    browser.verdicts.clear()
+    assert await grab(urls, file=file, resume=True) == 3  # what is no article does not become one by being left out
+    assert browser.asked == [f"{B}/2"]
+    assert sorted(urls_in(tmp_path / "out.jsonl")) == sorted(urls)
+    assert await grab(urls, folder=tmp_path, quiet=True) == 0
+    await grab([*urls, f"{A}/3"], folder=tmp_path, clobber=False)
+    assert capsys.readouterr().err.endswith("\n5 pages: 1 complete, 4 kept\n")
+
+
+async def test_a_batch_that_is_stopped_says_what_it_has_not_reached(
+    browser: type[AtOnce], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = asyncio.Event()
+
+    async def never_end(_: AtOnce, url: str) -> Article:
+        begun.set()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    monkeypatch.setattr(browser, "grab", never_end)
+    task = asyncio.create_task(grab([A, B]))
+    await begun.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert capsys.readouterr().err == "2 pages: 2 not reached\n"
+
+
+async def test_a_file_that_was_kept_is_not_written_over_by_a_batch_that_goes_on(tmp_path: Path) -> None:
+    await grab([A, B], folder=tmp_path)
+    (file,) = tmp_path.glob("a-*.md")
+    file.write_text("edited", encoding="utf-8")
+    await grab([A, B, f"{A}/2"], folder=tmp_path, clobber=False)
+    await grab([A, B, f"{A}/2"], folder=tmp_path, resume=True)
+    assert file.read_text(encoding="utf-8") == "edited"
+
+
+async def test_two_batches_into_one_place_do_not_mix(tmp_path: Path, browser: type[AtOnce]) -> None:
+    file = tmp_path / "out.jsonl"
+    with Ledger(file, resume=True), Ledger(Folder(path=tmp_path).ledger, resume=True):
+        for output in ({"file": str(file)}, {"folder": tmp_path}):
+            with pytest.raises(UsageError, match="another jsnews is writing"):
+                await grab([A], **output, resume=True)
+    assert not browser.asked
 
 
 async def test_pages_that_are_cut_off_are_told_of_too(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from jsnews.cli.values import limit_s, pause_s
+from jsnews.cli.values import limit_s, pause_s, urls_of
 from jsnews.errors import UsageError
 
 
@@ -23,3 +25,19 @@ def test_no_time_at_all_is_a_pause_but_no_limit() -> None:
     assert pause_s("0s") == 0
     with pytest.raises(UsageError, match="no time at all"):
         limit_s("0s")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_list_is_read_as_editors_and_shells_save_it(tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "urls.txt"
+    text = "# two\r\n\r\n  https://a.example/é  # one\r\nhttps://b.example/1,2;3|4\r\n"
+    file.write_bytes(text.encode(encoding))
+    assert urls_of([], str(file)) == ["https://a.example/é", "https://b.example/1,2;3|4"]
+
+
+@pytest.mark.parametrize("line", ["https://a.example/1\tA title", "https://a.example/1,https://b.example/", "see this"])
+def test_a_list_in_another_form_is_refused_with_its_line(tmp_path: Path, line: str) -> None:
+    file = tmp_path / "urls.txt"
+    file.write_text(f"https://a.example/\n{line}\n", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"line 2 of .*urls\.txt"):
+        urls_of(["https://c.example/"], str(file))
