@@ -10,10 +10,13 @@ import pytest
 
 from jsnews.browser.answer import Document
 from jsnews.browser.clock import Clock, Tidy
+from jsnews.browser.locate import locate
 from jsnews.browser.requests import Requests
+from jsnews.browser.script import init_script
+from jsnews.browser.session import Session
 from jsnews.browser.settle import Settling
 from jsnews.browser.tab import Tab
-from jsnews.options import VIRTUAL, Wait
+from jsnews.options import REAL_THIN, VIRTUAL, Options, Wait
 from jsnews.pipeline import Browser
 from jsnews.trace import Trace
 from tests.site.server import Site
@@ -87,3 +90,26 @@ async def test_page_has_to_be_calm_once_more_after_a_request_that_began_when_it_
 async def test_reader_who_has_come_to_another_story_asks_for_no_more_of_them(site: Site, on_virtual: Browser) -> None:
     snapshot = await on_virtual.snapshot(site.url("other-stories-under-smaller-headlines"))
     assert snapshot.html.count('class="sc-story"') == 2  # the page's own, and the first of three
+
+
+READ = """(async (endMs) => {
+  let isRead = false;
+  const body = new ReadableStream({ start: (body) => void (endMs && setTimeout(() => body.close(), endMs)) });
+  const answer = Object.defineProperty(new Response(body), "url", { value: "https://paper.example/text" });
+  answer.text().then(() => (isRead = true));
+  await __jsnews.flushed(true);
+  return isRead;
+})(%s)"""
+
+
+@pytest.mark.parametrize(("end_ms", "is_read"), [(20, True), (0, False)])
+async def test_answer_that_has_come_is_read_before_the_page_is_looked_at(
+    site: Site, end_ms: int, is_read: bool
+) -> None:
+    session, url = Session(Options(), Trace(), locate()), site.url("short-but-whole")
+    try:
+        async with session.page(url, init_script(REAL_THIN)) as blank:
+            await blank.page.goto(url)
+            assert await blank.page.evaluate(READ % end_ms) is is_read
+    finally:
+        await session.close()

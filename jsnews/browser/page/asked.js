@@ -26,6 +26,11 @@
       const promise = original.apply(this, args);
       const chain = askers.get(this);
       if (chain) promise.then(() => page.answer(chain), ignore);
+      if (this.url) {
+        const read = () => shared.reading--;
+        shared.reading++;
+        promise.then(read, read);
+      }
       return promise;
     });
   page.wrap(window.Response?.prototype, "clone", function (original, ...args) {
@@ -33,6 +38,13 @@
     if (askers.has(this)) askers.set(copy, askers.get(this));
     return copy;
   });
+
+  // An answer that has come has still to be handed to the scripts that asked for it, and a busy machine takes its time.
+  // What does not end by then is waited for by nobody: the browser would tell of a request that is still open.
+  const READING = { turns: 6, ms: 10 };
+  page.read = async () => {
+    for (let turn = 0; shared.reading && turn < READING.turns; turn++) await new Promise((resolve) => native.setTimeout(resolve, READING.ms));
+  };
 
   // From its beginning, because listeners are told in the order in which they came: ours before the page's own.
   page.watchConstructor("XMLHttpRequest", (request) => {

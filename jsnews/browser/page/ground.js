@@ -101,6 +101,7 @@
     countPace: 0, // ms since it had fallen before
     posts: 0, // messages between windows and ports
     acts: 0, // times that we did in the page what a reader does
+    reading: 0, // bodies of answers that scripts are reading
     requests: 0, // fetch, XHR and beacons started by scripts
     noise: [], // addresses that say of themselves that nobody waits for them
     workers: [],

@@ -32,7 +32,10 @@
   /** Let the tasks that are already queued run, then say what is pending; `ended`: a request that mattered has. `tidy` as in `calm`. */
   page.flushed = async (ended = false, tidy = null) => {
     const { requests } = shared;
-    if (ended) page.causeEnded();
+    if (ended) {
+      page.causeEnded();
+      await page.read();
+    }
     await page.tasks(3);
     // A browser that has no frame to draw may put its idle moments off for ever.
     if (page.waitsForIdle()) native.requestAnimationFrame(() => {});
