@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import jsnews
@@ -50,3 +52,10 @@ def test_extraction_knows_no_browser() -> None:
     code = "import sys, jsnews.article.extract; assert not {'playwright', 'asyncio', 'typer'} & set(sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_each_name_in_the_page_is_given_once() -> None:
+    rooms = (ROOT / "jsnews" / "browser" / "page").glob("*.js")
+    names = Counter(name for room in rooms for name in re.findall(r"^  page\.(\w+) = ", room.read_text(), re.M))
+    assert len(names) > 100
+    assert not [name for name, count in names.items() if count > 1]

@@ -42,7 +42,7 @@
   // An answer that has come has still to be handed to the scripts that asked for it, and a busy machine takes its time.
   // What does not end by then is waited for by nobody: the browser would tell of a request that is still open.
   const READING = { turns: 6, ms: 10 };
-  page.read = async () => {
+  page.answersRead = async () => {
     for (let turn = 0; shared.reading && turn < READING.turns; turn++) await new Promise((resolve) => native.setTimeout(resolve, READING.ms));
   };
 

@@ -34,7 +34,7 @@
     const { requests } = shared;
     if (ended) {
       page.causeEnded();
-      await page.read();
+      await page.answersRead();
     }
     await page.tasks(3);
     // A browser that has no frame to draw may put its idle moments off for ever.
