@@ -31,7 +31,7 @@ async def answer_consent(tab: Tab, policy: ConsentPolicy) -> str | None:
 
 async def _press(tab: Tab, policy: ConsentPolicy, foreign: list[str], *, first_layer: bool) -> str | None:
     """Press one control of a dialog in the page, or in a frame of another origin (by first address) that is one."""
-    answer: str | None = await tab.call("answerConsent", policy, first_layer)
+    answer: str | None = await tab.call("answerConsent", policy, first_layer, urlsplit(tab.asked).netloc)
     if answer:
         return answer
     for frame in _frames_of(tab, foreign):

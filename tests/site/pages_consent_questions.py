@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from html import escape
+from urllib.parse import urlencode
+
 from aiohttp import web
 
 from tests.site.layout import Parts, bare, document, paragraphs
@@ -128,3 +131,34 @@ def consent_page_that_confirms_what_is_ticked(visit: Visit) -> web.Response:
     if visit.request.query.get("answer") == "some" and "ads" not in visit.request.query:
         return web.Response(text=document(visit, Parts(body=paragraphs(visit.texts))), content_type="text/html")
     return gated(visit, gate)
+
+
+@page(question("Decline and read the plain edition", absent="Who may follow you"))
+def consent_asked_for_at_another_site(visit: Visit) -> web.Response:
+    """Who comes for the first time is sent to a page of another host, whose answers are links that lead back."""
+    if visit.request.query.get("plain") == "yes":
+        return web.Response(text=document(visit, Parts(body=paragraphs(visit.texts))), content_type="text/html")
+    back = f"{visit.request.url.origin()}/{visit.page.name}?visit={visit.id}"
+    raise web.HTTPFound(f"{visit.elsewhere}/follow-asked?{urlencode({'back': back})}")
+
+
+@register.routes.get("/follow-asked")
+async def follow_asked(request: web.Request) -> web.Response:
+    """Agree, decline, or have a look at the settings, which change nothing of what the page asks."""
+    back = escape(request.query["back"])
+    gate = f"""<main><h1>Who may follow you</h1>
+      <p>We and those who advertise here store cookies on your device, and use them to learn what you read.</p>
+      <p>Under “Settings” you may choose which cookies we store, now and whenever you come back to us.</p>
+      <a role="button" href="{back}&plain=no">Agree and continue</a>
+      <a href="{back}&plain=yes">Decline and read the plain edition</a> <a href="#" class="open">Settings</a></main>
+      <div role="dialog" aria-label="Settings" hidden><label><input type="checkbox"> Advertising</label>
+        <button>Reject all</button></div>
+      <script>
+        const settings = document.querySelector("[role=dialog]");
+        document.querySelector(".open").addEventListener("click", (event) => {{
+          event.preventDefault();
+          settings.hidden = false;
+        }});
+        settings.querySelector("button").addEventListener("click", () => (settings.hidden = true));
+      </script>"""
+    return web.Response(text=bare("Who may follow you", gate), content_type="text/html")

@@ -52,7 +52,11 @@
     if (!document.body || !opensWithConsent(textOf(document.body))) return [];
     return consentPage("manage", "adjusts", ...(offersChoices(document.body) ? ["save", "saves"] : []));
   };
-  const isFromHere = (control) => control.closest("a[href]").origin === location.origin;
+  let home = ""; // the host that the reader asked for: who asks at an address elsewhere leads back to it
+  const isFromHere = (control) => {
+    const { origin, host } = control.closest("a[href]");
+    return origin === location.origin || host === home;
+  };
   /** A link may lead on within a frame that only asks … */
   const opensHere = (control) => {
     if (staysOnPage(control)) return true;
@@ -160,8 +164,9 @@
       asked: page.rulesAsked(),
     };
   };
-  /** Answer the consent dialogs of this frame by `policy`, in their first layer only where asked so; says what was pressed, or null. */
-  page.answerConsent = (policy, firstLayer) => {
+  /** Answer the consent dialogs of this frame by `policy`, in their first layer only where asked so; says what was pressed, or null. `askedFor`: the host of the URL. */
+  page.answerConsent = (policy, firstLayer, askedFor = home) => {
+    home = askedFor;
     for (const frame of consentFrames()) {
       const answer = inside(frame)?.answerConsentFrame(policy, firstLayer);
       if (answer) return answer;
