@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.head import Head
+from jsnews.article.jsonld import ARTICLE_TYPES, first_string, types_of
+from jsnews.article.text import line, unescaped
 from jsnews.model import Block, Snapshot
 
 THIN = 250  # characters below which a text may be what stands before a wall
@@ -22,6 +24,20 @@ class Findings:
     body: Sequence[Block]
     span: tuple[int, int] | None
     chosen: Sequence[TextBlock] = ()
+
+    @property
+    def is_told(self) -> bool:
+        """Whether JSON-LD has an article with its date, and the page its headline: no wall and no error has both."""
+        thing = self.head.thing or {}
+        if (
+            not types_of(thing) & ARTICLE_TYPES
+            or not thing.get("datePublished")
+            or self.snapshot.status not in (200, None)
+        ):
+            return False
+        headline = line(unescaped(first_string(thing.get("headline")))).casefold()
+        shown = (block.text for block in self.page.blocks if block.container.tag == "h1")
+        return bool(headline) and any(line(text).casefold() == headline for text in shown)
 
     @property
     def shown(self) -> str:

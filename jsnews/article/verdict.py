@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.listing import listed
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line
-from jsnews.article.walls import CHALLENGES, CONSENT, NOT_FOUND, PROSE, asks_for_proof, says_it_is_gone, turns_away
+from jsnews.article.walls import (
+    AGREE,
+    CHALLENGES,
+    CONSENT,
+    NOT_FOUND,
+    PROSE,
+    asks_for_proof,
+    says_it_is_gone,
+    turns_away,
+)
 from jsnews.article.whole import is_cut_off, paywall_marks, paywall_stated, paywalled, truncated
 from jsnews.model import Verdict
 
@@ -21,6 +31,7 @@ _NO_WORDS = 100  # characters of a page that shows a frame and nothing else
 _SHORTEST = 140
 _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
 _FEWEST_SENTENCES = 3
+_CONTROLS, _LONGEST_LABEL = "button, [role=button], input[type=submit], input[type=button]", 60
 _TWO_WORDS = re.compile(r"\w\W* \w")
 _ENDS, _ENDS_WITHOUT_SPACES = (".", "!", "?", "…", "»", "”", '"'), ("。", "！", "？")
 
@@ -47,6 +58,8 @@ def _bot_wall(findings: Findings, text: int) -> Verdict | None:
         return _bot_wall_amid_others(findings)
     if len(shown) < _NO_WORDS and (frame := _challenge_in_frame(findings)):
         return Verdict(status="bot_wall", evidence=(f"all that the page has is the frame of a challenge: {frame}",))
+    if findings.is_told:
+        return None
     texts = [block.text for block in findings.page.blocks if not block.container.hidden]
     if words := asks_for_proof(findings.head.title or "", texts, 0 if refused else _ABOUT):
         said = f'the page says "{words}" and has {len(shown)} characters of text'
@@ -69,13 +82,15 @@ def _bot_wall_amid_others(findings: Findings) -> Verdict | None:
 
 
 def _consent_wall(findings: Findings, text: int) -> Verdict | None:
+    if text < _SHORT_PAGE and (asking := _led_to_a_question(findings)):
+        return Verdict(status="consent_wall", evidence=(asking,))
     if text >= THIN * 2:
         return None
     settle = findings.snapshot.settle
     overlays = [o for o in (settle.overlays if settle else ()) if CONSENT.search(o)]
     if overlays and text < THIN:
         return Verdict(status="consent_wall", evidence=(f'a dialog still covers the page: "{overlays[0][:80]}"',))
-    if settle and text < THIN and CONSENT.search(settle.cover) and not is_cut_off(findings):
+    if settle and text < THIN and CONSENT.search(settle.cover) and not is_cut_off(findings, text):
         return Verdict(status="consent_wall", evidence=(f'this lies over the page: "{line(settle.cover)[:80]}"',))
     shown = findings.shown
     asked = len(CONSENT.findall(shown))
@@ -84,16 +99,31 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
     # In a short story with a notice above it most is about something else.
     prose = [block.text for block in findings.page.blocks if not block.container.hidden and len(block.text) >= PROSE]
     about = sum(len(words) for words in prose if CONSENT.search(words))
-    if 2 * about < sum(map(len, prose)):
+    if 2 * about < sum(map(len, prose)) or (findings.is_told and not _asks_to_agree(findings)):
         return None
     return Verdict(status="consent_wall", evidence=(f"{asked} words about consent in {len(shown)} characters of text",))
 
 
+def _led_to_a_question(findings: Findings) -> str | None:
+    """What stands where the URL has led to: another host, whose page is named for consent and has a control for it."""
+    snapshot = findings.snapshot
+    asked, came = (urlsplit(url or "").hostname for url in (snapshot.url, snapshot.final_url))
+    if not came or came == asked or findings.is_told or not CONSENT.search(findings.head.title):
+        return None
+    return f'{came} asks first: "{line(findings.head.title)[:80]}"' if _asks_to_agree(findings) else None
+
+
+def _asks_to_agree(findings: Findings) -> bool:
+    """Whether a control of the page agrees to something."""
+    labels = ((node.text(), node.attributes.get("value") or "") for node in findings.page.select(_CONTROLS))
+    return any(len(text) < _LONGEST_LABEL and AGREE.search(text) for pair in labels for text in pair)
+
+
 def _no_article(findings: Findings, text: int) -> Verdict | None:
-    if text == 0 and not (findings.head.states_article and is_cut_off(findings)):
+    if text == 0 and not (findings.head.states_article and is_cut_off(findings, text)):
         return Verdict(status="not_an_article", evidence=("no text that reads as an article",))
     title = f"{findings.head.title or ''} {findings.body[0].text if findings.body else ''}"
-    if text < _SHORT_WALL and (match := NOT_FOUND.search(title)):
+    if text < _SHORT_WALL and not findings.is_told and (match := NOT_FOUND.search(title)):
         return Verdict(status="not_an_article", evidence=(f'the page says "{match[0]}"',))
     named = findings.head.states_article
     if not named and text < _SHORT_WALL and (words := turns_away([block.text for block in findings.body])):
@@ -105,7 +135,7 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     if not named and (entries := listed(findings)):
         return Verdict(status="not_an_article", evidence=(entries,))
     named = named or paywall_stated(findings.head) or _is_brief(findings)
-    if _weight(findings) < _SHORTEST and not named and not paywall_marks(findings):
+    if _weight(findings) < _SHORTEST and not named and not paywall_marks(findings, text):
         return Verdict(
             status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")
         )

@@ -107,6 +107,14 @@ CONSENT = pattern(
     r"同意|クッキー|プライバシー|隐私|隱私|동의|쿠키|개인정보",
     re.I,
 )
+# The label of a control that agrees.
+AGREE = pattern(
+    r"accept|\bagree|allow|\bok\b|akzeptier|zustimm|einverstanden|autoris|acepta|aceita|accetta|accepteer|akkoord|"
+    r"godkänn|godta|tillad|hyväksy|akceptuj|zgadzam|přijm|souhlas|prijať|elfogad|prihvać|прихвати|приемам|приня|согла|"
+    r"прийня|kabul|αποδοχή|συμφωνώ|أوافق|قبول|מסכים|אישור|स्वीकार|सहमत|ยอมรับ|đồng ý|chấp nhận|setuju|terima|"
+    r"同意|接受|承諾|許可|동의|수락|허용",
+    re.I,
+)
 # What servers say in words when they do not say 404.
 NOT_FOUND = pattern(
     r"page not found|not found|\b404\b|(?:page|article|story) (?:does not|doesn[’']t|no longer) exists?|"

@@ -9,7 +9,7 @@ from jsnews.article.calls import calls_to_subscribe, cuts_off
 from jsnews.article.cutoff import CUT_OFF, FAILED, READ_MORE
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.head import Head
-from jsnews.article.jsonld import first_string
+from jsnews.article.jsonld import Thing, first_string, types_of
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line, unescaped, word_count
 from jsnews.model import SettleReport, Verdict
@@ -29,15 +29,23 @@ _LONG = 3_000  # a text of this length that nothing calls paid for is no teaser
 def paywall_stated(head: Head) -> bool:
     """Whether the page says in JSON-LD or meta that the article is not free."""
     for thing in (head.thing, *([] if head.thing is None else _parts(head.thing))):
-        if thing is not None and str(thing.get("isAccessibleForFree")).lower() in ("false", "0", "no"):
+        if thing is not None and _is_free(thing) is False:
             return True
     tier = (head.meta("article:content_tier", "content_tier", "og:article:content_tier") or "").lower()
     return tier in ("locked", "metered", "paid", "premium", "plus")
 
 
-def _parts(thing: dict[str, object]) -> list[dict[str, object]]:
+def _is_free(thing: Thing) -> bool | None:
+    """What it says of itself; None where it does not."""
+    said = str(thing.get("isAccessibleForFree")).lower()
+    return True if said in ("true", "1", "yes") else False if said in ("false", "0", "no") else None
+
+
+def _parts(thing: Thing) -> list[Thing]:
+    """Parts of the page's text: a film or a file beside it may have a price of its own."""
     parts = thing.get("hasPart")
-    return [p for p in (parts if isinstance(parts, list) else [parts]) if isinstance(p, dict)]
+    things = [part for part in (parts if isinstance(parts, list) else [parts]) if isinstance(part, dict)]
+    return [part for part in things if "cssSelector" in part or "WebPageElement" in types_of(part)]
 
 
 def paywalled(findings: Findings, text: int) -> Verdict | None:
@@ -49,8 +57,8 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
     wanting = sure or bool(missing) or _ends_cut(findings)
     if text >= (_LONG if wanting else _SHORT) and not sure:
         return None
-    marks = paywall_marks(findings)
-    if marks and (wanting or text < _SHORTER or _is_walled(findings)):
+    marks = paywall_marks(findings, text)
+    if marks and (wanting or text < _SHORTER or _is_walled(findings, text)):
         return Verdict(
             status="paywalled",
             evidence=tuple([*marks, *(["the page states that it is not free"] if stated else []), *missing][:4]),
@@ -134,26 +142,26 @@ def _missing(findings: Findings, text: int) -> list[str]:
     return found
 
 
-def paywall_marks(findings: Findings) -> list[str]:
-    """Calls to subscribe and paywall elements right at or after the end of the text."""
-    below = _below(findings)
+def paywall_marks(findings: Findings, text: int) -> list[str]:
+    """Calls to subscribe and paywall elements right at or after the end of the text, above a few words as well."""
+    below = _below(findings, text)
     words = next(filter(None, map(cuts_off, below)), None) or next(filter(None, map(calls_to_subscribe, below)), None)
     found = [f'after the text: "{words}"'] if words else []
     if over := next(filter(None, map(cuts_off, _over(findings))), None):
         found.append(f'over the text: "{over}"')
-    if name := _named_paywall(findings):
+    if name := _named_paywall(findings, text):
         found.append(f'an element named "{name[:40]}" ends the text')
     return found
 
 
-def _is_walled(findings: Findings) -> bool:
+def _is_walled(findings: Findings, text: int) -> bool:
     """Whether what follows the text says that there is more of it, and does not only offer a subscription."""
-    return is_cut_off(findings) or _named_paywall(findings) is not None
+    return is_cut_off(findings, text) or _named_paywall(findings, text) is not None
 
 
-def is_cut_off(findings: Findings) -> bool:
+def is_cut_off(findings: Findings, text: int) -> bool:
     """Whether the page says where the text ends or should begin, or over it, that it is for those who pay."""
-    return any(map(cuts_off, (*_below(findings), *_over(findings))))
+    return any(map(cuts_off, (*_below(findings, text), *_over(findings))))
 
 
 def _over(findings: Findings) -> tuple[str, ...]:
@@ -162,27 +170,36 @@ def _over(findings: Findings) -> tuple[str, ...]:
     return (*settle.overlays, settle.cover) if settle is not None else ()
 
 
-def _below(findings: Findings) -> list[str]:
-    """The short texts at and after the end of the text, below the headline where there is none; all of a page that put
-    something into the text's place."""
+def _below(findings: Findings, text: int) -> list[str]:
+    """The short texts at and after the end of the text; all of a page that put something into the text's place.
+
+    Below the headline where there is none, or so little of it that it may be the wall's own.
+    """
     settle = findings.snapshot.settle
     if settle is not None and settle.shrank:
         near = findings.page.blocks
     else:
         start = findings.span[1] - 1 if findings.span else _end_of_headline(findings)
+        if text < 2 * THIN and (headed := _end_of_headline(findings)):
+            start = min(start, headed)
         near = findings.page.blocks[start : start + _BELOW]
     # What was dismissed, or waits for others than this reader, says nothing of this text.
     return [block.text for block in near if len(block.text) < _LONGEST_CALL and not block.container.unseen]
 
 
-def _named_paywall(findings: Findings) -> str | None:
+def _named_paywall(findings: Findings, text: int) -> str | None:
     """The names of the first element named as a paywall, where it stands at the end of the text."""
     start = findings.span[1] - 1 if findings.span else 0
+    may_be_empty = text < _SHORT and _is_free(findings.head.thing or {}) is not True
+    read: set[str] = set()  # names that elements of the text itself have
     for container in findings.page.containers:
-        if container.first < start or not container.names or container.hidden:
+        if not container.names or container.hidden or not _PAYWALL_NAMES.search(container.names):
             continue
-        if _PAYWALL_NAMES.search(container.names):
-            at_end = container.end > container.first or container.first <= start + 2
+        names = {name for name in container.names.split() if _PAYWALL_NAMES.search(name)}
+        if container.first < start:
+            read |= names
+        elif not names <= read:
+            at_end = container.end > container.first or (may_be_empty and container.first <= start + 2)
             return container.names if at_end else None
     return None
 

@@ -96,3 +96,44 @@ def test_short_story_below_a_notice_about_cookies_is_no_wall():
     story = "".join(f"<p>{text}</p>" for text in sentences)
     page = f"<section><p>{notice}</p></section><article><h1>Fähre fährt wieder</h1>{story}</article>"
     assert verdict_of(page, status=200).status == "complete"
+
+
+def told(headline: str, *texts: str, controls: str = "") -> str:
+    """A short article that says in JSON-LD what it is."""
+    thing = {"@type": "NewsArticle", "headline": headline, "datePublished": "2026-03-17T09:12:00+09:00"}
+    head = f'<title>{headline}</title><script type="application/ld+json">{json.dumps(thing)}</script>'
+    return f"<html><head>{head}</head><body><article><h1>{headline}</h1>{''.join(f'<p>{text}</p>' for text in texts)}{controls}</article></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("headline", "texts"),
+    [
+        ("Missing trawler not found after three days", PARAGRAPHS[:2]),
+        ("Peugeot 404 returns to the road", PARAGRAPHS[:2]),
+        ("Are you a robot? Captchas get harder", ("The question “are you a robot” has become harder to answer for people, a study of browsers says.", "Researchers asked 1,400 people to prove that they are human, and one in three of them had to try again.")),
+        ("Access denied to court files", ("A reporter was denied access to the files, and access was denied again on Friday by the security of the court.", "The judge said that access denied without a reason is no access at all.")),
+        ("Court rules on cookies", ("The court said that consent to cookies must be given freely, and that privacy is not for sale.", "Personal data may be kept in cookies with consent only, and the consent ends with the visit.")),
+    ],
+)  # fmt: skip
+def test_short_story_about_what_walls_say_is_a_story(headline, texts):
+    verdict = verdict_of(told(headline, *texts), status=200)
+    assert verdict.status == "complete", verdict.evidence
+
+
+def test_question_of_consent_below_the_headline_of_the_story_is_a_wall():
+    asking = (
+        "We and our partners store cookies, and process personal data with your consent.",
+        "Consent to cookies, or subscribe.",
+    )
+    page = told("Ferry sinks", *asking, controls="<button>Accept cookies</button>")
+    assert verdict_of(page, status=200).status == "consent_wall"
+
+
+def test_page_of_another_host_that_is_named_for_consent_is_a_wall():
+    text = (
+        "<p>Our sites use similar storage technologies and information about the device you use to reach them.</p>" * 8
+    )
+    page = f"<title>Cookie choices</title><main><h1>Cookie choices</h1>{text}<a role='button' href='/yes'>Agree and go on</a></main>"
+    snapshot = Snapshot(html=page, url=URL, final_url="https://choice.courier.example/?back=a", status=200)
+    assert extract(snapshot).verdict.status == "consent_wall"
+    assert extract(snapshot).body == ()

@@ -188,3 +188,37 @@ def test_question_to_log_in_in_the_place_of_a_stated_article_is_a_paywall():
     head = '<meta property="og:type" content="article"><title>Kranen lyfter</title>'
     wall = "<h1>Logga in för att läsa artikeln</h1><p>Du behöver ett konto för att läsa vidare. Det är gratis.</p>"
     assert verdict_of(f"<html lang='sv'><head>{head}</head><body>{wall}</body></html>").status == "paywalled"
+
+
+def free(is_free: bool, **more: object) -> str:
+    thing = {"@type": "NewsArticle", "headline": "Floating market opens", "isAccessibleForFree": is_free, **more}
+    return f'<script type="application/ld+json">{json.dumps(thing)}</script>'
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "".join(f'<p class="body paywall">{text}</p>' for text in PARAGRAPHS * 3),
+        f'{paragraphs(PARAGRAPHS[:1])}<div class="paywall">{paragraphs(PARAGRAPHS * 3)}</div>',
+        f'{paragraphs(PARAGRAPHS * 3)}<div class="paywall"></div>',
+    ],
+)
+def test_text_in_the_element_that_is_paid_for_is_the_text(body):
+    parts = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".paywall"}
+    verdict = verdict_of(plain_page(body, head=free(False, hasPart=parts)))
+    assert verdict.status == "complete", verdict.evidence
+
+
+def test_film_that_is_paid_for_says_nothing_of_the_text():
+    film = {"@type": "VideoObject", "isAccessibleForFree": False}
+    assert verdict_of(plain_page(paragraphs(PARAGRAPHS[:2]), head=free(True, hasPart=film))).status == "complete"
+    assert verdict_of(plain_page(paragraphs(PARAGRAPHS[:2]), head=free(False))).status == "paywalled"
+
+
+def test_barrier_in_the_place_of_the_text_is_a_paywall():
+    offers = (
+        "<h2>Subscribe to unlock this article</h2><div><h3>Try unlimited access</h3><p>Only 1 € for 4 weeks</p>"
+        "<p>Then 69 € a month. Complete digital access to good journalism on any device, and cancel whenever you like.</p></div>"
+        "<h3>Why the Courier?</h3><p>See why over a million readers pay to read what we write.</p>"
+    )
+    assert verdict_of(plain_page(offers)).status == "paywalled"
