@@ -50,8 +50,8 @@ def _heads(container: Container, heads: tuple[str, ...]) -> bool:
 
 def _next_story(chosen: Sequence[TextBlock], headline: int, page: Page) -> int:
     """The number of the block at which another story begins, after enough of a text: an h1 and a line below it of the
-    same classes as the page's own, or an h1 in a box of its own like that of the page's; past the last block where
-    there is none."""
+    same classes as the page's own, or an h1 in a box of its own like that of the page's, or in a head like the page's
+    outside of what holds the page's text; past the last block where there is none."""
     blocks = page.blocks
     last, title = chosen[-1].number, blocks[headline].container
     own = _beginning(blocks[headline : headline + 2])
@@ -60,7 +60,11 @@ def _next_story(chosen: Sequence[TextBlock], headline: int, page: Page) -> int:
             continue
         told = characters(each for each in chosen if headline < each.number < block.number)
         beginning = _beginning(blocks[block.number : block.number + 2])
-        if told >= _OWN_TEXT and ((own is not None and beginning == own) or _in_twin_boxes(title, block.container)):
+        if told < _OWN_TEXT:
+            continue
+        other = block.container
+        apart = _in_twin_heads(title, other) and characters_in(_apart(title, other), chosen) >= _OWN_TEXT
+        if apart or (own is not None and beginning == own) or _in_twin_boxes(title, other):
             return block.number
     return last + 1
 
@@ -71,6 +75,14 @@ def _in_twin_boxes(one: Container, other: Container) -> bool:
     if (one.tag, one.names) != (other.tag, other.names) or box is one or twin is other or box.parent is not twin.parent:
         return False
     return box.tag == twin.tag and bool(names_of_kind(box)) and names_of_kind(box) == names_of_kind(twin)
+
+
+def _in_twin_heads(one: Container, other: Container) -> bool:
+    """Whether two headlines of one kind stand directly in elements of one kind, all of them with names."""
+    if one.parent is None or other.parent is None:
+        return False
+    kinds = [(each.tag, names_of_kind(each)) for each in (one, one.parent, other, other.parent)]
+    return kinds[:2] == kinds[2:] and all(names for _, names in kinds)
 
 
 def _apart(one: Container, other: Container) -> Container:

@@ -62,3 +62,13 @@ def test_a_later_article_with_a_title_of_the_same_class_is_another(names: str, s
     first = f'<article class="c"><h1 class="c-title">Floating market opens</h1>{paragraphs()}</article>'
     page = read_page(f'{first}<article class="c c-next"><h2 class="{names}">Net makers</h2><p>{OTHER}</p></article>')
     assert (OTHER in [block.text for block in without_others(page.blocks, 0, page)]) is stays
+
+
+@pytest.mark.parametrize(("head", "stays"), [("post-top", False), ("post-part", True)])
+def test_a_story_below_a_head_like_the_first_is_another_outside_of_what_holds_the_text(head: str, stays: bool) -> None:
+    first = f'<section class="post-top"><h1 class="c">Floating market opens</h1></section><div>{paragraphs()}</div>'
+    second = (
+        f'<section class="{head}"><h1 class="c">Net makers ask for a holiday</h1></section><div><p>{OTHER}</p></div>'
+    )
+    page = read_page(f'<main>{first}</main><div id="next">{second}</div>')
+    assert (OTHER in [block.text for block in without_others(page.blocks, 0, page)]) is stays

@@ -32,6 +32,10 @@ def left_of(markup: str) -> list[str]:
         "Réactions (2)",
         "About This Article",
         "How we reviewed this article:",
+        "Recommended Stories",
+        "More for you",
+        "Empfehlungen der Redaktion",
+        "猜你喜欢",
     ],
 )
 def test_a_section_under_such_a_heading_is_none_of_the_text(heading: str) -> None:
@@ -43,7 +47,15 @@ def test_such_a_heading_alone_is_none_of_the_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Réactions", "Discussion", "Most read of all his novels is the last", "Comments on the plan"]
+    "heading",
+    [
+        "Réactions",
+        "Discussion",
+        "Recommendations",
+        "Empfehlungen",
+        "Most read of all his novels is the last",
+        "Comments on the plan",
+    ],
 )
 def test_a_subhead_that_only_sounds_so_stays(heading: str) -> None:
     assert left_of(f"<section><h3>{heading}</h3><p>{SAID}</p></section>") == [heading, SAID]
