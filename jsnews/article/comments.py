@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jsnews.article.blocks import characters
-from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.dom import Container, Node, Page, TextBlock
+from jsnews.article.sections import heads_comments
 from jsnews.article.text import names
 from jsnews.article.tokens import has_word
 
 _NAMES = names(
     "comment comments commentlist respond reactions reacties replies disqus kommentar kommentare kommentarer "
     "commentaires comentario comentarios comentarii commento commenti kommentti kommentit keskustelu diskuse "
-    "diskussion komentarz komentarze komentari komentare yorum yorumlar"
+    "diskussion komentarz komentarze komentari komentare komentar komen yorum yorumlar nazar nazarat binhluan"
 )
 _ENOUGH = 100  # characters without which the text may well stand in an element of such a name
 
@@ -22,6 +23,26 @@ def without_comments(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     known: dict[int, bool] = {}
     kept = [block for block in chosen if not _is_comment(block.container, page, known)]
     return kept if characters(kept) >= _ENOUGH else list(chosen)
+
+
+def in_comments(page: Page, container: Container, number: int, end: int) -> bool:
+    """Whether what stands at a block below the text, which ends at `end`, is said by readers or about what they say:
+    in an element named so, or under such a heading."""
+    if any(each.first >= end and each.names and has_word(each.names, _NAMES) for each in container.outwards()):
+        return True
+    return any(heads_comments(block) for block in page.blocks[end:number])
+
+
+def is_of_comment(node: Node) -> bool:
+    """Whether an element stands in one that is named or marked as a comment, and holds no headline."""
+    outer = node.parent
+    while outer is not None and outer.tag not in ("body", "main", "article", "html"):
+        said = outer.attributes
+        named = f"{said.get('class') or ''} {said.get('id') or ''}"
+        if has_word(named, _NAMES) or (said.get("itemtype") or "").endswith("Comment"):
+            return outer.css_first("h1") is None
+        outer = outer.parent
+    return False
 
 
 def _is_comment(container: Container, page: Page, known: dict[int, bool]) -> bool:

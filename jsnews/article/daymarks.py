@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 
 from jsnews.article.captions import is_pictured
+from jsnews.article.comments import in_comments
 from jsnews.article.dates import parse_date
 from jsnews.article.datewords import (
     DATE_LABEL,
@@ -108,13 +109,15 @@ def daymarks(place: Place) -> list[Daymark]:
 
 
 def _foreign(page: Page, container: Container, number: int, where: _Where) -> bool:
-    """Whether a date is today's in the site's header, or another story's in its card below the text."""
+    """Whether a date is today's in the site's header, a comment's, or another story's in its card below the text."""
+    text = page.blocks[number].text[:_LONGEST_LABEL] if number < len(page.blocks) else ""
     if number < where.start:
-        return in_masthead(container, where.start)
-    if where.rank(number) != _AFTER or number >= len(page.blocks):
+        return not PUBLISHED_WORDS.search(text) and in_masthead(container, where.start)
+    if where.end is None or where.rank(number) != _AFTER:
         return False
-    labelled = DATE_LABEL.search(page.blocks[number].text[:_LONGEST_LABEL])
-    return not labelled and in_card(page, container, number, where.start, where.end or 0)
+    if in_comments(page, container, number, where.end):
+        return True
+    return not DATE_LABEL.search(text) and in_card(page, container, number, where.start, where.end)
 
 
 def _order(mark: Daymark, block: TextBlock, where: _Where) -> _Order:

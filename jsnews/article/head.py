@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from jsnews.article.comments import is_of_comment
 from jsnews.article.dom import Node, Page
 from jsnews.article.jsonld import ARTICLE_TYPES, OTHER_TYPES, Thing, main_article, read_things, types_of
 from jsnews.article.pattern import pattern
@@ -70,13 +71,13 @@ def read_head(page: Page, url: str | None) -> Head:
 
 
 def _metas(page: Page) -> dict[str, list[str]]:
-    """The contents of the meta elements, but for those in cards that lead to other articles."""
+    """The contents of the meta elements, but for those in comments and in cards that lead to other articles."""
     metas: dict[str, list[str]] = {}
     cards = _cards(page)
     for node in page.select("meta"):
         attributes = node.attributes
         content = attributes.get("content")
-        if content and not (cards and "itemprop" in attributes and _scope(node) in cards):
+        if content and not ("itemprop" in attributes and (is_of_comment(node) or (cards and _scope(node) in cards))):
             for key in ("property", "name", "itemprop", "http-equiv"):
                 if name := attributes.get(key):
                     metas.setdefault(name.strip().lower(), []).append(unescaped(content))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from jsnews.article.comments import is_of_comment
 from jsnews.article.dates import parse_date
 from jsnews.article.daymarks import Daymark, daymarks
 from jsnews.article.dom import Page
@@ -189,6 +190,8 @@ def _with_zone(stated: Moment, seen: Moment) -> Moment:
 def _late(page: Page, head: Head) -> Iterator[Moment]:
     """Where nothing better is: elements marked as the date, meta elements of unknown names, the page's state."""
     for node in page.select(_MARKED):
+        if is_of_comment(node):
+            continue
         attributes = node.attributes
         for raw in (attributes.get("content"), attributes.get("datetime"), node.text()):
             if raw and (value := parse_date(raw, head.language)):

@@ -61,17 +61,19 @@ _MADE = (
 )
 # And those above what readers say; some need a number to be more than a subhead.
 _SAID = (
-    r"(?:(?:readers?[’']?s?|user) )?comments|reader responses|leave a (?:comment|reply)|\d+ comments?|"
+    r"(?:(?:readers?[’']?s?|user) )?comments|reader responses|leave a (?:comment|reply(?: cancel.*)?)|\d+ comments?|"
     r"(?:leser)?kommentare|\d+ kommentare?|(?:\d+ )?kommentarer|commentaires|\d+ commentaires?|vos réactions|"
     r"coment[aá]rios|\d+ coment[aá]rios?|(?:\d+ )?commenti|kommentit|komentarze(?: czytelników)?|komentáře|diskuse|"
     r"hozzászólások|comentarii|yorumlar|комментарии|коментарі|σχόλια|"
     r"(?:(?:みんなの|読者の)(?:意見・)?)?コメント(?:欄|一覧)?|"
-    r"(?:网友|網友|热门|熱門|最新|全部)?(?:评论|評論|留言)|댓글|التعليقات|תגובות|bình luận"
+    r"(?:网友|網友|热门|熱門|最新|全部)?(?:评论|評論|留言)|댓글|التعليقات|תגובות|bình luận|komentar|ความคิดเห็น|"
+    r"نظر شما|نظرات(?: (?:کاربران|شما))?|دیدگاه[ \u200c]?(?:ها|های کاربران)|ارسال نظر|تبصرے|टिप्पणियाँ|মন্তব্য|"
+    r"komentari|коментари|კომენტარები"
 )
 _COUNTED = r"responses|replies|discussion|diskussion|reaktionen|réactions|reacties|reacciones|keskustelu|обсуждение"
-_FOREIGN = pattern(
-    rf"\W*(?:{_OTHERS}|{_MADE}|(?:{_SAID})(?:\s*\(?\d+\)?)?|(?:{_COUNTED})\s*\(?\d+\)?|\d+ (?:{_COUNTED}))\W*", re.I
-)
+_OF_READERS = rf"(?:{_SAID})(?:\s*\(?\d+\)?)?|(?:{_COUNTED})\s*\(?\d+\)?|\d+ (?:{_COUNTED})"
+_FOREIGN = pattern(rf"\W*(?:{_OTHERS}|{_MADE}|{_OF_READERS})\W*", re.I)
+_COMMENTS = pattern(rf"\W*(?:{_OF_READERS})\W*", re.I)
 
 
 def without_foreign_sections(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
@@ -88,6 +90,12 @@ def without_foreign_sections(page: Page, chosen: Sequence[TextBlock]) -> list[Te
             elif heading_level(block.container) or block is chosen[-1]:
                 foreign.add(block.number)
     return [block for block in chosen if block.number not in foreign]
+
+
+def heads_comments(block: TextBlock) -> bool:
+    """Whether a block is a heading above what readers say."""
+    short = len(block.text) <= _LONGEST and heading_level(block.container) is not None
+    return short and _COMMENTS.fullmatch(block.text) is not None
 
 
 _LONGEST_HEADING = 100

@@ -199,3 +199,24 @@ def test_a_date_at_the_head_of_the_article_is_its_own_whatever_that_head_is_call
         f"<span>17 March 2026, 11:20</span></div><h1>{TITLE}</h1></div><div>{paragraphs()}</div></article></body>"
     )
     assert extract(page).published == "2026-03-17T11:20:00"
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [
+        "<div class='comments'><h3>Say</h3><div><span>{0}</span><p>So true.</p></div></div>",
+        "<div><h3>Leave a Reply</h3><div><b>Pia</b><span>Posted on {0}</span><p>So true.</p></div></div>",
+        "<div class='c1'><h4>نظرات کاربران</h4><div><time datetime='2025-05-18'>{0}</time><p>خوب</p></div></div>",
+        "<p itemtype='http://schema.org/Comment'><meta itemprop='datePublished' content='2025-05-18'>So true.</p>",
+    ],
+)
+def test_date_of_a_comment_is_never_the_articles(comments: str):
+    end = comments.format("May 18, 2025")
+    assert plain_article_of("", end=end).published is None
+    assert plain_article_of("<p>May 17, 2025</p>", end=end).published == "2025-05-17"
+
+
+@pytest.mark.parametrize("line", ["تاریخ انتشار: ۲۷ اردیبهشت ۱۴۰۴ - ۱۰:۴۵", "Published: May 17, 2025 10:45"])
+def test_labelled_date_in_a_bar_above_the_headline_is_not_todays(line: str):
+    above = f"<div class='news_nav'>{line}</div>"
+    assert plain_article_of("", above=above).published == "2025-05-17T10:45:00"
