@@ -30,6 +30,13 @@ def test_a_sentence_that_is_set_apart_is_not_given_twice(box: str) -> None:
     assert left_of(box.format(SAID)) == list(PARAGRAPHS)
 
 
+@pytest.mark.parametrize("said", ["店は言い訳にすぎない、と", "店は言い訳に、すぎない"])
+def test_a_few_characters_of_a_script_without_spaces_are_a_sentence_too(said: str) -> None:
+    told = "港の市場で魚を売る三代目の主人は笑いながら「この店は言い訳にすぎない、と父は話していた」と語った。"
+    page = read_page(f"<article><p>{told}</p><blockquote>{said}</blockquote>{paragraphs()}</article>")
+    assert [block.text for block in without_echoes(page.blocks)] == [told, *PARAGRAPHS]
+
+
 def test_a_paragraph_that_is_set_apart_too_stays_where_it_stands() -> None:
     short = "Nobody is left out."
     assert left_of(f"<p>Nobody, they say, is left out for long.</p><aside><p>{short}</p></aside>")[1] == short
