@@ -19,8 +19,8 @@ from jsnews.trace import Trace
 _EDGE = r"[\s_-]|(?-i:(?<=[a-z])(?=[A-Z]))"
 _NAMES = pattern(
     rf"(?:^|{_EDGE})(?:stand-?first|deck?|dek|lead(?:[-_]?(?:text|paragraph))?|lede|sub-?(?:tit(?:le)?|hed|"
-    r"head(?:line|ing|er)?)|tit(?:le)?[-_]?sub|subtitulo|sous-?titre|intro(?:duction|text)?|chap[oô]|chapeau|ingress|"
-    r"summary|excerpt|abstract|overview|strapline|factline|epigraph|"
+    r"head(?:line|ing|er)?)|sub(?=$|\s)|tit(?:le)?[-_]?sub|subtitulo|sous-?titre|intro(?:duction|text)?|chap[oô]|"
+    r"chapeau|ingress|summary|excerpt|abstract|overview|strapline|factline|epigraph|"
     r"description|teaser(?:[-_]?text)?|vorspann|anleser|untertitel|kicker-?text|bajada|copete|entradilla|sumario|"
     rf"occhiello|sommario|manchet|samenvatting|perex|lid)(?:$|{_EDGE})",
     re.I,
@@ -47,10 +47,11 @@ def with_standfirst(page: Page, chosen: list[TextBlock], evidence: Evidence, tra
     first = max(heading.end, evidence.headline + 1)
     end = min(chosen[0].number, first + _BELOW_HEADLINE)
     stated = plain(evidence.description)
+    near = max(first + _BELOW_NAMED, _head_of(heading, chosen[0]).end)
     found = [
         block
         for block in page.blocks[first:end]
-        if _is_summary(block, stated, near=block.number < first + _BELOW_NAMED or _is_above(page, block, chosen[0]))
+        if _is_summary(block, stated, near=block.number < near or _is_above(page, block, chosen[0]))
     ]
     if not found:
         return chosen
@@ -60,6 +61,12 @@ def with_standfirst(page: Page, chosen: list[TextBlock], evidence: Evidence, tra
         for block in missed:
             trace.keep(block.text, step="standfirst", why="the page's description, or a class, calls it the summary")
     return [*missed, *chosen]
+
+
+def _head_of(heading: Container, text: TextBlock) -> Container:
+    """The largest element around the headline in which the text does not stand."""
+    outside = [each for each in heading.outwards() if not each.holds(text.number)]
+    return outside[-1] if outside else heading
 
 
 def _is_above(page: Page, block: TextBlock, text: TextBlock) -> bool:

@@ -29,6 +29,8 @@ def article_of(header: str, *, description: str = ""):
         f"<div class='v2-subhed'>{SUMMARY}</div>",
         f"<div class='excerpt'><p>{SUMMARY}</p></div>",
         f"<p class='lead'>{SUMMARY}</p>",
+        f"<div class='story-sub'>{SUMMARY}</div>",
+        f"<ul><li>Mina Seo</li><li>17 March 2026</li><li>2 comments</li></ul><h4 class='subheading'>{SUMMARY}</h4>",
     ],
 )
 def test_line_with_the_class_of_a_summary_is_the_standfirst(line: str):
