@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from jsnews.article.blocks import characters, characters_in, in_order
 from jsnews.article.boxes import box_around, heading_level
-from jsnews.article.dom import Page, TextBlock
+from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
 from jsnews.article.text import STATEMENT_ENDS
 
@@ -107,6 +107,7 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None)
     if not chosen:
         return []
     kept = {block.number for block in chosen}
+    alike = _lines_alike(page, chosen)
     beside = Counter(block.container.parent.number for block in chosen if block.container.parent)
     missed = [
         block
@@ -114,17 +115,37 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None)
         if block.number not in kept
         and block.number + 1 in kept
         and block.number != headline
-        and _is_subhead(block, below_text=block.number - 1 in kept)
+        and _is_subhead(block, alike, below_text=block.number - 1 in kept)
         and block.container.parent is not None
         and beside[block.container.parent.number] >= _FEWEST_BESIDE
     ]
     return in_order(chosen, missed)
 
 
-def _is_subhead(block: TextBlock, *, below_text: bool) -> bool:
-    """Whether a block is a heading: of first rank, or between two paragraphs and no link."""
-    level = heading_level(block.container)
-    return block.container.tag == "h1" or (bool(level) and below_text and not block.linked)
+def _is_subhead(block: TextBlock, alike: set[int], *, below_text: bool) -> bool:
+    """Whether a block is a heading: of first rank, or between two paragraphs and no link, by element or by look."""
+    if block.container.tag == "h1":
+        return True
+    return below_text and not block.linked and (block.number in alike or heading_level(block.container) is not None)
+
+
+def _lines_alike(page: Page, chosen: Sequence[TextBlock]) -> set[int]:
+    """The lines that have a class in common with lines of the text, as the subheads of some sites, and not with its
+    paragraphs; what stands beside a picture may be a caption."""
+    looks = {_look(block) for block in chosen if _is_line(block)} - {_look(b) for b in chosen if not _is_line(b)}
+    pictured = {number for media in page.media for number in (media.before - 1, media.before)}
+    between = page.blocks[chosen[0].number : chosen[-1].number]
+    return {b.number for b in between if _is_line(b) and _look(b) in looks} - pictured if looks else set()
+
+
+def _is_line(block: TextBlock) -> bool:
+    """Whether a block is short, no statement, and in an element with a class."""
+    return bool(block.container.names) and len(block.text) <= _LONGEST_HEADING and not block.text.endswith(_ENDS)
+
+
+def _look(block: TextBlock) -> tuple[str, str, Container | None]:
+    """What a style sheet goes by: the element, its class, and the element that it stands in."""
+    return block.container.tag, block.container.names, block.container.parent
 
 
 _ENDS = (*STATEMENT_ENDS, ":", "”", "“", "»", '"')

@@ -113,6 +113,24 @@ def test_heading_that_was_missed_among_the_paragraphs_comes_back(markup: str, co
     assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None)]) is comes
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "comes"),
+    [
+        ("<div class='sub'>{}</div>", "<div class='sub'>{}</div>", True),
+        ("<div class='sub'>{}</div>", "<div class='ad'>{}</div>", False),
+        ("<p>{}</p>", "<p>{}</p>", False),
+        ("<div class='sub'>{}</div>", "<img src='/a.jpg' width=900><div class='sub'>{}</div>", False),
+    ],
+    ids=["of one class", "of another class", "like all paragraphs", "below a picture"],
+)
+def test_line_that_was_missed_comes_back_where_it_looks_like_a_subhead(first: str, second: str, comes: bool) -> None:
+    lines = first.format("Why they came"), second.format("How the boats came")
+    texts = [paragraphs(PARAGRAPHS[at : at + 2]) for at in (0, 2, 4)]
+    page = read_page(f"<article>{texts[0]}{lines[0]}{texts[1]}{lines[1]}{texts[2]}</article>")
+    chosen = [block for block in page.blocks if block.text != "How the boats came"]
+    assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None)]) is comes
+
+
 def test_headline_that_stands_among_the_paragraphs_is_no_subhead() -> None:
     page = read_page(f"<article>{paragraphs(PARAGRAPHS[:1])}<h1>Market</h1>{paragraphs(PARAGRAPHS[1:])}</article>")
     chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
