@@ -19,7 +19,7 @@ from jsnews.article.others import without_others
 from jsnews.article.players import without_player_lines
 from jsnews.article.quotes import with_quotes
 from jsnews.article.related import without_pointers
-from jsnews.article.roles import is_byline_credit, is_source
+from jsnews.article.roles import gives_life_dates, is_byline_credit, is_source
 from jsnews.article.scorer import Scores
 from jsnews.article.sections import with_subheads, without_foreign_sections, without_last_headings
 from jsnews.article.survey import Evidence
@@ -74,10 +74,12 @@ def _with_source(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     return [*chosen, *(each for each in below if is_source(each.text) and has_word(each.container.names, _SOURCES))]
 
 
-def _with_credit(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
-    """With the line beside the last block, or a little further down, that says by name whose work the text is."""
+def with_last_lines(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """With the lines beside the last block, or a little further down, that say by name whose work the text is, or
+    when the one whom it remembers was born and died."""
     below = page.blocks[chosen[-1].number + 1 :][:_BELOW_NAMED] if chosen else []
-    return [*chosen, *(each for each in below if is_byline_credit(each.text) and stand_together(each, chosen[-1]))]
+    told = [each for each in below if is_byline_credit(each.text) or gives_life_dates(each.text)]
+    return [*chosen, *(each for each in told if stand_together(each, chosen[-1]))]
 
 
 def _shown(chosen: list[TextBlock], full_text: str) -> list[TextBlock]:
@@ -156,6 +158,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("", lambda page, chosen, _: with_whole_lists(page, chosen)),
     ("an entry of a menu", lambda page, chosen, _: without_menu_items(page, chosen)),
     ("a notice of the publisher", lambda page, chosen, _: without_notices(page, chosen)),
-    ("", lambda page, chosen, _: _with_credit(page, chosen)),
+    ("", lambda page, chosen, _: with_last_lines(page, chosen)),
     ("a heading of nothing", lambda page, chosen, _: without_last_headings(page, chosen)),
 )

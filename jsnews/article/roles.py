@@ -35,6 +35,14 @@ _BY_NAME = pattern(
     rf"{CONTRIBUTED})\b",
     re.I,
 )
+# What an obituary ends with.
+_LIFE_DATES = pattern(
+    r"(?:\bborn|\bgeboren|\bnée? le|\bnacid[oa]|\bnat[oa] (?:il|a)|\bnascid[oa]|\bfödd|\bfødt|\bsyntynyt|\burodzon\w+|"
+    r"\bnarozen\w?|\bродил(?:ся|ась)|(?<!\w)\*)\s[^!?]*?\b\d{4}\b[^!?]*?(?:\bdied|\bgestorben|\b(?:mort|décédé)e?|"
+    r"\bfalleci[dó]\w*|\bmuri[óò]|\bmort[oa]|\bfalecid[oa]|\boverleden|\bdöd|\bdød|\bkuollut|\bzmarł\w*|\bzemřel\w?|"
+    r"\bумер(?:ла)?|\bскончал\w+|†)\s[^!?]*\b\d{4}\b[^.!?]{0,30}$",
+    re.I,
+)
 _AGENCY_ALONE = pattern(r"^[\s(\[]*[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,3}[\s)\]]*$")
 _CORRECTION = pattern(
     r"^[\s*(\[]*(?:this (?:article|story|post|piece|page) (?:was|has been) (?:first |last |originally "
@@ -47,7 +55,7 @@ _CORRECTION = pattern(
     r"исправление|примечание редакции|訂正|更正)\b[^.]{0,40}[:：—–-])",
     re.I,
 )
-_LONGEST_CREDIT, _LONGEST_SOURCE = 400, 90
+_LONGEST_CREDIT, _LONGEST_SOURCE, _LONGEST_LIFE = 400, 90, 200
 _LAST = 3  # blocks at the end of the text where a credit line may stand
 
 
@@ -86,6 +94,11 @@ def is_correction(text: str) -> bool:
 def is_byline_credit(text: str) -> bool:
     """Whether the line says by name who reported or edited: what no note, tag or licence below an article does."""
     return len(text) <= _LONGEST_CREDIT and bool(_BY_NAME.match(text))
+
+
+def gives_life_dates(text: str) -> bool:
+    """Whether a short line ends with the days on which somebody was born and died."""
+    return len(text) <= _LONGEST_LIFE and _LIFE_DATES.search(text) is not None
 
 
 _NOTE_NAMES = pattern(r"bio|about-?(?:the-?)?author|author|tags?|disclaimer|copyright|autor", re.I)

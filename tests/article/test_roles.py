@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from jsnews import extract
+from jsnews.article.choose import with_last_lines
+from jsnews.article.walk import read_page
 
 from .pages import PARAGRAPHS, paragraphs, plain_page
 
@@ -57,3 +61,16 @@ def test_the_line_that_says_who_supplied_a_text_may_stand_in_a_box_of_its_own_be
     note = "<div class='newsletter'><p>The best of the quay, every week.</p></div>"
     article = extract(plain_page(f"{paragraphs()}{note}<div class='d-inline'><p>{line}</p></div>"))
     assert article.credits == (line,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "• Ji-ho Maria Baek, fishmonger and lighthouse keeper, born 3 May 1931; died 17 March 2026",
+        "Ji-ho Baek, geboren am 3. Mai 1931 in Namsan, gestorben am 17. März 2026 ebenda",
+        "Ji-ho Baek, * 3. Mai 1931, † 17. März 2026",
+    ],
+)
+def test_an_obituary_keeps_the_days_of_birth_and_death_below_it(line: str) -> None:
+    page = read_page(f"<article>{paragraphs()}<p><em>{line}</em></p><p>{SUMMARY}</p></article>")
+    assert [block.text for block in with_last_lines(page, page.blocks[:-2])] == [*PARAGRAPHS, line]
