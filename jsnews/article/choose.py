@@ -152,7 +152,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a comment", lambda page, chosen, _: without_comments(page, chosen)),
     ("an advertisement or a form", lambda page, chosen, _: without_adverts(page, chosen)),
     ("a frame with an offer", lambda page, chosen, _: without_inserts(page, chosen)),
-    ("the heading of a form", lambda _, chosen, __: without_form_headings(chosen)),
+    ("the heading of a form", lambda page, chosen, _: without_form_headings(page, chosen)),
     ("the caption of a picture", lambda page, chosen, _: without_captions(page, chosen)),
     ("a line of a player", lambda page, chosen, _: without_player_lines(page, chosen)),
     ("", lambda page, chosen, _: with_whole_lists(page, chosen)),

@@ -81,7 +81,7 @@ _FOLLOWING = pattern(
     r"फ़?ॉलो करें",
     re.I,
 )
-_INVITES = pattern(rf"(?:^[^\w\"“„«‘「]*|[.!?…]\s+)(?:{_FOLLOW}|{_GIVE}|{_APP})", re.I)
+INVITES = pattern(rf"(?:^[^\w\"“„«‘「]*|[.!?…]\s+)(?:{_FOLLOW}|{_GIVE}|{_APP})", re.I)
 
 
 # What is said of rights and opinions at the end; "© dpa" is a credit line.
@@ -176,7 +176,7 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if is_outer and _EARNS.search(block.text):
         return True
-    return _INVITES.search(block.text) is not None and (is_last or alone or is_in(block, _SET_APART))
+    return INVITES.search(block.text) is not None and (is_last or alone or is_in(block, _SET_APART))
 
 
 def _is_channel(href: str) -> bool:

@@ -10,6 +10,7 @@ from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.calls import calls_to_subscribe, speaks_of_joining
 from jsnews.article.cutoff import FAILED
 from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.notices import INVITES
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
 from jsnews.article.tokens import has_word
@@ -30,22 +31,24 @@ def without_offer(chosen: Sequence[TextBlock]) -> list[TextBlock]:
 _FORM = "form input,input[type=email]"
 
 
-def without_form_headings(chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without headings in the text of boxes that hold a form, of whose text nothing was chosen."""
+def without_form_headings(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without headings in the text of boxes with a form or a call to join, of which nothing was chosen."""
     kept = {block.number for block in chosen}
     return [
         block
         for at, block in enumerate(chosen)
-        if not (at and heading_level(block.container) and _heads_form(block, kept))
+        if not (at and heading_level(block.container) and _heads_form(page, block, kept))
     ]
 
 
-def _heads_form(block: TextBlock, kept: set[int]) -> bool:
-    """Whether the innermost element that holds more than the heading has a form and no other chosen block."""
+def _heads_form(page: Page, block: TextBlock, kept: set[int]) -> bool:
+    """Whether the innermost element that holds more than the heading has no other chosen block, and a form or, where
+    it is small, a call to join."""
     box = box_around(block)
     if box is None or box.node is None or any(n in kept for n in range(box.first, box.end) if n != block.number):
         return False
-    return box.node.css_first(_FORM) is not None
+    calls = _is_small(box, page, _LONGEST) and any(speaks_of_joining(each.text) for each in page.inside(box))
+    return calls or box.node.css_first(_FORM) is not None
 
 
 # The words for an advertisement, and those that say that the text goes on below one (or below a picture).
@@ -139,6 +142,8 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
             adverts.update(inside.number for inside in _begun_by(page, block))
         if len(block.text) <= largest and _ASKED.search(block.text):
             adverts.update(_call_around(page, block, largest))
+        if len(block.text) <= _LARGEST_ADVERT and INVITES.search(block.text):
+            adverts.update(inside.number for inside in _headed(page, block))
     return [block for block in chosen if block.number not in adverts] or list(chosen)
 
 
@@ -165,6 +170,13 @@ def _call_around(page: Page, block: TextBlock, largest: int) -> range:
     own = block.container.parent
     is_apart = own is not None and own.size == 1 and own.tag in _BOXES and len(block.text) <= _LARGEST_ADVERT
     return range(block.number, block.number + is_apart)
+
+
+def _headed(page: Page, invitation: TextBlock) -> Sequence[TextBlock]:
+    """The blocks of the innermost box that holds more than the invitation; none where no heading begins that box."""
+    box = box_around(invitation)
+    headed = box is not None and box.tag in _BOXES and heading_level(page.blocks[box.first].container)
+    return page.inside(box) if box is not None and headed and _is_small(box, page, _LARGEST_ADVERT) else ()
 
 
 def _is_small(box: Container, page: Page, largest: int) -> bool:

@@ -24,7 +24,7 @@ def text_with(extra: str) -> str:
 def chosen_without(markup: str, left_out: str) -> list[str]:
     page = read_page(f"<article><p>{PARAGRAPHS[0]}</p>{markup}<p>{PARAGRAPHS[1]}</p></article>")
     chosen = [block for block in page.blocks if block.text != left_out]
-    return [block.text for block in without_form_headings(chosen)]
+    return [block.text for block in without_form_headings(page, chosen)]
 
 
 def test_a_box_for_a_newsletter_leaves_nothing_in_the_text() -> None:
@@ -41,6 +41,18 @@ def test_what_a_box_tells_of_a_newsletter_leaves_nothing_in_the_text(heading: st
 
 def test_a_heading_over_a_form_goes_with_the_call_below_it() -> None:
     assert HEADING not in chosen_without(box("<form><input name='address'></form>"), CALL)
+
+
+def test_a_heading_over_a_call_to_join_goes_with_it() -> None:
+    assert HEADING not in chosen_without(box(""), CALL)
+    told = "The berths by the old quay were the first to go."
+    assert HEADING in chosen_without(f"<section><h3>{HEADING}</h3><p>{told}</p></section>", told)
+
+
+def test_a_small_box_with_a_heading_and_an_invitation_is_none_of_the_text() -> None:
+    call = "Sign up for our harbour digest."
+    assert left_of(f"<div class='c-box'><h3>{HEADING}</h3><p>{call}</p></div>") == list(PARAGRAPHS)
+    assert call in left_of(f"<h3>{HEADING}</h3><p>{call}</p>")
 
 
 def test_a_heading_over_a_form_stays_where_its_text_does() -> None:
