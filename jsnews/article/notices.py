@@ -27,7 +27,27 @@ _CHANNELS = pattern(
     r"ko-fi\.com|buymeacoffee\.com|liberapay\.com|steadyhq\.com|news\.google\.com/(?:publications|s)/)",
     re.I,
 )
-_MESSENGERS = pattern(r"whats ?app|telegram|व्हाट्स ?ऐप|टेलीग्राम|واتس ?اب|تليجرام|تلغرام|ват?цап|телегра[мі]", re.I)
+_MESSENGERS = pattern(
+    r"whats ?app|telegram|\bviber\b|\bzalo\b|व्हाट्स ?[एऐ]प|टेलीग्राम|হোয়াটসঅ্যাপ|টেলিগ্রাম|واتس ?[اآ][بپ]|واٹس ?ایپ|"
+    r"تليجرام|تيليجرام|تلغرام|تلگرام|ٹیلی ?گرام|ват?цап|вотсап|вайбер|телегра[мі]|וו?אטסאפ|טלגרם|"
+    r"카카오톡|텔레그램|วอตส์แอป",
+    re.I,
+)
+# Newsrooms speak of a channel there as theirs, in whatever words they ask to join it.
+_CHANNEL = pattern(
+    r"channel|kanal|canal|chaîne|kanaal|kanał|kanál|канал|kênh|saluran|chaneli|κανάλι|قنا[ةت]|کانال|چینل|ערוץ|चैनल|চ্যানেল|"
+    r"ช่อง|채널|チャンネル|频道|頻道|gr[oue]+p|групп|груп[аиі]\b|קבוצ|مجموع|ग्रुप|গ্রুপ|گروپ|群",
+    re.I,
+)
+_OUR = pattern(
+    r"\b(?:our|unser\w*|notre|nuestr[oa]s?|noss[oa]s?|nostr[oaiu]|ons|onze|vår[at]?|vores|meidän|"
+    r"nasz(?:a|e|ego|ej|ym|ych)?|naš(?:i|e|eho|em|ega|im|em)?|náš|наш(?:а|е|его|ем|ему|им|у|и|ей|ого|ому)?|kami|"
+    r"chúng tôi|yetu|aming|μας|ہمارے|ہماری)(?!\w)|(?:کانال|گروه)\W[^.]{0,20}\bما\b|(?:kanal|grub)ımız|قناتنا|مجموعتنا|"
+    r"שלנו|हमारे|আমাদের|ของเรา|저희|본지|私たち|弊紙|本紙|我们|我們|本报|本報",
+    re.I,
+)
+_QUOTES = pattern(r"[“”„«»\"「」]")
+_SENTENCE = pattern(r"[.!?…]\s|[。！？]")
 _FOLLOW = (
     r"(?:please )?(?:subscribe to|sign up (?:for|to)|join|follow) (?:our|us|the [^.]{0,20}newsletter)\b|"
     r"(?:get|receive) [^.]{0,50}(?:in your inbox|newsletter)|"
@@ -121,6 +141,15 @@ _CODE = pattern(
 _TECHNICAL = pattern(
     r"\W*(?:estimated |approx\.? |average )?(?:reading time|read time|lesezeit|lesedauer|temps de lecture|"
     r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения)\b.{0,25}$|"
+    r"\W*(?:(?:please |kindly )*share (?:this|the) (?:story|article|post|news|page)(?: (?:on|with|via)\b.{0,30})?|"
+    r"(?:diesen )?(?:artikel|beitrag) teilen|partagez?(?: cet article)?|compart[ie]r? (?:esta|la|el|este) "
+    r"(?:noticia|nota|artículo)|compartilhe(?: (?:esta|a) (?:notícia|matéria)| este artigo)?|"
+    r"condividi(?: (?:questo )?articolo)?|deel dit (?:artikel|bericht)|dela (?:artikeln|sidan)|"
+    r"del (?:artikkelen|artiklen|saken)|jaa (?:artikkeli|juttu)|udostępnij(?: artykuł)?|sdílet(?: článek)?|"
+    r"(?:haberi )?paylaş|bagikan (?:artikel|berita)(?: ini)?|chia sẻ (?:bài viết|tin này)|"
+    r"поделиться(?: (?:новостью|статьёй|статьей))?|поділитися(?: новиною)?|شارك (?:الخبر|المقال)|"
+    r"इस (?:खबर|ख़बर) को शेयर करें"
+    r")\W*$|"
     r"\W*\d+ ?-?min(?:ute)?s?\.? read\W*$|article content$|"
     r"\W*(?:your browser (?:does not|doesn[’']t) support|please enable javascript|"
     r"(?:dieser|ihr) browser unterstützt|votre navigateur ne|(?:su|tu) navegador no|il tuo browser non|"
@@ -176,7 +205,15 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if is_outer and _EARNS.search(block.text):
         return True
-    return INVITES.search(block.text) is not None and (is_last or alone or is_in(block, _SET_APART))
+    invites = INVITES.search(block.text) is not None or _offers_channel(block.text)
+    return invites and (is_last or alone or is_in(block, _SET_APART))
+
+
+def _offers_channel(text: str) -> bool:
+    """Whether a sentence of a line, in the newsroom's own words, speaks of its channel in a messenger."""
+    if _QUOTES.search(text) or not _MESSENGERS.search(text):
+        return False
+    return any(all(words.search(said) for words in (_MESSENGERS, _CHANNEL, _OUR)) for said in _SENTENCE.split(text))
 
 
 def _is_channel(href: str) -> bool:

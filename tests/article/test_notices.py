@@ -63,6 +63,12 @@ def test_the_only_item_of_a_list_asks_to_follow_where_it_says_so() -> None:
         "Since you’re here, we have a small favour to ask.",
         "Like this story? Become a supporter from three euros a month.",
         "Ikuti berita pelabuhan di Telegram setiap pagi.",
+        "Dapatkan kabar pelabuhan setiap pagi di saluran WhatsApp kami.",
+        "Die Nachrichten vom Hafen gibt es auch in unserem WhatsApp-Kanal.",
+        "Get the day’s catch first. All of it is in our official Telegram channel.",
+        "Новости порта раньше всех в нашем телеграм-канале",
+        "Cả cảng trong kênh Telegram của chúng tôi mỗi sáng.",
+        "बंदरगाह की ख़बरों के लिए हमारे व्हाट्सऐप चैनल से जुड़ें",
         "Download the Courier 9 app for headlines and weather wherever you go.",
         "Téléchargez notre application pour suivre le port en direct.",
     ],
@@ -78,6 +84,9 @@ def test_a_line_at_the_end_needs_no_other_sign(line: str) -> None:
         'The mayor wrote <a href="https://t.me/mayor">on Telegram</a> that the rents would not rise before the spring.',
         "“Support us”, the fishmongers had painted on the pontoon, and many did.",
         "Join the queue at the tram stop before six.",
+        "The fishmongers tell each other of the catch in a WhatsApp group of their own.",
+        "В телеграм-канале порта нашли объявление о новых ценах.",
+        "O vídeo circulou nos grupos de WhatsApp do porto.",
     ],
 )
 def test_what_the_text_itself_says_stays(line: str) -> None:
@@ -114,6 +123,8 @@ def test_what_is_said_of_the_page_is_none_of_the_text_anywhere() -> None:
     [
         "Estimated reading time: 6 minutes",
         "3 MIN. READ",
+        "Kindly share this story:",
+        "Artikel teilen",
         "Lesedauer: 4 Min.",
         '{{hire-engineers="/banners/hire"}}',
         "[convertkit form=1630175]",
