@@ -35,6 +35,7 @@ _ARTICLES = names("im am zum zur der die das den le les il los las un une ein ei
 _PARTICLES = names("de van von der den da di")
 _CALLING = pattern(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)", re.I)
 _PLACE_NAMES = pattern(r"(?:^|[\s_-])(?:location|place|dateline|city)", re.I)
+_AND = pattern(r",?\s+(?:and|und|et|y|e|i|en|og|och|dan|ja|și|и|і|та|ve|και)\s+|\s*[,;&]\s*")
 _YEAR = pattern(r"(?:19|20)\d\d")
 _BARS = pattern(r"[\s|]*\|[\s|]*")
 _BIOGRAPHY = pattern(
@@ -44,7 +45,7 @@ _BIOGRAPHY = pattern(
 _RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
 _WORDS_OF_A_CALLING = 4
 _NEAR, _INTO_TEXT = 5, 3  # blocks
-_BOLD, _SLANTED = names("b strong"), names("em i")
+_BOLD, _SLANTED, _MARKED = names("b strong"), names("em i"), names("b strong em i")
 
 
 def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
@@ -90,13 +91,19 @@ def _before_date(block: TextBlock) -> str | None:
     return None
 
 
-def bold_names(page: Page, first: int) -> Iterator[Found]:
-    """A paragraph in bold among the first ones of the text that is nothing but names."""
+def marked_names(page: Page, first: int) -> Iterator[Found]:
+    """A paragraph in bold or slanted among the first ones of the text that is nothing but names."""
     for block in page.blocks[first : first + _INTO_TEXT]:
-        if block.container.tag == "p" and len(block.text) <= LONGEST and is_in(block, _BOLD):
-            if _is_bare_name(block.text, by_date=False):
-                yield "name above the text", block.text, block.number
+        if block.container.tag == "p" and len(block.text) <= LONGEST and _is_all_names(block):
+            yield "name above the text", block.text, block.number
             return
+
+
+def _is_all_names(block: TextBlock) -> bool:
+    """Whether a block is nothing but names in bold, or slanted: so stand places and rubrics there as well."""
+    if is_in(block, _BOLD) and _is_bare_name(block.text, by_date=False):
+        return True
+    return is_in(block, _MARKED) and all(_is_bare_name(part, by_date=False) for part in _AND.split(block.text))
 
 
 def _before_rubrics(parts: list[str]) -> list[str]:

@@ -18,9 +18,9 @@ from jsnews.article.lines import (
     PARTS,
     Found,
     bare_names,
-    bold_names,
     closing_name,
     dated_names,
+    marked_names,
     spaced,
 )
 from jsnews.article.links import href_of, link_of
@@ -60,7 +60,7 @@ def late_signatures(place: Place) -> Iterator[Found]:
     cards = _cards(page, first, end)
     if place.headline is not None:
         yield from bare_names(page, place.headline, first + 2)
-        yield from bold_names(page, first)
+        yield from marked_names(page, first)
     for block in page.blocks[max(first, end - _BEFORE_END) : end + _AFTER_BODY]:
         if block.number in cards:
             continue

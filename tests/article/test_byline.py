@@ -401,6 +401,18 @@ def test_label_between_glued_elements_names_its_author():
     assert article_of(byline).authors == ("三浦あかり",)
 
 
+def test_names_in_italics_above_the_text_are_its_authors_where_the_page_names_none():
+    byline = "<p><em>{}</em></p>"
+    for line in ("Mina Seo and Paul Archer-Day", "Mina Seo, Paul Archer-Day"):
+        page = f"<h1>{TITLE}</h1><div>by Editor</div><div class='text'>{byline.format(line)}{paragraphs()}</div>"
+        found = extract(f"<html><head><title>{TITLE}</title></head><body><article>{page}</article></body>")
+        assert found.authors == ("Mina Seo", "Paul Archer-Day")
+        assert "Mina Seo" not in found.text
+    for line in ("Names and places were changed", "Mina Seo and the sea"):
+        page = f"<h1>{TITLE}</h1><div>by Editor</div><div class='text'>{byline.format(line)}{paragraphs()}</div>"
+        assert extract(f"<html><head><title>{TITLE}</title></head><body><article>{page}</article></body>").authors == ()
+
+
 def test_names_in_bold_above_the_text_are_its_authors_where_the_page_names_none():
     cries = (
         "<p><em>… as the fishmongers of the old quay cry foul</em></p><p><em>… and accuse the port of bribes</em></p>"
