@@ -156,7 +156,22 @@ _WHOLE = _either(r"""
     source .*|.* e\. ?v\.?
     (?:the|from|our|your|this|how|what|why|when|where) .*
 """)
-NO_NAME = pattern(rf"^(?:{_WHOLE})$", re.I)
+# What links to all that an author wrote say.
+_ALL_OF_THEM = _either(r"""
+    (?:alle|weitere|mehr|andere) (?:\S+ )?(?:artikel|beiträge|texte|berichte)
+    (?:tod[oa]s|más|otr[oa]s) (?:\S+ )?(?:artículos|noticias|notas)
+    (?:tod[oa]s|mais|outr[oa]s) (?:\S+ )?(?:artigos|notícias|matérias)
+    (?:tutt[ie]|altr[ie]) (?:\S+ )?(?:articoli|notizie)|(?:alle|meer|andere) (?:\S+ )?(?:artikelen|berichten)
+    (?:alla|fler|alle|flere|mer|mere|andre) (?:\S+ )?(?:artiklar|artikler|saker|texter)
+    (?:kaikki|lisää|muut) (?:\S+ )?(?:jutut|juttuja|artikkelit)
+    (?:wszystkie|więcej|inne) (?:\S+ )?(?:artykuł|tekst)\w*|(?:všechny|všetky|další|ďalšie) (?:\S+ )?člán\w+
+    (?:összes|további) (?:\S+ )?(?:cikk|írás)\w*|(?:toate|alte) (?:\S+ )?(?:articole|știri)\w*
+    (?:tüm|bütün|diğer) (?:haber|yazı|makale)\w*|(?:все|другие|ещё) (?:\S+ )?(?:статьи|материалы|публикации|новости)
+    (?:усі|всі|інші) (?:\S+ )?(?:статті|матеріали|публікації|новини)
+    (?:όλα|άλλα|περισσότερα) (?:\S+ )?(?:άρθρα|κείμενα)|semua (?:artikel|berita|tulisan)|xem (?:thêm|tất cả)
+    (?:جميع|كل) \S*(?:مقالات|أخبار)|(?:همه|سایر|دیگر) (?:مطالب|اخبار)|(?:כל|עוד) ה?(?:כתבות|מאמרים)
+""")
+NO_NAME = pattern(rf"^(?:{_WHOLE}|(?:\S+ )?(?:{_ALL_OF_THEM})(?: .*)?)$", re.I)
 _BEATS = _either(r"""
     senior|chief|special|deputy|associate|assistant|managing|staff|contributing|freelance|foreign|national|local|political
     business|economics|sports?|transport|education|health|science|technology|culture|crime|city|investigative|data

@@ -155,3 +155,12 @@ def test_a_name_in_brackets_or_behind_the_house_is_a_name() -> None:
     assert people_in("(Image: Getty Images/iStockphoto)") == ()
     assert people_in("Harbour Gazette (avec AFP) Mina Seo. Publié le 30/01/2026", "Harbour Gazette") == ("Mina Seo",)
     assert people_in("Harbour Gazette", "Harbour Gazette") == ()
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["Yazarın Tüm Yazıları", "Alle Artikel von Mina Seo", "Więcej Artykułów", "Lihat Semua Artikel", "Άλλα Άρθρα"],
+)
+def test_link_to_all_that_an_author_wrote_names_nobody(link: str):
+    assert people_in(link, explicit=True) == ()
+    assert people_in("Alle Haber", explicit=True) == ("Alle Haber",)
