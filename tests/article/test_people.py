@@ -164,3 +164,9 @@ def test_a_name_in_brackets_or_behind_the_house_is_a_name() -> None:
 def test_link_to_all_that_an_author_wrote_names_nobody(link: str):
     assert people_in(link, explicit=True) == ()
     assert people_in("Alle Haber", explicit=True) == ("Alle Haber",)
+
+
+@pytest.mark.parametrize("house", ["港湾网", "海岸晚報", "みなと新聞", "한강일보", "港口電視台"])
+def test_house_that_says_by_its_last_word_what_it_is_is_nobody(house: str):
+    assert people_in(house, explicit=True) == ()
+    assert people_in("王小川", explicit=True) == ("王小川",)
