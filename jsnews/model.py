@@ -116,6 +116,7 @@ class SettleReport:
     overlays    texts of dialogs that still covered the page at the end
     cover       what the box says, in lines, that covered most of a page with little text at the end
     missing_pages   further pages of the article that could not be had, a sentence each
+    denied      the same for more of its text that was asked for by pressing something
     """
 
     reason: Literal["settled", "deadline", "hung"]
@@ -130,6 +131,7 @@ class SettleReport:
     overlays: tuple[str, ...] = ()
     cover: str = ""
     missing_pages: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
 
     @property
     def shrank(self) -> bool:

@@ -116,7 +116,7 @@ def _failed(findings: Findings) -> list[str]:
 def _settle_evidence(settle: SettleReport | None) -> list[str]:
     if settle is None:
         return []
-    found = list(settle.missing_pages)
+    found = [*settle.missing_pages, *settle.denied]
     if settle.reason == "deadline":
         held = f" ({', '.join(settle.waited_for[-2:])})" if settle.waited_for else ""
         found.append(f"the time ran out while the page was still loading{held}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from playwright.async_api import Error, Frame
@@ -16,7 +17,7 @@ SLOT = "data-jsnews-slot"
 
 
 async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
-    """{html, restored, cut, url, length, overlays, cover, headline}. `fresh` forgets what was shown before."""
+    """{html, restored, cut, url, length, overlays, cover, denied, headline}. `fresh` forgets what was shown before."""
     slots = await _mark_slots(tab)
     taken: dict[str, Any] = await tab.call("capture", fresh, limit_s=tab.limits.capture_s)
     if slots:
@@ -24,6 +25,7 @@ async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
         for frame, slot in slots.items():
             mark = f' {SLOT}="{slot.number}">'
             taken["html"] = taken["html"].replace(mark, ">" + bodies.get(frame, ""), 1)
+        taken["denied"] += chain.from_iterable((await ask_frames(tab, list(slots), "denied()")).values())
         # The text that stands in frames is as good as the page's own.
         taken["length"] += sum(slot.length for slot in slots.values())
     if len(tab.page.frames) > 1 and taken["length"] < tab.limits.full_characters:

@@ -135,7 +135,7 @@ async def _take(settling: Settling, trace: Trace, fresh: bool) -> dict[str, Any]
         trace.note("render", "plain", f"our script can't write the page down: {first_line(error)}")
     html = await asyncio.wait_for(plain(tab), tab.limits.capture_s)
     length = settling.status.get("length", 0)
-    unknown = {"restored": 0, "overlays": [], "cover": "", "headline": ""}
+    unknown = {"restored": 0, "overlays": [], "cover": "", "denied": [], "headline": ""}
     return {"html": html, "url": tab.page.url, "length": length, **unknown}
 
 
@@ -158,4 +158,5 @@ def _report(settling: Settling, reason: Reason, taken: dict[str, Any], began: fl
         longest_text=max(settling.longest, taken["length"]),
         overlays=tuple(taken["overlays"]),
         cover=taken["cover"],
+        denied=tuple(taken["denied"]),
     )

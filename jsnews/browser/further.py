@@ -13,7 +13,7 @@ from jsnews.browser.document import Rendered, Visit, capture_document, first_lin
 from jsnews.browser.retry import retrying
 from jsnews.browser.settle import Settling
 from jsnews.browser.tab import Broken, Gone, Hung, Tab
-from jsnews.errors import JsnewsError, PageTimeout
+from jsnews.errors import JsnewsError, PageTimeout, ServerError
 
 _LEAST_S = 1.0  # no page is begun with less time than this
 _SILENT = (Gone, Broken, Hung, TimeoutError, Error)
@@ -90,8 +90,12 @@ async def _follow(tab: Tab, url: str, visit: Visit) -> Rendered:
 
 
 async def _turn(tab: Tab, visit: Visit) -> Rendered | None:
-    """The next page by a control that changes this one; None where pressing it brought no other text."""
+    """The next page by a control that changes this one; None where pressing it brought no other text.
+
+    Raises ServerError where the page asked for it in vain.
+    """
     began = time.monotonic()
+    denied = await tab.call("denied")
     before = await tab.call("signature")
     await tab.evaluate("__jsnews.guard(false)")  # the control may well lead to another document
     pressed = await tab.call("turnPage")
@@ -100,6 +104,8 @@ async def _turn(tab: Tab, visit: Visit) -> Rendered | None:
     visit.trace.note("render", "next page", pressed)
     settling = Settling(tab, visit.clock, visit.options.wait, visit.trace, visit.deadline)
     reason = await settle(settling, visit.trace)
+    if failed := [said for said in await tab.call("denied") if said not in denied]:
+        raise ServerError(failed[-1])
     if await tab.call("signature") == before:
         return None
     return await capture_document(settling, reason, visit, began, fresh=True)

@@ -118,6 +118,10 @@ def _snapshot(session: Session, visit: Visit, status: int | None, first: Rendere
     # A script may have cut a text that was all there into these pages: then nothing of it was taken away.
     length = sum(page.report.text_length for page in (first, *more.pages))
     longest = max(first.report.longest_text, length)
+    denied = dict.fromkeys(said for page in (first, *more.pages) for said in page.report.denied)
+    settle = replace(
+        first.report, text_length=length, longest_text=longest, missing_pages=tuple(more.missing), denied=tuple(denied)
+    )
     return Snapshot(
         html=first.html,
         url=visit.url,
@@ -129,5 +133,5 @@ def _snapshot(session: Session, visit: Visit, status: int | None, first: Rendere
         timezone=identity.timezone,
         viewport=identity.viewport_size,
         versions={"chromium": session.version},
-        settle=replace(first.report, text_length=length, longest_text=longest, missing_pages=tuple(more.missing)),
+        settle=settle,
     )

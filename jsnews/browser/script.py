@@ -26,6 +26,7 @@ ROOMS = (
     "look",
     "region",
     "beside",
+    "denied",
     "press",
     "folds",
     "reveal",

@@ -97,6 +97,7 @@ class Redactor:
                 overlays=self._texts(settle.overlays),
                 cover=self.text(settle.cover),
                 missing_pages=self._texts(settle.missing_pages),
+                denied=self._texts(settle.denied),
             )
         return replace(
             snapshot,

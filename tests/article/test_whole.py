@@ -37,6 +37,13 @@ def test_deadline_and_lost_text_are_truncated():
     assert verdict_of(plain_page(paragraphs()), settle=lost).status == "truncated"
 
 
+def test_rest_that_was_asked_for_in_vain_is_evidence_of_a_truncated_text():
+    said = "“Read on” was pressed and brought nothing: news.example/rest gave status 503"
+    settle = SettleReport(reason="settled", clock="virtual", denied=(said,))
+    verdict = verdict_of(plain_page(paragraphs()), settle=settle)
+    assert (verdict.status, verdict.evidence) == ("truncated", (said,))
+
+
 def test_text_far_shorter_than_the_page_states_is_truncated():
     thing = {"@type": "NewsArticle", "headline": "Floating market opens in Namsan", "wordCount": 2400}
     page = plain_page(paragraphs(), head=f'<script type="application/ld+json">{json.dumps(thing)}</script>')

@@ -107,6 +107,17 @@ async def flaky(request: web.Request) -> web.StreamResponse:
     return await text(request)
 
 
+@routes.route("*", "/failing")
+async def failing(request: web.Request) -> web.StreamResponse:
+    """An answer with this `status` and nothing of use in it, `delay` ms later; without one the connection is cut."""
+    await delayed(request)
+    if "status" not in request.query:
+        assert request.transport
+        request.transport.abort()
+    status, headers = int(request.query.get("status", 500)), {"Access-Control-Allow-Origin": "*"}
+    return web.json_response({"error": "not now"}, status=status, headers=headers)
+
+
 @routes.get("/picture")
 async def picture(request: web.Request) -> web.Response:
     """A picture of one pixel."""

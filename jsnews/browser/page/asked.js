@@ -1,4 +1,4 @@
-// What scripts ask servers for: how often, for whom nobody waits, and which timers are to be credited with what an answer brings.
+// What scripts ask servers for: how often, for whom nobody waits, what fails, and which timers are to be credited with what an answer brings.
 (page) => {
   const { native, shared } = page;
   const ignore = () => {};
@@ -12,13 +12,23 @@
   };
 
   const askers = new WeakMap(); // response, or XHR → the chain of timers that asked
+  const tells = new WeakMap(); // response, or XHR → who is told how it ended
+  const UNANSWERED = "no answer";
+  const problemOf = ({ ok, type, status }) => (ok || type.startsWith("opaque") ? null : status);
+  const hear = (response, tell) => {
+    tells.set(response, tell);
+    tell(problemOf(response));
+  };
   page.wrap(window, "fetch", function (original, input, init) {
     shared.requests++;
     const keepalive = init?.keepalive || (input instanceof Request && input.keepalive);
-    if (keepalive) shared.noise.push(page.absolute(input?.url ?? input));
+    const address = page.absolute(input?.url ?? input);
+    if (keepalive) shared.noise.push(address);
     const { chain } = shared;
+    const tell = keepalive ? null : page.asks(address, init?.method ?? input?.method ?? "GET");
     const promise = original.apply(this, [...arguments].slice(1));
     if (chain) promise.then((response) => askers.set(response, chain), ignore);
+    if (tell) promise.then((response) => hear(response, tell), () => tell(UNANSWERED));
     return promise;
   });
   for (const key of ["arrayBuffer", "blob", "json", "text"])
@@ -31,11 +41,13 @@
         shared.reading++;
         promise.then(read, read);
       }
+      const tell = tells.get(this);
+      if (tell) promise.catch(() => tell("an answer that can't be read"));
       return promise;
     });
   page.wrap(window.Response?.prototype, "clone", function (original, ...args) {
     const copy = original.apply(this, args);
-    if (askers.has(this)) askers.set(copy, askers.get(this));
+    for (const known of [askers, tells]) if (known.has(this)) known.set(copy, known.get(this));
     return copy;
   });
 
@@ -49,13 +61,22 @@
   // From its beginning, because listeners are told in the order in which they came: ours before the page's own.
   page.watchConstructor("XMLHttpRequest", (request) => {
     native.listen.call(request, "readystatechange", () => {
-      if (request.readyState === 4 && askers.has(request)) page.answer(askers.get(request));
+      if (request.readyState !== 4) return;
+      const { status } = request;
+      tells.get(request)?.(status >= 200 && status < 400 ? null : status || UNANSWERED);
+      if (askers.has(request)) page.answer(askers.get(request));
     });
+  });
+  const opened = new WeakMap(); // XHR → [address, method]
+  page.wrap(XMLHttpRequest.prototype, "open", function (original, ...args) {
+    opened.set(this, [page.absolute(args[1]), args[0]]);
+    return original.apply(this, args);
   });
   page.wrap(XMLHttpRequest.prototype, "send", function (original, ...args) {
     shared.requests++;
     if (shared.chain) askers.set(this, shared.chain);
     else askers.delete(this);
+    tells.set(this, page.asks(...(opened.get(this) ?? ["", ""])));
     return original.apply(this, args);
   });
   page.wrap(Navigator.prototype, "sendBeacon", function (original, ...args) {

@@ -79,7 +79,7 @@
   let unpainted = false;
   const isHidden = (element) => {
     if (unpainted) return false;
-    if (page.isRewritten(element)) return true;
+    if (page.isRewritten(element) || page.isExcuse(element)) return true;
     if (element.matches(SUSPECT) && (isBlurred(element) || isCopy(element))) return true;
     if (element.tagName === "SLOT" || element.namespaceURI !== "http://www.w3.org/1999/xhtml") return false;
     if (!element.checkVisibility()) {
@@ -205,9 +205,10 @@
     return result();
   };
   page.headline = () => look.squeeze(document.querySelector("h1")?.textContent ?? "");
-  /** {html, restored, cut, url, length, overlays, headline}: the page as one document; `restored` blocks had been shown and were gone, `cut` where the page cut its article. */
+  /** {html, restored, cut, url, length, overlays, denied, headline}: the page as one document; `restored` blocks had been shown and were gone, `cut` where the page cut its article, `denied` what it was asked for in vain. */
   page.capture = (fresh = false) => {
     if (!fresh) page.returnToStory();
+    const denied = page.denied();
     page.keepOpen();
     only = page.onlyThis();
     story = page.story();
@@ -227,6 +228,6 @@
     out.push("</body></html>\n");
     missing = null;
     const blocks = page.blocks();
-    return { html: result(), restored: count, cut, url: location.href, length: look.measure(blocks) + kept, overlays: page.overlays(), headline: page.headline() };
+    return { html: result(), restored: count, cut, url: location.href, length: look.measure(blocks) + kept, overlays: page.overlays(), denied, headline: page.headline() };
   };
 }

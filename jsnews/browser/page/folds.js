@@ -121,6 +121,7 @@
     const control = page.innermost(button);
     // An entry of a row of tabs may hold a link, whose address gives the part alone.
     if (!stays(control)) page.guard(true);
+    if (page.words.more.test(label(button))) page.expectMore(button);
     page.click(control);
     await page.tasks(3);
     return deepQuery(OPEN, root).length <= openBefore;

@@ -103,6 +103,7 @@
     acts: 0, // times that we did in the page what a reader does
     reading: 0, // bodies of answers that scripts are reading
     requests: 0, // fetch, XHR and beacons started by scripts
+    more: { press: null, brought: new Set(), denied: [], met: new Set() }, // what presses for more of the article ask for
     noise: [], // addresses that say of themselves that nobody waits for them
     workers: [],
     serviceWorkers: [],

@@ -23,7 +23,7 @@
   const isFurniture = (element) => {
     if ((FURNITURE.has(element.tagName) && !(element.tagName === "FORM" && holdsPage(element))) || element.hidden || element.hasAttribute("data-google-query-id")) return true;
     if (isFrame(element) && isAdvert(element)) return true;
-    if (page.isRewritten(element)) return true;
+    if (page.isRewritten(element) || page.isExcuse(element)) return true;
     if (element.getAttribute("role") === "dialog" || element.getAttribute("aria-modal") === "true") return true;
     const names = `${classOf(element)} ${element.id}`;
     return names.length > 1 && names.length < 200 && ADVERT.test(names);

@@ -199,11 +199,13 @@
       const element = find();
       if (!element || target(element)) continue;
       if (find === byNumber) turnedTo = numberOf(element);
+      page.expectMore(element);
       page.click(element);
       return `pressed “${page.label(element) || "an arrow"}” for the next page`;
     }
     const select = bySelect();
     if (!select) return null;
+    page.expectMore(select);
     select.selectedIndex += 1;
     for (const type of ["input", "change"]) select.dispatchEvent(new Event(type, { bubbles: true }));
     return `chose page ${select.selectedIndex + 1}`;

@@ -86,7 +86,10 @@
     const box = element.getBoundingClientRect();
     const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const hit = element.getRootNode().elementFromPoint(spot.x, spot.y);
-    return element.contains(hit) ? { ...spot, label: page.label(element) } : null;
+    if (!element.contains(hit)) return null;
+    const label = page.label(element);
+    if (page.words.more.test(label)) page.expectMore(element);
+    return { ...spot, label };
   };
 
   /** A plain element that takes clicks: somebody listens to it, or the pointer shows a hand on it. */

@@ -76,6 +76,7 @@
     page.keepFoldBelow(control);
     // Where it leads on all the same it is the way to the next page.
     if (!stays(control)) page.guard(true);
+    else if (!page.words.close.test(text) || page.words.more.test(text)) page.expectMore(control);
     press(control);
     return [text ? `pressed “${text}”` : "pressed what unclips the text"];
   };
@@ -95,6 +96,7 @@
   /** Open what is folded inside the article; says what was opened (nothing: []). */
   page.expand = async () => {
     const root = page.region();
+    page.judgePress();
     const done = [...page.undoPress(), ...(await page.openFolds(root))];
     for (const act of [continueReading, tryAgain]) if (!done.length) done.push(...act(root));
     return done;

@@ -1,0 +1,105 @@
+// What a press for more of the article asked its server for and did not get: then the text is not whole, and what the page says of that is none of it.
+(page) => {
+  const { look, shared } = page;
+
+  const SITE = /[^.]+\.(?:(?:com?|org?|net?|ac|edu|gov)\.)?[^.\d]+$/i; // of a host: near enough to tell a site's own from others'
+  const siteOf = ({ hostname }) => SITE.exec(hostname)?.[0] ?? hostname;
+  const BRINGS = /^(?:get|query)$/i; // other methods send something
+  const ENDS = new Set([404, 410, 416]); // answers where a list has no further part
+  // `press`: the last one, until it is judged; `brought`: labels of those that brought text; `denied`: those that did not,
+  // {name: of the address, label, said: a sentence}; `met`: addresses that are asked for without any press.
+  const { more } = shared;
+
+  /** A request begins; gives who is to be told how it ended: null where it did well, a status, or what was wrong with it. */
+  page.asks = (address, method) => {
+    const { press, denied, met } = more;
+    if (!press && !denied.length) return void met.add(address);
+    if (!URL.canParse(address)) return undefined;
+    const url = new URL(address);
+    const name = url.host + url.pathname;
+    const asked = { name, problem: "no answer", isOwn: siteOf(url) === siteOf(location), brings: BRINGS.test(method) };
+    if (press && !met.has(address)) press.answers.set(name, asked);
+    return (problem) => {
+      asked.problem = press?.isFurther && ENDS.has(problem) ? null : problem;
+      if (problem === null) more.denied = more.denied.filter((each) => each.name !== name);
+    };
+  };
+  /** What may have been asked for the text. Others' are counters and advertisements, most of which we refuse ourselves. */
+  const answersOf = ({ answers }) => {
+    const all = [...answers.values()];
+    const own = all.filter(({ isOwn }) => isOwn);
+    return own.length ? own : all.filter(({ problem }) => typeof problem !== "string");
+  };
+
+  const ownText = (element) => look.squeeze([...element.childNodes].map((node) => (node.nodeType === 3 ? node.data : "")).join(" "));
+  const isSpeaking = (element) => ownText(element) !== "" && element.checkVisibility({ visibilityProperty: true });
+  const elements = () => page.deepQuery("body *", document);
+  const MARGIN = 20; // CSS pixels, less than a line of text
+  const isClipping = (box) => box.scrollHeight > box.clientHeight + MARGIN && /hidden|clip/.test(getComputedStyle(box).overflowY);
+  /** A control is about to be pressed for more of the text. */
+  page.expectMore = (control) => {
+    page.judgePress();
+    const [label, all, blocks] = [page.label(control), elements(), page.blocks()];
+    more.press = {
+      control,
+      label,
+      isFurther: more.brought.has(label),
+      answers: new Map(), // name of an address → what `asks` has made of it
+      blocks,
+      elements: new WeakSet(all),
+      said: new Set(all.filter(isSpeaking).map(ownText)),
+      clipping: all.filter((box) => isClipping(box) && blocks.some(({ element }) => box.contains(element))),
+    };
+  };
+
+  const NOTE = 200; // characters, more than a page says of its own failure
+  const weigh = (blocks) => blocks.reduce((sum, { text }) => sum + look.weight(text), 0);
+  const looksOf = ({ tagName, className, id, role }) => `${tagName} ${className} ${id} ${role}`;
+  const hasBrought = (press) => {
+    const { blocks, isFurther, clipping } = press;
+    const texts = new Set(blocks.map(({ text }) => text));
+    const came = page.blocks().filter(({ text }) => !texts.has(text));
+    if (weigh(came) >= NOTE || clipping.some((box) => !isClipping(box))) return true;
+    // So little may be what the page says of its failure, which has looks of its own; else it was there or was brought.
+    const isAnswered = answersOf(press).some(({ problem, brings }) => problem === null && brings);
+    const looks = new Set(blocks.map(({ element }) => looksOf(element)));
+    return (isAnswered && isFurther) || came.some(({ element }) => looks.has(looksOf(element)) && (isAnswered || press.elements.has(element)));
+  };
+  /** What did not come; where the control is gone, what was sent may be no more than a count of the press. */
+  const failureOf = (press) => {
+    const stays = press.control.isConnected && page.visible(press.control);
+    return answersOf(press).find(({ problem, isOwn, brings }) => problem !== null && (stays || (isOwn && brings)));
+  };
+  const excuses = new WeakMap(); // element → its text
+  /** Words that a press has brought in place of text. */
+  page.isExcuse = (element) => excuses.has(element) && excuses.get(element) === ownText(element);
+  const takeExcuses = ({ blocks, said }) => {
+    const begin = blocks[0]?.element;
+    const isNew = (element) => isSpeaking(element) && !said.has(ownText(element)) && look.textOf(element).length < NOTE && begin && look.follows(begin, element);
+    const found = elements().filter(isNew);
+    page.forget(found.map(look.textOf));
+    for (const element of found) excuses.set(element, ownText(element));
+  };
+  /** The last press for more has had its time: did it bring any? */
+  page.judgePress = () => {
+    const { press } = more;
+    more.press = null;
+    if (!press) return;
+    const { label } = press;
+    if (hasBrought(press)) {
+      more.brought.add(label);
+      more.denied = more.denied.filter((each) => each.label !== label);
+      return;
+    }
+    const failure = failureOf(press);
+    if (!failure) return;
+    const { name, problem } = failure;
+    more.denied.push({ name, label, said: `“${label}” was pressed and brought nothing: ${name} gave ${typeof problem === "number" ? `status ${problem}` : problem}` });
+    takeExcuses(press);
+  };
+  /** A sentence for each request by which more of the text was asked for in vain. */
+  page.denied = () => {
+    page.judgePress();
+    return [...new Set(more.denied.map(({ said }) => said))];
+  };
+}
