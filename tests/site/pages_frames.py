@@ -149,3 +149,32 @@ async def growing_frame(request: web.Request) -> web.Response:
       observer.observe(mark);"""
     body = f"<main>{paragraphs(texts[1:3])}<div class='mark' style='height:20px'></div></main>"
     return web.Response(text=bare("Reader", f"{body}<script>{script}</script>"), content_type="text/html")
+
+
+@page(Truth(needs=("scroll",)))
+def story_in_a_box_that_a_frame_of_another_site_scrolls(visit: Visit) -> str:
+    """A frame of another site does not scroll itself but a box in it, which is filled a moment later each time."""
+    source = f"{visit.elsewhere}/boxed-frame/{visit.page.name}"
+    frame = f'<iframe src="{source}" style="width:100%;height:400px"></iframe>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + frame))
+
+
+@register.routes.get("/boxed-frame/{name}")
+async def boxed_frame(request: web.Request) -> web.Response:
+    """The text from the second paragraph on: two are there, the others come one by one as the box is scrolled."""
+    texts = register.pages[request.match_info["name"]].story.paragraphs
+    script = f"""
+      const rest = {json.dumps(texts[3:])};
+      const box = document.querySelector("main");
+      let waits = false;
+      box.addEventListener("scroll", () => {{
+        if (waits || !rest.length) return;
+        waits = true;
+        setTimeout(() => {{
+          waits = false;
+          box.lastElementChild.insertAdjacentHTML("beforebegin", `<p>${{rest.shift()}}</p>`);
+        }}, 150);
+      }});"""
+    box = '<main style="height:300px;overflow:auto">'
+    body = f'{box}{paragraphs(texts[1:3])}<div style="height:300px"></div></main>'
+    return web.Response(text=bare("Reader", f"{body}<script>{script}</script>"), content_type="text/html")

@@ -40,7 +40,8 @@
     const before = scrollY;
     await page.scroll(stepsMost); // all of such a document is the article's
     if (scrollY > before) return ["scrolled"];
-    return (await meetMark()) ? ["scrolled to where it goes on"] : null;
+    // What a step has set going may come a moment later; an interval goes on whatever the reader does.
+    return (await meetMark()) || page.earliest(page.isAwaited) ? ["scrolled to where it goes on"] : null;
   };
   /** From here on the article is known: nothing may lead away from it, and what is shown is recorded. Gives what was done. */
   page.settleOn = () => {
