@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.site.layout import Parts, document, paragraphs
+from aiohttp import web
+
+from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
 from tests.site.text import story
 
@@ -223,3 +225,39 @@ def next_page_that_the_server_fails_to_give(visit: Visit) -> str:
       };""",
         label="Next page",
     )
+
+
+@page(CUT, count=3)
+def rest_whose_script_does_not_come(visit: Visit) -> str:
+    """What a press loads is a script that would write the rest."""
+    return pressed(
+        visit,
+        """
+      button.onclick = () => {
+        const loaded = document.createElement("script");
+        loaded.src = "/failing?status=500&what=chunk.js";
+        loaded.onerror = () => (excuse.hidden = false);
+        document.head.append(loaded);
+      };""",
+    )
+
+
+@page(CUT, count=3)
+def rest_that_a_frame_of_another_site_fails_to_get(visit: Visit) -> str:
+    """The text stands in a frame of another site, with a button of its own for the rest."""
+    source = f"{visit.elsewhere}/frame-without-its-rest/{visit.page.name}"
+    frame = f'<iframe src="{source}" style="width:100%;height:900px"></iframe>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + frame))
+
+
+@register.routes.get("/frame-without-its-rest/{name}")
+async def frame_without_its_rest(request: web.Request) -> web.Response:
+    """The text from the second paragraph to the third, and a button that brings an excuse for the others."""
+    texts = register.pages[request.match_info["name"]].truth.paragraphs
+    script = f"""
+      document.querySelector("button").onclick = async () => {{
+        const answer = await fetch("/failing?status=500&delay=100");
+        if (!answer.ok) document.querySelector("main").insertAdjacentHTML("beforeend", "<p><b>{EXCUSE}</b></p>");
+      }};"""
+    body = f"<main>{paragraphs(texts[1:])}</main><button>Continue reading</button>"
+    return web.Response(text=bare("Reader", f"{body}<script>{script}</script>"), content_type="text/html")

@@ -10,11 +10,11 @@
   // {name: of the address, label, said: a sentence}; `met`: addresses that are asked for without any press.
   const { more } = shared;
 
-  /** A request begins; gives who is to be told how it ended: null where it did well, a status, or what was wrong with it. */
+  /** A request to an address ("": to none that is right) begins; gives who is to be told how it ended: null where it did well, a status, or what was wrong with it. */
   page.asks = (address, method) => {
     const { press, denied, met } = more;
     if (!press && !denied.length) return void met.add(address);
-    if (!URL.canParse(address)) return undefined;
+    if (!address) return undefined;
     const url = new URL(address);
     const name = url.host + url.pathname;
     const asked = { name, problem: "no answer", isOwn: siteOf(url) === siteOf(location), brings: BRINGS.test(method) };
@@ -36,6 +36,7 @@
   const elements = () => page.deepQuery("body *", document);
   const MARGIN = 20; // CSS pixels, less than a line of text
   const isClipping = (box) => box.scrollHeight > box.clientHeight + MARGIN && /hidden|clip/.test(getComputedStyle(box).overflowY);
+  const excused = new Set(); // what the page has said of presses that failed
   /** A control is about to be pressed for more of the text. */
   page.expectMore = (control) => {
     page.judgePress();
@@ -47,7 +48,7 @@
       answers: new Map(), // name of an address → what `asks` has made of it
       blocks,
       elements: new WeakSet(all),
-      said: new Set(all.filter(isSpeaking).map(ownText)),
+      said: new Set(all.filter(isSpeaking).map(ownText).filter((text) => !excused.has(text))),
       clipping: all.filter((box) => isClipping(box) && blocks.some(({ element }) => box.contains(element))),
     };
   };
@@ -70,15 +71,24 @@
     const stays = press.control.isConnected && page.visible(press.control);
     return answersOf(press).find(({ problem, isOwn, brings }) => problem !== null && (stays || (isOwn && brings)));
   };
-  const excuses = new WeakMap(); // element → its text
+  const excuses = new WeakMap(); // box → its text
   /** Words that a press has brought in place of text. */
-  page.isExcuse = (element) => excuses.has(element) && excuses.get(element) === ownText(element);
+  page.isExcuse = (element) => excuses.has(element) && excuses.get(element) === look.textOf(element);
+  /** The outermost box that says this and nothing else. */
+  const boxOf = (element) => {
+    const text = look.textOf(element);
+    let box = element;
+    while (box.parentElement !== document.body && box.parentElement && look.textOf(box.parentElement) === text) box = box.parentElement;
+    return box;
+  };
   const takeExcuses = ({ blocks, said }) => {
     const begin = blocks[0]?.element;
     const isNew = (element) => isSpeaking(element) && !said.has(ownText(element)) && look.textOf(element).length < NOTE && begin && look.follows(begin, element);
     const found = elements().filter(isNew);
-    page.forget(found.map(look.textOf));
-    for (const element of found) excuses.set(element, ownText(element));
+    for (const element of found) excused.add(ownText(element));
+    const boxes = found.map(boxOf);
+    page.forget(boxes.map(look.textOf));
+    for (const box of boxes) excuses.set(box, look.textOf(box));
   };
   /** The last press for more has had its time: did it bring any? */
   page.judgePress = () => {

@@ -2,7 +2,11 @@
 (page) => {
   const { native } = page;
   const told = new WeakSet(); // script elements that have run or failed
-  const tells = ({ target }) => target.localName === "script" && told.add(target);
+  const tells = ({ target, type }) => {
+    if (target.localName !== "script") return;
+    told.add(target);
+    if (type === "error" && target.src) page.asks(page.absolute(target.src), "GET")?.("no answer");
+  };
   const listen = () => {
     // Not on the window: no load event but its own reaches that.
     for (const type of ["load", "error"]) native.listen.call(document, type, tells, { capture: true, passive: true });
