@@ -1,4 +1,4 @@
-"""pytest collects every snapshot folder: one test a field. Nothing of jsnews is imported until one is met."""
+"""pytest collects every snapshot folder: one test a field. Nothing of jsnews is imported until one may be met."""
 
 from __future__ import annotations
 
@@ -35,12 +35,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """A page.html with its meta.json is a snapshot."""
-    if file_path.name != "page.html" or not (file_path.parent / "meta.json").exists():
+    """The page of a snapshot, or its meta.json where the page is lost: that fails, and does not go unnoticed."""
+    folder = file_path.parent
+    page, meta = folder / "page.html", folder / "meta.json"
+    if not meta.exists() or file_path != (page if page.exists() else meta):
         return None
-    if "captured_at" not in (file_path.parent / "meta.json").read_text(encoding="utf-8", errors="replace"):
-        return None  # somebody else's pair of names
-    return SavedPage.from_parent(parent, path=file_path)
+    from jsnews.snapshot.folder import is_snapshot
+
+    return SavedPage.from_parent(parent, path=file_path) if is_snapshot(folder) else None
 
 
 class SavedPage(pytest.File):

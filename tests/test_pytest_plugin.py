@@ -78,6 +78,25 @@ def test_a_missing_expectation_fails(pytester: pytest.Pytester, saved: Saved) ->
     done.stdout.fnmatch_lines(["nothing is pinned: article.json is missing."])
 
 
+def test_a_snapshot_without_its_page_fails(
+    pytester: pytest.Pytester, saved: Saved, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(pytester.path / "snapshots", name="news.harbour.example/other")
+    (saved.folder / "page.html").unlink()
+    monkeypatch.setenv("CI", "true")
+    done = run(pytester, "snapshots", "-k", "headline")
+    assert done.parseoutcomes() == {"passed": 1, "failed": 1, "deselected": done.parseoutcomes()["deselected"]}
+    done.stdout.fnmatch_lines(["*2026-ferry has no page.html.*"])
+
+
+@pytest.mark.parametrize("text", ["", "{", '<<<<<<< ours\n{"captured_at": "2026-03-19"}\n'])
+def test_a_snapshot_whose_meta_is_broken_fails_and_names_it(pytester: pytest.Pytester, saved: Saved, text: str) -> None:
+    (saved.folder / "meta.json").write_text(text)
+    done = run(pytester, "snapshots", "-k", "headline")
+    assert done.ret == 1
+    done.stdout.fnmatch_lines(["*2026-ferry?meta.json can't be read: *"])
+
+
 def test_update_pins_what_extraction_gives_now(pytester: pytest.Pytester, saved: Saved) -> None:
     edit(saved, "Night ferry returns", "Night ferry stays")
     assert run(pytester, "snapshots", "--jsnews-update").ret == 0
@@ -111,6 +130,9 @@ def test_a_folder_of_other_pages_is_left_alone(pytester: pytest.Pytester) -> Non
     (folder / "page.html").write_text("<p>mine")
     assert run(pytester).ret == pytest.ExitCode.NO_TESTS_COLLECTED
     (folder / "meta.json").write_text('{"title": "mine"}')
+    assert run(pytester).ret == pytest.ExitCode.NO_TESTS_COLLECTED
+    (folder / "page.html").unlink()
+    (folder / "article.json").write_text('{"verdict": "guilty"}')
     assert run(pytester).ret == pytest.ExitCode.NO_TESTS_COLLECTED
 
 

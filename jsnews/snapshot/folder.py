@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import fnmatch
 import hashlib
 import json
@@ -24,10 +23,11 @@ from jsnews.whole import write_whole
 PAGE, META, ARTICLE, PENDING, HAR = "page.html", "meta.json", "article.json", "article.json.new", "network.har.zip"
 OURS = re.compile(r"^(?:page(?:-\d+)?\.html|meta\.json|article\.json(?:\.new)?|network\.har\.zip)$")
 # What only a file of ours says: others give theirs the same names.
-_SAYS_SO = ((META, "captured_at"), (ARTICLE, "verdict"), (PENDING, "verdict"))
+_SAYS_SO = {META: "captured_at", ARTICLE: "verdict", PENDING: "verdict"}
 _LONGEST_NAME = 80  # characters: with the part names around it far below every file system's limit
 _BESIDES_META = ("html", "pages")
 _ASKED = "asked"
+_RESTORE = "Restore it, or take the page anew with `jsnews snap add --overwrite URL`."
 WRONG_DATA = (ValueError, msgspec.MsgspecError)  # the latter are ValueErrors in some versions of msgspec only
 
 # The options that decided what a page shows, by group and name.
@@ -42,12 +42,14 @@ class Saved:
     name: str
 
     def snapshot(self) -> Snapshot:
-        """The page as it was captured. Raises UsageError where the folder is no snapshot."""
+        """The page as it was captured. Raises UsageError where the folder is no snapshot, or not a whole one."""
+        meta = _read(self.folder / META) or {}
         try:
-            meta = json.loads((self.folder / META).read_text(encoding="utf-8"))
             page = (self.folder / PAGE).read_bytes().decode("utf-8")
             pages = [self._further(number) for number in range(2, meta.pop("pages", 1) + 1)]
             return msgspec.convert({**meta, "html": page, "pages": pages}, Snapshot)
+        except FileNotFoundError as error:
+            raise UsageError(f"{self.folder} has no {Path(error.filename).name}.", hint=_RESTORE) from error
         except (*WRONG_DATA, OSError, TypeError, AttributeError) as error:
             raise UsageError(f"{self.folder} is no snapshot: {error}") from error
 
@@ -81,9 +83,9 @@ def _read(path: Path) -> dict[str, Any] | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        raise UsageError(f"{path} can't be read: {error}") from error
+        raise UsageError(f"{path} can't be read: {error}.", hint=_RESTORE) from error
     if not isinstance(value, dict):
-        raise UsageError(f"{path} holds no article.")
+        raise UsageError(f"{path} can't be read: it holds no JSON object.", hint=_RESTORE)
     return value
 
 
@@ -95,9 +97,11 @@ def as_json(value: object) -> str:
 def find(root: Path, patterns: Sequence[str] = ()) -> list[Saved]:
     """The snapshots under `root` by name, or those that a pattern (glob, part of the name, or path) means.
 
-    Raises UsageError for a pattern that means none, so that a slip of the pen never passes for a green run.
+    One that has lost its page is among them, to be told of. Raises UsageError for a pattern that means none, so that
+    a slip of the pen never passes for a green run.
     """
-    folders = [page.parent for page in sorted(root.rglob(PAGE)) if (page.parent / META).exists()]
+    folders = [meta.parent for meta in sorted(root.rglob(META))]
+    folders = [folder for folder in folders if (folder / PAGE).exists() or is_snapshot(folder)]
     places = [(folder, place_of(folder)) for folder in folders]
     saved = [
         Saved(folder, place.relative_to(root).as_posix())
@@ -121,15 +125,30 @@ def place_of(folder: Path) -> Path:
     return folder.with_name(name) if old and was_snapshot(folder) else folder
 
 
+def is_snapshot(folder: Path) -> bool:
+    """Whether meta.json says that the folder is a snapshot, be its page there or not; where it is broken, any file."""
+    try:
+        return _SAYS_SO[META] in (_read(folder / META) or {})
+    except UsageError:
+        return was_snapshot(folder)
+
+
 def was_snapshot(folder: Path) -> bool:
-    """Whether files of the folder say that they are a snapshot's, be its page there or not."""
-    return any(says in _known(folder / name) for name, says in _SAYS_SO)
+    """Whether files of the folder say that they are a snapshot's, be it whole or not."""
+    return any(_says(folder / name, word) for name, word in _SAYS_SO.items())
 
 
-def _known(path: Path) -> dict[str, Any]:
-    with contextlib.suppress(UsageError):
-        return _read(path) or {}
-    return {}
+def _says(path: Path, word: str) -> bool:
+    """Whether a file has this key; one that a merge or a hand has broken is known by its text."""
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return f'"{word}":' in text
+    return isinstance(value, dict) and word in value
 
 
 def _means(pattern: str, saved: Saved) -> bool:
@@ -145,19 +164,17 @@ def folder_for(root: Path, url: str) -> Path:
     host = _plain(parts.netloc.rpartition("@")[2], ".-") or "page"
     slug = _plain(unquote(parts.path), "-") or "index"
     plain = root / host / slug
-    if not (plain / META).exists() or _url_of(plain) == url:
-        return plain
-    return root / host / f"{slug}-{hashlib.sha256(url.encode()).hexdigest()[:8]}"
+    other = root / host / f"{slug}-{hashlib.sha256(url.encode()).hexdigest()[:8]}"
+    try:
+        meta = _read(plain / META)
+    except UsageError:  # whose it is can't be told any more
+        return other if other.exists() else plain
+    return plain if meta is None or meta.get("url") == url else other
 
 
 def _plain(text: str, kept: str) -> str:
     """`text` in letters that every file system takes; never hidden, never a way out of the folder."""
     return re.sub(rf"[^a-z0-9{re.escape(kept)}]+", "-", text.lower())[:_LONGEST_NAME].strip(".-")
-
-
-def _url_of(folder: Path) -> str | None:
-    meta = _read(folder / META)
-    return meta.get("url") if meta else None
 
 
 def is_there(folder: Path) -> bool:

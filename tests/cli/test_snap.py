@@ -10,8 +10,8 @@ from typer.testing import CliRunner, Result
 
 from jsnews.cli.app import app
 from jsnews.errors import UsageError
-from jsnews.snapshot import Saved
-from tests.snapshot.pages import PARAGRAPHS, edit, save
+from jsnews.snapshot import Saved, folder_for, is_there
+from tests.snapshot.pages import PARAGRAPHS, URL, edit, page, save
 
 
 @pytest.fixture(autouse=True)
@@ -116,6 +116,27 @@ def test_prune_names_the_files_of_a_lost_page_and_deletes_them_when_told(saved: 
     assert named.stdout.split() == [str(saved.folder / "article.json"), str(saved.folder / "meta.json")]
     assert snap(saved, "prune", "--delete").exit_code == 0
     assert [path.name for path in saved.folder.iterdir()] == ["notes.md"]
+
+
+@pytest.mark.parametrize("name", ["page.html", "page-2.html"])
+def test_a_snapshot_without_a_page_is_red_and_says_which(tmp_path: Path, name: str) -> None:
+    saved = save(tmp_path, page(pages=("<p>two</p>",)))
+    (saved.folder / name).unlink()
+    done = snap(tmp_path, "check", saved.name)
+    assert done.exit_code == 1
+    assert done.stdout.startswith(f"FAILED   {saved.name}: {saved.folder} has no {name}.")
+    assert "--overwrite" in done.stdout
+
+
+@pytest.mark.parametrize("text", ["", "{", '<<<<<<< ours\n{"captured_at": "2026-03-19"}\n', "[]"])
+def test_a_snapshot_whose_meta_is_broken_is_red_and_can_be_taken_anew(saved: Saved, text: str) -> None:
+    (saved.folder / "meta.json").write_text(text)
+    done = snap(saved, "check")
+    assert done.exit_code == 1
+    assert str(saved.folder / "meta.json") in done.stdout
+    root = saved.folder.parent.parent
+    assert folder_for(root, URL.replace("/ferry", "-ferry")) == saved.folder
+    assert is_there(saved.folder)
 
 
 def test_prune_takes_no_selection(saved: Saved) -> None:

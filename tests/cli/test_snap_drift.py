@@ -83,6 +83,15 @@ def test_a_pin_that_can_not_be_read_is_told_of_its_page(tmp_path: Path, reader: 
     assert "can't be read" in drift["reasons"][0]
 
 
+@pytest.mark.parametrize("name", ["page.html", "page-2.html"])
+def test_a_snapshot_without_a_page_is_told_of(tmp_path: Path, reader: type[Reader], name: str) -> None:
+    (save(tmp_path, page(pages=("<p>two</p>",))).folder / name).unlink()
+    found, code = drifts(tmp_path)
+    (drift,) = found.values()
+    assert (drift["state"], code) == ("unreachable", 2)
+    assert f"has no {name}" in drift["reasons"][0]
+
+
 def test_each_page_is_asked_for_as_it_was_when_it_was_saved(tmp_path: Path, reader: type[Reader]) -> None:
     accepted = Options(wait=Wait(consent="accept", wait_for=".story"))
     snapshot = page(url="https://a.example/walled")

@@ -100,9 +100,19 @@ def test_a_pattern_that_means_nothing_is_an_error(tmp_path: Path) -> None:
         find(tmp_path, ["nowhere"])
 
 
+def test_a_broken_folder_is_replaced_by_its_own_page_and_not_by_one_that_has_another(tmp_path: Path) -> None:
+    first, second = f"{URL}?page=1", f"{URL}?page=2"
+    folders = [folder_for(tmp_path, first)]
+    write(folders[0], page(url=first), {})
+    folders.append(folder_for(tmp_path, second))
+    write(folders[1], page(url=second), {})
+    (folders[0] / "meta.json").write_text("{")
+    assert [folder_for(tmp_path, url) for url in (first, second)] == folders
+
+
 def test_a_folder_with_half_a_page_says_so(tmp_path: Path) -> None:
     saved = save(tmp_path)
-    (saved.folder / "meta.json").write_text('{"pages": 2}')
+    (saved.folder / "meta.json").write_text('{"pages": "two"}')
     with pytest.raises(UsageError, match="is no snapshot"):
         saved.snapshot()
 
