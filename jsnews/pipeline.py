@@ -103,5 +103,15 @@ async def agrab(url: str, options: Options | None = None, *, trace: Trace | None
 
 
 def grab(url: str, options: Options | None = None, *, trace: Trace | None = None) -> Article:
-    """The article at `url`, for code that is not async. Raises JsnewsError."""
+    """The article at `url`, for code that is not async. Raises JsnewsError, and RuntimeError where a loop runs."""
+    if _is_in_loop():
+        raise RuntimeError("an event loop runs here, as in a notebook: write `await agrab(url)` instead of `grab(url)`")
     return asyncio.run(agrab(url, options, trace=trace))
+
+
+def _is_in_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True

@@ -1,0 +1,13 @@
+"""The two doors to an article, for code that is async and for code that is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews import grab
+
+
+@pytest.mark.filterwarnings("error")
+async def test_async_code_that_takes_the_other_door_is_told_which_is_its_own() -> None:
+    with pytest.raises(RuntimeError, match="await agrab"):
+        grab("https://a.example/story")
