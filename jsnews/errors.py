@@ -18,6 +18,8 @@ JsnewsError                     exit 1
 
 from __future__ import annotations
 
+_ENDS = (".", "!", "?", "…")  # of a sentence
+
 
 class JsnewsError(Exception):
     """Base of all errors. `url` is the page concerned, `hint` what to do next (a sentence or a command)."""
@@ -32,7 +34,8 @@ class JsnewsError(Exception):
 
     def __str__(self) -> str:
         where = f"{self.url}: " if self.url else ""
-        what_next = f" {self.hint}" if self.hint else ""
+        stop = "" if self.message.endswith(_ENDS) else "."
+        what_next = f"{stop} {self.hint}" if self.hint else ""
         return f"{where}{self.message}{what_next}"
 
 

@@ -111,7 +111,7 @@ async def navigate(tab: Tab, url: str, limit_s: float) -> None:
 
 
 def _no_answer(url: str, limit_s: float) -> PageTimeout:
-    return PageTimeout(f"no answer within {limit_s:.0f} s", url=url, hint="Try --timeout.")
+    return PageTimeout(f"no answer within {limit_s:.0f} s", url=url, hint="Raise --timeout.")
 
 
 def _died(url: str) -> BrowserCrashed:

@@ -125,7 +125,7 @@ def _tell(names: Sequence[str], what: str) -> None:
 def _begin_to_write(root: Path) -> None:
     """Raises UsageError where nothing may be written; else what a kill has left under its old name comes back."""
     if in_ci():
-        raise UsageError("nothing is written where CI is set", hint="Review on your own machine.")
+        raise UsageError("nothing is written where CI is set", hint="Do it on your own machine.")
     recover(root)
 
 
