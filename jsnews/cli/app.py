@@ -95,7 +95,7 @@ def grab(
     from jsnews.cli.run import run
 
     out = Output(
-        format=of.format_of(format, json),
+        format=of.format_of(format, json, output),
         file=output,
         folder=output_dir,
         clobber=not no_clobber,
@@ -123,7 +123,7 @@ def extract(
     from jsnews.cli.output import Output
     from jsnews.cli.run import run_extract
 
-    out = Output(format=of.format_of(format, json), file=output, explain=explain, input=file)
+    out = Output(format=of.format_of(format, json, output), file=output, explain=explain, input=file)
     raise typer.Exit(run_extract(read_page(file), url, out))
 
 

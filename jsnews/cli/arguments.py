@@ -37,6 +37,16 @@ class ClockName(StrEnum):
 CLOCK = ClockName(Wait().clock)
 CONSENT = ConsentName(Wait().consent)
 VIEWPORT = "{}x{}".format(*Identity().viewport_size)
+_ENDINGS = {
+    ".md": FormatName.md,
+    ".markdown": FormatName.md,
+    ".txt": FormatName.text,
+    ".json": FormatName.json,
+    ".jsonl": FormatName.json,
+    ".ndjson": FormatName.json,
+    ".html": FormatName.html,
+    ".htm": FormatName.html,
+}
 _WAIT, _WHO, _NET, _LOOK, _OUT = "Waiting", "Identity", "Network", "Debugging", "Output"
 
 Urls = Annotated[list[str] | None, typer.Argument(help="One or more pages.", show_default=False)]
@@ -44,7 +54,8 @@ InputFile = Annotated[
     str | None, typer.Option("-i", "--input-file", metavar="FILE|-", help="URLs, one a line; # comments.")
 ]
 Format = Annotated[
-    FormatName | None, typer.Option("--format", help="Default: md; JSON lines for many.", rich_help_panel=_OUT)
+    FormatName | None,
+    typer.Option("--format", help="Default: the file's ending, else md; JSON lines for many.", rich_help_panel=_OUT),
 ]
 Json = Annotated[bool, typer.Option("--json", help="The same as --format json.", rich_help_panel=_OUT)]
 Output = Annotated[str, typer.Option("-o", "--output", metavar="FILE|-", help="Where to.", rich_help_panel=_OUT)]
@@ -143,11 +154,18 @@ Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say what is wait
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No progress line.", rich_help_panel=_LOOK)]
 
 
-def format_of(format: FormatName | None, json: bool) -> str | None:
-    """The format that `--format` and its short form `--json` ask for; None where neither does. Raises UsageError."""
+def format_of(format: FormatName | None, json: bool, file: str = "-") -> str | None:
+    """What `--format` and its short form `--json` ask for, or else the file's ending; None where nothing does.
+
+    Raises UsageError for two that contradict each other.
+    """
     if json and format not in (None, FormatName.json):
         raise UsageError(f"--json and --format {format} are two formats for one result.", hint="Give one of them.")
-    return "json" if json else format.value if format else None
+    wanted, named = FormatName.json if json else format, _ENDINGS.get(Path(file).suffix.lower())
+    # Whatever is written may be named .txt.
+    if wanted and named not in (None, FormatName.text, wanted):
+        raise UsageError(f"{file} is named like {named}, and {wanted} is asked for.", hint="Give one of them.")
+    return wanted or named
 
 
 def options_from(given: dict[str, Any]) -> Options:

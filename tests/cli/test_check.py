@@ -45,6 +45,28 @@ def test_two_formats_for_one_result_are_refused() -> None:
     assert format_of(FormatName.json, True) == "json"
 
 
+@pytest.mark.parametrize(
+    ("file", "format"),
+    [("a.json", "json"), ("a.JSONL", "json"), ("a.html", "html"), ("a.txt", "text"), ("a.md", "md"), ("a.out", None)],
+)
+def test_a_file_says_by_its_ending_which_format_it_is_to_have(file: str, format: str | None) -> None:
+    assert format_of(None, False, file) == format
+
+
+def test_a_format_that_the_ending_contradicts_is_refused() -> None:
+    with pytest.raises(UsageError, match=r"a\.json.* md"):
+        format_of(FormatName.md, False, "a.json")
+    assert format_of(None, True, "a.json") == "json"
+    assert format_of(FormatName.md, False, "a.txt") == "md", "all of it is text"
+
+
+@pytest.mark.parametrize("urls", [[A, B], [A]])
+def test_what_a_file_can_not_hold_is_refused_by_the_command(tmp_path: Path, urls: list[str]) -> None:
+    done = run("grab", *urls, "-o", str(tmp_path / "out.md"), *(["--json"] if len(urls) == 1 else []))
+    assert done.returncode == 2
+    assert "JSON" in done.stderr.upper()
+
+
 def test_lines_are_json() -> None:
     assert "--output-dir" in refusal([A, B], format="md")
     assert not refusal([A, B], format="json")

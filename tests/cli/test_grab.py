@@ -102,12 +102,20 @@ def test_missing_browser_exits_with_9(site: Site) -> None:
     assert "/nowhere/chromium" in done.stderr
 
 
+PROSE = "The council decided on Thursday that the bridge stays open through the winter, and nobody objected. " * 3
+PAGE = f"<title>Bridge</title><article><h1>Bridge stays open</h1><p>{PROSE}</p><p>{PROSE[:-3]}!</p></article>"
+
+
 def test_extract_reads_stdin_and_needs_no_browser() -> None:
-    prose = "The council decided on Thursday that the bridge stays open through the winter, and nobody objected. " * 3
-    page = f"<title>Bridge</title><article><h1>Bridge stays open</h1><p>{prose}</p><p>{prose[:-3]}!</p></article>"
-    done = run("extract", "-", "--format", "text", stdin=page, env={"JSNEWS_BROWSER": "/nowhere/chromium"})
+    done = run("extract", "-", "--format", "text", stdin=PAGE, env={"JSNEWS_BROWSER": "/nowhere/chromium"})
     assert done.returncode == 0, done.stderr
-    assert prose.strip()[:60] in done.stdout
+    assert PROSE.strip()[:60] in done.stdout
+
+
+def test_the_format_follows_the_ending_of_the_file(tmp_path: Path) -> None:
+    done = run("extract", "-", "-o", str(tmp_path / "story.json"), stdin=PAGE)
+    assert done.returncode == 0, done.stderr
+    assert json.loads((tmp_path / "story.json").read_text(encoding="utf-8"))["headline"] == "Bridge stays open"
 
 
 def test_verbose_says_what_was_waited_for(site: Site) -> None:
