@@ -61,7 +61,7 @@ class Causes:
     watched: dict[str, bool] = field(default_factory=dict)
     foreign_frames: int = 0  # frames of other origins that may hold a part of the article
     hung_scripts: int = 0
-    found_selector: bool = True
+    unmatched: str = ""  # the selector that is asked for, while nothing matches it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,8 +180,8 @@ def _act(causes: Causes, progress: Progress, limits: Limits) -> Act | None:
 
 
 def _end(causes: Causes, limits: Limits) -> Step:
-    if not causes.found_selector:
-        return Wait("selector", "the element asked for", limits.hold_ms)
+    if causes.unmatched:
+        return Wait("selector", f"{causes.unmatched!r}, which nothing matches yet", limits.hold_ms)
     return Done("settled")
 
 

@@ -102,16 +102,16 @@ class Settling:
         self._had_requests, self._is_known = self._had_requests and not ended, False
         held = self.status["ready"] == "loading" and any(request.kind == "Script" for request in self._requests())
         await self._ahead.look(self.tab, held=held)
-        found = True
-        if self.options.wait_for:
-            found = bool(await self.tab.evaluate(f"!!document.querySelector({json.dumps(self.options.wait_for)})"))
+        selector = self.options.wait_for or ""
+        if selector and await self.tab.evaluate(f"!!document.querySelector({json.dumps(selector)})"):
+            selector = ""
         return causes_from(
             self.status,
             self._requests(),
             unrun=tuple(self.tab.requests.unrun(self.status["unrun"], time.monotonic())),
             foreign_frames=max(self.status["closed"], len(foreign_frames(self.tab))),
             hung_scripts=len(self.tab.requests.hung_scripts()),
-            found_selector=found,
+            unmatched=selector,
         )
 
     def _requests(self) -> list[Pending]:

@@ -105,7 +105,7 @@ def test_what_has_been_tried_often_is_not_tried_in_one_go_again() -> None:
 
 
 def test_selector_that_is_asked_for_is_waited_for() -> None:
-    waiting = step(Causes(found_selector=False))
+    waiting = step(Causes(unmatched=".story"))
     assert isinstance(waiting, Wait)
     assert waiting.for_ == "selector"
 

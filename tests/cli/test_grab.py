@@ -86,6 +86,12 @@ def test_time_out_takes_units(site: Site) -> None:
     assert done.stderr.endswith(" s. Raise --timeout.\n")
 
 
+def test_a_selector_that_nothing_matches_is_named(site: Site) -> None:
+    done = run("grab", "--wait-for", "#nowhere", "--timeout", "2s", "--retries", "0", site.url("short-but-whole"))
+    assert done.returncode == 4
+    assert "'#nowhere', which nothing matches" in done.stderr
+
+
 @pytest.mark.parametrize(
     "arguments",
     [["grab"], ["grab", "--timeout", "soon", "http://a.example"], ["grab", "file:///etc/passwd"], ["nonsense"]],
