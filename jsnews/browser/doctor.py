@@ -13,6 +13,7 @@ from typing import Literal
 
 from jsnews import __version__
 from jsnews.browser.locate import Found, Machine, find, locate
+from jsnews.browser.machine import NO_DISPLAY
 from jsnews.browser.process import version_of
 from jsnews.browser.sandbox import sandbox
 from jsnews.errors import BrowserMissing
@@ -108,11 +109,8 @@ def _headed(machine: Machine) -> Check:
     found = find(headless=False, machine=machine)
     if found is None:
         return Check(name="browser, headed", state="note", value="none: --headed needs a full Chrome, Chromium or Edge")
-    display = machine.env.get("DISPLAY") or machine.env.get("WAYLAND_DISPLAY")
-    if machine.is_linux and not display:
-        return Check(
-            name="browser, headed", state="note", value=f"{found.path}, but no display", hint="Use `xvfb-run jsnews …`."
-        )
+    if not machine.has_display:
+        return Check(name="browser, headed", state="note", value=f"{found.path}, but no display", hint=NO_DISPLAY)
     return Check(name="browser, headed", state="ok", value=f"{found.path} ({found.source})")
 
 

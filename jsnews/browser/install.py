@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from jsnews.browser.locate import Found, Machine, find, how_to, locate
+from jsnews.browser.machine import NO_DISPLAY
 from jsnews.browser.process import Outcome, run, version_of
 from jsnews.errors import BrowserMissing
 
@@ -45,8 +46,13 @@ class ProgressLine:
 
 
 def ensure(browser: str | None, *, headless: bool, progress: Progress, machine: Machine | None = None) -> Found:
-    """The browser to start, installed where none is there. One that was asked for by name is never replaced."""
+    """The browser to start, installed where none is there. One that was asked for by name is never replaced.
+
+    Raises BrowserMissing.
+    """
     machine = machine or Machine()
+    if not headless and not machine.has_display:
+        raise BrowserMissing("there is no display for a window.", hint=NO_DISPLAY)
     if browser or machine.env.get("JSNEWS_BROWSER") or find(headless=headless, machine=machine):
         return locate(browser, headless=headless, machine=machine)
     return install(progress, headless=headless, machine=machine)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 Kind = Literal["shell", "full"]
+NO_DISPLAY = "Use `xvfb-run jsnews …`."
 
 
 def _user_id() -> int | None:
@@ -33,6 +34,11 @@ class Machine:
     @property
     def is_root(self) -> bool:
         return self.user_id == 0
+
+    @property
+    def has_display(self) -> bool:
+        """Whether a window can be shown."""
+        return not self.is_linux or bool(self.env.get("DISPLAY") or self.env.get("WAYLAND_DISPLAY"))
 
     @property
     def home(self) -> Path:

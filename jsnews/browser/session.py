@@ -113,7 +113,7 @@ class Session:
             blank = await self._shelf.take(script)
         except Error as error:
             if browser.is_connected():
-                raise UsageError(f"the browser refuses these options: {_first_line(error)}", url=url) from error
+                raise self._refusal(error, url) from error
             raise BrowserCrashed("the browser died", url=url) from error
         try:
             yield blank
@@ -121,6 +121,13 @@ class Session:
             closing = self._shelf.put_away(blank, script)
             if self.options.debug.save_har:
                 await asyncio.shield(closing)  # the recording is written when its context closes
+
+    def _refusal(self, error: Error, url: str) -> UsageError:
+        """What of the options the browser does not take: its time zones, for one, are known to it alone."""
+        zone = self.options.identity.timezone
+        if "timezone" in str(error):
+            return UsageError(f"the browser knows no time zone {zone!r}.", url=url, hint="Write it like Europe/Rome.")
+        return UsageError(f"the browser refuses these options: {_first_line(error)}", url=url)
 
     async def headers_for(self, url: str) -> OwnHeaders | None:
         """The user's own headers for the page at `url` and its site; None where he gives none. Raises UsageError."""

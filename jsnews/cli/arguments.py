@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from jsnews.cli.values import header, limit_s, pause_s, size
+from jsnews.cli.values import header, language, limit_s, pause_s, size, storage
 from jsnews.errors import UsageError
 from jsnews.options import Batch, Debug, Identity, Network, Options, Retry, Wait
 
@@ -181,11 +181,11 @@ def options_from(given: dict[str, Any]) -> Options:
         ),
         identity=Identity(
             user_agent=given["user_agent"],
-            lang=given["lang"],
+            lang=language(given["lang"]),
             timezone=given["timezone"],
             viewport_size=size(given["viewport_size"]),
             headers=tuple(header(each) for each in given["headers"] or ()),
-            load_storage=given["load_storage"],
+            load_storage=storage(given["load_storage"]),
             save_storage=given["save_storage"],
         ),
         network=Network(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from jsnews.errors import UsageError
 _DURATION = re.compile(r"^(\d+(?:\.\d+)?)\s*(ms|s|m)?$")
 # Blanks, or another URL after a comma, a semicolon or a bar: a table, a sentence, several in a line.
 _MORE_THAN_A_URL = re.compile(r"\s|[,;|]https?://", re.IGNORECASE)
+_LANGUAGE = re.compile(r"^[a-z]{2,3}(?:[-_.@][a-z0-9-]+)*$", re.I | re.A)
 _UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, None: 1.0}
 
 
@@ -38,6 +40,24 @@ def size(text: str) -> tuple[int, int]:
     if not match:
         raise UsageError(f"{text!r} is no viewport size.", hint="Write it like 1280x900.")
     return int(match.group(1)), int(match.group(2))
+
+
+def language(text: str) -> str:
+    """A language tag like `de-DE`, as browsers take it. Raises UsageError."""
+    if not _LANGUAGE.match(text):
+        raise UsageError(f"{text!r} is no language.", hint="Write it like de-DE.")
+    return text
+
+
+def storage(file: Path | None) -> Path | None:
+    """A file that holds a state as Playwright saves it, or none. Raises UsageError."""
+    try:
+        state = json.loads(read_page(str(file))) if file else {}
+    except ValueError:
+        state = None
+    if not isinstance(state, dict):
+        raise UsageError(f"{file} holds no state that Playwright has saved.", hint="Save one with --save-storage.")
+    return file
 
 
 def header(text: str) -> tuple[str, str]:

@@ -102,6 +102,32 @@ def test_usage_errors_exit_with_2(arguments: list[str]) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--lang", "!!"], "'!!' is no language"),
+        (["--load-storage", str(ROOT / "LICENSE")], "LICENSE holds no state"),
+    ],
+)
+def test_an_option_that_can_not_be_right_is_told_without_a_browser(arguments: list[str], words: str) -> None:
+    done = run("grab", "http://localhost:1/", *arguments, env={"JSNEWS_BROWSER": "/nowhere/chromium"})
+    assert done.returncode == 2
+    assert words in done.stderr
+
+
+def test_a_time_zone_that_the_browser_does_not_know_is_named(site: Site) -> None:
+    done = run("grab", site.url("short-but-whole"), "--timezone", "Mars/X")
+    assert done.returncode == 2
+    assert "time zone 'Mars/X'. Write it like Europe/Rome." in done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others always have a display")
+def test_a_window_without_a_display_is_told_with_what_to_do() -> None:
+    done = run("grab", "--headed", "http://localhost:1/", env={"DISPLAY": "", "WAYLAND_DISPLAY": ""})
+    assert done.returncode == 9
+    assert "xvfb-run" in done.stderr
+
+
 def test_missing_browser_exits_with_9(site: Site) -> None:
     done = run("grab", site.url("slow-api"), env={"JSNEWS_BROWSER": "/nowhere/chromium"})
     assert done.returncode == 9

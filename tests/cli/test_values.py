@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from jsnews.cli.values import limit_s, pause_s, urls_of
+from jsnews.cli.values import language, limit_s, pause_s, storage, urls_of
 from jsnews.errors import UsageError
 
 
@@ -41,3 +41,24 @@ def test_a_list_in_another_form_is_refused_with_its_line(tmp_path: Path, line: s
     file.write_text(f"https://a.example/\n{line}\n", encoding="utf-8")
     with pytest.raises(UsageError, match=r"line 2 of .*urls\.txt"):
         urls_of(["https://c.example/"], str(file))
+
+
+@pytest.mark.parametrize("text", ["de", "de-DE", "zh-Hans-CN", "de_DE", "de-DE.UTF-8", "de-DE-1996"])
+def test_a_language_is_a_tag(text: str) -> None:
+    assert language(text) == text
+
+
+@pytest.mark.parametrize("text", ["", "!!", "German", "de-DE,en", "de DE", "x", "en-"])
+def test_what_is_no_language_is_said(text: str) -> None:
+    with pytest.raises(UsageError, match="de-DE"):
+        language(text)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "# Netscape HTTP Cookie File\n", "\xff"])
+def test_a_file_that_holds_no_state_is_named(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "cookies.txt"
+    file.write_bytes(text.encode("latin-1"))
+    with pytest.raises(UsageError, match=r"cookies\.txt holds no .*--save-storage"):
+        storage(file)
+    file.write_text('{"cookies": []}')
+    assert storage(file) == file
