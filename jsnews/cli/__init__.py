@@ -20,10 +20,6 @@ def run_app() -> None:
     except KeyboardInterrupt:
         complain("stopped")
         sys.exit(130)
-    except BrokenPipeError:
-        # Who read our output has gone (`jsnews … | head`); Python must not complain of it once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(141)
     except Exception as error:
         if os.environ.get("JSNEWS_DEBUG"):
             raise

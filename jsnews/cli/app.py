@@ -4,18 +4,35 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from jsnews.cli import arguments as of
+from jsnews.cli.output import Output, forget_stdout, write
 from jsnews.cli.snap import snap
-from jsnews.cli.tell import say
+from jsnews.cli.tell import GONE, say
 from jsnews.cli.values import read_page, urls_of
 from jsnews.options import Options
 
 _DEFAULT = Options()
+
+
+class Commands(TyperGroup):
+    """All commands, which end like any program of the shell where their reader has gone (`jsnews … | head`)."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run one; Typer, which comes next, would take a reader that has gone for an error like any other."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            forget_stdout()
+            sys.exit(GONE)
+
+
 app = typer.Typer(
+    cls=Commands,
     name="jsnews",
     help="The clean article of a JavaScript-heavy news page.",
     no_args_is_help=True,
@@ -91,7 +108,6 @@ def grab(
     Exit: 0 complete, 2 usage, 3 not an article, 4 incomplete, 5 blocked, 6 HTTP error, 7 network, 8 timeout, 9 browser.
     """
     given = dict(locals())
-    from jsnews.cli.output import Output
     from jsnews.cli.run import run
 
     out = Output(
@@ -120,7 +136,6 @@ def extract(
     explain: of.Explain = None,
 ) -> None:
     """The same from saved HTML, with no browser."""
-    from jsnews.cli.output import Output
     from jsnews.cli.run import run_extract
 
     out = Output(format=of.format_of(format, json, output), file=output, explain=explain, input=file)
@@ -136,7 +151,6 @@ def demo(
     quiet: of.Quiet = False,
 ) -> None:
     """Serve a bundled JavaScript-heavy news page on this machine and grab it: needs no internet."""
-    from jsnews.cli.output import Output
     from jsnews.cli.run import run_demo
 
     raise typer.Exit(run_demo(Output(format=of.format_of(format, json), verbose=verbose, quiet=quiet), headed=headed))
@@ -160,7 +174,7 @@ def doctor(json: AsJson = False) -> None:
     from jsnews.browser.doctor import examine
 
     report = examine()
-    sys.stdout.write((report.to_json() if json else report.to_table()).rstrip() + "\n")
+    write((report.to_json() if json else report.to_table()).rstrip() + "\n", "-")
     raise typer.Exit(report.exit_code)
 
 
@@ -169,4 +183,4 @@ def schema() -> None:
     """The JSON Schema of an article."""
     from jsnews.output.schema import article_schema
 
-    sys.stdout.write(json.dumps(article_schema(), ensure_ascii=False, indent=2) + "\n")
+    write(json.dumps(article_schema(), ensure_ascii=False, indent=2) + "\n", "-")

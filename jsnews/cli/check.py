@@ -61,7 +61,9 @@ def _check_files(urls: Sequence[str], options: Options, output: Output) -> None:
         raise UsageError(f"a screenshot is a PNG or a JPEG, not {shot.name!r}.", hint="Name it like page.png.")
     written = {"-o": output.file} | records
     _check_apart(({"the input": output.input} if output.input else {}) | written)
-    for file in written.values():
+    for option, file in written.items():
+        if not file:
+            raise UsageError(f"{option} names no file.")
         _check_file(file)
     if output.folder:
         _check_folder(output.folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from jsnews.errors import UsageError
 from jsnews.trace import Trace
 from jsnews.whole import write_whole
 
@@ -64,13 +66,26 @@ def stream_to(file: str) -> Iterator[TextIO]:
 
 
 def write(text: str, file: str) -> None:
-    """To a stream, or to a file that is whole or not there."""
-    if is_stream(file):
+    """To a stream, or to a file that is whole or not there. Raises UsageError, and BrokenPipeError."""
+    if not is_stream(file):
+        write_whole(Path(file), text)
+        return
+    try:
         with stream_to(file) as stream:
             stream.write(text)
             stream.flush()
-        return
-    write_whole(Path(file), text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if file == "-":
+            forget_stdout()
+        where = "stdout" if file == "-" else file
+        raise UsageError(f"{where} can't be written: {error.strerror}.") from error
+
+
+def forget_stdout() -> None:
+    """Nothing more goes there: Python must not complain once more at exit of what could not be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def explain_to(file: str | None, trace: Trace, title: str) -> None:

@@ -22,6 +22,7 @@ def out(text: str, colour: str | None = None) -> None:
     """One line of data."""
     plain = bool(os.environ.get("NO_COLOR")) or not sys.stdout.isatty()
     sys.stdout.write((text if plain or not colour else typer.style(text, fg=colour)) + "\n")
+    sys.stdout.flush()
 
 
 def show(result: Result) -> None:

@@ -19,6 +19,9 @@ EXIT_CODES: dict[Status, int] = {
 }
 
 
+GONE = 141  # who read our output has gone; as a shell says it of a SIGPIPE
+
+
 def complain(sentence: str) -> None:
     """One line of trouble."""
     sys.stderr.write(f"jsnews: {line(sentence)}\n")

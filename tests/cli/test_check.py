@@ -149,6 +149,17 @@ def test_a_screenshot_is_a_picture(tmp_path: Path, name: str) -> None:
     assert not refusal([A], options=Options(debug=Debug(screenshot=tmp_path / "page.JPG")))
 
 
+@pytest.mark.parametrize("option", ["file", "explain"])
+def test_a_name_that_is_empty_names_no_file(option: str) -> None:
+    assert "names no file" in refusal([A], **{option: ""})
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_device_that_takes_no_more_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(UsageError, match="/dev/full can't be written: No space left"):
+        write("story", "/dev/full")
+
+
 def test_a_name_that_ends_like_a_folder_is_none_of_a_file(tmp_path: Path) -> None:
     assert "it is a folder" in refusal([A, B], file=f"{tmp_path}/articles/")
 

@@ -80,6 +80,18 @@ def test_exit_code_and_one_sentence_say_what_is_wrong(site: Site, page: str, cod
         assert done.stdout == ""
 
 
+@pytest.mark.parametrize("urls", [1, 2])
+def test_a_reader_that_goes_away_is_no_trouble(site: Site, urls: int) -> None:
+    pages = [site.url(name) for name in ("short-but-whole", "slow-api")[:urls]]
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [*JSNEWS, "grab", "--delay", "1ms", *pages], stdout=write, stderr=subprocess.PIPE, text=True, timeout=90
+    )
+    os.close(write)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
 def test_time_out_takes_units(site: Site) -> None:
     done = run("grab", "--timeout", "1500ms", "--retries", "0", site.url("headers-that-never-come"))
     assert done.returncode == 8
