@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from jsnews.cli.values import header, language, limit_s, pause_s, size, storage
+from jsnews.cli.values import header, language, limit_s, pause_s, size, storage, wait_ms
 from jsnews.errors import UsageError
 from jsnews.options import Batch, Debug, Identity, Network, Options, Retry, Wait
 
@@ -79,7 +79,9 @@ Timeout = Annotated[str, typer.Option("--timeout", metavar="TIME", help="For one
 WaitFor = Annotated[
     str | None, typer.Option("--wait-for", metavar="SELECTOR", help="Must match first.", rich_help_panel=_WAIT)
 ]
-WaitMs = Annotated[int, typer.Option("--wait", metavar="MS", min=0, help="Wait at the end.", rich_help_panel=_WAIT)]
+WaitMs = Annotated[
+    str, typer.Option("--wait", metavar="TIME", help="Wait at the end; a number is ms.", rich_help_panel=_WAIT)
+]
 Clock = Annotated[
     ClockName, typer.Option("--clock", help="The page's time: jumped over, or real.", rich_help_panel=_WAIT)
 ]
@@ -174,7 +176,7 @@ def options_from(given: dict[str, Any]) -> Options:
         wait=Wait(
             limit_s=limit_s(given["timeout"]),
             wait_for=given["wait_for"],
-            wait_ms=given["wait"],
+            wait_ms=wait_ms(given["wait"]),
             clock=given["clock"].value,
             pages=given["pages"],
             consent=given["consent"].value,

@@ -56,7 +56,7 @@ def add(
     ] = None,
     timeout: of.Timeout = f"{_DEFAULT.wait.limit_s:g}s",
     wait_for: of.WaitFor = None,
-    wait: of.WaitMs = _DEFAULT.wait.wait_ms,
+    wait: of.WaitMs = f"{_DEFAULT.wait.wait_ms}ms",
     clock: of.Clock = of.CLOCK,
     pages: of.Pages = _DEFAULT.wait.pages,
     consent: of.Consent = of.CONSENT,

@@ -34,6 +34,11 @@ def limit_s(text: str) -> float:
     return limit
 
 
+def wait_ms(text: str) -> int:
+    """A pause in milliseconds, which a bare number is: Playwright writes them so. Raises UsageError."""
+    return round(pause_s(f"{text}ms" if text.strip().isdecimal() else text) * 1000)
+
+
 def size(text: str) -> tuple[int, int]:
     """`1280x900` or `1280,900` as (width, height). Raises UsageError."""
     match = re.match(r"^(\d{2,5})[x,](\d{2,5})$", text.strip())

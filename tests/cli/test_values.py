@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from jsnews.cli.values import language, limit_s, pause_s, storage, urls_of
+from jsnews.cli.values import language, limit_s, pause_s, storage, urls_of, wait_ms
 from jsnews.errors import UsageError
 
 
@@ -19,6 +19,17 @@ def test_durations_have_units(text: str, seconds: float) -> None:
 def test_what_is_no_duration_is_said(text: str) -> None:
     with pytest.raises(UsageError, match="is no duration"):
         pause_s(text)
+
+
+@pytest.mark.parametrize(("text", "ms"), [("500", 500), ("5s", 5000), ("1500ms", 1500), ("0", 0)])
+def test_a_wait_has_units_and_a_bare_number_is_playwrights(text: str, ms: int) -> None:
+    assert wait_ms(text) == ms
+
+
+@pytest.mark.parametrize("text", ["soon", "-1", "1.2.3s"])
+def test_what_is_no_wait_is_said(text: str) -> None:
+    with pytest.raises(UsageError, match="is no duration"):
+        wait_ms(text)
 
 
 def test_no_time_at_all_is_a_pause_but_no_limit() -> None:
