@@ -43,13 +43,14 @@ def escape(text: str) -> str:
 
 
 def _fields(article: Article) -> str:
-    """Authors, agency, time and site in one paragraph."""
+    """Authors, agency, time and site (or else the address) in one paragraph."""
     authors = ", ".join(line(author) for author in article.authors)
     words = [escape(f"By {authors}") if authors else "", escape(line(article.agency or ""))]
     if article.published:
         moment = escape(line(article.published))
         words.append(f'<time datetime="{moment}">{escape(shown_time(article.published))}</time>')
-    words.append(_link(article.canonical_url or article.url, escape(line(article.site or ""))))
+    url = article.canonical_url or article.url
+    words.append(_link(url, escape(line(article.site or url or ""))))
     shown_words = " · ".join(word for word in words if word)
     return f'<p class="fields">{shown_words}</p>' if shown_words else ""
 

@@ -18,9 +18,10 @@ def render_markdown(article: Article) -> str:
 
 
 def _fields(article: Article) -> str:
-    """Authors, agency, time and site on one line."""
+    """Authors, agency, time and site (or else the address) on one line."""
     authors = ", ".join(_text(author) for author in article.authors)
-    site = _link(article.canonical_url or article.url, article.site or "")
+    url = article.canonical_url or article.url
+    site = _link(url, article.site or url or "")
     parts = [f"By {authors}" if authors else "", _text(article.agency), _text(shown_time(article.published)), site]
     return escape_start(" · ".join(part for part in parts if part))
 

@@ -136,10 +136,11 @@ async def test_what_is_no_article_is_saved_as_data_that_says_so(tmp_path: Path, 
 
 async def test_an_article_that_is_there_outlives_a_wall(tmp_path: Path, browser: type[AtOnce]) -> None:
     await grab([A], folder=tmp_path)
+    (file,) = tmp_path.glob("*.md")
+    article = file.read_text(encoding="utf-8")
     browser.verdicts[A] = "bot_wall"
     await grab([A], folder=tmp_path)
-    (file,) = tmp_path.glob("*.md")
-    assert file.read_text(encoding="utf-8") == "https://a.example/story\n"
+    assert file.read_text(encoding="utf-8") == article
 
 
 async def test_a_batch_is_told_of_in_a_line_with_what_earlier_runs_have_done(

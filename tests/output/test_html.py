@@ -1,5 +1,6 @@
 """Article → one inert HTML document."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from hypothesis import given
@@ -75,3 +76,10 @@ def test_every_block_type_has_its_element(article: Article) -> None:
     ):
         assert part in document
     assert "ALSO READ" not in document
+
+
+def test_the_address_stands_for_the_site_where_the_page_does_not_name_it() -> None:
+    url = "https://a.example/bridge"
+    document = replace(article_of(headline="Bridge"), url=url).to_html()
+    assert f'<a href="{url}"' in document
+    assert f">{url}</a>" in document

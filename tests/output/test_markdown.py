@@ -1,6 +1,7 @@
 """Article → CommonMark, read back by a CommonMark parser."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import example, given
@@ -284,3 +285,11 @@ def shape_of_markdown(markdown: str) -> list[str]:
 def test_lists_and_quotes_of_any_depth_come_back_in_the_same_shape(blocks: list[Block]) -> None:
     expected = [part for block in blocks for part in shape_of_block(block)]
     assert shape_of_markdown(article_of(*blocks).to_markdown()) == expected
+
+
+def test_the_address_stands_for_the_site_where_the_page_does_not_name_it() -> None:
+    url = "https://a.example/bridge_(new)"
+    article = replace(article_of(headline="Bridge"), url=url, authors=("Ann Lee",))
+    html = PARSER.render(article.to_markdown())
+    assert html == f'<h1>Bridge</h1>\n<p>By Ann Lee · <a href="{url}">{url}</a></p>\n'
+    assert replace(article, url=None).to_markdown() == "# Bridge\n\nBy Ann Lee"
