@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import time
-from urllib.parse import urlsplit
 
 from playwright.async_api import Error
 from playwright.async_api import TimeoutError as PlaywrightTimeout
@@ -22,7 +21,6 @@ from jsnews.errors import (
     PageTimeout,
     RateLimited,
     ServerError,
-    UsageError,
 )
 
 PAGES = frozenset({"text/html", "application/xhtml+xml", "application/xml", "text/xml", ""})
@@ -48,7 +46,6 @@ _TRIES_AGAIN = r"""(() => {
   const isSent = [...document.querySelectorAll("script:not([src])")].some(({ text }) => leads.test(text));
   return isSent || document.querySelector("meta[http-equiv=refresh i]") !== null;
 })()"""
-_MAY_LACK_ITS_SCHEME = re.compile(r"^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:[/?#]\S*)?$")
 _PARSED_S = 2.0  # for a page of a few lines
 _NET = re.compile(r"net::(ERR_\w+)")
 # What Chromium says, what it means, and whether a moment later it may be otherwise.
@@ -70,20 +67,6 @@ _PASSING = {
     "ERR_CONNECTION_TIMED_OUT": "the server does not answer",
     "ERR_TIMED_OUT": "the server does not answer",
 }
-
-
-def check_url(url: str) -> str:
-    """The URL, or UsageError: only http and https, so that nothing leads us to files or to the browser's own pages."""
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError as error:
-        raise UsageError(f"this is no URL: {error}", url=url) from error
-    if parts.scheme not in ("http", "https"):
-        hint = f"Did you mean https://{url.strip()}?" if _MAY_LACK_ITS_SCHEME.match(url.strip()) else None
-        raise UsageError("only http and https URLs are opened", url=url, hint=hint)
-    if not parts.hostname:
-        raise UsageError("the URL names no host", url=url)
-    return url.strip()
 
 
 async def navigate(tab: Tab, url: str, limit_s: float) -> None:

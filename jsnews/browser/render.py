@@ -12,11 +12,11 @@ from datetime import UTC, datetime
 from playwright.async_api import Dialog, Error, Page
 
 from jsnews.browser import debug
+from jsnews.browser.address import check_url
 from jsnews.browser.blank import Blank
 from jsnews.browser.clock import Clock, RealClock, VirtualClock
 from jsnews.browser.document import Rendered, Visit, first_line, open_document
 from jsnews.browser.further import Further, further_pages
-from jsnews.browser.navigate import check_url
 from jsnews.browser.session import Session
 from jsnews.browser.tab import Broken, Gone, Hung, Tab
 from jsnews.errors import BrowserCrashed, PageTimeout, UsageError

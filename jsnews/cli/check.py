@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from jsnews.browser.address import check_url
 from jsnews.cli.output import Output, is_stream
 from jsnews.errors import UsageError
 from jsnews.options import Options
@@ -22,8 +23,8 @@ def check(urls: Sequence[str], options: Options, output: Output, *, many: bool) 
             _check_lines(output)
     except OSError as error:  # a name that no file can have, a folder that may not be looked into
         raise UsageError(f"{error.filename} can't be written: {error.strerror}.") from error
-    if not many and urls:
-        _check_url(urls[0])
+    if not many and urls:  # one of many has its own line among the results
+        check_url(urls[0])
 
 
 def _check_meaning(output: Output, *, many: bool) -> None:
@@ -91,13 +92,6 @@ def _check_apart(files: dict[str, str]) -> None:
         if path in options:
             raise UsageError(f"{options[path]} and {option} are the same file, {file}.")
         options[path] = option
-
-
-def _check_url(url: str) -> None:
-    """One of many that can't be right has its own line among the results; a single one needs no browser for that."""
-    from jsnews.browser.navigate import check_url
-
-    check_url(url)
 
 
 def _check_file(file: str) -> None:

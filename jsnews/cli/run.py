@@ -13,10 +13,12 @@ from jsnews.cli.check import check
 from jsnews.cli.many import grab_many
 from jsnews.cli.output import Output, explain_to, write
 from jsnews.cli.tell import EXIT_CODES, Teller, complain, complain_of, say
-from jsnews.errors import JsnewsError
+from jsnews.errors import JsnewsError, NotAPage
 from jsnews.model import Article
 from jsnews.options import Options
 from jsnews.trace import Trace
+
+_PDF = b"%PDF-"
 
 
 def run(urls: list[str], options: Options, output: Output, *, many: bool) -> int:
@@ -34,7 +36,9 @@ def run_extract(page: bytes, url: str | None, output: Output) -> int:
     """`jsnews extract`: the exit code."""
     from jsnews.article.extract import extract
 
-    check((), Options(), output, many=False)
+    check([url] if url else [], Options(), output, many=False)
+    if page.startswith(_PDF):
+        raise NotAPage(f"{_name_of(output.input)} is a PDF, not a page.")
     trace = Trace() if output.explain else None
     article = extract(page, url=url, trace=trace)
     return _deliver(article, output, trace or Trace())
@@ -89,8 +93,12 @@ def _deliver(article: Article, output: Output, trace: Trace) -> int:
     from jsnews.output import render
 
     explain_to(output.explain, trace, article.url or "")
-    complain_of(article)
+    complain_of(article, _name_of(output.input))
     format_name: Any = output.format or "md"
     if may_be_written(article.verdict.status, format_name):
         write(render(article, format_name) + "\n", output.file)
     return EXIT_CODES[article.verdict.status]
+
+
+def _name_of(file: str | None) -> str:
+    return file if file and file != "-" else "the page"

@@ -32,11 +32,11 @@ def say(sentence: str) -> None:
     sys.stderr.write(f"{line(sentence)}\n")
 
 
-def complain_of(article: Article) -> None:
-    """What keeps an article from being whole, if anything does."""
+def complain_of(article: Article, name: str = "the page") -> None:
+    """What keeps an article from being whole, if anything does; `name` is that of a page without an address."""
     status = article.verdict.status
     if status != "complete":
-        complain(f"{article.url or 'the page'}: {status.replace('_', ' ')}: {'; '.join(article.verdict.evidence)}")
+        complain(f"{article.url or name}: {status.replace('_', ' ')}: {'; '.join(article.verdict.evidence)}")
 
 
 class Teller:

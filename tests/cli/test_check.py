@@ -180,6 +180,7 @@ def test_what_may_not_be_written_is_known_from_the_start(tmp_path: Path, file: s
 
 def test_a_url_that_can_not_be_right_needs_no_browser_where_it_is_the_only_one(tmp_path: Path) -> None:
     assert "http" in refusal(["ftp://a.example/story"])
+    assert "this is no URL" in refusal(["http://a.example:99999/story"])
     assert not refusal(["ftp://a.example/story", A])
 
 

@@ -156,6 +156,22 @@ def test_extract_reads_stdin_and_needs_no_browser() -> None:
     assert PROSE.strip()[:60] in done.stdout
 
 
+def test_a_file_that_holds_no_article_is_named(tmp_path: Path) -> None:
+    empty, pdf = tmp_path / "empty.html", tmp_path / "story.html"
+    empty.write_text("")
+    pdf.write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj")
+    done = run("extract", str(empty))
+    assert (done.returncode, done.stderr.split(": ")[1]) == (3, str(empty))
+    done = run("extract", str(pdf))
+    assert (done.returncode, done.stderr) == (3, f"jsnews: {pdf} is a PDF, not a page.\n")
+
+
+def test_an_address_that_is_none_is_refused_for_a_saved_page_too() -> None:
+    done = run("extract", "-", "--url", "story", stdin=PAGE)
+    assert done.returncode == 2
+    assert "https://story" in done.stderr
+
+
 def test_the_format_follows_the_ending_of_the_file(tmp_path: Path) -> None:
     done = run("extract", "-", "-o", str(tmp_path / "story.json"), stdin=PAGE)
     assert done.returncode == 0, done.stderr

@@ -1,0 +1,25 @@
+"""Which addresses are opened at all; known without a browser."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from jsnews.errors import UsageError
+
+_MAY_LACK_ITS_SCHEME = re.compile(r"^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:[/?#]\S*)?$")
+
+
+def check_url(url: str) -> str:
+    """The URL, or UsageError: only http and https, so that nothing leads us to files or to the browser's own pages."""
+    try:
+        parts = urlsplit(url.strip())
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise UsageError(f"this is no URL: {error}", url=url) from error
+    if parts.scheme not in ("http", "https"):
+        hint = f"Did you mean https://{url.strip()}?" if _MAY_LACK_ITS_SCHEME.match(url.strip()) else None
+        raise UsageError("only http and https URLs are opened", url=url, hint=hint)
+    if not host:
+        raise UsageError("the URL names no host", url=url)
+    return url.strip()
