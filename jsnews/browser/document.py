@@ -54,7 +54,7 @@ async def open_document(tab: Tab, url: str, visit: Visit, *, limit_s: float = fl
     visit.trace.note("render", "committed", f"{tab.document.status} {tab.document.mime}")
     settling = Settling(tab, visit.clock, visit.options.wait, visit.trace, visit.deadline)
     reason = await settle(settling, visit.trace)
-    _check(tab, url)
+    _check(tab, url, visit.options.network.max_bytes)
     if visit.options.wait.wait_ms:
         await tab.page.wait_for_timeout(visit.options.wait.wait_ms)
     return await capture_document(settling, reason, visit, began)
@@ -94,20 +94,21 @@ def _tell_apart(trace: Trace, why: str) -> None:
     trace.note("render", "apart", f"our script does not work in the page's own world: {why}")
 
 
-def _check(tab: Tab, url: str) -> None:
+def _check(tab: Tab, url: str, limit: int) -> None:
     """Raise for a page that is none after all: what only the end of the wait could tell."""
     if tab.crashed:
         raise BrowserCrashed("the browser or the page's renderer died", url=url)
     if tab.too_large:
-        raise _too_large(url)
+        raise _too_large(url, limit)
     check_answer(tab.document, url)
     if tab.document.is_empty:
         raise NotAPage("the answer is empty", url=url)
     check_refusal(tab.document, url)
 
 
-def _too_large(url: str) -> NotAPage:
-    return NotAPage("the page is larger than the limit", url=url, hint="Raise --max-bytes if it really is an article.")
+def _too_large(url: str, limit: int) -> NotAPage:
+    hint = "Raise --max-bytes if it really is an article."
+    return NotAPage(f"the page is larger than {limit:,} bytes", url=url, hint=hint)
 
 
 async def capture_document(
@@ -117,7 +118,7 @@ async def capture_document(
     taken = await _take(settling, visit.trace, fresh)
     visit.trace.note("render", "captured", f"{len(taken['html'])} characters", restored=taken["restored"])
     if len(taken["html"]) > visit.options.network.max_bytes:
-        raise _too_large(visit.url)
+        raise _too_large(visit.url, visit.options.network.max_bytes)
     return Rendered(taken["html"], taken["url"], taken["headline"], _report(settling, reason, taken, began))
 
 

@@ -126,7 +126,7 @@ def translate(error: Error, tab: Tab, url: str) -> JsnewsError:
             hint="--ignore-https-errors opens it all the same.",
         )
     if code.startswith(("ERR_PROXY", "ERR_TUNNEL", "ERR_SOCKS")):
-        return ConnectionFailed(f"the proxy does not work ({code})", url=url, hint="Check --proxy.")
+        return ConnectionFailed(f"the proxy does not work ({code})", url=url, hint="Check --proxy or HTTPS_PROXY.")
     if code:
         return ConnectionFailed(_PASSING.get(code, f"the page can't be loaded ({code})"), url=url)
     if tab.crashed or "crash" in text.lower() or "has been closed" in text:

@@ -141,6 +141,7 @@ async def test_too_large_a_page_is_refused_with_the_limit_that_decides(site: Sit
     async with Browser(Options(network=Network(max_bytes=100_000), retry=ONCE)) as browser:
         error = await _error_of(browser, site.url("thirty-megabytes"))
         assert isinstance(error, NotAPage)
+        assert "100,000 bytes" in str(error)
         assert "--max-bytes" in str(error)
         assert await _grabs_again(browser, site)
 

@@ -10,7 +10,7 @@ from threading import Thread
 import pytest
 
 from jsnews.browser.proxy import proxy_of
-from jsnews.errors import NetworkError, UsageError
+from jsnews.errors import ConnectionFailed, NetworkError, UsageError
 from jsnews.options import Network, Options, Retry
 from jsnews.pipeline import Browser
 
@@ -60,6 +60,12 @@ async def test_proxy_that_does_not_know_us_is_no_fault_of_the_page(proxy: str) -
     for url in ("http://news.example/tides", "https://news.example/tides"):
         with pytest.raises(NetworkError, match="proxy wants a user"):
             await status_of(url, Network(proxy=f"http://{proxy}"))
+
+
+@pytest.mark.asyncio
+async def test_proxy_that_is_not_there_is_named_with_all_that_may_have_given_it() -> None:
+    with pytest.raises(ConnectionFailed, match="--proxy or HTTPS_PROXY"):
+        await status_of("http://news.example/tides", Network(proxy="http://127.0.0.1:9"))
 
 
 @pytest.mark.asyncio
