@@ -20,7 +20,7 @@ from jsnews.options import Options
 from jsnews.pipeline import Browser
 from jsnews.snapshot import asked_by, folder_for, is_there, pin_of, write
 from jsnews.snapshot.har import read_archive, scrubbed
-from jsnews.snapshot.redact import Redactor, reads_the_same
+from jsnews.snapshot.redact import REDACTED, Redactor, reads_the_same
 from jsnews.snapshot.secrets import redactor_of
 from jsnews.trace import Trace
 
@@ -74,15 +74,17 @@ async def _add_all(urls: list[str], adding: Adding) -> int:
                 complain(redactor.text(str(error)))
                 worst = max(worst, exit_code_of(error))
             elif outcome.article is not None:
-                _tell(folder_for(adding.root, redactor.url(outcome.url)), outcome.article)
+                _tell(redactor.url(outcome.url), outcome.article, adding.root)
     return worst
 
 
-def _tell(folder: Path, article: Article) -> None:
-    out(str(folder))
+def _tell(url: str, article: Article, root: Path) -> None:
+    out(str(folder_for(root, url)))
     status = article.verdict.status
     said = "" if status == "complete" else f" ({status.replace('_', ' ')}: {'; '.join(article.verdict.evidence)})"
     say(f"saved: {article.headline or 'no headline'}, {article.word_count} words{said}")
+    if REDACTED in url:
+        say("Its address holds a secret, and is saved without it: `jsnews snap drift` can't go to it again.")
 
 
 @asynccontextmanager

@@ -57,6 +57,22 @@ def test_a_page_that_is_there_is_not_overwritten_by_mistake(site: Site, tmp_path
     assert "<!-- mine -->" not in add(tmp_path, "--overwrite", url).snapshot().html
 
 
+def test_a_broken_snapshot_is_taken_anew(site: Site, tmp_path: Path) -> None:
+    url = site.url("short-but-whole")
+    saved = add(tmp_path, url)
+    (saved.folder / "meta.json").write_text("{")
+    done = run("snap", "add", "-q", "--dir", str(tmp_path), url, env=AT_HOME)
+    assert (done.returncode, "--overwrite" in done.stderr) == (2, True)
+    assert add(tmp_path, "--overwrite", url).snapshot().url == url
+
+
+def test_an_address_that_can_not_be_gone_to_again_is_told(site: Site, tmp_path: Path) -> None:
+    url = site.url("short-but-whole") + "&token=a8f3k2m9q1"
+    done = run("snap", "add", "-q", "--dir", str(tmp_path), url, env=AT_HOME)
+    assert done.returncode == 0
+    assert "jsnews snap drift" in done.stderr
+
+
 def test_where_ci_is_set_no_page_is_added(site: Site, tmp_path: Path) -> None:
     done = run("snap", "add", "-q", "--dir", str(tmp_path), site.url("slow-api"), env={"CI": "true"})
     assert done.returncode == 2
