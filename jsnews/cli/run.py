@@ -72,6 +72,7 @@ def run_until_stopped(work: Coroutine[Any, Any, int]) -> int:
 
 
 async def _one(url: str, options: Options, output: Output) -> int:
+    from jsnews.batch import Outcome
     from jsnews.pipeline import Browser
 
     teller = Teller(verbose=output.verbose, quiet=output.quiet)
@@ -81,9 +82,11 @@ async def _one(url: str, options: Options, output: Output) -> int:
             article = await browser.grab_last(url)
             teller.clear()
             return _deliver(article, output, trace)
-    except JsnewsError:
+    except JsnewsError as error:
         teller.clear()
         explain_to(output.explain, trace, url)
+        if output.format == "json" and not output.stays:  # an article that a file may hold is not lost to an error
+            write(Outcome(url=url, error=error).to_line() + "\n", output.file)
         raise
 
 

@@ -92,6 +92,15 @@ def test_a_reader_that_goes_away_is_no_trouble(site: Site, urls: int) -> None:
     assert (done.returncode, done.stderr) == (141, "")
 
 
+def test_a_page_that_can_not_be_had_is_the_same_json_alone_as_among_many(site: Site, tmp_path: Path) -> None:
+    url, file = site.url("status-404"), tmp_path / "story.json"
+    alone, many = run("grab", "--json", url), run("grab", "-i", "-", stdin=url)
+    assert json.loads(alone.stdout) == json.loads(many.stdout)
+    assert (alone.returncode, json.loads(alone.stdout)["error"]["type"]) == (6, "HttpError")
+    assert run("grab", url, "-o", str(file)).returncode == 6
+    assert not file.exists(), "an article that may be there is better than an error"
+
+
 def test_time_out_takes_units(site: Site) -> None:
     done = run("grab", "--timeout", "1500ms", "--retries", "0", site.url("headers-that-never-come"))
     assert done.returncode == 8
