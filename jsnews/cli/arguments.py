@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from jsnews.cli.values import header, language, limit_s, pause_s, size, storage, wait_ms
+from jsnews.cli.values import filled, header, language, limit_s, pause_s, size, storage, wait_ms
 from jsnews.errors import UsageError
 from jsnews.options import Batch, Debug, Identity, Network, Options, Retry, Wait
 
@@ -175,16 +175,16 @@ def options_from(given: dict[str, Any]) -> Options:
     return Options(
         wait=Wait(
             limit_s=limit_s(given["timeout"]),
-            wait_for=given["wait_for"],
+            wait_for=filled("--wait-for", given["wait_for"]),
             wait_ms=wait_ms(given["wait"]),
             clock=given["clock"].value,
             pages=given["pages"],
             consent=given["consent"].value,
         ),
         identity=Identity(
-            user_agent=given["user_agent"],
+            user_agent=filled("--user-agent", given["user_agent"]),
             lang=language(given["lang"]),
-            timezone=given["timezone"],
+            timezone=filled("--timezone", given["timezone"]),
             viewport_size=size(given["viewport_size"]),
             headers=tuple(header(each) for each in given["headers"] or ()),
             load_storage=storage(given["load_storage"]),
@@ -201,7 +201,7 @@ def options_from(given: dict[str, Any]) -> Options:
         retry=Retry(retries=given["retries"]),
         debug=_debug_from(given),
         batch=Batch(concurrency=given["concurrency"], delay_s=pause_s(given["delay"])),
-        browser=given["browser"],
+        browser=filled("--browser", given["browser"]),
     )
 
 

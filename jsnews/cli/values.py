@@ -47,6 +47,13 @@ def size(text: str) -> tuple[int, int]:
     return int(match.group(1)), int(match.group(2))
 
 
+def filled(option: str, text: str | None) -> str | None:
+    """What is given, if anything is. Raises UsageError for nothing in quotes, as of a variable that is not set."""
+    if text == "":
+        raise UsageError(f"{option} is empty.", hint="Give it a value, or leave it out.")
+    return text
+
+
 def language(text: str) -> str:
     """A language tag like `de-DE`, as browsers take it. Raises UsageError."""
     if not _LANGUAGE.match(text):

@@ -127,6 +127,8 @@ def test_usage_errors_exit_with_2(arguments: list[str]) -> None:
     ("arguments", "words"),
     [
         (["--lang", "!!"], "'!!' is no language"),
+        (["--wait-for", ""], "--wait-for is empty"),
+        (["--user-agent", ""], "--user-agent is empty"),
         (["--load-storage", str(ROOT / "LICENSE")], "LICENSE holds no state"),
     ],
 )
