@@ -41,6 +41,7 @@ class Browser:
         self._session = Session(self.options, self.trace, found)
         try:
             await self._session.start()
+            await self._session.prove()
         except BaseException:  # who has not come in does not go out: the driver would be left behind
             await self._session.close()
             raise

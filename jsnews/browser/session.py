@@ -11,14 +11,14 @@ from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, Error, Playwright
 
-from jsnews.browser.blank import CLOSE_S, Blank, Shelf, blank_in
+from jsnews.browser.blank import CLOSE_S, Blank, Shelf, blank_in, close
 from jsnews.browser.driver import start_driver
 from jsnews.browser.headers import OwnHeaders, Sites
 from jsnews.browser.locate import Found, Machine
 from jsnews.browser.proxy import proxy_of
 from jsnews.browser.refuse import FilterLists, host_rules
 from jsnews.browser.sandbox import Sandbox, sandbox
-from jsnews.errors import BrowserCrashed, BrowserMissing, UsageError
+from jsnews.errors import BrowserCrashed, BrowserMissing, JsnewsError, UsageError
 from jsnews.options import Options
 from jsnews.trace import Trace
 
@@ -112,9 +112,7 @@ class Session:
         try:
             blank = await self._shelf.take(script)
         except Error as error:
-            if browser.is_connected():
-                raise self._refusal(error, url) from error
-            raise BrowserCrashed("the browser died", url=url) from error
+            raise self._refusal(browser, error, url) from error
         try:
             yield blank
         finally:
@@ -122,8 +120,23 @@ class Session:
             if self.options.debug.save_har:
                 await asyncio.shield(closing)  # the recording is written when its context closes
 
-    def _refusal(self, error: Error, url: str) -> UsageError:
-        """What of the options the browser does not take: its time zones, for one, are known to it alone."""
+    async def prove(self) -> None:
+        """Raise UsageError where the browser does not take what it alone can judge: of many pages each would fail."""
+        identity = self.options.identity
+        if identity.timezone is None and identity.load_storage is None:
+            return
+        browser = await self.start()
+        try:
+            context = await browser.new_context(**self._identity(browser) | {"record_har_path": None})
+            await context.new_page()
+        except Error as error:
+            raise self._refusal(browser, error) from error
+        await close(context)
+
+    def _refusal(self, browser: Browser, error: Error, url: str | None = None) -> JsnewsError:
+        """Why no page can be made: the browser has died, or does not take the options."""
+        if not browser.is_connected():
+            return BrowserCrashed("the browser died", url=url)
         zone = self.options.identity.timezone
         if "timezone" in str(error):
             return UsageError(f"the browser knows no time zone {zone!r}.", url=url, hint="Write it like Europe/Rome.")
@@ -200,4 +213,5 @@ def _platform() -> str:
 
 
 def _first_line(error: Error) -> str:
-    return str(error).strip().splitlines()[0]
+    first, *others = str(error).strip().splitlines()
+    return f"{first} {others[0].strip()}" if first.endswith(":") and others else first

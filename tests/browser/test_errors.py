@@ -28,7 +28,7 @@ from jsnews.errors import (
     RateLimited,
     UsageError,
 )
-from jsnews.options import VIRTUAL, Network, Options, Retry, Wait
+from jsnews.options import VIRTUAL, Identity, Network, Options, Retry, Wait
 from jsnews.pipeline import Browser
 from jsnews.trace import Trace
 from tests.site.server import Site
@@ -99,6 +99,14 @@ async def test_bad_certificate_is_final_and_says_how_to_go_on(on_virtual: Browse
 )
 async def test_only_pages_of_the_web_are_opened(on_virtual: Browser, url: str) -> None:
     assert isinstance(await _error_of(on_virtual, url), UsageError)
+
+
+async def test_state_that_the_browser_does_not_take_is_told_before_a_page_is_asked_for(tmp_path: Path) -> None:
+    state = tmp_path / "state.json"
+    state.write_text('{"cookies": [{"name": "a", "value": "b"}]}')
+    with pytest.raises(UsageError, match=r"storage state: Cookie should"):
+        async with Browser(Options(identity=Identity(load_storage=state))):
+            pass
 
 
 async def test_selector_that_is_none_is_refused_before_the_page_is_opened(site: Site) -> None:

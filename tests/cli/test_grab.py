@@ -138,10 +138,14 @@ def test_an_option_that_can_not_be_right_is_told_without_a_browser(arguments: li
     assert words in done.stderr
 
 
-def test_a_time_zone_that_the_browser_does_not_know_is_named(site: Site) -> None:
-    done = run("grab", site.url("short-but-whole"), "--timezone", "Mars/X")
+def test_a_time_zone_that_the_browser_does_not_know_is_told_once(site: Site, tmp_path: Path) -> None:
+    output = tmp_path / "articles.jsonl"
+    output.write_text("{}\n", encoding="utf-8")
+    urls = [site.url("short-but-whole"), site.url("slow-api")]
+    done = run("grab", *urls, "--timezone", "Mars/X", "-o", str(output))
     assert done.returncode == 2
-    assert "time zone 'Mars/X'. Write it like Europe/Rome." in done.stderr
+    assert done.stderr == "jsnews: the browser knows no time zone 'Mars/X'. Write it like Europe/Rome.\n"
+    assert output.read_text(encoding="utf-8") == "{}\n", "no page is taken for done"
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others always have a display")
