@@ -89,7 +89,7 @@ def test_a_reader_that_goes_away_is_no_trouble(site: Site, urls: int) -> None:
         [*JSNEWS, "grab", "--delay", "1ms", *pages], stdout=write, stderr=subprocess.PIPE, text=True, timeout=90
     )
     os.close(write)
-    assert (done.returncode, done.stderr) == (141, "")
+    assert (done.returncode, done.stderr) == (141, "2 pages: 1 complete, 1 not reached\n" if urls == 2 else "")
 
 
 def test_a_page_that_can_not_be_had_is_the_same_json_alone_as_among_many(site: Site, tmp_path: Path) -> None:
@@ -142,7 +142,7 @@ def test_a_time_zone_that_the_browser_does_not_know_is_told_once(site: Site, tmp
     output = tmp_path / "articles.jsonl"
     output.write_text("{}\n", encoding="utf-8")
     urls = [site.url("short-but-whole"), site.url("slow-api")]
-    done = run("grab", *urls, "--timezone", "Mars/X", "-o", str(output))
+    done = run("grab", *urls, "--timezone", "Mars/X", "-o", str(output), "--overwrite")
     assert done.returncode == 2
     assert done.stderr == "jsnews: the browser knows no time zone 'Mars/X'. Write it like Europe/Rome.\n"
     assert output.read_text(encoding="utf-8") == "{}\n", "no page is taken for done"
@@ -182,9 +182,9 @@ def test_a_file_that_holds_no_article_is_named(tmp_path: Path) -> None:
 
 
 def test_an_address_that_is_none_is_refused_for_a_saved_page_too() -> None:
-    done = run("extract", "-", "--url", "story", stdin=PAGE)
+    done = run("extract", "-", "--url", "story.example", stdin=PAGE)
     assert done.returncode == 2
-    assert "https://story" in done.stderr
+    assert "https://story.example" in done.stderr
 
 
 def test_the_format_follows_the_ending_of_the_file(tmp_path: Path) -> None:
