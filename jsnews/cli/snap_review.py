@@ -52,11 +52,14 @@ def run_check(root: Path, patterns: Sequence[str], *, summary: bool, as_json: bo
 
 
 def run_review(root: Path, patterns: Sequence[str]) -> int:
-    """`jsnews snap review`: the exit code, 1 where something is left to decide."""
+    """`jsnews snap review`: the exit code, 1 where something is left to decide or to mend."""
     _begin_to_write(root)
     left = 0
     for result in _different(root, patterns):
         show(result)
+        if result.error:
+            left += 1
+            continue
         answer = _ask(result)
         if answer == "q":
             return 1
@@ -72,9 +75,7 @@ def run_review(root: Path, patterns: Sequence[str]) -> int:
 def _different(root: Path, patterns: Sequence[str]) -> Iterator[Result]:
     for saved in selected(root, patterns):
         result = check(saved, _extract, write_pending=True)
-        if result.error:
-            show(result)
-        elif not result.same:
+        if not result.same:
             yield result
 
 

@@ -63,6 +63,13 @@ def test_review_shows_the_whole_article_on_demand_and_skips(saved: Saved) -> Non
     assert saved.pending() is not None
 
 
+def test_review_ends_red_where_a_snapshot_can_not_be_checked(saved: Saved) -> None:
+    (saved.folder / "page.html").unlink()
+    done = snap(saved, "review")
+    assert done.exit_code == 1
+    assert "has no page.html" in done.output
+
+
 def test_a_rejected_difference_leaves_what_was_pinned(saved: Saved) -> None:
     pinned = saved.pinned()
     edit(saved, "Night ferry returns", "Night ferry stays")
