@@ -8,6 +8,7 @@ from jsnews.article.dom import Container, TextBlock
 from jsnews.article.pattern import pattern
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LISTS = frozenset(("ul", "ol"))
 _NUMBERED = pattern(r"\d")
 
 
@@ -29,6 +30,12 @@ def box_around(block: TextBlock) -> Container | None:
 def stand_together(block: TextBlock, other: TextBlock) -> bool:
     """Whether two blocks stand side by side, each perhaps in elements that hold nothing else."""
     return box_around(block) is box_around(other)
+
+
+def is_only_item(container: Container) -> bool:
+    """Whether an element is the only item of a list, which then sets a line apart."""
+    box = container.parent
+    return container.tag == "li" and box is not None and box.tag in _LISTS and box.size == 1
 
 
 def names_of_kind(container: Container) -> frozenset[str]:

@@ -7,9 +7,10 @@ from urllib.parse import SplitResult, urlsplit
 from jsnews.article.dom import Inline, TextBlock, inlines_around
 from jsnews.article.pattern import pattern
 from jsnews.article.pictures import provider_of
-from jsnews.article.text import address
+from jsnews.article.text import address, names
 
 _LABEL = pattern(r"\W*[^\W\d][^.:!?：]{1,39}[:：]\s*")
+_MERE = names("class style title target rel")  # attributes of a link that say nothing of what it does
 _SIGNS = " →›»►▶➤>|([*-–—•"
 _UNKNOWN = "https://unknown.invalid/"  # a page without an address: its relative links are all to the same site
 
@@ -32,6 +33,12 @@ def hrefs_of(block: TextBlock) -> list[str]:
         if href := href_of(inline):
             found[href] = None
     return list(found)
+
+
+def is_scripted(block: TextBlock) -> bool:
+    """Whether a block is in a link that only a script follows: no place in the page, and no button either."""
+    links = {id(link): link for text, inline in block.pieces if text.strip() and (link := link_of(inline))}
+    return len(links) == 1 and all(link.node.attributes.keys() <= _MERE for link in links.values())
 
 
 def unlabelled(text: str) -> str:

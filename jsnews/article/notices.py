@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jsnews.article.boxes import heading_level
+from jsnews.article.boxes import heading_level, is_only_item
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import hrefs_of
 from jsnews.article.pattern import pattern
@@ -18,7 +18,6 @@ _LAST = 4  # blocks at the end, where such a line needs no other sign
 _LINKED, _ALL_LINKED = 0.5, 0.9
 _SET_APART = names("a b strong em i u mark")
 _SLANTED = names("em i")
-_LISTS = names("ul ol")
 _ITEMS = names("li td th dt dd")
 
 # Addresses of channels, and of those who collect money.
@@ -192,7 +191,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 
 def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     """Whether a short line links to little but a channel, tells of the page, or is a call at the end or set apart."""
-    alone = _is_alone(block.container)
+    alone = is_only_item(block.container)
     if len(block.text) > _LONGEST or (_is_item(block.container) and not alone) or heading_level(block.container):
         return False
     if block.linked >= _LINKED * len(block.text) and any(_CHANNELS.match(href) for href in hrefs_of(block)):
@@ -224,12 +223,6 @@ def _is_channel(href: str) -> bool:
 def _is_item(container: Container) -> bool:
     """Whether an element is an item of a list or table; a cell that holds several blocks lays out a page."""
     return container.tag in _ITEMS and (container.tag != "td" or container.size == 1)
-
-
-def _is_alone(container: Container) -> bool:
-    """Whether an element is the only item of a list, which then sets a line apart."""
-    box = container.parent
-    return container.tag == "li" and box is not None and box.tag in _LISTS and box.size == 1
 
 
 def _is_note(block: TextBlock) -> bool:

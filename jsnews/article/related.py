@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import islice
 
 from jsnews.article.blocks import characters
-from jsnews.article.boxes import box_around, heading_level
+from jsnews.article.boxes import box_around, heading_level, is_only_item
 from jsnews.article.cutoff import READ_MORE
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.links import leads_on, unlabelled
+from jsnews.article.links import is_scripted, leads_on, unlabelled
 from jsnews.article.pattern import pattern
 from jsnews.article.survey import size
 from jsnews.article.text import STATEMENT_ENDS, names
@@ -19,10 +19,13 @@ _LONGEST, _LONGEST_LABEL = 220, 40
 _LINKED = 0.5  # of the line
 _REST_LINKED = 0.9  # of what follows words that need no colon
 _MOST_IN_BOX, _LARGEST_BOX = 6, 600  # blocks of a box with such links, and characters of one that tells of the other
-_SHORTEST_TITLE, _SHORTEST_LABELLED = 25, 15  # Latin letters
+_SHORTEST_TITLE, _SHORTEST_ITEM, _SHORTEST_LABELLED = 25, 30, 15  # Latin letters
 _MOST_ABOVE = 2  # blocks above a link to read on
 _ITEMS = names("li td th dt dd")
+_LEADING = (":", "：")  # ends a line that leads to what follows
 _APART = names("article aside")
+_BOXES = names("div aside section")
+_ASKING = ("?", "？", "؟")
 
 # Words that ask the reader to read on elsewhere, whatever follows them.
 _ALSO = (
@@ -61,7 +64,7 @@ def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
         for block in chosen
         if block.number not in headed
         and not _points_away(block)
-        and not (block.number > first and (_is_title(block, url) or _is_teaser(page, block, url)))
+        and not (block.number > first and (_is_title(page, block, url) or _is_teaser(page, block, url)))
     ]
 
 
@@ -132,24 +135,27 @@ def _points_away(block: TextBlock) -> bool:
     return match["also"] is None or block.linked >= _REST_LINKED * rest
 
 
-def _is_title(block: TextBlock, url: str) -> bool:
+def _is_title(page: Page, block: TextBlock, url: str) -> bool:
     """Whether a line is but a link to another page of the site, below a label or an arrow or none, and no sentence."""
-    container = block.container
-    if (
-        not block.linked
-        or len(block.text) > _LONGEST
-        or heading_level(container)
-        or _is_item(container)
-        or _is_item(container.parent)
-    ):
+    if not block.linked or len(block.text) > _LONGEST or heading_level(block.container) or _is_listed(page, block):
         return False
     rest = unlabelled(block.text)
     has_label = any(map(str.isalnum, block.text[: len(block.text) - len(rest)]))
-    if block.linked < _REST_LINKED * len(rest) or size(rest) < (_SHORTEST_LABELLED if has_label else _SHORTEST_TITLE):
+    shortest = _SHORTEST_LABELLED if has_label else _SHORTEST_ITEM if _item_of(block) else _SHORTEST_TITLE
+    if block.linked < _REST_LINKED * len(rest) or size(rest) < shortest:
         return False
     # In brackets even a sentence is an aside that leads away.
     stands_alone = has_label or rest.endswith(")") or not rest.endswith(STATEMENT_ENDS)
-    return stands_alone and leads_on(block, url)
+    return stands_alone and (leads_on(block, url) or (is_scripted(block) and _is_insert(page, block)))
+
+
+def _is_insert(page: Page, block: TextBlock) -> bool:
+    """Whether a line has a box between two paragraphs for itself; a question there may open its answer."""
+    own, at = block.container, block.number
+    if own.tag not in _BOXES or block.text.endswith(_ASKING):
+        return False
+    beside = [each.container for each in (*page.blocks[at - 1 : at], *page.blocks[at + 1 : at + 2])]
+    return len(beside) > 1 and all(each.tag == "p" and each.parent is own.parent for each in beside)
 
 
 def _is_teaser(page: Page, block: TextBlock, url: str) -> bool:
@@ -163,5 +169,12 @@ def _is_teaser(page: Page, block: TextBlock, url: str) -> bool:
     return all(other.linked or len(other.text) <= _LONGEST_LABEL for other in page.inside(card))
 
 
-def _is_item(container: Container | None) -> bool:
-    return container is not None and container.tag in _ITEMS
+def _is_listed(page: Page, block: TextBlock) -> bool:
+    """Whether a line is an entry of a list or table: of several, or what the words above it lead to."""
+    item = _item_of(block)
+    return item is not None and (not is_only_item(item) or page.blocks[block.number - 1].text.endswith(_LEADING))
+
+
+def _item_of(block: TextBlock) -> Container | None:
+    """The item or cell that a block is, or directly stands in."""
+    return next((each for each in islice(block.container.outwards(), 2) if each.tag in _ITEMS), None)

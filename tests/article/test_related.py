@@ -88,15 +88,47 @@ def test_a_title_that_is_a_link_is_none_of_the_text_whatever_stands_before_it(li
 @pytest.mark.parametrize(
     "line",
     [
+        '<ul><li><a href="/storks"><strong><span>{}</span></strong></a></li></ul>',
+        '<ul><li><strong>Surftipp: <a href="/storks">{}</a></strong></li></ul>',
+        '<div class="inset"><a class="inset-link"><span>{}</span></a></div>',
+    ],
+    ids=["the only item of a list", "the same with a label", "a box with a link that a script follows"],
+)
+def test_a_title_that_is_a_link_is_none_of_the_text_in_a_list_or_box_of_its_own(line: str) -> None:
+    page = read_page(f"<article>{paragraphs()}{line.format(OTHER)}{paragraphs()}</article>")
+    assert [block.text for block in without_pointers(page, page.blocks, URL)] == [*PARAGRAPHS, *PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         '<p>Source: <a href="https://storks.example/brewery">{}</a></p>',
         '<p><a href="#storks">{}</a></p>',
         '<p><a href="/storks">{}</a>, and nobody knows why.</p>',
         '<p><a href="/storks">{}.</a></p>',
-        '<ul><li><a href="/storks">{}</a></li></ul>',
+        '<ul><li><a href="/storks">{}</a></li><li>The plan of the harbour</li></ul>',
+        '<p>What he wrote:</p><ul><li><a href="/storks">{}</a></li></ul>',
+        '<ul><li><a href="/storks">Chairs and tables made of oak</a>: {}</li></ul>',
+        '<div><a id="storks">{}</a></div>',
+        '<div><a class="opener">{}?</a></div>',
+        '<div><div><a class="opener">{}</a></div><p>Nobody knows.</p></div>',
         '<h2><a href="/storks">{}</a></h2>',
         f'<article><h2><a href="/storks">{{}}</a></h2><p>{PARAGRAPHS[0][:90]}</p></article>',
     ],
-    ids=["another site", "this page", "a sentence goes on", "a sentence", "a list", "a subhead", "a part of the text"],
+    ids=[
+        "another site",
+        "this page",
+        "a sentence goes on",
+        "a sentence",
+        "a list",
+        "what words lead to",
+        "an item that goes on",
+        "a place in the page",
+        "a question",
+        "an answer",
+        "a subhead",
+        "a part of the text",
+    ],
 )
 def test_a_link_that_may_be_the_text_itself_stays(line: str) -> None:
     page = read_page(f"<article>{paragraphs()}{line.format(OTHER)}{paragraphs()}</article>")
