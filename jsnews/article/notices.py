@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from jsnews.article.boxes import heading_level, is_only_item
 from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.letters import asks_to_sign_up
 from jsnews.article.links import hrefs_of
 from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
@@ -49,6 +50,7 @@ _QUOTES = pattern(r"[“”„«»\"「」]")
 _SENTENCE = pattern(r"[.!?…]\s|[。！？]")
 _FOLLOW = (
     r"(?:please )?(?:subscribe to|sign up (?:for|to)|join|follow) (?:our|us|the [^.]{0,20}newsletter)\b|"
+    r"sign up (?:(?:here|now) )?(?:for [^.]{2,40} )?to (?:get|receive) [^.]{0,25}\b(?:our|stories|news|updates)\b|"
     r"(?:get|receive) [^.]{0,50}(?:in your inbox|newsletter)|"
     r"(?:abonnieren|folgen) sie (?:unser\w*|uns)|folg(?:e|t) uns|(?:abonnez|inscrivez)-vous à (?:notre|nos)|"
     r"suivez-nous|recevez [^.]{0,50}(?:newsletter|boîte mail)|rejoignez (?:notre|nos)|"
@@ -204,7 +206,7 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if is_outer and _EARNS.search(block.text):
         return True
-    invites = INVITES.search(block.text) is not None or _offers_channel(block.text)
+    invites = INVITES.search(block.text) is not None or asks_to_sign_up(block.text) or _offers_channel(block.text)
     return invites and (is_last or alone or is_in(block, _SET_APART))
 
 

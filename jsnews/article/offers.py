@@ -10,6 +10,7 @@ from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.calls import calls_to_subscribe, speaks_of_joining
 from jsnews.article.cutoff import FAILED
 from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.letters import NEWSLETTER, tells_of_own
 from jsnews.article.notices import INVITES
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
@@ -89,11 +90,7 @@ _LABEL = pattern(
     re.I,
 )
 _LONGEST_LABEL = 60
-_LETTER = pattern(
-    r"(?:\w+ )?(?:newsletters?|infolettre|boletín|nieuwsbrief|nyhetsbrev|uutiskirje|biuletyn|hírlevél|рассылка|"
-    r"ニュースレター|뉴스레터)\b",
-    re.I,
-)
+_LETTER = pattern(rf"(?:\w+ )?(?:{NEWSLETTER})\b", re.I)
 _SAID = names("li td th dt dd h1 h2 h3 h4 h5 h6")  # where the word for an advertisement may be the text's own
 _MOST_IN_BOX, _MOST_BUTTONS = 6, 12  # blocks; a section of the text has more
 _LARGEST_ADVERT, _LARGEST_NAMED = 200, 400  # characters of a box that is begun by a label, and of one named as an offer
@@ -112,9 +109,10 @@ _IDS = names("adv ads advert adverts advertisement advertising banner publicidad
 _ASKING = "form, input[type=email], input[type=radio]"  # readers are asked for their address or opinion
 # Newsrooms ask those who read them for what they know.
 _ASKED = pattern(
-    r"\bhelp us (?:report|investigate|cover)\b|\b(?:we|team|reporters?|journalists?|newsroom)\b[^.!?]{0,40}"
+    r"\bhelp us (?:report|investigate|cover|do (?:our |this )?journalism)\b|"
+    r"\b(?:we|team|reporters?|journalists?|newsroom)\b[^.!?]{0,40}"
     r"\b(?:hear from you|hear your (?:story|stories|experiences?))\b|"
-    r"\b(?:got|have) (?:a )?(?:news )?tips?(?: for us)?\?|"
+    r"\b(?:got|have) (?:a )?(?:news |story )?tips?(?: for [^.!?]{2,30})?\?|"
     r"(?:haben|hast) (?:sie|du) (?:einen hinweis|hinweise|informationen)[^.!]{0,40}\?|"
     r"(?:schreiben sie|schreib) uns (?:an|unter|per)\b|"
     r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}(?:\?|transmettre)|"
@@ -140,7 +138,7 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
         if _is_labelling(block.text) or _heads_letter(block) or (may_call and calls_to_subscribe(block.text)):
             adverts.update(inside.number for inside in _begun_by(page, block))
-        if len(block.text) <= largest and _ASKED.search(block.text):
+        if len(block.text) <= largest and (_ASKED.search(block.text) or tells_of_own(block.text)):
             adverts.update(_call_around(page, block, largest))
         if len(block.text) <= _LARGEST_ADVERT and INVITES.search(block.text):
             adverts.update(inside.number for inside in _headed(page, block))

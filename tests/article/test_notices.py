@@ -41,6 +41,42 @@ def test_a_line_with_a_place_in_a_network_asks_to_follow_in_many_languages(line:
     assert left_of(f"<p>{line}</p>", 2) == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        'The Tide Table newsletter is our guide to the week on the quays. <a href="/letter">Sign up here</a>.',
+        "At six each evening our editors send out what the day has brought. You can sign up for it here.",
+        "Der Hafenbrief kommt jeden Freitag als Newsletter. Hier können Sie ihn kostenlos abonnieren.",
+        "La newsletter du port paraît tous les vendredis. Inscrivez-vous ici.",
+        "El boletín del puerto llega a su correo cada mañana. Suscríbase aquí.",
+        "Denne artikkelen sto i nyhetsbrevet vårt. Meld deg på her.",
+        "Рассылка о порте выходит по пятницам. Подпишитесь здесь.",
+        "港のニュースレターは毎週金曜日に配信。登録はこちら。",
+    ],
+)
+def test_a_last_line_that_tells_where_to_sign_up_for_a_newsletter_is_none_of_the_text(line: str) -> None:
+    assert left_of(f"<p><em><b>{line}</b></em></p>") == []
+    assert left_of(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Those who signed up for the newsletter of the port authority were told of the storm an hour before it came.",
+        "The course begins in May, with a boat for every two pupils. Sign up at the harbour office.",
+        "The newsletter had a thousand readers in its first week, and nobody has counted them since.",
+    ],
+)
+def test_what_the_text_tells_of_newsletters_and_of_signing_up_stays(line: str) -> None:
+    assert len(left_of(f"<p>{line}</p>")) == 1
+
+
+def test_a_slanted_line_above_the_text_asks_to_sign_up_for_stories() -> None:
+    line = "The Courier is a nonprofit newsroom that counts boats. Sign up to receive our best stories first."
+    assert left_of(f"<p><em>{line}</em></p>", 0) == []
+    assert left_of("<p><em>Sign up for Tideline to get stories like this one by mail.</em></p>", 0) == []
+
+
 def test_a_sentence_that_tells_of_followers_is_text() -> None:
     line = 'More than a million people follow her on <a href="https://instagram.com/mina">Instagram</a> by now.'
     assert len(left_of(f"<p>{line}</p>", 2)) == 1

@@ -183,6 +183,9 @@ def test_place_that_an_advertisement_has_filled_is_none_of_the_text(slot: str) -
         "<div class='x1'><h4>Help us report on the harbour</h4><p>We want to hear from you.</p></div>",
         "<div class='x1'><p>Haben Sie Hinweise zum Hafen?</p><p>Die Redaktion ist jeden Tag erreichbar.</p></div>",
         "<div class='x1'><p>HARBOUR MAIL</p><p>What the tide brought in.</p><button>Sign up</button></div>",
+        "<div class='x1'><h4>Do you have a tip for the Courier?</h4><p>Get in touch.</p><button>More</button></div>",
+        "<div class='x1'><b>The Tide Table</b><p>Our weekly newsletter says when to moor.</p></div>",
+        "<div class='x1'><b>Die Flaschenpost</b><p>Was am Kai geschah, steht in unserem Newsletter.</p></div>",
         "<div class='tip'><p>Tips oss! Vet du noe om havnen?</p></div>",
         "<div class='x1'><small>Annonsørinnhold</small><h3>Whiter boats without a painter</h3></div>",
         "<p>Scroll down for video</p>",
@@ -200,6 +203,7 @@ def test_a_small_box_in_which_the_newsroom_asks_for_something_is_none_of_the_tex
 @pytest.mark.parametrize(
     "markup",
     [
+        "<p>Our newsletter began as a sheet of paper on the door of the harbour office, says Mina Seo.</p>",
         "<p>“We would love to hear from you,” the letter to the fishmongers said.</p>",
         "<div><h4>The quay</h4><p>Nobody hears from it.</p><button>Copy link</button></div>",
     ],
