@@ -22,6 +22,7 @@ from jsnews.article.related import without_pointers
 from jsnews.article.roles import gives_life_dates, is_byline_credit, is_source
 from jsnews.article.scorer import Scores
 from jsnews.article.sections import with_subheads, without_foreign_sections, without_last_headings
+from jsnews.article.skips import without_skipped
 from jsnews.article.survey import Evidence
 from jsnews.article.text import names, plain
 from jsnews.article.tokens import has_word
@@ -144,6 +145,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
     ("", lambda page, chosen, _: _with_source(page, chosen)),
     ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
+    ("what a link skips", lambda page, chosen, _: without_skipped(page, chosen)),
     ("another story", lambda page, chosen, evidence: without_others(chosen, evidence.headline, page)),
     ("a card that leads to another story", without_cards),
     ("a line that leads to another story", lambda page, chosen, evidence: without_pointers(page, chosen, evidence.url)),

@@ -1,0 +1,68 @@
+"""What a link in the text skips for those who hear the page: "Skip to end of carousel"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from jsnews.article.blocks import characters
+from jsnews.article.boxes import heading_level
+from jsnews.article.dom import Container, Node, Page, TextBlock
+from jsnews.article.pattern import pattern
+from jsnews.article.text import line
+
+_LONGEST, _LONGEST_END = 120, 60  # characters of the link, and of "End of carousel"
+_LINKS = 'a[href*="#"]'
+_SHARE = 0.4  # of the text: what skips more leads past all of it, to the comments
+_SKIPS = pattern(
+    r"\W*(?:skip|überspring|passer|sauter|ignorer|saltar|salte|omitir|pul(?:e|ar)\b|ignorar|salta|sla\b|hoppa över|"
+    r"hopp over|spring\b|ohita|hyppää|pomiń|przejdź|přesko[čk]|presko[čk]|ugrás|sari peste|omite|preskoči|"
+    r"пропустить|пропустити|пропусни|παράλειψη|παρακάμψτε|تخط|رد شدن|پرش|דלג|lewati|bỏ qua|ruka\b|ข้าม|跳[过過至到]|"
+    r"略[过過])|"
+    r".*\b(?:überspringen|overslaan|springen|atla|geç|átugrása|kihagyása)\b|"
+    r".*(?:スキップ|飛ばす|건너뛰|छोड़कर|छोड़ें|বাদ দিয়ে|এড়িয়ে)",
+    re.I,
+)
+
+
+def without_skipped(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without those between such a link in the text and the place that it leads to, and its few words."""
+    if not chosen:
+        return []
+    most = _SHARE * characters(chosen)
+    skipped: set[int] = set()
+    for link in page.select(_LINKS):
+        text = line(link.text())
+        if len(text) <= _LONGEST and _SKIPS.match(text):
+            numbers = _skipped_by(page, link, text)
+            in_text = chosen[0].number < numbers.start  # above it, it skips what heads the page
+            if in_text and characters(block for block in chosen if block.number in numbers) <= most:
+                skipped.update(numbers)
+    return [block for block in chosen if block.number not in skipped]
+
+
+def _skipped_by(page: Page, link: Node, text: str) -> range:
+    """The numbers of the blocks from a link, which may be hidden, to a place further down, and of a few words there."""
+    boxes = {box.node.mem_id: box for box in page.containers if box.node is not None}
+    part = (link.attributes.get("href") or "").partition("#")[2]
+    place = next((box for box in boxes.values() if box.attributes.get("id") == part), None)
+    start = _behind(link, boxes)
+    if place is None or start is None or place.first < start:
+        return range(0)
+    start -= start > 0 and page.blocks[start - 1].text == text  # where it is shown
+    ends = heading_level(place) is None and characters(page.inside(place)) <= _LONGEST_END
+    return range(start, place.end if ends else place.first)
+
+
+def _behind(link: Node, boxes: Mapping[int, Container]) -> int | None:
+    """The number of the first block in the element behind a link, or in the one around it that has no more."""
+    node: Node | None = link
+    while node is not None:
+        if (box := boxes.get(node.mem_id)) is not None and box.size <= 1:
+            return box.first
+        while node.next is not None:
+            node = node.next
+            if (box := boxes.get(node.mem_id)) is not None:
+                return box.first
+        node = node.parent
+    return None
