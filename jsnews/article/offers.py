@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jsnews.article.appeals import asks_for_money
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.calls import calls_to_subscribe, speaks_of_joining
@@ -93,7 +94,8 @@ _LONGEST_LABEL = 60
 _LETTER = pattern(rf"(?:\w+ )?(?:{NEWSLETTER})\b", re.I)
 _SAID = names("li td th dt dd h1 h2 h3 h4 h5 h6")  # where the word for an advertisement may be the text's own
 _MOST_IN_BOX, _MOST_BUTTONS = 6, 12  # blocks; a section of the text has more
-_LARGEST_ADVERT, _LARGEST_NAMED = 200, 400  # characters of a box that is begun by a label, and of one named as an offer
+# Characters of a box that is begun by a label, of one named as an offer, and of one that asks for money.
+_LARGEST_ADVERT, _LARGEST_NAMED, _LARGEST_APPEAL = 200, 400, 1200
 
 
 # Classes of which nearly no text of an article on any site has one, but for the large boxes that hold all of it.
@@ -130,9 +132,10 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without labels of advertisements, small forms, and small boxes named as or begun by an offer."""
     if not chosen:
         return []
-    largest = min(_LARGEST_NAMED, characters(chosen) // 2)  # what holds more may be the text
+    half = characters(chosen) // 2  # what holds more may be the text
+    largest = min(_LARGEST_NAMED, half)
     known: dict[int, bool] = {}
-    adverts = {block.number for block in chosen if _is_label(block) or _in_offer(page, block, largest, known)}
+    adverts = {block.number for block in chosen if _is_label(block) or _in_offer(page, block, half, known)}
     last = chosen[-1].number
     for block in page.blocks[chosen[0].number : last + 1]:
         may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
@@ -195,16 +198,17 @@ def _is_label(block: TextBlock) -> bool:
     return block.container.tag not in _SAID and _is_labelling(block.text)
 
 
-def _in_offer(page: Page, block: TextBlock, largest: int, known: dict[int, bool]) -> bool:
-    """Whether a small box around a block has a form, the class of an offer, or answers for readers to choose.
+def _in_offer(page: Page, block: TextBlock, half: int, known: dict[int, bool]) -> bool:
+    """Whether a small box around a block has a form, the class of an offer, or answers for readers to choose, or a
+    larger one with less than half of the text asks for money.
 
     `known` remembers what was found of each box: blocks that stand side by side have the same ones around them.
     """
     box: Container | None = block.container
     found, walked = False, []
-    while box is not None and box.number not in known and _is_small(box, page, largest):
+    while box is not None and box.number not in known and _is_small(box, page, min(_LARGEST_APPEAL, half)):
         walked.append(box.number)
-        if found := _is_offer(box):
+        if found := asks_for_money(box) or (_is_small(box, page, min(_LARGEST_NAMED, half)) and _is_offer(box)):
             break
         box = box.parent
     found = found or (box is not None and known.get(box.number, False))
