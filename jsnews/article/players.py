@@ -17,12 +17,31 @@ _NAMING = ("class", "id", "data-testid", "data-component", "data-type", "data-bl
 _MOST, _LARGEST = 4, 250  # blocks and characters of what holds a player and no part of the text
 _LONGEST = 160
 _TITLE = pattern(r"(?:video|vidéo|vídeo|wideo|видео|відео|βίντεο|動画|视频|影片|영상)\s*[|│]\s*\S", re.I)
+_SOUND = pattern(r"(?:[A-Z][A-Z\d]{1,5} )?AUDIO\s*[:：|│]\s*\S")
+_LINES = names("p div span section aside")
 
 
 def without_player_lines(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without lines inside the text that stand in the small box of a player, or say "Video | …"."""
+    """The blocks without lines inside the text that stand in the small box of a player, or say "Video | …", and
+    without those that stand beside an "AUDIO: …" anywhere."""
     between = range(chosen[0].number + 1, chosen[-1].number) if chosen else range(0)
-    return [block for block in chosen if block.number not in between or not _is_of_player(page, block)]
+    heard = {number for block in chosen if _is_sound(block) for number in _beside(page, block)}
+    return [
+        block
+        for block in chosen
+        if block.number not in heard and (block.number not in between or not _is_of_player(page, block))
+    ]
+
+
+def _is_sound(block: TextBlock) -> bool:
+    """Whether a short line in a paragraph or box begins with the capitals that stand for a recording."""
+    return len(block.text) <= _LONGEST and block.container.tag in _LINES and _SOUND.match(block.text) is not None
+
+
+def _beside(page: Page, block: TextBlock) -> range:
+    """The numbers of the blocks in the largest small box around one, which may be no more than itself."""
+    boxes = [box for box in _small_boxes(page, block) if box.size > 1]
+    return range(boxes[-1].first, boxes[-1].end) if boxes else range(block.number, block.number + 1)
 
 
 def _is_of_player(page: Page, block: TextBlock) -> bool:

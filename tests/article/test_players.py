@@ -46,3 +46,18 @@ def test_a_line_that_may_be_the_text_itself_stays(markup: str) -> None:
 def test_text_that_stands_in_one_box_with_a_player_stays() -> None:
     part = f'<div class="video-story"><div></div>{paragraphs(PARAGRAPHS[:2])}<p>{TITLE}</p></div>'
     assert TITLE in left_of(part)
+
+
+@pytest.mark.parametrize("before", [0, 2])
+def test_a_line_that_begins_with_the_capitals_of_a_recording_goes_with_what_stands_beside_it(before: int) -> None:
+    page = page_with(f"<div><p>HC AUDIO: {TITLE}.</p><p>Our correspondent Mina Seo reports.</p></div>", before)
+    assert [block.text for block in without_player_lines(page, page.blocks)] == list(PARAGRAPHS)
+    page = page_with(f"<p>AUDIO | {TITLE}</p>", before)
+    assert [block.text for block in without_player_lines(page, page.blocks)] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "markup", [f"<p>Audio: {TITLE}, and a bell that nobody rang</p>", f"<ul><li>AUDIO: {TITLE}</li><li>Bell</li></ul>"]
+)
+def test_a_line_about_sound_stays(markup: str) -> None:
+    assert any(TITLE in text for text in left_of(markup))
