@@ -14,7 +14,7 @@ from jsnews.article.roles import is_correction, is_credit
 from jsnews.article.spans import is_in
 from jsnews.article.text import names
 
-_LONGEST, _LONGEST_NOTE = 320, 500
+_LONGEST, _LONGEST_NOTE, _LONGEST_KEEPING = 320, 500, 120
 _LAST = 4  # blocks at the end, where such a line needs no other sign
 _LINKED, _ALL_LINKED = 0.5, 0.9
 _SET_APART = names("a b strong em i u mark")
@@ -161,6 +161,25 @@ _TECHNICAL = pattern(
 )
 
 
+# What is said where an article can be kept for later.
+_KEEPING = pattern(
+    r"\W*(?:you(?: have|[’']ve) (?:reached|used) [^.]{0,40}\bsaved (?:items|articles|stories)|"
+    r"(?:(?:please )?(?:log ?in|sign in|register|subscribe)\b[^.]{0,40} to )?save (?:this )?(?:articles?|story|stories)"
+    r"(?: for later)?\W*$|(?:article|story) (?:has been )?(?:saved|bookmarked)\W*$|"
+    r"(?:artikel|beitrag) (?:merken|speichern|gespeichert|auf (?:die|der) merkliste)\W*$|zur merkliste hinzu|"
+    r"(?:sie haben|du hast) [^.]{0,50}\b(?:gespeichert|gemerkt)\w* (?:artikel|beiträge)|"
+    r"vous avez atteint [^.]{0,50}\b(?:enregistr|sauvegard)|"
+    r"(?:ajouter|ajouté) (?:à|aux) (?:mes|vos) (?:favoris|lectures)|"
+    r"(?:enregistrer|sauvegarder) (?:cet |l[’'])article|"
+    r"(?:has|ha|usted ha) alcanzado [^.]{0,50}\bguardad|"
+    r"guardar (?:este |el )?(?:artículo|para (?:más tarde|después))\W*$|"
+    r"hai raggiunto [^.]{0,50}\bsalvat|salva (?:l[’']articolo|questo articolo|per dopo)\W*$|"
+    r"(?:você )?atingiu [^.]{0,50}\b(?:salv|guardad)|salvar (?:artigo|matéria|para (?:depois|ler depois))\W*$|"
+    r"(?:je hebt|u heeft) het maximum [^.]{0,50}\b(?:bewaard|opgeslagen)|artikel (?:bewaren|bewaard|opgeslagen)\W*$|"
+    r"(?:spara|lagre|gem) (?:artikeln|artikkelen|saken|artiklen|till senare|til senere)\W*$|"
+    r"zapisz (?:artykuł )?na później|сохранить (?:статью|на потом)\W*$|後で読む\W*$|기사 저장\W*$)",
+    re.I,
+)
 # What it earns by the text, said before or after it.
 _EARNS = pattern(
     r"\baffiliate[- ](?:links?|partner)|\baffiliate ones\b|commissionable links|qualifying purchases|"
@@ -181,6 +200,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         if not (
             (at or is_in(block, _SLANTED)) and _is_notice(block, is_last=at >= last, is_outer=at < _LAST or at >= last)
         )
+        and not (len(block.text) <= _LONGEST_KEEPING and _KEEPING.match(block.text))
         and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
     ]
     ruled = {container.first for container in page.containers if container.tag == "hr"}

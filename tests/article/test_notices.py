@@ -157,6 +157,26 @@ def test_what_is_said_of_the_page_is_none_of_the_text_anywhere() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "You have reached your maximum number of saved items.",
+        "Log in, register or subscribe to save articles for later.",
+        "Artikel auf die Merkliste",
+        "Guardar para más tarde",
+        "Salva l’articolo",
+        "Сохранить на потом",
+    ],
+)
+def test_what_a_page_says_of_articles_kept_for_later_is_none_of_the_text_even_above_it(line: str) -> None:
+    assert left_of(f"<div><p>{line}</p></div>", 0) == left_of(f"<p>{line}</p>", 2) == []
+
+
+@pytest.mark.parametrize("line", ["Save this for later, said the keeper.", "The article saved the market from ruin."])
+def test_what_the_text_tells_of_keeping_things_stays(line: str) -> None:
+    assert left_of(f"<p>{line}</p>", 0) == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "Estimated reading time: 6 minutes",
         "3 MIN. READ",
         "Kindly share this story:",
