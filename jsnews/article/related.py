@@ -47,6 +47,16 @@ _MORE = (
 _POINTS = pattern(rf"\W*(?:(?P<also>{_ALSO})(?!\w)|(?:{_MORE})\s*(?=[:：»>|–—-]))", re.I)
 
 _BRACKETED = pattern(rf"\s*[\[【]\s*(?:{_ALSO}|{_MORE})\s*[\]】]", re.I)
+# Games on another page.
+_GAMES = pattern(
+    r"\b(?:play|solve|try|take|spiel\w*|lös\w*|rate\w*|jouez|joue|faites|juega|juegue|resuelv\w+|gioca|risolv\w+|jogue|"
+    r"resolva|speel|spela|spill|løs|pelaa|ratkaise|zagraj\w*|rozwiąż\w*|zahraj\w*|játssz\w*|oyna\w*|çöz\w*|joacă|"
+    r"сыграйте|решите|разгадайте|розв[’']яжіть)\b.{0,60}"
+    r"(?:crossword|sudoku|puzzle|jigsaw|solitaire|wordle|\bquiz|rätsel|mots (?:croisés|fléchés)|crucigrama|cruciverba|"
+    r"palavras cruzadas|kruiswoord|puzzel|korsord|kr[yo]s+ord|ristikko|krzyżówk|křížovk|keresztrejtvén|rejtvén|rebus|"
+    r"bulmaca|кроссворд|судоку)|(?:クロスワード|数独|パズル)に挑戦|십자말",
+    re.I,
+)
 
 
 def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:
@@ -122,11 +132,13 @@ def _numbers(page: Page, box: Container | None, largest: int) -> range:
 
 
 def _points_away(block: TextBlock) -> bool:
-    """Whether a short line begins with such words: in brackets, or with a link behind them."""
+    """Whether a short line begins with such words, in brackets or with a link behind them, or is a link to a game."""
     if len(block.text) <= _LONGEST and _BRACKETED.match(block.text):
         return True
     if len(block.text) > _LONGEST or block.linked < _LINKED * len(block.text):
         return False
+    if _GAMES.search(block.text) and not heading_level(block.container) and _item_of(block) is None:
+        return True
     match = _POINTS.match(block.text)
     if match is None:
         return False

@@ -147,6 +147,33 @@ def test_a_teaser_that_is_no_more_than_a_linked_headline_is_none_of_the_text(box
     assert not any(OTHER in block.text for block in without_pointers(page, page.blocks, URL))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<strong>Need a break?</strong> <a href="/puzzles">Play the Daily Crossword Puzzle.</a>',
+        '<a href="/raetsel">Lösen Sie unser tägliches Kreuzworträtsel!</a>',
+        'Une pause ? <a href="/jeux">Jouez aux mots croisés du Courrier.</a>',
+        '<a href="/quiz">Take our weekly quiz.</a>',
+    ],
+)
+def test_a_link_to_a_game_is_none_of_the_text(line: str) -> None:
+    page = read_page(f"<article>{paragraphs()}<p>{line}</p>{paragraphs()}</article>")
+    assert [block.text for block in without_pointers(page, page.blocks, URL)] == [*PARAGRAPHS, *PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p>They play chess on the rafts, and solve the <a href="/puzzles">crossword</a> when it rains.</p>',
+        '<ul><li><a href="/puzzles">Play a game of sudoku with your pupils</a></li><li>Read to them</li></ul>',
+        "<p>Take the quiz of the harbour office as an example.</p>",
+    ],
+)
+def test_what_the_text_tells_of_games_stays(line: str) -> None:
+    page = read_page(f"<article>{paragraphs()}{line}{paragraphs()}</article>")
+    assert len(without_pointers(page, page.blocks, URL)) == len(page.blocks)
+
+
 @pytest.mark.parametrize("label", ["[Related]", "[Read more]", "【関連記事】"])
 def test_words_in_brackets_that_point_on_need_no_link(label: str) -> None:
     assert OTHER not in text_with(f"<div><p>{label} {OTHER}, and more of what the brewery says</p></div>")
