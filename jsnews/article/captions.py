@@ -20,6 +20,7 @@ _SHORTEST_NAMED = 40
 _LONGEST_NAME = 80  # characters after the word for a picture's origin
 _MOST = 0.4  # of the text: where captions are more, the pictures are the article
 _AROUND = 3  # elements around a block
+_MOST_BESIDE = 2  # blocks of a picture's box: caption and credit
 _ITEMS = names("li td th")
 _SMALL, _SLANTED, _NONE = names("small font"), names("em i"), names("")
 
@@ -85,6 +86,15 @@ def is_pictured(container: Container) -> bool:
 def in_figure(container: Container) -> bool:
     """Whether a text stands in a figure. A byline may have the class of a credit, and yet be one."""
     return any(each.tag in ("figure", "figcaption") for each in _around(container))
+
+
+def is_beside_picture(page: Page, block: TextBlock) -> bool:
+    """Whether a block has the class of a caption, and with a picture above it a box of hardly more than itself."""
+    around = [each for each in _around(block.container) if each.size <= _MOST_BESIDE]
+    if not _is_named(around):
+        return False
+    above = (media.container for media in page.media if block.number - 1 <= media.before <= block.number)
+    return any(holder in around for container in above for holder in _around(container))
 
 
 def _around(container: Container) -> list[Container]:

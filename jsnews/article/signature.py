@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from jsnews.article.callings import AT_DESK, GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
-from jsnews.article.captions import in_figure
+from jsnews.article.captions import in_figure, is_beside_picture
 from jsnews.article.dom import Inline, Page, TextBlock, inlines_around
 from jsnews.article.eastern import eastern_names
 from jsnews.article.grounds import in_card
@@ -86,6 +86,7 @@ def signatures(place: Place) -> Iterator[Found]:
         if block.number in cards or (block.number < start and WEAK_BY.match(block.text)):
             continue
         near = start - _BEFORE_NEAR <= block.number < max(first, start) + _INTO_BODY
+        near = near and not is_beside_picture(page, block)
         if found := _of_block(page, block):
             source, text, number = found
             yield source if near or source != "text after by" else "text after by apart", text, number

@@ -473,3 +473,12 @@ def test_capitals_of_a_byline_give_way_to_the_name_as_the_page_states_it():
 )
 def test_label_inside_a_line_and_parts_of_others_beside_it(line):
     assert article_of(line).authors == ("Mina Seo",)
+
+
+def test_whose_picture_it_is_makes_no_second_author_and_is_read_where_there_is_no_other():
+    credit = "<div class='credit'>by Jo Day / Harbour Gazette</div>"
+    picture = f"<div class='art'><img src='/boats.jpg'><div class='caption'>Boats at dusk.</div>{credit}</div>"
+    assert article_of(f"<aside>By <a href='/staff/7'>Mina Seo</a></aside>{picture}").authors == ("Mina Seo",)
+    bare = f"<div class='art'><p><img src='/boats.jpg'></p>{credit}</div>"
+    assert article_of(f"<p>By Mina Seo</p>{bare}").authors == ("Mina Seo",)
+    assert article_of("<img src='/boats.jpg'><p class='credit'>By Mina Seo</p>").authors == ("Mina Seo",)
