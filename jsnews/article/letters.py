@@ -13,16 +13,18 @@ NEWSLETTER = (
 # What brings the news by mail, by any name and in any case.
 _BROUGHT = pattern(
     rf"(?:{NEWSLETTER}|newsletter|zpravodaj|buletin|bülten|рассылк|розсилк|бюлетин|ενημερωτικ\w+ δελτί|"
-    r"メールマガジン|メルマガ|电子报|電子報|电邮|電郵|نشرتنا|النشرة|ניוזלטר|न्यूज़?\s?लेटर|จดหมายข่าว|bản tin|"
-    r"\b(?:morning|evening|daily|weekly) (?:briefing|bulletin|digest|round-?up)|\bin(?:to)? your (?:inbox|mail)|"
+    r"メールマガジン|メルマガ|电子报|電子報|نشرتنا|النشرة|ניוזלטר|न्यूज़?\s?लेटर|จดหมายข่าว|bản tin|"
+    r"\b(?:morning|evening|daily|weekly|this) (?:briefing|bulletin|digest|round-?up)|"
+    r"\b(?:in|to|into) your (?:inbox|mail)|"
     r"\bour (?:editors|journalists|reporters|newsroom|team)\b[^.!?]{0,30}\b(?:sends?|selects?|picks?|chooses?)\b|"
-    r"\bunsere redak\w+\b[^.!?]{0,40}\b(?:schick|send|wähl)|\bper (?:e-)?mail\b|postfach|"
-    r"\b(?:votre|ta) boîte|\b(?:tu|su) (?:correo|bandeja)|\bcasella (?:di posta|e-?mail)|\b(?:seu|teu) e-?mail|"
+    r"\bunsere redak\w+\b[^.!?]{0,40}\b(?:schick|send|wähl)|\bin ihr(?:em)? postfach|"
+    r"\b(?:votre|ta) boîte|\b(?:a|en) (?:tu|su) (?:correo|bandeja)|\bcasella (?:di posta|e-?mail)|"
+    r"\bno (?:seu|teu) e-?mail|"
     r"\b(?:je|uw) (?:inbox|mailbox)|\bdin (?:inkorg|innboks|indbakke)|sähköpostiisi)",
     re.I,
 )
 _SIGN_UP = pattern(
-    r"(?:^[^\w\"“„«‘「]*|[.!?…:–—]\s+)(?:"
+    r"(?:^[^\w\"“„«‘「]*|[.!?…:–—,]\s+)(?:"
     r"(?:(?:you can|please|click here to|to (?:receive|get|read) [^.!?]{0,40},) )?"
     r"(?:sign(?:ing)? up|subscribe|register|get (?:it|yours))\b|"
     r"(?:hier|jetzt|gleich|einfach)(?: [\w-]+){0,4} (?:an ?zu ?melden|anmelden|abonnieren|bestellen|registrieren)|"
@@ -31,7 +33,7 @@ _SIGN_UP = pattern(
     r"(?:vous pouvez |pour )?(?:abonnez-vous|inscrivez-vous|vous (?:abonner|inscrire)|s[’'](?:abonner|inscrire))|"
     r"(?:puedes? )?(?:suscr[ií]b(?:ete|ase|irte|irse)|inscr[ií]b(?:ete|ase|irte|irse)|apúntate|reg[ií]str(?:ate|ese))|"
     r"(?:puoi |potete )?(?:iscriv(?:iti|etevi|erti|ervi)|abbon(?:ati|atevi|arti)|registrati)|"
-    r"clicca qui per (?:iscriv|ric)|"
+    r"clicca qui per (?:iscriv|ric)|per (?:iscriver|ricever)\w+,? clicca qui|"
     r"(?:pode )?(?:inscrev(?:a-se|er-se)|assin[ae]r?|subscrev(?:a|er)|cadastre-se|registe-se)\b|"
     r"(?:meld (?:je|u)|schrijf (?:je|u)|abonneer)\b|(?:je|u) kunt (?:je|zich)[^.!?]{0,40}(?:aanmelden|inschrijven)|"
     r"(?:hier|nu) (?:aanmelden|inschrijven)|anmäl dig|prenumerera|skriv upp dig|meld deg på|abonn[eé]r\b|registrer deg|"

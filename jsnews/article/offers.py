@@ -11,7 +11,7 @@ from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.calls import calls_to_subscribe, speaks_of_joining
 from jsnews.article.cutoff import FAILED
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.letters import NEWSLETTER, tells_of_own
+from jsnews.article.letters import NEWSLETTER, asks_to_sign_up, tells_of_own
 from jsnews.article.notices import INVITES
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
@@ -115,11 +115,14 @@ _ASKED = pattern(
     r"\b(?:we|team|reporters?|journalists?|newsroom)\b[^.!?]{0,40}"
     r"\b(?:hear from you|hear your (?:story|stories|experiences?))\b|"
     r"\b(?:got|have) (?:a )?(?:news |story )?tips?(?: for [^.!?]{2,30})?\?|"
-    r"(?:haben|hast) (?:sie|du) (?:einen hinweis|hinweise|informationen)[^.!]{0,40}\?|"
+    r"(?:haben|hast) (?:sie|du) (?:einen (?:hinweis|tipp)|hinweise|tipps|informationen)[^.!]{0,40}\?|"
     r"(?:schreiben sie|schreib) uns (?:an|unter|per)\b|"
     r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}(?:\?|transmettre)|"
     r"¿(?:tienes?|tiene usted) (?:información|una pista)[^?]{0,40}\?|hai (?:una segnalazione|informazioni)[^?]{0,40}\?|"
     r"(?:heb je|heeft u) (?:een )?tips?[^?]{0,30}\?|har du (?:et |ett )?tips[^.?]{0,30}\?|"
+    r"tem (?:uma )?(?:informação|denúncia|sugestão)[^?]{0,40}\?|onko sinulla \w*vinkk\w+[^?]{0,30}\?|"
+    r"masz (?:dla nas )?(?:temat|informacj\w+|newsa)[^?]{0,30}\?|máte (?:pro nás |pre nás )?tip[^?]{0,30}\?|"
+    r"(?:у вас )?есть (?:новость|информация|что рассказать)[^?]{0,40}\?|"
     # What stands in the place of a player that was not let in.
     r"^[^.!?]{0,120}\b(?:content|video|tweet|inhalte?|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud|innehåll|"
     r"innhold|indhold|sisältö\w*|treś\w+|obsah|embed)\b[^.!?]{0,120}\b(?:cookies?|kakor|informasjonskaps\w+|eväste\w*)\b|"
@@ -141,11 +144,16 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
         if _is_labelling(block.text) or _heads_letter(block) or (may_call and calls_to_subscribe(block.text)):
             adverts.update(inside.number for inside in _begun_by(page, block))
-        if len(block.text) <= largest and (_ASKED.search(block.text) or tells_of_own(block.text)):
+        if len(block.text) <= largest and _asks(block.text):
             adverts.update(_call_around(page, block, largest))
         if len(block.text) <= _LARGEST_ADVERT and INVITES.search(block.text):
             adverts.update(inside.number for inside in _headed(page, block))
     return [block for block in chosen if block.number not in adverts] or list(chosen)
+
+
+def _asks(text: str) -> bool:
+    """Whether a text asks for what its readers know, or tells of a newsletter that they are to have."""
+    return _ASKED.search(text) is not None or tells_of_own(text) or asks_to_sign_up(text)
 
 
 def _heads_letter(block: TextBlock) -> bool:

@@ -46,6 +46,9 @@ def test_a_line_with_a_place_in_a_network_asks_to_follow_in_many_languages(line:
     [
         'The Tide Table newsletter is our guide to the week on the quays. <a href="/letter">Sign up here</a>.',
         "At six each evening our editors send out what the day has brought. You can sign up for it here.",
+        "To receive this briefing by email every weekday, sign up here.",
+        "Our best stories, brought to your inbox daily. Sign up now.",
+        "Questo articolo viene dalla newsletter del porto. Per iscriversi clicca qui.",
         "Der Hafenbrief kommt jeden Freitag als Newsletter. Hier können Sie ihn kostenlos abonnieren.",
         "La newsletter du port paraît tous les vendredis. Inscrivez-vous ici.",
         "El boletín del puerto llega a su correo cada mañana. Suscríbase aquí.",
@@ -64,6 +67,8 @@ def test_a_last_line_that_tells_where_to_sign_up_for_a_newsletter_is_none_of_the
     [
         "Those who signed up for the newsletter of the port authority were told of the storm an hour before it came.",
         "The course begins in May, with a boat for every two pupils. Sign up at the harbour office.",
+        "All may take part, free of charge. Register by email until the first of May.",
+        "Die Führung ist kostenlos. Jetzt per E-Mail anmelden.",
         "The newsletter had a thousand readers in its first week, and nobody has counted them since.",
     ],
 )
