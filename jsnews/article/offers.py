@@ -144,8 +144,8 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
         if _is_labelling(block.text) or _heads_letter(block) or (may_call and calls_to_subscribe(block.text)):
             adverts.update(inside.number for inside in _begun_by(page, block))
-        if len(block.text) <= largest and _asks(block.text):
-            adverts.update(_call_around(page, block, largest))
+        if len(block.text) <= largest and (numbers := _call_around(page, block, largest)) and _asks(block.text):
+            adverts.update(numbers)
         if len(block.text) <= _LARGEST_ADVERT and INVITES.search(block.text):
             adverts.update(inside.number for inside in _headed(page, block))
     return [block for block in chosen if block.number not in adverts] or list(chosen)
