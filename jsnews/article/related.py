@@ -17,6 +17,7 @@ from jsnews.article.text import STATEMENT_ENDS, names
 
 _LONGEST, _LONGEST_LABEL = 220, 40
 _LINKED = 0.5  # of the line
+_LISTED = 0.2  # of the text: a list that is more of it is what the text is about
 _REST_LINKED = 0.9  # of what follows words that need no colon
 _MOST_IN_BOX, _LARGEST_BOX = 6, 600  # blocks of a box with such links, and characters of one that tells of the other
 _SHORTEST_TITLE, _SHORTEST_ITEM, _SHORTEST_LABELLED = 25, 30, 15  # Latin letters
@@ -67,6 +68,8 @@ def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
     between = page.blocks[chosen[0].number : chosen[-1].number]
     headed = {number for block in between if _is_label(block) for number in _headed_by(page, block)}
     headed |= {number for block in between if _heads_another(block) for number in _beside(page, block)}
+    stories = [frame for frame in _lists(page, chosen) if _has_stories(page, frame, url)]
+    headed |= {number for frame in stories for number in _with_label(page, frame)}
     headed |= {number for block in between if _leads_to_rest(block, url) for number in _above(page, block)}
     first = chosen[0].number
     return [
@@ -159,6 +162,43 @@ def _is_title(page: Page, block: TextBlock, url: str) -> bool:
     # In brackets even a sentence is an aside that leads away.
     stands_alone = has_label or rest.endswith(")") or not rest.endswith(STATEMENT_ENDS)
     return stands_alone and (leads_on(block, url) or (is_scripted(block) and _is_insert(page, block)))
+
+
+def _lists(page: Page, chosen: Sequence[TextBlock]) -> list[Container]:
+    """The short lists with blocks in them that are little of the text and stand between its paragraphs."""
+    items = (_item_of(block) for block in chosen if block.linked)
+    frames = {
+        item.parent.number: item.parent for item in items if item is not None and item.tag == "li" and item.parent
+    }
+    first, last, most = chosen[0].number, chosen[-1].number, _LISTED * characters(chosen)
+    return [
+        frame
+        for frame in frames.values()
+        if first < frame.first
+        and frame.end <= last
+        and 1 < frame.size <= _MOST_IN_BOX
+        and characters(page.inside(frame)) <= most
+    ]
+
+
+def _has_stories(page: Page, frame: Container, url: str) -> bool:
+    """Whether a list has nothing but titles of other stories, and no words but a label lead to it."""
+    above = page.blocks[frame.first - 1]
+    if above.text.endswith(_LEADING) and not _is_label(above):
+        return False
+    return all(
+        block.linked >= _REST_LINKED * len(block.text)
+        and size(block.text) >= _SHORTEST_ITEM
+        and not block.text.endswith(STATEMENT_ENDS)
+        and leads_on(block, url)
+        for block in page.inside(frame)
+    )
+
+
+def _with_label(page: Page, frame: Container) -> range:
+    """The numbers of the items of a list, and of the label above it."""
+    first = frame.first - 1 if _is_label(page.blocks[frame.first - 1]) else frame.first
+    return range(first, frame.end)
 
 
 def _is_insert(page: Page, block: TextBlock) -> bool:

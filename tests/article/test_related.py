@@ -99,6 +99,37 @@ def test_a_title_that_is_a_link_is_none_of_the_text_in_a_list_or_box_of_its_own(
     assert [block.text for block in without_pointers(page, page.blocks, URL)] == [*PARAGRAPHS, *PARAGRAPHS]
 
 
+ITEMS = f'<li><a href="/storks">{OTHER}</a></li><li><a href="/hall">Why the market hall is as empty as ever</a></li>'
+
+
+@pytest.mark.parametrize("above", ["", "<p><b>Related:</b></p>", "<h3>Lesen Sie auch</h3>"])
+def test_a_list_of_nothing_but_titles_is_none_of_the_text(above: str) -> None:
+    page = read_page(f"<article>{paragraphs()}{above}<ul>{ITEMS}</ul>{paragraphs()}</article>")
+    assert [block.text for block in without_pointers(page, page.blocks, URL)] == [*PARAGRAPHS, *PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<p>He wrote two letters:</p><ul>{ITEMS}</ul>",
+        f"<ul>{ITEMS}<li>The plan of the harbour</li></ul>",
+        f"<ul>{ITEMS}<li><a href='/ice'>Ice is the scarcest good of all in the harbour.</a></li></ul>",
+        f"<ul>{ITEMS}<li><a href='https://ice.example/'>Ice is the scarcest good of all in the harbour</a></li></ul>",
+        f"<ol>{ITEMS * 4}</ol>",
+    ],
+    ids=["what words lead to", "an item of text", "a sentence", "another site", "many items"],
+)
+def test_a_list_that_may_be_the_text_itself_stays(markup: str) -> None:
+    page = read_page(f"<article>{paragraphs()}{markup}{paragraphs()}</article>")
+    assert len(without_pointers(page, page.blocks, URL)) == len(page.blocks)
+
+
+def test_a_list_of_titles_that_is_what_the_text_is_about_stays() -> None:
+    markup = f"<p>This is what you read most last week.</p><ul>{ITEMS}</ul>"
+    for page in (read_page(f"{paragraphs()}{markup}"), read_page(f"{markup}<p>Have a good week.</p>")):
+        assert len(without_pointers(page, page.blocks, URL)) == len(page.blocks)
+
+
 @pytest.mark.parametrize(
     "line",
     [
