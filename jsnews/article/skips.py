@@ -45,13 +45,20 @@ def _skipped_by(page: Page, link: Node, text: str) -> range:
     """The numbers of the blocks from a link, which may be hidden, to a place further down, and of a few words there."""
     boxes = {box.node.mem_id: box for box in page.containers if box.node is not None}
     part = (link.attributes.get("href") or "").partition("#")[2]
-    place = next((box for box in boxes.values() if box.attributes.get("id") == part), None)
-    start = _behind(link, boxes)
-    if place is None or start is None or place.first < start:
+    place = next((node for node in page.select("[id]") if part and node.attributes["id"] == part), None)
+    start, end = _behind(link, boxes), _end_at(page, place, boxes) if place is not None else None
+    if start is None or end is None:
         return range(0)
-    start -= start > 0 and page.blocks[start - 1].text == text  # where it is shown
-    ends = heading_level(place) is None and characters(page.inside(place)) <= _LONGEST_END
-    return range(start, place.end if ends else place.first)
+    # Where the link is shown, it is one of them.
+    return range(start - 1 if start and page.blocks[start - 1].text == text else start, end)
+
+
+def _end_at(page: Page, place: Node, boxes: Mapping[int, Container]) -> int | None:
+    """The number of the first block at a place, or behind it where it says no more than that something ends."""
+    if (box := boxes.get(place.mem_id)) is None:
+        return _behind(place, boxes)
+    ends = heading_level(box) is None and characters(page.inside(box)) <= _LONGEST_END
+    return box.end if ends else box.first
 
 
 def _behind(link: Node, boxes: Mapping[int, Container]) -> int | None:

@@ -42,6 +42,11 @@ def test_the_link_may_be_hidden_from_those_who_see_the_page() -> None:
     assert left_of(link) == left_of(f"<p><span>{link}</span></p>") == list(PARAGRAPHS)
 
 
+@pytest.mark.parametrize("end", ["<span id=later></span>", "<a id=later></a>", "<div id=later></div>"])
+def test_the_place_may_be_empty(end: str) -> None:
+    assert left_of('<a href="#later">Skip the carousel</a>', end=end) == list(PARAGRAPHS)
+
+
 def test_what_stands_at_the_place_stays_where_it_is_more_than_a_few_words() -> None:
     told = "The harbour master raised the yellow flag at noon, and the last of the boats went home."
     assert left_of('<a href="#later">Skip the carousel</a>', end=f"<p {LATER}>{told}</p>")[2] == told
