@@ -115,6 +115,7 @@ _ASKED = pattern(
     r"\b(?:we|team|reporters?|journalists?|newsroom)\b[^.!?]{0,40}"
     r"\b(?:hear from you|hear your (?:story|stories|experiences?))\b|"
     r"\b(?:got|have) (?:a )?(?:news |story )?tips?(?: for [^.!?]{2,30})?\?|"
+    r"\b(?:got|have) (?:any |more )?information (?:about|on|for|to share)\b[^.!?]{0,40}\?|"
     r"(?:haben|hast) (?:sie|du) (?:einen (?:hinweis|tipp)|hinweise|tipps|informationen)[^.!]{0,40}\?|"
     r"(?:schreiben sie|schreib) uns (?:an|unter|per)\b|"
     r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}(?:\?|transmettre)|"

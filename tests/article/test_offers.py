@@ -188,6 +188,7 @@ def test_place_that_an_advertisement_has_filled_is_none_of_the_text(slot: str) -
         "<div class='x1'><b>Die Flaschenpost</b><p>Was am Kai geschah, steht in unserem Newsletter.</p></div>",
         "<div class='x1'><b>The Tide Table</b><p>Subscribe to the newsletter that says when to moor.</p></div>",
         "<div class='x1'><h3>Hast du einen Tipp für uns?</h3><p>Schreib der Redaktion.</p></div>",
+        "<div class='x1'><p><b>Have information about the port?</b> Our reporters are on Signal.</p></div>",
         "<div class='x1'><h3>Masz temat?</h3><p>Napisz do redakcji.</p></div>",
         "<div class='tip'><p>Tips oss! Vet du noe om havnen?</p></div>",
         "<div class='x1'><small>Annonsørinnhold</small><h3>Whiter boats without a painter</h3></div>",
