@@ -50,7 +50,7 @@ class Group:
 
 def is_stated(source: str) -> bool:
     """Whether a place is in the head."""
-    return source.startswith(("json-ld", "meta"))
+    return source.startswith(("json-ld", "meta", "state"))
 
 
 def agreed(groups: Sequence[Group], headline: int) -> tuple[str | None, tuple[str, ...]]:

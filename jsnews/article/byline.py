@@ -130,7 +130,7 @@ def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ..
 
 
 def _stated(head: Head) -> Iterator[tuple[str, str]]:
-    """Authors in JSON-LD and meta elements."""
+    """Authors in JSON-LD, meta elements and state."""
     if head.thing:
         for name in _ld_names(head.thing.get("author") or head.thing.get("creator")):
             yield "json-ld author", name
@@ -139,6 +139,8 @@ def _stated(head: Head) -> Iterator[tuple[str, str]]:
             continue
         for value in dict.fromkeys(head.metas.get(key, ())):
             yield f"meta {key}", value
+    for name in _ld_names(head.told.get("author", [])):
+        yield "state author", name
 
 
 def _ld_names(value: Any) -> Iterator[str]:

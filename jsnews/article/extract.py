@@ -78,14 +78,16 @@ def article_of(
     shown = sum(len(block.text) for block in blocks)
     state = read_state(page, head, headline.text, shown) if shown < POOR else None
     if state:
-        blocks = state[0]
+        blocks = state.blocks
+        head.told = state.told
+        byline = find_byline(head, place)
     moments = find_moments(head, place)
     topics = find_topics(head, place)
     verdict = judge(Findings(page, head, snapshot, blocks, body.span, [c.block for c in body.chosen]))
     if roles is not None:
         roles.update({item.block.number: item.role for item in body.chosen})
         roles.update(left_out(page, [item.block for item in body.chosen], headline.block))
-    found = Found(headline, byline, moments, topics, verdict, state[1] if state else "page")
+    found = Found(headline, byline, moments, topics, verdict, state.source if state else "page")
     return compose(snapshot, head, blocks, found, trace)
 
 

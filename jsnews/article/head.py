@@ -19,7 +19,8 @@ _ARTICLES = '[itemtype*="Article"], [itemtype*="BlogPosting"]'
 
 @dataclass(slots=True)
 class Head:
-    """The page's own statements, cleaned. `metas` has names in lower case; `thing` is the article's JSON-LD object."""
+    """The page's own statements, cleaned. `metas` has names in lower case; `thing` is the article's JSON-LD object, and
+    `told` what the state says in the same words of an article that is read from there."""
 
     url: str | None
     metas: dict[str, list[str]] = field(default_factory=dict)
@@ -28,6 +29,7 @@ class Head:
     canonical: str | None = None
     things: list[Thing] = field(default_factory=list)
     thing: Thing | None = None
+    told: Thing = field(default_factory=dict)
 
     def meta(self, *names: str) -> str | None:
         """The first non-empty content of the first of the names that the page has."""

@@ -106,7 +106,7 @@ def _moment(mark: Daymark) -> Moment:
 
 
 def _stated(head: Head, modified: bool) -> Iterator[Moment]:
-    """JSON-LD and meta elements."""
+    """JSON-LD, meta elements and state."""
     keys = ("dateModified",) if modified else ("datePublished", "uploadDate", "dateCreated")
     for key in keys:
         raw = first_string(head.thing.get(key)) if head.thing else None
@@ -116,6 +116,9 @@ def _stated(head: Head, modified: bool) -> Iterator[Moment]:
         for raw in head.metas.get(name, ())[:1]:
             if value := parse_date(raw, head.language):
                 yield Moment(value, raw, f"meta {name}")
+    key = "dateModified" if modified else "datePublished"
+    if (raw := head.told.get(key)) and (value := parse_date(raw, head.language)):
+        yield Moment(value, raw, f"state {key}")
 
 
 def _settled(stated: Sequence[Moment], modified: Sequence[Moment], shown: Sequence[Daymark]) -> Iterator[Moment]:

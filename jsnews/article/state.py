@@ -1,153 +1,171 @@
-"""The article's text where the visible page is poor: JSON-LD articleBody, or state that a framework left in scripts."""
+"""The article where the visible page is poor: JSON-LD articleBody, or state that a framework left in scripts."""
 
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
+from jsnews.article.body import assemble
 from jsnews.article.dom import Page
 from jsnews.article.head import Head
-from jsnews.article.jsonld import first_string, parse_tolerant
+from jsnews.article.jsonld import Thing, first_string
 from jsnews.article.pattern import pattern
-from jsnews.article.text import inert, line, names, plain
+from jsnews.article.richtext import MARKUP, PARAGRAPH_ENDS, as_html
+from jsnews.article.scripts import states, unpacked
+from jsnews.article.text import inert, line, plain, unescaped
 from jsnews.article.walk import read_page
 from jsnews.model import Block
 
-_ASSIGNED = pattern(
-    r"(?:window\.|self\.|var |let |const |globalThis\.)?([\w.$]*(?:STATE|NUXT|DATA|PRELOADED|INITIAL|APOLLO|"
-    r"content|article)[\w$]*)\s*=\s*(?=[{\[])",
-    re.I,
-)
-_FLIGHT = pattern(r"self\.__next_f\.push\(\s*(\[.*?\])\s*\)\s*;?\s*(?:</script>|$)", re.S)
-_SCRIPTS = (
-    'script[type="application/json"], script:not([type]), script[type="text/javascript"], script[data-jsnews-state]'
-)
-_LARGEST = 4_000_000
-_DEEPEST = 30
-_MARKUP = pattern(r"</?(?:p|br|div|h[1-6]|ul|li|blockquote|strong|em|a)\b", re.I)
-_PARAGRAPH_ENDS = pattern(r"\n\s*\n|\r\n|(?<=[.!?…。！？»”\"])\n")
-_TEXT_KEYS = names(
-    "text content body html value paragraph children data model description markdown articlebody bodytext"
-)
+_DEEPEST, _DEEPEST_FACT = 30, 4
+_LONGEST_HEADLINE = 300
 _SHORTEST = 400  # characters of text that make a state worth reading
-_PROSE = 60
 _GAIN = 2.0  # how many times more text than the page shows
+_HEADLINE_KEY = pattern(r"(?:head(?:line|ing)|tit(?:le|el|re|olo|ulo))s?$")
+# Keys in small letters without signs, best first.
+_STANDFIRST_KEYS = (
+    *("subheadline", "subheadlines", "subhead", "subheading", "subtitle", "dek", "deck", "standfirst", "strapline"),
+    *(
+        "sommario",
+        "sumario",
+        "bajada",
+        "copete",
+        "entradilla",
+        "chapo",
+        "chapeau",
+        "vorspann",
+        "summary",
+        "description",
+    ),
+)
+_AUTHOR_KEYS = (
+    *("credits", "authors", "author", "authorname", "bylines", "byline", "writers", "writer", "reporters", "reporter"),
+    *("journalists", "journalist", "firmas", "firma", "autores", "autori", "autoren", "autor", "autore", "auteurs"),
+    *("auteur", "creator", "contributors"),
+)
+_NAME_KEYS = ("name", "displayname", "fullname", "authorname", "title")
+_AROUND_NAMES = ("by", "nodes", "edges", "node", "data", "attributes", "items", "user")
+_PUBLISHED_KEYS = (
+    *("datepublished", "displaydate", "firstpublishdate", "firstpublished", "firstpublishedat", "publishedat"),
+    *("publisheddate", "publishdate", "publishedon", "publishtime", "publicationdate", "pubdate", "published", "date"),
+    "createdat",
+)
+_MODIFIED_KEYS = (
+    *("datemodified", "modifiedat", "modifieddate", "updatedat", "updateddate", "lastupdateddate", "lastmodified"),
+    *("modified", "updated"),
+)
 
 
-def read_state(page: Page, head: Head, headline: str | None, shown: int) -> tuple[tuple[Block, ...], str] | None:
-    """(blocks, source) of the article in JSON-LD or state, where that is far more than the `shown` characters."""
+@dataclass(frozen=True, slots=True)
+class State:
+    """The article's blocks, where they come from, and what that says of author and dates in the words of JSON-LD."""
+
+    blocks: tuple[Block, ...]
+    source: str
+    told: Thing = field(default_factory=dict)
+
+
+def read_state(page: Page, head: Head, headline: str | None, shown: int) -> State | None:
+    """The article in JSON-LD or state, where that is far more than the `shown` characters."""
     wanted = max(_SHORTEST, int(shown * _GAIN))
     full = first_string((head.thing or {}).get("articleBody")) or ""
     if len(full) >= wanted:
-        return blocks_of(full), "json-ld articleBody"
+        return State(_blocks_of(full), "json-ld articleBody")
     words = plain(headline)
-    for name, value in _states(page):
-        text = "\n\n".join(_article_texts(value, words))
-        if len(text) >= wanted:
-            return blocks_of(text), f"state {name}"
+    for name, value in states(page) if words else ():
+        things = [(as_html(thing), thing) for thing in _headed(value, words, 0, {})]
+        if not things:
+            continue
+        text, thing = max(things, key=lambda each: len(each[0]))
+        if len(text) < wanted:
+            continue
+        blocks = _typed(text, head)
+        if sum(len(block.text) for block in blocks) >= wanted:
+            return State((*_standfirst(thing, blocks), *blocks), f"state {name}", _facts(thing))
     return None
 
 
-def blocks_of(text: str) -> tuple[Block, ...]:
+def _blocks_of(text: str) -> tuple[Block, ...]:
     """Paragraphs of a text that is plain or HTML."""
     if "&lt;" in text and "<" not in text:
         text = html.unescape(text)
-    if _MARKUP.search(text):
+    if MARKUP.search(text):
         texts = [block.text for block in read_page(f"<body>{text}").blocks]
     else:
-        texts = [line(html.unescape(part)) for part in _PARAGRAPH_ENDS.split(text)]
+        texts = [line(html.unescape(part)) for part in PARAGRAPH_ENDS.split(text)]
     return tuple(Block(type="paragraph", text=inert(t)) for t in dict.fromkeys(texts) if t)
 
 
-def _states(page: Page) -> Iterator[tuple[str, Any]]:
-    """(name, value) of every state in a script."""
-    flight: list[str] = []
-    for node in page.select(_SCRIPTS):
-        text = node.text()
-        if not 200 < len(text) <= _LARGEST:
-            continue
-        if "__next_f" in text:
-            flight.extend(_flight_parts(text))
-            continue
-        kind = node.attributes.get("type") or ""
-        if "json" in kind:
-            for value in parse_tolerant(text):
-                yield node.attributes.get("id") or "application/json", value
-        elif match := _ASSIGNED.search(text):
-            for value in parse_tolerant(text[match.end() :])[:1]:
-                yield match[1], value
-    if flight:
-        yield "__next_f", _flight_rows("".join(flight))
+def _typed(text: str, head: Head) -> tuple[Block, ...]:
+    """The blocks of HTML, each text once."""
+    page = read_page(f"<body>{text}")
+    once = {block.text: block for block in reversed(page.blocks)}
+    return assemble(page, head, list(reversed(once.values())), None).blocks
 
 
-def _flight_parts(text: str) -> Iterator[str]:
-    """The strings that a page pushes to React's flight stream."""
-    for match in _FLIGHT.finditer(text):
-        for value in parse_tolerant(match[1])[:1]:
-            if isinstance(value, list) and len(value) > 1 and isinstance(value[1], str):
-                yield value[1]
-
-
-def _flight_rows(stream: str) -> list[Any]:
-    """The values of a flight stream: rows of `id:json`, and texts as `id:Tlength,`."""
-    rows: list[Any] = []
-    for row in stream.split("\n"):
-        _, _, value = row.partition(":")
-        if value.startswith("T") and "," in value[:12]:
-            rows.append(value.partition(",")[2])
-        elif value[:1] in '[{"':
-            rows.extend(parse_tolerant(value)[:1])
-        elif len(row) > _PROSE and not value:
-            rows.append(row)
-    return rows
-
-
-def _article_texts(value: Any, headline: str) -> list[str]:
-    """The texts of the object that carries the headline; of the richest one where several do."""
-    best: list[str] = []
-    for found in _headed(value, headline, 0):
-        texts = list(dict.fromkeys(_texts(found, 0)))
-        if sum(map(len, texts)) > sum(map(len, best)):
-            best = texts
-    return best
-
-
-def _headed(value: Any, headline: str, depth: int) -> Iterator[Any]:
-    """The innermost objects that have the headline among their own strings."""
-    if depth > _DEEPEST or not isinstance(value, dict | list):
+def _headed(value: Any, headline: str, depth: int, seen: dict[int, Any]) -> Iterator[Thing]:
+    """The objects that have the headline among their own strings, or among a title's versions."""
+    value = unpacked(value)
+    if depth > _DEEPEST or not isinstance(value, dict | list) or id(value) in seen:
         return
-    children = value.values() if isinstance(value, dict) else value
-    if (
-        isinstance(value, dict)
-        and headline
-        and any(isinstance(c, str) and plain(c[:300]) == headline for c in children)
-    ):
+    seen[id(value)] = value
+    if isinstance(value, dict) and any(_is_headline(key, child, headline) for key, child in value.items()):
         yield value
         return
-    for child in children:
-        yield from _headed(child, headline, depth + 1)
+    for child in value.values() if isinstance(value, dict) else value:
+        yield from _headed(child, headline, depth + 1, seen)
 
 
-def _texts(value: Any, depth: int) -> Iterator[str]:
-    """Prose strings below keys that hold text, in order."""
-    if depth > _DEEPEST:
-        return
-    if isinstance(value, dict):
-        for key, child in value.items():
-            if isinstance(child, str):
-                if (
-                    key.lower() in _TEXT_KEYS
-                    and (len(child) >= _PROSE or _MARKUP.search(child))
-                    and not child.startswith(("http", "{", "["))
-                ):
-                    yield child
-            else:
-                yield from _texts(child, depth + 1)
-    elif isinstance(value, list):
-        for child in value:
-            if isinstance(child, str) and len(child) >= _PROSE and not child.startswith(("http", "{", "[")):
-                yield child
-            elif not isinstance(child, str):
-                yield from _texts(child, depth + 1)
+def _is_headline(key: str, value: Any, headline: str) -> bool:
+    if isinstance(value, dict) and _HEADLINE_KEY.match(_folded(key)):
+        return any(_is_headline("", inner, headline) for inner in value.values())
+    return isinstance(value, str) and plain(unescaped(value[:_LONGEST_HEADLINE])) == headline
+
+
+def _standfirst(thing: Thing, blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """The summary of an article that does not repeat its text."""
+    for value in _valued(thing, _STANDFIRST_KEYS):
+        text = unescaped(first_string(list(value.values()) if isinstance(value, dict) else value))
+        if text and not any(plain(text[:_SHORTEST]) in plain(block.text) for block in blocks):
+            yield Block(type="paragraph", text=text, role="standfirst")
+            return
+
+
+def _facts(thing: Thing) -> Thing:
+    """Author and dates of an object of state."""
+    dates = (("datePublished", _PUBLISHED_KEYS), ("dateModified", _MODIFIED_KEYS))
+    told: Thing = {key: next(filter(_is_text, _valued(thing, keys)), None) for key, keys in dates}
+    people = (list(_people(value, 0)) for value in _valued(thing, _AUTHOR_KEYS))
+    return told | {"author": next(filter(None, people), [])}
+
+
+def _people(value: Any, depth: int) -> Iterator[str]:
+    """The names in what a key of authors holds: strings, objects with a name, lists of these, and what wraps them."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list) and depth < _DEEPEST_FACT:
+        for item in value:
+            yield from _people(item, depth + 1)
+    elif isinstance(value, dict) and depth < _DEEPEST_FACT:
+        parts = [part for part in _valued(value, ("firstname", "lastname")) if _is_text(part)]
+        if name := next(filter(_is_text, _valued(value, _NAME_KEYS)), " ".join(parts)):
+            yield name
+        else:
+            for inner in _valued(value, _AROUND_NAMES):
+                yield from _people(inner, depth + 1)
+
+
+def _valued(thing: Thing, keys: tuple[str, ...]) -> Iterator[Any]:
+    """What an object has under the keys, in their order."""
+    folded = {_folded(key): value for key, value in thing.items() if value}
+    return (folded[key] for key in keys if key in folded)
+
+
+def _folded(key: str) -> str:
+    """A key in small letters without signs."""
+    return key.replace("_", "").replace("-", "").lower()
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
