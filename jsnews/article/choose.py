@@ -11,6 +11,7 @@ from jsnews.article.cards import without_cards
 from jsnews.article.comments import without_comments
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.echoes import without_echoes
+from jsnews.article.factboxes import with_fact_boxes
 from jsnews.article.inserts import without_inserts
 from jsnews.article.lists import with_whole_lists, without_menu_items
 from jsnews.article.notices import without_notices
@@ -136,7 +137,7 @@ def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
 
 Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
 
-# What each rule drops, and the rule; five only add.
+# What each rule drops, and the rule; six only add.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
     ("", lambda page, chosen, _: with_quotes(page, chosen)),
@@ -146,6 +147,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("", lambda page, chosen, _: _with_source(page, chosen)),
     ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
     ("what a link skips", lambda page, chosen, _: without_skipped(page, chosen)),
+    ("", lambda page, chosen, _: with_fact_boxes(page, chosen)),
     ("another story", lambda page, chosen, evidence: without_others(chosen, evidence.headline, page)),
     ("a card that leads to another story", without_cards),
     ("a line that leads to another story", lambda page, chosen, evidence: without_pointers(page, chosen, evidence.url)),

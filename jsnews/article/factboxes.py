@@ -1,0 +1,71 @@
+"""Small boxes of facts between the paragraphs of a text: what was missed of them, and their titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jsnews.article.blocks import in_order
+from jsnews.article.boxes import heading_level
+from jsnews.article.captions import in_figure
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.pattern import pattern
+from jsnews.article.text import SENTENCE_ENDS
+
+_BOXES = frozenset(("div", "section", "aside"))
+_ITEMS = frozenset(("li", "dt", "dd"))
+_LISTS = frozenset(("ul", "ol", "dl", "li", "dt", "dd"))
+_NAMES = pattern(
+    r"(?:^|[\s_-])(?:facts?-?box|info-?box|fact-?check|claim(?:-?(?:review|box))?|"
+    r"fakten-?box|info-?kasten|steckbrief|encadre|recuadro|faktaruta|faktaboks|faktaboksi|kader|ramka)(?:$|[\s_-])",
+    re.I,
+)
+_CONTROLS = "a, form, input, button, select, iframe, video, audio"
+_LARGEST, _LONGEST_TITLE, _LONGEST_ITEM = 14, 60, 300  # blocks, characters
+_ABOVE = 3  # blocks of the text above an aside; one that stands higher sums it up
+
+
+def with_fact_boxes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks with what was missed of boxes between them that lead nowhere: asides, and others by their class."""
+    if len(chosen) <= _ABOVE:
+        return list(chosen)
+    kept = {block.number for block in chosen}
+    missed: dict[int, TextBlock] = {}
+    for box in page.containers:
+        if _is_box(box, chosen) and _leads_nowhere(page, box):
+            blocks = [block for block in page.inside(box) if block.number not in kept]
+            if blocks and _is_of_facts(page, box, blocks):
+                missed.update((block.number, block) for block in blocks)
+    return in_order(chosen, list(missed.values()))
+
+
+def _is_box(box: Container, chosen: Sequence[TextBlock]) -> bool:
+    """Whether an element is a box of a few lines in the text."""
+    if not 1 < box.size <= _LARGEST or box.end > chosen[-1].number or box.hidden or in_figure(box):
+        return False
+    if box.tag in _BOXES and _NAMES.search(box.names):
+        return box.first > chosen[0].number
+    return box.tag == "aside" and box.first >= chosen[_ABOVE].number
+
+
+def _leads_nowhere(page: Page, box: Container) -> bool:
+    """Whether a box has nothing to follow or to press."""
+    linked = any(block.linked for block in page.inside(box))
+    return not linked and box.node is not None and box.node.css_first(_CONTROLS) is None
+
+
+def _is_of_facts(page: Page, box: Container, missed: Sequence[TextBlock]) -> bool:
+    """Whether what was missed is a box's title, or all of a list under one, or the box has the class of facts."""
+    first, *rest = page.inside(box)
+    if len(missed) == 1 and missed[0] is first:
+        return _is_title(first)
+    if _NAMES.search(box.names):
+        return True
+    listed = [block for block in rest if block.container.tag in _ITEMS and len(block.text) <= _LONGEST_ITEM]
+    return heading_level(first.container) is not None and len(rest) - len(listed) <= 1 < len(listed)
+
+
+def _is_title(block: TextBlock) -> bool:
+    """Whether a line is short, and neither a sentence nor a part of a list."""
+    short = len(block.text) <= _LONGEST_TITLE and not block.text.endswith((*SENTENCE_ENDS, ":"))
+    return short and block.container.tag not in _LISTS
