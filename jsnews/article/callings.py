@@ -29,6 +29,7 @@ _BEFORE_BY = _either(r"""
     napisał|opublikowane|опубликовано|yazan
     article|artikel|artículo|text|texte|texto|testo|words|story|blog|post|guest post
     opinion|analysis|interview|commentary|kommentar|ein kommentar|eine analyse|ein gastbeitrag
+    exclusive|exclusif|exclusivo|exclusiva|exklusiv|esclusiva
 """)
 # "de", "od", "του" and their like mean "by" only where nothing else is meant: at the head of a byline.
 _BY_WORDS = _either(r"""
@@ -48,7 +49,7 @@ _BY_WORDS = _either(r"""
     piš[eu]|пиш[еу]|raksta|autors|rašo|parašė|kirjutas|shkruan|shkruar nga|testua|ditulis oleh|bởi
     автор|от|від|текст|γράφει (?:ο|η)|του|της|מאת|بقلم|كتبت?|نویسنده|نوشته|خبرنگار|إعداد|लेखक|द्वारा|ผู้เขียน|โดย|เรื่อง
 """)
-LEAD_IN = pattern(rf"^(?:(?:{_BEFORE_BY})\s+)?(?:{_BY_WORDS})(?:\s*[:：|]\s*|\s+)", re.I)
+LEAD_IN = pattern(rf"^(?:(?:{_BEFORE_BY})(?:\s*[:|])?\s+)?(?:{_BY_WORDS})(?:\s*[:：|]\s*|\s+)", re.I)
 GLUED_BY = pattern(r"^(?:[^\W\d_]+\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-ÿ])")
 # Without a colon one word behind these is the desk that they work for.
 AT_DESK = pattern(r"^(?:redacteur|redakteur(?:in)?|redaktion|contributors?|reporters?|skribent)\s+\S+$", re.I)
@@ -57,7 +58,8 @@ _LABELS = _either(r"""
     written by|posted by|by|von|words|story|reporter|contributors?
     text|texte|texto|testo|автор|текст|redaktion|redakteur(?:in)?|interview|entrevista|entretien|intervista
     (?:text|texte|texto|words|story) (?:&|und|and|et|y) (?:photos?|fotos?|bilder|images?|pictures|photography)
-    haber|muhabir|scris de|oprac\.|إعداد|reportage|reportaje|reportagem|reportaż|repórter|toimittaja|teksti
+    haber(?:\s*[-–/&+,]\s*(?:kamera|foto(?:ğraf)?))*
+    muhabir|scris de|oprac\.|إعداد|reportage|reportaje|reportagem|reportaż|repórter|toimittaja|teksti
     szöveg|szerző|ρεπορτάζ|κείμενο|συντάκτης|συντάκτρια|репортаж|авторка|аутор|корреспондент|yazan|autorka
     autor (?:článku|textu|tekstu|artykułu)|автор (?:статьи|текста|материала)|פורסם על ידי|כתב|כתבת
     حوار|بقلم|كتبت?|تقرير|نویسنده|מאת
@@ -109,7 +111,7 @@ _JOBS = _either(r"""
     editors?|reporter|reporterin|correspondent|writer|journalist|journaliste?|staff|columnist|contributors?|producer
     director|manager|founder|chief|ceo|author|authors|team|desk|newsroom|newsdesk|redaktion|redakteur(?:in)?|redaktor|redakcja
     نمائندہ|نامہ نگار|رپورٹر|ایڈیٹر|خبرنگار|संपादक|रिपोर्टर|ब्यूरो|প্রতিনিধি|সম্পাদক|ผู้สื่อข่าว|phóng viên|biên tập viên
-    korrespondent(?:in)?|autor(?:in)?|chefredakteur(?:in)?|rédaction|redacción|redazione|redactie|redação|редакция
+    korrespondent(?:in)?|autor(?:in)?|chefredakteur(?:in)?|rédaction|redaction|redacción|redazione|redactie|redação|редакция
     administrator|admin|webmaster|guest|user|anonymous|unknown|freelance[rd]?|photographer
     engineer|developer|winemaker|scientist|nutritionist|dietitian|veterinarian|physician|nurse|attorney|architect
     designer|marketer|strategist|officer|president|senior|junior|vp|head of|expert|specialist|analyst|consultant|coach

@@ -137,7 +137,7 @@ def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
 
 Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
 
-# What each rule drops, and the rule; six only add.
+# What each rule drops, and the rule; those without a word only add.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
     ("", lambda page, chosen, _: with_quotes(page, chosen)),

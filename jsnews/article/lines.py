@@ -36,6 +36,7 @@ _PARTICLES = names("de van von der den da di")
 _CALLING = pattern(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)", re.I)
 _PLACE_NAMES = pattern(r"(?:^|[\s_-])(?:location|place|dateline|city)", re.I)
 _AND = pattern(r",?\s+(?:and|und|et|y|e|i|en|og|och|dan|ja|și|и|і|та|ve|και)\s+|\s*[,;&]\s*")
+_PICTURE_NAMES = pattern(r"(?:^|[\s_-])(?:photo|foto)", re.I)
 _YEAR = pattern(r"(?:19|20)\d\d")
 _BARS = pattern(r"[\s|]*\|[\s|]*")
 _BIOGRAPHY = pattern(
@@ -74,7 +75,9 @@ def _says_no_author(block: TextBlock) -> bool:
     """Whether a block is too long for a byline, in an element that never is one, or tells whose a picture is."""
     if block.container.tag in NO_BYLINES or len(block.text) > LONGEST:
         return True
-    return block.text.startswith("©") or in_figure(block.container) or _is_placed(block)
+    if block.text.startswith("©") or in_figure(block.container) or _PICTURE_NAMES.search(block.container.names):
+        return True
+    return _is_placed(block)
 
 
 def _is_placed(block: TextBlock) -> bool:

@@ -36,6 +36,8 @@ _SPLIT = pattern(
     rf"(?:\s*(?:{_AND}|{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ]))?|"
     rf"\.?\s(?=(?i:{SOURCES})\s?:)|(?<=\w)\s(?={PICTURED})|"
     r"\.\s+(?=(?i:medically|reviewed|edited|fact.?checked)\s)|"
+    # Two who write their surnames in capitals: "Mina SEO-Jo DAY".
+    r"(?<=[^\Wa-zß-ÿ]{2})-(?=[^\Wa-zß-ÿ][^\W\dA-ZÀ-Þ]+\s[^\Wa-zß-ÿ]{2})|"
     rf"(?<=\w)\s+(?:{_AND}|{_AND.upper()})\s+(?=[^\Wa-zß-ÿ])|"
     rf"(?<=\w)\s+(?:{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ][^\s,;|/]*\s+\w))\s*"
 )
@@ -166,7 +168,7 @@ def _parts(text: str) -> Iterator[str]:
     skipped = False
     for part in _SPLIT.split(text):
         if other := NOT_WRITTEN.match(part):
-            skipped = other.end() == len(part)  # "Reviewed by" alone: the name follows
+            skipped = not part[other.end() :].strip(" :：")  # "Reviewed by" alone: the name follows
             continue
         if PLACED.match(part):
             return  # what follows is a place or the rubrics: "By Mina Seo | in | Business | , | Markets"

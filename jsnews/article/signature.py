@@ -35,7 +35,7 @@ _AUTHOR_NAMES = pattern(
     re.I,
 )
 _NOT_AUTHOR_NAMES = pattern(
-    r"bio|desc|related|more-from|comment|title|role|job|image|caption|credit|photo|"
+    r"bio|desc|related|more-from|comment|title|role|job|image|caption|credit|photo|foto|"
     r"location|occupation|profession|designation|position|avatar|social|follow|twitter|count|excerpt|posts",
     re.I,
 )

@@ -482,3 +482,27 @@ def test_whose_picture_it_is_makes_no_second_author_and_is_read_where_there_is_n
     bare = f"<div class='art'><p><img src='/boats.jpg'></p>{credit}</div>"
     assert article_of(f"<p>By Mina Seo</p>{bare}").authors == ("Mina Seo",)
     assert article_of("<img src='/boats.jpg'><p class='credit'>By Mina Seo</p>").authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("<div class='author-block'><span>EXCLUSIVE</span> By <b>Mina Seo</b></div>", ("Mina Seo",)),
+        ("<div class='author'>Analysis: By Mina Seo</div>", ("Mina Seo",)),
+        (
+            "<div class='byline'>By <a href='/m'>Mina Seo</a><span>Edited By: <a href='/j'>Jo Day</a></span></div>",
+            ("Mina Seo",),
+        ),
+        ("<p>Haber-Kamera: Elif KAYA-Mert DEMİR/URLA (İzmir), (DHA)</p>", ("Elif KAYA", "Mert DEMİR")),
+        ("<p>Par Anne-Marie DUPONT-MARTIN</p>", ("Anne-Marie DUPONT-MARTIN",)),
+        ("<div class='foto'><img src=a.jpg><div class='autor-foto'>Mina Seo</div></div>", ()),
+    ],
+)
+def test_words_around_a_name_and_who_only_edited_are_left_out(byline, authors):
+    assert article_of(byline).authors == authors
+
+
+def test_desk_in_the_place_of_the_author_gives_way_to_who_signs_below():
+    head = "<div class='author'><span>Par</span> <a href='/author/admin'>Redaction</a></div>"
+    end = "<p style='text-align:right'><b>Par Mina Seo et Jo Day</b></p>"
+    assert article_of(head, end=end).authors == ("Mina Seo", "Jo Day")
