@@ -105,6 +105,10 @@ def _best(groups: Sequence[Group], headline: int) -> tuple[str | None, tuple[str
     for group in having:
         if group.trust >= _TRUSTED and len(group.names) > len(chosen.names):
             chosen = group
+    # Who lists several for machines lists all: what else stands in the byline is the house of one of them.
+    listed = next((group for group in having if group.source == "json-ld author" and len(group.names) > 1), chosen)
+    if all(any(same_person(name, other) for other in chosen.names) for name in listed.names):
+        chosen = listed
     return chosen.source, chosen.names
 
 

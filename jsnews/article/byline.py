@@ -24,7 +24,7 @@ from jsnews.model import Candidate
 _METAS = (
     *("author", "article:author", "article.author", "authors", "og:author", "og:article:author", "content_author"),
     *("parsely-author", "sailthru.author", "cxenseparse:author", "vr:author", "bt:author", "byl"),
-    *("dc.creator", "dcterms.creator", "citation_author", "twitter:data1"),
+    *("dc.creator", "dcterms.creator", "citation_author", "author.name", "twitter:data1"),
 )
 _AUTHOR_LABELS = frozenset(
     ("written by", "von", "verfasst von", "geschrieben von", "écrit par", "escrito por", "author")
@@ -63,13 +63,17 @@ def find_byline(head: Head, place: Place) -> Byline:
         reading.read_scripts(page)
     best, authors = agreed(reading.groups, headline or 0)
     if len(authors) > 1:
-        authors = (authors[0], *(name for name in authors[1:] if not _is_scene(name, place)))
+        others = (name for name in authors[1:] if not reading.is_own_desk(name))
+        authors = (authors[0], *(name for name in others if not _is_scene(name, authors[0], place)))
     return Byline(authors, reading.agency, best, tuple(reading.raw))
 
 
-def _is_scene(name: str, place: Place) -> bool:
+def _is_scene(name: str, author: str, place: Place) -> bool:
     """Whether the text tells of something in it: what follows the author's name is where the report was written."""
-    placed = re.compile(rf"\b(?:in|im|aus|bei|nach|near|from|en|w|v|i)\s+{re.escape(name)}\b", re.I)
+    # "Mina Seo i Jo Day" are two authors.
+    placed = re.compile(
+        rf"(?<!{re.escape(author)} )\b(?:in|im|aus|bei|nach|near|from|en|w|v|i)\s+{re.escape(name)}\b", re.I
+    )
     return any(placed.search(block.text) for block in place.page.blocks[place.first : place.end or place.first])
 
 
@@ -109,6 +113,11 @@ class _Reading:
         house, _, rest = text.partition(", ")
         known = begins_with(house, self.brand) or plain(house) == plain(self.publisher) != ""
         return bool(rest) and known and " " in above.names[-1]
+
+    def is_own_desk(self, name: str) -> bool:
+        """Whether a name begins as the site's does, and the head does not state it as an author's."""
+        stated = (group.names for group in self.groups if group.stated)
+        return begins_with(name, self.brand) and not any(name in names for names in stated)
 
     def read_scripts(self, page: Page) -> None:
         """The author in the page's state or in what it tells its trackers, where all scripts name the same one."""

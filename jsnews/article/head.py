@@ -82,7 +82,8 @@ def _metas(page: Page) -> dict[str, list[str]]:
         if content and not ("itemprop" in attributes and (is_of_comment(node) or (cards and _scope(node) in cards))):
             for key in ("property", "name", "itemprop", "http-equiv"):
                 if name := attributes.get(key):
-                    metas.setdefault(name.strip().lower(), []).append(unescaped(content))
+                    name = "author.name" if name == "name" and _names_author(node, content) else name.strip().lower()
+                    metas.setdefault(name, []).append(unescaped(content))
     return metas
 
 
@@ -97,6 +98,16 @@ def _cards(page: Page) -> set[int]:
         # Cards are alike; an article without its headline is far longer than they.
         mine = [longest] if len(longest.text()) > _LONGER * len(second.text()) else []
     return {node.mem_id for node in scopes} - {node.mem_id for node in mine}
+
+
+def _names_author(node: Node, name: str) -> bool:
+    """Whether a meta element tells the name of a microdata author who signs with less, and no comment."""
+    outer = node.parent
+    if outer is None or "author" not in (outer.attributes.get("itemprop") or "") or name in outer.text():
+        return False
+    while outer is not None and "comment" not in (outer.attributes.get("itemprop") or "").lower():
+        outer = outer.parent
+    return outer is None
 
 
 def _scope(node: Node) -> int | None:

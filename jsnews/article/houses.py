@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from jsnews.article.text import plain
+from jsnews.article.persons import folded
+from jsnews.article.text import names as listed
+
+_ARTICLES = listed("the le la les el los las il lo der die das de het o a")
 
 
 def brand_of(url: str | None) -> str:
@@ -19,6 +22,7 @@ def without_brand(names: tuple[str, ...], brand: str) -> tuple[str, ...]:
 
 
 def begins_with(name: str, brand: str) -> bool:
-    """Whether the first words of a name are the site's word for itself."""
-    words = plain(name).split()
-    return any("".join(words[:count]) == brand for count in range(1, len(words)))
+    """Whether the first words of a name are the site's word for itself, in its address without accents."""
+    words = folded(name).split()
+    first = 1 if words and words[0] in _ARTICLES else 0
+    return any("".join(words[first:count]) == brand for count in range(first + 1, len(words) + first))

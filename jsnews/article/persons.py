@@ -66,32 +66,32 @@ def same_person(left: str, right: str) -> bool:
 
 
 def is_short_for(short: str, name: str) -> bool:
-    """Whether a text is a name with initials, its given name or its login: "E. Berg", "Eva", "eberg" for "Eva Berg"."""
-    first, second = _folded(short).split(), _folded(name).split()
+    """Whether a text is initials, a given name or a login: "E. Berg", "E. B.", "Eva", "eberg" for "Eva Berg"."""
+    first, second = folded(short).split(), folded(name).split()
     if len(second) < 2 or first == second:
         return False
     if len(first) == 1:
         return first[0] == second[0] or first[0] in ("".join(second), second[0][0] + second[-1])
-    if len(first) != len(second) or first[-1] != second[-1]:
+    if len(first) != len(second) or (first[-1] != second[-1] and max(map(len, first)) > 1):
         return False
     return all(one == other or (len(one) == 1 and other[0] == one) for one, other in zip(first, second, strict=True))
 
 
 def is_address_of(address: str, name: str) -> bool:
     """Whether an e-mail address has a name's surname in it."""
-    words = _folded(name).split()
-    return bool(words) and len(words[-1]) > 2 and words[-1] in _folded(address.partition("@")[0])
+    words = folded(name).split()
+    return bool(words) and len(words[-1]) > 2 and words[-1] in folded(address.partition("@")[0])
 
 
 @lru_cache(maxsize=512)
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """A name in plain words without accents."""
     return plain("".join(char for char in unicodedata.normalize("NFD", name) if not unicodedata.combining(char)))
 
 
 @lru_cache(maxsize=512)
 def _words(name: str) -> frozenset[str]:
-    return frozenset(_folded(name).split())
+    return frozenset(folded(name).split())
 
 
 def unique(names: list[str]) -> tuple[str, ...]:

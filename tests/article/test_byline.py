@@ -496,6 +496,10 @@ def test_whose_picture_it_is_makes_no_second_author_and_is_read_where_there_is_n
         ("<p>Haber-Kamera: Elif KAYA-Mert DEMİR/URLA (İzmir), (DHA)</p>", ("Elif KAYA", "Mert DEMİR")),
         ("<p>Par Anne-Marie DUPONT-MARTIN</p>", ("Anne-Marie DUPONT-MARTIN",)),
         ("<div class='foto'><img src=a.jpg><div class='autor-foto'>Mina Seo</div></div>", ()),
+        (
+            "<p><span itemprop='author' itemscope><meta itemprop='name' content='Mina Seo'>M. S.</span></p>",
+            ("Mina Seo",),
+        ),
     ],
 )
 def test_words_around_a_name_and_who_only_edited_are_left_out(byline, authors):
@@ -506,3 +510,24 @@ def test_desk_in_the_place_of_the_author_gives_way_to_who_signs_below():
     head = "<div class='author'><span>Par</span> <a href='/author/admin'>Redaction</a></div>"
     end = "<p style='text-align:right'><b>Par Mina Seo et Jo Day</b></p>"
     assert article_of(head, end=end).authors == ("Mina Seo", "Jo Day")
+
+
+def test_house_beside_its_author_is_no_author():
+    assert article_of("<p>Par : <a href='/m'>Mina Seo</a>, Courïer Namsan</p>").authors == ("Mina Seo",)
+    lines = "<div class='author'><p class='author__name'>Mina Seo</p><p class='author__org'>The Courier</p></div>"
+    assert article_of(lines, site="").authors == ("Mina Seo",)
+
+
+def test_several_whom_the_head_lists_are_all_that_sign():
+    byline = "<div class='byline'>By Mina Seo, <i>The Harbour Gazette</i>, and Jo Day, <i>Northwest Radio Net</i></div>"
+    people = [{"@type": "Person", "name": "By Mina Seo"}, {"@type": "Person", "name": "Jo Day"}]
+    assert article_of(byline, ld=news(*people)).authors == ("Mina Seo", "Jo Day")
+
+
+def test_two_joined_by_a_word_that_also_means_in_are_two():
+    told = "<p>L’entrevista és de Mina Seo i Núria Day, que la van fer a Berga la setmana passada per al diari.</p>"
+    ld = json.dumps(news("Mina Seo i Núria Day"))
+    page = f"<h1>{TITLE}</h1>{paragraphs()}{told}{paragraphs()[:500]}"
+    article = extract(f"<script type='application/ld+json'>{ld}</script><article>{page}</article>")
+    assert told[3:20] in article.text
+    assert article.authors == ("Mina Seo", "Núria Day")
