@@ -14,6 +14,7 @@ from jsnews.article.jsonld import Thing, first_string
 from jsnews.article.pattern import pattern
 from jsnews.article.richtext import MARKUP, PARAGRAPH_ENDS, as_html
 from jsnews.article.scripts import states, unpacked
+from jsnews.article.sitename import parts_of
 from jsnews.article.text import inert, line, plain, unescaped
 from jsnews.article.walk import read_page
 from jsnews.model import Block
@@ -72,9 +73,9 @@ def read_state(page: Page, head: Head, headline: str | None, shown: int) -> Stat
     full = first_string((head.thing or {}).get("articleBody")) or ""
     if len(full) >= wanted:
         return State(_blocks_of(full), "json-ld articleBody")
-    words = plain(headline)
-    for name, value in states(page) if words else ():
-        things = [(as_html(thing), thing) for thing in _headed(value, words, 0, {})]
+    titles = _titles(headline or "")
+    for name, value in states(page) if titles else ():
+        things = [(as_html(thing), thing) for thing in _headed(value, titles, 0, {})]
         if not things:
             continue
         text, thing = max(things, key=lambda each: len(each[0]))
@@ -84,6 +85,12 @@ def read_state(page: Page, head: Head, headline: str | None, shown: int) -> Stat
         if sum(len(block.text) for block in blocks) >= wanted:
             return State((*_standfirst(thing, blocks), *blocks), f"state {name}", _facts(thing))
     return None
+
+
+def _titles(headline: str) -> frozenset[str]:
+    """The headline in plain words, and what it is without what may be the site's name."""
+    long = (part for part in parts_of(headline) if 2 * len(part) >= len(headline))
+    return frozenset(map(plain, long)) - {""}
 
 
 def _blocks_of(text: str) -> tuple[Block, ...]:
@@ -104,23 +111,23 @@ def _typed(text: str, head: Head) -> tuple[Block, ...]:
     return assemble(page, head, list(reversed(once.values())), None).blocks
 
 
-def _headed(value: Any, headline: str, depth: int, seen: dict[int, Any]) -> Iterator[Thing]:
-    """The objects that have the headline among their own strings, or among a title's versions."""
+def _headed(value: Any, titles: frozenset[str], depth: int, seen: dict[int, Any]) -> Iterator[Thing]:
+    """The objects that have one of the titles among their own strings, or among a title's versions."""
     value = unpacked(value)
     if depth > _DEEPEST or not isinstance(value, dict | list) or id(value) in seen:
         return
     seen[id(value)] = value
-    if isinstance(value, dict) and any(_is_headline(key, child, headline) for key, child in value.items()):
+    if isinstance(value, dict) and any(_is_headline(key, child, titles) for key, child in value.items()):
         yield value
         return
     for child in value.values() if isinstance(value, dict) else value:
-        yield from _headed(child, headline, depth + 1, seen)
+        yield from _headed(child, titles, depth + 1, seen)
 
 
-def _is_headline(key: str, value: Any, headline: str) -> bool:
+def _is_headline(key: str, value: Any, titles: frozenset[str]) -> bool:
     if isinstance(value, dict) and _HEADLINE_KEY.match(_folded(key)):
-        return any(_is_headline("", inner, headline) for inner in value.values())
-    return isinstance(value, str) and plain(unescaped(value[:_LONGEST_HEADLINE])) == headline
+        return any(_is_headline("", inner, titles) for inner in value.values())
+    return isinstance(value, str) and plain(unescaped(value[:_LONGEST_HEADLINE])) in titles
 
 
 def _standfirst(thing: Thing, blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -169,6 +169,13 @@ def test_story_with_its_headline_in_versions_is_read_with_author_standfirst_and_
     assert of_state({"props": {"pageProps": {"globalContent": story}}}).authors == ("Mina Seo",)
 
 
+def test_story_is_found_by_the_title_of_a_page_that_has_the_name_of_its_site_too():
+    state = {"site": {"title": "Harbour Courier", "text": "x" * 500}, "story": {"title": HEADLINE, "body": HTML}}
+    script = f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>'
+    page = f"<html><head><title>{HEADLINE} | Harbour Courier</title></head><body>{script}</body></html>"
+    assert lines(extract(page, url="https://127.0.0.1/a")) == list(TEXT)
+
+
 def test_title_as_it_is_rendered_heads_a_text():
     title = {"rendered": "Floating market opens in&nbsp;Namsan"}
     assert lines(of_state({"post": {"title": title, "content": {"rendered": HTML}}})) == list(TEXT)
