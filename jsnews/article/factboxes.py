@@ -26,7 +26,8 @@ _ABOVE = 3  # blocks of the text above an aside; one that stands higher sums it 
 
 
 def with_fact_boxes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks with what was missed of boxes between them that lead nowhere: asides, and others by their class."""
+    """The blocks with what was missed of boxes between them that lead nowhere: asides, others by their class, and lists
+    of definitions."""
     if len(chosen) <= _ABOVE:
         return list(chosen)
     kept = {block.number for block in chosen}
@@ -45,7 +46,15 @@ def _is_box(box: Container, chosen: Sequence[TextBlock]) -> bool:
         return False
     if box.tag in _BOXES and _NAMES.search(box.names):
         return box.first > chosen[0].number
+    if box.tag == "dl":
+        return _stands_among(box, chosen)
     return box.tag == "aside" and box.first >= chosen[_ABOVE].number
+
+
+def _stands_among(box: Container, chosen: Sequence[TextBlock]) -> bool:
+    """Whether paragraphs of the text stand above and below an element in the same one."""
+    beside = [block.number for block in chosen if block.container.tag == "p" and block.container.parent is box.parent]
+    return bool(beside) and beside[0] < box.first and beside[-1] >= box.end
 
 
 def _leads_nowhere(page: Page, box: Container) -> bool:
@@ -59,7 +68,7 @@ def _is_of_facts(page: Page, box: Container, missed: Sequence[TextBlock]) -> boo
     first, *rest = page.inside(box)
     if len(missed) == 1 and missed[0] is first:
         return _is_title(first)
-    if _NAMES.search(box.names):
+    if box.tag == "dl" or _NAMES.search(box.names):
         return True
     listed = [block for block in rest if block.container.tag in _ITEMS and len(block.text) <= _LONGEST_ITEM]
     return heading_level(first.container) is not None and len(rest) - len(listed) <= 1 < len(listed)

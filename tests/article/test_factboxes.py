@@ -38,6 +38,10 @@ def test_claim_and_rating_of_a_check_are_taken():
     assert added(box, before=2) == ["Claim: boats sank", "Rating: false"]
 
 
+def test_definitions_among_the_paragraphs_are_taken():
+    assert added(TERMS) == ["1961", "The year of the first quay", "62 %", "Share of the boats from Namsan"]
+
+
 @pytest.mark.parametrize(
     "markup",
     [
@@ -46,6 +50,7 @@ def test_claim_and_rating_of_a_check_are_taken():
         f"<div><h3>In figures</h3>{LIST}</div>",
         "<aside><p>“Nobody buys mackerel from a raft”</p><p>Ji-ho Baek</p></aside>",
         f"<figure><aside><h3>In figures</h3>{LIST}</aside></figure>",
+        f"<div class=product>{TERMS}</div>",
         f"<aside hidden><h3>In figures</h3>{LIST}</aside>",
     ],
 )
