@@ -15,7 +15,7 @@ from jsnews.article.text import names
 
 _ASSIGNED = pattern(
     r"(?:window\.|self\.|var |let |const |globalThis\.)?([\w.$]*(?:STATE|NUXT|DATA|PRELOADED|INITIAL|APOLLO|CONTEXT|"
-    r"STORE|content|article)[\w$]*)(?:[\"']\])?\s*=\s*(?=[{\[(\"'!]|function\b|JSON\.parse|Object\.)",
+    r"STORE|content|article)[\w$]*)(?:[\"']\])?\s*=\s*(?:[\w.$]+\s*\|\|\s*)?(?=[{\[(\"'!]|function\b|JSON\.parse|Object\.)",
     re.I,
 )
 _FLIGHT = pattern(r"self\.__next_f\.push\(\s*(\[.*?\])\s*\)\s*;?\s*(?:</script>|$)", re.S)
@@ -42,7 +42,7 @@ def states(page: Page) -> Iterator[tuple[str, Any]]:
             flight.extend(_flight_parts(text))
         elif "json" in (node.attributes.get("type") or ""):
             for value in parse_tolerant(text):
-                yield node.attributes.get("id") or "application/json", _unfolded(value)
+                yield node.attributes.get("id") or "application/json", _joined(_unfolded(value))
         else:
             yield from _assigned(text)
     if flight:
@@ -66,7 +66,29 @@ def _assigned(text: str) -> Iterator[tuple[str, Any]]:
             value, end = read_literal(text, match.end())
         except Unreadable:
             continue
-        yield match[1], unpacked(value)
+        yield match[1], _joined(unpacked(value))
+
+
+def _joined(value: Any) -> Any:
+    """The value with objects in the place of references to them, as caches of GraphQL have: {"__ref": name}."""
+    seen, pending = {id(value): value}, [value]
+    held: list[tuple[Any, Any, str]] = []
+    named: dict[str, Any] = {}
+    while pending:
+        whole = pending.pop()
+        parts = whole.items() if isinstance(whole, dict) else enumerate(whole) if isinstance(whole, list) else ()
+        for key, part in parts:
+            if not isinstance(part, dict | list) or id(part) in seen:
+                continue
+            seen[id(part)] = part
+            pending.append(part)
+            if isinstance(part, dict) and isinstance(key, str) and ":" in key:
+                named[key] = part
+            if isinstance(part, dict) and isinstance(name := part.get("__ref"), str):
+                held.append((whole, key, name))
+    for whole, key, name in held:
+        whole[key] = named.get(name)
+    return value
 
 
 def _unfolded(value: Any) -> Any:

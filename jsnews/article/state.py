@@ -46,7 +46,7 @@ _AUTHOR_KEYS = (
     *("auteur", "creator", "contributors"),
 )
 _NAME_KEYS = ("name", "displayname", "fullname", "authorname", "title")
-_AROUND_NAMES = ("by", "nodes", "edges", "node", "data", "attributes", "items", "user")
+_AROUND_NAMES = ("by", "nodes", "edges", "node", "data", "attributes", "items", "user", "creators", "author", "person")
 _PUBLISHED_KEYS = (
     *("datepublished", "displaydate", "firstpublishdate", "firstpublished", "firstpublishedat", "publishedat"),
     *("publisheddate", "publishdate", "publishedon", "publishtime", "publicationdate", "pubdate", "published", "date"),

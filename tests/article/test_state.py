@@ -209,6 +209,20 @@ def test_text_that_a_flight_stream_sends_by_itself_stands_where_it_is_named():
     assert lines(extract(plain_page("", head="").replace("</body>", f"{scripts}</body>"), url=URL)) == list(TEXT)
 
 
+def test_objects_that_a_cache_refers_to_stand_in_their_place():
+    cache = {
+        "ROOT_QUERY": {"article": {"__ref": "Article:1"}},
+        "Article:1": {"headline": HEADLINE, "creators": [], "bylines": [{"__ref": "Byline:2"}], "body": []},
+        "Byline:2": {"creators": [{"__ref": "Person:3"}]},
+        "Person:3": {"displayName": "Mina Seo", "latest": {"__ref": "Article:1"}},
+    }
+    cache["Article:1"]["body"] = [{"__ref": f"Block:{number}"} for number in range(len(ARC))]
+    cache |= {f"Block:{number}": block for number, block in enumerate(ARC)}
+    article = of_script(f"window.__APOLLO_STATE__ = window.__APOLLO_STATE__ || {json.dumps(cache)};")
+    assert lines(article) == list(TEXT)
+    assert article.authors == ("Mina Seo",)
+
+
 def test_json_in_a_string_is_read():
     state = json.dumps({"story": {"headline": HEADLINE, "body": HTML}})
     for script in (
