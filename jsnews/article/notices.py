@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jsnews.article.asks import asks_readers
 from jsnews.article.boxes import heading_level, is_only_item
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.letters import asks_to_sign_up
@@ -212,7 +213,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 
 
 def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
-    """Whether a short line links to little but a channel, tells of the page, or is a call at the end or set apart."""
+    """Whether a short line links to little but a channel, tells of the page, or asks something at the end or apart."""
     alone = is_only_item(block.container)
     if len(block.text) > _LONGEST or (_is_item(block.container) and not alone) or heading_level(block.container):
         return False
@@ -226,8 +227,10 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if is_outer and _EARNS.search(block.text):
         return True
-    invites = INVITES.search(block.text) is not None or asks_to_sign_up(block.text) or _offers_channel(block.text)
-    return invites and (is_last or alone or is_in(block, _SET_APART))
+    if not (is_last or alone or is_in(block, _SET_APART)):
+        return False
+    text = block.text
+    return INVITES.search(text) is not None or asks_to_sign_up(text) or asks_readers(text) or _offers_channel(text)
 
 
 def _offers_channel(text: str) -> bool:

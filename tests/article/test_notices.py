@@ -112,6 +112,9 @@ def test_the_only_item_of_a_list_asks_to_follow_where_it_says_so() -> None:
         "बंदरगाह की ख़बरों के लिए हमारे व्हाट्सऐप चैनल से जुड़ें",
         "Download the Courier 9 app for headlines and weather wherever you go.",
         "Téléchargez notre application pour suivre le port en direct.",
+        "Spotted an error? Let us know.",
+        "Good journalism costs money. To keep ours afloat, consider making a small donation.",
+        "항구 소식은 카카오톡에서 ‘항구신문’ 채널을 추가하세요",
     ],
 )
 def test_a_line_at_the_end_needs_no_other_sign(line: str) -> None:
