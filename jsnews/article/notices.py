@@ -14,6 +14,7 @@ from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
 from jsnews.article.spans import is_in
 from jsnews.article.text import names
+from jsnews.article.tools import offers_tools
 
 _LONGEST, _LONGEST_NOTE, _LONGEST_KEEPING = 320, 500, 120
 _LAST = 4  # blocks at the end, where such a line needs no other sign
@@ -225,7 +226,7 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if _TECHNICAL.match(block.text) or (is_last and _RIGHTS.match(block.text)):
         return True
-    if is_outer and _EARNS.search(block.text):
+    if is_outer and (_EARNS.search(block.text) or offers_tools(block.text)):
         return True
     if not (is_last or alone or is_in(block, _SET_APART)):
         return False

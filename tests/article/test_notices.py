@@ -247,6 +247,14 @@ def test_a_slanted_line_above_the_text_may_say_what_the_page_earns() -> None:
     assert left_of(f"<p>{line}</p>", 0) == [line]
 
 
+def test_tools_of_the_page_at_its_edges_are_none_of_the_text() -> None:
+    tools = (
+        '<font><a href="javascript:print()">Print</a> | <a href="mailto:">E-mail</a> | <a href="#top">Top</a></font>'
+    )
+    assert left_of(f"<div>{tools}</div>") == []
+    assert left_of("<ul><li>Print</li><li>Television</li></ul>") == ["Print", "Television"]
+
+
 def test_what_goes_back_to_a_place_in_a_sentence_stays() -> None:
     for line in ("Back to the top flight they went, after a year.", "Return to the homepage redesigned in 2019."):
         assert left_of(f"<p>{line}</p>") == [line]

@@ -1,0 +1,55 @@
+"""What a page offers to do with its text, in the languages of news: to print it, to send it, to go back up."""
+
+from __future__ import annotations
+
+import re
+
+from jsnews.article.pattern import pattern
+
+_LONGEST = 120
+_TOOL = (
+    r"(?:print|e-?mail|send|share|save|bookmark|forward)(?: (?:this|the))?(?: (?:article|page|story))?"
+    r"(?: to a friend)?|"
+    r"printer[- ]friendly(?: version)?|printable version|print version|(?:back to )?top(?: of (?:the |this )?page)?|"
+    r"close (?:this )?window|add to favou?rites|"
+    r"(?:artikel |seite |beitrag |text |meldung )?(?:aus)?drucken|druckversion|druckansicht|"
+    r"(?:artikel |seite |beitrag |text |meldung )?(?:versenden|verschicken|(?:weiter)?empfehlen|teilen|speichern|"
+    r"merken|mailen)|per e?-?mail (?:ver)?senden|(?:zurück )?nach oben|(?:zum )?seitenanfang|fenster schlie(?:ß|ss)en|"
+    r"imprimer(?: (?:cet |l[’'])article| (?:cette |la )page)?|version imprimable|"
+    r"envoyer(?: (?:cet |l[’'])article)?(?: à un ami| par e?-?mail)?|partager(?: (?:cet |l[’'])article)?|"
+    r"(?:retour en )?haut(?: de (?:la )?page)?|"
+    r"imprimir(?: (?:el |este |esta |la )?(?:artículo|nota|noticia|página|artigo|notícia))?|"
+    r"versión (?:para imprimir|imprimible)|versão para (?:impressão|imprimir)|"
+    r"enviar(?: (?:esta |por |a |al )(?:un |um )?\w+)?|compartir|compartilhar|partilhar|(?:volver )?arriba|"
+    r"(?:voltar ao )?topo|stampa(?: (?:l[’'])?articolo| (?:questa )?pagina)?|versione stampabile|"
+    r"invia(?: (?:l[’'])?articolo)?(?: ad? un amico| per e?-?mail)?|condividi|torna su|inizio pagina|"
+    r"(?:artikel |pagina )?(?:printen|afdrukken|doorsturen|mailen|delen)|printversie|(?:terug )?naar boven|"
+    r"skriv ut|utskrift(?:svänlig version|svennlig)?|tipsa en vän|tips en venn|tip en ven|udskriv(?: artiklen)?|"
+    r"(?:mejla|maila|dela|del|send)(?: (?:artikeln|artikkelen|artiklen|saken))?|til(?:l)? (?:toppen?|sidens top)|"
+    r"tulosta|lähetä(?: ystävälle)?|jaa|sivun alkuun|drukuj(?: artykuł)?|wersja do druku|"
+    r"(?:wyślij|poleć)(?: znajomemu)?|udostępnij|do góry|"
+    r"(?:vy)?tisk(?:nout)?(?: článek)?|(?:vy)?tlačiť(?: článok)?|pos?lať? (?:e-?mailom|známemu)|"
+    r"poslat (?:e-?mailem|známému)|sdílet|zdieľať|nahoru|hore|"
+    r"nyomtatás|küldés|megosztás|(?:vissza )?a tetejére|tipărește|printează|trimite(?: unui prieten)?|distribuie|"
+    r"ispiši|ispis|štampaj|natisni|pošalji(?: prijatelju)?|podijeli|podeli|na vrh|"
+    r"распечатать|версия для печати|печать|отправить(?: другу| по почте)?|поделиться|наверх|вверх|в избранное|"
+    r"роздрукувати|версія для друку|друк|надіслати(?: другу)?|поділитися|нагору|вгору|"
+    r"принтирай|за печат|изпрати(?: на приятел)?|сподели|нагоре|εκτύπωση|αποστολή|κοινοποίηση|στην κορυφή|"
+    r"yazdır|(?:arkadaşına )?gönder|paylaş|yukarı|başa dön|cetak|bagikan|kembali ke atas|in (?:bài|trang)|chia sẻ|"
+    r"về đầu trang|พิมพ์|แชร์|طباعة|إرسال(?: إلى صديق)?|مشاركة|أعلى الصفحة|چاپ|ارسال|הדפס(?:ה)?|שלחו? לחבר|שתפו?|למעלה|"
+    r"प्रिंट(?: करें)?|शेयर(?: करें)?|印刷(?:する)?|メールで送る|シェア(?:する)?|ページの?(?:先頭|トップ|上部?)(?:へ|に戻る)|"
+    r"인쇄(?:하기)?|프린트|스크랩(?:하기)?|메일 ?보내기|공유(?:하기)?|목록|맨 ?위로|"
+    r"打印(?:本页)?|列印|友善列印|转发|分享|收藏|关闭窗口|關閉視窗|返回顶部|回頁首"
+)
+_TOOLS = pattern(rf"\W*(?:{_TOOL})(?:\W+(?:{_TOOL}))*\W*", re.I)
+_PRINTED = pattern(
+    r"\W*(?:printed (?:out )?from|(?:aus)?gedruckt (?:aus|von)|imprimé (?:depuis|à partir d)|impreso desde|"
+    r"impresso (?:de|a partir d)|stampato da|(?:af|uit)gedrukt van|utskriven från|skrevet ut fra|udskrevet fra|"
+    r"wydrukowano z|vytištěno z|vytlačené z|распечатано с|роздруковано з)\b\W*\S*\.\w{2,}\S*\W*",
+    re.I,
+)
+
+
+def offers_tools(text: str) -> bool:
+    """Whether a line is nothing but what the page can do with its text, or says from where it was printed."""
+    return len(text) <= _LONGEST and any(words.fullmatch(text) is not None for words in (_TOOLS, _PRINTED))
