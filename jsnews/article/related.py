@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, heading_level, is_only_item
@@ -37,7 +37,14 @@ _ALSO = (
     r"lue myös|(?:czytaj|zobacz) (?:też|także|również)|čtěte (?:také|též)|přečtěte si také|čítajte (?:aj|tiež)|"
     r"чита(?:йте|ть) (?:также|ещё|еще|також)|ayrıca (?:okuyun|bakınız)|bunu da okuyun|(?:baca|simak) juga|đọc thêm|"
     r"xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련기사|اقرأ أيض\w+|קראו גם|"
-    r"διαβάστε (?:επίσης|ακόμα)|citește și|прочетете още"
+    r"διαβάστε (?:επίσης|ακόμα)|(?:citește|citiți) și|прочетете (?:още|и)|"
+    r"(?:pro)?čitaj(?:te)? (?:i|još|također|takođe)|"
+    r"preberite (?:tudi|še)|прочита(?:јте|ј) (?:и|још|уште)|lexo(?:ni)? (?:edhe|gjithashtu)|"
+    r"(?:taip pat skaitykite|skaitykite (?:taip pat|daugiau))|lasi(?:et)? arī|loe (?:ka|lisaks)|"
+    r"olvass(?:a|on|átok)? el|"
+    r"llegi(?:u|x) també|le tamén|irakurri ere|(?:sjá|lesið|lestu) (?:einnig|líka)|lihat juga|soma pia|"
+    r"(?:यह|ये|इसे) भी प(?:ढ़|\u095d)(?:ें|िए|े)|আরও পড়ুন|আরো পড়ুন|(?:இதையும்|மேலும்) (?:படிங்க|படிக்க|படியுங்கள்)|"
+    r"(?:ఇది|ఇవి) కూడా చదవండి|یہ بھی پڑھیں|مزید پڑھیں|(?:همچنین|بیشتر) بخوانید|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง"
 )
 # And words that do so only with a colon or a dash behind them.
 _MORE = (
@@ -62,7 +69,7 @@ _GAMES = pattern(
 
 def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:
     """The blocks without short lines of such words and links, lines and teasers below the first that are no more than
-    a link to another page of the site at `url`, and without boxes of links that such words head."""
+    a link to another page of the site at `url`, and without such words alone and the boxes of links that they head."""
     if not chosen:
         return []
     between = page.blocks[chosen[0].number : chosen[-1].number]
@@ -72,6 +79,8 @@ def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
     headed |= {number for frame in stories for number in _with_label(page, frame)}
     headed |= {number for block in between if _leads_to_rest(block, url) for number in _above(page, block)}
     first = chosen[0].number
+    kept = {block.number for block in chosen} - headed
+    headed |= {number for block in chosen[1:] if _is_label(block) for number in _left_alone(page, block, kept, url)}
     return [
         block
         for block in chosen
@@ -99,6 +108,25 @@ def _headed_by(page: Page, label: TextBlock) -> range:
     return range(box.first, box.end) if is_linked else range(0)
 
 
+def _left_alone(page: Page, label: TextBlock, kept: set[int], url: str) -> range:
+    """The numbers of a label and of the links right below it, where none of the text needs it: no range where it may.
+
+    What it headed may have been left out long before, as the boxes of scripts are.
+    """
+    if heading_level(label.container) or _is_item(label.container):
+        return range(0)
+    below = page.blocks[label.number + 1 : label.number + 1 + _MOST_IN_BOX]
+    links = len(list(takewhile(lambda each: _is_link(each, url), below)))
+    asks = _POINTS.match(f"{label.text}:")
+    is_plain = asks is not None and asks["also"] is None and not links and label.number + 1 in kept
+    return range(0) if is_plain else range(label.number, label.number + 1 + links)
+
+
+def _is_link(block: TextBlock, url: str) -> bool:
+    """Whether a block is nothing but a link to another page of the site."""
+    return block.linked >= _REST_LINKED * len(block.text) and leads_on(block, url)
+
+
 def _heads_another(block: TextBlock) -> bool:
     """Whether a heading is such words and the title of another story."""
     match = _POINTS.match(block.text) if heading_level(block.container) else None
@@ -112,8 +140,7 @@ def _beside(page: Page, heading: TextBlock) -> range:
 
 def _leads_to_rest(block: TextBlock, url: str) -> bool:
     """Whether a block is nothing but a link to read on at another page of the site."""
-    is_linked = block.linked >= _REST_LINKED * len(block.text)
-    return is_linked and READ_MORE.match(block.text) is not None and leads_on(block, url)
+    return READ_MORE.match(block.text) is not None and _is_link(block, url)
 
 
 def _above(page: Page, link: TextBlock) -> range:

@@ -8,7 +8,7 @@ from jsnews import extract
 from jsnews.article.related import without_pointers
 from jsnews.article.walk import read_page
 
-from .pages import PARAGRAPHS, paragraphs, plain_page
+from .pages import PARAGRAPHS, page_with, paragraphs, plain_page
 
 OTHER = "Two storks return to the chimney of the brewery"
 
@@ -208,3 +208,20 @@ def test_what_the_text_tells_of_games_stays(line: str) -> None:
 @pytest.mark.parametrize("label", ["[Related]", "[Read more]", "【関連記事】"])
 def test_words_in_brackets_that_point_on_need_no_link(label: str) -> None:
     assert OTHER not in text_with(f"<div><p>{label} {OTHER}, and more of what the brewery says</p></div>")
+
+
+LABELS = ["Read also:", "Pročitajte još:", "Прочитајте и:", "Lasi arī:", "यह भी पढ़ें-", "আরও পড়ুন:", "همچنین بخوانید:"]
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_words_that_ask_to_read_on_go_without_what_they_headed(label: str) -> None:
+    page = page_with(f"<p><strong>{label}</strong></p><div></div>", 2)
+    assert [block.text for block in without_pointers(page, page.blocks, URL)] == list(PARAGRAPHS)
+    page = page_with(f'<p>{label}</p><ul><li><a href="/a">{OTHER}</a></li><li><a href="/b">Ice</a></li></ul>', 2)
+    assert [block.text for block in without_pointers(page, page.blocks, URL)] == list(PARAGRAPHS)
+
+
+def test_a_word_that_may_announce_the_text_itself_stays_above_it() -> None:
+    for markup in ("<p>Watch:</p>", "<table><tr><td>Read</td><td>Yes</td></tr></table>"):
+        page = page_with(markup, 2)
+        assert len(without_pointers(page, page.blocks, URL)) == len(page.blocks)
