@@ -16,20 +16,45 @@ _NAMES = names("video videos player videoplayer mediaplayer jwplayer vjs")
 _NAMING = ("class", "id", "data-testid", "data-component", "data-type", "data-block-type")
 _MOST, _LARGEST = 4, 250  # blocks and characters of what holds a player and no part of the text
 _LONGEST = 160
+_ITEMS = names("li td th dt dd")
 _TITLE = pattern(r"(?:video|vidéo|vídeo|wideo|видео|відео|βίντεο|動画|视频|影片|영상)\s*[|│]\s*\S", re.I)
 _SOUND = pattern(r"(?:[A-Z][A-Z\d]{1,5} )?AUDIO\s*[:：|│]\s*\S")
 _LINES = names("p div span section aside")
 
 
+# All that a line above a player says: the word for a film, and those that ask to watch it.
+_LONGEST_LABEL = 50
+_WATCH = pattern(
+    r"[^\w(]*(?:(?:watch|see)(?: also)?(?: the| this| our)?(?: full)? video|bonus video|video(?: below| of the day)?|"
+    r"(?:(?:sehen|schauen) sie (?:hier )?(?:auch )?(?:das|im) |hier im |im )?video(?: zum thema| dazu)?|"
+    r"(?:(?:voir|regardez|découvrez)(?: aussi)? (?:la |notre )?|en )?vidéo|"
+    r"(?:(?:mir[aáe]|vea|ver)(?: aquí)?(?: el| también el)? |en )?v[ií]deo|"
+    r"(?:veja|assista|confira)(?: também)?(?: ao?)? (?:o )?vídeo|guarda (?:anche )?il video|"
+    r"bekijk (?:ook )?(?:de |hier de )?video|se (?:också )?(?:videon|videoen)|katso (?:myös )?video|"
+    r"(?:zobacz|obejrzyj)(?: też| także)? (?:wideo|film|nagranie)|wideo|(?:podívejte se na|pozrite si) video|"
+    r"(?:pogledajte|gledajte|vidi|vidite|poglej(?:te)?)(?: i)? video|"
+    r"(?:бонус[ -]|смотрите (?:также )?|дивіться |вижте |погледајте )?(?:видео|відео|видеото)|"
+    r"(?:vezi|urmărește|urmăriți)(?: și)? video|nézze meg (?:a )?videót|videoyu izleyin|(?:δείτε το )?βίντεο|"
+    r"(?:tonton|saksikan|lihat|simak)(?: juga)? video(?:nya)?|xem (?:thêm )?video|"
+    r"(?:相关|相關|观看|觀看)?(?:视频|影片)|(?:関連)?動画|(?:관련 ?)?(?:동?영상)|"
+    r"(?:شاهد )?(?:ال|بال)?فيديو|(?:צפו )?ב?ו?וידאו|(?:देखें )?वीडियो)(?:\W+(?:foto|photos?|galeri[jae]|фото))?[^\w)]*",
+    re.I,
+)
+_LEADS_ON = (":", "：", "↓", "⬇", "⬇️", "👇", ">", "»", "!")
+
+
 def without_player_lines(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without lines inside the text that stand in the small box of a player, or say "Video | …", and
-    without those that stand beside an "AUDIO: …" anywhere."""
+    without those that stand beside an "AUDIO: …" anywhere or, below the first, say no more than that a film follows."""
     between = range(chosen[0].number + 1, chosen[-1].number) if chosen else range(0)
     heard = {number for block in chosen if _is_sound(block) for number in _beside(page, block)}
+    pictures = {media.before for media in page.media}
     return [
         block
-        for block in chosen
-        if block.number not in heard and (block.number not in between or not _is_of_player(page, block))
+        for at, block in enumerate(chosen)
+        if block.number not in heard
+        and not (block.number in between and _is_of_player(page, block))
+        and not (at and _announces(block, pictures))
     ]
 
 
@@ -42,6 +67,13 @@ def _beside(page: Page, block: TextBlock) -> range:
     """The numbers of the blocks in the largest small box around one, which may be no more than itself."""
     boxes = [box for box in _small_boxes(page, block) if box.size > 1]
     return range(boxes[-1].first, boxes[-1].end) if boxes else range(block.number, block.number + 1)
+
+
+def _announces(block: TextBlock, pictures: set[int]) -> bool:
+    """Whether a line is nothing but the words above a player: by its last character, or by what stands below it."""
+    if len(block.text) > _LONGEST_LABEL or block.container.tag in _ITEMS or _WATCH.fullmatch(block.text) is None:
+        return False
+    return block.text.endswith(_LEADS_ON) or block.number + 1 in pictures
 
 
 def _is_of_player(page: Page, block: TextBlock) -> bool:

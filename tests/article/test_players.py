@@ -61,3 +61,24 @@ def test_a_line_that_begins_with_the_capitals_of_a_recording_goes_with_what_stan
 )
 def test_a_line_about_sound_stays(markup: str) -> None:
     assert any(TITLE in text for text in left_of(markup))
+
+
+@pytest.mark.parametrize(
+    "label", ["BONUS VIDEO:", "Watch the video:", "Voir la vidéo :", "Смотрите видео 👇", "▶ 관련 영상:"]
+)
+def test_words_that_ask_to_watch_a_film_are_none_of_the_text(label: str) -> None:
+    assert left_of(f"<p><strong>{label}</strong></p><div><iframe src='//films.example/7'></iframe></div>") == []
+
+
+@pytest.mark.parametrize(
+    ("markup", "stays"),
+    [
+        ("<p>Video</p><video src='/boats.mp4'></video>", False),
+        ("<h3>Video</h3>", True),
+        ("<ul><li>Video:</li></ul>", True),
+        ("<p>Watch the videos of the keeper:</p>", True),
+    ],
+    ids=["above a film", "the heading of a part", "an item", "of a text"],
+)
+def test_the_word_for_a_film_goes_where_one_follows(markup: str, stays: bool) -> None:
+    assert bool(left_of(markup)) is stays
