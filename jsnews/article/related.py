@@ -113,7 +113,7 @@ def _left_alone(page: Page, label: TextBlock, kept: set[int], url: str) -> range
 
     What it headed may have been left out long before, as the boxes of scripts are.
     """
-    if heading_level(label.container) or _is_item(label.container):
+    if heading_level(label.container) or _item_of(label):
         return range(0)
     below = page.blocks[label.number + 1 : label.number + 1 + _MOST_IN_BOX]
     links = len(list(takewhile(lambda each: _is_link(each, url), below)))

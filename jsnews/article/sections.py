@@ -59,7 +59,7 @@ _MADE = (
     r"about this (?:article|story|page)|how we (?:reviewed|researched|wrote|reported) this(?: (?:article|story|page))?|"
     r"how (?:this|we) (?:article|story|page) was (?:made|reviewed|written)"
 )
-# And those above what readers say; some need a number to be more than a subhead.
+# And those above what readers say, or are to say; some need a number to be more than a subhead.
 _SAID = (
     r"(?:(?:readers?[’']?s?|user) )?comments|reader responses|leave a (?:comment|reply(?: cancel.*)?)|\d+ comments?|"
     r"(?:leser)?kommentare|\d+ kommentare?|(?:\d+ )?kommentarer|commentaires|\d+ commentaires?|vos réactions|"
@@ -68,7 +68,21 @@ _SAID = (
     r"(?:(?:みんなの|読者の)(?:意見・)?)?コメント(?:欄|一覧)?|"
     r"(?:网友|網友|热门|熱門|最新|全部)?(?:评论|評論|留言)|댓글|التعليقات|תגובות|bình luận|komentar|ความคิดเห็น|"
     r"نظر شما|نظرات(?: (?:کاربران|شما))?|دیدگاه[ \u200c]?(?:ها|های کاربران)|ارسال نظر|تبصرے|टिप्पणियाँ|মন্তব্য|"
-    r"komentari|коментари|კომენტარები"
+    r"komentari|коментари|კომენტარები|"
+    r"join the (?:conversation|discussion|debate)|(?:share|have) your (?:say|thoughts|opinion)|"
+    r"(?:diskutieren|reden) sie mit|diskutier(?:e|t)? mit|jetzt mitdiskutieren|mitdiskutieren|ihre meinung|"
+    r"(?:participez|rejoignez|prenez part) (?:à )?(?:la (?:discussion|conversation)|au débat)|réagissez|"
+    r"réagir à (?:l[’']|cet )article|(?:únete|participa|súmate) (?:a|en) (?:la )?(?:conversación|debate)|"
+    r"(?:participe d|entre n|junte-se )[aoà] (?:conversa|discussão|debate)|"
+    r"partecipa alla discussione|di[’'] la tua|"
+    r"(?:praat|discussieer) mee|doe mee aan de discussie|diskutera|delta i (?:diskussionen|debatten|diskusjonen)|"
+    r"diskuter|deltag i debatten|säg din mening|si din mening|keskustele|osallistu keskusteluun|"
+    r"(?:dołącz do|weź udział w) dyskusji|skomentuj(?: artykuł)?|zapojte se do diskuse|zapojte sa do diskusie|"
+    r"szólj(?:on)? hozzá|(?:participă|alătură-te) (?:la )?discuți(?:e|ei)|spune-ți părerea|uključite se u raspravu|"
+    r"pridružite se (?:raspravi|razpravi|diskusiji)|присоединяйтесь к обсуждению|обсудить|обговорити|"
+    r"долучайтеся до обговорення|включете се в дискусията|συμμετέχετε στη συζήτηση|"
+    r"yorum yap(?:ın)?|ikut berdiskusi|شارك(?:نا)? (?:برأيك|رأيك)|הצטרפו לדיון|הוסיפו תגובה|"
+    r"コメントする|参与讨论|參與討論|댓글 ?쓰기"
 )
 _COUNTED = r"responses|replies|discussion|diskussion|reaktionen|réactions|reacties|reacciones|keskustelu|обсуждение"
 _OF_READERS = rf"(?:{_SAID})(?:\s*\(?\d+\)?)?|(?:{_COUNTED})\s*\(?\d+\)?|\d+ (?:{_COUNTED})"
