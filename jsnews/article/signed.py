@@ -60,6 +60,7 @@ def without_signatures(
     head = next((at for at, block in enumerate(chosen) if len(block.text) > _LONGEST), longest)
     tail = max(1, len(chosen) - _LAST)
     signed = [block for block in chosen[:head] if _is_signature(block, headline, authors)]
+    signed += _list_of_data(chosen[:head], authors)
     signed += [block for block in chosen[head + 1 : head + 1 + _BELOW_LEAD] if _is_below_lead(block, authors)]
     signed += [
         block
@@ -93,7 +94,30 @@ def _is_signature(block: TextBlock, headline: int | None, authors: Sequence[str]
     more = _MORE_WORDS + (_DATE_WORDS if LEAD_IN.match(text) and parse_date(text) else 0)
     if named and words <= len(_WORD.findall(" ".join(named))) + more:
         return True
-    return words <= _DATE_WORDS + 1 and any(char.isdigit() for char in text) and parse_date(text) is not None
+    return _is_date(text)
+
+
+def _list_of_data(above: Sequence[TextBlock], authors: Sequence[str]) -> list[TextBlock]:
+    """The items of a list that begins the text and says when it was published, and at what time or by whom."""
+    first = next((block for block in above[: _BELOW_LEAD + 1] if block.container.tag == "li"), None)
+    if first is None:
+        return []
+    items = [block for block in above if block.container.tag == "li" and stand_together(block, first)]
+    if any(len(item.text) > _LONGEST_STAMP or item.text.endswith(SENTENCE_ENDS) for item in items):
+        return []
+    stamps = [item.text for item in items if _is_date(item.text)]
+    timed = any(_CLOCK.search(text) and DATE_LABEL.search(text) for text in stamps)
+    return items if timed or (stamps and any(_is_byline_item(item.text, authors) for item in items)) else []
+
+
+def _is_byline_item(text: str, authors: Sequence[str]) -> bool:
+    return _is_byline(text, authors) or _signs(text, authors)
+
+
+def _is_date(text: str) -> bool:
+    """Whether a line is a date with few words."""
+    few = len(_WORD.findall(text)) <= _DATE_WORDS + 1
+    return few and any(char.isdigit() for char in text) and parse_date(text) is not None
 
 
 def _is_below_lead(block: TextBlock, authors: Sequence[str]) -> bool:

@@ -34,6 +34,35 @@ def test_a_short_first_line_that_is_neither_is_not_taken_for_one(line: str) -> N
     assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
 
 
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("Mira Solheim", "14 February 2026", "0 comments"),
+        ("Published 14 February 2026 09:30", "Updated 15 February 2026 10:00", "Comments 3"),
+        ("입력 2026.02.14 06:30", "댓글 0"),
+    ],
+)
+def test_a_list_of_byline_and_dates_above_the_text_is_no_list_of_it(items: tuple[str, ...]) -> None:
+    made = "".join(f"<li>{item}</li>" for item in items)
+    page = read_page(f"<article><ul>{made}</ul>{PARAGRAPHS}</article>")
+    left = without_signatures(page.blocks, None, ["Mira Solheim"], None)
+    assert left == page.blocks[len(items) :]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("The crane came on 14 February 2026.", "Mira Solheim"),
+        ("14 February 2026", "The quay, from nine in the morning"),
+        ("Datum: 14. Februar 2026", "Ort: am Kai"),
+    ],
+)
+def test_a_list_that_may_be_the_texts_own_stays(items: tuple[str, ...]) -> None:
+    made = "".join(f"<li>{item}</li>" for item in items)
+    page = read_page(f"<article><ul>{made}</ul>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
+
+
 def test_who_the_author_is_stands_below_the_text_and_is_not_of_it() -> None:
     about = "Mira Solheim is a writer at large who lives above a chandlery and reports on harbours."
     assert about not in text_of(after=f"<p><em>{about}</em></p>")
