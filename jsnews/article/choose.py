@@ -31,7 +31,8 @@ from jsnews.trace import Trace
 
 _ENOUGH = 250  # characters of shown text that make an article without the hidden ones ...
 POOR = 600  # ... or so many where the page says itself that what it hides is the article
-_MOSTLY = 0.8  # of the hidden characters
+_MOSTLY = 0.8  # of the hidden characters; of all, in a second copy
+_WHOLE = 0.85  # of all characters, in the first copy
 _SOURCES = names("source sources quelle quellen fuente fuentes fonte fontes zrodlo bron kilde")
 _BELOW, _BELOW_NAMED = 2, 3  # blocks in which a source or a credit line is looked for
 _FAR = 30  # blocks that are not the article
@@ -104,13 +105,29 @@ def _stands_in(chosen: Sequence[TextBlock], full_text: str) -> bool:
 def _without_twins(chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """One copy of each long text, and no beginning of one that breaks off where the whole stands below."""
     seen: set[str] = set()
-    single = []
+    single, twins = [], []
     for at, block in enumerate(chosen):
         if len(block.text) < _LONG_TWIN or block.text not in seen:
             seen.add(block.text)
             if not _breaks_off(block.text, chosen[at + 1 :]):
                 single.append(block)
-    return single
+        else:
+            twins.append(block)
+    return _without_rest(single, twins)
+
+
+def _without_rest(single: list[TextBlock], twins: Sequence[TextBlock]) -> list[TextBlock]:
+    """Without the few lines beside a second copy of all the text: for another screen or for print, it has more of them.
+
+    A copy that goes on where the first one ends has more of the text instead.
+    """
+    if not twins or characters(twins) < _MOSTLY * characters(single):
+        return single
+    start, told = twins[0].number, {block.text for block in twins}
+    first = [block for block in single if block.number < start]
+    if any(block.text in told for block in single[len(first) :]):
+        return single
+    return first if characters(first) >= _WHOLE * characters(single) else single
 
 
 def _breaks_off(text: str, below: Sequence[TextBlock]) -> bool:

@@ -156,6 +156,17 @@ def test_text_that_stands_twice_is_given_once():
     assert read_texts(extract(twice)) == list(PARAGRAPHS)
 
 
+def test_lines_beside_a_second_copy_of_the_text_go_with_it():
+    side = "<div><p>Ice is dear again this week, say the boats of the eastern quay.</p></div>"
+    twice = f"<div>{paragraphs()}</div><div>{paragraphs()}<p>Out of the Courier of Tuesday last.</p></div>{side}"
+    assert read_texts(extract(plain_page(twice))) == list(PARAGRAPHS)
+
+
+def test_a_second_copy_may_go_on_where_the_first_one_ends():
+    longer = f"<div>{paragraphs(PARAGRAPHS[:3])}</div><div>{paragraphs()}</div>"
+    assert read_texts(extract(plain_page(longer))) == list(PARAGRAPHS)
+
+
 def test_a_beginning_that_breaks_off_above_the_whole_is_given_once():
     stub = f"<p>{PARAGRAPHS[2][:90]} ...</p>"
     page = plain_page(paragraphs(PARAGRAPHS[:2]) + stub + paragraphs(PARAGRAPHS[2:]))
