@@ -11,9 +11,10 @@ from urllib.parse import urlsplit
 from jsnews.article.dom import Container, Inline, Page, TextBlock, inlines_around
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
+from jsnews.article.largetype import is_large
 from jsnews.article.links import href_of
 from jsnews.article.pattern import pattern
-from jsnews.article.sitename import SEPARATOR, parts_of, site_names, suffix_of, trimmed, without_site
+from jsnews.article.sitename import SEPARATOR, is_site, parts_of, site_names, suffix_of, trimmed, without_site
 from jsnews.article.text import line, plain, unescaped, word_count
 from jsnews.model import Candidate
 
@@ -92,6 +93,9 @@ def find_headline(page: Page, head: Head) -> Headline:
         shown = _block_of(page, stated)
         if shown and shown.text not in {candidate.value for candidate in stated}:
             stated.insert(0, Candidate(source="line of the text", value=shown.text))
+        elif large := _large_line(page, head, stated):
+            stated.insert(0, Candidate(source="line in large type", value=large.text))
+            shown = large
         return Headline(stated[0].value if stated else None, shown.number if shown else None, tuple(stated))
     text = _proper(heading, [candidate.value for candidate in stated])
     text = without_site(unescaped(text) if "&" in text else text, sites)  # some are encoded twice
@@ -208,6 +212,14 @@ def _proper(heading: Heading, stated: list[str]) -> str:
                 return trimmed(text)
     rest = trimmed(line("".join(text for text, names in parts if not _BESIDE.search(names))))
     return rest if len(plain(rest).split()) >= _FEWEST_WORDS else full
+
+
+def _large_line(page: Page, head: Head, stated: list[Candidate]) -> TextBlock | None:
+    """The first line in large type, where the page calls itself by the site's name alone."""
+    if any(c.source != "title element" for c in stated) or (head.title and not is_site(head.title, page, head)):
+        return None
+    large = (block for block in page.blocks if word_count(block.text) >= _FEWEST_WORDS and is_large(block))
+    return next((block for block in large if not is_site(block.text, page, head)), None)
 
 
 def _block_of(page: Page, stated: list[Candidate]) -> TextBlock | None:

@@ -21,6 +21,10 @@ _EDGES = " |｜–—·•:：/\\<>-_,"
 _POINTED = {"«": "»", "»": "«", "‹": "›", "›": "‹"}  # they part titles, and quote
 _LONGEST = 60  # characters
 _MOST_MARKS = 12  # in a title
+_SHORTEST = 5  # characters of a name by which a site is known
+_LOGOS = 3  # pictures at the head of a page
+_SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae", "ß": "ss"})
+_BARE = str.maketrans("äöüåøáàâãéèêëíìîïóòôõúùûçñčšžćđłńśźż", "aouaoaaaaeeeeiiiioooouuucncszcdlnszz")
 
 
 def site_names(page: Page, head: Head) -> frozenset[str]:
@@ -32,6 +36,18 @@ def site_names(page: Page, head: Head) -> frozenset[str]:
     if last and last != plain(head.title) and (_in_address(last, head) or last in _logos(page)):
         names.add(last)
     return frozenset(names - {""})
+
+
+def is_site(title: str, page: Page, head: Head) -> bool:
+    """Whether a page's title is no more than the site's name: its address or its logo says the same."""
+    joined = re.sub(r"\W", "", title.casefold())
+    spelled = {joined.translate(umlauts) for umlauts in (_SPELLED, _BARE)}
+    host = (urlsplit(head.canonical or head.url or "").hostname or "").removeprefix("www.").replace("-", "")
+    label = max(host.split(".")[:-1], key=len, default="")
+    if len(label) >= _SHORTEST and any(name.startswith(label) for name in spelled):
+        return True
+    logos = [plain(node.attributes.get("alt")) for node in page.select("img[alt]")[:_LOGOS]]
+    return any(len(logo) >= _SHORTEST and f"{plain(title)} ".startswith(f"{logo} ") for logo in logos)
 
 
 def suffix_of(head: Head) -> str:

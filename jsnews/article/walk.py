@@ -19,8 +19,11 @@ from jsnews.article.elements import (
     is_word,
 )
 from jsnews.article.foreign import SKIPPED, is_foreign
+from jsnews.article.largetype import ends_bold, ends_large
+from jsnews.article.text import names
 
 _MOST_PIECES = 12  # of a line that may be a title
+_TEXT_ALONE = names("p li dt dd th pre h1 h2 h3 h4 h5 h6")  # one paragraph or heading, however many lines
 
 
 def read_page(html: str) -> Page:
@@ -83,7 +86,7 @@ class _Walk:
                     container, node = inner, node.first_child
                     continue
             elif tag == "br":
-                if broken or self._is_titled(container):
+                if broken or self._ends_title(container, node, inline):
                     self._flush(container)
                 else:
                     self.pieces.append(("\n", inline))
@@ -138,23 +141,29 @@ class _Walk:
         self._flush(container)
         container.end = len(self.page.blocks)
 
-    def _is_titled(self, container: Container) -> bool:
-        """Whether the running line is most of the page's title, as old layouts have it; a line above becomes a block.
+    def _ends_title(self, container: Container, end: Node, inline: Inline | None) -> bool:
+        """Whether the running line is a title, as old layouts have them; a line above becomes a block.
 
         In these a rubric stands in the line above the headline, date and byline in the lines below.
         """
-        if not self.title or len(self.pieces) > _MOST_PIECES:
+        if not self.filled or len(self.pieces) > _MOST_PIECES:
             return False
         at = max((at for at, (text, _) in enumerate(self.pieces) if text == "\n"), default=-1) + 1
         line = self.pieces[at:]
-        text = _text(line)
-        if 2 * len(text) < len(self.title) or text not in self.title:
+        plainly = container.tag not in _TEXT_ALONE
+        if plainly and not at and ends_bold(line, end):
+            return True
+        if not self._is_titled(_text(line)) and not (plainly and ends_large(line, inline)):
             return False
         if at:
             self.pieces = self.pieces[:at]
             self._flush(container)
             self.pieces, self.filled = line, True
         return True
+
+    def _is_titled(self, text: str) -> bool:
+        """Whether a line is most of the page's title."""
+        return bool(self.title) and 2 * len(text) >= len(self.title) and text in self.title
 
     def _is_below_picture(self) -> bool:
         """Whether nothing has been said since the last picture."""
