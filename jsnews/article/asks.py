@@ -12,6 +12,7 @@ _BEGINS = r"(?:^[^\w\"“„«‘「]*|[.!?…।。？！]\s*)"  # a sentence, 
 _FOUND = (
     r"(?:(?:have |did )?you )?(?:f(?:i|ou)nd|spot(?:ted)?|notice[d]?|see|seen) (?:an? |any )(?:[\w-]+ ){0,2}"
     r"(?:mistakes?|errors?|typos?|inaccurac(?:y|ies))|"
+    r"(?:see|spot(?:ted)?|notice[d]?) (?:something|anything) (?:wrong|amiss)|"
     r"(?:(?:haben sie|hast du|sie haben|du hast|sie|du) )?(?:\w+ ){0,4}(?:(?:tipp|rechtschreib|schreib)?fehler) "
     r"(?:gefunden|entdeckt|bemerkt|gesehen)|"
     r"(?:(?:vous )?avez(?:[- ]vous)? )?(?:trouvé|repéré|remarqué|relevé|constaté|vu) une (?:erreur|faute|coquille)|"
@@ -73,7 +74,7 @@ _REPORT = (
 )
 _MISTAKE = pattern(
     rf"{_BEGINS}(?:(?:{_FOUND})[^.!?;？]{{0,60}}[?;？؟]|{_IF} [^.!?]{{0,25}}?(?:{_FOUND})(?!\w))|"
-    rf"^\W*(?:{_REPORT})[^.!?]{{0,25}}\W*$|\bctrl ?\+ ?enter\b",
+    rf"(?:^\W*|: )(?:{_REPORT})[^.!?]{{0,25}}\W*$|\bctrl ?\+ ?enter\b",
     re.I,
 )
 
@@ -126,7 +127,10 @@ _PAY = (
     r"(?:支持|赞助|贊助)(?:我们|我們|独立媒体|獨立媒體|本报|本報)"
 )
 _DONATE = (
-    r"(?:please )?consider (?:making |giving )?an? (?:[\w-]+ ){0,2}(?:donation|contribution|gift)\b|"
+    r"(?:please )?consider (?:(?:making |giving )?an? (?:[\w-]+ ){0,2}(?:donation|contribution|gift)|(?:supporting|"
+    r"donating to) (?:us|our|the \w+))\b|please donate\b|donate here\b|chip in (?:today|now|from)\b|"
+    r"we (?:depend|rely) on (?:readers|people|supporters) like you|"
+    r"(?:is|was) made possible by (?:our )?readers like you|"
     r"your (?:donations?|contributions?) (?:helps?|keeps?|makes? it possible|allows?|enables?) us\b|"
     r"(?:mit )?ihre[r]? spende (?:hilft|ermöglicht|helfen sie|unterstützen sie)|votre don (?:nous )?(?:aide|permet)|"
     r"(?:tu|su) (?:donación|aporte) (?:nos )?(?:ayuda|permite)|"
@@ -142,15 +146,17 @@ _CHANNEL = pattern(
     r"na ndiqni|ndiqni (?:na|faqen|kanalin)|sekite mus|seko(?:jiet)? mums|jälgi meid|fylgdu okkur|segueix-nos|"
     r"(?:bergabung|gabung|sertai) (?:dengan |di |ke )?(?:channel|saluran|grup)|ติดตาม(?:เรา|ข่าว)|อย่าลืมติดตาม|"
     r"(?:tham gia|theo dõi) (?:kênh|nhóm|fanpage|chúng tôi)|"
-    r"(?:扫码|掃碼|扫描|掃描)[^。]{0,16}(?:关注|關注|加入)|(?:关注|關注)[^。]{0,12}(?:公众号|公眾號|微信|频道|頻道)|"
-    r"加入[^。]{0,16}(?:line|telegram|whatsapp|頻道|频道)|انضم(?:وا)? إلى (?:قناتنا|قناة)|"
+    r"(?:(?:更多|欢迎|歡迎)[^。]{0,20})?(?:扫码|掃碼|扫描|掃描)[^。]{0,16}(?:关注|關注|加入)|(?:(?:更多|欢迎|歡迎)[^。]{0,20})?(?:关注|關注)[^。]{0,12}(?:公众号|公眾號|微信|频道|頻道)|"
+    r"(?:(?:更多|欢迎|歡迎)[^。]{0,20})?加入[^。]{0,16}(?:line|telegram|whatsapp|頻道|频道)|"
+    r"انضم(?:وا)? إلى (?:قناتنا|قناة)|"
     r"הצטרפו (?:ל|אל)\S* ?(?:ערוץ|קבוצ))|"
     r"(?:카카오톡|카톡|네이버|유튜브|텔레그램|인스타그램|페이스북|포털)[^.]{0,40}(?:채널|친구|이웃|구독|팔로우|좋아요)[^.]{0,10}"
-    r"(?:추가|등록|구독|팔로우|눌러|맺)[^.]{0,4}(?:하세요|주세요|하기)?\W*$|네이버(?:에서)? ?(?:\S+ )?구독하기|"
+    r"(?:추가|등록|구독|팔로우|눌러|맺)[^.]{0,4}(?:하세요|주세요|하기)?\W*$|네이버(?:에서)? ?(?:\S+ ){0,3}구독하기|"
+    r"^\W*(?:기사 ?|카카오톡 ?|카톡 ?)?제보(?:하기|는|를)?[^.]{0,30}(?:카카오톡|카톡|검색|전화|@)|"
     r"(?:line|youtube|instagram|facebook|公式|チャンネル|アカウント)[^。]{0,30}"
-    r"(?:友だち追加|友達追加|チャンネル登録|フォロー)(?:は(?:こちら|コチラ)|を?お願い|して(?:ください|ね)|しよう)|"
+    r"(?:友だち追加|友達追加|チャンネル登録|フォロー|アカウント)(?:は(?:こちら|コチラ)|を?お願い|して(?:ください|ね)|しよう)|この記事が気に入ったら|"
     r"(?:व्हाट्स ?[एऐ]प|वॉट्स ?[एऐ]प|टेलीग्राम|यूट्यूब|फेसबुक|इंस्टाग्राम|गूगल न्यूज|whatsapp|telegram|youtube|facebook)"
-    r"[^।]{0,60}(?:जुड़ें|जुड\u093cें|जुड़िए|जुड़े रहें|ज्वाइन करें|ज्वॉइन करें|जॉइन करें|फॉलो करें|सब्सक्राइब करें|लाइक करें)\W*$|"
+    r"[^।]{0,60}(?:जुड़ें|जुड\u093cें|जुड़िए|जुड़े रहें|ज्वाइन करें|ज्वॉइन करें|जॉइन करें|फॉलो करें|सब्सक्राइब करें|लाइक करें|क्लिक करें)\W*$|"
     r"(?:হোয়াটসঅ্যাপ|টেলিগ্রাম|ইউটিউব|ফেসবুক|গুগল নিউজ)[^।]{0,60}(?:যুক্ত হোন|যোগ দিন|জয়েন করুন|ফলো করুন|"
     r"সাবস্ক্রাইব করুন|অনুসরণ করুন|ফলো করতে|লাইক দিন)|"
     r"(?:வாட்ஸ் ?அப்|டெலிகிராம்|யூடியூப்)[^.]{0,60}(?:இணையுங்கள்|பின்தொடருங்கள்|பின்தொடரவும்|ஃபாலோ)|"
@@ -162,7 +168,39 @@ _CHANNEL = pattern(
     re.I,
 )
 
+# Or in most other languages: a sentence begins with the verb, and names the network.
+_FOLLOW = (
+    r"(?:please )?(?:follow|join|like us|subscribe to|find us) |(?:folgen sie|folgt|folge|abonnieren sie|abonniere) |"
+    r"(?:suivez|retrouvez|rejoignez|abonnez-vous)\b|(?:síguenos|sigue|siga|sígan?os|únete|suscríbete|seguinos)\b|"
+    r"(?:clique aqui e )?(?:entre n[ao]|participe|siga|siga-nos|inscreva-se|curta)\b|"
+    r"(?:segui|seguici|iscriviti|unisciti)\b|"
+    r"(?:volg|word lid van|abonneer je op)\b|(?:följ|følg|gilla|lik oss)\b|(?:seuraa|tykkää|liity)\b|"
+    r"(?:obserwuj|śledź|polub|dołącz|zaobserwuj)\b|(?:sledujte|přidejte se|pridajte sa|odebírejte|odoberajte)\b|"
+    r"(?:kövess\w*|csatlakozz\w*|iratkozz\w*)|(?:urmăr(?:ește|iți)|abon(?:ează|ați)|alătur(?:ă|ați))|"
+    r"(?:подпи(?:сывайтесь|шитесь)|следите|читайте|присоединяйтесь|вступайте)\b|"
+    r"(?:підпи(?:суйтесь|суйтеся|шіться)|стежте|читайте|приєднуйтесь|приєднуйтеся|долучайтеся)\b|"
+    r"(?:последвайте|следвайте|харесайте|абонирайте|присъединете)\b|(?:за)?прат[еи]те\b|(?:следете|придружете)\b|"
+    r"(?:za)?pratite|pridružite|spremljajte|sledite|pretplatite|(?:ακολουθήστε|βρείτε μας)|"
+    r"(?:ikuti|gabung|bergabung|dapatkan)\b|(?:theo dõi|tham gia|đăng ký)\b|(?:กด)?ติดตาม|"
+    r"(?:تابعونا|تابعنا|تابعوا|اشترك(?:وا)?|انضم(?:وا)?)\b|(?:עקבו|הצטרפו|הירשמו)\b|(?:jälgi|liitu|sekite|sek(?:o|ojiet))\b|"
+    r"(?:fylgstu|fylgdu|fylgið)\b|(?:segueix|seguiu|uneix)|(?:na )?ndiqni|tufuate|fuata"
+)
+_NETWORK = (
+    r"(?:what?s ?app|telegram|facebook|instagram|twitter|youtube|tiktok|viber|linkedin|threads|bluesky|zalo|"
+    r"google (?:news|discover|notícias|noticias|actualités|vijesti|vesti|haberler|berita|новости|новини)|\bline\b|"
+    r"(?:on|auf|sur|en|no|su|op|på|na) x(?=\W*$)|"
+    r"вконтакте|телеграм|вайбер|viberu|фейсбук|инстаграм|\bдзен|соцсет|соцмереж|соціальн\w+ мереж|"
+    r"социални(?:те)? мрежи|"
+    r"друштвеним мрежама|društvenim mrežama|družbenih omrežjih|social (?:media|networks)|"
+    r"soziale\w* (?:medien|netzwerk)|"
+    r"réseaux sociaux|redes soci(?:ales|ais)|rețele\w* socia|xarxes socials|mediach społ|sociálních sítích|"
+    r"واتس ?[ا]?ب|تي?لي?[غج]رام|فيسبوك|تويتر|يوتيوب|פייסבוק|טלגרם|ו?ואטסאפ|ווטסאפ|אינסטגרם)"
+)
+_NETWORKS = pattern(rf"(?:^[^\w\"“„«‘「]*|[.!?…:]\s+)(?:{_FOLLOW})[^.!?\"“„«]{{0,70}}?{_NETWORK}", re.I)
+_LONGEST = 160  # of a line that asks to follow
+
 
 def asks_readers(text: str) -> bool:
     """Whether a line asks those who read it to tell of a mistake, to give money, or to follow a channel."""
-    return any(words.search(text) is not None for words in (_MISTAKE, _MONEY, _CHANNEL))
+    asks = _MISTAKE.search(text) or _MONEY.search(text) or _CHANNEL.search(text)
+    return asks is not None or (len(text) <= _LONGEST and _NETWORKS.search(text) is not None)
