@@ -13,7 +13,7 @@ from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import is_scripted, leads_on, unlabelled
 from jsnews.article.pattern import pattern
 from jsnews.article.survey import size
-from jsnews.article.text import STATEMENT_ENDS, names
+from jsnews.article.text import STATEMENT_ENDS, names, plain
 
 _LONGEST, _LONGEST_LABEL = 220, 40
 _LINKED = 0.5  # of the line
@@ -36,9 +36,12 @@ _ALSO = (
     r"te puede interesar|leggi anche|(?:leia|veja) também|(?:lees|bekijk) ook|läs (?:också|även)|(?:les|læs) også|"
     r"lue myös|(?:czytaj|zobacz) (?:też|także|również)|čtěte (?:také|též)|přečtěte si také|čítajte (?:aj|tiež)|"
     r"чита(?:йте|ть) (?:также|ещё|еще|також)|ayrıca (?:okuyun|bakınız)|bunu da okuyun|(?:baca|simak) juga|đọc thêm|"
-    r"xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련기사|اقرأ أيض\w+|קראו גם|"
+    r"xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련기사|اقرأ أيض\w+|"
     r"διαβάστε (?:επίσης|ακόμα)|(?:citește|citiți) și|прочетете (?:още|и)|"
     r"(?:pro)?čitaj(?:te)? (?:i|još|također|takođe)|"
+    r"(?:vidi(?:te)?|pogledaj(?:te)?) (?:i|još)|čtěte (?:dále|více)|також читайте|(?:смотрите|см\.) также|"
+    r"(?:bunlar da )?ilginizi çekebilir|אולי יעניין אתכם|יעניין אתכם גם|קראו (?:גם|עוד)|"
+    r"आणखी वाचा|हे(?:ही| पण) वाचा|διαβάστε ακόμη|لمعرفة المزيد|"
     r"preberite (?:tudi|še)|прочита(?:јте|ј) (?:и|још|уште)|lexo(?:ni)? (?:edhe|gjithashtu)|"
     r"(?:taip pat skaitykite|skaitykite (?:taip pat|daugiau))|lasi(?:et)? arī|loe (?:ka|lisaks)|"
     r"olvass(?:a|on|átok)? el|"
@@ -49,9 +52,11 @@ _ALSO = (
 # And words that do so only with a colon or a dash behind them.
 _MORE = (
     r"(?:read|see|watch)(?: more)?|related(?: (?:stor(?:y|ies)|articles?|news|reading|coverage))?|"
-    r"more (?:on|from) this|don[’']t miss|lire plus|mehr (?:zum thema|dazu)|saiba mais|lee más|"
+    r"more (?:on|from) this|don[’']t miss|weitere artikel|te recomendamos|veja mais|lue lisää|"
+    r"(?:sur|dans) le même (?:sujet|thème)|lire plus|mehr (?:zum thema|dazu)|saiba mais|lee más|"
     r"läs mer|les mer|lees meer|czytaj więcej|vezi și|اقرأ المزيد|קרא עוד"
 )
+_VERBS = names("read see watch")  # alone, they may announce what the text itself shows
 _POINTS = pattern(rf"\W*(?:(?P<also>{_ALSO})(?!\w)|(?:{_MORE})\s*(?=[:：»>|–—-]))", re.I)
 
 _BRACKETED = pattern(rf"\s*[\[【]\s*(?:{_ALSO}|{_MORE})\s*[\]】]", re.I)
@@ -117,9 +122,8 @@ def _left_alone(page: Page, label: TextBlock, kept: set[int], url: str) -> range
         return range(0)
     below = page.blocks[label.number + 1 : label.number + 1 + _MOST_IN_BOX]
     links = len(list(takewhile(lambda each: _is_link(each, url), below)))
-    asks = _POINTS.match(f"{label.text}:")
-    is_plain = asks is not None and asks["also"] is None and not links and label.number + 1 in kept
-    return range(0) if is_plain else range(label.number, label.number + 1 + links)
+    may_announce = plain(label.text) in _VERBS and not links and label.number + 1 in kept
+    return range(0) if may_announce else range(label.number, label.number + 1 + links)
 
 
 def _is_link(block: TextBlock, url: str) -> bool:

@@ -210,7 +210,18 @@ def test_words_in_brackets_that_point_on_need_no_link(label: str) -> None:
     assert OTHER not in text_with(f"<div><p>{label} {OTHER}, and more of what the brewery says</p></div>")
 
 
-LABELS = ["Read also:", "Pročitajte još:", "Прочитајте и:", "Lasi arī:", "यह भी पढ़ें-", "আরও পড়ুন:", "همچنین بخوانید:"]
+LABELS = [
+    "Read also:",
+    "Läs mer:",
+    "Mehr zum Thema:",
+    "Čtěte dále:",
+    "Pročitajte još:",
+    "Прочитајте и:",
+    "Lasi arī:",
+    "यह भी पढ़ें-",
+    "আরও পড়ুন:",
+    "همچنین بخوانید:",
+]
 
 
 @pytest.mark.parametrize("label", LABELS)
