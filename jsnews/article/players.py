@@ -25,7 +25,7 @@ _LINES = names("p div span section aside")
 # All that a line above a player says: the word for a film, and those that ask to watch it.
 _LONGEST_LABEL = 50
 _WATCH = pattern(
-    r"[^\w(]*(?:(?:watch|see)(?: also)?(?: the| this| our)?(?: full)? video|bonus video|video(?: below| of the day)?|"
+    r"[^\w(]*(?:(?:watch|see)(?: also)?(?: the| this| our)?(?: full)? video|bonus video|video(?: below)?|"
     r"(?:(?:sehen|schauen) sie (?:hier )?(?:auch )?(?:das|im) |hier im |im )?video(?: zum thema| dazu)?|"
     r"(?:(?:voir|regardez|découvrez)(?: aussi)? (?:la |notre )?|en )?vidéo|"
     r"(?:(?:mir[aáe]|vea|ver)(?: aquí)?(?: el| también el)? |en )?v[ií]deo|"
@@ -34,12 +34,13 @@ _WATCH = pattern(
     r"(?:zobacz|obejrzyj)(?: też| także)? (?:wideo|film|nagranie)|wideo|(?:podívejte se na|pozrite si) video|"
     r"(?:pogledajte|gledajte|vidi|vidite|poglej(?:te)?)(?: i)? video|"
     r"(?:бонус[ -]|смотрите (?:также )?|дивіться |вижте |погледајте )?(?:видео|відео|видеото)|"
-    r"(?:vezi|urmărește|urmăriți)(?: și)? video|nézze meg (?:a )?videót|videoyu izleyin|(?:δείτε το )?βίντεο|"
+    r"(?:vezi|urmărește|urmăriți)(?: și)? video|nézze meg (?:a )?videót|video(?:yu)? izle(?:yin)?|(?:δείτε το )?βίντεο|"
     r"(?:tonton|saksikan|lihat|simak)(?: juga)? video(?:nya)?|xem (?:thêm )?video|"
     r"(?:相关|相關|观看|觀看)?(?:视频|影片)|(?:関連)?動画|(?:관련 ?)?(?:동?영상)|"
     r"(?:شاهد )?(?:ال|بال)?فيديو|(?:צפו )?ב?ו?וידאו|(?:देखें )?वीडियो)(?:\W+(?:foto|photos?|galeri[jae]|фото))?[^\w)]*",
     re.I,
 )
+_SIGNS = " :：!>»▶►"
 _LEADS_ON = (":", "：", "↓", "⬇", "⬇️", "👇", ">", "»", "!")
 
 
@@ -73,7 +74,8 @@ def _announces(block: TextBlock, pictures: set[int]) -> bool:
     """Whether a line is nothing but the words above a player: by its last character, or by what stands below it."""
     if len(block.text) > _LONGEST_LABEL or block.container.tag in _ITEMS or _WATCH.fullmatch(block.text) is None:
         return False
-    return block.text.endswith(_LEADS_ON) or block.number + 1 in pictures
+    asks = " " in block.text.strip(_SIGNS)  # and is more than the word alone, which may be the heading of a part
+    return asks or block.text.endswith(_LEADS_ON) or block.number + 1 in pictures
 
 
 def _is_of_player(page: Page, block: TextBlock) -> bool:

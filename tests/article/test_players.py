@@ -74,11 +74,12 @@ def test_words_that_ask_to_watch_a_film_are_none_of_the_text(label: str) -> None
     ("markup", "stays"),
     [
         ("<p>Video</p><video src='/boats.mp4'></video>", False),
+        ("<p>Bonus video</p>", False),
         ("<h3>Video</h3>", True),
         ("<ul><li>Video:</li></ul>", True),
         ("<p>Watch the videos of the keeper:</p>", True),
     ],
-    ids=["above a film", "the heading of a part", "an item", "of a text"],
+    ids=["above a film", "asks to watch", "the heading of a part", "an item", "of a text"],
 )
 def test_the_word_for_a_film_goes_where_one_follows(markup: str, stays: bool) -> None:
     assert bool(left_of(markup)) is stays
