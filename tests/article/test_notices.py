@@ -158,8 +158,19 @@ def test_what_is_said_of_rights_and_opinions_at_the_end_is_none_of_the_text(line
     assert left_of(f"<p>{line}</p>", 1) == [line]
 
 
-def test_what_is_said_of_the_page_is_none_of_the_text_anywhere() -> None:
-    assert left_of("<div><p>Your browser does not support this video.</p></div>", 2) == []
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Your browser does not support this video.",
+        "You must be logged in to post a comment.",
+        "Melden Sie sich an, um zu kommentieren.",
+        "Logga in för att delta i diskussionen.",
+        "Комментарии закрыты",
+        "Connectez-vous pour réagir",
+    ],
+)
+def test_what_is_said_of_the_page_is_none_of_the_text_anywhere(line: str) -> None:
+    assert left_of(f"<div><p>{line}</p></div>", 2) == []
 
 
 @pytest.mark.parametrize(
