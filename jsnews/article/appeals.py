@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from jsnews.article.dom import Container
+from jsnews.article.dom import Container, Node, Page
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line, names
 from jsnews.article.tokens import has_word
@@ -29,11 +30,19 @@ _GIVES = pattern(
 )
 
 
-def asks_for_money(box: Container) -> bool:
-    """Whether a box has a button to give, or one of whatever words and the class of an appeal."""
+def has_button_to_give(page: Page) -> bool:
+    """Whether a button anywhere on the page asks to give: most have none, and their boxes need not be searched."""
+    return _has_one(page.select(_BUTTONS))
+
+
+def asks_for_money(box: Container, *, by_button: bool) -> bool:
+    """Whether a box has a button and the class of an appeal, or, `by_button`, one that asks to give."""
     if box.node is None or box.size < 2:
         return False
-    buttons = box.node.css(_BUTTONS)
-    if buttons and box.names and has_word(box.names, _NAMES):
+    if box.names and has_word(box.names, _NAMES) and box.node.css_first(_BUTTONS) is not None:
         return True
+    return by_button and _has_one(box.node.css(_BUTTONS))
+
+
+def _has_one(buttons: Iterable[Node]) -> bool:
     return any(_GIVES.fullmatch(line(button.text())) for button in buttons)

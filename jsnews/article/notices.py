@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from jsnews.article.asks import asks_readers
 from jsnews.article.boxes import heading_level, is_only_item
+from jsnews.article.channels import names_messenger, offers_channel
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.letters import asks_to_sign_up
 from jsnews.article.links import hrefs_of
@@ -29,27 +30,6 @@ _CHANNELS = pattern(
     r"ko-fi\.com|buymeacoffee\.com|liberapay\.com|steadyhq\.com|news\.google\.com/(?:publications|s)/)",
     re.I,
 )
-_MESSENGERS = pattern(
-    r"whats ?app|telegram|\bviber\b|\bzalo\b|व्हाट्स ?[एऐ]प|टेलीग्राम|হোয়াটসঅ্যাপ|টেলিগ্রাম|واتس ?[اآ][بپ]|واٹس ?ایپ|"
-    r"تليجرام|تيليجرام|تلغرام|تلگرام|ٹیلی ?گرام|ват?цап|вотсап|вайбер|телегра[мі]|וו?אטסאפ|טלגרם|"
-    r"카카오톡|텔레그램|วอตส์แอป",
-    re.I,
-)
-# Newsrooms speak of a channel there as theirs, in whatever words they ask to join it.
-_CHANNEL = pattern(
-    r"channel|kanal|canal|chaîne|kanaal|kanał|kanál|канал|kênh|saluran|chaneli|κανάλι|قنا[ةت]|کانال|چینل|ערוץ|चैनल|চ্যানেল|"
-    r"ช่อง|채널|チャンネル|频道|頻道|gr[oue]+p|групп|груп[аиі]\b|קבוצ|مجموع|ग्रुप|গ্রুপ|گروپ|群",
-    re.I,
-)
-_OUR = pattern(
-    r"\b(?:our|unser\w*|notre|nuestr[oa]s?|noss[oa]s?|nostr[oaiu]|ons|onze|vår[at]?|vores|meidän|"
-    r"nasz(?:a|e|ego|ej|ym|ych)?|naš(?:i|e|eho|em|ega|im|em)?|náš|наш(?:а|е|его|ем|ему|им|у|и|ей|ого|ому)?|kami|"
-    r"chúng tôi|yetu|aming|μας|ہمارے|ہماری)(?!\w)|(?:کانال|گروه)\W[^.]{0,20}\bما\b|(?:kanal|grub)ımız|قناتنا|مجموعتنا|"
-    r"שלנו|हमारे|আমাদের|ของเรา|저희|본지|私たち|弊紙|本紙|我们|我們|本报|本報",
-    re.I,
-)
-_QUOTES = pattern(r"[“”„«»\"「」]")
-_SENTENCE = pattern(r"[.!?…]\s|[。！？]")
 _FOLLOW = (
     r"(?:please )?(?:subscribe to|sign up (?:for|to)|join|follow) (?:our|us|the [^.]{0,20}newsletter)\b|"
     r"sign up (?:(?:here|now) )?(?:for [^.]{2,40} )?to (?:get|receive) [^.]{0,25}\b(?:our|stories|news|updates)\b|"
@@ -236,7 +216,7 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if block.linked and _FOLLOWING.search(block.text) and any(map(_is_channel, hrefs_of(block))):
         return True
-    if block.linked >= _ALL_LINKED * len(block.text) and _MESSENGERS.search(block.text):
+    if block.linked >= _ALL_LINKED * len(block.text) and names_messenger(block.text):
         return True
     if _TECHNICAL.match(block.text) or (is_last and _RIGHTS.match(block.text)):
         return True
@@ -245,14 +225,7 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     if not (is_last or alone or is_in(block, _SET_APART)):
         return False
     text = block.text
-    return INVITES.search(text) is not None or asks_to_sign_up(text) or asks_readers(text) or _offers_channel(text)
-
-
-def _offers_channel(text: str) -> bool:
-    """Whether a sentence of a line, in the newsroom's own words, speaks of its channel in a messenger."""
-    if _QUOTES.search(text) or not _MESSENGERS.search(text):
-        return False
-    return any(all(words.search(said) for words in (_MESSENGERS, _CHANNEL, _OUR)) for said in _SENTENCE.split(text))
+    return INVITES.search(text) is not None or asks_to_sign_up(text) or asks_readers(text) or offers_channel(text)
 
 
 def _is_channel(href: str) -> bool:

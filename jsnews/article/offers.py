@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jsnews.article.appeals import asks_for_money
+from jsnews.article.appeals import asks_for_money, has_button_to_give
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.calls import calls_to_subscribe, speaks_of_joining
@@ -138,8 +138,8 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         return []
     half = characters(chosen) // 2  # what holds more may be the text
     largest = min(_LARGEST_NAMED, half)
-    known: dict[int, bool] = {}
-    adverts = {block.number for block in chosen if _is_label(block) or _in_offer(page, block, half, known)}
+    search = _Search(page, half, by_button=has_button_to_give(page))
+    adverts = {block.number for block in chosen if _is_label(block) or search.finds(block)}
     last = chosen[-1].number
     for block in page.blocks[chosen[0].number : last + 1]:
         may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
@@ -147,8 +147,8 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
             adverts.update(inside.number for inside in _begun_by(page, block))
         if len(block.text) <= largest and (numbers := _call_around(page, block, largest)) and _asks(block.text):
             adverts.update(numbers)
-        if len(block.text) <= _LARGEST_ADVERT and INVITES.search(block.text):
-            adverts.update(inside.number for inside in _headed(page, block))
+        if len(block.text) <= _LARGEST_ADVERT and (headed := _headed(page, block)) and INVITES.search(block.text):
+            adverts.update(inside.number for inside in headed)
     return [block for block in chosen if block.number not in adverts] or list(chosen)
 
 
@@ -191,10 +191,16 @@ def _headed(page: Page, invitation: TextBlock) -> Sequence[TextBlock]:
 
 def _is_small(box: Container, page: Page, largest: int) -> bool:
     """Whether a box has few blocks in it beside its buttons, with `largest` characters at most."""
+    length = _length_of_few(box, page)
+    return length is not None and length <= largest
+
+
+def _length_of_few(box: Container, page: Page) -> int | None:
+    """The characters of a box with few blocks in it beside its buttons; None for any other."""
     if box.size > _MOST_IN_BOX + _MOST_BUTTONS:
-        return False
+        return None
     inside = [block for block in page.inside(box) if block.container.tag != "button"]
-    return len(inside) <= _MOST_IN_BOX and characters(inside) <= largest
+    return characters(inside) if len(inside) <= _MOST_IN_BOX else None
 
 
 def _is_labelling(text: str) -> bool:
@@ -207,22 +213,32 @@ def _is_label(block: TextBlock) -> bool:
     return block.container.tag not in _SAID and _is_labelling(block.text)
 
 
-def _in_offer(page: Page, block: TextBlock, half: int, known: dict[int, bool]) -> bool:
-    """Whether a small box around a block has a form, the class of an offer, or answers for readers to choose, or a
-    larger one with less than half of the text asks for money.
+class _Search:
+    """For boxes of offers around blocks, of which those that stand side by side have the same ones around them."""
 
-    `known` remembers what was found of each box: blocks that stand side by side have the same ones around them.
-    """
-    box: Container | None = block.container
-    found, walked = False, []
-    while box is not None and box.number not in known and _is_small(box, page, min(_LARGEST_APPEAL, half)):
-        walked.append(box.number)
-        if found := asks_for_money(box) or (_is_small(box, page, min(_LARGEST_NAMED, half)) and _is_offer(box)):
-            break
-        box = box.parent
-    found = found or (box is not None and known.get(box.number, False))
-    known.update(dict.fromkeys(walked, found))
-    return found
+    def __init__(self, page: Page, half: int, *, by_button: bool) -> None:
+        self._page = page
+        self._named, self._appeal = min(_LARGEST_NAMED, half), min(_LARGEST_APPEAL, half)
+        self._by_button = by_button
+        self._known: dict[int, bool] = {}  # what was found of each box
+
+    def finds(self, block: TextBlock) -> bool:
+        """Whether a small box around a block has a form, the class of an offer, or answers for readers to choose, or a
+        larger one with less than half of the text asks for money."""
+        box: Container | None = block.container
+        found, walked = False, []
+        while box is not None and box.number not in self._known:
+            length = _length_of_few(box, self._page)
+            if length is None or length > self._appeal:
+                break
+            walked.append(box.number)
+            found = (length <= self._named and _is_offer(box)) or asks_for_money(box, by_button=self._by_button)
+            if found:
+                break
+            box = box.parent
+        found = found or (box is not None and self._known.get(box.number, False))
+        self._known.update(dict.fromkeys(walked, found))
+        return found
 
 
 def _is_offer(box: Container) -> bool:
