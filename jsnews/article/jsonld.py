@@ -25,14 +25,16 @@ OTHER_TYPES = names("Product ProductGroup ProfilePage CollectionPage SearchResul
 _LARGEST = 3_000_000
 _DEEPEST = 40
 _WRAPPING = pattern(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,40}?\*/)+|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", re.S
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,40}?\*/)+|(?:-->|//\s*\]\]>|\]\]>)\s*(?:;\s*)?$", re.S
 )
 _TRAILING_COMMA = pattern(r",(\s*[}\]])")
-_LINE_COMMENT = pattern(r"^\s*//[^\n]*$|/\*.*?\*/", re.M | re.S)
-_KIND = pattern(r'"@type"\s*:\s*\[?\s*"(\w*Article|BlogPosting|Report)"')
+_LINE_COMMENT = pattern(r"^[ \t]*//[^\n]*$", re.M)
+_KIND = pattern(r'"@type"\s*:\s*(?:\[\s*)?"(\w{0,40}Article|BlogPosting|Report)"')
 _PLAIN_KEYS = ("headline", "datePublished", "dateModified")
 _VALUE = r'"%s"\s*:\s*"([^"\\]+)"\s*[,}]'
-_AUTHOR = pattern(r'"(?:author|authorName|author_name)"\s*:\s*(?:\[?\s*\{[^{}]*?"name"\s*:\s*)?"([^"\\]{2,80})"\s*[,}]')
+_AUTHOR = pattern(
+    r'"(?:author|authorName|author_name)"\s*:\s*(?:(?:\[\s*)?\{[^{}]*?"name"\s*:\s*)?"([^"\\]{2,80})"\s*[,}]'
+)
 _decoder = json.JSONDecoder(strict=False)
 
 
@@ -80,7 +82,11 @@ def _without_commas(text: str) -> str:
 
 
 def _without_comments(text: str) -> str:
-    return _without_commas(_LINE_COMMENT.sub("", text))
+    kept, at = [], 0
+    while (start := text.find("/*", at)) >= 0 and (end := text.find("*/", start + 2)) >= 0:
+        kept.append(text[at:start])
+        at = end + 2
+    return _without_commas(_LINE_COMMENT.sub("", "".join([*kept, text[at:]])))
 
 
 def authors_in(script: str) -> Iterator[str]:
@@ -95,11 +101,19 @@ def _objects(text: str) -> Iterator[Any]:
         if text[at] in " \t\r\n,;":
             at += 1
             continue
-        try:
-            value, at = _decoder.raw_decode(text, at)
-        except (ValueError, RecursionError):
+        found = value_at(text, at)
+        if found is None:
             return
+        value, at = found
         yield value
+
+
+def value_at(text: str, at: int) -> tuple[Any, int] | None:
+    """The JSON value that begins right there, and where it ends."""
+    try:
+        return _decoder.raw_decode(text, at)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _flatten(value: Any, depth: int) -> Iterator[Thing]:

@@ -8,17 +8,20 @@ from itertools import islice
 from typing import Any
 
 from jsnews.article.dom import Page
-from jsnews.article.jsonld import parse_tolerant
+from jsnews.article.jsonld import parse_tolerant, value_at
 from jsnews.article.literals import Unreadable, read_literal
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
 
-_ASSIGNED = pattern(
-    r"(?:window\.|self\.|var |let |const |globalThis\.)?([\w.$]*(?:STATE|NUXT|DATA|PRELOADED|INITIAL|APOLLO|CONTEXT|"
-    r"STORE|content|article)[\w$]*)(?:[\"']\])?\s*=\s*(?:[\w.$]+\s*\|\|\s*)?(?=[{\[(\"'!]|function\b|JSON\.parse|Object\.)",
+# Scripts have megabytes of anything: the sign is looked for, then the name before it, which is short.
+_ASSIGNED = pattern(r"=\s*(?:[\w.$]+\s*\|\|\s*)?(?=[{\[(\"'!]|function\b|JSON\.parse|Object\.)")
+_NAME = pattern(r"(?<![\w.$])(?:window\.|self\.|globalThis\.)?([\w.$]+)(?:[\"']\])?\s*$")
+_STATE_NAME = pattern(
+    r"(?:state|nuxt|data|preloaded|initial|apollo|context|store|content|article)[\w$]*$",
     re.I,
 )
-_FLIGHT = pattern(r"self\.__next_f\.push\(\s*(\[.*?\])\s*\)\s*;?\s*(?:</script>|$)", re.S)
+_LONGEST_NAME = 80
+_PUSHED = pattern(r"self\.__next_f\.push\(\s*(?=\[)")
 # A row's name, and the length of the text that follows, in bytes, or a value up to the end of the line.
 _ROW = re.compile(rb"\n*([\da-f]*):(?:T([\da-f]{1,6}),|([^\n]*)(?:\n|$))")
 _SCRIPTS = (
@@ -59,14 +62,22 @@ def unpacked(value: Any) -> Any:
 def _assigned(text: str) -> Iterator[tuple[str, Any]]:
     """What a script assigns to names of states."""
     end = 0
-    for match in islice(_ASSIGNED.finditer(text), _ASSIGNMENTS):
-        if match.start() < end:
+    for name, sign in islice(_signs(text), _ASSIGNMENTS):
+        if sign.start() < end:
             continue
         try:
-            value, end = read_literal(text, match.end())
+            value, end = read_literal(text, sign.end())
         except Unreadable:
             continue
-        yield match[1], _joined(unpacked(value))
+        yield name, _joined(unpacked(value))
+
+
+def _signs(text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """The names of states that something is assigned to, each with the sign that does it."""
+    for sign in _ASSIGNED.finditer(text):
+        name = _NAME.search(text, max(0, sign.start() - _LONGEST_NAME), sign.start())
+        if name and _STATE_NAME.search(name[1]):
+            yield name[1], sign
 
 
 def _joined(value: Any) -> Any:
@@ -120,10 +131,11 @@ def _is_folded(first: Any) -> bool:
 
 def _flight_parts(text: str) -> Iterator[str]:
     """The strings that a page pushes to React's flight stream."""
-    for match in _FLIGHT.finditer(text):
-        for value in parse_tolerant(match[1])[:1]:
-            if isinstance(value, list) and len(value) > 1 and isinstance(value[1], str):
-                yield value[1]
+    at = 0
+    while (pushed := _PUSHED.search(text, at)) and (found := value_at(text, pushed.end())):
+        value, at = found
+        if isinstance(value, list) and len(value) > 1 and isinstance(value[1], str):
+            yield value[1]
 
 
 def _flight_rows(stream: str) -> list[Any]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import random
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -22,6 +23,7 @@ PIECES = (
     "<figure><figcaption>", "</figure>", "&#x110000;", "<details>", "<time>31 February 2025</time>", "<meta property=og:title content='x'>", "<base href='::'>",
     "<nav>", "</nav>", "<div hidden>", "<div data-jsnews-hidden>", "<div data-jsnews-frame='x'>", "۹۹/۹۹/۹۹۹۹", "32.13.2025", "<select><option>", "<p class='",
 )  # fmt: skip
+SECONDS = 10  # what grows with the square of a page takes minutes
 SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 
 
@@ -81,3 +83,22 @@ def test_page_chooses_no_codec_that_is_no_encoding_of_the_web(label):
 def test_endless_paragraph_gives_an_article(piece):
     """None of the patterns begins anew at every word: a few of these once took minutes."""
     assert isinstance(extract(plain_page(f"<p>{piece * (200_000 // len(piece))}</p>")), Article)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("a1b2", "a.DATA", "content.data.article.", "x={", "self.__next_f.push([", 'self.__next_f.push(["', "/* "),
+        *(" ", "\n", "[", "{", "//", "-->", "]]> ", ",", '"author":', '"author":{', '"@type":', '"name":"'),
+    ],
+)
+def test_endless_scripts_give_an_article(piece):
+    """The scripts of a poor page are searched for its text: bot walls have kilobytes of anything there."""
+    scripts = "".join(
+        f"<script type='{kind}'>{start}{piece * (20_000 // len(piece))}x</script>"
+        for kind in ("text/javascript", "application/json", "application/ld+json")
+        for start in ("", 'var x="', '"author":', '"author":[{"name":', '"@type":', "-->", ",", "x=", "{'")
+    )
+    begun = process_time()
+    assert isinstance(extract(plain_page(f"<p>Short.</p>{scripts}")), Article)
+    assert process_time() - begun < SECONDS
