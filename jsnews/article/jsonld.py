@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from jsnews.article.dom import Page
+from jsnews.article.dom import Node, Page
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names, plain
 
@@ -23,7 +23,7 @@ ARTICLE_TYPES = names(
 PAGE_TYPES = names("WebPage ItemPage AboutPage VideoObject PodcastEpisode CreativeWork MedicalScholarlyArticle")
 OTHER_TYPES = names("Product ProductGroup ProfilePage CollectionPage SearchResultsPage CheckoutPage ContactPage")
 _LARGEST = 3_000_000
-_DEEPEST = 40
+_DEEPEST, _DEEPEST_VALUE = 40, 100
 _WRAPPING = pattern(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,40}?\*/)+|(?:-->|//\s*\]\]>|\]\]>)\s*(?:;\s*)?$", re.S
 )
@@ -35,6 +35,7 @@ _VALUE = r'"%s"\s*:\s*"([^"\\]+)"\s*[,}]'
 _AUTHOR = pattern(
     r'"(?:author|authorName|author_name)"\s*:\s*(?:(?:\[\s*)?\{[^{}]*?"name"\s*:\s*)?"([^"\\]{2,80})"\s*[,}]'
 )
+_HALF = pattern(r"\\u[dD][89aAbB]\w\w(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89aAbB]\w\w)\\u[dD][c-fC-F]\w\w")
 _decoder = json.JSONDecoder(strict=False)
 
 
@@ -42,12 +43,19 @@ def read_things(page: Page) -> list[Thing]:
     """Every JSON-LD object of the page, graphs and lists flattened, references by @id resolved one level."""
     things: list[Thing] = []
     for node in page.select('script[type*="ld+json"]'):
-        text = node.text()
+        text = text_of(node)
         if len(text) <= _LARGEST:
             for value in parse_tolerant(text):
-                things.extend(_flatten(value, 0))
+                if not _is_deep(value):
+                    things.extend(_flatten(value, 0))
     named = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
     return [{key: _resolve(value, named) for key, value in thing.items()} for thing in things]
+
+
+def text_of(script: Node) -> str:
+    """A script's text, where no escape is half of a character: what a string was cut in can't be written to a file."""
+    text = script.text()
+    return _HALF.sub(r"\\ufffd", text) if "\\u" in text else text
 
 
 def parse_tolerant(text: str) -> list[Any]:
@@ -116,6 +124,21 @@ def value_at(text: str, at: int) -> tuple[Any, int] | None:
         return None
 
 
+def _is_deep(value: Any) -> bool:
+    """Whether lists and objects stand in one another deeper than any site means; who reads them goes into each."""
+    level = [value]
+    for _ in range(_DEEPEST_VALUE):
+        level = [
+            child
+            for each in level
+            if isinstance(each, dict | list)
+            for child in (each.values() if isinstance(each, dict) else each)
+        ]
+        if not level:
+            return False
+    return True
+
+
 def _flatten(value: Any, depth: int) -> Iterator[Thing]:
     if depth > _DEEPEST:
         return
@@ -130,8 +153,8 @@ def _flatten(value: Any, depth: int) -> Iterator[Thing]:
 
 
 def _resolve(value: Any, named: dict[str, Thing]) -> Any:
-    if isinstance(value, dict) and set(value) <= {"@id", "@type"} and value.get("@id") in named:
-        return named[value["@id"]]
+    if isinstance(value, dict) and set(value) <= {"@id", "@type"} and isinstance(value.get("@id"), str):
+        return named.get(value["@id"], value)
     if isinstance(value, list):
         return [_resolve(item, named) for item in value]
     return value

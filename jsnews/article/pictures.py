@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from urllib.parse import urlsplit
 
 from jsnews.article.dom import Container, Media, Page, TextBlock, inlines_around
 from jsnews.article.pattern import pattern
-from jsnews.article.text import address, inert, line, names
+from jsnews.article.text import address, count_in, inert, line, names, parts_of_url
 from jsnews.model import Block, Image
 
 _POST_HEADS = names("twit inst tikt blue fb-p redd mast thre tele")
@@ -44,8 +43,8 @@ def image_of(media: Media, base: str | None) -> Image | None:
     ):
         return None
     for side in ("width", "height"):
-        value = (attributes.get(side) or "").removesuffix("px")
-        if value.isdecimal() and int(value) < _SMALLEST:
+        pixels = count_in((attributes.get(side) or "").removesuffix("px"))
+        if pixels is not None and pixels < _SMALLEST:
             return None
     return Image(url=url, alt=line(attributes.get("alt")) or None)
 
@@ -118,9 +117,8 @@ def player_of(media: Media, base: str | None) -> Block | None:
     url = address(attributes.get("src") or attributes.get("data-src"), base)
     if url is None or media.tag != "iframe":
         return None
-    names = (
-        f"{attributes.get('class') or ''} {attributes.get('title') or ''} {media.container.names} {urlsplit(url).path}"
-    )
+    own = f"{attributes.get('class') or ''} {attributes.get('title') or ''}"
+    names = f"{own} {media.container.names} {parts_of_url(url).path}"
     if "allowfullscreen" not in attributes and not _PLAYER_NAMES.search(names):
         return None
     return Block(type="embed", role="embed", url=url, provider=provider_of(url), text=line(attributes.get("title")))
@@ -128,7 +126,7 @@ def player_of(media: Media, base: str | None) -> Block | None:
 
 def provider_of(url: str) -> str | None:
     """The name in the host: "youtube" of www.youtube.com, "bbc" of emp.bbc.co.uk."""
-    labels = (urlsplit(url).hostname or "").split(".")
+    labels = (parts_of_url(url).hostname or "").split(".")
     while len(labels) > 2 and len(labels[-2]) <= 3 and len(labels[-1]) == 2:
         labels.pop()
     return labels[-2] if len(labels) >= 2 else None

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from jsnews.article.dom import Page
-from jsnews.article.jsonld import parse_tolerant, value_at
+from jsnews.article.jsonld import parse_tolerant, text_of, value_at
 from jsnews.article.literals import Unreadable, read_literal
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
@@ -38,7 +38,7 @@ def states(page: Page) -> Iterator[tuple[str, Any]]:
     """(name, value) of every state in a script. A value may hold itself: what walks through it has to take note."""
     flight: list[str] = []
     for node in page.select(_SCRIPTS):
-        text = node.text()
+        text = text_of(node)
         if not _SHORTEST < len(text) <= _LARGEST:
             continue
         if "__next_f" in text:

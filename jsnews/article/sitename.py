@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
 from jsnews.article.dom import Page
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
 from jsnews.article.pattern import pattern
-from jsnews.article.text import line, plain
+from jsnews.article.text import line, parts_of_url, plain
 
 _DENSE = "[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"  # scripts that put no space around a mark
 SEPARATOR = pattern(
@@ -96,7 +95,7 @@ def parts_of(title: str) -> list[str]:
 
 
 def _in_address(name: str, head: Head) -> bool:
-    host = (urlsplit(head.canonical or head.url or "").hostname or "").removeprefix("www.")
+    host = (parts_of_url(head.canonical or head.url).hostname or "").removeprefix("www.")
     return re.sub(r"\W", "", name) in host.replace("-", "").split(".")[:-1]
 
 

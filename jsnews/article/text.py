@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from jsnews.article.pattern import pattern
 
@@ -21,6 +21,8 @@ _JUNK = pattern(
 # What stands between words where text was decoded twice, or an old line break.
 _PARTING = pattern("[\x80-\x9f]+")
 _ABSOLUTE = pattern(r"https?://[\w.-]+(?::\d+)?(?:[/?#]|$)", re.I)
+_NO_URL = urlsplit("")
+_MOST_DIGITS = 9
 _TAGS = pattern(r"<[^<>]{1,500}>")
 _WORD = pattern(r"\w+")
 _LETTER_SCRIPTS_WITHOUT_SPACES = pattern(
@@ -63,10 +65,23 @@ def address(href: str | None, base: str | None) -> str | None:
         return href
     try:
         full = urljoin(base, href) if base else href
-        parts = urlsplit(full)
     except ValueError:
         return None
+    parts = parts_of_url(full)
     return full if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def parts_of_url(url: str | None) -> SplitResult:
+    """The parts of an address; all of them empty where it is none."""
+    try:
+        return urlsplit(url or "")
+    except ValueError:
+        return _NO_URL
+
+
+def count_in(text: str | None) -> int | None:
+    """The whole number that a text is; None where it is another text, or beyond what a page can count."""
+    return int(text) if text and text.isdecimal() and len(text) <= _MOST_DIGITS else None
 
 
 def plain(text: str | None) -> str:

@@ -30,7 +30,9 @@ def read_page(html: str) -> Page:
     """Parse and walk a page; NotAPage where it is larger or deeper than a page can be."""
     page = parsed(html)
     body = page.parser.body
-    if body is not None:
+    if body is None:  # a set of frames, or nothing at all
+        page.containers.append(Container("body", "", None, None, {}))
+    else:
         _Walk(page, marked="data-jsnews-hidden" in html).run(body)
     return page
 

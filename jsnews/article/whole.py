@@ -11,7 +11,7 @@ from jsnews.article.findings import THIN, Findings
 from jsnews.article.head import Head
 from jsnews.article.jsonld import Thing, first_string, types_of
 from jsnews.article.pattern import pattern
-from jsnews.article.text import line, unescaped, word_count
+from jsnews.article.text import count_in, line, unescaped, word_count
 from jsnews.model import SettleReport, Verdict
 
 _PAYWALL_NAMES = pattern(
@@ -131,10 +131,10 @@ def _missing(findings: Findings, text: int) -> list[str]:
     """What the page says of the article's length, where far less is there."""
     thing = findings.head.thing or {}
     found = []
-    stated = first_string(thing.get("wordCount"))
-    if stated and stated.isdecimal() and 80 < int(stated) < 20_000:
+    stated = count_in(first_string(thing.get("wordCount")))
+    if stated and 80 < stated < 20_000:
         words = word_count(" ".join(b.text for b in findings.body))
-        if words < 0.4 * int(stated):
+        if words < 0.4 * stated:
             found.append(f"the page states {stated} words, {words} are there")
     full = unescaped(first_string(thing.get("articleBody")))
     if len(full) > 1_000 and text < 0.4 * len(full):

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 (markup as sites write it)
 from __future__ import annotations
 
+import json
 import random
 from time import process_time
 
@@ -14,7 +15,7 @@ from jsnews import extract
 from jsnews.errors import NotAPage
 from jsnews.model import Article
 
-from .pages import plain_page, themed_page
+from .pages import paragraphs, plain_page, themed_page
 
 PIECES = (
     "<div>", "</div>", "<p>", "</p>", "<table><tr><td>", "</table>", "<ul><li>", "</ul>", "<blockquote>", "<pre>", "</pre>", "<a href='x'>",
@@ -22,6 +23,63 @@ PIECES = (
     "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":[[[", "</script>", "<!--", "-->", "<template>", "<svg>", "<math>", "\x00", "\ufeff",
     "<figure><figcaption>", "</figure>", "&#x110000;", "<details>", "<time>31 February 2025</time>", "<meta property=og:title content='x'>", "<base href='::'>",
     "<nav>", "</nav>", "<div hidden>", "<div data-jsnews-hidden>", "<div data-jsnews-frame='x'>", "۹۹/۹۹/۹۹۹۹", "32.13.2025", "<select><option>", "<p class='",
+)  # fmt: skip
+KEYS = (
+    *(
+        "@type",
+        "type",
+        "@id",
+        "@graph",
+        "@value",
+        "mainEntity",
+        "mainEntityOfPage",
+        "headline",
+        "name",
+        "author",
+        "creator",
+        "publisher",
+        "datePublished",
+    ),
+    *(
+        "dateModified",
+        "articleBody",
+        "articleSection",
+        "keywords",
+        "description",
+        "image",
+        "url",
+        "isAccessibleForFree",
+        "hasPart",
+        "wordCount",
+        "logo",
+    ),
+    *(
+        "inLanguage",
+        "liveBlogUpdate",
+        "itemListElement",
+        "isPartOf",
+        "about",
+        "comment",
+        "video",
+        "text",
+        "cssSelector",
+        "item",
+        "position",
+    ),
+)
+SCALARS = (
+    *(None, True, 0, -1, 1.5, 10**20, "", " ", "\n", "x", "Article", "LiveBlogPosting", "WebPage", "Person", "2026-03-14", "12:99", "0000-00-00", "9" * 5000),
+    *("Mina Seo", "https://courier.example/a", "http://[bad", "#a", "\ud800", "<p>x</p>", "a,b;c", "<b", "&amp;", "é" * 600, "false", "٣", "²", "1e999"),
+)  # fmt: skip
+THINGS = st.recursive(
+    st.sampled_from(SCALARS),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=8),
+    max_leaves=30,
+)
+DEEP = 900  # lists in lists: Python reads them, and goes no deeper
+BAD_URLS = (
+    *("http://[bad", "//[x", "http://[::1]x/", "https://ex℀mple.example/", "http://a:b:c@d:e/", "http://x:99999999999/", "http:///", "https://", "///"),
+    *("%", "http://\ud800/", "::", "#", "?", "javascript:x", "data:,x", " ", ""),
 )  # fmt: skip
 SECONDS = 10  # what grows with the square of a page takes minutes
 SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
@@ -69,6 +127,54 @@ def test_bytes_give_an_article(data):
     assert isinstance(extract(data), Article)
 
 
+@SLOW
+@given(st.dictionaries(st.sampled_from(KEYS), THINGS, min_size=1, max_size=9), THINGS)
+def test_any_json_ld_gives_an_article_that_can_be_written(article, other):
+    things = json.dumps([{**article, "@type": "NewsArticle"}, {"@type": "BreadcrumbList", "itemListElement": other}])
+    read = extract(
+        plain_page("<p>Short.</p>", head=f"<script type='application/ld+json'>{things}</script>"), url=BAD_URLS[0]
+    )
+    for written in (read.to_json(), read.to_markdown(), read.to_html()):
+        assert written.encode()
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"name":', "}"), ('{"url":[', "]}")])
+def test_deep_json_ld_gives_an_article(key, opening, closing):
+    thing = f'{{"@type": "NewsArticle", "{key}": {opening * DEEP}"x"{closing * DEEP}}}'
+    head = f"<script type='application/ld+json'>{thing}</script>"
+    assert isinstance(extract(plain_page("<p>Short.</p>", head=head)), Article)
+
+
+@pytest.mark.parametrize("url", BAD_URLS)
+def test_bad_addresses_give_an_article(url):
+    head = "".join(
+        (
+            f'<base href="{url}"><link rel="canonical" href="{url}"><link rel="next" href="{url}">',
+            f'<meta property="og:url" content="{url}"><meta property="og:image" content="{url}">',
+            f'<script type="application/ld+json">{{"@type": "NewsArticle", "url": "{url}", "image": "{url}",',
+            f'"author": {{"name": "Mina Seo", "url": "{url}"}}}}</script>',
+        )
+    )
+    media = f'<img src="{url}" srcset="{url} 2x, {url} 1w"><iframe src="{url}" title="video"></iframe><video src="{url}" poster="{url}"></video>'
+    links = f'<p><a href="{url}">A line that is a link</a></p><p>Read also: <a href="{url}">this</a></p><ul><li><a href="{url}">l</a></li></ul>'
+    post = f'<blockquote class="twitter-tweet"><p>A post</p><a href="{url}">x</a></blockquote>'
+    signed = f'<p class="byline">By <a rel="author" href="{url}">Mina Seo</a></p>'
+    title = f'<a href="{url}">Floating market opens</a>'
+    page = plain_page(signed + paragraphs() + media + links + post, head=head, title=title)
+    for known in (None, "https://courier.example/a", url):
+        article = extract(page, url=known)
+        assert article.to_json()
+        assert article.to_markdown()
+
+
+@pytest.mark.parametrize(
+    "page", ["", "<", "<frameset><frame></frameset>", "<frameset><noframes><p>x</p></noframes></frameset>", "<svg>"]
+)
+def test_page_without_a_body_gives_an_article(page):
+    assert extract(page).text == ""
+
+
 @pytest.mark.parametrize(
     "label", ["hex", "rot13", "base64", "punycode", "idna", "undefined", "unicode_escape", "utf-16"]
 )
@@ -102,3 +208,11 @@ def test_endless_scripts_give_an_article(piece):
     begun = process_time()
     assert isinstance(extract(plain_page(f"<p>Short.</p>{scripts}")), Article)
     assert process_time() - begun < SECONDS
+
+
+def test_number_of_any_length_gives_an_article():
+    """Python reads no number of more than some thousand digits."""
+    digits = "9" * 5000
+    head = f"""<script type="application/ld+json">{{"@type": "NewsArticle", "wordCount": "{digits}"}}</script>"""
+    image = f'<img src="/a.jpg" width="{digits}" height="{digits}px">'
+    assert extract(plain_page(paragraphs() + image, head=head), url="https://courier.example/a").to_json()

@@ -110,3 +110,11 @@ def test_microdata_of_cards_that_lead_elsewhere_is_not_the_articles():
     assert (article.authors, article.published) == (("Mina Seo",), "2026-03-17")
     page = f"<title>{TITLE}</title><h1>{TITLE}</h1><div>{paragraphs()}</div>{cards}"
     assert extract(page, url="https://courier.example/a").authors == ()
+
+
+def test_half_a_character_is_shown_as_one_that_is_unknown():
+    emoji = json.dumps("Boats 🚢")
+    cut = emoji.replace("\\udea2", "")
+    article = article_with(f'{{"@type": "NewsArticle", "keywords": [{emoji}], "articleSection": {cut}}}')
+    assert article.tags == ("Boats 🚢",)
+    assert article.section == "Boats \ufffd"
