@@ -53,6 +53,7 @@ _OF_A_FEED = pattern(r"^\S+@\S+ \(([^()]+)\)$")  # "mina@courier.example (Mina S
 _DATE_HEAD = pattern(
     r"^(?:[^\W\d_]+\.?,?\s+){0,2}\d[\d.,/:\s-]*(?:[^\W\d_]{2,12}\.?,?\s+\d[\d.,:\s]*)?\s*[|•·–—]\s*(?=[^\W\d_])"
 )
+_SLASHED = pattern(r"\s\d{1,4}/\d{1,2}/\d{2,4}\b")  # a date, of which no slash parts names
 _HANDLE = pattern(r"(?:^|\s)@\w+")
 _BEFORE = (LABEL, LEAD_IN, GLUED_BY)
 _DATE_TAIL = pattern(
@@ -61,6 +62,7 @@ _DATE_TAIL = pattern(
     re.I,
 )
 NUMBER_BEHIND = pattern(r"\s\d.*$", re.S)
+_OF_A_MONTH = pattern(r"\s\d{1,4}(?![\d/.:-]*\d)")  # a day or a year, not all of a date or a time
 _AFFILIATION = pattern(
     r"\s+(?:\||•|·|–|—|-)\s+.*$|"
     r"\s+(?:for|für|pour|para|per|voor|at|bei|in|im|aus|à|en|on|on behalf of|from|desde|FOR|AT|IN)"
@@ -164,7 +166,7 @@ def _parts(text: str) -> Iterator[str]:
     for before in _BEFORE:
         text = before.sub("", text.lstrip())
     text = CALLING_BEFORE.sub("", text)
-    text = _AND_ARABIC.sub(" | ", _DATE_TAIL.sub("", text))
+    text = _AND_ARABIC.sub(" | ", _SLASHED.sub(" | ", _DATE_TAIL.sub("", text)))
     skipped = False
     for part in _SPLIT.split(text):
         if other := NOT_WRITTEN.match(part):
@@ -207,9 +209,11 @@ def _without_agency(name: str) -> str:
 
 def without_date(name: str) -> str:
     """The name without a date that follows it, with nothing or a label between them: "Mina Seo March 17, 2026"."""
-    words = NUMBER_BEHIND.sub("", name).split()
+    number = NUMBER_BEHIND.search(name)
+    words = name[: number.start()].split() if number else name.split()
+    # Many surnames and given names are the month of some language: Nguyễn Thị Mai, Kim Dong Jun, Theresa Mary May.
+    if number and len(words) > _FEWEST_WORDS and month_number(words[-1], "") and _OF_A_MONTH.match(number[0]):
+        words = words[:-1]
     end = next((at for at in range(_FEWEST_WORDS, len(words)) if DATE_LABEL.match(words[at])), len(words))
     words = words[:end]
-    if len(words) > _FEWEST_WORDS and month_number(words[-1], ""):
-        words = words[:-1]
     return " ".join(words) if len(words) >= _FEWEST_WORDS else name

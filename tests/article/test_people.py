@@ -69,6 +69,14 @@ from jsnews.article.persons import unique
         ("Autor:innen: Mina Seo, Paul Archer", ("Mina Seo", "Paul Archer")),
         ("gazette.org, Frankfurt, Germany", ()),
         ("Tobias Kern, Ressort Motorrad", ("Tobias Kern",)),
+        *((name, (name,)) for name in ("Nguyễn Thị Mai", "Kim Dong Jun", "Jean Pierre Marc", "Theresa Mary May")),
+        ("By Theresa Mary May and Anna Maria April", ("Theresa Mary May", "Anna Maria April")),
+        ("Nguyễn Thị Mai - 08:20 17/03/2026", ("Nguyễn Thị Mai",)),
+        ("Nguyễn Thị Mai 17/03/2026 08:20", ("Nguyễn Thị Mai",)),
+        ("Kim Dong Jun 2026.03.17", ("Kim Dong Jun",)),
+        ("Nguyễn Thị Mai March 17, 2026", ("Nguyễn Thị Mai",)),
+        ("Mina Seo March 17, 2026", ("Mina Seo",)),
+        ("Mina Seo March 17th", ("Mina Seo",)),
     ],
 )
 def test_byline_gives_people_only(byline, names):
