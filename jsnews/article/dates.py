@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from jsnews.article.calendars import foreign_date
+from jsnews.article.clock import HOUR_ONLY, TIME, at_offset, at_time, with_time
 from jsnews.article.pattern import pattern
 
 _ISO = pattern(
-    r"(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+(?:at\s+)?|,\s*)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?"
-    r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?(?!\d)"
+    r"(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?:(?:[Tt]|\s+(?:at\s+)?|,\s*)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?"
+    r"\s*([Zz]|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?(?!\d)"
 )
 _YEAR_FIRST = pattern(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
 _YEAR_LAST = pattern(r"(?<![\d.])(\d{1,2})\s?([-/.|])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])")
@@ -21,33 +22,6 @@ _WORDS = pattern(r"\d+|[^\W\d_][^\s\d.,;:/()|•·●–—-]*")
 # Inline elements that only a style sheet keeps apart: "Mina SeoMarch 17".
 _GLUED = pattern(r"(?<=[a-zß-ÿ])(?=[A-Z][a-z])")
 _VIETNAMESE = pattern(r"(?<!\d)(\d{1,2})\s+(?:tháng|thg\.?)\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
-_TIME = pattern(r"(?<![\d:.])(\d{1,2})\s*[:hH.時时点시]\s*(\d{2})(?::(\d{2}))?(?!\d|\.\d)\s*([AaPp]\.?\s?[Mm]\b)?")
-_AFTER_NOON = pattern(r"(?:午後|下午|晚上|오후|pm)\s*$", re.I)  # where it stands before the hour
-_HOUR_ONLY = pattern(r"(?<![\d:.])(\d{1,2})\s*([AaPp]\.?[Mm]\b)")
-_OFFSET = pattern(r"(?:GMT|UTC)?\s*([+-])(\d{2}):?(\d{2})\b|\b(?:GMT|UTC)\s?([+-])(\d{1,2})\b|\b(?:UTC|GMT|Z)\b")
-# Abbreviations that mean one offset wherever they are used; the many that do not are left alone.
-_ZONES = {
-    "EST": -5,
-    "EDT": -4,
-    "CDT": -5,
-    "MST": -7,
-    "MDT": -6,
-    "PST": -8,
-    "PDT": -7,
-    "CET": 1,
-    "CEST": 2,
-    "MEZ": 1,
-    "MESZ": 2,
-    "EET": 2,
-    "EEST": 3,
-    "BST": 1,
-    "JST": 9,
-    "KST": 9,
-    "WIB": 7,
-    "AEST": 10,
-    "AEDT": 11,
-}
-_ZONE = pattern(r"\b(" + "|".join(_ZONES) + r")\b")
 _AGO = pattern(r"\b\d+\s+(?:second|minute|hour|day|week)s? ago\b", re.I)
 # Names that CLDR does not have, or not in this form.
 MORE_MONTHS = {
@@ -70,6 +44,7 @@ _MONTH_FIRST_LANGUAGES = ("en-us", "en-ph", "en-ca")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
 _MARKS = {0x200E: None, 0x200F: None, 0x60C: ","}  # marks of direction; the comma of the Arabic script
 _INNER_DOT = pattern(r"(?<=[\u0e00-\u0eff])\.(?=[\u0e00-\u0eff])")
+_NEAR = 16  # characters behind a date in which its time stands
 _Token = tuple[str, int, int]  # a word or number, its start and end
 
 
@@ -90,26 +65,25 @@ def _parse(raw: str, language: str) -> str | None:
     day, rest = _numeric(text, language) or _named(text, language) or foreign_date(text, language) or (None, "")
     if day is None:
         return None
-    return _with_time(day, rest)
+    return with_time(day, rest)
 
 
 def _iso_with_time(day: date, match: re.Match[str]) -> str:
-    if match[4] is None or int(match[4]) > 23 or int(match[5]) > 59:
-        return day.isoformat()
-    moment = datetime(day.year, day.month, day.day, int(match[4]), int(match[5]), min(59, int(match[6] or 0)))
+    """By the time and offset of the format itself, or by what people write behind it instead."""
+    behind = match.string[match.end() :]
+    if match[4] is None:
+        near = TIME.search(behind, 0, _NEAR)
+        return with_time(day, behind) if near else day.isoformat()
+    time = int(match[4]), int(match[5]), int(match[6] or 0)
     zone = match[7]
     if not zone:
-        return moment.isoformat()
-    if zone in ("Z", "UTC", "GMT"):
+        return at_time(day, time, "", behind)
+    if time[0] > 23 or time[1] > 59:
+        return day.isoformat()
+    moment = datetime(day.year, day.month, day.day, time[0], time[1], min(59, time[2]))
+    if zone[0] not in "+-":
         return moment.replace(tzinfo=UTC).isoformat()
-    return _at_offset(moment, zone[0], zone[1:3], zone[-2:] if len(zone) > 3 else "00")
-
-
-def _at_offset(moment: datetime, sign: str, hours: str, minutes: str) -> str:
-    offset = timedelta(hours=int(hours), minutes=int(minutes))
-    if offset > timedelta(hours=14):
-        return moment.isoformat()
-    return moment.replace(tzinfo=timezone(-offset if sign == "-" else offset)).isoformat()
+    return at_offset(moment, zone[0], zone[1:3], zone[-2:] if len(zone) > 3 else None)
 
 
 def _numeric(text: str, language: str) -> tuple[date | None, str] | None:
@@ -159,14 +133,14 @@ def _around(text: str, tokens: list[_Token], at: int, month: int) -> tuple[int, 
     if not years or not days or not (day := _date(years[0][0], str(month), days[0][1][0])):
         return None
     end = max(tokens[at][2], years[0][2], days[0][1][2])
-    rest = text[end:] if _TIME.search(text[end:]) else text[: tokens[at][1]] + " " + text[end:]
+    rest = text[end:] if TIME.search(text[end:]) else text[: tokens[at][1]] + " " + text[end:]
     return *days[0], day, rest
 
 
 def _is_clock(text: str, token: _Token) -> bool:
     """Whether a number is the hour or minute of a time, or of an offset."""
     before, after = text[max(0, token[1] - 1) : token[1]], text[token[2] : token[2] + 1]
-    return before in (":", "+") or after == ":" or _HOUR_ONLY.match(text, token[1]) is not None
+    return before in (":", "+") or after == ":" or HOUR_ONLY.match(text, token[1]) is not None
 
 
 def bare_word(word: str) -> str:
@@ -201,31 +175,6 @@ def _date(year: str, month: str, day: str) -> date | None:
         return date(number, int(month), int(day))
     except ValueError:
         return None
-
-
-def _with_time(day: date, rest: str) -> str:
-    """The date with the time and zone that stand in the rest of the text."""
-    match = _TIME.search(rest)
-    hour_only = None if match else _HOUR_ONLY.search(rest)
-    if not match and not hour_only:
-        return day.isoformat()
-    hour, minute, second = (int(match[1]), int(match[2]), int(match[3] or 0)) if match else (int(hour_only[1]), 0, 0)  # type: ignore[index]
-    half = (match[4] if match else hour_only[2]) or ""  # type: ignore[index]
-    if match and _AFTER_NOON.search(rest[: match.start()]):
-        half = "pm"
-    if half and hour <= 12:
-        hour = hour % 12 + (12 if half[0] in "pP" else 0)
-    if hour > 23 or minute > 59:
-        return day.isoformat()
-    moment = datetime(day.year, day.month, day.day, hour, minute, min(59, second))
-    after = rest[(match or hour_only).end() :][:40]  # type: ignore[union-attr]
-    if offset := _OFFSET.search(after):
-        sign, hours, minutes = offset[1] or offset[4] or "+", offset[2] or offset[5] or "0", offset[3] or "0"
-        return _at_offset(moment, sign, hours, minutes)
-    if zone := _ZONE.search(after):
-        hours = _ZONES[zone[1]]
-        return _at_offset(moment, "-" if hours < 0 else "+", f"{abs(hours):02d}", "00")
-    return moment.isoformat()
 
 
 def _plain_digits(text: str) -> str:
