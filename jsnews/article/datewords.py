@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from jsnews.article.callings import LABEL, LEAD_IN
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Inline, TextBlock
 from jsnews.article.pattern import pattern
@@ -30,6 +31,18 @@ PUBLISHED_WORDS = pattern(_PUBLISHED, re.I)
 DATE_LABEL = pattern(f"(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})", re.I)
 _DATE_FOLLOWS = pattern(r"[^\W\d_]*\W+(?:[^\W\d_]+\W+){0,2}\d")
 _SENTENCE = pattern(r"(?:[a-zß-ÿ]{2,}[,;]? ){4}|[^\W\d_]{3,}[.!?…][\"”»)]?$")
+_SENTENCE_END = pattern(r"[^\W\d_]{2}[.!?…。।۔።][\"”»)]?$")
+_FEWEST_SMALL, _SMALL_IN_TEXT = 2, 3  # words of a sentence that are no names; where no full stop shows that it is one
+_MARKS = ',;:.!?…()"”»'
+# What is dated before the date: "Concert: 10 March", "Born 3 May".
+_NAMED = pattern(r"(?<!\w)(?!dat[aeuo]|fecha|posted|time|zeit)([^\W\d_]{3,})\s?[:：]\s*(?:[^\W\d_]+\.?,?\s+)?\d", re.I)
+_OF_A_LIFE = pattern(
+    r"[*†]\s?\d|\b(?:born|died|founded|established|geboren|gestorben|gegründet|n[ée]e? le|décédée?|mort[eo]?|fondée?|"
+    r"nacid[oa]|nació|fallecid[oa]|falleció|fundad[oa]|nascid[oa]|"
+    r"nat[oa] (?:il|a)|fondat[oa]|urodzon[ya]|zmarła?|født)\b",
+    re.I,
+)
+_YEAR = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 THREE_DIGITS = pattern(r"\d\D*\d\D*\d")  # the least that a date has
 _FOR_MACHINES = pattern(r"\d{4}-\d\d-\d\dT\d\d:")
 LONGEST_BARE = 60
@@ -41,6 +54,26 @@ def tells(text: str) -> bool:
         return False
     label = DATE_LABEL.search(text)
     return label is None or (label.start() > 0 and not _is_labelled(text, label))
+
+
+def is_told(text: str) -> bool:
+    """Whether a line without a label is a short sentence: "It began on 6 June 1944"."""
+    return _SENTENCE_END.search(text) is not None and speaks(text, _FEWEST_SMALL)
+
+
+def speaks(text: str, fewest: int = _SMALL_IN_TEXT) -> bool:
+    """Whether a line has so many words that are no names, labels or a byline."""
+    if DATE_LABEL.search(text) or LEAD_IN.match(text):
+        return False
+    words = (word.strip(_MARKS) for word in text.split())
+    return sum(word.isalpha() and not word[0].isupper() for word in words) >= fewest
+
+
+def is_of_another(text: str) -> bool:
+    """Whether the words around a date say that it is an event's, a life's, or one of two."""
+    named = _NAMED.search(text)
+    other = named is not None and not DATE_LABEL.search(named[0]) and not LABEL.match(named[0])
+    return other or _OF_A_LIFE.search(text) is not None or len(set(_YEAR.findall(text))) > 1
 
 
 def _is_labelled(text: str, label: re.Match[str]) -> bool:

@@ -16,6 +16,9 @@ from jsnews.article.datewords import (
     PUBLISHED_WORDS,
     THREE_DIGITS,
     UPDATED_WORDS,
+    is_of_another,
+    is_told,
+    speaks,
     tells,
     text_with_date,
 )
@@ -26,6 +29,7 @@ from jsnews.article.place import Place
 from jsnews.article.text import line
 
 _DATE_NAMES = pattern(r"date|time|publi|datum|fecha|data\b|created|posted|meta|byline|dateline|stand\b", re.I)
+_PUBLISHED_NAMES = pattern(r"publi|creat|post", re.I)
 _BESIDE, _INTO_BODY = 2, 2
 _BELOW, _ABOVE, _AFTER, _INSIDE = range(4)
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _AFTER_BODY, _LABELLED_AFTER_BODY = 8, 12, 4, 14
@@ -174,9 +178,30 @@ def _time_date(page: Page, time: Media, language: str | None, where: _Where) -> 
     for raw in (attributes.get("datetime"), attributes.get("content"), line(time.node.text())):
         if raw and (value := parse_date(raw, language)):
             updated = _is_update(time, page)
-            plain = where.beside(time.before, element=True) and not updated
+            plain = where.beside(time.before, element=True) and not updated and not _in_other_words(page, time)
             return Daymark(value, raw, "time element", updated, plain)
     return None
+
+
+def _in_other_words(page: Page, time: Media) -> bool:
+    """Whether a time element stands in a sentence, or behind words for something else than the article."""
+    text = page.blocks[time.before].text if time.before < len(page.blocks) else ""
+    if line(time.node.text()) not in text:
+        return False
+    return tells(text) or is_told(text) or is_of_another(text) or _is_described(page, time.before)
+
+
+def _is_of_the_text(block: TextBlock, text: str) -> bool:
+    """Whether a line in the text tells of a day as the rest does: in words, or as an item of a list."""
+    return not _DATE_NAMES.search(block.container.names) and (block.container.tag == "li" or speaks(text))
+
+
+def _is_described(page: Page, number: int) -> bool:
+    """Whether a block is told in a list of terms what it is, and that is no publication."""
+    block, above = page.blocks[number], page.blocks[number - 1] if number else None
+    if block.container.tag != "dd" or above is None or above.container.tag != "dt":
+        return False
+    return not DATE_LABEL.search(above.text) and not _PUBLISHED_NAMES.search(block.container.names)
 
 
 def _is_update(time: Media, page: Page) -> bool:
@@ -207,7 +232,7 @@ def _line_dates(page: Page, block: TextBlock, language: str | None, where: _Wher
     text = text_with_date(block, language)
     if len(text) > _LONGEST_LINE or not THREE_DIGITS.search(text) or not parse_date(text, language):
         return
-    if tells(text):
+    if tells(text) or is_told(text) or (where.rank(block.number) == _INSIDE and _is_of_the_text(block, text)):
         return
     labels = list(DATE_LABEL.finditer(text))
     edges = [0, *(label.start() for label in labels), len(text)]
@@ -220,4 +245,5 @@ def _line_dates(page: Page, block: TextBlock, language: str | None, where: _Wher
         updated = kind == "updated" or (kind is None and _label_above(page, block.number, UPDATED_WORDS))
         bare = named or kind == "published" or len(text) <= LONGEST_BARE
         plain = bare and not updated and where.beside(block.number, element=named) and not is_pictured(block.container)
+        plain = plain and not is_of_another(part) and not _is_described(page, block.number)
         yield Daymark(value, part.strip(), "date element" if named else "text near the headline", updated, plain)

@@ -81,7 +81,7 @@ def article_of(
         blocks = state.blocks
         head.told = state.told
         byline = find_byline(head, place)
-    moments = find_moments(head, place)
+    moments = find_moments(head, place, snapshot.captured_at)
     topics = find_topics(head, place)
     verdict = judge(Findings(page, head, snapshot, blocks, body.span, [c.block for c in body.chosen]))
     if roles is not None:

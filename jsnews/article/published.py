@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from jsnews.article.comments import is_of_comment
 from jsnews.article.dates import parse_date
+from jsnews.article.datewords import PUBLISHED_WORDS
 from jsnews.article.daymarks import Daymark, daymarks
 from jsnews.article.dom import Page
 from jsnews.article.footers import date_in_footers
@@ -46,6 +47,7 @@ _BY_SLASHES = pattern(r"(?<!\d)\d\d?/\d\d?/\d{4}")
 _MONTHS = 12
 _DAY = 10  # characters of a date in ISO 8601
 _OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
+_LATE_BY = timedelta(days=31)  # of a head where neither a label nor its last change shows that it is late
 _FARTHEST_ZONE = timedelta(hours=14)
 _ZONE_STEP = timedelta(minutes=15)
 
@@ -72,11 +74,17 @@ class Moments:
     modified: tuple[Moment, ...]
 
 
-def find_moments(head: Head, place: Place) -> Moments:
-    """All candidates in order of trust; what is said to be an update never becomes the publication."""
+def find_moments(head: Head, place: Place, captured: str | None = None) -> Moments:
+    """All candidates in order of trust; what is said to be an update never becomes the publication.
+
+    `captured` is when the page was read: what it shows of a later day is still to come.
+    """
     stated, modified = list(_stated(head, False)), list(_stated(head, True))
     shown = []
+    latest = _latest_day(captured)
     for mark in daymarks(place):
+        if mark.value[:_DAY] > latest:
+            continue
         if mark.updated:
             modified.append(_moment(mark))
         else:
@@ -99,6 +107,12 @@ def find_moments(head: Head, place: Place) -> Moments:
         else ()
     )
     return Moments(tuple(published), tuple(moment for moment in modified if moment.value not in stale))
+
+
+def _latest_day(captured: str | None) -> str:
+    """The day after a page was read: it begins earlier in the east."""
+    read = parse_date(captured)
+    return (date.fromisoformat(read[:_DAY]) + timedelta(days=1)).isoformat() if read else date.max.isoformat()
 
 
 def _moment(mark: Daymark) -> Moment:
@@ -149,7 +163,9 @@ def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment
         return element  # the head counts days in another zone
     # Some systems write the last change as the publication; they can't make it earlier.
     changed = {moment.day for moment in modified}
-    return seen < day and mark.value[:_DAY] not in changed and (element or first.day in changed)
+    if seen > day or mark.value[:_DAY] in changed:
+        return False
+    return first.day in changed or (element and (day - seen <= _LATE_BY or bool(PUBLISHED_WORDS.match(mark.raw))))
 
 
 def _swapped(mark: Daymark, stated: Moment) -> bool:

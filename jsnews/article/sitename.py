@@ -41,7 +41,7 @@ def is_site(title: str, page: Page, head: Head) -> bool:
     """Whether a page's title is no more than the site's name: its address or its logo says the same."""
     joined = re.sub(r"\W", "", title.casefold())
     spelled = {joined.translate(umlauts) for umlauts in (_SPELLED, _BARE)}
-    host = (urlsplit(head.canonical or head.url or "").hostname or "").removeprefix("www.").replace("-", "")
+    host = (parts_of_url(head.canonical or head.url).hostname or "").removeprefix("www.").replace("-", "")
     label = max(host.split(".")[:-1], key=len, default="")
     if len(label) >= _SHORTEST and any(name.startswith(label) for name in spelled):
         return True

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from jsnews import extract
+from jsnews.model import Snapshot
 
 from .pages import paragraphs
 
@@ -220,3 +221,60 @@ def test_date_of_a_comment_is_never_the_articles(comments: str):
 def test_labelled_date_in_a_bar_above_the_headline_is_not_todays(line: str):
     above = f"<div class='news_nav'>{line}</div>"
     assert plain_article_of("", above=above).published == "2025-05-17T10:45:00"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<p>On <time datetime='2026-03-01'>1 March</time> the market's rafts were towed in.</p>",
+        "<p>The rafts came, and then, on <time datetime='2026-03-01'>1 March</time>, a storm that nobody had seen.</p>",
+        "<dl><dt>Director</dt><dd>Jo Day</dd><dt>In cinemas</dt><dd class='date'>6 March 2026</dd></dl>",
+        "<p class='event-time'>Concert: 10 March 2026, 20:00</p>",
+        "<div class='metadata'>Première: <time datetime='2026-03-10'>10 March 2026</time></div>",
+        "<p class='metadata'>12 May 1999 – 1 March 2026</p>",
+        "<p class='metadata'>Geboren am 3. Mai 1995</p>",
+        "<p class='metadata'>Founded 3 March 2026</p>",
+        "<div class='date'>3 May 2010</div>",
+        "<p>On 3 March 2026 it began.</p>",
+    ],
+)
+def test_day_of_something_else_at_the_headline_corrects_nothing(shown):
+    assert article_of(shown, datePublished="2026-03-17T08:20:00+01:00").published == "2026-03-17T08:20:00+01:00"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<time datetime='2026-03-10'>10 March 2026</time>",
+        "<div class='date'>10.03.2026 - Redaktion: Mina Seo</div>",
+        "<ul class='meta'><li>Mina Seo</li><li class='date'>Berlin, 10 March 2026</li></ul>",
+        "<dl><dt>Details</dt><dd>Mina Seo</dd><dd class='published'>10 March 2026</dd></dl>",
+        "<dl><dt>Published</dt><dd class='date'>10 March 2026</dd></dl>",
+        "<p class='date'>Date: 10 March 2026</p>",
+    ],
+)
+def test_day_alone_at_the_headline_corrects_a_head_that_is_a_little_late(shown):
+    assert article_of(shown, datePublished="2026-03-17").published == "2026-03-10"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>It began on 6 June 1944 in France.</p>",
+        "<p>On 12 April 1961 he flew.</p>",
+        "<p>The exhibition opens on 14 March 2027</p>",
+        "<ul><li>14 March 2026</li><li>15 April 2026</li></ul>",
+    ],
+)
+@pytest.mark.parametrize("paragraphs_above", [3, 6])
+def test_day_that_the_text_tells_of_is_not_that_of_publication(text, paragraphs_above):
+    parts = paragraphs().split("\n")
+    story = "".join([*parts[:paragraphs_above], text, *parts[paragraphs_above:]])
+    page = f"<html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>{story}</article></body></html>"
+    assert extract(page).published is None
+
+
+def test_day_that_is_still_to_come_is_not_that_of_publication():
+    page = f"<title>{TITLE}</title><article><h1>{TITLE}</h1><p>2 May 2026</p>{paragraphs()}</article>"
+    assert extract(Snapshot(html=page, captured_at="2026-03-17T08:20:00Z")).published is None
+    assert extract(Snapshot(html=page, captured_at="2026-05-01T20:20:00Z")).published == "2026-05-02"
