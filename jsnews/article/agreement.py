@@ -10,6 +10,7 @@ from jsnews.article.persons import is_short_for, same_person, unique
 # How far each place is to be trusted; what the page shows and what it states add up for a name that both have.
 _TRUST = {
     "json-ld author": 5,
+    "json-ld author, a person": 5,
     "meta author": 4,
     "meta": 3,
     "text after by": 6,

@@ -11,25 +11,28 @@ from jsnews.article.agreement import Group, agreed, is_stated
 from jsnews.article.callings import LEAD_IN
 from jsnews.article.dom import Page
 from jsnews.article.footers import author_in_footers
-from jsnews.article.head import Head
+from jsnews.article.head import AUTHOR_ITEM, Head
 from jsnews.article.houses import begins_with, brand_of, without_brand
 from jsnews.article.jsonld import authors_in, strings, types_of
 from jsnews.article.pattern import pattern
 from jsnews.article.people import find_agency, people_in
+from jsnews.article.persons import is_surnamed
 from jsnews.article.place import Place
 from jsnews.article.signature import late_signatures, signatures
-from jsnews.article.text import plain
+from jsnews.article.text import plain, unescaped
 from jsnews.model import Candidate
 
 _METAS = (
     *("author", "article:author", "article.author", "authors", "og:author", "og:article:author", "content_author"),
     *("parsely-author", "sailthru.author", "cxenseparse:author", "vr:author", "bt:author", "byl"),
-    *("dc.creator", "dcterms.creator", "citation_author", "author.name", "twitter:data1"),
+    *("dc.creator", "dcterms.creator", "citation_author", "twitter:data1", AUTHOR_ITEM),
 )
 _AUTHOR_LABELS = frozenset(
     ("written by", "von", "verfasst von", "geschrieben von", "écrit par", "escrito por", "author")
 )
 _ORGANISATIONS = frozenset(("Organization", "NewsMediaOrganization", "Corporation", "WebSite"))
+_PERSON = "json-ld author, a person"
+_PERSONAL = frozenset(("givenName", "familyName", "jobTitle", "honorificPrefix", "gender", "birthDate", "alumniOf"))
 _OF_A_SITE = pattern(r"\((?:https?://)?([\w-]+(?:\.[\w-]+)+)/?\)$")  # "Harbour Gazette (www.gazette.example)"
 # What the headline says too is no name there: "New hotel by Harbour Group opens".
 _WEAK = ("name after by inside a line", "name below the headline", "name above the text")
@@ -131,6 +134,8 @@ def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ..
     """The names in a text without the publisher's; a blog may be named after the person who signs its posts."""
     if (house := _OF_A_SITE.search(text)) and brand_of(f"//{house[1]}") == brand_of(head.canonical or head.url):
         return ()
+    if source == _PERSON:
+        return (unescaped(text),)
     names = people_in(text, publisher, explicit=True)
     if names or is_stated(source) or len(publisher.split()) not in _WORDS_OF_A_NAME:
         return names
@@ -141,23 +146,31 @@ def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ..
 def _stated(head: Head) -> Iterator[tuple[str, str]]:
     """Authors in JSON-LD, meta elements and state."""
     if head.thing:
-        for name in _ld_names(head.thing.get("author") or head.thing.get("creator")):
-            yield "json-ld author", name
+        yield from _ld_names(head.thing.get("author") or head.thing.get("creator"))
     for key in _METAS:
         if key == "twitter:data1" and (head.meta("twitter:label1") or "").lower() not in _AUTHOR_LABELS:
             continue
         for value in dict.fromkeys(head.metas.get(key, ())):
             yield f"meta {key}", value
-    for name in _ld_names(head.told.get("author", [])):
+    for _, name in _ld_names(head.told.get("author", [])):
         yield "state author", name
 
 
-def _ld_names(value: Any) -> Iterator[str]:
+def _ld_names(value: Any) -> Iterator[tuple[str, str]]:
+    """(source, name) of the authors in JSON-LD, but for organisations."""
+    if isinstance(value, dict) and "@list" in value:
+        value = value["@list"]
     for item in value if isinstance(value, list) else [value]:
         if parts := _in_parts(item):
-            yield parts
+            yield "json-ld author", parts
         elif not (isinstance(item, dict) and types_of(item) & _ORGANISATIONS and "Person" not in types_of(item)):
-            yield from strings(item, ("name", "@value"))
+            for name in strings(item, ("name", "@value")):
+                yield _PERSON if _is_personal(item) and is_surnamed(name) else "json-ld author", name
+
+
+def _is_personal(item: Any) -> bool:
+    """Whether JSON-LD tells of somebody what only people have: desks are called persons too."""
+    return isinstance(item, dict) and "Person" in types_of(item) and not _PERSONAL.isdisjoint(item)
 
 
 def _in_parts(item: Any) -> str:

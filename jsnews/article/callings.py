@@ -28,7 +28,10 @@ _BEFORE_BY = _either(r"""
     (?:photographs|photos|pictures) and (?:text|words)|(?:text|words) and (?:photographs|photos|pictures)
     napisał|opublikowane|опубликовано|yazan
     article|artikel|artículo|text|texte|texto|testo|words|story|blog|post|guest post
-    opinion|analysis|interview|commentary|kommentar|ein kommentar|eine analyse|ein gastbeitrag
+    opinion|(?:an? )?(?:analysis|interview|commentary|essay|opinion)
+    (?:eine? )?(?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne|porträt|bericht|rezension|gespräch)
+    une? (?:analyse|entretien|interview|enquête|reportage|chronique|tribune)
+    una? (?:análisis|entrevista|crónica|reportaje|intervista|analisi)|een (?:interview|analyse|reportage|column)
     exclusive|exclusif|exclusivo|exclusiva|exklusiv|esclusiva
 """)
 # "de", "od", "του" and their like mean "by" only where nothing else is meant: at the head of a byline.
@@ -176,6 +179,10 @@ _ALL_OF_THEM = _either(r"""
     (?:جميع|كل) \S*(?:مقالات|أخبار)|(?:همه|سایر|دیگر) (?:مطالب|اخبار)|(?:כל|עוד) ה?(?:כתבות|מאמרים)
 """)
 NO_NAME = pattern(rf"^(?:{_WHOLE}|(?:\S+ )?(?:{_ALL_OF_THEM})(?: .*)?)$", re.I)
+# Callings and houses that are surnames too, where the page itself says that a person is called so.
+SURNAMES = names(
+    "guest post press times coach read junior senior chief herald courier kurier journal engineer architect page"
+)
 _BEATS = _either(r"""
     senior|chief|special|deputy|associate|assistant|managing|staff|contributing|freelance|foreign|national|local|political
     business|economics|sports?|transport|education|health|science|technology|culture|crime|city|investigative|data
@@ -208,7 +215,7 @@ SPOKEN_TITLES = pattern(r"^(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarre
 TRAILING_TITLES = pattern(r"\s*(?:记者|記者|기자|특派员|編集委員)$")
 PARTICLES = names(
     "de van von vom der den la le di da das do dos del della al el bin ibn ten ter du af av zu zur d o ap abu ad"
-    " y i e of ó ni mac ben bint ould los las les lo 't 's in op aan het auf und zum vor st san"
+    " y i e of ó ni mac ben bint binti binte bt ould los las les lo 't 's in op aan het auf und zum vor st san"
     " dr med rer nat phil jur pol habil dipl ing"
 )
 # What is joined to the name that follows it: "d'Orval", "al-Masri".

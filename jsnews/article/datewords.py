@@ -57,7 +57,7 @@ def tells(text: str) -> bool:
 
 
 def is_told(text: str) -> bool:
-    """Whether a line without a label is a short sentence: "It began on 6 June 1944"."""
+    """Whether a line without a label is a short sentence, as "It began in June 1944." is one."""
     return _SENTENCE_END.search(text) is not None and speaks(text, _FEWEST_SMALL)
 
 

@@ -14,6 +14,7 @@ _LANGUAGE = pattern(r"^([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|
 
 _LONGER = 3
 _OTHER_KINDS = ("product", "profile")
+AUTHOR_ITEM = "author name"  # of microdata, among the names of meta elements
 _ARTICLES = '[itemtype*="Article"], [itemtype*="BlogPosting"]'
 
 
@@ -82,9 +83,24 @@ def _metas(page: Page) -> dict[str, list[str]]:
         if content and not ("itemprop" in attributes and (is_of_comment(node) or (cards and _scope(node) in cards))):
             for key in ("property", "name", "itemprop", "http-equiv"):
                 if name := attributes.get(key):
-                    name = "author.name" if name == "name" and _names_author(node, content) else name.strip().lower()
-                    metas.setdefault(name, []).append(unescaped(content))
+                    metas.setdefault(name.strip().lower(), []).append(unescaped(content))
+            if attributes.get("itemprop") == "name" and _is_of_author(node, content):
+                metas.setdefault(AUTHOR_ITEM, []).append(unescaped(content))
     return metas
+
+
+def _is_of_author(node: Node, name: str) -> bool:
+    """Whether microdata tells more of the author, a person, of the article that it stands in than is shown."""
+    author = node.parent
+    attributes = author.attributes if author is not None else {}
+    if author is None or attributes.get("itemprop") != "author" or "Organization" in (attributes.get("itemtype") or ""):
+        return False
+    if len(line(author.text())) >= len(name):
+        return False  # what is shown is read there, with what it says of the author's part
+    outer = author.parent
+    while outer is not None and "itemtype" not in outer.attributes:
+        outer = outer.parent
+    return outer is None or _is_article(outer)
 
 
 def _cards(page: Page) -> set[int]:
@@ -100,25 +116,19 @@ def _cards(page: Page) -> set[int]:
     return {node.mem_id for node in scopes} - {node.mem_id for node in mine}
 
 
-def _names_author(node: Node, name: str) -> bool:
-    """Whether a meta element tells the name of a microdata author who signs with less, and no comment."""
-    outer = node.parent
-    if outer is None or "author" not in (outer.attributes.get("itemprop") or "") or name in outer.text():
-        return False
-    while outer is not None and "comment" not in (outer.attributes.get("itemprop") or "").lower():
-        outer = outer.parent
-    return outer is None
-
-
 def _scope(node: Node) -> int | None:
     """The microdata article around an element."""
     outer = node.parent
     while outer is not None:
-        kind = outer.attributes.get("itemtype") or ""
-        if "Article" in kind or "BlogPosting" in kind:
+        if _is_article(outer):
             return outer.mem_id
         outer = outer.parent
     return None
+
+
+def _is_article(node: Node) -> bool:
+    kind = node.attributes.get("itemtype") or ""
+    return "Article" in kind or "BlogPosting" in kind
 
 
 def language_tag(raw: str | None) -> str | None:

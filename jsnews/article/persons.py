@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from jsnews.article.callings import DESK, JOB, JOBS, JOINED, NO_NAME, PARTICLES
+from jsnews.article.callings import DESK, JOB, JOBS, JOINED, NO_NAME, PARTICLES, SURNAMES
 from jsnews.article.pattern import pattern
 from jsnews.article.text import plain
 
@@ -40,6 +40,12 @@ def is_person(name: str, *, explicit: bool = False) -> bool:
     if len(words) == 1 and (_CREDENTIALS.match(name) or (name.isupper() and len(name) <= _LONGEST_CREDENTIAL)):
         return False
     return _written_as_a_name(words, explicit)
+
+
+def is_surnamed(name: str) -> bool:
+    """Whether a name that its page calls a person's has for its surname a word that is mostly a calling or a house."""
+    given, _, surname = name.rpartition(" ")
+    return plain(surname) in SURNAMES and is_person(given or surname)
 
 
 def is_calling(text: str) -> bool:

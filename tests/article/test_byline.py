@@ -531,3 +531,37 @@ def test_two_joined_by_a_word_that_also_means_in_are_two():
     article = extract(f"<script type='application/ld+json'>{ld}</script><article>{page}</article>")
     assert told[3:20] in article.text
     assert article.authors == ("Mina Seo", "Núria Day")
+
+
+@pytest.mark.parametrize("name", ["Rosa Post", "Emily Times", "Mark Guest", "Ana Luísa Junior", "Peter Press"])
+def test_surname_that_is_a_calling_or_a_house_elsewhere_is_kept_where_json_ld_tells_of_a_person(name):
+    person = {"@type": "Person", "name": name, "jobTitle": "Harbour writer"}
+    assert article_of(ld=news(person)).authors == (name,)
+    assert article_of(ld=news({"@type": "Person", "name": name})).authors == ()
+
+
+@pytest.mark.parametrize("name", ["News Desk", "Guest", "Web Team", "Staff Reporter", "Press", "USA Times"])
+def test_desk_that_json_ld_calls_a_person_is_none(name):
+    assert article_of(ld=news({"@type": "Person", "name": name, "jobTitle": "Desk"})).authors == ()
+
+
+def test_authors_in_an_ordered_list_of_json_ld_are_found():
+    listed = {"@list": [{"@type": "Person", "name": "Mina Seo"}, {"@type": "Person", "name": "Paul Archer"}]}
+    assert article_of(ld={**news(), "author": listed}).authors == ("Mina Seo", "Paul Archer")
+
+
+@pytest.mark.parametrize(
+    ("kind", "found"),
+    [
+        ("", ("Mina Seo",)),
+        ("itemtype='//schema.org/Person'", ("Mina Seo",)),
+        ("itemtype='//schema.org/Organization'", ()),
+    ],
+)
+def test_author_in_microdata_that_is_not_shown_is_found(kind, found):
+    name = "<meta itemprop='name' content='Mina Seo'>"
+    assert article_of(f"<span itemprop='author' itemscope {kind}>{name}</span>").authors == found
+    shown = f"<div itemprop='author' itemscope>{name}Mina Seo, fact checker</div>"
+    assert article_of("<p>By Paul Archer</p>", end=shown).authors == ("Paul Archer",)
+    comment = f"<div itemscope itemtype='//schema.org/Comment'><p itemprop='author' itemscope>{name}</p></div>"
+    assert article_of(end=comment).authors == ()

@@ -77,6 +77,14 @@ from jsnews.article.persons import unique
         ("Nguyễn Thị Mai March 17, 2026", ("Nguyễn Thị Mai",)),
         ("Mina Seo March 17, 2026", ("Mina Seo",)),
         ("Mina Seo March 17th", ("Mina Seo",)),
+        ("Siti binti Ahmad", ("Siti binti Ahmad",)),
+        ("María del Mar y Ana Sá", ("María del Mar", "Ana Sá")),
+        ("Ein Interview von Mina Seo", ("Mina Seo",)),
+        ("Eine Reportage von Mina Seo und Paul Archer", ("Mina Seo", "Paul Archer")),
+        ("An analysis by Mina Seo", ("Mina Seo",)),
+        ("Une enquête de Mina Seo", ("Mina Seo",)),
+        ("Una entrevista de Mina Seo", ("Mina Seo",)),
+        ("Een interview door Mina Seo", ("Mina Seo",)),
     ],
 )
 def test_byline_gives_people_only(byline, names):
