@@ -34,7 +34,7 @@ _BESIDE, _INTO_BODY = 2, 2
 _BELOW, _ABOVE, _AFTER, _INSIDE = range(4)
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _AFTER_BODY, _LABELLED_AFTER_BODY = 8, 12, 4, 14
 _LABEL_REACH = 200  # characters between a label and the time that it is of
-_LONGEST_LINE, _LONGEST_LABEL = 200, 30
+_LONGEST_LINE, _LONGEST_LABEL, _LONGEST_HEAD = 200, 30, 500  # the last: all of an article's head in one block
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +186,8 @@ def _time_date(page: Page, time: Media, language: str | None, where: _Where) -> 
 def _in_other_words(page: Page, time: Media) -> bool:
     """Whether a time element stands in a sentence, or behind words for something else than the article."""
     text = page.blocks[time.before].text if time.before < len(page.blocks) else ""
-    if line(time.node.text()) not in text:
-        return False
+    if len(text) > _LONGEST_HEAD or line(time.node.text()) not in text:
+        return len(text) > _LONGEST_HEAD
     return tells(text) or is_told(text) or is_of_another(text) or _is_described(page, time.before)
 
 

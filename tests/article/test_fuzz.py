@@ -184,7 +184,20 @@ def test_page_chooses_no_codec_that_is_no_encoding_of_the_web(label):
 
 
 @pytest.mark.parametrize(
-    "piece", ["By Ann Lee ", "word ", "a, ", "1.2.2024 ", "“", "Ann Lee, ", "… ", "字", "- ", "x@y.z "]
+    "piece",
+    [
+        "By Ann Lee ",
+        "word ",
+        "a, ",
+        "1.2.2024 ",
+        "“",
+        "Ann Lee, ",
+        "… ",
+        "字",
+        "- ",
+        "x@y.z ",
+        "<time>1.2.2024</time> ",
+    ],
 )
 def test_endless_paragraph_gives_an_article(piece):
     """None of the patterns begins anew at every word: a few of these once took minutes."""
