@@ -6,13 +6,23 @@ from dataclasses import dataclass, field
 
 from jsnews.article.comments import is_of_comment
 from jsnews.article.dom import Node, Page
-from jsnews.article.jsonld import ARTICLE_TYPES, OTHER_TYPES, Thing, main_article, read_things, types_of
+from jsnews.article.jsonld import (
+    ARTICLE_TYPES,
+    OTHER_TYPES,
+    Thing,
+    first_string,
+    has_address,
+    main_article,
+    read_things,
+    types_of,
+)
 from jsnews.article.pattern import pattern
-from jsnews.article.text import address, line, unescaped
+from jsnews.article.text import address, features, line, unescaped
 
 _LANGUAGE = pattern(r"^([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 
 _LONGER = 3
+_FEWEST_WORDS, _LEAST = 3, 0.2  # of a title by which another is known; share of the words that it has with its own
 _OTHER_KINDS = ("product", "profile")
 AUTHOR_ITEM = "author name"  # of microdata, among the names of meta elements
 _ARTICLES = '[itemtype*="Article"], [itemtype*="BlogPosting"]'
@@ -70,7 +80,26 @@ def read_head(page: Page, url: str | None) -> Head:
     )
     head.things = read_things(page)
     head.thing = main_article(head.things, head.meta("og:title") or head.title, head.canonical or url)
+    if head.thing and _is_of_another(head.thing, head, page):
+        head.thing = None
     return head
+
+
+def _is_of_another(thing: Thing, head: Head, page: Page) -> bool:
+    """Whether JSON-LD describes an article with a title that is nowhere on this page: that of a card."""
+    own = features(first_string(thing.get("headline")))
+    titles = [features(title) for title in (head.meta("og:title"), head.meta("twitter:title"), head.title) if title]
+    if _are_alike(own, titles) or has_address(thing, head.canonical or head.url):
+        return False
+    shown = [features(node.text()) for node in page.select("h1, h2")]
+    return not _are_alike(own, shown) and any(len(title) >= _FEWEST_WORDS for title in titles)
+
+
+def _are_alike(own: set[str], titles: list[set[str]]) -> bool:
+    """Whether a title is so short, or so much of it is in one of the others, that they may be the same one's."""
+    if len(own) < _FEWEST_WORDS:
+        return True
+    return any(_LEAST * min(len(own), len(title)) <= len(own & title) for title in titles if title)
 
 
 def _metas(page: Page) -> dict[str, list[str]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
-from itertools import pairwise
 
 from jsnews.article.dom import Container, Inline, Page, TextBlock, inlines_around
 from jsnews.article.head import Head
@@ -14,7 +13,7 @@ from jsnews.article.largetype import is_large
 from jsnews.article.links import href_of
 from jsnews.article.pattern import pattern
 from jsnews.article.sitename import SEPARATOR, is_site, parts_of, site_names, suffix_of, trimmed, without_site
-from jsnews.article.text import line, parts_of_url, plain, unescaped, word_count
+from jsnews.article.text import features, line, parts_of_url, plain, unescaped, word_count
 from jsnews.model import Candidate
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
@@ -28,7 +27,6 @@ _BESIDE = pattern(
     r"(?![a-z])",
     re.I,
 )
-_DENSE = pattern("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _LEAST = 0.44  # a heading that reads less like the page's titles is another's
 _FEWEST_WORDS = 2
 _MOST_FOR_ONE = 5  # words of a title that a heading of one word may stand for
@@ -111,14 +109,6 @@ def stated_titles(head: Head, sites: Set[str]) -> list[Candidate]:
             found.append(Candidate(source=f"meta {name}", value=without_site(shown, sites)))
     if head.title:
         found.append(Candidate(source="title element", value=without_site(head.title, sites)))
-    return found
-
-
-def features(text: str) -> set[str]:
-    """Words of a text for comparing; pairs of characters where a script puts no spaces between them."""
-    found: set[str] = set()
-    for word in plain(text).split():
-        found.update(map("".join, pairwise(word)) if len(word) > 2 and _DENSE.match(word) else (word,))
     return found
 
 

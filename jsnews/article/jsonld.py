@@ -179,16 +179,17 @@ def main_article(things: list[Thing], title: str | None, url: str | None) -> Thi
         headline = set(plain(first_string(thing.get("headline") or thing.get("name"))).split())
         if wanted and headline:
             score += 2.0 * len(wanted & headline) / len(wanted | headline)
-        if (
-            url
-            and url.split("?")[0].rstrip("/")
-            in json.dumps([thing.get("url"), thing.get("mainEntityOfPage"), thing.get("@id")], default=str)[:4000]
-        ):
-            score += 0.5
+        score += 0.5 if has_address(thing, url) else 0.0
         score += 0.2 * sum(key in thing for key in ("datePublished", "author", "articleBody", "headline"))
         if score > best_score:
             best, best_score = thing, score
     return best
+
+
+def has_address(thing: Thing, url: str | None) -> bool:
+    """Whether a thing says that it stands at an address."""
+    said = json.dumps([thing.get(key) for key in ("url", "mainEntityOfPage", "@id")], default=str)[:4000]
+    return bool(url) and (url or "").split("?")[0].rstrip("/") in said
 
 
 def first_string(value: Any) -> str | None:

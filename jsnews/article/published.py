@@ -219,7 +219,9 @@ def _late(page: Page, head: Head) -> Iterator[Moment]:
     for name, contents in head.metas.items():
         if _LIKE_PUBLISHED.search(name) and (value := parse_date(contents[0], head.language)):
             yield Moment(value, contents[0], f"meta {name}")
-    for node in page.select("script"):
+    # JSON-LD without the page's own article is of the others that it lists.
+    scripts = "script" if head.thing or not head.things else 'script:not([type*="ld+json"])'
+    for node in page.select(scripts):
         for match in _STATE_DATE.finditer(node.text()):
             if value := parse_date(match[1], head.language):
                 yield Moment(value, match[1], "page state")

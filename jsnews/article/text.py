@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from itertools import pairwise
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from jsnews.article.pattern import pattern
@@ -25,6 +26,7 @@ _NO_URL = urlsplit("")
 _MOST_DIGITS = 9
 _TAGS = pattern(r"<[^<>]{1,500}>")
 _WORD = pattern(r"\w+")
+_DENSE = pattern("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _LETTER_SCRIPTS_WITHOUT_SPACES = pattern(
     "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 )
@@ -87,6 +89,14 @@ def count_in(text: str | None) -> int | None:
 def plain(text: str | None) -> str:
     """Words in lower case without punctuation, for comparing."""
     return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text or "").casefold()))
+
+
+def features(text: str | None) -> set[str]:
+    """Words of a text for comparing; pairs of characters where a script puts no spaces between them."""
+    found: set[str] = set()
+    for word in plain(text).split():
+        found.update(map("".join, pairwise(word)) if len(word) > 2 and _DENSE.match(word) else (word,))
+    return found
 
 
 def word_count(text: str) -> int:

@@ -118,3 +118,28 @@ def test_half_a_character_is_shown_as_one_that_is_unknown():
     article = article_with(f'{{"@type": "NewsArticle", "keywords": [{emoji}], "articleSection": {cut}}}')
     assert article.tags == ("Boats 🚢",)
     assert article.section == "Boats \ufffd"
+
+
+CARD = {"@type": "NewsArticle", "author": "Paul Archer", "datePublished": "2020-01-01"}
+
+
+def test_article_of_a_card_with_another_title_gives_nothing():
+    article = article_with({**CARD, "headline": "Wholly different piece on snow of the mountain"})
+    assert (article.authors, article.published, article.headline) == ((), None, TITLE)
+    article = article_with({**CARD, "headline": "山の雪についての別の記事"})
+    assert (article.authors, article.published) == ((), None)
+
+
+def test_article_without_a_title_at_this_address_or_with_a_title_that_is_shown_is_the_pages_own():
+    own = (
+        CARD,
+        {**CARD, "headline": "Boats"},
+        {**CARD, "headline": "At last: Namsan has a market that swims"},
+        {**CARD, "headline": "Eighty-four boats drew lots", "url": "https://courier.example/a"},
+        {**CARD, "headline": "Eighty-four boats drew lots", "mainEntityOfPage": {"@id": "https://courier.example/a"}},
+    )
+    assert [article_with(thing).authors for thing in own] == [("Paul Archer",)] * len(own)
+    shown = plain_page(f"<h1>Eighty-four boats drew lots</h1>{paragraphs()}", title="The Harbour Courier of Namsan")
+    script = json.dumps({**CARD, "headline": "Eighty-four boats drew lots"})
+    page = shown.replace("</head>", f"<script type='application/ld+json'>{script}</script></head>")
+    assert extract(page).authors == ("Paul Archer",)
