@@ -59,3 +59,9 @@ def test_each_name_in_the_page_is_given_once() -> None:
     names = Counter(name for room in rooms for name in re.findall(r"^  page\.(\w+) = ", room.read_text(), re.M))
     assert len(names) > 100
     assert not [name for name, count in names.items() if count > 1]
+
+
+def test_addresses_are_read_in_one_place() -> None:
+    """Elsewhere `new URL` would throw where a page has an address that is none."""
+    rooms = (ROOT / "jsnews" / "browser" / "page").glob("*.js")
+    assert [room.stem for room in rooms if "new URL(" in room.read_text()] == ["ground"]

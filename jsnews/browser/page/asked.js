@@ -3,13 +3,7 @@
   const { native, shared } = page;
   const ignore = () => {};
 
-  page.absolute = (url) => {
-    try {
-      return new URL(url, document.baseURI).href;
-    } catch {
-      return ""; // the page's own call will throw what it must
-    }
-  };
+  page.absolute = (url) => page.urlOf(url)?.href ?? ""; // where it is none the page's own call will throw what it must
 
   const askers = new WeakMap(); // response, or XHR → the chain of timers that asked
   const tells = new WeakMap(); // response, or XHR → who is told how it ended

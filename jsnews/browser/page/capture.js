@@ -14,12 +14,8 @@
   const escapeText = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
   const escapeValue = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
   const absolute = (url, base) => {
-    try {
-      const resolved = new URL(url, base);
-      return /^https?:$/.test(resolved.protocol) || resolved.protocol === "mailto:" ? resolved.href : null;
-    } catch {
-      return null;
-    }
+    const resolved = page.urlOf(url, base);
+    return /^(?:https?|mailto):$/.test(resolved?.protocol) ? resolved.href : null;
   };
   /** The largest candidate of a srcset. */
   const largest = (set) => {

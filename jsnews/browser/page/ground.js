@@ -137,6 +137,14 @@
       if (element.isConnected && !element.disabled) element.dispatchEvent(new Kind(type, { ...where, ...pointer, buttons }));
     if (element.isConnected) element.click();
   };
+  /** What an address means, as a URL; null where it is none: a page may write what it likes, "http://" alone too. */
+  page.urlOf = (address, base = document.baseURI) => {
+    try {
+      return new URL(address, base);
+    } catch {
+      return null;
+    }
+  };
   page.native = native;
   page.shared = shared;
   page.disguise = disguise;

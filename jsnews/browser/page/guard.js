@@ -2,10 +2,9 @@
 (page, limits) => {
   let on = false;
   const leads = (event) => {
-    const there = new URL(event.destination.url, location.href);
     if (event.navigationType === "reload") return true;
     if (event.hashChange) return false;
-    return !event.destination.sameDocument || there.pathname !== location.pathname;
+    return !event.destination.sameDocument || page.urlOf(event.destination.url)?.pathname !== location.pathname;
   };
   // What sends a reader on at once, or from a few words, leads to the article. Who has had it before his eyes for a while is led away from it.
   // What we press may lead away and back, as a consent tool on a site of its own does.
@@ -28,7 +27,7 @@
     event.preventDefault();
     if (!event.destination.sameDocument) return holdBack(event);
     page.ledAway();
-    page.ledTo = new URL(event.destination.url, location.href).pathname;
+    page.ledTo = page.urlOf(event.destination.url)?.pathname ?? null;
   });
   // In a reader's tab nothing stands before the page; in ours an empty one does.
   const isFirst = () => window.navigation?.canGoBack === false;

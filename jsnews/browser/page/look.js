@@ -113,9 +113,10 @@
     return found;
   }
 
+  /** True for a link to another page; one whose address is none was not meant for this one. */
   const leadsAway = (link) => {
-    const url = new URL(link.href, document.baseURI);
-    return url.pathname !== location.pathname || url.origin !== location.origin;
+    const url = page.urlOf(link.href);
+    return url?.pathname !== location.pathname || url.origin !== location.origin;
   };
   /** Prose of another story: inside a link to it, or in a card of a few lines that such a link heads. */
   const isTeaser = (element) => {

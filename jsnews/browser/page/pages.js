@@ -138,8 +138,10 @@
 
   /** Where a form leads that is sent by this button, with other values for some of its fields; null where that is no address. */
   const addressOfForm = (form, button, values = {}) => {
-    if (!form || button?.type !== "submit" || form.method !== "get") return null;
-    const url = new URL(form.action);
+    if (!form || button?.type !== "submit" || !/^(?:get)?$/i.test(form.getAttribute("method") ?? "")) return null;
+    // A field may be called action, or method: then that is what the form's own property of this name gives.
+    const url = page.urlOf(form.getAttribute("action") || location.href);
+    if (!url) return null;
     url.search = new URLSearchParams({ ...Object.fromEntries(new FormData(form, button)), ...values }).toString();
     return url.href;
   };
@@ -148,7 +150,7 @@
   const byMore = () =>
     page.deepQuery(`a[href],${SENDS}`, page.region()).find((control) => {
       const [text, href, place] = [page.label(control), addressOf(control), control.form?.parentElement ?? control];
-      return href && text.length < 60 && words.more.test(text) && (isFuller(href) || sameArticle(new URL(href, document.baseURI))) && !outside(place) && !page.isBeside(place, text) && page.visible(control);
+      return href && text.length < 60 && words.more.test(text) && (isFuller(href) || sameArticle(href)) && !outside(place) && !page.isBeside(place, text) && page.visible(control);
     });
 
   /** What was pressed for more of the text and asked for another document, which was not let in then. */
@@ -164,14 +166,14 @@
     const isSelect = element?.localName === "select";
     const href = isSelect ? addressOfOption(element) : (element && addressOf(element));
     if (!href || href.startsWith("#") || /^javascript:/i.test(href)) return null;
-    const url = new URL(href, document.baseURI).href.split("#")[0];
-    return (sameArticle(url) || isFuller(url) || partOf(url, first) !== null) && !visited.has(url) ? url : null;
+    const url = page.urlOf(href)?.href.split("#")[0];
+    return url && (sameArticle(url) || isFuller(url) || partOf(url, first) !== null) && !visited.has(url) ? url : null;
   };
   /** True for a control without an address, or with a script or one that differs in what stands behind the # alone. */
   const changesThisPage = (element) => {
     const href = element.getAttribute("href");
     if (!href || href.startsWith("#") || /^javascript:/i.test(href)) return true;
-    const [here, there] = [location.href, new URL(href, document.baseURI).href].map((url) => url.split("#")[0]);
+    const [here, there] = [location.href, page.absolute(href)].map((url) => url.split("#")[0]);
     return here === there && href.includes("#");
   };
   /**

@@ -70,7 +70,8 @@
     if (!meta || meta.closest("noscript")) return null;
     const match = /^\s*([\d.]+)\s*(?:[;,]?\s*(?:url\s*=\s*)?["']?([^"']*))?/i.exec(meta.content ?? "");
     if (!match) return null;
-    return { seconds: Number(match[1]), url: match[2] ? new URL(match[2].trim(), document.baseURI).href : "" };
+    const url = match[2] ? page.urlOf(match[2].trim())?.href : "";
+    return url === undefined ? null : { seconds: Number(match[1]), url };
   }
 
   page.next = next;

@@ -29,7 +29,8 @@
     if (!link) return true;
     const href = link.getAttribute("href");
     if (href.startsWith("#") || /^javascript:/i.test(href) || href === "") return true;
-    const url = new URL(link.href, document.baseURI);
+    const url = page.urlOf(link.href);
+    if (!url) return true; // where nothing is, nobody is led
     return url.origin === location.origin && url.pathname === location.pathname && url.search === location.search;
   };
   /** True where the control says that what it opens is open: another press would close it. */
