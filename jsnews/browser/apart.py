@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from typing import Literal
 
-from playwright.async_api import Error, Frame
+from playwright.async_api import Frame
 
 from jsnews.browser.clock import Clock, Status, Tidy
 from jsnews.browser.script import init_script
-from jsnews.browser.tab import Broken, Gone, Tab
+from jsnews.browser.tab import Broken, Tab
 from jsnews.options import REAL_THIN
 
 _NAME = "jsnews"
@@ -64,25 +64,20 @@ async def enter(tab: Tab) -> None:
     """Make our world in the document that is there, and ask it from now on. Raises Gone, TimeoutError."""
     if tab.world is not None:
         return
-    try:
-        made = await tab.cdp.send("Page.createIsolatedWorld", {"frameId": tab.main_frame, "worldName": _NAME})
-        context = made["executionContextId"]
-        await tab.cdp.send("Runtime.evaluate", {"expression": init_script(REAL_THIN), "contextId": context})
-        # Who in the page listens for a reader can't be known from here: all is played.
-        watched = "Object.keys(__jsnews.shared.observers).forEach((kind) => (__jsnews.shared.observers[kind] = 1))"
-        await tab.cdp.send("Runtime.evaluate", {"expression": watched, "contextId": context})
-    except Error as error:
-        raise Gone(str(error)) from error
+    made = await tab.send("Page.createIsolatedWorld", {"frameId": tab.main_frame, "worldName": _NAME})
+    context = made["executionContextId"]
+    await tab.send("Runtime.evaluate", {"expression": init_script(REAL_THIN), "contextId": context})
+    # Who in the page listens for a reader can't be known from here: all is played.
+    watched = "Object.keys(__jsnews.shared.observers).forEach((kind) => (__jsnews.shared.observers[kind] = 1))"
+    await tab.send("Runtime.evaluate", {"expression": watched, "contextId": context})
     tab.world = context
 
 
 async def plain(tab: Tab) -> str:
-    """The document as the browser itself writes it down, when no script of ours can. Raises Gone."""
-    try:
-        root = (await tab.cdp.send("DOM.getDocument", {"depth": 0}))["root"]["nodeId"]
-        return str((await tab.cdp.send("DOM.getOuterHTML", {"nodeId": root}))["outerHTML"])
-    except Error as error:
-        raise Gone(str(error)) from error
+    """The document as the browser itself writes it down, when no script of ours can. Raises Gone, TimeoutError."""
+    root = (await tab.send("DOM.getDocument", {"depth": 0}))["root"]["nodeId"]
+    written = await tab.send("DOM.getOuterHTML", {"nodeId": root}, limit_s=tab.limits.capture_s)
+    return str(written["outerHTML"])
 
 
 async def _in_page(tab: Tab, expression: str) -> Status | None:

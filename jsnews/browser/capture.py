@@ -53,12 +53,16 @@ async def _mark_slots(tab: Tab) -> dict[Frame, _Slot]:
     holding = {outer for frame in frames if lengths.get(frame, 0) > 0 for outer in _with_parents(frame)}
     for number, frame in enumerate(frame for frame in frames if frame in holding):
         try:
-            element = await asyncio.wait_for(frame.frame_element(), tab.limits.call_s)
-            await element.evaluate("(element, [name, value]) => element.setAttribute(name, value)", [SLOT, str(number)])
+            await asyncio.wait_for(_mark(frame, str(number)), tab.limits.call_s)
         except (Error, TimeoutError):
             continue  # the frame went away; there is nothing to fill in
         slots[frame] = _Slot(number, lengths.get(frame, 0))
     return slots
+
+
+async def _mark(frame: Frame, number: str) -> None:
+    element = await frame.frame_element()
+    await element.evaluate("(element, [name, value]) => element.setAttribute(name, value)", [SLOT, number])
 
 
 def _with_parents(frame: Frame) -> list[Frame]:

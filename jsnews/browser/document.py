@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -134,7 +133,7 @@ async def _take(settling: Settling, trace: Trace, fresh: bool) -> dict[str, Any]
         return await capture(tab, fresh=fresh)
     except Broken as error:
         trace.note("render", "plain", f"our script can't write the page down: {first_line(error)}")
-    html = await asyncio.wait_for(plain(tab), tab.limits.capture_s)
+    html = await plain(tab)
     length = settling.status.get("length", 0)
     unknown = {"restored": 0, "overlays": [], "cover": "", "denied": [], "headline": ""}
     return {"html": html, "url": tab.page.url, "length": length, **unknown}

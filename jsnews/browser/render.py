@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import time
@@ -66,9 +67,10 @@ async def _render_on(session: Session, visit: Visit, kept: Kept | None) -> Snaps
         try:
             tab = await _open(session, blank, visit)
             await debug.begin(context, visit.options.debug)
-            first = await open_document(tab, visit.url, visit)
-            status = tab.document.status
-            more = await further_pages(tab, visit, first) if first.report.reason == "settled" else Further()
+            async with asyncio.timeout(_longest_s(visit)):
+                first = await open_document(tab, visit.url, visit)
+                status = tab.document.status
+                more = await further_pages(tab, visit, first) if first.report.reason == "settled" else Further()
             snapshot = _snapshot(session, visit, status, first, more)
             await debug.end(context, tab.page, visit.options, visit.trace)
             if visit.options.debug.pause:
@@ -78,6 +80,12 @@ async def _render_on(session: Session, visit: Visit, kept: Kept | None) -> Snaps
         except Error as error:
             raise BrowserCrashed(f"the browser died: {str(error).splitlines()[0]}", url=visit.url) from error
     return snapshot
+
+
+def _longest_s(visit: Visit) -> float:
+    """After which a page is given up, whoever does not answer: its own time, and what is done when that is over."""
+    limits = visit.clock.limits
+    return visit.left_s + visit.options.wait.wait_ms / 1000 + 2 * limits.capture_s
 
 
 async def _open(session: Session, blank: Blank, visit: Visit) -> Tab:

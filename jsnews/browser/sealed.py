@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from playwright.async_api import Error
-
 from jsnews.browser.tab import Gone, Tab
 
 
@@ -16,28 +14,23 @@ async def open_sealed(tab: Tab) -> int:
 
 
 async def _open_sealed(tab: Tab) -> int:
-    try:
-        answer = await tab.cdp.send(
-            "Runtime.evaluate", {"expression": f"__jsnews.sealed().slice(0, {tab.limits.sealed_most})"}
-        )
-        if "objectId" not in answer["result"]:
-            raise Gone("the document is not ours yet")
-        own = {"objectId": answer["result"]["objectId"], "ownProperties": True}
-        properties = (await tab.cdp.send("Runtime.getProperties", own))["result"]
-        hosts = [entry["value"]["objectId"] for entry in properties if entry["name"].isdigit()]
-        return sum([await _adopt(tab, host) for host in hosts])
-    except Error as error:
-        raise Gone(str(error)) from error
+    answer = await tab.send("Runtime.evaluate", {"expression": f"__jsnews.sealed().slice(0, {tab.limits.sealed_most})"})
+    if "objectId" not in answer["result"]:
+        raise Gone("the document is not ours yet")
+    own = {"objectId": answer["result"]["objectId"], "ownProperties": True}
+    properties = (await tab.send("Runtime.getProperties", own))["result"]
+    hosts = [entry["value"]["objectId"] for entry in properties if entry["name"].isdigit()]
+    return sum([await _adopt(tab, host) for host in hosts])
 
 
 async def _adopt(tab: Tab, host: str) -> int:
     """1 where the element has a closed root that the page did not make by script."""
-    node: dict[str, Any] = (await tab.cdp.send("DOM.describeNode", {"objectId": host}))["node"]
+    node: dict[str, Any] = (await tab.send("DOM.describeNode", {"objectId": host}))["node"]
     closed = [root for root in node.get("shadowRoots", []) if root["shadowRootType"] == "closed"]
     if not closed:
         return 0
-    root = (await tab.cdp.send("DOM.resolveNode", {"backendNodeId": closed[0]["backendNodeId"]}))["object"]["objectId"]
+    root = (await tab.send("DOM.resolveNode", {"backendNodeId": closed[0]["backendNodeId"]}))["object"]["objectId"]
     function = "function (host) { __jsnews.adopt(host, this) }"
     call = {"functionDeclaration": function, "objectId": root, "arguments": [{"objectId": host}]}
-    await tab.cdp.send("Runtime.callFunctionOn", call)
+    await tab.send("Runtime.callFunctionOn", call)
     return 1

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from dataclasses import dataclass
 
-from playwright.async_api import Error
-
-from jsnews.browser.tab import Tab
+from jsnews.browser.tab import Gone, Tab
 
 _OPENING = re.compile(r"<p(?=[\s>])", re.I)
 _CLOSING = re.compile(r"</p>", re.I)
@@ -33,9 +30,8 @@ class ReadAhead:
 async def _prose_sent(tab: Tab) -> int:
     """Characters of the prose in the main document's answer; 0 where it can't be had."""
     try:
-        asked = tab.cdp.send("Network.getResponseBody", {"requestId": tab.document.request_id})
-        answer = await asyncio.wait_for(asked, tab.limits.call_s)
-    except (Error, TimeoutError):
+        answer = await tab.send("Network.getResponseBody", {"requestId": tab.document.request_id})
+    except (Gone, TimeoutError):
         return 0  # the browser has not kept it, or is too busy to hand it out
     return prose_in(answer["body"], tab.limits.prose_characters) if not answer["base64Encoded"] else 0
 

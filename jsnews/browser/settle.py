@@ -173,7 +173,7 @@ class Settling:
         """Let no document lead away from itself any more."""
         self._guarded = True
         self.trace.note("settle", "guard", why)
-        await self.tab.page.add_init_script("window.__jsnews?.guard(true)")
+        await self.tab.send("Page.addScriptToEvaluateOnNewDocument", {"source": "window.__jsnews?.guard(true)"})
 
     # -- wait
 

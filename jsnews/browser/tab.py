@@ -176,6 +176,13 @@ class Tab:
 
     # -- what we ask
 
+    async def send(self, method: str, params: dict[str, Any] | None = None, *, limit_s: float | None = None) -> Any:
+        """The browser's answer to one of our questions. Raises Gone, TimeoutError: a page may answer nothing at all."""
+        try:
+            return await asyncio.wait_for(self.cdp.send(method, params or {}), limit_s or self.limits.call_s)
+        except Error as error:
+            raise Gone(str(error)) from error
+
     async def call(self, function: str, *args: Any, limit_s: float | None = None) -> Any:
         """`__jsnews.function(...args)` in the main frame; its promise is awaited. Raises Gone, Broken, TimeoutError."""
         arguments = ", ".join(json.dumps(argument) for argument in args)
@@ -189,10 +196,7 @@ class Tab:
         params: dict[str, Any] = {"expression": expression, "returnByValue": True, "awaitPromise": True}
         if self.world is not None and not in_page:
             params["contextId"] = self.world
-        try:
-            answer = await asyncio.wait_for(self.cdp.send("Runtime.evaluate", params), limit_s or self.limits.call_s)
-        except Error as error:
-            raise Gone(str(error)) from error
+        answer = await self.send("Runtime.evaluate", params, limit_s=limit_s)
         if problem := answer.get("exceptionDetails"):
             what = problem.get("exception", {}).get("description") or problem.get("text", "")
             if "__jsnews is not defined" in what:
@@ -207,20 +211,26 @@ class Tab:
             await asyncio.wait_for(self.wake.wait(), max(0.002, seconds))
 
     async def press_mouse(self, x: float, y: float) -> None:
-        """Press and let go at a place in the window (CSS pixels): to the page it is its reader. Raises TimeoutError."""
+        """Press and let go at a place in the window (CSS pixels): to the page it is its reader.
+
+        Raises Gone, TimeoutError.
+        """
         for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
             event = {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1}
-            await asyncio.wait_for(self.cdp.send("Input.dispatchMouseEvent", event), self.limits.call_s)
+            await self.send("Input.dispatchMouseEvent", event)
 
     async def open(self, url: str) -> None:
-        """Begin to load another document."""
-        await self.cdp.send("Page.navigate", {"url": url})
+        """Load another document, as far as its first answer. Raises Gone, TimeoutError."""
+        await self.send("Page.navigate", {"url": url}, limit_s=self.limits.stall_document_s)
 
     async def begin_again_without(self, patterns: list[str]) -> None:
-        """Load the document once more; what these patterns of addresses mean is refused from now on."""
+        """Load the document once more; what these patterns of addresses mean is refused from now on.
+
+        Raises Gone, TimeoutError.
+        """
         self._refused.extend(patterns)
-        await self.cdp.send("Network.setBlockedURLs", {"urls": self._refused})
-        await self.cdp.send("Page.reload")
+        await self.send("Network.setBlockedURLs", {"urls": self._refused})
+        await self.send("Page.reload")
 
     async def stop_scripts(self) -> None:
         """End a script that never ends, and let none run again: the DOM can be read, nothing moves any more."""
@@ -228,5 +238,5 @@ class Tab:
             ("Emulation.setScriptExecutionDisabled", {"value": True}),
             ("Runtime.terminateExecution", {}),
         ):
-            with contextlib.suppress(Error, TimeoutError):
-                await asyncio.wait_for(self.cdp.send(method, params), 1)
+            with contextlib.suppress(Gone, TimeoutError):
+                await self.send(method, params, limit_s=1)

@@ -65,6 +65,20 @@ def queries_that_throw(visit: Visit) -> str:
     )
 
 
+@page()
+def queries_that_throw_and_hang(visit: Visit) -> str:
+    """The first of the document's own queries throws, and what it has set going runs for ever a moment later."""
+    script = """
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => { for (;;) document.title.length; };
+      for (const kind of [Document, Element])
+        kind.prototype.querySelectorAll = () => {
+          port2.postMessage("now");
+          throw new Error("no queries");
+        };"""
+    return document(visit, Parts(body=paragraphs(visit.texts), script=script))
+
+
 @page(Truth(done_ms=350))
 def promise_and_json_replaced(visit: Visit) -> str:
     """Promise, JSON and MutationObserver are the page's own: a polyfill with fewer methods than the browser's."""
