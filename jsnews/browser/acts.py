@@ -69,7 +69,7 @@ async def run_frames(settling: Settling, causes: Causes) -> Done:
 
 async def read_frames(settling: Settling, frames: list[Frame]) -> Done:
     """Unfold and scroll in those that hold a part of the article and have come to rest."""
-    answers = await ask_frames(settling.tab, frames, f"read({settling.clock.limits.scroll_steps})")
+    answers = await ask_frames(settling.tab, frames, f"read({settling.clock.limits.scroll_steps})", [""])
     did = [f"in the frame {key_of(frame.url)}: {'; '.join(done)}" for frame, done in answers.items()]
     return "; ".join(did) or None
 

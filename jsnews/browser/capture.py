@@ -11,6 +11,7 @@ from playwright.async_api import Error, Frame
 
 from jsnews.browser.consent import asking_frames
 from jsnews.browser.frames import ask_frames, frames_apart
+from jsnews.browser.shape import NUMBER
 from jsnews.browser.tab import Tab
 
 SLOT = "data-jsnews-slot"
@@ -21,7 +22,7 @@ async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
     slots = await _mark_slots(tab)
     taken: dict[str, Any] = await tab.call("capture", fresh, limit_s=tab.limits.capture_s)
     if slots:
-        bodies = await ask_frames(tab, list(slots), "captureBody()")
+        bodies = await ask_frames(tab, list(slots), "captureBody()", "")
         for frame, slot in slots.items():
             mark = f' {SLOT}="{slot.number}">'
             taken["html"] = taken["html"].replace(mark, ">" + bodies.get(frame, ""), 1)
@@ -48,7 +49,7 @@ async def _mark_slots(tab: Tab) -> dict[Frame, _Slot]:
     frames = await frames_apart(tab) if len(tab.page.frames) > 1 else []
     if not frames:
         return {}
-    lengths = await ask_frames(tab, frames, "lookBriefly().length")
+    lengths = await ask_frames(tab, frames, "lookBriefly().length", NUMBER)
     slots: dict[Frame, _Slot] = {}
     holding = {outer for frame in frames if lengths.get(frame, 0) > 0 for outer in _with_parents(frame)}
     for number, frame in enumerate(frame for frame in frames if frame in holding):

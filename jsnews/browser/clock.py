@@ -10,6 +10,7 @@ from playwright.async_api import Frame
 from jsnews.browser.frames import FrameWatch, ask_frames
 from jsnews.browser.frames import Status as Status
 from jsnews.browser.script import init_script, limits_json
+from jsnews.browser.shape import STATUS
 from jsnews.browser.tab import Tab
 from jsnews.options import REAL, REAL_THIN, VIRTUAL, Limits
 
@@ -78,7 +79,7 @@ class VirtualClock:
         return dict(await tab.call("calm", tidy))
 
     async def run_frames(self, tab: Tab, frames: list[Frame]) -> bool:
-        answers = await ask_frames(tab, frames, f"run({4 * self.limits.jump_ms}, {self.limits.jump_real_ms})")
+        answers = await ask_frames(tab, frames, f"run({4 * self.limits.jump_ms}, {self.limits.jump_real_ms})", STATUS)
         return await self._frames.moved(tab, answers)
 
     def _real_time_left(self) -> bool:
@@ -117,5 +118,5 @@ class RealClock:
         return dict(await tab.call("calm", tidy))
 
     async def run_frames(self, tab: Tab, frames: list[Frame]) -> bool:
-        answers = await ask_frames(tab, frames, "status()")
+        answers = await ask_frames(tab, frames, "status()", STATUS)
         return await self._frames.moved(tab, answers)

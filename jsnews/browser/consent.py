@@ -38,7 +38,7 @@ async def _press(tab: Tab, policy: ConsentPolicy, foreign: list[str], *, first_l
         host = urlsplit(frame.url).netloc
         known = host in tab.consent_hosts
         call = f"answerConsentFrame({json.dumps(policy)}, {json.dumps(first_layer)}, {json.dumps(known)})"
-        for said in (await ask_frames(tab, [frame], call)).values():
+        for said in (await ask_frames(tab, [frame], call, "")).values():
             if said:
                 tab.consent_hosts.add(host)
                 return str(said)
@@ -54,7 +54,7 @@ def _frames_of(tab: Tab, urls: list[str]) -> list[Frame]:
 async def asking_frames(tab: Tab) -> dict[Frame, str]:
     """Frames of other origins that stand over the page and still ask for consent, and what they say."""
     here = await tab.call("consentHere")
-    return await ask_frames(tab, _frames_of(tab, here["foreign"]), "consentAsked()")
+    return await ask_frames(tab, _frames_of(tab, here["foreign"]), "consentAsked()", "")
 
 
 async def _start_rules(tab: Tab, policy: ConsentPolicy, here: dict[str, Any]) -> str | None:

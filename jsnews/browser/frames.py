@@ -8,6 +8,7 @@ from typing import Any
 
 from playwright.async_api import Error, Frame
 
+from jsnews.browser.shape import is_like
 from jsnews.browser.tab import Tab
 from jsnews.options import REAL, Limits
 
@@ -42,7 +43,7 @@ async def frames_apart(tab: Tab, *, article_only: bool = False) -> list[Frame]:
     if view["closed"]:
         # A sandbox makes a frame of the page's own origin one that only it can speak for.
         suspects = [frame for frame in tab.page.frames[1:] if frame not in found and frame.url in view["closed"]]
-        found += await ask_frames(tab, suspects, "apart()")
+        found += await ask_frames(tab, suspects, "apart()", True)
     found = [frame for frame in found if frame.url not in view["adverts"]]
     # A frame that was redirected has an address that no element tells of: it may be the article's.
     known = set(view["closed"]) - set(view["article"])
@@ -50,8 +51,11 @@ async def frames_apart(tab: Tab, *, article_only: bool = False) -> list[Frame]:
     return [frame for frame in found if frame in chosen and not (article_only and frame.url in known)]
 
 
-async def ask_frames(tab: Tab, frames: list[Frame], call: str) -> dict[Frame, Any]:
-    """The answers of frames to `__jsnews.call`, asked at once; a frame that is gone or busy for long has none."""
+async def ask_frames(tab: Tab, frames: list[Frame], call: str, like: Any) -> dict[Frame, Any]:
+    """The answers of frames to `__jsnews.call`, asked at once; a frame that is gone or busy for long has none.
+
+    Nor has one whose answer does not look like this.
+    """
 
     async def ask(frame: Frame) -> Any:
         patience = BUSY_S if frame in tab.answering else CALL_S
@@ -64,7 +68,7 @@ async def ask_frames(tab: Tab, frames: list[Frame], call: str) -> dict[Frame, An
         return answer
 
     answers = await asyncio.gather(*(ask(frame) for frame in frames))
-    return {frame: answer for frame, answer in zip(frames, answers, strict=True) if answer}
+    return {frame: answer for frame, answer in zip(frames, answers, strict=True) if answer and is_like(answer, like)}
 
 
 @dataclass(slots=True)

@@ -80,7 +80,7 @@ def init_script(limits: Limits) -> str:
         # Pages replace even these; what we hold is what the browser gave.
         "const { Set, Map, WeakMap, WeakSet, WeakRef, Promise, URL, Proxy, Reflect } = window;\n"
         f"const page = {{}};\nconst limits = {limits_json(limits)};\npage.limits = limits;\n{calls}\n"
-        "Object.defineProperty(window, '__jsnews', { value: page });\n})();"
+        "Object.defineProperty(window, '__jsnews', { value: Object.freeze(page) });\n})();"
     )
 
 

@@ -15,6 +15,7 @@ from jsnews.browser.answer import Document, digits
 from jsnews.browser.headers import OwnHeaders
 from jsnews.browser.refuse import FilterLists
 from jsnews.browser.requests import Requests
+from jsnews.browser.shape import ANSWERS, is_like
 from jsnews.options import Limits
 
 # A 1×1 GIF: pictures are not the article, but scripts wait for their load events.
@@ -186,7 +187,10 @@ class Tab:
     async def call(self, function: str, *args: Any, limit_s: float | None = None) -> Any:
         """`__jsnews.function(...args)` in the main frame; its promise is awaited. Raises Gone, Broken, TimeoutError."""
         arguments = ", ".join(json.dumps(argument) for argument in args)
-        return await self.evaluate(f"__jsnews.{function}({arguments})", limit_s=limit_s)
+        answer = await self.evaluate(f"__jsnews.{function}({arguments})", limit_s=limit_s)
+        if function in ANSWERS and not is_like(answer, ANSWERS[function]):
+            raise Broken(f"what {function} answers is not ours")
+        return answer
 
     async def evaluate(self, expression: str, *, limit_s: float | None = None, in_page: bool = False) -> Any:
         """The JSON value of an expression in the main frame, `in_page` even where it is looked at from another world.

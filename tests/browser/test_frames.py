@@ -34,8 +34,8 @@ async def test_frame_that_has_answered_is_given_time_for_its_work_and_another_is
             tab = Tab(blank.page, blank.cdp, url, REAL_THIN)
             await blank.page.goto(url)
             frames = blank.page.frames[1:]
-            assert await ask_frames(tab, frames, slow) == {}
-            assert len(await ask_frames(tab, frames, "lookBriefly().length")) == 1
-            assert list((await ask_frames(tab, frames, slow)).values()) == ["worked"]
+            assert await ask_frames(tab, frames, slow, "") == {}
+            assert len(await ask_frames(tab, frames, "lookBriefly().length", 0.0)) == 1
+            assert list((await ask_frames(tab, frames, slow, "")).values()) == ["worked"]
     finally:
         await session.close()

@@ -150,3 +150,35 @@ def form_that_hides_its_nodes(visit: Visit) -> str:
 def body_taken_out(visit: Visit) -> str:
     """A script that takes the page apart for an editor leaves a document without a body."""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), script="document.body.remove();"))
+
+
+@page(Truth(done_ms=350))
+def our_functions_replaced(visit: Visit) -> str:
+    """A script that tells readers from robots puts its own functions in the place of all others."""
+    return late_with(
+        visit,
+        """
+      for (const name of Object.getOwnPropertyNames(window).filter((name) => /^__js/.test(name)))
+        for (const key of Object.keys(window[name])) window[name][key] = () => ({});""",
+    )
+
+
+@page(Truth(done_ms=350))
+def books_of_a_frame_rewritten(visit: Visit) -> str:
+    """The frame of an advertisement from elsewhere replaces what it finds in its window, down to the last number."""
+    frame = f'<iframe src="{visit.elsewhere}/meddler" width="700" height="600"></iframe>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=frame, script=LATE))
+
+
+@register.routes.get("/meddler")
+async def meddler(_: web.Request) -> web.Response:
+    """A frame that writes into all objects which it finds in its window."""
+    script = """
+      for (const name of Object.getOwnPropertyNames(window).filter((name) => /^__js/.test(name)))
+        for (const object of [window[name], ...Object.values(window[name])])
+          if (object && typeof object === "object")
+            for (const key of Object.keys(object)) object[key] = () => ({ length: "long" });"""
+    words = "Mattresses at half price, and pillows for nothing, as long as there are any in our shop. "
+    return web.Response(
+        text=f"<!doctype html><body><p>{words * 3}</p><script>{script}</script>", content_type="text/html"
+    )

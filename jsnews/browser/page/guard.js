@@ -10,8 +10,12 @@
   // What we press may lead away and back, as a consent tool on a site of its own does.
   const leadsFromArticle = ({ destination, navigationType }) =>
     !destination.sameDocument && navigationType !== "reload" && page.shared.acts === 0 && page.time() - page.origin > limits.leadsOnMs && !page.thin();
-  page.ledTo = null; // the path that the page last wanted for itself, and did not get
-  page.heldBack = null; // the control whose press asked for this page with more of its text, as another document, and was refused
+  let ledTo = null;
+  let heldBack = null;
+  /** The path that the page last wanted for itself, and did not get. */
+  page.ledTo = () => ledTo;
+  /** The control whose press asked for this page with more of its text, as another document, and was refused. */
+  page.heldBack = () => heldBack;
   const leading = new Set();
   /** Controls whose press asked for another document, and was refused. */
   page.leadingAway = () => [...leading].filter(({ isConnected }) => isConnected);
@@ -20,14 +24,14 @@
   const holdBack = (event) => {
     const pressed = page.lastPressed();
     if (pressed) leading.add(pressed);
-    if (asksForMore(event)) page.heldBack = pressed ?? page.heldBack; // a second press may be the mouse's
+    if (asksForMore(event)) heldBack = pressed ?? heldBack; // a second press may be the mouse's
   };
   window.navigation?.addEventListener("navigate", (event) => {
     if (!event.cancelable || !(on ? leads(event) : leadsFromArticle(event))) return;
     event.preventDefault();
     if (!event.destination.sameDocument) return holdBack(event);
     page.ledAway();
-    page.ledTo = page.urlOf(event.destination.url)?.pathname ?? null;
+    ledTo = page.urlOf(event.destination.url)?.pathname ?? null;
   });
   // In a reader's tab nothing stands before the page; in ours an empty one does.
   const isFirst = () => window.navigation?.canGoBack === false;

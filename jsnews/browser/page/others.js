@@ -20,7 +20,7 @@
   let first = null; // headings that stood there when the article had come
   let path = ""; // of the address then
   // The pages of one article may differ in a number at the end.
-  const pathNow = () => (page.ledTo ?? location.pathname).replace(/(?:[/_-](?:p(?:age)?[/_-]?)?\d{1,3})?\/?$/i, "");
+  const pathNow = () => (page.ledTo() ?? location.pathname).replace(/(?:[/_-](?:p(?:age)?[/_-]?)?\d{1,3})?\/?$/i, "");
   page.meetArticle = () => {
     if (first) return;
     first = standingNow();

@@ -154,7 +154,7 @@
     });
 
   /** What was pressed for more of the text and asked for another document, which was not let in then. */
-  const byPress = () => (page.heldBack?.isConnected && page.visible(page.heldBack) ? page.heldBack : null);
+  const byPress = () => (page.heldBack()?.isConnected && page.visible(page.heldBack()) ? page.heldBack() : null);
 
   /** Where the option after the chosen one leads: its value is an address, or its form is sent by a button. */
   const addressOfOption = ({ form, name, options, selectedIndex }) => {

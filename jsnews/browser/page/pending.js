@@ -71,7 +71,7 @@
     const match = /^\s*([\d.]+)\s*(?:[;,]?\s*(?:url\s*=\s*)?["']?([^"']*))?/i.exec(meta.content ?? "");
     if (!match) return null;
     const url = match[2] ? page.urlOf(match[2].trim())?.href : "";
-    return url === undefined ? null : { seconds: Number(match[1]), url };
+    return url === undefined ? null : { seconds: parseFloat(match[1]) || 0, url };
   }
 
   page.next = next;
