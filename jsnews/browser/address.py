@@ -1,13 +1,15 @@
-"""Which addresses are opened at all; known without a browser."""
+"""Addresses as users, pages and servers write them: which are opened at all, and some are none."""
 
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from jsnews.errors import UsageError
 
 _MAY_LACK_ITS_SCHEME = re.compile(r"^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:[/?#]\S*)?$")
+_NOTHING = SplitResult("", "", "", "", "")
+_SCHEME_ALONE = re.compile(r"https?:/*", re.I)
 
 
 def check_url(url: str) -> str:
@@ -23,3 +25,19 @@ def check_url(url: str) -> str:
     if not host:
         raise UsageError("the URL names no host", url=url)
     return url.strip()
+
+
+def split(url: str) -> SplitResult:
+    """The parts of an address; all of them empty where it is none."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return _NOTHING
+
+
+def join(base: str, url: str) -> str:
+    """What an address means in a document at `base`; empty where it is none."""
+    try:
+        return "" if _SCHEME_ALONE.fullmatch(url) else urljoin(base, url)
+    except ValueError:
+        return ""

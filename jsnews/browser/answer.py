@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urljoin
+
+from jsnews.browser.address import join
 
 _REFRESH = re.compile(r"\s*(\d+(?:\.\d+)?)\s*[;,]\s*(?:url\s*=\s*)?(\S+)", re.I)
 
@@ -40,7 +41,8 @@ class Document:
     def refresh(self) -> dict[str, Any] | None:
         """Where the server sends the reader next, {seconds, url}, if it says so in a header."""
         match = _REFRESH.match((self.headers or {}).get("refresh", ""))
-        return {"seconds": float(match[1]), "url": urljoin(self.url, match[2].strip("\"'"))} if match else None
+        url = join(self.url, match[2].strip("\"'")) if match else ""
+        return {"seconds": float(match[1]), "url": url} if match and url else None
 
     @property
     def is_empty(self) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from functools import cache
 from typing import Any
-from urllib.parse import urlsplit
 
 from playwright.async_api import Frame
 
+from jsnews.browser.address import split
 from jsnews.browser.frames import ask_frames
 from jsnews.browser.tab import Tab
 from jsnews.options import ConsentPolicy
@@ -31,11 +31,11 @@ async def answer_consent(tab: Tab, policy: ConsentPolicy) -> str | None:
 
 async def _press(tab: Tab, policy: ConsentPolicy, foreign: list[str], *, first_layer: bool) -> str | None:
     """Press one control of a dialog in the page, or in a frame of another origin (by first address) that is one."""
-    answer: str | None = await tab.call("answerConsent", policy, first_layer, urlsplit(tab.asked).netloc)
+    answer: str | None = await tab.call("answerConsent", policy, first_layer, split(tab.asked).netloc)
     if answer:
         return answer
     for frame in _frames_of(tab, foreign):
-        host = urlsplit(frame.url).netloc
+        host = split(frame.url).netloc
         known = host in tab.consent_hosts
         call = f"answerConsentFrame({json.dumps(policy)}, {json.dumps(first_layer)}, {json.dumps(known)})"
         for said in (await ask_frames(tab, [frame], call, "")).values():
@@ -47,8 +47,8 @@ async def _press(tab: Tab, policy: ConsentPolicy, foreign: list[str], *, first_l
 
 def _frames_of(tab: Tab, urls: list[str]) -> list[Frame]:
     """The frames at these hosts: the page's own element says nothing of a second layer that is another document."""
-    hosts = {urlsplit(url).netloc for url in urls}
-    return [frame for frame in tab.page.frames if frame.parent_frame and urlsplit(frame.url).netloc in hosts]
+    hosts = {split(url).netloc for url in urls}
+    return [frame for frame in tab.page.frames if frame.parent_frame and split(frame.url).netloc in hosts]
 
 
 async def asking_frames(tab: Tab) -> dict[Frame, str]:
@@ -71,7 +71,7 @@ def rules_for(url: str) -> str:
 
     Two thirds of all are for one site each: to send them too would take several times as long.
     """
-    labels = [f"{label}." for label in (urlsplit(url).hostname or "").split(".")[:-1] if label != "www"]
+    labels = [f"{label}." for label in (split(url).hostname or "").split(".")[:-1] if label != "www"]
     wanted = (rule for rule, sites in _rules() if not sites or any(label in sites for label in labels))
     return f"[{','.join(wanted)}]"
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from playwright.async_api import Browser, CDPSession, Error, Route
 
+from jsnews.browser.address import split
 from jsnews.errors import UsageError
 from jsnews.options import Identity
 
@@ -36,7 +36,7 @@ class OwnHeaders:
 
     def belong_to(self, url: str) -> bool:
         """Whether this is an address of the site."""
-        parts = urlsplit(url)
+        parts = split(url)
         is_own = parts.hostname == self.host or bool(self.domain and f".{parts.hostname}".endswith(f".{self.domain}"))
         return is_own and (parts.scheme == "https" or not self.secure)
 
@@ -77,7 +77,7 @@ class Sites:
             return None
         for name, value in identity.headers:
             _check(name, value)
-        parts = urlsplit(url)
+        parts = split(url)
         host = parts.hostname or ""
         if host not in self._known:
             self._known[host] = await _domain_of(browser, host)

@@ -19,8 +19,8 @@ def proxy_of(network: Network) -> ProxySettings | None:
     """What Playwright's `proxy` gets; None where none is given. Raises UsageError; its message holds no password."""
     if not network.proxy:
         return None
-    parts = urlsplit(network.proxy if "://" in network.proxy else f"http://{network.proxy}")
     try:
+        parts = urlsplit(network.proxy if "://" in network.proxy else f"http://{network.proxy}")
         host, port = parts.hostname, parts.port
     except ValueError as error:
         raise UsageError("the proxy's address is no URL", hint=_HINT) from error

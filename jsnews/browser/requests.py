@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Any
-from urllib.parse import urlsplit
 
+from jsnews.browser.address import split
 from jsnews.browser.patience import ASKED, Open, Page, without_a_byte, without_text
 from jsnews.options import Limits
 
@@ -27,7 +27,7 @@ class Pending:
 
 def key_of(url: str) -> str:
     """Host and path: what one address is asked for, whatever its query."""
-    parts = urlsplit(url)
+    parts = split(url)
     return parts.netloc + parts.path
 
 
@@ -36,7 +36,7 @@ def _question_of(request: dict[str, Any], kind: str) -> str:
 
     Scripts have numbers for names, each of them another one.
     """
-    parts = urlsplit(request["url"])
+    parts = split(request["url"])
     if kind not in ASKED:
         return f"{parts.netloc}{parts.path}"
     return f"{parts.netloc}{NUMBERED.sub('#', parts.path)} {NUMBERED.sub('#', request.get('postData', ''))}"
@@ -76,7 +76,7 @@ class Requests:
 
     def started(self, event: dict[str, Any], now: float) -> None:
         url, kind = event["request"]["url"], event.get("type", "")
-        parts = urlsplit(url)
+        parts = split(url)
         key = _question_of(event["request"], kind)
         self.asked[key] += 1
         self._meet(event["requestId"], parts.netloc)

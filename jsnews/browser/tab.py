@@ -7,10 +7,10 @@ import contextlib
 import json
 import time
 from typing import Any
-from urllib.parse import urlsplit
 
 from playwright.async_api import CDPSession, Error, Frame, Page
 
+from jsnews.browser.address import split
 from jsnews.browser.answer import Document, digits
 from jsnews.browser.headers import OwnHeaders
 from jsnews.browser.refuse import FilterLists
@@ -42,7 +42,7 @@ class Tab:
         self.page = page
         self.cdp = cdp
         self.limits = limits
-        self.requests = Requests(limits, urlsplit(url).hostname or "")
+        self.requests = Requests(limits, split(url).hostname or "")
         self.document = Document()
         self.loads: dict[str, int] = {}  # documents of the main frame, by address
         self.navigations = 0

@@ -93,7 +93,7 @@ def test_names_without_the_proxy_mean_their_subdomains_too() -> None:
     ]
 
 
-@pytest.mark.parametrize("wrong", ["http://", "http://proxy:port", "socks5://me:secret@proxy:1080"])
+@pytest.mark.parametrize("wrong", ["http://", "http://proxy:port", "http://[::1", "socks5://me:secret@proxy:1080"])
 def test_proxy_that_can_not_be_right_is_refused_without_telling_its_password(wrong: str) -> None:
     with pytest.raises(UsageError) as caught:
         proxy_of(Network(proxy=wrong))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from aiohttp import web
+
 from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
 from tests.site.pages_joined import address, part_of, part_texts
 
 page = register.page
 NOTHING = "http://"  # what stands in an editor's field before anything is pasted into it
+HALF = "http://[paper"
 LATE = "site.later(1500, { from: 2, delay: 100 }).then(site.append);"
 SPONSOR = "Our sponsors would like you to know that their summer sale has begun in all of their shops."
 
@@ -24,6 +27,21 @@ def refresh_to_no_address(visit: Visit) -> str:
     """The page is to be loaded anew after a quarter of an hour, from an address that is none."""
     refresh = f'<meta http-equiv="refresh" content="900; url={NOTHING}">'
     return document(visit, Parts(head=refresh, body=paragraphs(visit.texts[:2]), script=LATE))
+
+
+@page(Truth(done_ms=1620))
+def header_that_refreshes_to_no_address(visit: Visit) -> web.Response:
+    """The server's header would have the page loaded anew after half an hour, from half an address."""
+    text = document(visit, Parts(body=paragraphs(visit.texts[:2]), script=LATE))
+    return web.Response(text=text, content_type="text/html", headers={"Refresh": f"1800; url={HALF}"})
+
+
+@page(Truth(done_ms=1620))
+def consent_frame_of_no_address(visit: Visit) -> str:
+    """The frame that is to ask for consent has half an address, and asks nothing."""
+    frame = f'<iframe sandbox id="consent-frame" class="x5" src="{HALF}"></iframe>'
+    style = "<style>.x5 { position: fixed; bottom: 0; left: 0; width: 100%; height: 400px }</style>"
+    return document(visit, Parts(head=style, body=paragraphs(visit.texts[:2]), after=frame, script=LATE))
 
 
 @page(Truth(done_ms=40, press=("Read more",)))
