@@ -18,7 +18,7 @@ def digits(text: str) -> float | None:
 
 @dataclass(slots=True)
 class Document:
-    """The last answer for the main frame's document."""
+    """An answer for the main frame's document."""
 
     url: str = ""
     status: int | None = None
@@ -29,6 +29,19 @@ class Document:
     request_id: str = ""
     ended: bool = False  # all of it has come
     asks: bool = False  # it is no answer but a question, which the browser may answer by itself
+
+    def answer(self, response: dict[str, Any]) -> None:
+        """Take in what CDP's Network.responseReceived tells."""
+        self.url = response["url"]
+        self.status = response["status"]
+        self.cached = bool(response.get("fromDiskCache") or response.get("fromServiceWorker"))
+        self.mime = response.get("mimeType", "")
+        self.headers = {name.lower(): value for name, value in response["headers"].items()}
+
+    @property
+    def length(self) -> float:
+        """Bytes that the server says it sends; 0 where it does not say."""
+        return digits((self.headers or {}).get("content-length", "")) or 0
 
     @property
     def forbids_scripts(self) -> bool:

@@ -115,7 +115,7 @@ def translate(error: Error, tab: Tab, url: str) -> JsnewsError:
     text = str(error)
     code = match.group(1) if (match := _NET.search(text)) else ""
     if "Download is starting" in text or code == "ERR_ABORTED":
-        return _no_page(tab.document, url)
+        return _no_page(tab.coming, url)
     if code in _FINAL:
         message, hint = _FINAL[code]
         return NetworkError(message, url=url, hint=hint)

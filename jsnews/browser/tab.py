@@ -11,7 +11,7 @@ from typing import Any
 from playwright.async_api import CDPSession, Error, Frame, Page
 
 from jsnews.browser.address import split
-from jsnews.browser.answer import Document, digits
+from jsnews.browser.answer import Document
 from jsnews.browser.headers import OwnHeaders
 from jsnews.browser.refuse import FilterLists
 from jsnews.browser.requests import Requests
@@ -43,7 +43,8 @@ class Tab:
         self.cdp = cdp
         self.limits = limits
         self.requests = Requests(limits, split(url).hostname or "")
-        self.document = Document()
+        self.document = Document()  # the one that is shown
+        self.coming = Document()  # the one asked for last: it may turn out to be a file, or nothing, and never be shown
         self.loads: dict[str, int] = {}  # documents of the main frame, by address
         self.navigations = 0
         self.asked = url  # the address that we have asked for
@@ -52,7 +53,7 @@ class Tab:
         self.consent_hosts: set[str] = set()  # of frames in which a question of consent was answered
         self.answering: set[Frame] = set()  # those of other origins that answered when they were last asked
         self.crashed = False
-        self.too_large = False
+        self._max_bytes = float("inf")
         self.wake = asyncio.Event()
         self._tasks: set[asyncio.Future[Any]] = set()
         self.main_frame = ""  # CDP's id of it
@@ -92,7 +93,7 @@ class Tab:
 
     def _on_request(self, event: dict[str, Any]) -> None:
         if event.get("type") == "Document" and event["requestId"] == event.get("loaderId") and self._is_main(event):
-            self.document = Document(url=event["request"]["url"], request_id=event["requestId"])
+            self.coming = Document(url=event["request"]["url"], request_id=event["requestId"])
         self.requests.started(event, time.monotonic())
         self.wake.set()
 
@@ -103,32 +104,27 @@ class Tab:
         self.main_frame = self.main_frame or event.get("frameId", "")
         return event.get("frameId") == self.main_frame
 
+    def _answer_to(self, event: dict[str, Any]) -> Document | None:
+        """The document that an event is about."""
+        both = (self.coming, self.document)
+        return next((document for document in both if document.request_id == event["requestId"]), None)
+
     def _on_response(self, event: dict[str, Any]) -> None:
         self.requests.answered(event, time.monotonic())
-        if event["requestId"] != self.document.request_id:
-            return
-        response = event["response"]
-        self.document.url = response["url"]
-        self.document.status = response["status"]
-        self.document.cached = bool(response.get("fromDiskCache") or response.get("fromServiceWorker"))
-        self.document.mime = response.get("mimeType", "")
-        self.document.headers = {name.lower(): value for name, value in response["headers"].items()}
-        length = digits(self.document.headers.get("content-length", ""))
-        if length is not None and length > self._max_bytes:
-            self.too_large = True
-        self.wake.set()
+        if document := self._answer_to(event):
+            document.answer(event["response"])
+            self.wake.set()
 
     def _on_data(self, event: dict[str, Any]) -> None:
         self.requests.received(event, time.monotonic())
-        if event["requestId"] == self.document.request_id:
-            self.document.received += event.get("dataLength", 0)
-            if self.document.received > self._max_bytes:
-                self.too_large = True
+        if document := self._answer_to(event):
+            document.received += event.get("dataLength", 0)
+            if self.too_large:
                 self.wake.set()
 
     def _on_end(self, event: dict[str, Any]) -> None:
-        if event["requestId"] == self.document.request_id:
-            self.document.ended = True
+        if document := self._answer_to(event):
+            document.ended = True
         if self.requests.finished(event, time.monotonic()):
             self.wake.set()
 
@@ -138,6 +134,8 @@ class Tab:
         if not frame.get("parentId"):
             self.navigations += 1
             self.loader = frame["loaderId"]
+            if self.coming.request_id == self.loader:
+                self.document = self.coming
             self.world = None
             self.address = frame["url"].split("#")[0]
             self.loads[self.address] = self.loads.get(self.address, 0) + 1
@@ -163,7 +161,8 @@ class Tab:
 
     def _is_filtered(self, url: str, kind: str) -> bool:
         page = self.document.url
-        return self._filters is not None and url != page and self._filters.refuses(url, page or url, kind)
+        is_other = url not in (page, self.coming.url)
+        return self._filters is not None and is_other and self._filters.refuses(url, page or url, kind)
 
     def _in_background(self, method: str, params: dict[str, Any]) -> None:
         async def send() -> None:
@@ -174,6 +173,11 @@ class Tab:
         task = asyncio.ensure_future(send())
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    @property
+    def too_large(self) -> bool:
+        """Whether the document is larger than the user allows, or says that it will be."""
+        return max(self.document.received, self.document.length) > self._max_bytes
 
     # -- what we ask
 

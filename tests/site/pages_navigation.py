@@ -6,9 +6,11 @@ from aiohttp import web
 
 from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
+from tests.site.pages_joined import address, part_of, part_texts
 from tests.site.text import teasers
 
 page = register.page
+REST = "site.later(600, { from: 3, delay: 150 }).then(site.append);"
 ONE_MOMENT = "One moment please, you are being taken to the story."
 
 
@@ -59,6 +61,37 @@ def led_to_a_host_that_is_no_more(visit: Visit) -> str:
     """A script of a partner that has given up sends all readers to its host, of which there is no longer any."""
     script = "location.replace('http://partner.invalid/count?from=' + encodeURIComponent(location.href));"
     return document(visit, Parts(body=paragraphs(visit.texts), script=script))
+
+
+@page(Truth(done_ms=760))
+def sent_to_where_nothing_is(visit: Visit) -> str:
+    """To be counted the reader is sent to an address that answers without a page, so that he stays where he is."""
+    script = "setTimeout(() => { location.href = '/beacon'; }, 100);"
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]), script=script + REST))
+
+
+@page(Truth(done_ms=760))
+def form_that_is_answered_with_nothing(visit: Visit) -> str:
+    """A script sends a form, and the server answers without a page."""
+    form = '<form class="f1" method="post" action="/beacon"></form>'
+    script = "setTimeout(() => document.querySelector('.f1').submit(), 100);"
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]), after=form, script=script + REST))
+
+
+@page(Truth(done_ms=760))
+def file_that_comes_by_itself(visit: Visit) -> str:
+    """A file to be kept begins to come by itself, larger than any page."""
+    script = "setTimeout(() => { location.href = '/file'; }, 100);"
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]), script=script + REST))
+
+
+@page(Truth(needs=("pages",), pages=3, press=("Next page", "Next page")), count=9)
+def pages_that_send_to_where_nothing_is(visit: Visit) -> str:
+    """Each page of the article sends its reader to be counted, to an address that answers without a page."""
+    part = part_of(visit)
+    link = f'<p><a href="{address(visit, part + 1)}">Next page</a></p>' if part < 3 else ""
+    script = "setTimeout(() => { location.href = '/beacon'; }, 100);"
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=link, script=script))
 
 
 @page()

@@ -152,6 +152,16 @@ async def beacon(request: web.Request) -> web.Response:
     return web.Response(status=204)
 
 
+@routes.get("/file")
+async def file(request: web.Request) -> web.StreamResponse:
+    """A file to be kept, of which only the beginning ever comes."""
+    headers = {"Content-Type": "application/zip", "Content-Disposition": "attachment; filename=pictures.zip"}
+    response = web.StreamResponse(headers={**headers, "Content-Length": "900000000"})
+    await response.prepare(request)
+    await response.write(b"PK")
+    return await forever(response)
+
+
 @routes.route("*", "/poll")
 async def poll(request: web.Request) -> web.Response:
     """A long poll: nothing new for two seconds, then an empty answer."""
