@@ -118,21 +118,27 @@
     const url = page.urlOf(link.href);
     return url?.pathname !== location.pathname || url.origin !== location.origin;
   };
-  /** Prose of another story: inside a link to it, or in a card of a few lines that such a link heads. */
-  const isTeaser = (element) => {
+  /** Whether a link heads these few lines that leads to another story; null where they have none, and false for more than a few lines. */
+  const isCard = (box) => {
+    if (box.querySelectorAll("p").length > 2 || box.matches("main,body") || box.querySelector("h1")) return false;
+    const link = box.querySelector("h2 a[href],h3 a[href],h4 a[href],h5 a[href],a[href]:has(h2,h3,h4,h5)");
+    return link && leadsAway(link) ? true : null;
+  };
+  /** Prose of another story: inside a link to it, or in a card of a few lines. What is known of boxes is kept in `cards`: many a paragraph shares its box with thousands. */
+  const isTeaser = (element, cards) => {
     const around = element.closest("a[href]");
     if (around && leadsAway(around)) return true;
-    for (let card = element.parentElement, up = 0; card && up < 3; card = card.parentElement, up++) {
-      if (card.querySelectorAll("p").length > 2 || card.matches("main,body") || card.querySelector("h1")) return false;
-      const link = card.querySelector("h2 a[href],h3 a[href],h4 a[href],h5 a[href],a[href]:has(h2,h3,h4,h5)");
-      if (link && leadsAway(link)) return true;
+    for (let box = element.parentElement, up = 0; box && up < 3; box = box.parentElement, up++) {
+      if (!cards.has(box)) cards.set(box, isCard(box));
+      if (cards.get(box) !== null) return cards.get(box);
     }
     return false;
   };
   const isShown = ({ element }) => element.checkVisibility({ visibilityProperty: true });
 
   const proseOf = (root) => {
-    const all = collect(root, []).filter(({ element }) => !isTeaser(element));
+    const cards = new Map();
+    const all = collect(root, []).filter(({ element }) => !isTeaser(element, cards));
     const shown = all.filter(isShown);
     return shown.length ? shown : all;
   };
