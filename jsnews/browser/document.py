@@ -124,6 +124,8 @@ async def capture_document(
 async def _take(settling: Settling, trace: Trace, fresh: bool) -> dict[str, Any]:
     """What capture gives: by our script, or from apart, or by the browser alone; then nothing is known but the HTML."""
     tab = settling.tab
+    if tab.leaving:
+        await tab.stay()
     try:
         return await capture(tab, fresh=fresh)
     except Broken as error:

@@ -52,12 +52,14 @@ class Settling:
 
     async def run(self) -> str:
         """Until the page is done: "settled" or "deadline". Raises Hung, Broken."""
-        while True:
+        while time.monotonic() <= self.deadline:
             if self.tab.crashed or self.tab.too_large:
                 return "deadline"
             try:
                 if self.tab.navigations != self._navigations:
                     await self._start_over()
+                if await self._is_leaving():
+                    continue
                 causes = await self._observe()
                 if self.tab.navigations != self._navigations:
                     continue  # the answer is another document's
@@ -71,11 +73,12 @@ class Settling:
             except Gone:
                 await self.tab.wait(0.02)  # the document goes away: its successor is not there yet
             except TimeoutError as error:
+                if self.tab.leaving:
+                    continue
                 self._silent_since = self._silent_since or time.monotonic() - self.clock.limits.call_s
                 if time.monotonic() - self._silent_since >= self._patience_s():
                     raise Hung from error
-            if time.monotonic() > self.deadline:
-                return "deadline"
+        return "deadline"
 
     def _patience_s(self) -> float:
         """How long the page may be silent: less where there is not much left to hope for."""
@@ -168,6 +171,20 @@ class Settling:
                 await self.tab.open(self._shown)
         if not astray:
             self._shown = self.tab.address
+
+    async def _is_leaving(self) -> bool:
+        """True while another document is on its way; one that does not come is given up, and no more are let in."""
+        if not self.tab.leaving:
+            return False
+        self._silent_since = None
+        if requests := self._requests():
+            self._had_requests = True
+            await self._wait(Wait("request", requests[0].label, requests[0].left_s * 1000), Causes())
+            return True
+        self.trace.note("settle", "stayed", f"{self.tab.coming.url} did not come")
+        await self.tab.stay()
+        await self.tab.call("guard", True)
+        return False
 
     async def _guard(self, why: str) -> None:
         """Let no document lead away from itself any more."""

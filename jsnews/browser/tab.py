@@ -179,6 +179,11 @@ class Tab:
         """Whether the document is larger than the user allows, or says that it will be."""
         return max(self.document.received, self.document.length) > self._max_bytes
 
+    @property
+    def leaving(self) -> bool:
+        """Whether another document is on its way: until it is here, or given up, the browser holds back what we ask."""
+        return self.coming is not self.document and self.coming.request_id in self.requests.open
+
     # -- what we ask
 
     async def send(self, method: str, params: dict[str, Any] | None = None, *, limit_s: float | None = None) -> Any:
@@ -230,6 +235,11 @@ class Tab:
     async def open(self, url: str) -> None:
         """Load another document, as far as its first answer. Raises Gone, TimeoutError."""
         await self.send("Page.navigate", {"url": url}, limit_s=self.limits.stall_document_s)
+
+    async def stay(self) -> None:
+        """Give up the document that is on its way, with all else that is being loaded. Raises Gone, TimeoutError."""
+        self.requests.open.pop(self.coming.request_id, None)
+        await self.send("Page.stopLoading")
 
     async def begin_again_without(self, patterns: list[str]) -> None:
         """Load the document once more; what these patterns of addresses mean is refused from now on.

@@ -46,7 +46,7 @@ class PlayedPage:
     """A page, its clock and its tab in one: quiet, but for a request that `begins` while it is asked to be calm."""
 
     name, limits = "virtual", VIRTUAL
-    crashed = too_large = False
+    crashed = too_large = leaving = False
     navigations = 1
     address = asked = "https://paper.example/"
 

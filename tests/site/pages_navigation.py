@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
+from tests.site import routes
 from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
 from tests.site.pages_joined import address, part_of, part_texts
@@ -92,6 +93,22 @@ def pages_that_send_to_where_nothing_is(visit: Visit) -> str:
     link = f'<p><a href="{address(visit, part + 1)}">Next page</a></p>' if part < 3 else ""
     script = "setTimeout(() => { location.href = '/beacon'; }, 100);"
     return document(visit, Parts(body=paragraphs(part_texts(visit)), after=link, script=script))
+
+
+@page(Truth(done_ms=7800, absent=(ONE_MOMENT,)))
+async def sent_on_to_a_story_that_takes_its_time(visit: Visit) -> str:
+    """A script sends the reader on at once, to a document that takes seven seconds and more for its end."""
+    if not has_arrived(visit):
+        return bare("One moment", f"<p>{ONE_MOMENT}</p><script>location.href = '{onwards(visit)}'</script>")
+    await routes.pause(7000)
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]), script=REST))
+
+
+@page(Truth(done_ms=760))
+def sent_on_to_where_nobody_answers(visit: Visit) -> str:
+    """A script sends the reader to a server that never answers; the end of the text comes all the same."""
+    script = "setTimeout(() => { location.href = '/never'; }, 100);"
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]), script=script + REST))
 
 
 @page()
