@@ -109,17 +109,18 @@ class Verdict:
 class SettleReport:
     """How the page was waited out: why it ended, on which clock, and what was waited for.
 
-    reason      "settled", "deadline" (time ran out), "hung" (a script never ended)
+    reason      "settled", "deadline" (time ran out), "hung" (a script never ended), "blind" (it could not be watched)
     real_ms     navigation to the end of waiting, in real time; page_ms: the same on the page's own clock
     waited_for  causes that held the page; ignored: causes that did not; acts: what was pressed, opened, scrolled
     text_length characters of article text at the end, on all its pages; longest_text: the most that was ever there
     overlays    texts of dialogs that still covered the page at the end
     cover       what the box says, in lines, that covered most of a page with little text at the end
+    pending     what a page that was "hung" or "blind" had asked servers for, and no script of it has read
     missing_pages   further pages of the article that could not be had, a sentence each
     denied      the same for more of its text that was asked for by pressing something
     """
 
-    reason: Literal["settled", "deadline", "hung"]
+    reason: Literal["settled", "deadline", "hung", "blind"]
     clock: Literal["virtual", "real"]
     real_ms: float = 0.0
     page_ms: float = 0.0
@@ -130,6 +131,7 @@ class SettleReport:
     longest_text: int = 0
     overlays: tuple[str, ...] = ()
     cover: str = ""
+    pending: tuple[str, ...] = ()
     missing_pages: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
 

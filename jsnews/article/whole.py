@@ -23,6 +23,7 @@ _HEAD, _LITTLE = 6, 1_000  # blocks below the headline where an excerpt may stan
 _BELOW = 14  # blocks after the text
 _COVERED = 500  # characters from which it does not matter what lies over the text
 _SHORT, _SHORTER = 1_500, 700  # characters of a text that a wall cuts off, and of one that a mere offer may
+_TAKEN = {"hung": "a script of the page never ended", "blind": "the page could not be watched"}
 _LONG = 3_000  # a text of this length that nothing calls paid for is no teaser
 
 
@@ -83,9 +84,9 @@ def truncated(findings: Findings, text: int) -> Verdict | None:
     if text < _LITTLE and (words := _excerpt(findings)):
         evidence.append(f'the beginning of a text, and "{words}"')
     evidence += _failed(findings)
-    if settle is not None and settle.reason == "hung" and (evidence or text < THIN):
+    if settle is not None and settle.reason in _TAKEN and (evidence or text < THIN):
         # By itself it says nothing: what stood on the page before may well be all.
-        evidence.append("a script of the page never ended")
+        evidence.append(_TAKEN[settle.reason])
     return Verdict(status="truncated", evidence=tuple(evidence)) if evidence else None
 
 
@@ -117,6 +118,7 @@ def _settle_evidence(settle: SettleReport | None) -> list[str]:
     if settle is None:
         return []
     found = [*settle.missing_pages, *settle.denied]
+    found += [f"the page had asked for something that was not read: {what}" for what in settle.pending[:2]]
     if settle.reason == "deadline":
         held = f" ({', '.join(settle.waited_for[-2:])})" if settle.waited_for else ""
         found.append(f"the time ran out while the page was still loading{held}")

@@ -17,7 +17,7 @@ from jsnews.model import SettleReport
 from jsnews.options import Options
 from jsnews.trace import Trace
 
-Reason = Literal["settled", "deadline", "hung"]
+Reason = Literal["settled", "deadline", "hung", "blind"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,8 @@ async def settle(settling: Settling, trace: Trace) -> Reason:
         return await _run(settling, trace)
     except Broken as error:
         trace.note("render", "blind", f"the page can't be watched, and is taken as it is: {first_line(error)}")
-        return "hung"
+    await settling.sit_out()
+    return "blind"
 
 
 async def _run(settling: Settling, trace: Trace) -> Reason:
@@ -161,4 +162,5 @@ def _report(settling: Settling, reason: Reason, taken: dict[str, Any], began: fl
         overlays=tuple(taken["overlays"]),
         cover=taken["cover"],
         denied=tuple(taken["denied"]),
+        pending=tuple(dict.fromkeys(settling.pending))[:20],
     )

@@ -9,6 +9,7 @@ from typing import Any
 
 from playwright.async_api import Error
 
+from jsnews.browser.apart import enter
 from jsnews.browser.document import Rendered, Visit, capture_document, first_line, open_document, settle
 from jsnews.browser.retry import retrying
 from jsnews.browser.settle import Settling
@@ -51,6 +52,8 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
         if page.report.reason == "deadline":
             _miss(found, visit, number, "the time ran out while it was still loading")
             break
+        if page.report.pending:
+            _miss(found, visit, number, f"it had asked for something that was not read: {page.report.pending[0]}")
     return found
 
 
@@ -64,16 +67,31 @@ async def _target(tab: Tab, visit: Visit, first: Rendered, seen: set[str]) -> di
     """Where the next page is (`url`; `isGuess`: it may be another story), or that a control of this one leads to it
     (`control`); None on the last page."""
     try:
-        target: dict[str, Any] | None = await tab.call("nextPage", first.url)
+        target: dict[str, Any] | None = await _next_page(tab, first.url)
     except _SILENT as error:
         visit.trace.note("render", "last page", f"the page does not say whether there are more: {_reason(error)}")
         return None
+    if target and tab.stopped and "url" not in target and target.get("isGuess"):
+        return None  # what it leads to can't be seen any more
     return target if target and target.get("url") not in seen else None
+
+
+async def _next_page(tab: Tab, first_url: str) -> dict[str, Any] | None:
+    """What the page says; from a world of our own where our script does not work in its."""
+    target: dict[str, Any] | None
+    try:
+        target = await tab.call("nextPage", first_url)
+    except Broken:
+        await enter(tab)
+        target = await tab.call("nextPage", first_url)
+    return target
 
 
 async def _open(tab: Tab, target: dict[str, Any], visit: Visit) -> Rendered | None:
     if visit.left_s <= _LEAST_S:
         raise PageTimeout("no time is left for it")
+    if tab.stopped and "url" not in target:
+        raise PageTimeout("a script of the page before it never ended")
     return await (_follow(tab, target["url"], visit) if "url" in target else _turn(tab, visit))
 
 
@@ -81,6 +99,7 @@ async def _follow(tab: Tab, url: str, visit: Visit) -> Rendered:
     """The page at `url`, tried again as the options say, within the time of the whole article."""
     visit.trace.note("render", "next page", url)
     await tab.evaluate("__jsnews.guard(false)")
+    await tab.start_scripts()
     retry = visit.options.retry
     within = replace(retry, longest_s=min(retry.longest_s, visit.left_s / (retry.retries + 1)))
     async for attempt in retrying(within, visit.trace):

@@ -70,7 +70,7 @@ async def _render_on(session: Session, visit: Visit, kept: Kept | None) -> Snaps
             async with asyncio.timeout(_longest_s(visit)):
                 first = await open_document(tab, visit.url, visit)
                 status = tab.document.status
-                more = await further_pages(tab, visit, first) if first.report.reason == "settled" else Further()
+                more = await further_pages(tab, visit, first) if first.report.reason != "deadline" else Further()
             snapshot = _snapshot(session, visit, status, first, more)
             await debug.end(context, tab.page, visit.options, visit.trace)
             if visit.options.debug.pause:

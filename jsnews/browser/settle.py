@@ -11,6 +11,7 @@ from jsnews.browser.acts import ACTS
 from jsnews.browser.clock import Clock, Status, Tidy
 from jsnews.browser.decide import ONCE, Act, ActName, Causes, Done, Progress, Wait, after, causes_from, decide
 from jsnews.browser.frames import foreign_frames
+from jsnews.browser.patience import ASKED
 from jsnews.browser.patience import Page as PageState
 from jsnews.browser.requests import Pending, key_of
 from jsnews.browser.sent import ReadAhead
@@ -35,6 +36,7 @@ class Settling:
     status: Status = field(default_factory=dict)
     progress: Progress = field(default_factory=Progress)
     longest: int = 0
+    pending: tuple[str, ...] = ()  # what the page has asked for and can't read any more
     _changes: int = -1
     _had_requests: bool = False
     _is_known: bool = False  # the status came with the last answer
@@ -77,6 +79,7 @@ class Settling:
                     continue
                 self._silent_since = self._silent_since or time.monotonic() - self.clock.limits.call_s
                 if time.monotonic() - self._silent_since >= self._patience_s():
+                    self.pending = self._questions(self._silent_since)
                     raise Hung from error
         return "deadline"
 
@@ -85,6 +88,17 @@ class Settling:
         limits = self.clock.limits
         full = self.longest >= limits.full_characters
         return limits.hung_full_s if full else limits.hung_s
+
+    async def sit_out(self) -> None:
+        """Where the page can't be asked: until it has asked for nothing more, which no jump of ours makes faster."""
+        until = min(self.deadline, time.monotonic() + self.clock.limits.real_time_s)
+        while self._requests() and time.monotonic() < until and not self.tab.crashed:
+            await self.tab.wait(0.25)
+        self.pending = self._questions(time.monotonic())
+
+    def _questions(self, at: float) -> tuple[str, ...]:
+        """What scripts have asked for and was awaited at this time."""
+        return tuple(request.label for request in self._requests(at) if request.kind in ASKED)
 
     # -- observe
 
@@ -117,7 +131,8 @@ class Settling:
             unmatched=selector,
         )
 
-    def _requests(self) -> list[Pending]:
+    def _requests(self, at: float | None = None) -> list[Pending]:
+        """The requests that hold the page now, or held it at a time since which it has not answered."""
         length: int = max(self.status.get("length", 0), self._ahead.characters)
         if self.status.get("busy", True):
             length = min(length, self.clock.limits.thin_characters - 1)
@@ -127,7 +142,7 @@ class Settling:
             self.tab.requests.open.pop(self.tab.loader, None)
         awaited = length < self.clock.limits.full_characters and self.status.get("watched", {}).get("styles", False)
         page = PageState(length, ready == "loading", self.status.get("cut", False), awaited)
-        return self.tab.requests.pending(time.monotonic(), page)
+        return self.tab.requests.pending(at or time.monotonic(), page)
 
     def credit(self, status: Status) -> None:
         """Take a status in: which requests were useful, whether text has come, how much there is."""

@@ -53,6 +53,7 @@ class Tab:
         self.consent_hosts: set[str] = set()  # of frames in which a question of consent was answered
         self.answering: set[Frame] = set()  # those of other origins that answered when they were last asked
         self.crashed = False
+        self.stopped = False  # its scripts are switched off
         self._max_bytes = float("inf")
         self.wake = asyncio.Event()
         self._tasks: set[asyncio.Future[Any]] = set()
@@ -251,10 +252,18 @@ class Tab:
         await self.send("Page.reload")
 
     async def stop_scripts(self) -> None:
-        """End a script that never ends, and let none run again: the DOM can be read, nothing moves any more."""
+        """End a script that never ends, and let none run any more: the DOM can be read, nothing moves."""
+        self.stopped = True
         for method, params in (
             ("Emulation.setScriptExecutionDisabled", {"value": True}),
             ("Runtime.terminateExecution", {}),
         ):
             with contextlib.suppress(Gone, TimeoutError):
                 await self.send(method, params, limit_s=1)
+
+    async def start_scripts(self) -> None:
+        """Let scripts run again, those of the next document: this one is left. Raises Gone, TimeoutError."""
+        if self.stopped:
+            await self.open("about:blank")
+            await self.send("Emulation.setScriptExecutionDisabled", {"value": False})
+            self.stopped = False

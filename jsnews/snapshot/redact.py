@@ -96,6 +96,7 @@ class Redactor:
                 acts=self._texts(settle.acts),
                 overlays=self._texts(settle.overlays),
                 cover=self.text(settle.cover),
+                pending=self._texts(settle.pending),
                 missing_pages=self._texts(settle.missing_pages),
                 denied=self._texts(settle.denied),
             )

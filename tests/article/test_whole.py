@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -42,6 +43,15 @@ def test_rest_that_was_asked_for_in_vain_is_evidence_of_a_truncated_text():
     settle = SettleReport(reason="settled", clock="virtual", denied=(said,))
     verdict = verdict_of(plain_page(paragraphs()), settle=settle)
     assert (verdict.status, verdict.evidence) == ("truncated", (said,))
+
+
+@pytest.mark.parametrize("reason", ["hung", "blind"])
+def test_page_that_was_given_up_is_truncated_where_something_was_on_its_way(reason):
+    given_up = SettleReport(reason=reason, clock="virtual", pending=("Fetch e.org/story",), text_length=900)
+    verdict = verdict_of(plain_page(paragraphs()), settle=given_up)
+    assert verdict.status == "truncated"
+    assert "Fetch e.org/story" in verdict.evidence[0]
+    assert verdict_of(plain_page(paragraphs()), settle=replace(given_up, pending=())).status == "complete"
 
 
 def test_text_far_shorter_than_the_page_states_is_truncated():

@@ -163,6 +163,15 @@ def script_that_never_ends(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts), script=script))
 
 
+@page(Truth(verdict="truncated"), count=2)
+def script_that_never_ends_while_text_is_on_its_way(visit: Visit) -> str:
+    """The end of the text has been asked for when a script begins to run for ever."""
+    script = """
+      site.text({ delay: 900 }).then(() => site.append(["Nobody will ever read these words."]));
+      setTimeout(() => { for (;;) document.title.length; }, 300);"""
+    return document(visit, Parts(body=paragraphs(visit.texts), script=script))
+
+
 @page(Truth(done_ms=540))
 def dialogs(visit: Visit) -> str:
     """Alert, confirm and prompt stop the page one after the other before the rest of the text is fetched."""

@@ -146,6 +146,14 @@ def form_that_hides_its_nodes(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts), after=form))
 
 
+@page(Truth(done_ms=750))
+def form_that_hides_its_nodes_while_text_is_on_its_way(visit: Visit) -> str:
+    """The same form on a page that has asked for the end of its text."""
+    form = '<form><input name="childNodes"><input name="querySelector"></form>'
+    script = "site.text({ from: 2, delay: 700 }).then(site.append);"
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=form, script=script))
+
+
 @page(Truth(verdict="not_an_article"))
 def body_taken_out(visit: Visit) -> str:
     """A script that takes the page apart for an editor leaves a document without a body."""

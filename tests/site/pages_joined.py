@@ -43,6 +43,19 @@ def pages_by_rel_next(visit: Visit) -> str:
     return document(visit, Parts(head=head, after=links, script=script))
 
 
+@page(Truth(needs=("pages",), pages=3, press=("›", "›")), count=9)
+def pages_of_which_the_first_hangs(visit: Visit) -> str:
+    """On the first page a script runs for ever from a moment after its load; on the others the text comes late."""
+    part = part_of(visit)
+    link = f'<p class="page-links"><a rel="next" href="{address(visit, part + 1)}">›</a></p>' if part < 3 else ""
+    if part == 1:
+        script = "addEventListener('load', () => setTimeout(() => { for (;;) document.title.length; }, 300));"
+        return document(visit, Parts(body=paragraphs(part_texts(visit)), after=link, script=script))
+    start = (part - 1) * A_PAGE
+    script = f"site.later(200, {{ from: {start}, to: {start + A_PAGE}, delay: 100 }}).then(site.append)"
+    return document(visit, Parts(after=link, script=script))
+
+
 @page(Truth(needs=("pages",), pages=3, press=("Next page", "Next page")), count=9)
 def pages_by_a_link_in_words(visit: Visit) -> str:
     """A link says "Next page" and nothing else tells that the article goes on."""
