@@ -20,7 +20,7 @@ from jsnews.browser.document import Rendered, Visit, first_line, open_document
 from jsnews.browser.further import Further, further_pages
 from jsnews.browser.session import Session
 from jsnews.browser.tab import Broken, Gone, Hung, Tab
-from jsnews.errors import BrowserCrashed, PageTimeout, UsageError
+from jsnews.errors import BrowserCrashed, JsnewsError, PageTimeout, UsageError
 from jsnews.model import SettleReport, Snapshot
 from jsnews.options import Options
 from jsnews.trace import Trace
@@ -45,7 +45,11 @@ async def render(session: Session, url: str, options: Options, trace: Trace, kep
     if visit.left_s < RERUN_S:
         return first
     trace.note("render", "again", "the result is thin or shrank: once more on the real clock")
-    second = await _render_on(session, Visit(url, RealClock(), options, trace, visit.deadline), kept)
+    try:
+        second = await _render_on(session, Visit(url, RealClock(), options, trace, visit.deadline), kept)
+    except JsnewsError as error:
+        trace.note("render", "kept", f"the first result stands, there is no second one: {error.message}")
+        return first
     return second if second.settle and second.settle.text_length > first.settle.text_length else first
 
 

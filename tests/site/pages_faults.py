@@ -172,6 +172,28 @@ def script_that_never_ends_while_text_is_on_its_way(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts), script=script))
 
 
+BRIEF = ("The pier at Skerry is closed.", "It opens again on Monday at six.", "Buses run in place of the ferry.")
+
+
+def had_once(visit: Visit, refusal: web.Response) -> str | web.Response:
+    """A page of so little text that there might be more; it can be had once."""
+    if state.of(visit.request).counted("load") > 1:
+        return refusal
+    return document(visit, Parts(body=paragraphs(BRIEF)))
+
+
+@page(Truth(paragraphs=BRIEF))
+def brief_that_is_refused_to_who_asks_again(visit: Visit) -> str | web.Response:
+    """A few short lines; who asks again at once is asked to slow down."""
+    return had_once(visit, web.Response(status=429, headers={"Retry-After": "1"}))
+
+
+@page(Truth(paragraphs=BRIEF))
+def brief_that_is_gone_the_second_time(visit: Visit) -> str | web.Response:
+    """A few short lines at an address that is good for one reader."""
+    return had_once(visit, web.Response(status=404, text="gone"))
+
+
 @page(Truth(done_ms=540))
 def dialogs(visit: Visit) -> str:
     """Alert, confirm and prompt stop the page one after the other before the rest of the text is fetched."""
