@@ -71,9 +71,22 @@ def pages_sent_for_by_a_form_with_a_field_called_action(visit: Visit) -> str:
     """Each page has a form that sends for the next one, and a field of it is called action."""
     part = part_of(visit)
     fields = {"visit": visit.id, "part": part + 1, "action": "turn"}
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=form_for_more(visit, fields)))
+
+
+def form_for_more(visit: Visit, fields: dict[str, object]) -> str:
+    """A form with these fields that sends for the next page; none on the last one."""
     inputs = "".join(f'<input type="hidden" name="{name}" value="{value}">' for name, value in fields.items())
-    form = f'<form action="/{visit.page.name}">{inputs}<button>Next page</button></form>' if part < 3 else ""
-    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=form))
+    form = f'<form action="/{visit.page.name}">{inputs}<button>Next page</button></form>'
+    return form if part_of(visit) < 3 else ""
+
+
+@page(Truth(needs=("pages",), pages=3), count=9)
+def pages_sent_for_beside_a_polyfill_that_throws(visit: Visit) -> str:
+    """Each page has a form that sends for the next one, and its own idea of what reads the parameters of an address."""
+    polyfill = '<script>window.URLSearchParams = function () { throw new Error("not here"); };</script>'
+    form = form_for_more(visit, {"visit": visit.id, "part": part_of(visit) + 1})
+    return document(visit, Parts(body=paragraphs(part_texts(visit)), after=polyfill + form))
 
 
 @page(Truth(needs=("pages",), pages=3), count=9)
