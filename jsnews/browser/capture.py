@@ -26,7 +26,7 @@ async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
         for frame, slot in slots.items():
             mark = f' {SLOT}="{slot.number}">'
             taken["html"] = taken["html"].replace(mark, ">" + bodies.get(frame, ""), 1)
-        taken["denied"] += chain.from_iterable((await ask_frames(tab, list(slots), "denied()")).values())
+        taken["denied"] += chain.from_iterable((await ask_frames(tab, list(slots), "denied()", [""])).values())
         # The text that stands in frames is as good as the page's own.
         taken["length"] += sum(slot.length for slot in slots.values())
     if len(tab.page.frames) > 1 and taken["length"] < tab.limits.full_characters:

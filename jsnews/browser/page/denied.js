@@ -15,7 +15,7 @@
     const { press, denied, met } = more;
     if (!press && !denied.length) return void met.add(address);
     if (!address) return undefined;
-    const url = new URL(address);
+    const url = page.urlOf(address);
     const name = url.host + url.pathname;
     const asked = { name, problem: "no answer", isOwn: siteOf(url) === siteOf(location), brings: BRINGS.test(method) };
     if (press && !met.has(address)) press.answers.set(name, asked);
