@@ -28,6 +28,13 @@ def paywall_after_two_paragraphs(visit: Visit) -> str:
     return document(visit, Parts(head=NOT_FREE, body=paragraphs(visit.texts), after=wall))
 
 
+@page(Truth(verdict="paywalled"), count=2)
+def not_free_by_data_with_a_character_set(visit: Visit) -> str:
+    """Only the page's data say that the rest is not free, and their type names its character set."""
+    headline, data = escape(visit.story.headline), NOT_FREE.replace("ld+json", "ld+json; charset=utf-8")
+    return bare(headline, f"{data}<article><h1>{headline}</h1>{paragraphs(visit.texts)}</article>")
+
+
 @page(Truth(verdict="paywalled", also=("truncated",), absent=("You have read your three free stories",)))
 def metered_overlay_replaces_the_text(visit: Visit) -> str:
     """The whole text is there for two seconds; then the meter takes most of it away and shows an offer."""

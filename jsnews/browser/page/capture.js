@@ -129,7 +129,7 @@
 
   function script(element) {
     const text = element.textContent;
-    const type = element.type ?? "";
+    const type = (element.type ?? "").split(";")[0].trim();
     if (text.length > limits.stateCharacters) return;
     // Where a script opens a comment and another script, the parser takes all that follows for its text.
     const closed = text.replace(/<(?=!--|\/?script)/gi, "\\u003c");
