@@ -31,15 +31,17 @@ def key_of(url: str) -> str:
     return parts.netloc + parts.path
 
 
-def _question_of(request: dict[str, Any], kind: str) -> str:
-    """What is asked: address and body, but for what changes from one poll to the next (numbers, names with digits).
+def question_of(request: dict[str, Any], kind: str) -> str:
+    """What is asked: how, where and in what words, but for what changes from one poll to the next (numbers, names with
+    digits).
 
     Scripts have numbers for names, each of them another one.
     """
     parts = split(request["url"])
     if kind not in ASKED:
         return f"{parts.netloc}{parts.path}"
-    return f"{parts.netloc}{NUMBERED.sub('#', parts.path)} {NUMBERED.sub('#', request.get('postData', ''))}"
+    address, body = f"{parts.netloc}{NUMBERED.sub('#', parts.path)}", NUMBERED.sub("#", request.get("postData", ""))
+    return f"{request.get('method', 'GET')} {address} {body}"
 
 
 def site_of(host: str) -> str:
@@ -61,7 +63,7 @@ class Requests:
     first_asked: dict[str, float] = field(default_factory=dict)
     text_came: float = 0.0
     pressed_at: float = float("-inf")  # when something in the page was pressed last
-    noise: set[str] = field(default_factory=set)
+    noise: set[str] = field(default_factory=set)  # questions whose answer nobody waits for
     failing: dict[str, float] = field(default_factory=dict)
     stalled: set[str] = field(default_factory=set)
     reached: set[str] = field(default_factory=set)  # hosts to which something has been sent
@@ -77,7 +79,7 @@ class Requests:
     def started(self, event: dict[str, Any], now: float) -> None:
         url, kind = event["request"]["url"], event.get("type", "")
         parts = split(url)
-        key = _question_of(event["request"], kind)
+        key = question_of(event["request"], kind)
         self.asked[key] += 1
         self._meet(event["requestId"], parts.netloc)
         if kind == "Image" and self.answers_pictures and self.pictures_met < self.limits.pictures_most:
@@ -190,7 +192,7 @@ class Requests:
     def _is_noise(self, request: Open, now: float) -> bool:
         """Nobody waits for it, or the same has been asked for too long."""
         ticks = now - self.first_asked.get(request.key, now) > self.limits.feed_total_ms / 1000
-        return ticks or key_of(request.url) in self.noise
+        return ticks or request.key in self.noise
 
     def _is_poll(self, request: Open, page: Page) -> bool:
         """It was asked before and brought no text, less often where the article is there; and not for being pressed."""

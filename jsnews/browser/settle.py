@@ -13,7 +13,7 @@ from jsnews.browser.decide import ONCE, Act, ActName, Causes, Done, Progress, Wa
 from jsnews.browser.frames import foreign_frames
 from jsnews.browser.patience import ASKED
 from jsnews.browser.patience import Page as PageState
-from jsnews.browser.requests import Pending, key_of
+from jsnews.browser.requests import Pending, question_of
 from jsnews.browser.sent import ReadAhead
 from jsnews.browser.tab import Gone, Hung, Tab
 from jsnews.options import Wait as WaitOptions
@@ -148,7 +148,7 @@ class Settling:
         """Take a status in: which requests were useful, whether text has come, how much there is."""
         changed = status["changes"] > self._changes >= 0
         self.tab.requests.credit(changed and status["length"] > self.longest, time.monotonic())
-        self.tab.requests.noise.update(key_of(url) for url in status["noise"])
+        self.tab.requests.noise.update(question_of(asked, asked["kind"]) for asked in status["noise"])
         if status["ready"] != "loading" or self._changes >= 0:
             if changed:
                 # New text: it may bring its own folds and its own lazy neighbours.

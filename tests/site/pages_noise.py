@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from aiohttp import web
+
 from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
+from tests.site.routes import text
 
 page = register.page
 LATE = "const rest = site.later(450, { from: 2, delay: 150 }).then(site.append);"
@@ -131,6 +134,43 @@ def beacons_for_ever(visit: Visit) -> str:
       setInterval(() => { new Image().src = `/picture?pixel=${Math.random()}`; }, 350);
       setInterval(() => fetch(`/beacon?time=${Date.now()}`, { method: "POST", keepalive: true }), 450);"""
     return noisy(visit, script)
+
+
+@register.routes.post("/text/{name}")
+async def posted_text(request: web.Request) -> web.StreamResponse:
+    """One address for all: paragraphs for whoever asks for the story, nothing for who reports something."""
+    if "log" in await request.json():
+        return web.json_response({})
+    return await text(request)
+
+
+@page(Truth(done_ms=430))
+def asked_where_reports_go(visit: Visit) -> str:
+    """A kept-alive report is sent to the address that the text is asked for, by another method."""
+    script = """
+      fetch(site.address("text"), { method: "POST", keepalive: true, body: JSON.stringify({ log: "view" }) });
+      site.text({ from: 4, delay: 400 }).then(site.append);"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:4]), script=script))
+
+
+@page(Truth(done_ms=430))
+def asked_as_reports_are(visit: Visit) -> str:
+    """A kept-alive report and a question for the text are sent to one address, by one method."""
+    script = """
+      const address = site.address("text", { from: 4, delay: 400 });
+      const send = (body, options) => fetch(address, { method: "POST", body: JSON.stringify(body), ...options });
+      send({ log: "view" }, { keepalive: true });
+      send({ query: "story" }).then((answer) => answer.json()).then(({ paragraphs }) => site.append(paragraphs));"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:4]), script=script))
+
+
+@page(Truth(done_ms=430))
+def asked_kept_alive(visit: Visit) -> str:
+    """The text itself is asked for by a request that is kept alive, like all that the page's library sends."""
+    script = """
+      fetch(site.address("text", { from: 4, delay: 400 }), { keepalive: true })
+        .then((answer) => answer.json()).then(({ paragraphs }) => site.append(paragraphs));"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:4]), script=script))
 
 
 @page(Truth(done_ms=640, absent=("Herring", "Barley")))

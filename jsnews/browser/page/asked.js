@@ -13,13 +13,22 @@
     tells.set(response, tell);
     tell(problemOf(response));
   };
+  const BRINGS = /^(?:get|query)$/i; // other methods send something
+  page.brings = (method) => BRINGS.test(method);
+  /** What is to outlive the page reports something, unless it asks for an answer that can be read. */
+  const isReport = (input, init, method) => {
+    const keepalive = init?.keepalive || (input instanceof Request && input.keepalive);
+    return keepalive && (!page.brings(method) || (init?.mode ?? input?.mode) === "no-cors");
+  };
+  const textOf = (body) => (typeof body === "string" || body instanceof URLSearchParams ? String(body) : "");
   page.wrap(window, "fetch", function (original, input, init) {
     shared.requests++;
-    const keepalive = init?.keepalive || (input instanceof Request && input.keepalive);
+    const method = String(init?.method ?? input?.method ?? "GET");
     const address = page.absolute(input?.url ?? input);
-    if (keepalive) shared.noise.push(address);
+    const report = isReport(input, init, method);
+    if (report) shared.noise.push({ kind: "Fetch", method: method.toUpperCase(), url: address, postData: textOf(init?.body) });
     const { chain } = shared;
-    const tell = keepalive ? null : page.asks(address, init?.method ?? input?.method ?? "GET");
+    const tell = report ? null : page.asks(address, method);
     const promise = original.apply(this, [...arguments].slice(1));
     if (chain) promise.then((response) => askers.set(response, chain), ignore);
     if (tell) promise.then((response) => hear(response, tell), () => tell(UNANSWERED));

@@ -4,7 +4,6 @@
 
   const SITE = /[^.]+\.(?:(?:com?|org?|net?|ac|edu|gov)\.)?[^.\d]+$/i; // of a host: near enough to tell a site's own from others'
   const siteOf = ({ hostname }) => SITE.exec(hostname)?.[0] ?? hostname;
-  const BRINGS = /^(?:get|query)$/i; // other methods send something
   const ENDS = new Set([404, 410, 416]); // answers where a list has no further part
   // `press`: the last one, until it is judged; `brought`: labels of those that brought text; `denied`: those that did not,
   // {name: of the address, label, said: a sentence}; `met`: addresses that are asked for without any press.
@@ -17,7 +16,7 @@
     if (!address) return undefined;
     const url = page.urlOf(address);
     const name = url.host + url.pathname;
-    const asked = { name, problem: "no answer", isOwn: siteOf(url) === siteOf(location), brings: BRINGS.test(method) };
+    const asked = { name, problem: "no answer", isOwn: siteOf(url) === siteOf(location), brings: page.brings(method) };
     if (press && !met.has(address)) press.answers.set(name, asked);
     return (problem) => {
       asked.problem = press?.isFurther && ENDS.has(problem) ? null : problem;

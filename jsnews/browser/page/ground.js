@@ -104,7 +104,7 @@
     reading: 0, // bodies of answers that scripts are reading
     requests: 0, // fetch, XHR and beacons started by scripts
     more: { press: null, brought: new Set(), denied: [], met: new Set() }, // what presses for more of the article ask for
-    noise: [], // addresses that say of themselves that nobody waits for them
+    noise: [], // requests for which nobody waits, as the browser tells of them: {kind, method, url, postData}
     workers: [],
     serviceWorkers: [],
     streams: [],

@@ -48,7 +48,7 @@
   const watchWorker = (worker, url) => {
     const record = newSource({ waiting: 1, draws: false });
     shared.workers.push(record);
-    shared.noise.push(page.absolute(url));
+    shared.noise.push({ kind: "Script", url: page.absolute(url) });
     native.listen.call(worker, "message", () => {
       record.waiting = 0;
       hear(record);

@@ -102,7 +102,7 @@
       fired,
       // Could a script, message or observer do something in the next frame?
       moved: Boolean(changes || posts || fired || acts || watched.frames),
-      noise: noise.filter(Boolean),
+      noise: noise.filter(({ url }) => url),
       unrun: page.unrun(),
       watched,
       closed: [...document.querySelectorAll(page.look.FRAMES)].filter((frame) => !page.look.documentOf(frame)).length,
