@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from jsnews.article.dom import Container, Page, TextBlock
@@ -63,17 +63,3 @@ def _parts(
         yield entry, part
     if waiting:
         yield None, [block for _, block in waiting]
-
-
-def appended(body: Body, further: Sequence[Body]) -> tuple[Block, ...]:
-    """The blocks of all pages of an article in order; what stood on an earlier page is not repeated."""
-    blocks = list(body.blocks)
-    seen = {block.text for block in blocks if block.text}
-    images = {block.image.url for block in blocks if block.image}
-    for page_body in further:
-        for block in page_body.blocks:
-            if block.text in seen or (block.image and block.image.url in images):
-                continue
-            blocks.append(replace(block, role="body") if block.role == "standfirst" else block)
-        seen.update(block.text for block in page_body.blocks if block.text)
-    return tuple(blocks)

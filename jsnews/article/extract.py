@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from jsnews.article.body import Body, appended, assemble, span_of
+from jsnews.article.body import assemble, span_of
 from jsnews.article.byline import find_byline
 from jsnews.article.choose import POOR, choose
 from jsnews.article.compose import Found, compose
@@ -14,6 +14,7 @@ from jsnews.article.covers import without_covers
 from jsnews.article.decode import decode
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.findings import Findings
+from jsnews.article.further import FurtherPage, appended, walled, without_text
 from jsnews.article.head import Head, read_head
 from jsnews.article.headline import Headline, find_headline
 from jsnews.article.jsonld import first_string
@@ -83,7 +84,9 @@ def article_of(
         byline = find_byline(head, place)
     moments = find_moments(head, place, snapshot.captured_at)
     topics = find_topics(head, place)
-    verdict = judge(Findings(page, head, snapshot, blocks, body.span, [c.block for c in body.chosen]))
+    chosen = [item.block for item in body.chosen]
+    wanting = (walled(further), without_text(body, further))
+    verdict = judge(Findings(page, head, snapshot, blocks, body.span, chosen, *wanting))
     if roles is not None:
         roles.update({item.block.number: item.role for item in body.chosen})
         roles.update(left_out(page, [item.block for item in body.chosen], headline.block))
@@ -91,14 +94,15 @@ def article_of(
     return compose(snapshot, head, blocks, found, trace)
 
 
-def _further(html: str, url: str | None, model: Model) -> Body:
-    """The body of a further page of the same article."""
+def _further(html: str, url: str | None, model: Model) -> FurtherPage:
+    """A further page of the same article."""
     page = read_page(html)
     head = read_head(page, url)
     headline = find_headline(page, head)
     chosen = _chosen(page, evidence_of(head, headline), model, None)
     authors = find_byline(head, Place(page, head.language, headline.block, span_of(chosen))).authors
-    return assemble(page, head, without_signatures(chosen, headline.block, authors, None), headline.block)
+    chosen = without_signatures(chosen, headline.block, authors, None)
+    return FurtherPage(page, assemble(page, head, chosen, headline.block))
 
 
 def _chosen(page: Page, evidence: Evidence, model: Model, trace: Trace | None) -> list[TextBlock]:

@@ -24,6 +24,8 @@ class Findings:
     body: Sequence[Block]
     span: tuple[int, int] | None
     chosen: Sequence[TextBlock] = ()
+    walled: Sequence[str] = ()  # what is said of further pages that are for those who pay
+    bare: Sequence[str] = ()  # what is said of further pages without text
 
     @property
     def is_told(self) -> bool:

@@ -51,6 +51,8 @@ def _parts(thing: Thing) -> list[Thing]:
 
 def paywalled(findings: Findings, text: int) -> Verdict | None:
     """Where the page says that it is not free, or calls for a subscription, and shows too little."""
+    if findings.walled:
+        return Verdict(status="paywalled", evidence=tuple(findings.walled))
     stated = paywall_stated(findings.head)
     settle = findings.snapshot.settle
     sure = stated or (settle is not None and settle.shrank)
@@ -75,7 +77,7 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
 def truncated(findings: Findings, text: int) -> Verdict | None:
     """Where something of the text is missing, or could not be had."""
     settle = findings.snapshot.settle
-    evidence = _settle_evidence(settle)
+    evidence = [*_settle_evidence(settle), *findings.bare]
     if settle is not None and settle.cover and text < _COVERED:
         evidence.append(f'this lies over the page and was not answered: "{line(settle.cover)[:80]}"')
     evidence += _missing(findings, text)

@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 import time
 from dataclasses import dataclass, field, replace
+from html import unescape
 from typing import Any
+from urllib.parse import urlsplit
 
 from playwright.async_api import Error
 
 from jsnews.browser.apart import enter
 from jsnews.browser.document import Rendered, Visit, capture_document, first_line, open_document, settle
+from jsnews.browser.requests import site_of
 from jsnews.browser.retry import retrying
 from jsnews.browser.settle import Settling
 from jsnews.browser.tab import Broken, Gone, Hung, Tab
 from jsnews.errors import JsnewsError, PageTimeout, ServerError
 
 _LEAST_S = 1.0  # no page is begun with less time than this
+_TITLE = re.compile(r"<title>([^<]*)")
 _SILENT = (Gone, Broken, Hung, TimeoutError, Error)
 
 
@@ -41,6 +45,10 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
             break
         if page is None or any(page.html == other.html for other in (first, *found.pages)):
             break
+        if _is_astray(page, target, first):
+            if not target.get("isGuess"):
+                _miss(found, visit, number, f"it leads to {page.url}")
+            break
         if not is_same_article(first.headline, page.headline):
             # A page of a few lines under a headline of its own stands where the next page should be: a wall, an excuse.
             if page.report.text_length < visit.clock.limits.thin_characters and not target.get("isGuess"):
@@ -59,8 +67,27 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
 
 def is_same_article(one: str, other: str) -> bool:
     """Whether two headlines can head pages of one article: alike but for a page number, or one of them not there."""
-    plain, also = (re.sub(r"[\W\d]+", " ", headline).casefold().strip() for headline in (one, other))
+    plain, also = _plain(one), _plain(other)
     return not plain or not also or plain.startswith(also) or also.startswith(plain)
+
+
+def _is_astray(page: Rendered, target: dict[str, Any], first: Rendered) -> bool:
+    """Whether it has been sent on to an address that is none of the article's, and does not name the article."""
+    if _stem(page.url).startswith((_stem(target.get("url", page.url)), _stem(first.url))):
+        return False
+    headline, title = _plain(first.headline), _TITLE.search(page.html)
+    return not headline or headline not in f"{_plain(page.headline)}\n{_plain(unescape(title[1]) if title else '')}"
+
+
+def _plain(headline: str) -> str:
+    """Its words alone, without numbers."""
+    return re.sub(r"[\W\d]+", " ", headline).casefold().strip()
+
+
+def _stem(url: str) -> str:
+    """Site and path of an address, without what may end the path of each page of an article."""
+    parts = urlsplit(url)
+    return site_of(parts.hostname or "") + re.sub(r"(?:\.\w{2,5})?/?$", "", parts.path)
 
 
 async def _target(tab: Tab, visit: Visit, first: Rendered, seen: set[str]) -> dict[str, Any] | None:
