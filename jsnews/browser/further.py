@@ -18,8 +18,10 @@ from jsnews.browser.retry import retrying
 from jsnews.browser.settle import Settling
 from jsnews.browser.tab import Broken, Gone, Hung, Tab
 from jsnews.errors import JsnewsError, PageTimeout, ServerError
+from jsnews.options import Limits
 
 _LEAST_S = 1.0  # no page is begun with less time than this
+_PARAGRAPH = re.compile(r"<p\b[^>]*>([^<]{40,})")
 _TITLE = re.compile(r"<title>([^<]*)")
 _SILENT = (Gone, Broken, Hung, TimeoutError, Error)
 
@@ -36,8 +38,13 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
     """The article's other pages, as long as each is new, under its headline, and can be had."""
     found = Further()
     seen = {tab.page.url.split("#")[0]}
-    while len(found.pages) + 1 < visit.options.wait.pages and (target := await _target(tab, visit, first, seen)):
+    most = visit.options.wait.pages
+    while target := await _target(tab, visit, first, seen):
         number = len(found.pages) + 2
+        if number > most:
+            if not target.get("isGuess") and _goes_on(first, found, visit.clock.limits):
+                _miss(found, visit, number, f"no more than {most} were wanted (--pages)")
+            break
         try:
             page = await _open(tab, target, visit)
         except (JsnewsError, *_SILENT) as error:
@@ -69,6 +76,12 @@ def is_same_article(one: str, other: str) -> bool:
     """Whether two headlines can head pages of one article: alike but for a page number, or one of them not there."""
     plain, also = _plain(one), _plain(other)
     return not plain or not also or plain.startswith(also) or also.startswith(plain)
+
+
+def _goes_on(first: Rendered, found: Further, limits: Limits) -> bool:
+    """Whether the last page had text that stood on none before it: what led there may be a calendar's arrow as well."""
+    *before, last = (set(_PARAGRAPH.findall(page.html)) for page in (first, *found.pages))
+    return bool(before) and sum(map(len, last.difference(*before))) >= limits.thin_characters
 
 
 def _is_astray(page: Rendered, target: dict[str, Any], first: Rendered) -> bool:

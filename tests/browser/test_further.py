@@ -53,6 +53,24 @@ async def test_a_page_that_never_answers_leaves_the_others(unanswered: str) -> N
     assert "page 2 of the article could not be had" in article.verdict.evidence[0]
 
 
+@pytest.mark.parametrize("name", ["pages-by-number", "pages-by-buttons"])
+@pytest.mark.parametrize(("most", "status"), [(2, "truncated"), (3, "complete")])
+async def test_article_with_more_pages_than_are_wanted_is_not_whole(
+    name: str, most: int, status: str, site: Site
+) -> None:
+    async with Browser(Options(wait=Wait(pages=most))) as browser:
+        article = await browser.grab(site.url(name))
+    assert article.verdict.status == status
+    assert article.provenance.pages == most
+    assert status == "complete" or "--pages" in article.verdict.evidence[0]
+
+
+async def test_single_page_is_whole_where_no_more_are_wanted(site: Site) -> None:
+    async with Browser(Options(wait=Wait(pages=1))) as browser:
+        article = await browser.grab(site.url("arrows-around-a-count-of-pictures"))
+    assert article.verdict.status == "complete"
+
+
 async def test_trace_names_the_page_that_is_missing(site: Site, on_virtual: Browser) -> None:
     trace = Trace()
     article = await on_virtual.grab(site.url("pages-of-which-the-second-is-gone"), trace=trace)
