@@ -38,7 +38,7 @@ class Browser:
         self.trace.note("browser", "found", f"{found.path} ({found.source})")
         # Its import takes longer than many a page: it is loaded while the browser starts.
         self._extraction = asyncio.ensure_future(asyncio.to_thread(import_module, EXTRACTION))
-        self._session = Session(self.options, self.trace, found)
+        self._session, self._closing = Session(self.options, self.trace, found), None
         try:
             await self._session.start()
             await self._session.prove()
@@ -51,14 +51,21 @@ class Browser:
         self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
     ) -> None:
         if self._session:
-            self._closing = self._closing or asyncio.ensure_future(self._session.close())
-            await asyncio.shield(self._closing)
+            await self._close(self._session)
+
+    async def _close(self, session: Session) -> None:
+        """End the session, or wait until it has ended; what is asked of it later begins anew."""
+        self._closing = self._closing or asyncio.ensure_future(session.close())
+        await asyncio.shield(self._closing)
+        self._closing = None
 
     async def snapshot(self, url: str, *, trace: Trace | None = None) -> Snapshot:
         """The settled page. Retryable errors are retried as the options say; raises JsnewsError."""
         if self._session is None:
             raise RuntimeError("Browser is used as `async with Browser() as browser`")
         session, trace = self._session, trace or self._trace_of_page()
+        if self._closing:  # the last page was not the last
+            await self._close(session)
         async for attempt in retrying(self.options.retry, trace):
             with attempt:
                 return await render(session, url, self.options, trace, _kept)

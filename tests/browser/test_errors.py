@@ -189,6 +189,17 @@ async def test_no_process_is_left_behind(site: Site) -> None:
     await asyncio.wait_for(_until_gone(pids), 10)
 
 
+async def test_no_process_of_a_second_use_is_left_behind(site: Site) -> None:
+    browser = Browser()
+    for _ in range(2):
+        async with browser:
+            await browser.grab_last(site.url("short-but-whole"))
+            await browser.grab(site.url("short-but-whole"))
+            pids = _children(browser, "--headless")
+            assert pids
+        await asyncio.wait_for(_until_gone(pids), 10)
+
+
 async def test_browser_that_is_not_there_is_named(tmp_path: Path) -> None:
     options = replace(Options(), browser=str(tmp_path / "chromium"))
     with pytest.raises(BrowserMissing) as caught:
