@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import Counter
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,23 +51,36 @@ class Shelf:
         self._asked[script] += 1
         if making := self._ready.pop(script, None):
             with contextlib.suppress(Error):  # its browser has died; whoever makes the next one will say so
-                blank = await making
+                blank = await self._made(making)
                 if not blank.page.is_closed():
                     return blank
-        return await self._make(script)
+        return await self._made(asyncio.create_task(self._make(script)))
+
+    async def _made(self, making: asyncio.Task[Blank]) -> Blank:
+        """Waits for it. Whoever is cancelled meanwhile leaves nothing open: the browser makes it all the same."""
+        try:
+            return await asyncio.shield(making)
+        except asyncio.CancelledError:
+            self._keep_until_done(_close_made(making))
+            raise
 
     def put_away(self, blank: Blank, script: str) -> asyncio.Task[None]:
         """Close a page with all that it left. Who has asked twice will ask again: for him the next one is made."""
-        closing = asyncio.create_task(close(blank.context))
-        self._closing.add(closing)
-        closing.add_done_callback(self._closing.discard)
+        closing = self._keep_until_done(close(blank.context))
         if self._ahead and self._asked[script] > 1 and script not in self._ready:
             self._ready[script] = asyncio.create_task(self._make_ready(script))
         return closing
 
+    def _keep_until_done(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        closing = asyncio.create_task(work)
+        self._closing.add(closing)
+        closing.add_done_callback(self._closing.discard)
+        return closing
+
     async def _make_ready(self, script: str) -> Blank:
         blank = await self._make(script)
-        await rehearse(blank)
+        async with closed_on_error(blank.context):
+            await rehearse(blank)
         return blank
 
     async def rest(self) -> None:
@@ -80,6 +94,22 @@ class Shelf:
         for task in making:
             task.cancel()
         await asyncio.gather(*making, return_exceptions=True)
+
+
+@asynccontextmanager
+async def closed_on_error(context: BrowserContext) -> AsyncIterator[None]:
+    """A context that nobody gets where what is done in it fails."""
+    try:
+        yield
+    except BaseException:
+        await asyncio.shield(close(context))
+        raise
+
+
+async def _close_made(making: asyncio.Task[Blank]) -> None:
+    await asyncio.wait({making})
+    if not making.cancelled() and making.exception() is None:
+        await close(making.result().context)
 
 
 async def close(context: BrowserContext) -> None:

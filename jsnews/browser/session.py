@@ -11,7 +11,7 @@ from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, Error, Playwright
 
-from jsnews.browser.blank import CLOSE_S, Blank, Shelf, blank_in, close
+from jsnews.browser.blank import CLOSE_S, Blank, Shelf, blank_in, close, closed_on_error
 from jsnews.browser.driver import start_driver
 from jsnews.browser.headers import OwnHeaders, Sites
 from jsnews.browser.locate import Found, Machine
@@ -149,8 +149,9 @@ class Session:
     async def _blank(self, script: str) -> Blank:
         browser = await self.start()
         context = await browser.new_context(**self._identity(browser))
-        await self._furnish(context)
-        return await blank_in(context, script)
+        async with closed_on_error(context):
+            await self._furnish(context)
+            return await blank_in(context, script)
 
     async def _furnish(self, context: BrowserContext) -> None:
         """What a context gets before its page; a kind of session may have its own."""

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
+import asyncio
+from typing import cast
 
+import pytest
+from playwright.async_api import BrowserContext, Error
+
+from jsnews.browser.blank import Blank, Shelf
 from jsnews.browser.locate import locate
 from jsnews.browser.script import init_script
 from jsnews.browser.session import Session
+from jsnews.errors import UsageError
 from jsnews.options import REAL_THIN, VIRTUAL, Limits, Options
 from jsnews.trace import Trace
 from tests.site.server import Site
@@ -39,6 +45,80 @@ async def test_one_is_kept_ready_from_the_second_page_on(site: Site) -> None:
             await session.rest()
             contexts.append(len((await session.start()).contexts))
         assert contexts == [0, 1, 1]
+    finally:
+        await session.close()
+
+
+class Made:
+    """A blank page that is finished when it is told to be."""
+
+    def __init__(self) -> None:
+        self.begun, self.finished = asyncio.Event(), asyncio.Event()
+        self.context = self.page = self
+        self.closed = False
+
+    async def make(self, script: str) -> Blank:
+        self.begun.set()
+        await self.finished.wait()
+        return cast(Blank, self)
+
+    async def close(self) -> None:
+        self.closed = True
+
+
+async def test_page_that_is_made_for_one_who_has_left_is_closed() -> None:
+    made = Made()
+    shelf = Shelf(made.make, ahead=False)
+    taking = asyncio.create_task(shelf.take(SCRIPT))
+    await made.begun.wait()
+    taking.cancel()
+    await asyncio.wait({taking})
+    assert taking.cancelled()
+    made.finished.set()
+    await shelf.rest()
+    assert made.closed
+
+
+class Heard(Session):
+    """Tells when a context of it has been made, before its page is."""
+
+    def __init__(self) -> None:
+        super().__init__(Options(), Trace(), locate())
+        self.made = asyncio.Event()
+
+    async def _furnish(self, context: BrowserContext) -> None:
+        self.made.set()
+
+
+async def test_cancelled_page_leaves_no_context_open(site: Site) -> None:
+    session = Heard()
+    try:
+        browser = await session.start()
+        entering = asyncio.create_task(session.page(site.origin, SCRIPT).__aenter__())
+        await session.made.wait()
+        entering.cancel()
+        await asyncio.wait({entering})
+        await session.rest()
+        assert browser.contexts == []
+    finally:
+        await session.close()
+
+
+class Unfurnished(Session):
+    """What its contexts are to get can't be had."""
+
+    async def _furnish(self, context: BrowserContext) -> None:
+        raise Error("it can't be had")
+
+
+async def test_context_that_gets_no_page_is_closed() -> None:
+    session = Unfurnished(Options(), Trace(), locate())
+    try:
+        browser = await session.start()
+        with pytest.raises(UsageError):
+            async with session.page("about:blank", SCRIPT):
+                pass
+        assert browser.contexts == []
     finally:
         await session.close()
 
