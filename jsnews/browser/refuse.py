@@ -25,6 +25,11 @@ def host_rules() -> list[str]:
     return [f"--host-resolver-rules={rules}"] if rules else []
 
 
+def address_patterns() -> list[str]:
+    """The same hosts' addresses, in the browser's patterns: a proxy is asked for them by name."""
+    return [pattern for host in refused_hosts() for pattern in (f"*://{host}/*", f"*://*.{host}/*")]
+
+
 class FilterLists:
     """Users' own lists in the syntax of EasyList, network rules only. Each request costs a round trip: on demand."""
 

@@ -18,6 +18,7 @@ from jsnews.browser.blank import Blank
 from jsnews.browser.clock import Clock, RealClock, VirtualClock
 from jsnews.browser.document import Rendered, Visit, first_line, open_document
 from jsnews.browser.further import Further, further_pages
+from jsnews.browser.refuse import address_patterns
 from jsnews.browser.session import Session
 from jsnews.browser.tab import Broken, Gone, Hung, Tab
 from jsnews.errors import BrowserCrashed, JsnewsError, PageTimeout, UsageError
@@ -101,6 +102,8 @@ async def _open(session: Session, blank: Blank, visit: Visit) -> Tab:
     block = network.block and not (wanted.headed or wanted.screenshot or wanted.save_har)
     headers = await session.headers_for(visit.url)
     await tab.attach(block=block, max_bytes=network.max_bytes, filters=session.filters, headers=headers)
+    if network.block and network.proxy:
+        await tab.refuse(address_patterns())
     if visit.options.wait.wait_for:
         await _check_selector(tab, visit.options.wait.wait_for)
     return tab

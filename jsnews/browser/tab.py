@@ -242,13 +242,17 @@ class Tab:
         self.requests.open.pop(self.coming.request_id, None)
         await self.send("Page.stopLoading")
 
+    async def refuse(self, patterns: list[str]) -> None:
+        """What these patterns of addresses mean is not loaded from now on. Raises Gone, TimeoutError."""
+        self._refused.extend(patterns)
+        await self.send("Network.setBlockedURLs", {"urls": self._refused})
+
     async def begin_again_without(self, patterns: list[str]) -> None:
         """Load the document once more; what these patterns of addresses mean is refused from now on.
 
         Raises Gone, TimeoutError.
         """
-        self._refused.extend(patterns)
-        await self.send("Network.setBlockedURLs", {"urls": self._refused})
+        await self.refuse(patterns)
         await self.send("Page.reload")
 
     async def stop_scripts(self) -> None:

@@ -16,22 +16,33 @@ from jsnews.pipeline import Browser
 
 KNOWN = "Basic " + base64.b64encode(b"reader:p@ss:word").decode()
 PAGE = b"<!doctype html><title>Tides</title><h1>Tide tables</h1><p>They are printed once more, the office said.</p>"
+ADS = "<script src=http://ad.doubleclick.net/x.js></script><script src=https://doubleclick.net/y.js></script>"
+OTHERS = ADS + "<script src=http://cdn.example/app.js></script>"
+FRAMED = f"{OTHERS}<iframe src=http://inner.example/framed></iframe>"
 
 
 @pytest.fixture
-def proxy() -> Iterator[str]:
+def asked() -> list[str]:
+    """The addresses that the proxy is asked for."""
+    return []
+
+
+@pytest.fixture
+def proxy(asked: list[str]) -> Iterator[str]:
     """host:port of a proxy that knows one reader; as a server it answers everybody."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            asked.append(self.path)
+            page = PAGE + (FRAMED if "with-ads" in self.path else ADS if "framed" in self.path else "").encode()
             is_known = self.path.startswith("/") or self.headers.get("Proxy-Authorization") == KNOWN
             self.send_response(200 if is_known else 407)
             self.send_header("Content-Type", "text/html")
             if not is_known:
                 self.send_header("Proxy-Authenticate", 'Basic realm="out"')
-            self.send_header("Content-Length", str(len(PAGE)))
+            self.send_header("Content-Length", str(len(page)))
             self.end_headers()
-            self.wfile.write(PAGE)
+            self.wfile.write(page)
 
         do_CONNECT = do_GET
 
@@ -66,6 +77,21 @@ async def test_proxy_that_does_not_know_us_is_no_fault_of_the_page(proxy: str) -
 async def test_proxy_that_is_not_there_is_named_with_all_that_may_have_given_it() -> None:
     with pytest.raises(ConnectionFailed, match="--proxy or HTTPS_PROXY"):
         await status_of("http://news.example/tides", Network(proxy="http://127.0.0.1:9"))
+
+
+@pytest.mark.asyncio
+async def test_proxy_is_not_asked_for_advertisements(proxy: str, asked: list[str]) -> None:
+    network = Network(proxy=f"http://reader:p%40ss%3Aword@{proxy}")
+    assert await status_of("http://news.example/with-ads", network) == 200
+    assert "http://cdn.example/app.js" in asked and "http://inner.example/framed" in asked
+    assert not [address for address in asked if "doubleclick" in address]
+
+
+@pytest.mark.asyncio
+async def test_proxy_is_asked_for_all_where_nothing_is_to_be_refused(proxy: str, asked: list[str]) -> None:
+    network = Network(proxy=f"http://reader:p%40ss%3Aword@{proxy}", block=False)
+    assert await status_of("http://news.example/with-ads", network) == 200
+    assert "http://ad.doubleclick.net/x.js" in asked
 
 
 @pytest.mark.asyncio
