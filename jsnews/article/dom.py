@@ -1,4 +1,4 @@
-"""A parsed page: its containers, text blocks and media. The only import of selectolax."""
+"""A parsed page: its containers, text blocks and media. The only import of selectolax in this room."""
 
 from __future__ import annotations
 

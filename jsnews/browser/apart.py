@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from typing import Literal
 
 from playwright.async_api import Frame
 
 from jsnews.browser.clock import Clock, Status, Tidy
+from jsnews.browser.harmless import harmless_page
 from jsnews.browser.script import init_script
 from jsnews.browser.tab import Broken, Tab
 from jsnews.options import REAL_THIN
@@ -74,10 +76,13 @@ async def enter(tab: Tab) -> None:
 
 
 async def plain(tab: Tab) -> str:
-    """The document as the browser itself writes it down, when no script of ours can. Raises Gone, TimeoutError."""
+    """The document as the browser writes it down, without what could act, when no script of ours can.
+
+    Raises Gone, TimeoutError.
+    """
     root = (await tab.send("DOM.getDocument", {"depth": 0}))["root"]["nodeId"]
     written = await tab.send("DOM.getOuterHTML", {"nodeId": root}, limit_s=tab.limits.capture_s)
-    return str(written["outerHTML"])
+    return await asyncio.to_thread(harmless_page, str(written["outerHTML"]))
 
 
 async def _in_page(tab: Tab, expression: str) -> Status | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from itertools import chain
+from secrets import token_hex
 from typing import Any
 
 from playwright.async_api import Error, Frame
 
 from jsnews.browser.consent import asking_frames
 from jsnews.browser.frames import ask_frames, frames_apart
+from jsnews.browser.harmless import harmless_body
 from jsnews.browser.shape import NUMBER
 from jsnews.browser.tab import Tab
 
@@ -24,8 +26,8 @@ async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
     if slots:
         bodies = await ask_frames(tab, list(slots), "captureBody()", "")
         for frame, slot in slots.items():
-            mark = f' {SLOT}="{slot.number}">'
-            taken["html"] = taken["html"].replace(mark, ">" + bodies.get(frame, ""), 1)
+            inside = harmless_body(bodies.get(frame, ""))
+            taken["html"] = taken["html"].replace(f' {SLOT}="{slot.name}">', f">{inside}", 1)
         taken["denied"] += chain.from_iterable((await ask_frames(tab, list(slots), "denied()", [""])).values())
         # The text that stands in frames is as good as the page's own.
         taken["length"] += sum(slot.length for slot in slots.values())
@@ -40,7 +42,7 @@ async def capture(tab: Tab, *, fresh: bool = False) -> dict[str, Any]:
 class _Slot:
     """The place of a frame's text in the page, and how many characters of prose it has."""
 
-    number: int
+    name: str
     length: int
 
 
@@ -51,19 +53,21 @@ async def _mark_slots(tab: Tab) -> dict[Frame, _Slot]:
         return {}
     lengths = await ask_frames(tab, frames, "lookBriefly().length", NUMBER)
     slots: dict[Frame, _Slot] = {}
+    ours = token_hex(8)  # a page may mark elements of its own
     holding = {outer for frame in frames if lengths.get(frame, 0) > 0 for outer in _with_parents(frame)}
     for number, frame in enumerate(frame for frame in frames if frame in holding):
+        name = f"{ours}-{number}"
         try:
-            await asyncio.wait_for(_mark(frame, str(number)), tab.limits.call_s)
+            await asyncio.wait_for(_mark(frame, name), tab.limits.call_s)
         except (Error, TimeoutError):
             continue  # the frame went away; there is nothing to fill in
-        slots[frame] = _Slot(number, lengths.get(frame, 0))
+        slots[frame] = _Slot(name, lengths.get(frame, 0))
     return slots
 
 
-async def _mark(frame: Frame, number: str) -> None:
+async def _mark(frame: Frame, slot: str) -> None:
     element = await frame.frame_element()
-    await element.evaluate("(element, [name, value]) => element.setAttribute(name, value)", [SLOT, number])
+    await element.evaluate("(element, [name, value]) => element.setAttribute(name, value)", [SLOT, slot])
 
 
 def _with_parents(frame: Frame) -> list[Frame]:

@@ -190,3 +190,47 @@ async def meddler(_: web.Request) -> web.Response:
     return web.Response(
         text=f"<!doctype html><body><p>{words * 3}</p><script>{script}</script>", content_type="text/html"
     )
+
+
+@page(Truth(absent=("Nobody is to read this line",)))
+def form_with_a_field_called_attributes(visit: Visit) -> str:
+    """In the text stands a hidden line, below it a form with a field that is called like a property of elements."""
+    line = "Nobody is to read this line, which the page has put aside for another day of the week."
+    form = '<form method="post" action="/shop"><input name="attributes"><input name="email"></form>'
+    body = f'{paragraphs(visit.texts[:4])}<div class="k1"><p>{line}</p></div>{paragraphs(visit.texts[4:])}{form}'
+    return document(visit, Parts(head="<style>.k1 { display: none }</style>", body=body))
+
+
+CAUGHT = "<script>document.title = 'caught'</script>"
+
+
+@page(Truth())
+def marks_of_a_kept_page(visit: Visit) -> str:
+    """The page has marks that only a page which was kept should have, and would lead its reader away after an hour."""
+    head = '<meta http-equiv="Refresh" content="3600; url=/elsewhere">'
+    frame = f"""<iframe src="about:blank" data-jsnews-slot='9">{CAUGHT}<i title="'></iframe>"""
+    return document(visit, Parts(head=head, body=paragraphs(visit.texts), after=frame))
+
+
+@page(Truth())
+def frame_that_forges_what_it_hands_out(visit: Visit) -> str:
+    """A frame of another site knows how it is asked for its text, and answers with a script."""
+    frame = f'<iframe src="{visit.elsewhere}/forging?of={visit.page.name}" width="700" height="800"></iframe>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]) + frame))
+
+
+@register.routes.get("/forging")
+async def forging(request: web.Request) -> web.Response:
+    """The rest of that page, and a script that answers for it."""
+    texts = paragraphs(register.pages[request.query["of"]].truth.paragraphs[3:])
+    forged = CAUGHT.replace("/", "\\/")
+    script = f"__jsnews.captureBody = () => document.body.innerHTML + `{forged}<p onclick='caught()'>`;"
+    return web.Response(text=f"<!doctype html><body>{texts}<script>{script}</script>", content_type="text/html")
+
+
+@page(Truth())
+def form_with_a_field_called_matches(visit: Visit) -> str:
+    """A field of a form has a name by which no script of others' can look at the form."""
+    form = '<form method="post" action="/shop"><input name="matches"></form>'
+    text = f'<div onmouseover="caught()">{paragraphs(visit.texts)}</div>'
+    return document(visit, Parts(body=text, after=form + CAUGHT))

@@ -109,9 +109,11 @@
     missing?.delete(key);
   };
 
+  // A field of a form stands in the place of the form's own property of its name.
+  const attributesOf = Object.getOwnPropertyDescriptor(Element.prototype, "attributes").get;
   function attributes(element, base) {
     const tag = element.localName;
-    for (const { name, value } of element.attributes) {
+    for (const { name, value } of attributesOf.call(element)) {
       if (/^(?:on|style$|nonce$|integrity$|srcdoc$|data-jsnews)/i.test(name) || value.length > limits.attributeCharacters) continue;
       if (/[^\w.:@-]/.test(name) || (element === story && DIALOGUE.test(name))) continue;
       if (tag === "img" && /^(?:src|srcset|sizes|loading)$/.test(name)) continue;
@@ -139,10 +141,11 @@
       out.push(`<script type="text/plain" data-jsnews-state=""${id}>${closed}</script>`);
   }
 
+  const SLOT = /^[\da-f]+-\d+$/;
   function frame(element, base, hidden) {
     const source = absolute(element.getAttribute("src") ?? element.getAttribute("data") ?? "", base) ?? "";
     const inner = look.isAdvert(element) ? null : look.documentOf(element);
-    const slot = element.getAttribute("data-jsnews-slot"); // of another origin: its own capture fills it
+    const slot = SLOT.exec(element.getAttribute("data-jsnews-slot"))?.[0]; // of another origin: its own capture fills it
     if (inner?.body?.childNodes.length || slot) {
       out.push(`<div data-jsnews-frame="${escapeValue(source)}"${hidden}${slot ? ` data-jsnews-slot="${slot}"` : ""}>`);
       if (inner?.body) for (const child of inner.body.childNodes) write(child, inner.baseURI, hidden !== "");
@@ -158,7 +161,7 @@
     if (node.nodeType === 3) return void out.push(escapeText(node.data));
     if (node.nodeType !== 1) return;
     const tag = node === story ? "section" : node.localName;
-    if (LEFT_OUT.has(tag)) return;
+    if (LEFT_OUT.has(tag) || (tag === "meta" && /refresh/i.test(node.getAttribute("http-equiv")))) return;
     if (tag === "script") return script(node);
     if (tag === "svg") return;
     const hidden = !insideHidden && (isHidden(node) || only.isOther(node) || isBehind(node)) ? ' data-jsnews-hidden=""' : "";

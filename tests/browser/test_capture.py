@@ -1,0 +1,21 @@
+"""A page that is kept is inert, whatever it was: whoever opens it sees it and nothing more."""
+
+from __future__ import annotations
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from jsnews.pipeline import Browser
+from tests.site.server import Site
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+NAMES = ["marks-of-a-kept-page", "frame-that-forges-what-it-hands-out", "form-with-a-field-called-matches"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_nothing_of_a_kept_page_acts(name: str, site: Site, on_virtual: Browser) -> None:
+    kept = LexborHTMLParser((await on_virtual.snapshot(site.url(name))).html)
+    types = {script.attributes.get("type") for script in kept.css("script")}
+    assert types <= {"application/ld+json", "application/json", "text/plain"}
+    assert not kept.css("meta[http-equiv=refresh i]")
+    assert not [name for node in kept.css("*") for name in node.attributes if name.startswith("on")]
