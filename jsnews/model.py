@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -57,8 +57,8 @@ class Link:
 class Block:
     """One piece of the article in reading order.
 
-    `text` is the whole block as plain text, children included. `spans` hold the same text with its
-    links and marks and are empty where it has none. Which further fields are set depends on `type`:
+    `text` is the whole block as plain text, children included but for pictures and embeds. `spans` hold the same text
+    with its links and marks and are empty where it has none. Which further fields are set depends on `type`:
     heading → level; list → ordered, blocks (list_item); quote → blocks or text alone; image → image;
     table → rows (the first is the header where `header`); embed → url, provider;
     live_blog_entry → published, headline, blocks.
@@ -78,6 +78,15 @@ class Block:
     provider: str | None = None
     published: str | None = None
     headline: str | None = None
+
+
+def nested(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks and all that stand in them, in reading order."""
+    pending = list(reversed(blocks))
+    while pending:
+        block = pending.pop()
+        yield block
+        pending.extend(reversed(block.blocks))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

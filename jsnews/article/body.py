@@ -11,7 +11,7 @@ from jsnews.article.head import Head
 from jsnews.article.live import entries_in, entry_block
 from jsnews.article.media import media_blocks
 from jsnews.article.roles import roles_of
-from jsnews.article.structure import Builder, Chosen
+from jsnews.article.structure import Builder, Chosen, Item, Placed
 from jsnews.model import Block
 
 
@@ -30,13 +30,13 @@ def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | No
         return Body((), None)
     base = head.canonical or head.url
     items = [Chosen(block, role) for block, role in zip(chosen, roles_of(chosen, head, headline), strict=True)]
-    builder = Builder(base, framed=page.framed)
+    builder = Builder(page, base)
     builder.note_layout(items)
     media = media_blocks(page, chosen, headline, base)
     entries = entries_in(page, head, items)
     blocks: list[Block] = []
     for entry, part in _parts(items, media, entries):
-        built = [piece for run in part for piece in (builder.build(run) if isinstance(run, list) else [run])]
+        built = builder.build(part)
         blocks.extend([entry_block(page, head, entry, built)] if entry else built)
     return Body(tuple(b for b in blocks if b.text or b.image or b.url), span_of(chosen), tuple(items))
 
@@ -47,19 +47,14 @@ def span_of(chosen: Sequence[TextBlock]) -> tuple[int, int] | None:
 
 
 def _parts(
-    items: list[Chosen], media: list[tuple[int, Block]], entries: dict[int, Container]
-) -> Iterator[tuple[Container | None, list[list[Chosen] | Block]]]:
-    """(live-blog entry or None, its runs of text blocks and the media between them), in the page's order."""
-    waiting = list(media)
-    for entry, group in groupby(items, key=lambda item: entries.get(item.block.number)):
-        part: list[list[Chosen] | Block] = []
-        for item in group:
-            while waiting and waiting[0][0] <= item.block.number:
-                part.append(waiting.pop(0)[1])
-            if part and isinstance(part[-1], list):
-                part[-1].append(item)
-            else:
-                part.append([item])
-        yield entry, part
-    if waiting:
-        yield None, [block for _, block in waiting]
+    items: list[Chosen], media: list[Placed], entries: dict[int, Container]
+) -> Iterator[tuple[Container | None, list[Item]]]:
+    """(live-blog entry or None, its text blocks and the media between them), in the page's order."""
+    known = set(entries.values())
+
+    def entry_around(item: Item) -> Container | None:
+        return next((each for each in item.container.outwards() if each in known), None)
+
+    ordered: list[Item] = sorted([*media, *items], key=lambda item: item.before)
+    for entry, part in groupby(ordered, key=entry_around):
+        yield entry, list(part)

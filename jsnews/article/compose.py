@@ -18,7 +18,7 @@ from jsnews.article.published import Moment, Moments, candidates
 from jsnews.article.text import word_count
 from jsnews.article.topics import Topics
 from jsnews.article.whole import paywall_stated
-from jsnews.model import READ, Article, Block, Candidate, Image, Link, Provenance, Snapshot, Source, Verdict
+from jsnews.model import READ, Article, Block, Candidate, Image, Link, Provenance, Snapshot, Source, Verdict, nested
 from jsnews.trace import Trace
 
 _EMPTY_BODY = ("not_an_article", "bot_wall", "consent_wall")
@@ -140,19 +140,16 @@ def _moment(field: str, moments: tuple[Moment, ...], sources: _Sources) -> Momen
 
 
 def _images(body: Sequence[Block]) -> tuple[Image, ...]:
-    return tuple(block.image for block in body if block.image)
+    return tuple(block.image for block in nested(body) if block.image)
 
 
 def _links(body: Sequence[Block]) -> tuple[Link, ...]:
     """Every link of the text once, in order."""
     found: dict[str, Link] = {}
-    pending = list(body)[::-1]
-    while pending:
-        block = pending.pop()
+    for block in nested(body):
         for span in block.spans:
             if span.href and span.text.strip():
                 found.setdefault(span.href, Link(url=span.href, text=span.text.strip()))
-        pending.extend(block.blocks[::-1])
     return tuple(found.values())
 
 

@@ -77,13 +77,14 @@ class TextBlock:
 
 @dataclass(slots=True, eq=False)
 class Media:
-    """A picture, player or frame; it stands before block number `before`."""
+    """A picture, player or frame; it stands before block number `before`, or amid or behind the words of that one."""
 
     tag: str
     node: Node
     container: Container
     before: int
     inline: Inline | None
+    amid: bool = False
 
 
 @dataclass(slots=True, eq=False)

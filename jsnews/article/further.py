@@ -9,7 +9,7 @@ from jsnews.article.body import Body
 from jsnews.article.calls import cuts_off
 from jsnews.article.dom import Page
 from jsnews.article.findings import THIN
-from jsnews.model import Block
+from jsnews.model import Block, nested
 
 _LONGEST_CALL = 400
 
@@ -52,7 +52,7 @@ def walled(further: Sequence[FurtherPage]) -> list[str]:
 def _news(body: Body, further: Sequence[FurtherPage]) -> Iterator[list[Block]]:
     """The blocks of each further page that stood on none before it."""
     seen = {block.text for block in body.blocks if block.text}
-    images = {block.image.url for block in body.blocks if block.image}
+    images = {block.image.url for block in nested(body.blocks) if block.image}
     for page in further:
         blocks = page.body.blocks
         yield [block for block in blocks if block.text not in seen and not (block.image and block.image.url in images)]

@@ -11,7 +11,7 @@ from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.jsonld import types_of
-from jsnews.article.structure import Chosen
+from jsnews.article.structure import Chosen, read_of
 from jsnews.article.text import line
 from jsnews.model import Block
 
@@ -87,5 +87,5 @@ def entry_block(page: Page, head: Head, entry: Container, inner: Sequence[Block]
     told = [block for block in inner if not published or not block.text or line(block.text) != shown]
     headline = told[0].text if told and told[0].type == "heading" else None
     rest = tuple(told[1:] if headline else told)
-    text = "\n".join(block.text for block in told if block.text)
+    text = read_of(told)
     return Block(type="live_blog_entry", text=text, published=published, headline=headline, blocks=rest)

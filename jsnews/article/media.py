@@ -7,19 +7,18 @@ from itertools import takewhile
 
 from jsnews.article.dom import Container, Media, Page, TextBlock
 from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, post_url, posts_in, provider_of
+from jsnews.article.structure import Placed
 from jsnews.article.text import inert
 from jsnews.model import Block, Image
 
 
-def media_blocks(
-    page: Page, chosen: list[TextBlock], headline: int | None, base: str | None
-) -> list[tuple[int, Block]]:
-    """(number of the text block it precedes, block) of every picture, player and embedded post of the article."""
+def media_blocks(page: Page, chosen: list[TextBlock], headline: int | None, base: str | None) -> list[Placed]:
+    """Every picture, player and embedded post of the article at its place, in order."""
     start = min(chosen[0].number, headline if headline is not None else chosen[0].number)
     end = chosen[-1].number + 2
     common = _common_container(chosen)
     kept = {block.number for block in chosen}
-    found: list[tuple[int, Block]] = []
+    found: list[Placed] = []
     seen: set[str] = set()
     for media in page.media:
         if (
@@ -37,9 +36,9 @@ def media_blocks(
             key = block.url or (block.image.url if block.image else "")
             if key not in seen:
                 seen.add(key)
-                found.append((media.before, block))
+                found.append(Placed(block, media.container, media.before + media.amid))
     found.extend(_posts(page, chosen, base, kept))
-    return sorted(found, key=lambda pair: pair[0])
+    return sorted(found, key=lambda placed: placed.before)
 
 
 def _picture(page: Page, media: Media, base: str | None, kept: set[int]) -> Block | None:
@@ -64,9 +63,9 @@ def _caption_near(page: Page, media: Media) -> list[TextBlock]:
     ]
 
 
-def _posts(page: Page, chosen: list[TextBlock], base: str | None, kept: set[int]) -> list[tuple[int, Block]]:
+def _posts(page: Page, chosen: list[TextBlock], base: str | None, kept: set[int]) -> list[Placed]:
     """Embedded social-media posts between the article's first and last block."""
-    found: list[tuple[int, Block]] = []
+    found: list[Placed] = []
     for post in posts_in(page):
         if not chosen[0].number <= post.first <= chosen[-1].number + 1:
             continue
@@ -74,7 +73,8 @@ def _posts(page: Page, chosen: list[TextBlock], base: str | None, kept: set[int]
         url = post_url(page, post, base)
         if texts and url:
             block = Block(type="embed", role="embed", text="\n".join(texts), url=url, provider=provider_of(url))
-            found.append((post.first, block))
+            # It is often a quote itself, and none of the article.
+            found.append(Placed(block, post.parent or post, post.first))
     return found
 
 

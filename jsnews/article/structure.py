@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
 
 from jsnews.article.boxes import heading_level
-from jsnews.article.dom import Container, TextBlock, frame_of
+from jsnews.article.dom import Container, Page, TextBlock, frame_of
 from jsnews.article.spans import spans_of
+from jsnews.article.tables import cell_of, table_rows
 from jsnews.article.text import inert
-from jsnews.model import Block, Role
+from jsnews.model import READ, Block, Role
 
 _FRAMES = frozenset(("ul", "ol", "blockquote", "table", "pre"))
 _DEEPEST = 6
@@ -25,30 +26,64 @@ class Chosen:
     block: TextBlock
     role: Role = "body"
 
+    @property
+    def container(self) -> Container:
+        """The element that it stands in."""
+        return self.block.container
+
+    @property
+    def before(self) -> int:
+        """The number that it is ordered by; what precedes a text block has the same and is put first."""
+        return self.block.number
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A picture, player or post of the article, the element that it stands in, and the text block that it precedes."""
+
+    block: Block
+    container: Container
+    before: int
+
+
+Item = Chosen | Placed
+
 
 class Builder:
     """Builds typed blocks; `base` is the URL that links are relative to."""
 
-    def __init__(self, base: str | None, *, framed: bool = False) -> None:
+    def __init__(self, page: Page, base: str | None) -> None:
+        self.page = page
         self.base = base
-        self.framed = framed
         self._layout: dict[int, bool] = {}
 
-    def build(self, chosen: Sequence[Chosen], within: Container | None = None, depth: int = 0) -> list[Block]:
+    def build(self, items: Sequence[Item], within: Container | None = None, depth: int = 0) -> list[Block]:
         """Typed blocks in order. Neighbours inside one list, quote, table or code block become one."""
-        frames = [self._frame(item.block.container, within) if depth < _DEEPEST else None for item in chosen]
         blocks: list[Block] = []
-        for _, group in groupby(
-            zip(chosen, frames, strict=True),
-            key=lambda pair: (id(pair[1]) if pair[1] else -pair[0].block.number - 1, pair[0].role),
-        ):
-            pairs = list(group)
-            items, frame = [item for item, _ in pairs], pairs[0][1]
-            if frame is None:
-                blocks.extend(self._simple(item) for item in items)
+        for frame, run in self._runs(items, within, depth):
+            texts = [item for item in run if isinstance(item, Chosen)]
+            if frame is None or not texts:
+                blocks.extend(self._simple(item) if isinstance(item, Chosen) else item.block for item in run)
             else:
-                blocks.append(self._framed(items, frame, depth))
+                blocks.extend(self._framed(run, texts, frame, depth))
         return blocks
+
+    def _runs(
+        self, items: Sequence[Item], within: Container | None, depth: int
+    ) -> Iterator[tuple[Container | None, list[Item]]]:
+        """(frame or None, the neighbours inside of it that have one role); a picture goes with what is around it."""
+        run: list[Item] = []
+        frame, role = None, None
+        for item in items:
+            around = self._frame(item.container, within) if depth < _DEEPEST else None
+            own = item.role if isinstance(item, Chosen) else role
+            if run and (around is not frame or (role is not None and own != role)):
+                yield frame, run
+                run, role = [], None
+            run.append(item)
+            frame, role = around, own if isinstance(item, Chosen) else role
+        if run:
+            yield frame, run
 
     def _frame(self, container: Container, within: Container | None) -> Container | None:
         """The outermost list, quote, table or code element around a container, below `within`."""
@@ -70,75 +105,72 @@ class Builder:
             self._layout[number] = _lays_out(frame, blocks)
 
     def _simple(self, item: Chosen) -> Block:
-        base = (frame_of(item.block.container) if self.framed else None) or self.base
+        base = (frame_of(item.block.container) if self.page.framed else None) or self.base
         text, spans = spans_of(item.block, base)
         level = heading_level(item.block.container)
         if level and item.role != "standfirst":  # a summary that is marked up as a heading heads nothing
             return Block(type="heading", text=text, spans=spans, level=level, role=item.role)
         return Block(type="paragraph", text=text, spans=spans, role=item.role)
 
-    def _framed(self, items: list[Chosen], frame: Container, depth: int) -> Block:
+    def _framed(self, run: list[Item], texts: list[Chosen], frame: Container, depth: int) -> list[Block]:
+        """The block of a list, quote, table or code; the last two hold no blocks: their pictures stand behind them."""
+        role = texts[0].role
         if frame.tag in ("ul", "ol"):
-            return self._list(items, frame, depth)
+            return [self._list(run, frame, role, depth)]
+        pictures = [item.block for item in run if isinstance(item, Placed)]
         if frame.tag == "table":
-            return self._table(items, frame)
+            return [*self._table(texts, frame), *pictures]
         if frame.tag == "pre":
-            text = "\n".join(inert("".join(piece for piece, _ in item.block.pieces)).strip("\n") for item in items)
-            return Block(type="code", text=text, role=items[0].role)
-        inner = self.build(items, frame, depth + 1)
+            text = "\n".join(inert("".join(piece for piece, _ in item.block.pieces)).strip("\n") for item in texts)
+            return [Block(type="code", text=text, role=role), *pictures]
+        inner = self.build(run, frame, depth + 1)
         if len(inner) == 1 and inner[0].type == "paragraph":
-            return replace(inner[0], type="quote")
-        return Block(type="quote", text=_joined(inner), blocks=tuple(inner), role=items[0].role)
+            return [replace(inner[0], type="quote")]
+        return [Block(type="quote", text=read_of(inner), blocks=tuple(inner), role=role)]
 
-    def _list(self, items: list[Chosen], frame: Container, depth: int) -> Block:
+    def _list(self, run: list[Item], frame: Container, role: Role, depth: int) -> Block:
         entries = [
-            self._item(list(group), frame, depth)
-            for _, group in groupby(items, key=lambda i: _child_of(i.block.container, frame))
+            self._item(list(group), frame, role, depth)
+            for _, group in groupby(run, key=lambda item: _child_of(item.container, frame))
         ]
-        return Block(
-            type="list", text=_joined(entries), ordered=frame.tag == "ol", blocks=tuple(entries), role=items[0].role
-        )
+        return Block(type="list", text=read_of(entries), ordered=frame.tag == "ol", blocks=tuple(entries), role=role)
 
-    def _item(self, items: list[Chosen], frame: Container, depth: int) -> Block:
-        """A list item: its first paragraph is its own text, what is nested stands in `blocks`."""
-        number = _child_of(items[0].block.container, frame)
-        within: Container = items[0].block.container
+    def _item(self, items: list[Item], frame: Container, role: Role, depth: int) -> Block:
+        """A list item: its only paragraph is its own text, anything more stands in `blocks`."""
+        number = _child_of(items[0].container, frame)
+        within: Container = items[0].container
         while within.number != number and within.parent is not None:
             within = within.parent
-        inner = self.build(items, within if within is not frame else frame, depth + 1)
-        role = items[0].role
+        inner = self.build(items, within, depth + 1)
         if len(inner) == 1 and inner[0].type == "paragraph":
             return replace(inner[0], type="list_item")
-        if inner and inner[0].type == "paragraph":
-            return Block(type="list_item", text=_joined(inner), spans=(), blocks=tuple(inner), role=role)
-        return Block(type="list_item", text=_joined(inner), blocks=tuple(inner), role=role)
+        return Block(type="list_item", text=read_of(inner), blocks=tuple(inner), role=role)
 
-    def _table(self, items: list[Chosen], frame: Container) -> Block:
-        rows: list[tuple[str, ...]] = []
-        header = False
-        for _, group in groupby(items, key=lambda i: _row_of(i.block.container, frame)):
-            in_row = list(group)
-            cells = [
-                " ".join(inert(i.block.text) for i in cell)
-                for _, cell in groupby(in_row, key=lambda i: _cell_of(i.block.container, frame))
-            ]
-            if not rows:
-                header = all(_has_ancestor(i.block.container, "th", frame) for i in in_row)
-            rows.append(tuple(cells))
-        text = "\n".join(" | ".join(row) for row in rows)
-        return Block(type="table", text=text, rows=tuple(rows), header=header, role=items[0].role)
+    def _table(self, items: list[Chosen], frame: Container) -> list[Block]:
+        """The table, and above it what stands in none of its cells: its caption."""
+        texts: dict[int, str] = {}
+        above = []
+        for item in items:
+            cell = cell_of(item.container, frame)
+            if cell is None:
+                above.append(self._simple(item))
+            else:
+                texts[cell.number] = f"{texts.get(cell.number, '')} {inert(item.block.text)}".strip()
+        rows, header = table_rows(self.page, frame, texts)
+        text = "\n".join(" | ".join(row).strip() for row in rows)
+        return [*above, Block(type="table", text=text, rows=rows, header=header, role=items[0].role)]
 
 
-def _joined(blocks: Sequence[Block]) -> str:
-    return "\n".join(block.text for block in blocks if block.text)
+def read_of(blocks: Sequence[Block]) -> str:
+    """The text of blocks that stand in one; pictures and posts among them keep theirs to themselves."""
+    return "\n".join(block.text for block in blocks if block.text and block.role in READ)
 
 
 def _lays_out(frame: Container, blocks: list[TextBlock]) -> bool:
     """Whether a list or table holds sections of text instead of items and cells."""
-    cell_of = _child_of if frame.tag != "table" else _cell_of
     sizes: dict[int, int] = {}
     for block in blocks:
-        cell = cell_of(block.container, frame)
+        cell = _child_of(block.container, frame) if frame.tag != "table" else _number_of_cell(block.container, frame)
         sizes[cell] = sizes.get(cell, 0) + len(block.text)
     if frame.tag != "table":
         return any(heading_level(b.container) for b in blocks) or max(sizes.values()) > _LONGEST_ITEM
@@ -152,21 +184,6 @@ def _child_of(container: Container, frame: Container) -> int:
     return container.number
 
 
-def _ancestor(container: Container, tags: tuple[str, ...], frame: Container) -> Container | None:
-    """The outermost element of such tags around a container, below `frame`."""
-    inside = [each for each in takewhile(lambda each: each is not frame, container.outwards()) if each.tag in tags]
-    return inside[-1] if inside else None
-
-
-def _row_of(container: Container, frame: Container) -> int:
-    row = _ancestor(container, ("tr",), frame)
-    return row.number if row else -1
-
-
-def _cell_of(container: Container, frame: Container) -> int:
-    cell = _ancestor(container, ("td", "th"), frame)
+def _number_of_cell(container: Container, frame: Container) -> int:
+    cell = cell_of(container, frame)
     return cell.number if cell else -1
-
-
-def _has_ancestor(container: Container, tag: str, frame: Container) -> bool:
-    return _ancestor(container, (tag,), frame) is not None

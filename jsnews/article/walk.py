@@ -96,7 +96,7 @@ class _Walk:
             elif tag in SKIPPED or tag is None or tag[0] == "-" or (tag in _LEFT_OUT and _LEFT_OUT[tag](node)):
                 pass
             elif tag in MEDIA:
-                self.page.media.append(Media(tag, node, container, len(self.page.blocks), inline))
+                self.page.media.append(Media(tag, node, container, len(self.page.blocks), inline, self.filled))
             elif not (self.marked and "data-jsnews-hidden" in node.attributes):
                 stack.append((node, None, inline, link))
                 if not self.filled and self._is_below_picture() and is_caption(node):

@@ -25,7 +25,7 @@ def lead(block: Block) -> Block | None:
     """What the block says itself before its children do, as a paragraph; None where it only holds children."""
     if not block.blocks:
         return Block(type="paragraph", text=block.text, spans=block.spans) if block.text.strip() else None
-    first = next((child.text for child in block.blocks if child.text), "")
+    first = next((child.text for child in block.blocks if child.text and child.role in READ), "")
     own = block.text.partition(first)[0].rstrip() if first else block.text
     if not own.strip() or line(own) == line(block.headline or ""):
         return None

@@ -50,6 +50,54 @@ def test_table_has_rows_and_header():
     assert block.rows == (("Fish", "Price in won"), ("Mackerel, fresh", "4,200"), ("Squid, dried", "9,800"))
 
 
+def picture(name):
+    return f'<img src="https://pictures.example/{name}.jpg" width=800 height=600>'
+
+
+def test_pictures_of_steps_stand_behind_them_in_one_list():
+    steps = ("Gut the mackerel and salt it.", "Hang it over the smoke.", "Wait for half a day.")
+    items = "".join(f"<li>{step}{picture(number)}</li>" for number, step in enumerate(steps))
+    article = extract(
+        plain_page(paragraphs(PARAGRAPHS[:2]) + f"<ol>{items}</ol>" + paragraphs(PARAGRAPHS[2:])), url=URL
+    )
+    (block,) = [block for block in article.body if block.type == "list"]
+    assert [item.text for item in block.blocks] == list(steps)
+    assert [[inner.type for inner in item.blocks] for item in block.blocks] == [["paragraph", "image"]] * 3
+    assert [image.url for image in article.images] == [f"https://pictures.example/{n}.jpg" for n in range(3)]
+
+
+def test_caption_of_a_picture_in_a_list_is_no_text_of_it():
+    figure = f"<figure>{picture('raft')}<figcaption>A raft at dawn</figcaption></figure>"
+    block = block_of("list", f"<ul><li>{figure}The rafts are tied at five.</li><li>They go back at noon.</li></ul>")
+    assert block.text == "The rafts are tied at five.\nThey go back at noon."
+    assert block.blocks[0].blocks[0].image.caption == "A raft at dawn"
+
+
+def test_picture_in_a_quote_does_not_cut_it():
+    quote = f"<blockquote><p>The sea does not sign.</p>{picture('sea')}<p>Neither did my father.</p></blockquote>"
+    (block,) = [block for block in body_of(quote) if block.type == "quote"]
+    assert [inner.type for inner in block.blocks] == ["paragraph", "image", "paragraph"]
+
+
+def test_pictures_in_a_table_stand_behind_it():
+    rows = "".join(f"<tr><td>{n}</td><td>{picture(n)}Team {n}</td><td>{20 - n}</td></tr>" for n in (1, 2))
+    body = body_of(f"<table><tr><th></th><th>Team</th><th>Points</th></tr>{rows}</table>")
+    at = [block.type for block in body].index("table")
+    assert body[at].rows == (("", "Team", "Points"), ("1", "Team 1", "19"), ("2", "Team 2", "18"))
+    assert [block.type for block in body[at + 1 : at + 3]] == ["image", "image"]
+
+
+def test_gallery_without_words_is_no_list():
+    body = body_of(f"<ul><li>{picture('a')}</li><li>{picture('b')}</li></ul>")
+    assert [block.type for block in body if block.type != "paragraph"] == ["image", "image"]
+
+
+def test_picture_behind_the_words_of_a_paragraph_stands_behind_it():
+    body = body_of(f"<p>The rafts had been tied up long before the sun rose. {picture('raft')}</p>")
+    at = [block.type for block in body].index("image")
+    assert body[at - 1].text.startswith("The rafts had been tied up")
+
+
 def test_quote_is_a_quote():
     block = block_of(
         "quote",

@@ -293,3 +293,14 @@ def test_the_address_stands_for_the_site_where_the_page_does_not_name_it() -> No
     html = PARSER.render(article.to_markdown())
     assert html == f'<h1>Bridge</h1>\n<p>By Ann Lee · <a href="{url}">{url}</a></p>\n'
     assert replace(article, url=None).to_markdown() == "# Bridge\n\nBy Ann Lee"
+
+
+def test_item_that_begins_with_a_picture_says_its_words_once():
+    picture = Block(
+        type="image", role="caption", text="A raft", image=Image(url="https://a.example/1.jpg", caption="A raft")
+    )
+    words = Block(type="paragraph", text="Tie the raft.")
+    item = Block(type="list_item", text="Tie the raft.", blocks=(picture, words))
+    markup = article_of(Block(type="list", text=item.text, blocks=(item,))).to_markdown()
+    assert markup.count("Tie the raft.") == 1
+    assert "![](https://a.example/1.jpg)" in markup

@@ -36,3 +36,15 @@ def test_an_embed_without_text_gives_its_address() -> None:
     video = Block(type="embed", role="embed", url="https://v.example/9")
     article = Article(verdict=Verdict(status="complete"), body=(video,))
     assert article.to_text(embeds=True) == "https://v.example/9"
+
+
+def test_a_picture_and_an_embed_inside_a_list_are_there_when_asked_for() -> None:
+    picture = Block(type="image", role="caption", image=Image(url="https://e.org/a.png", caption="A ship"))
+    video = Block(type="embed", role="embed", url="https://v.example/9")
+    item = Block(
+        type="list_item", text="Tie it up.", blocks=(Block(type="paragraph", text="Tie it up."), picture, video)
+    )
+    article = Article(verdict=Verdict(status="complete"), body=(Block(type="list", text="Tie it up.", blocks=(item,)),))
+    assert article.text == "Tie it up."
+    assert article.to_text(captions=True) == "Tie it up.\nA ship"
+    assert article.to_text(embeds=True) == "Tie it up.\nhttps://v.example/9"

@@ -1,0 +1,68 @@
+"""A table of the page → rows of one width: every cell stands under its heading, also behind empty and joined cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice, takewhile
+
+from jsnews.article.dom import Container, Page
+
+Row = tuple[str, ...]
+
+_CELLS = frozenset(("td", "th"))
+_WIDEST = 100  # columns; pages that want a cell to go across their whole table write any number
+
+
+def table_rows(page: Page, frame: Container, texts: Mapping[int, str]) -> tuple[tuple[Row, ...], bool]:
+    """(rows, whether the first is the header) from the texts of the cells by their number.
+
+    A row or column without any text is left out; a joined cell has its text once, and is empty in its other places.
+    """
+    lines = [(cells, row) for cells, row in _grid(page, frame, texts) if any(row)]
+    width = max((len(row) for _, row in lines), default=0)
+    full = [row + [""] * (width - len(row)) for _, row in lines]
+    used = [at for at in range(width) if any(row[at] for row in full)]
+    rows = tuple(tuple(row[at] for at in used) for row in full)
+    return rows, bool(lines) and _is_header([cell for cell in lines[0][0] if texts.get(cell.number)])
+
+
+def cell_of(container: Container, frame: Container) -> Container | None:
+    """The outermost cell around a container, inside the table `frame`."""
+    inside = takewhile(lambda each: each is not frame, container.outwards())
+    return next((each for each in reversed(list(inside)) if each.tag in _CELLS), None)
+
+
+def _grid(page: Page, frame: Container, texts: Mapping[int, str]) -> Iterator[tuple[list[Container], list[str]]]:
+    """(cells, texts by column) of each row, with "" where a cell is empty or another one reaches to."""
+    reaching: dict[int, int] = {}  # column → how many more rows a cell from above reaches down
+    for cells in _rows(page, frame):
+        row: list[str] = []
+        below = {at: rows - 1 for at, rows in reaching.items() if rows > 1}
+        for cell in cells:
+            while len(row) in reaching:
+                row.append("")
+            across, down = _span(cell, "colspan"), _span(cell, "rowspan")
+            below.update((at, down - 1) for at in range(len(row), len(row) + across) if down > 1)
+            row.extend([texts.get(cell.number, ""), *[""] * (across - 1)])
+        reaching = below
+        yield cells, row[:_WIDEST]
+
+
+def _rows(page: Page, frame: Container) -> Iterator[list[Container]]:
+    """The cells of each row that are shown, but for those of tables inside a cell."""
+    rows: dict[int, list[Container]] = {}
+    within = takewhile(lambda each: each.depth > frame.depth, islice(page.containers, frame.number + 1, None))
+    for container in within:
+        if container.tag in _CELLS and not container.hidden and cell_of(container, frame) is container:
+            rows.setdefault(container.parent.number if container.parent else 0, []).append(container)
+    yield from rows.values()
+
+
+def _span(cell: Container, name: str) -> int:
+    stated = (cell.attributes.get(name) or "").strip()[:3]
+    return min(max(int(stated), 1), _WIDEST) if stated.isascii() and stated.isdecimal() else 1
+
+
+def _is_header(cells: Sequence[Container]) -> bool:
+    """Whether all cells of a row are headings, or the row stands in the table's head."""
+    return all(cell.tag == "th" or any(each.tag == "thead" for each in islice(cell.outwards(), 3)) for cell in cells)
