@@ -28,11 +28,10 @@ def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | No
     """Typed blocks in reading order, pictures and players at their place."""
     if not chosen:
         return Body((), None)
-    base = head.canonical or head.url
     items = [Chosen(block, role) for block, role in zip(chosen, roles_of(chosen, head, headline), strict=True)]
-    builder = Builder(page, base)
+    builder = Builder(page, head.base)
     builder.note_layout(items)
-    media = media_blocks(page, chosen, headline, base)
+    media = media_blocks(page, chosen, headline, head.base)
     entries = entries_in(page, head, items)
     blocks: list[Block] = []
     for entry, part in _parts(items, media, entries):

@@ -43,7 +43,6 @@ def _name_of(value: object) -> object:
 
 def image_candidates(head: Head) -> Iterator[Candidate]:
     """The main picture's URL."""
-    base = head.canonical or head.url
     stated = list(strings(head.thing.get("image"), ("url", "contentUrl", "@id"))) if head.thing else []
     named = [("meta og:image", head.meta("og:image", "og:image:url", "og:image:secure_url"))]
     named += [
@@ -51,7 +50,7 @@ def image_candidates(head: Head) -> Iterator[Candidate]:
         ("meta twitter:image", head.meta("twitter:image", "twitter:image:src")),
     ]
     for source, value in named:
-        if url := address(value, base):
+        if url := address(value, head.base):
             yield Candidate(source=source, value=url)
 
 

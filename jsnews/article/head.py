@@ -31,9 +31,13 @@ _ARTICLES = '[itemtype*="Article"], [itemtype*="BlogPosting"]'
 @dataclass(slots=True)
 class Head:
     """The page's own statements, cleaned. `metas` has names in lower case; `thing` is the article's JSON-LD object, and
-    `told` what the state says in the same words of an article that is read from there."""
+    `told` what the state says in the same words of an article that is read from there.
+
+    `base` is what relative addresses of the page start from.
+    """
 
     url: str | None
+    base: str | None = None
     metas: dict[str, list[str]] = field(default_factory=dict)
     title: str = ""
     language: str | None = None
@@ -66,13 +70,14 @@ class Head:
 
 def read_head(page: Page, url: str | None) -> Head:
     """Read everything but the visible text."""
-    base = url or page.attribute("base[href]", "href")
+    base = address(page.attribute("head base[href]", "href"), url) or address(url, None)
     head = Head(url=url)
     head.metas = _metas(page)
     title = page.parser.css_first("title")
     head.title = line(title.text()) if title is not None else ""
     head.canonical = address(page.attribute('link[rel="canonical"]', "href"), base)
-    head.canonical = head.canonical or address(head.meta("og:url"), url)
+    head.canonical = head.canonical or address(head.meta("og:url"), base)
+    head.base = base or head.canonical
     head.language = language_tag(
         page.attribute("html", "lang")
         or page.attribute("html", "xml:lang")

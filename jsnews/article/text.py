@@ -6,7 +6,7 @@ import html
 import re
 import unicodedata
 from itertools import pairwise
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from jsnews.article.pattern import pattern
 
@@ -24,6 +24,8 @@ _PARTING = pattern("[\x80-\x9f]+")
 _ABSOLUTE = pattern(r"https?://[\w.-]+(?::\d+)?(?:[/?#]|$)", re.I)
 _NO_URL = urlsplit("")
 _MOST_DIGITS = 9
+# Browsers take line ends out of an address, and encode the spaces in it.
+_BROKEN, _SPACE = pattern(r"[\t\r\n]+"), pattern(r"\s")
 _TAGS = pattern(r"<[^<>]{1,500}>")
 _WORD = pattern(r"\w+")
 _DENSE = pattern("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
@@ -62,15 +64,21 @@ def address(href: str | None, base: str | None) -> str | None:
     """An absolute http(s) URL, or None for anything else."""
     if not href:
         return None
-    href = "".join(inert(href).split())
+    href = _BROKEN.sub("", inert(href)).strip()
     if _ABSOLUTE.match(href):
-        return href
+        return _SPACE.sub(_encoded, href)
     try:
         full = urljoin(base, href) if base else href
     except ValueError:
         return None
     parts = parts_of_url(full)
-    return full if parts.scheme in ("http", "https") and parts.netloc else None
+    if parts.scheme not in ("http", "https") or not parts.netloc or _SPACE.search(parts.netloc):
+        return None
+    return _SPACE.sub(_encoded, full)
+
+
+def _encoded(space: re.Match[str]) -> str:
+    return quote(space[0])
 
 
 def parts_of_url(url: str | None) -> SplitResult:
