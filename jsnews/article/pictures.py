@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from jsnews.article.dom import Container, Media, Page, TextBlock, inlines_around
+from jsnews.article.dom import Container, Media, Node, Page, TextBlock, inlines_around
 from jsnews.article.pattern import pattern
 from jsnews.article.text import address, count_in, inert, line, names, parts_of_url
 from jsnews.model import Block, Image
@@ -13,6 +13,9 @@ from jsnews.model import Block, Image
 _POST_HEADS = names("twit inst tikt blue fb-p redd mast thre tele")
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-url", "data-image")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+# An address may hold commas, but for one at its end; what is said of it ends at the next one.
+_CANDIDATE = pattern(r"([^\s,](?:\S*[^\s,])?)(?:,|\s+([^,]*)|$)")
+_SIZE = pattern(r"(?<![\d.])(\d{1,6}(?:\.\d{1,6})?)[wx]")
 _SMALLEST = 100  # pixels; anything smaller is an icon
 _ICON = pattern(
     r"avatar|icon|logo|spinner|pixel|badge|emoji|gravatar|author|share|sprite|placeholder|advert|banner|thumb-?nail-?author",
@@ -50,10 +53,15 @@ def image_of(media: Media, base: str | None) -> Image | None:
 
 
 def _picture_source(media: Media, base: str | None) -> str | None:
-    attributes = media.node.attributes
-    if media.tag == "picture":
-        inner = media.node.css_first("img")
-        attributes = inner.attributes if inner is not None else attributes
+    """The address of the picture itself, or where it has none yet, of one that it would be replaced with."""
+    if media.tag != "picture":
+        return _source(media.node, base)
+    elements = [*media.node.css("img"), *media.node.css("source")]
+    return next((url for element in elements if (url := _source(element, base))), None)
+
+
+def _source(node: Node, base: str | None) -> str | None:
+    attributes = node.attributes
     for name in _SETS:
         if (listed := attributes.get(name)) and (url := address(_largest(listed), base)):
             return url
@@ -67,14 +75,11 @@ def _picture_source(media: Media, base: str | None) -> str | None:
 def _largest(srcset: str) -> str | None:
     """The URL with the greatest width or density."""
     best, best_size = None, -1.0
-    for part in re.split(r",\s+", srcset.strip()):
-        pieces = part.split()
-        if not pieces or pieces[0].startswith("data:"):
-            continue
-        size = re.match(r"[\d.]+", pieces[-1]) if len(pieces) > 1 else None
-        number = float(size[0]) if size and size[0].strip(".") and size[0].count(".") < 2 else 0.0
-        if number > best_size:
-            best, best_size = pieces[0].rstrip(","), number
+    for url, descriptors in _CANDIDATE.findall(srcset):
+        size = _SIZE.search(descriptors)
+        number = float(size[1]) if size else 1.0
+        if number > best_size and not url.startswith("data:"):
+            best, best_size = url, number
     return best
 
 

@@ -20,10 +20,10 @@
   /** The largest candidate of a srcset. */
   const largest = (set) => {
     let best = null;
-    for (const entry of set.split(/,\s+/)) {
-      const [url, size = "1x"] = entry.trim().split(/\s+/);
+    // An address may hold commas, but for one at its end; what is said of it ends at the next one.
+    for (const [, url, size] of set.matchAll(/([^\s,](?:\S*[^\s,])?)(?:,|\s+([^,]*)|$)/g)) {
       const value = parseFloat(size) || 1;
-      if (url && (!best || value > best.value)) best = { url, value };
+      if (!best || value > best.value) best = { url, value };
     }
     return best?.url ?? null;
   };
