@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
 
-from jsnews.article.boxes import heading_level
+from jsnews.article.boxes import enclosing, heading_level
 from jsnews.article.dom import Container, Page, TextBlock, frame_of
 from jsnews.article.spans import spans_of
-from jsnews.article.tables import cell_of, table_rows
-from jsnews.article.text import inert
+from jsnews.article.tables import as_written, cell_of, code_of, table_rows
 from jsnews.model import READ, Block, Role
 
 _FRAMES = frozenset(("ul", "ol", "blockquote", "table", "pre"))
@@ -121,8 +120,7 @@ class Builder:
         if frame.tag == "table":
             return [*self._table(texts, frame), *pictures]
         if frame.tag == "pre":
-            text = "\n".join(inert("".join(piece for piece, _ in item.block.pieces)).strip("\n") for item in texts)
-            return [Block(type="code", text=text, role=role), *pictures]
+            return [Block(type="code", text="\n".join(as_written(item.block) for item in texts), role=role), *pictures]
         inner = self.build(run, frame, depth + 1)
         if len(inner) == 1 and inner[0].type == "paragraph":
             return [replace(inner[0], type="quote")]
@@ -147,7 +145,9 @@ class Builder:
         return Block(type="list_item", text=read_of(inner), blocks=tuple(inner), role=role)
 
     def _table(self, items: list[Chosen], frame: Container) -> list[Block]:
-        """The table, and above it what stands in none of its cells: its caption."""
+        """The table, and above it what stands in none of its cells, its caption; or the code that it numbers."""
+        if code := code_of([item.block for item in items], frame):
+            return [Block(type="code", text=code, role=items[0].role)]
         texts: dict[int, str] = {}
         above = []
         for item in items:
@@ -155,7 +155,7 @@ class Builder:
             if cell is None:
                 above.append(self._simple(item))
             else:
-                texts[cell.number] = f"{texts.get(cell.number, '')} {inert(item.block.text)}".strip()
+                texts[cell.number] = f"{texts.get(cell.number, '')} {self._simple(item).text}".strip()
         rows, header = table_rows(self.page, frame, texts)
         text = "\n".join(" | ".join(row).strip() for row in rows)
         return [*above, Block(type="table", text=text, rows=rows, header=header, role=items[0].role)]
@@ -167,7 +167,9 @@ def read_of(blocks: Sequence[Block]) -> str:
 
 
 def _lays_out(frame: Container, blocks: list[TextBlock]) -> bool:
-    """Whether a list or table holds sections of text instead of items and cells."""
+    """Whether a list or table holds sections of text or code instead of items and cells."""
+    if frame.tag == "table" and any(enclosing(b.container, "pre") and "\n" in as_written(b) for b in blocks):
+        return code_of(blocks, frame) is None
     sizes: dict[int, int] = {}
     for block in blocks:
         cell = _child_of(block.container, frame) if frame.tag != "table" else _number_of_cell(block.container, frame)

@@ -1,15 +1,18 @@
-"""A table of the page → rows of one width: every cell stands under its heading, also behind empty and joined cells."""
+"""A table of the page → rows of one width, in which every cell stands under its heading, or the code that it shows."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice, takewhile
+from itertools import groupby, islice, takewhile
 
-from jsnews.article.dom import Container, Page
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.pattern import pattern
+from jsnews.article.text import inert
 
 Row = tuple[str, ...]
 
 _CELLS = frozenset(("td", "th"))
+_CODE = pattern(r"(?:^|[\s_-])code(?:$|[\s_-])")
 _WIDEST = 100  # columns; pages that want a cell to go across their whole table write any number
 
 
@@ -30,6 +33,36 @@ def cell_of(container: Container, frame: Container) -> Container | None:
     """The outermost cell around a container, inside the table `frame`."""
     inside = takewhile(lambda each: each is not frame, container.outwards())
     return next((each for each in reversed(list(inside)) if each.tag in _CELLS), None)
+
+
+def code_of(blocks: Sequence[TextBlock], frame: Container) -> str | None:
+    """The code of a table that holds nothing else, without the numbers of its lines; None for any other table."""
+    code: list[str] = []
+    for cell, group in groupby(blocks, key=lambda block: cell_of(block.container, frame)):
+        texts = list(group)
+        if cell is None:
+            return None
+        if _CODE.search(cell.names) or (_is_preformatted(texts) and not _counts_lines(texts)):
+            code.extend(as_written(block) for block in texts)
+        elif not _counts_lines(texts):
+            return None
+    return "\n".join(code) or None
+
+
+def as_written(block: TextBlock) -> str:
+    """The text with its spaces and line ends."""
+    return inert("".join(piece for piece, _ in block.pieces)).strip("\n")
+
+
+def _is_preformatted(blocks: Sequence[TextBlock]) -> bool:
+    return all(any(each.tag == "pre" for each in block.container.outwards()) for block in blocks)
+
+
+def _counts_lines(blocks: Sequence[TextBlock]) -> bool:
+    """Whether all words are numbers, each the one behind the last."""
+    words = " ".join(block.text for block in blocks).split()
+    first = int(words[0]) if words[0].isascii() and words[0].isdecimal() and len(words[0]) < 7 else None
+    return first is not None and words == [str(number) for number in range(first, first + len(words))]
 
 
 def _grid(page: Page, frame: Container, texts: Mapping[int, str]) -> Iterator[tuple[list[Container], list[str]]]:

@@ -65,3 +65,36 @@ def test_head_of_a_table_is_its_header_without_heading_cells():
 def test_table_in_a_cell_is_text_of_the_cell():
     inner = "<table><tr><td>a</td><td>b</td></tr></table>"
     assert rows_of(row(("North", inner, "12"))) == (("North", "a b", "12"),)
+
+
+CODE = "def moor(raft):\n    return raft.rope"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        f'<table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>{CODE}</pre></td></tr></table>',
+        f"<table><tr><td>9<br>10</td><td><pre><code>{CODE}</code></pre></td></tr></table>",
+        '<table class="highlight"><tr><td class="num">1</td><td class="line-code">def moor(raft):</td></tr>'
+        '<tr><td class="num">2</td><td class="line-code">    return raft.rope</td></tr></table>',
+        f"<table><tr><td><pre>{CODE}</pre></td></tr></table>",
+    ],
+)
+def test_code_with_its_lines_numbered_is_code(table):
+    blocks = [block for block in body_of(table) if block.type != "paragraph"]
+    assert [(block.type, block.text) for block in blocks] == [("code", CODE)]
+
+
+def test_code_beside_other_text_is_code_between_paragraphs():
+    table = f"<table><tr><td>How the rafts are tied up in the program:</td><td><pre>{CODE}</pre></td></tr></table>"
+    assert [block.type for block in body_of(table)[1:3]] == ["paragraph", "code"]
+
+
+def test_table_that_counts_its_rows_is_none_of_code():
+    rows = row(("1", "North"), "td") + row(("2", "South"), "td")
+    assert block_of("table", f"<table>{rows}</table>").rows == (("1", "North"), ("2", "South"))
+
+
+def test_command_in_a_cell_is_text_of_the_cell():
+    rows = row(("Command", "What it does"), "th") + row(("<pre>moor --all</pre>", "Ties up every raft"))
+    assert block_of("table", f"<table>{rows}</table>").rows[1] == ("moor --all", "Ties up every raft")
