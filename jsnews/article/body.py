@@ -37,7 +37,7 @@ def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | No
     for entry, part in _parts(items, media, entries):
         built = builder.build(part)
         blocks.extend([entry_block(page, head, entry, built)] if entry else built)
-    return Body(tuple(b for b in blocks if b.text or b.image or b.url), span_of(chosen), tuple(items))
+    return Body(tuple(blocks), span_of(chosen), tuple(items))
 
 
 def span_of(chosen: Sequence[TextBlock]) -> tuple[int, int] | None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from jsnews.article.dom import Inline, TextBlock, inlines_around
+from jsnews.article.elements import is_hidden
+from jsnews.article.pattern import pattern
 from jsnews.article.text import address, inert, line
 from jsnews.model import Mark, Span
 
@@ -10,6 +14,12 @@ _MARKS: dict[str, Mark] = {
     "strong": "strong", "b": "strong", "em": "emphasis", "i": "emphasis", "cite": "emphasis", "dfn": "emphasis",
     "code": "code", "kbd": "code", "samp": "code", "tt": "code",
 }  # fmt: skip
+# What only screen readers say: that a link opens a window, what a sign stands for.
+_ONLY_HEARD = pattern(
+    r"(?<![a-z])sr-?only(?![a-z])|visually-?hidden|hidden-visually|screen-?reader|assistive-?text",
+    re.I,
+)
+_LONGEST_HIDDEN = 60
 _ORDER: tuple[Mark, ...] = ("strong", "emphasis", "code")
 
 
@@ -19,11 +29,11 @@ def spans_of(block: TextBlock, base: str | None) -> tuple[str, tuple[Span, ...]]
         return line(block.text), ()
     runs: list[tuple[str, str | None, tuple[Mark, ...]]] = []
     style: tuple[str | None, tuple[Mark, ...]] = (None, ())
-    last: Inline | None = None
+    last, read = None, True
     for piece, inline in block.pieces:
         if inline is not last:
-            style, last = _style(inline, base), inline
-        text = inert(piece)
+            style, last, read = _style(inline, base), inline, _is_read(inline)
+        text = inert(piece) if read else ""
         if runs and runs[-1][1:] == style:
             runs[-1] = (runs[-1][0] + text, *style)
         elif text:
@@ -32,6 +42,19 @@ def spans_of(block: TextBlock, base: str | None) -> tuple[str, tuple[Span, ...]]
     text = "".join(span.text for span in spans)
     plain = all(span.href is None and not span.marks for span in spans)
     return text, () if plain else spans
+
+
+def _is_read(inline: Inline | None) -> bool:
+    """Whether a reader sees the text inside an inline element.
+
+    A longer one that is hidden waits to be unfolded where no browser has been asked what it shows.
+    """
+    for each in inlines_around(inline):
+        if _ONLY_HEARD.search(each.names) and "not-sr-only" not in each.names:
+            return False
+        if is_hidden(each.node.attributes) and len(each.node.text()) <= _LONGEST_HIDDEN:
+            return False
+    return True
 
 
 def is_in(block: TextBlock, tags: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from itertools import groupby, takewhile
 from jsnews.article.boxes import enclosing, heading_level
 from jsnews.article.dom import Container, Page, TextBlock, frame_of
 from jsnews.article.spans import spans_of
-from jsnews.article.tables import as_written, cell_of, code_of, table_rows
+from jsnews.article.tables import as_text, as_written, cell_of, code_of, table_rows
 from jsnews.model import READ, Block, Role
 
 _FRAMES = frozenset(("ul", "ol", "blockquote", "table", "pre"))
@@ -65,7 +65,7 @@ class Builder:
                 blocks.extend(self._simple(item) if isinstance(item, Chosen) else item.block for item in run)
             else:
                 blocks.extend(self._framed(run, texts, frame, depth))
-        return blocks
+        return [block for block in blocks if block.text or block.image or block.url or block.blocks]
 
     def _runs(
         self, items: Sequence[Item], within: Container | None, depth: int
@@ -157,8 +157,7 @@ class Builder:
             else:
                 texts[cell.number] = f"{texts.get(cell.number, '')} {self._simple(item).text}".strip()
         rows, header = table_rows(self.page, frame, texts)
-        text = "\n".join(" | ".join(row).strip() for row in rows)
-        return [*above, Block(type="table", text=text, rows=rows, header=header, role=items[0].role)]
+        return [*above, Block(type="table", text=as_text(rows), rows=rows, header=header, role=items[0].role)]
 
 
 def read_of(blocks: Sequence[Block]) -> str:

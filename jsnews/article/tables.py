@@ -29,6 +29,11 @@ def table_rows(page: Page, frame: Container, texts: Mapping[int, str]) -> tuple[
     return rows, bool(lines) and _is_header([cell for cell in lines[0][0] if texts.get(cell.number)])
 
 
+def as_text(rows: Sequence[Row]) -> str:
+    """A line for each row, without the empty cells at its end."""
+    return "\n".join(" | ".join(row[: max(at for at, cell in enumerate(row) if cell) + 1]).lstrip() for row in rows)
+
+
 def cell_of(container: Container, frame: Container) -> Container | None:
     """The outermost cell around a container, inside the table `frame`."""
     inside = takewhile(lambda each: each is not frame, container.outwards())
@@ -82,11 +87,11 @@ def _grid(page: Page, frame: Container, texts: Mapping[int, str]) -> Iterator[tu
 
 
 def _rows(page: Page, frame: Container) -> Iterator[list[Container]]:
-    """The cells of each row that are shown, but for those of tables inside a cell."""
+    """The cells of each row, but for those of tables inside a cell."""
     rows: dict[int, list[Container]] = {}
     within = takewhile(lambda each: each.depth > frame.depth, islice(page.containers, frame.number + 1, None))
     for container in within:
-        if container.tag in _CELLS and not container.hidden and cell_of(container, frame) is container:
+        if container.tag in _CELLS and cell_of(container, frame) is container:
             rows.setdefault(container.parent.number if container.parent else 0, []).append(container)
     yield from rows.values()
 

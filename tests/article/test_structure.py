@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from jsnews import extract
 
 from .pages import PARAGRAPHS, paragraphs, plain_page
@@ -182,3 +184,27 @@ def test_what_a_tooltip_says_of_a_word_is_no_text():
 def test_advertisement_in_a_line_of_its_own_is_no_text():
     advert = '<ins class="adsbygoogle" style="display: block"><a href="//ads.example"><span>Lend us your money for a year and more, and sleep well.</span></a></ins>'
     assert not any("Lend us" in block.text for block in body_of(advert))
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        '<span class="sr-only">(opens in a new window)</span>',
+        '<span class="screen-reader-text">external link</span>',
+        '<span class="a-visuallyHidden">external <b>link</b></span>',
+        '<span style="display: none">on every day</span>',
+        "<span hidden>on every day</span>",
+    ],
+)
+def test_words_that_no_reader_sees_are_no_text(aside):
+    line = f"<p>The <a href=/rafts>rafts {aside}</a> are tied up at five, {aside} and go back at noon.</p>"
+    block = next(block for block in body_of(line) if block.text.startswith("The rafts"))
+    assert block.text == "The rafts are tied up at five, and go back at noon."
+    assert "".join(span.text for span in block.spans) == block.text
+
+
+@pytest.mark.parametrize("attribute", ['style="display:none"', 'class="sr-only md:not-sr-only"'])
+def test_rest_of_a_paragraph_that_waits_to_be_unfolded_is_text(attribute):
+    rest = "and go back at noon, when the harbour master has raised the yellow flag for the first time."
+    line = f"<p>The rafts are tied up at five, <span {attribute}>{rest}</span></p>"
+    assert f"The rafts are tied up at five, {rest}" in [block.text for block in body_of(line)]

@@ -41,6 +41,16 @@ def test_any_number_of_columns_may_be_stated(stated):
     assert rows_of(f'<tr><td colspan="{stated}">closed</td></tr>', row(FULL)) == (("closed", "", ""), FULL)
 
 
+def test_text_of_a_table_has_no_empty_cells_at_the_end_of_a_line():
+    table = f"<table>{row(('', 'North', 'South'), 'th')}{row(('Closed', '', ''))}{row(('Boats', '', '7'))}</table>"
+    assert block_of("table", table).text == "| North | South\nClosed\nBoats |  | 7"
+
+
+def test_table_that_a_script_would_show_is_whole():
+    table = f'<table style="display:none">{row(HEADER, "th")}{row(FULL)}</table>'
+    assert block_of("table", table).rows == (HEADER, FULL)
+
+
 def test_row_and_column_without_words_are_left_out():
     rows = "".join(row((cell, "", "")) + row(("", "", "")) for cell in ("North", "South"))
     assert block_of("table", f"<table>{rows}{row(('East', '', '7'))}</table>").rows == (
