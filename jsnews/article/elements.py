@@ -30,6 +30,8 @@ CAPTION_NAMES = pattern(
     r"pie-?(?:de-?)?foto",
     re.I,
 )
+_EMOJI_NAMES = pattern(r"(?:^|[\s_-])(?:tw|wp-?)?(?:emoji|emoticon|smiley)(?:$|[\s_-])", re.I)
+_SPELLED, _LONGEST_EMOJI = pattern(r"[^\W\d_]{2}"), 16
 _PLAIN = names("div p")  # a role makes a heading of these
 _LEVELS = names("1 2 3 4 5 6")
 _RUNNING = 40  # characters of text, more than a credit behind a caption has
@@ -62,6 +64,15 @@ def is_word(button: Node) -> bool:
     return all(
         beside is not None and beside.tag == "-text" and beside.text().strip() for beside in (button.prev, button.next)
     )
+
+
+def emoji_of(picture: Node) -> str | None:
+    """The emoji that a small picture stands for: content systems swap them all, and keep them as its alternative."""
+    attributes = picture.attributes
+    sign = (attributes.get("alt") or "").strip()
+    if not sign or len(sign) > _LONGEST_EMOJI or not _EMOJI_NAMES.search(attributes.get("class") or ""):
+        return None
+    return None if _SPELLED.search(sign) else sign
 
 
 def is_note_mark(node: Node) -> bool:

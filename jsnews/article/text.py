@@ -15,8 +15,9 @@ FULL_STOPS = ("。", "．", "。", "।", "॥", "۔", "።", "။", "។", "։"
 STATEMENT_ENDS = (".", "!", "！", "…", *FULL_STOPS)
 SENTENCE_ENDS = (*STATEMENT_ENDS, "?", "？", "؟")
 # Control characters, soft hyphens, zero-width spaces and the marks that override reading direction. The joiners U+200C
-# and U+200D stay: Persian, Indic scripts and emoji need them.
+# and U+200D stay: Persian, Indic scripts and emoji need them. So do the tags that make a region's flag of a black one.
 _JUNK = pattern(
+    "(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{2,6}\U000e007f)|"
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\xad\u061c\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]"
 )
 # What stands between words where text was decoded twice, or an old line break.
@@ -41,7 +42,7 @@ def names(text: str) -> frozenset[str]:
 
 def inert(text: str) -> str:
     """The text without control and invisible characters."""
-    return _JUNK.sub("", _PARTING.sub(" ", text)) if not text.isascii() or not text.isprintable() else text
+    return _JUNK.sub(r"\1", _PARTING.sub(" ", text)) if not text.isascii() or not text.isprintable() else text
 
 
 def line(text: str | None) -> str:

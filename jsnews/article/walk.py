@@ -10,6 +10,7 @@ from jsnews.article.dom import Container, Inline, Media, Node, Page, TextBlock, 
 from jsnews.article.elements import (
     BLOCK_LEVEL,
     MEDIA,
+    emoji_of,
     heading_of,
     heads_text,
     is_caption,
@@ -95,6 +96,8 @@ class _Walk:
                 broken = True
             elif tag in SKIPPED or tag is None or tag[0] == "-" or (tag in _LEFT_OUT and _LEFT_OUT[tag](node)):
                 pass
+            elif tag == "img" and (sign := emoji_of(node)):
+                self.pieces.append((sign, inline))
             elif tag in MEDIA:
                 self.page.media.append(Media(tag, node, container, len(self.page.blocks), inline, self.filled))
             elif not (self.marked and "data-jsnews-hidden" in node.attributes):

@@ -208,3 +208,25 @@ def test_rest_of_a_paragraph_that_waits_to_be_unfolded_is_text(attribute):
     rest = "and go back at noon, when the harbour master has raised the yellow flag for the first time."
     line = f"<p>The rafts are tied up at five, <span {attribute}>{rest}</span></p>"
     assert f"The rafts are tied up at five, {rest}" in [block.text for block in body_of(line)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "sign"), [("emoji", "🎉"), ("twemoji", "👩‍👩‍👧"), ("wp-smiley", ":D"), ("emoji", "🏴󠁧󠁢󠁥󠁮󠁧󠁿")]
+)
+def test_picture_that_stands_for_an_emoji_is_the_emoji(kind, sign):
+    image = f'<img class="{kind}" alt="{sign}" src="https://emoji.example/1f389.svg">'
+    line = f"The market is open at last {image} and the whole harbour is on its feet this morning."
+    assert line.replace(image, sign) in [block.text for block in body_of(f"<p>{line}</p>")]
+
+
+@pytest.mark.parametrize("attributes", ['class="emoji" alt="party"', 'class="emoji" alt=""', 'class="photo" alt="📷"'])
+def test_picture_that_stands_for_no_emoji_adds_no_words(attributes):
+    line = f'<p>The market is open at last <img {attributes} src="/a.svg"> and the whole harbour is on its feet.</p>'
+    assert "The market is open at last and the whole harbour is on its feet." in [b.text for b in body_of(line)]
+
+
+def test_hidden_tags_are_taken_out_but_for_those_of_a_flag():
+    hidden = "".join(chr(0xE0000 + ord(letter)) for letter in "say yes")
+    line = f"<p>The boats came from 🏴󠁧󠁢󠁳󠁣󠁴󠁿 Scotland{hidden} and from 🏴{hidden} the open sea to the market.</p>"
+    texts = [block.text for block in body_of(line)]
+    assert "The boats came from 🏴󠁧󠁢󠁳󠁣󠁴󠁿 Scotland and from 🏴 the open sea to the market." in texts
