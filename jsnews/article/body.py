@@ -14,6 +14,8 @@ from jsnews.article.roles import roles_of
 from jsnews.article.structure import Builder, Chosen, Item, Placed
 from jsnews.model import Block
 
+LONGEST_RECURRING = 60  # characters that an article may well say twice
+
 
 @dataclass(frozen=True, slots=True)
 class Body:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
-from jsnews.article.body import Body
+from jsnews.article.body import LONGEST_RECURRING, Body
 from jsnews.article.calls import cuts_off
 from jsnews.article.dom import Page
 from jsnews.article.findings import THIN
@@ -51,9 +52,27 @@ def walled(further: Sequence[FurtherPage]) -> list[str]:
 
 def _news(body: Body, further: Sequence[FurtherPage]) -> Iterator[list[Block]]:
     """The blocks of each further page that stood on none before it."""
-    seen = {block.text for block in body.blocks if block.text}
-    images = {block.image.url for block in nested(body.blocks) if block.image}
+    last = body.blocks
+    seen = {block.text for block in last if block.text}
+    images = {block.image.url for block in nested(last) if block.image}
     for page in further:
-        blocks = page.body.blocks
-        yield [block for block in blocks if block.text not in seen and not (block.image and block.image.url in images)]
-        seen.update(block.text for block in blocks if block.text)
+        own = page.body.blocks
+        begun = sum(1 for _ in takewhile(lambda block: block.text in seen, own))
+        ended = len(own) - sum(1 for _ in takewhile(_says_the_same, zip(reversed(own), reversed(last), strict=False)))
+        yield [
+            block
+            for at, block in enumerate(own)
+            if (block.text not in seen or (begun <= at < ended and _may_recur(block)))
+            and not (block.image and block.image.url in images)
+        ]
+        seen.update(block.text for block in own if block.text)
+        last = own
+
+
+def _says_the_same(pair: tuple[Block, Block]) -> bool:
+    return pair[0].text == pair[1].text
+
+
+def _may_recur(block: Block) -> bool:
+    """Whether a block is short enough to be said twice, as subheadings and answers are."""
+    return block.role == "body" and len(block.text) < LONGEST_RECURRING

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
-from jsnews.article.body import assemble
+from jsnews.article.body import LONGEST_RECURRING, assemble
 from jsnews.article.dom import Page
 from jsnews.article.head import Head
 from jsnews.article.jsonld import Thing, first_string
@@ -15,10 +15,11 @@ from jsnews.article.pattern import pattern
 from jsnews.article.richtext import MARKUP, PARAGRAPH_ENDS, as_html
 from jsnews.article.scripts import states, unpacked
 from jsnews.article.sitename import parts_of
-from jsnews.article.text import inert, line, plain, unescaped
+from jsnews.article.text import line, plain, unescaped
 from jsnews.article.walk import read_page
 from jsnews.model import Block
 
+_Item = TypeVar("_Item")
 _DEEPEST, _DEEPEST_FACT = 30, 4
 _LONGEST_HEADLINE = 300
 _SHORTEST = 400  # characters of text that make a state worth reading
@@ -72,7 +73,7 @@ def read_state(page: Page, head: Head, headline: str | None, shown: int) -> Stat
     wanted = max(_SHORTEST, int(shown * _GAIN))
     full = first_string((head.thing or {}).get("articleBody")) or ""
     if len(full) >= wanted:
-        return State(_blocks_of(full), "json-ld articleBody")
+        return State(_blocks_of(full, head), "json-ld articleBody")
     titles = _titles(headline or "")
     for name, value in states(page) if titles else ():
         things = [(as_html(thing), thing) for thing in _headed(value, titles, 0, {})]
@@ -93,22 +94,29 @@ def _titles(headline: str) -> frozenset[str]:
     return frozenset(map(plain, long)) - {""}
 
 
-def _blocks_of(text: str) -> tuple[Block, ...]:
-    """Paragraphs of a text that is plain or HTML."""
+def _blocks_of(text: str, head: Head) -> tuple[Block, ...]:
+    """The blocks of a text that is HTML; paragraphs of one that is plain. Longer ones that it has twice stand once."""
     if "&lt;" in text and "<" not in text:
         text = html.unescape(text)
     if MARKUP.search(text):
-        texts = [block.text for block in read_page(f"<body>{text}").blocks]
-    else:
-        texts = [line(html.unescape(part)) for part in PARAGRAPH_ENDS.split(text)]
-    return tuple(Block(type="paragraph", text=inert(t)) for t in dict.fromkeys(texts) if t)
+        return _typed(text, head)
+    lines = [line(html.unescape(part)) for part in PARAGRAPH_ENDS.split(text)]
+    return tuple(Block(type="paragraph", text=text) for text in _once(lines, str) if text)
 
 
 def _typed(text: str, head: Head) -> tuple[Block, ...]:
-    """The blocks of HTML, each text once."""
+    """The blocks of HTML, each longer text once."""
     page = read_page(f"<body>{text}")
-    once = {block.text: block for block in reversed(page.blocks)}
-    return assemble(page, head, list(reversed(once.values())), None).blocks
+    return assemble(page, head, list(_once(page.blocks, lambda block: block.text)), None).blocks
+
+
+def _once(items: Iterable[_Item], text_of: Callable[[_Item], str]) -> Iterator[_Item]:
+    seen: set[str] = set()
+    for item in items:
+        text = text_of(item)
+        if text not in seen or len(text) < LONGEST_RECURRING:
+            yield item
+        seen.add(text)
 
 
 def _headed(value: Any, titles: frozenset[str], depth: int, seen: dict[int, Any]) -> Iterator[Thing]:

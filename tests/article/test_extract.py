@@ -184,6 +184,24 @@ def test_text_is_inert_and_links_are_absolute_http():
     assert "\x07" not in article.text
 
 
+def pages_of(*pages):
+    first, *further = [plain_page("".join(f"<p>{text}</p>" for text in texts)) for texts in pages]
+    return read_texts(extract(Snapshot(html=first, url=URL, pages=tuple(further))))
+
+
+def test_answer_that_is_given_on_two_pages_is_kept():
+    first = [*PARAGRAPHS[:2], "Was it hard?", "Yes.", PARAGRAPHS[2]]
+    second = [PARAGRAPHS[3], "Would you do it again?", "Yes.", PARAGRAPHS[4]]
+    assert pages_of(first, second) == first + second
+
+
+def test_what_every_page_begins_and_ends_with_stands_once():
+    begin, end = "The market of Namsan, in three parts", "Text: Mina Seo for the Courier"
+    first, second = ([begin, *PARAGRAPHS[at : at + 3], end] for at in (0, 3))
+    told = pages_of(first, second)
+    assert [told.count(text) for text in (begin, end)] == [1, 1]
+
+
 def test_json_ld_body_is_used_where_the_page_shows_next_to_nothing():
     thing = {
         "@type": "NewsArticle",
@@ -194,6 +212,26 @@ def test_json_ld_body_is_used_where_the_page_shows_next_to_nothing():
     article = extract(page, url=URL)
     assert read_texts(article) == list(PARAGRAPHS)
     assert article.sources["body"].source == "json-ld articleBody"
+
+
+def stated_in_json_ld(text):
+    thing = {"@type": "NewsArticle", "headline": "Floating market opens in Namsan", "articleBody": text}
+    head = f'<script type="application/ld+json">{json.dumps(thing)}</script>'
+    return extract(plain_page("<div id='root'></div>", head=head), url=URL)
+
+
+def test_markup_of_a_text_in_json_ld_is_kept():
+    first, *rest = PARAGRAPHS
+    extra = '<h2>What the rules say</h2><ul><li>See <a href="/rules">the rules</a>.</li><li>Ask the mayor.</li></ul>'
+    article = stated_in_json_ld(f"<p>{first}</p>{extra}{paragraphs(tuple(rest))}")
+    assert [block.type for block in article.body[:4]] == ["paragraph", "heading", "list", "paragraph"]
+    assert [link.url for link in article.links] == ["https://courier.example/rules"]
+
+
+@pytest.mark.parametrize("form", ["<p>{}</p>", "{}\n\n"])
+def test_answer_that_is_given_twice_is_kept_in_a_text_in_json_ld(form):
+    said = [PARAGRAPHS[1], "Was it hard?", "Yes.", PARAGRAPHS[2], "Would you do it again?", "Yes.", PARAGRAPHS[3]]
+    assert read_texts(stated_in_json_ld("".join(map(form.format, [*said, PARAGRAPHS[1]])))) == said
 
 
 def test_framework_state_is_used_where_the_page_shows_next_to_nothing():
