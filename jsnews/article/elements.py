@@ -30,6 +30,19 @@ CAPTION_NAMES = pattern(
     r"pie-?(?:de-?)?foto",
     re.I,
 )
+# The marks that browsers put around a <q>, by language.
+_QUOTES = {
+    language: marks
+    for marks, languages in (
+        ("„“", "de cs sk sl lt is et bg"),
+        ("„”", "pl hu ro hr sr"),
+        ("«»", "fr es it ca ru uk be el no nb nn fa hy sq"),
+        ("””", "sv fi"),
+        ("「」", "ja zh-tw zh-hk"),
+    )
+    for language in languages.split()
+}
+_QUOTE_MARKS = "\"'“”„«»‹›「」『』‘’‚"
 _EMOJI_NAMES = pattern(r"(?:^|[\s_-])(?:tw|wp-?)?(?:emoji|emoticon|smiley)(?:$|[\s_-])", re.I)
 _SPELLED, _LONGEST_EMOJI = pattern(r"[^\W\d_]{2}"), 16
 _PLAIN = names("div p")  # a role makes a heading of these
@@ -73,6 +86,19 @@ def emoji_of(picture: Node) -> str | None:
     if not sign or len(sign) > _LONGEST_EMOJI or not _EMOJI_NAMES.search(attributes.get("class") or ""):
         return None
     return None if _SPELLED.search(sign) else sign
+
+
+def quotes_of(language: str) -> str:
+    """The opening and the closing quotation mark of a language."""
+    tag = language.lower()
+    return _QUOTES.get(tag) or _QUOTES.get(tag[:2], "“”")
+
+
+def is_unquoted(quotation: Node) -> bool:
+    """Whether a <q> leaves its quotation marks to the browser; many pages write them all the same."""
+    text = quotation.text().strip()
+    before = quotation.prev.text().rstrip()[-1:] if quotation.prev is not None else ""
+    return bool(text) and not {text[0], text[-1], before} & set(_QUOTE_MARKS)
 
 
 def is_note_mark(node: Node) -> bool:

@@ -17,7 +17,9 @@ from jsnews.article.elements import (
     is_hidden,
     is_laid_out,
     is_note_mark,
+    is_unquoted,
     is_word,
+    quotes_of,
 )
 from jsnews.article.foreign import SKIPPED, is_foreign
 from jsnews.article.largetype import ends_bold, ends_large
@@ -45,6 +47,7 @@ class _Walk:
         self.page = page
         self.marked = marked  # the snapshot says which inline elements are hidden
         title = page.parser.css_first("title")
+        self.language = page.attribute("html", "lang") or ""
         self.title = _spaced(title.text()) if title is not None else ""
         self.pieces: list[tuple[str, Inline | None]] = []
         self.linked = 0
@@ -65,6 +68,8 @@ class _Walk:
                     container, broken = outer, False
                 elif node is self.caption:
                     self._flush(container)
+                elif node.tag == "q" and is_unquoted(node):
+                    self.pieces.append((quotes_of(self.language)[1], inline))
                 node = node.next
                 continue
             tag = node.tag
@@ -106,6 +111,8 @@ class _Walk:
                     self.caption = node
                 if tag == "button" and self.pieces and self.pieces[-1][0][-1:].isalnum():
                     self.pieces.append((" ", inline))  # its border parts it from the word before
+                if tag == "q" and is_unquoted(node):
+                    self.pieces.append((quotes_of(self.language)[0], inline))
                 inline = Inline(tag, node, inline)
                 link = link or tag == "a"
                 if tag == "time":

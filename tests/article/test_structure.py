@@ -230,3 +230,20 @@ def test_hidden_tags_are_taken_out_but_for_those_of_a_flag():
     line = f"<p>The boats came from 🏴󠁧󠁢󠁳󠁣󠁴󠁿 Scotland{hidden} and from 🏴{hidden} the open sea to the market.</p>"
     texts = [block.text for block in body_of(line)]
     assert "The boats came from 🏴󠁧󠁢󠁳󠁣󠁴󠁿 Scotland and from 🏴 the open sea to the market." in texts
+
+
+@pytest.mark.parametrize(
+    ("language", "quotation"),
+    [("en", "“not one of them”"), ("de-AT", "„not one of them“"), ("fr", "«not one of them»")],
+)
+def test_quotation_has_the_marks_that_a_browser_gives_it(language, quotation):
+    first, *rest = PARAGRAPHS
+    line = "He had seen the rafts at five, he said, and <q><b>not</b> one of them</q> was empty."
+    article = extract(f"<html lang={language}><article><p>{first}<p>{line}{paragraphs(tuple(rest))}</article>", url=URL)
+    assert f"He had seen the rafts at five, he said, and {quotation} was empty." in [b.text for b in article.body]
+
+
+@pytest.mark.parametrize("quotation", ["<q>“not one of them”</q>", "“<q>not one of them</q>”"])
+def test_quotation_with_marks_of_its_own_gets_no_more(quotation):
+    line = f"<p>He had seen the rafts at five, he said, and {quotation} was empty.</p>"
+    assert "He had seen the rafts at five, he said, and “not one of them” was empty." in [b.text for b in body_of(line)]
