@@ -10,13 +10,17 @@ from jsnews.article.boxes import heading_level
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
-from jsnews.article.jsonld import types_of
+from jsnews.article.jsonld import first_string, types_of
+from jsnews.article.pattern import pattern
 from jsnews.article.structure import Chosen, read_of
 from jsnews.article.text import line
 from jsnews.model import Block
 
 _FEWEST, _FEWEST_TOLD = 3, 2  # entries, and those of them that are known to be text
 _SHORTEST = 60  # characters of a paragraph that is no label
+_CLOCK = pattern(r"[^\d:]{0,12}\d{1,2}:\d{2}(?::\d{2})?(?!\d)[^\d:]{0,12}")
+_BEGIN_AND_END = ("datePublished", "dateModified", "coverageStartTime", "coverageEndTime")
+_DAY = len("2026-03-14")
 _ENTRY_TAGS = frozenset(("article", "li", "section", "div"))
 
 
@@ -77,15 +81,28 @@ def _is_live(head: Head) -> bool:
 
 
 def entry_block(page: Page, head: Head, entry: Container, inner: Sequence[Block]) -> Block:
-    """One entry from the typed blocks inside of it; its time is a field and no text."""
-    published, shown = None, ""
-    for time in page.times:
-        if entry.first <= time.before <= entry.end and entry in time.container.outwards():
-            shown = line(time.node.text())
-            published = parse_date(time.node.attributes.get("datetime") or shown, head.language)
-            break
+    """One entry from the typed blocks inside of it; its time is a field and no text where its day is known."""
+    time = next((time for time in page.times if entry in time.container.outwards()), None)
+    shown = line(time.node.text()) if time else ""
+    published = _moment(time.node.attributes.get("datetime") or shown, head) if time else None
     told = [block for block in inner if not published or not block.text or line(block.text) != shown]
     headline = told[0].text if told and told[0].type == "heading" else None
     rest = tuple(told[1:] if headline else told)
-    text = read_of(told)
-    return Block(type="live_blog_entry", text=text, published=published, headline=headline, blocks=rest)
+    return Block(type="live_blog_entry", text=read_of(told), published=published, headline=headline, blocks=rest)
+
+
+def _moment(stated: str, head: Head) -> str | None:
+    """When an entry was published; one that says the time alone is of the only day of its live blog."""
+    if not _CLOCK.fullmatch(stated.strip()):
+        return parse_date(stated, head.language)
+    day = _only_day(head)
+    found = parse_date(f"{day} {stated}", head.language) if day else None
+    return found if found and "T" in found else None
+
+
+def _only_day(head: Head) -> str:
+    """The day that all of the live blog is from, "" where it may go on for longer."""
+    live = [thing for thing in head.things if "LiveBlogPosting" in types_of(thing)]
+    stated = [first_string(thing.get(name)) for thing in live for name in _BEGIN_AND_END]
+    days = {found[:_DAY] for each in stated if (found := parse_date(each, head.language))}
+    return days.pop() if len(days) == 1 else ""

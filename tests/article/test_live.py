@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
+from jsnews import extract
 from jsnews.article.live import with_whole_entries
 from jsnews.article.walk import read_page
+from jsnews.model import Block
 
 TOLD = (
     "Traffic is moving again over the bridge, but only towards the city, the harbour office says.",
@@ -38,3 +43,30 @@ def test_cards_with_a_time_beside_the_text_stay_out() -> None:
     page = read_page(page_of(beside=f"<div>{' '.join(TOLD) * 3}</div>"))
     chosen = [block for block in page.blocks if len(block.text) > 200]
     assert with_whole_entries(page, chosen) == chosen
+
+
+def entries_of(head: dict[str, str], times: Sequence[str] = ("12:42 Uhr", "11:42 Uhr", "9:05 Uhr")) -> list[Block]:
+    entries = "".join(
+        f"<article><div><time>{time}</time></div><p>{text}</p></article>"
+        for time, text in zip(times, TOLD, strict=True)
+    )
+    thing = json.dumps({"@type": "LiveBlogPosting", "headline": "Bridge closed", **head})
+    page = f'<script type="application/ld+json">{thing}</script><main><h1>Bridge closed</h1>{entries}</main>'
+    return [block for block in extract(page).body if block.type == "live_blog_entry"]
+
+
+def test_time_of_an_entry_is_of_the_only_day_of_its_blog() -> None:
+    entries = entries_of({"datePublished": "2026-03-14T08:20:00+01:00", "dateModified": "2026-03-14T13:00:00+01:00"})
+    assert [entry.published for entry in entries] == [f"2026-03-14T{time}:00" for time in ("12:42", "11:42", "09:05")]
+    assert [entry.text for entry in entries] == list(TOLD)
+
+
+def test_time_of_an_entry_is_not_guessed_where_the_blog_has_more_days_or_none() -> None:
+    days = {"datePublished": "2026-03-14T08:20:00+01:00", "dateModified": "2026-03-15T13:00:00+01:00"}
+    for entries in (entries_of(days), entries_of({})):
+        assert [entry.published for entry in entries] == [None] * 3
+
+
+def test_how_long_ago_an_entry_was_is_no_text() -> None:
+    entries = entries_of({"datePublished": "2026-03-14"}, ("1 minute ago", "5 minutes ago", "2 hours ago"))
+    assert [entry.published for entry in entries] == [None] * 3
