@@ -57,7 +57,7 @@ def run_review(root: Path, patterns: Sequence[str]) -> int:
     left = 0
     for result in _different(root, patterns):
         show(result)
-        if result.error:
+        if result.current is None:  # nothing to accept
             left += 1
             continue
         answer = _ask(result)

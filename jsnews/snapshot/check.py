@@ -13,12 +13,16 @@ from jsnews.snapshot.folder import ARTICLE, PENDING, Saved, as_json
 from jsnews.snapshot.pin import pin_of
 from jsnews.whole import write_whole
 
+_MEND = "Mend the file, or pin what the page gives now: jsnews snap review."
 Extract = Callable[[Snapshot], Article]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What extraction gives now. `missing`: nothing was pinned; `error`: extraction or a file of the folder fails."""
+    """What extraction gives now. `missing`: nothing was pinned; `error`: extraction or a file of the folder fails.
+
+    With an error `current` is there where only the pinned article can't be read.
+    """
 
     saved: Saved
     current: dict[str, Any] | None = None
@@ -40,10 +44,12 @@ def check(saved: Saved, extract: Extract, *, write_pending: bool) -> Result:
     """Extract the page again and compare. Where that differs, the result is written beside as article.json.new."""
     try:
         current = pin_of(extract(saved.snapshot()))
-        pinned = saved.pinned()
     except JsnewsError as error:
         return Result(saved=saved, error=str(error))
-    result = compare(saved, pinned, current)
+    try:
+        result = compare(saved, saved.pinned(), current)
+    except JsnewsError as error:  # a merge or a hand has broken it: what the page gives can still be pinned
+        result = Result(saved=saved, current=current, error=f"{str(error).rstrip('.')}. {_MEND}")
     if write_pending and result.same:
         reject(saved)  # what waited there is what is pinned now, or of the past
     elif write_pending:

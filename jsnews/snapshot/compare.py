@@ -66,12 +66,19 @@ def lines_of(value: Any) -> list[str]:
     if _empty(value):
         return []
     if isinstance(value, list):
-        return [line for item in value for line in (_block_lines(item) if _is_block(item) else [_flat(item)])]
+        return [line for item in value for line in (_told(item) if _is_block(item) else [_flat(item)])]
     return value.split("\n") if isinstance(value, str) else [_flat(value)]
 
 
 def _is_block(value: Any) -> bool:
     return isinstance(value, dict) and "type" in value
+
+
+def _told(block: Mapping[str, Any]) -> list[str]:
+    try:
+        return _block_lines(block)
+    except (KeyError, TypeError, AttributeError):  # pinned by hand, or by another version of the model
+        return [json.dumps(block, ensure_ascii=False)]
 
 
 def _flat(value: Any) -> str:

@@ -54,6 +54,15 @@ def test_a_difference_goes_from_red_over_review_to_green(saved: Saved) -> None:
     assert snap(saved, "check").exit_code == 0
 
 
+def test_a_pinned_article_that_is_broken_is_told_of_and_mended_by_review(saved: Saved) -> None:
+    (saved.folder / "article.json").write_text("<<<<<<< ours")
+    told = snap(saved, "check")
+    assert told.exit_code == 1
+    assert "Mend the file, or pin what the page gives now: jsnews snap review." in told.output
+    assert snap(saved, "review", stdin="a\n").exit_code == 0
+    assert snap(saved, "check").exit_code == 0
+
+
 def test_review_shows_the_whole_article_on_demand_and_skips(saved: Saved) -> None:
     edit(saved, "Night ferry returns", "Night ferry stays")
     done = snap(saved, "review", stdin="w\ns\n")

@@ -60,3 +60,15 @@ def test_a_folder_that_can_not_be_read_fails_with_its_reason(tmp_path: Path) -> 
     result = check(saved, extract, write_pending=True)
     assert not result.same
     assert "article.json can't be read" in str(result.error)
+
+
+def test_a_pinned_article_that_a_merge_has_broken_can_be_pinned_anew(tmp_path: Path) -> None:
+    saved = save(tmp_path)
+    pinned = saved.pinned()
+    path = saved.folder / "article.json"
+    path.write_text("<<<<<<< ours\n" + path.read_text() + ">>>>>>> theirs\n")
+    result = check(saved, extract, write_pending=True)
+    assert "jsnews snap review" in str(result.error)
+    assert accept(saved)
+    assert saved.pinned() == pinned
+    assert check(saved, extract, write_pending=True).same

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,3 +72,12 @@ def test_every_field_is_pinned_but_how_the_article_was_come_by() -> None:
 def test_a_pinned_article_can_be_read_as_an_article() -> None:
     article = extract(page())
     assert read_article(as_json(pin_of(article))).text == article.text
+
+
+@pytest.mark.parametrize(
+    "odd", [{"spans": [{"text": "x", "marks": ["x"]}]}, {"rows": [5]}, {"spans": [{}]}, {"blocks": [7]}, {"type": None}]
+)
+def test_a_pinned_block_of_an_unknown_shape_is_told_as_it_stands(odd: dict[str, Any]) -> None:
+    old = {"body": [{"type": "paragraph", "text": "A", **odd}]}
+    (found,) = differences(old, {"body": [{"type": "paragraph", "text": "A"}]})
+    assert any(line.startswith("- ") for line in found.lines())
