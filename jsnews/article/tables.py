@@ -13,7 +13,7 @@ Row = tuple[str, ...]
 
 _CELLS = frozenset(("td", "th"))
 _CODE = pattern(r"(?:^|[\s_-])code(?:$|[\s_-])")
-_WIDEST = 100  # columns; pages that want a cell to go across their whole table write any number
+_WIDEST = 50  # columns that joined cells make; pages that want one to go across their whole table write any number
 
 
 def table_rows(page: Page, frame: Container, texts: Mapping[int, str]) -> tuple[tuple[Row, ...], bool]:
@@ -23,9 +23,12 @@ def table_rows(page: Page, frame: Container, texts: Mapping[int, str]) -> tuple[
     """
     lines = [(cells, row) for cells, row in _grid(page, frame, texts) if any(row)]
     width = max((len(row) for _, row in lines), default=0)
-    full = [row + [""] * (width - len(row)) for _, row in lines]
-    used = [at for at in range(width) if any(row[at] for row in full)]
-    rows = tuple(tuple(row[at] for at in used) for row in full)
+    if width <= _WIDEST:
+        full = [row + [""] * (width - len(row)) for _, row in lines]
+        used = [at for at in range(width) if any(row[at] for row in full)]
+        rows = tuple(tuple(row[at] for at in used) for row in full)
+    else:  # one endless row would make all others as long
+        rows = tuple(tuple(row) for _, row in lines)
     return rows, bool(lines) and _is_header([cell for cell in lines[0][0] if texts.get(cell.number)])
 
 
@@ -79,11 +82,12 @@ def _grid(page: Page, frame: Container, texts: Mapping[int, str]) -> Iterator[tu
         for cell in cells:
             while len(row) in reaching:
                 row.append("")
-            across, down = _span(cell, "colspan"), _span(cell, "rowspan")
+            across = min(_span(cell, "colspan"), max(1, _WIDEST - len(row)))
+            down = _span(cell, "rowspan")
             below.update((at, down - 1) for at in range(len(row), len(row) + across) if down > 1)
             row.extend([texts.get(cell.number, ""), *[""] * (across - 1)])
         reaching = below
-        yield cells, row[:_WIDEST]
+        yield cells, row
 
 
 def _rows(page: Page, frame: Container) -> Iterator[list[Container]]:

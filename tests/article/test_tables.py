@@ -41,6 +41,12 @@ def test_any_number_of_columns_may_be_stated(stated):
     assert rows_of(f'<tr><td colspan="{stated}">closed</td></tr>', row(FULL)) == (("closed", "", ""), FULL)
 
 
+def test_endless_row_keeps_its_cells_and_makes_no_other_as_long():
+    table = f"<table>{row(map(str, range(300)))}{row(FULL) * 3}</table>"
+    first, *others = block_of("table", table).rows
+    assert (first, others) == (tuple(map(str, range(300))), [FULL] * 3)
+
+
 def test_text_of_a_table_has_no_empty_cells_at_the_end_of_a_line():
     table = f"<table>{row(('', 'North', 'South'), 'th')}{row(('Closed', '', ''))}{row(('Boats', '', '7'))}</table>"
     assert block_of("table", table).text == "| North | South\nClosed\nBoats |  | 7"
