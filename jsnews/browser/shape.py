@@ -18,7 +18,7 @@ STATUS: dict[str, Any] = {
     "changes": NUMBER,
     "fired": NUMBER,
     "moved": ANYTHING,
-    "noise": [""],
+    "noise": [{"kind": "", "url": ""}],
     "unrun": [""],
     "watched": {},
     "closed": NUMBER,
