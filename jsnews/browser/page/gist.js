@@ -41,6 +41,15 @@
     "accept|agree|allow|consent|approv|akzeptier|zustimm|stimme .{0,12}zu(?!\\p{L})|zulass|erlaub|annehm|annahme|einverst|einwillig|j[’']accept|autoris|acept|consient|permit|de acuerdo|accett|acconsent|aceit|concord|toesta|toestem|akkoord|godkänn|tillåt|samty|godta|aksept|tillat|godkend|tillad|samþykk|hyväks|salli|suostu|nõustu|luba|piekr|atļau|sutink|leisti|akcept|zgadz|zgod|zezw|přij|prij|souhlas|súhlas|povol|elfogad|hozzájár|engedély|de acord|kabul|onay|izin|прин[ия]|соглас|разреш|прийн|прийм|погодж|згод|дозвол|приема|съглас|позвол|прихва|прифа|prihva|pristaj|slažem|sprejm|strinjam|dozvol|αποδ[εέο]|συμφων|συναιν|επιτρέπ|setuju|terima|menerima|izinkan|đồng ý|chấp nhận|cho phép",
     "קבל|אישור|מאשר|מסכי|הסכמ|قبول|[أا]قبل|موافق|[أا]وافق|سماح|پذیر|موافقت|स्वीकार|सहमत|अनुमति|গ্রহণ|ยอมรับ|ยินยอม|อนุญาต|同意|許可|承諾|受け入れ|接受|允许|允許|동의|수락|허용",
   );
+  // Who goes on with the necessary alone agrees to nothing else.
+  const PROCEEDS = stems(
+    [
+      "(?:continu|proceed|fortfahr|fortsetz|poursui|prosegu|prosseg|fortsätt|fortse?tt|fortsæt|halda áfram|turpinā|kontynu|pokrač|folytat|devam|продолж|продовж|συνέχ|συνεχ|teruskan|tiếp tục)",
+      "(?:carry on|go on|keep|stay with|weiter(?:lesen|gehen|machen)?|seguir|sigo|doorgaan|verder|jatka|jätka|tęsti|przejdź|tovább|продълж(?:и|ете|аване)|настави(?:те)?|nastavi(?:te)?|nadaljuj(?:te)?|lanjutkan)(?!\\p{L})",
+      "(?:use(?! of)|verwenden|nutzen|utiliser|usar|utili[sz]ar|gebruiken|använd|bruk(?! av)|brug(?! af)|käytä|kasuta|użyj|použít|использовать|використовувати|gunakan)(?!\\p{L})",
+    ].join("|"),
+    "המשך|המשיכו|متابع|تابع|الاستمرار|مواصل|ادامه|जारी|চালিয়ে|ดำเนินการต่อ|続け|続行|^使用(?=必)|继续|繼續|계속",
+  );
   const PAYS = stems(
     "(?:un)?subscri|abb?on|abos?(?!\\p{L})|\\p{L}+-?abo(?!\\p{L})|subskry|suscri|assin[ae]|inschrijv|prenum|předplat|predplat|előfizet|підпис|подпис|передплат|абонамент|претплат|pretplat|naročn|tilaa|tilau|tellimus|συνδρομ|berlangganan|đăng ký|pay|pago|pagar|paga(?!\\p{L})|pagament|payer|paiement|zahl|bezahl|kauf|buy|achet|compra|acquist|koop|kopen|köp|kjøp|køb|osta(?!\\p{L})|kup(?:uj|ić|ię|no)?(?!\\p{L})|zapłać|koupit|kúpiť|zaplat|vásárol|fizet|cumpăr|plăt|satın|öde|купит|оплат|купи|сплат|αγορ|πληρωμ|premium|pur(?!\\p{L})|log ?in|log ?on|sign|regist|account|konto|compte|cuenta|conta(?!\\p{L})|anmeld|einlogg|connexion|connecter|inscri|iniciar|accedi|logga|logg inn|zaloguj|přihlás|prihlás|войти|увійти|giriş|oturum|ad-?free|werbefrei|ohne werbung|sans pub|sin publi|senza pubbl|sem publi",
     "[€$£¥₽₹]|\\d[.,]\\d\\d|\\d (?:kr|zł|kč|ft|lei|tl|euros?)|מנוי|اشترا?ك|مشترك|اشتراک|सदस्यता|สมัคร|購読|登録|ログイン|订阅|訂閱|登录|登入|구독|로그인|결제",
@@ -114,7 +123,7 @@
     if (TELLS.test(text)) return false;
     const rest = text.replace(REFUSES(), " ");
     if (rest !== text) return !tempts(rest);
-    return holds(NEEDED, text) && (holds(ONLY, text) || holds(AGREES, text)) && !holds(MORE, text) && !holds(PAYS, text);
+    return holds(NEEDED, text) && [ONLY, AGREES, PROCEEDS].some((stem) => holds(stem, text)) && !holds(MORE, text) && !holds(PAYS, text);
   };
   // Where nothing is for sale, who goes on without being followed has refused; else it is what one pays for.
   const FORGOES = stems(
