@@ -21,6 +21,7 @@ ROOMS = (
     "fonts",
     "holds",
     "service",
+    "phrases",
     "words",
     "gist",
     "look",

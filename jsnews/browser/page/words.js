@@ -154,7 +154,8 @@
   // Of others how much there is of it, set off from the words.
   const MEASURE = /(?:\s*[·•|–—]\s*|\s*[（(［[【])(?=[^()（）]{0,20}\p{N})[^()（）·•|:]{1,25}[)）\]］】]?$/u;
   const ADDED = [FREE, MEASURE];
-  const invitesWith = { test: (text) => invites().test(text) || ADDED.some((added) => added.test(text) && invites().test(text.replace(added, "").trim())) };
+  const invitesPlainly = (text) => invites().test(text) || page.invitesOn(text);
+  const invitesWith = { test: (text) => invitesPlainly(text) || ADDED.some((added) => added.test(text) && invitesPlainly(text.replace(added, "").trim())) };
   const tests = { consent, nextPage, age, sure, less, nextStory, paidFor, more: () => invitesWith };
   for (const [meaning, list] of Object.entries({ off, adult, yes, again })) tests[meaning] = later(() => label(list));
   for (const [meaning, list] of Object.entries({ reject, accept, manage, details, save, close })) tests[meaning] = later(() => joined(label(list)));
