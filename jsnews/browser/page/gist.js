@@ -45,7 +45,7 @@
   const PROCEEDS = stems(
     [
       "(?:continu|proceed|fortfahr|fortsetz|poursui|prosegu|prosseg|fortsätt|fortse?tt|fortsæt|halda áfram|turpinā|kontynu|pokrač|folytat|devam|продолж|продовж|συνέχ|συνεχ|teruskan|tiếp tục)",
-      "(?:carry on|go on|keep|stay with|weiter(?:lesen|gehen|machen)?|seguir|sigo|doorgaan|verder|jatka|jätka|tęsti|przejdź|tovább|продълж(?:и|ете|аване)|настави(?:те)?|nastavi(?:te)?|nadaljuj(?:te)?|lanjutkan)(?!\\p{L})",
+      "(?:carry on|go on|keep|stay with|weiter(?:lesen|gehen|machen)?|seguir|sigo|doorgaan|ga door|verder|jatka|jätka|tęsti|przejdź|tovább|продълж(?:и|ете|аване)|настави(?:те)?|nastavi(?:te)?|nadaljuj(?:te)?|lanjutkan)(?!\\p{L})",
       "(?:use(?! of)|verwenden|nutzen|utiliser|usar|utili[sz]ar|gebruiken|använd|bruk(?! av)|brug(?! af)|käytä|kasuta|użyj|použít|использовать|використовувати|gunakan)(?!\\p{L})",
     ].join("|"),
     "המשך|המשיכו|متابع|تابع|الاستمرار|مواصل|ادامه|जारी|চালিয়ে|ดำเนินการต่อ|続け|続行|^使用(?=必)|继续|繼續|계속",
@@ -56,8 +56,8 @@
   );
   // What else than the necessary a label may name, and all at once.
   const MORE = stems(
-    "statisti|analy|analí|marketing|werb|publi|advert|reklam|reclam|annons|mainos|hirdet|personal(?:i|is|iz)|social|everything|реклам|аналит|аналіт|статист|διαφήμ|iklan|quảng cáo",
-    "تحليل|إعلان|विज्ञापन|โฆษณา|分析|広告|廣告|广告|統計|统计|분석|광고|마케팅",
+    "statisti|analy|analí|performan|leistung|prestazion|prestatie|rendimiento|desempenho|výkon|wydajno|marketing|werb|publi|advert|reklam|reclam|annons|mainos|hirdet|personal(?:i|is|iz)|social|everything|реклам|аналит|аналіт|статист|διαφήμ|iklan|quảng cáo",
+    "تحليل|إعلان|विज्ञापन|โฆษณา|分析|広告|廣告|广告|統計|统计|분석|营销|營銷|광고|마케팅",
   );
   const ALL = stems(
     "all(?:e[nsm]?|es)?(?!\\p{L})|everything|tou(?:t|te|tes|s)(?!\\p{L})|tod[oa]s?(?!\\p{L})|tutt[oi]|tudo|totes|tots|alla(?!\\p{L})|al(?:t|lt)(?!\\p{L})|kaikki|kõik|visus|visas|wszystk|vše|všech|všet|összes|mind|toate|tüm|hepsi|вс[её](?!\\p{L})|всех|усі|всі|всички|sve(?!\\p{L})|vse(?!\\p{L})|όλ[αωε]|semua|tất cả",
