@@ -13,6 +13,7 @@ _FOUND = (
     r"(?:(?:have |did )?you )?(?:f(?:i|ou)nd|spot(?:ted)?|notice[d]?|see|seen) (?:an? |any )(?:[\w-]+ ){0,2}"
     r"(?:mistakes?|errors?|typos?|inaccurac(?:y|ies))|"
     r"(?:see|spot(?:ted)?|notice[d]?) (?:something|anything) (?:wrong|amiss)|"
+    r"(?:do you )?(?:have|got) (?:a |any )?(?:news |story )tips?\b|"
     r"(?:(?:haben sie|hast du|sie haben|du hast|sie|du) )?(?:\w+ ){0,4}(?:(?:tipp|rechtschreib|schreib)?fehler) "
     r"(?:gefunden|entdeckt|bemerkt|gesehen)|"
     r"(?:(?:vous )?avez(?:[- ]vous)? )?(?:trouvé|repéré|remarqué|relevé|constaté|vu) une (?:erreur|faute|coquille)|"
@@ -196,7 +197,10 @@ _NETWORK = (
     r"réseaux sociaux|redes soci(?:ales|ais)|rețele\w* socia|xarxes socials|mediach społ|sociálních sítích|"
     r"واتس ?[ا]?ب|تي?لي?[غج]رام|فيسبوك|تويتر|يوتيوب|פייסבוק|טלגרם|ו?ואטסאפ|ווטסאפ|אינסטגרם)"
 )
-_NETWORKS = pattern(rf"(?:^[^\w\"“„«‘「]*|[.!?…:]\s+)(?:{_FOLLOW})[^.!?\"“„«]{{0,70}}?{_NETWORK}", re.I)
+# For what: "To stay up to date on the harbour, follow …".
+_FOR = r"(?:(?:to|for|um|für|pour|para|per|om|voor|för|aby|żeby|chcesz|abyste|pentru|чтобы|щоб|για) [^.!?,]{3,80}, )?"
+_NAMED = r"(?:[^.!?\"“„«]|«[^».!?]{1,30}»|“[^”.!?]{1,30}”|„[^“”.!?]{1,30}[“”]){0,70}?"  # a name may be quoted
+_NETWORKS = pattern(rf"(?:^[^\w\"“„«‘「]*|[.!?…:]\s+){_FOR}(?:{_FOLLOW}){_NAMED}{_NETWORK}", re.I)
 _LONGEST = 160  # of a line that asks to follow
 
 

@@ -11,6 +11,7 @@ from jsnews.article.channels import names_messenger, offers_channel
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.letters import asks_to_sign_up
 from jsnews.article.links import hrefs_of
+from jsnews.article.partings import takes_leave
 from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
 from jsnews.article.spans import is_in
@@ -64,7 +65,8 @@ _GIVE = (
     r"bize destek ol|поддержите (?:нас|редакцию)|підтрима(?:йте|ти) нас|долучайтеся до спільноти|στηρίξτε (?:μας|την)"
 )
 _APP = (
-    r"(?:download|get) (?:the|our) (?:[\w-]+ ){0,4}app\b|(?:laden? (?:sie )?|hol(?:en sie|t)? )(?:sich |euch |dir )?"
+    r"(?:download|get|install) (?:the|our) (?:[\w-]+ ){0,4}app\b|"
+    r"(?:laden? (?:sie )?|hol(?:en sie|t)? )(?:sich |euch |dir )?"
     r"(?:die|unsere) [^.]{0,20}\bapp\b|téléchargez (?:notre |l[’'])(?:app\b|application)|"
     r"descarg(?:a|á|ue) (?:nuestra |la )(?:app\b|aplicación)|baixe (?:o |nosso )(?:app\b|aplicativo)|"
     r"scarica (?:la nostra |l[’'])app\b|download (?:de|onze) [^.]{0,20}\bapp\b|last ned (?:vår )?app|"
@@ -225,7 +227,8 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     if not (is_last or alone or is_in(block, _SET_APART)):
         return False
     text = block.text
-    return INVITES.search(text) is not None or asks_to_sign_up(text) or asks_readers(text) or offers_channel(text)
+    asks = INVITES.search(text) is not None or asks_to_sign_up(text) or asks_readers(text) or offers_channel(text)
+    return asks or takes_leave(text)
 
 
 def _is_channel(href: str) -> bool:

@@ -85,7 +85,11 @@ _LABEL = pattern(
     r"(?:článek |text )?pokračuje pod reklamou|a cikk (?:a hirdetés után )?folytatódik[^.]{0,20}|"
     r"articolul continuă (?:după|mai jos)[^.]{0,20}|"
     r"(?:haber|yazı)(?:nin|nın)? (?:devamı )?reklamdan sonra[^.]{0,20}|"
-    r"продолжение после (?:рекламы|видео)|(?:το άρθρο )?συνεχίζεται μετά τη διαφήμιση|広告の(?:後|下)に続きます?|"
+    r"продолжение после (?:рекламы|видео)|(?:το άρθρο )?συνεχίζεται μετά τη διαφήμιση|"
+    r"(?:記事は)?広告の(?:後|下)に続きます?|"
+    r"(?:[請请] ?)?(?:[繼继][續续] ?)?往下(?:[閱阅][讀读]|滑動?|看)(?:[^。]{0,8}(?:內容|内容|全文|文章))?|"
+    r"[請请][繼继][續续][閱阅][讀读](?:下文)?|"
+    r"기사는 광고 (?:뒤|아래)에 (?:계속|이어)[^.]{0,6}|"
     r"(?:lanjutkan membaca|artikel berlanjut) (?:setelah|di bawah) iklan|يتبع بعد الإعلان|"
     r"הכתבה ממשיכה אחרי הפרסומת)\W*$",
     re.I,
@@ -127,7 +131,7 @@ _ASKED = pattern(
     # What stands in the place of a player that was not let in.
     r"^[^.!?]{0,120}\b(?:content|video|tweet|inhalte?|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud|innehåll|"
     r"innhold|indhold|sisältö\w*|treś\w+|obsah|embed)\b[^.!?]{0,120}\b(?:cookies?|kakor|informasjonskaps\w+|eväste\w*)\b|"
-    r"^\W*(?:tips oss|tipsa oss|tip os|tip ons|tippaa meitä)\b",
+    r"(?:^|[.!?]\s)\W*(?:tips oss|tipsa oss|tip os|tip ons|tippaa meitä)\b",
     re.I,
 )
 

@@ -1,0 +1,109 @@
+"""What newsrooms say to those who have read to the end: thanks, what to do if they liked it, where there is more."""
+
+from __future__ import annotations
+
+import re
+
+from jsnews.article.pattern import pattern
+
+_LONGEST = 240
+
+# Thanks for having read it.
+_THANKS = (
+    r"thank(?:s| you)(?: very much| so much)? for (?:reading (?:our|this|to the end|the (?:article|story))|visiting "
+    r"our)|"
+    r"(?:vielen dank|danke)\b[^.!?]{0,40} (?:gelesen|fürs lesen)|merci d[’']avoir lu|merci de nous (?:lire|avoir lus?)|"
+    r"gracias por (?:leer(?:nos)?|haber leído)\b|obrigad[oa] por (?:ler|ter lido|nos ler)\b|"
+    r"grazie per aver(?:e|ci)? letto|(?:bedankt|dank u|dank je)\b[^.!?]{0,20} (?:lezen|gelezen)\b|"
+    r"tack för att du (?:har )?läs(?:er|t)\b|takk for at du les(?:er|te)\b|tak fordi du (?:har )?læs(?:er|te|t)\b|"
+    r"kiitos,? että luit|dziękujemy,? (?:że|za)\b[^.!?]{0,40}czyta[^.!?]{0,40}(?:artykuł|tekst|nas\b)|"
+    r"děkujeme,? (?:že|za)\b[^.!?]{0,30}(?:čtete|čtení|přečet|dočet)|"
+    r"ďakujeme,? (?:že|za)\b[^.!?]{0,30}(?:čítan|prečít)|"
+    r"köszönjük,? hogy (?:elolvas|végigolvas|minket olvas)|(?:îți|vă) mulțumim că (?:ai |ați )?cit|"
+    r"спасибо,? (?:что|за)\b[^.!?]{0,30}(?:прочита|дочита|прочтени)|"
+    r"дякуємо,? (?:що|за)\b[^.!?]{0,30}(?:прочита|дочита)|"
+    r"(?:σας )?ευχαριστούμε (?:που|για)\b[^.!?]{0,30}(?:διαβάσ|ανάγνωσ)|hvala (?:vam )?(?:što|na)\b[^.!?]{0,20}čita|"
+    r"(?:[\w’']+ ){0,4}okuduğunuz için teşekkür|terima kasih (?:telah|sudah) membaca|"
+    r"cảm ơn (?:bạn|quý (?:độc|bạn))[^.!?]{0,20}đọc|شكر[اً]* (?:لقراءة|على قراءة)|תודה שקראת|"
+    r"(?:感谢|感謝|谢谢|謝謝)(?:您|你)?的?(?:阅读|閱讀)|(?:기사를? ?)?읽어 ?주셔서 감사|"
+    r"(?:[^।]{0,20}\s)?प(?:ढ़|\u095d)ने के लिए (?:आपका )?धन्यवाद"
+)
+# What they are to do if they liked it.
+_LIKED = (
+    r"(?:if you|did you) (?:liked?|enjoy(?:ed)?) (?:this|our|the) (?:article|story|post|piece)\b|"
+    r"(?:wenn |hat )(?:ihnen|dir|euch) (?:dieser|der|unser) (?:artikel|beitrag|text) gef[aä]ll|"
+    r"(?:si )?(?:cet article|ce texte) vous a(?:-t-il)? (?:plu|intéressé)|(?:si )?vous avez aimé cet article|"
+    r"¿?(?:si )?(?:te|le|les) (?:gustó|ha gustado) (?:est[ea]|el|la|nuestro) (?:artículo|nota|noticia)\b|"
+    r"(?:se )?(?:você )?gostou (?:d?est[ea]|d?ess[ea]|d[oa]) (?:artigo|matéria|notícia|texto|conteúdo|reportagem)\b|"
+    r"(?:se )?(?:ti|vi) è piaciuto (?:questo |l[’'])articolo|(?:vond|vind) (?:je|u) dit artikel|"
+    r"(?:om du )?(?:gillade|likte|kunne) du (?:lide )?(?:den här |denne? )?(?:artikeln|artikkelen|artiklen|saken)\b|"
+    r"(?:piditkö|tykkäsitkö) (?:tästä )?(?:jutusta|artikkelista)|"
+    r"(?:jeśli |jeżeli )?(?:s?podoba\w*) (?:ci |wam )?się (?:ci |wam )?(?:ten |nasz )?(?:artykuł|tekst)\b|"
+    r"(?:pokud )?(?:se vám )?líbil(?: se vám)? (?:tento |náš )?článek|(?:ak )?(?:sa vám )?páčil(?: sa vám)? "
+    r"(?:tento |náš )?článok|(?:ha )?tetszett (?:a|ez a|az) (?:cikk|írás)|"
+    r"(?:dacă )?(?:ți|v|ți|v)[-‑]a plăcut (?:acest )?(?:articol|știre|material)|"
+    r"(?:если )?(?:вам )?понравил(?:ась|ся) (?:эта |этот |наша |наш )?(?:статья|материал|текст|новость)\b|"
+    r"(?:якщо )?(?:вам )?сподоба(?:лася|лась|вся) (?:ця |цей |наша |наш )?(?:стаття|матеріал|текст|новина)\b|"
+    r"(?:αν )?σας άρεσε (?:αυτό )?το άρθρο|(?:ako )?(?:vam|ti) se (?:svidio|dopao|sviđa) (?:ovaj )?(?:članak|tekst)\b|"
+    r"(?:ако )?(?:ви )?хареса\w* (?:тази )?статия|(?:bu )?(?:haberi|yazıyı) beğendi(?:yseniz|niz mi)|"
+    r"jika (?:anda )?(?:suka|menyukai) (?:dengan )?artikel ini|nếu (?:bạn )?(?:yêu )?thích bài viết|"
+    r"(?:إذا|هل) أعجبكم? (?:هذا )?(?:المقال|الخبر)|(?:如果)?(?:您|你)?(?:喜欢|喜歡|觉得|覺得)(?:这篇|這篇|本)文|"
+    r"(?:这篇|這篇)(?:文章|报道|報導)不错|(?:अगर|यदि) आपको (?:यह|ये) (?:खबर|ख़बर|लेख|स्टोरी) (?:पसंद|अच्छ)|"
+    r"(?:分享|转发|轉發)(?:给|給|让|讓)[^。]{0,8}(?:人|朋友|好友)(?:看到|知道)?\W*$"
+)
+_WORDS = r"(?:[\w’'-]+ ){0,3}"
+# Where on the site there is more of the kind.
+_MORE = (
+    rf"(?:(?:find|read|see|get|watch) )?(?:more|all the|the latest) {_WORDS}(?:stories|news|articles|headlines|"
+    r"videos)\b"
+    r"[^.!?]{0,40} (?:on|at) (?:our|the) (?:home ?page|website|site|app)\b|"
+    rf"for (?:more|all the latest|the latest) {_WORDS}(?:stories|news|headlines|updates)\b[^.!?]{{0,40}}, "
+    r"(?:visit|click|head to|go to|check out)\b|"
+    rf"(?:mehr|weitere|alle) {_WORDS}(?:artikel|nachrichten|news|meldungen|texte)\b[^.!?]{{0,40}} "
+    r"(?:hier|auf (?:unserer|der) (?:startseite|website|homepage|seite))\b|"
+    rf"(?:retrouvez|découvrez|lisez|consultez) (?:plus d[’'e] ?|toute l[’']|d[’']autres |{_WORDS})"
+    r"(?:actualités?|articles|infos?|nouvelles|vidéos)\b[^.!?]{0,40} (?:sur (?:notre|la page|le) (?:site|"
+    r"d[’']accueil)|ici)\b|"
+    r"(?:le[eaé]|mir[aáe]|v[ée]a?|consult[aáe]|descubr[eíe]|encontr[aá]|encuentr[ae]) (?:aquí )?(?:más|todas?) "
+    rf"{_WORDS}"
+    r"(?:noticias|notas|artículos|información)\b[^.!?]{0,40} (?:aquí|en (?:nuestr|la portada|la página))|"
+    r"(?:(?:vídeos?|fotos?|leia|notícias)\W+)?(?:veja|leia|assista|confira|acompanhe) (?:aqui )?"
+    r"(?:mais (?:notícias|vídeos|reportagens|sobre)|tud[oa] sobre|tod[ao]s [ao]s (?:notícias|vídeos)|"
+    r"outras (?:notícias|reportagens))\b|"
+    r"(?:leggi|scopri|guarda) (?:tutte le|le altre|altre|le ultime|tutti gli|altri) (?:\w+ )?(?:notizie|news|articoli|"
+    r"video)\b|"
+    r"(?:lees|bekijk) (?:meer|alle|al het)(?: laatste)? (?:nieuws|artikelen|verhalen)\b[^.!?]{0,30} "
+    r"(?:op (?:onze|de (?:homepage|voorpagina))|in onze)\b|"
+    rf"(?:läs|les|læs|hitta|finn|find) (?:fler|flere|mere?|alla|alle) {_WORDS}(?:nyheter|nyheder|artiklar|artikler|"
+    r"saker)\b"
+    r"[^.!?]{0,30} (?:här|her|på (?:vår|vores|forsiden|startsidan|förstasidan))\b|"
+    r"(?:lue|katso) (?:lisää|kaikki) (?:uutisia|juttuja|uutiset)\b|"
+    rf"(?:więcej|inne|wszystkie|najnowsze) {_WORDS}(?:artykułów|artykuły|informacj\w+|wiadomości|"
+    r"tekstów)\b[^.!?]{0,30}"
+    r"(?:przeczytasz|przeczytacie|znajdziesz|znajdziecie|na (?:naszej )?stronie)\b|"
+    rf"(?:více|další|viac|ďalšie) {_WORDS}(?:článk\w+|články|zpráv\w?|správ\w?)\b[^.!?]{{0,30}}"
+    r"(?:najdete|nájdete|čtěte|čítajte|přečtete)\b|"
+    rf"(?:további|még több|legfrissebb) {_WORDS}(?:cikk\w*|hír\w*)\b[^.!?]{{0,30}} (?:itt|honlapunk\w*|oldalunk\w*|"
+    r"címlap\w*)\b|"
+    rf"(?:citește|citiți|vezi|vedeți|află) (?:mai multe|toate|cele mai (?:noi|recente)|alte) {_WORDS}(?:știri|știrile|"
+    r"articole)\b|"
+    rf"(?:больше|другие|все|последние) {_WORDS}(?:новост\w+|стат\w+|материал\w+)\b[^.!?]{{0,30}}"
+    r"(?:читайте|смотрите|на (?:нашем сайте|главной)|в нашем)\b|"
+    rf"(?:більше|інші|усі|всі|останні) {_WORDS}(?:новин\w*|стат\w+|матеріал\w+)\b[^.!?]{{0,30}}"
+    r"(?:читайте|дивіться|на нашому сайті|в нашому)\b|"
+    rf"(?:δείτε|διαβάστε|μάθετε) (?:όλες|όλα|περισσότερ\w+) {_WORDS}(?:ειδήσεις|νέα|άρθρα)\b|"
+    rf"(?:вижте|прочетете) (?:всички|още|последните) {_WORDS}новини\b|"
+    rf"(?:pročitajte|pogledajte) (?:sve|najnovije|više|ostale) {_WORDS}(?:vijesti|vesti|članke)\b|"
+    rf"(?:daha fazla|tüm|güncel) {_WORDS}haber\w* (?:için|okumak)\b|"
+    rf"(?:baca|simak|ikuti|dapatkan) (?:berita|artikel|informasi) {_WORDS}(?:lainnya|terkini|terbaru|selengkapnya)\b|"
+    rf"(?:đọc|xem|cập nhật) (?:thêm|các) {_WORDS}(?:tin tức|bài viết)\b[^.!?]{{0,30}} (?:tại|trên)\b|"
+    r"(?:للمزيد|لمزيد|لقراءة المزيد) من (?:ال)?(?:أخبار|مقالات)|(?:לכל|לעוד) (?:ה)?(?:חדשות|כתבות|עדכונים)|"
+    r"(?:その他|ほか)の(?:記事|ニュース)は(?:こちら|以下)|"
+    r"更多(?:精彩|最新|相關|相关)*(?:内容|內容|新闻|新聞|资讯|資訊|报道|報導)[^。]{0,12}(?:点击|點擊|请|請|尽在|盡在)"
+)
+_PARTING = pattern(rf"[^\w\"“„«‘「]*(?:{_THANKS}|{_LIKED}|{_MORE})", re.I)
+
+
+def takes_leave(text: str) -> bool:
+    """Whether a line thanks those who have read the text, asks something of those who liked it, or shows them more."""
+    return len(text) <= _LONGEST and _PARTING.match(text) is not None
