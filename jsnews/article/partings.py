@@ -8,25 +8,26 @@ from jsnews.article.pattern import pattern
 
 _LONGEST = 240
 
-# Thanks for having read it.
+# Thanks for having read the publisher's article; an author's own, for reading and no more, may be of the text.
 _THANKS = (
-    r"thank(?:s| you)(?: very much| so much)? for (?:reading (?:our|this|to the end|the (?:article|story))|visiting "
-    r"our)|"
-    r"(?:vielen dank|danke)\b[^.!?]{0,40} (?:gelesen|fürs lesen)|merci d[’']avoir lu|merci de nous (?:lire|avoir lus?)|"
-    r"gracias por (?:leer(?:nos)?|haber leído)\b|obrigad[oa] por (?:ler|ter lido|nos ler)\b|"
-    r"grazie per aver(?:e|ci)? letto|(?:bedankt|dank u|dank je)\b[^.!?]{0,20} (?:lezen|gelezen)\b|"
-    r"tack för att du (?:har )?läs(?:er|t)\b|takk for at du les(?:er|te)\b|tak fordi du (?:har )?læs(?:er|te|t)\b|"
-    r"kiitos,? että luit|dziękujemy,? (?:że|za)\b[^.!?]{0,40}czyta[^.!?]{0,40}(?:artykuł|tekst|nas\b)|"
-    r"děkujeme,? (?:že|za)\b[^.!?]{0,30}(?:čtete|čtení|přečet|dočet)|"
-    r"ďakujeme,? (?:že|za)\b[^.!?]{0,30}(?:čítan|prečít)|"
-    r"köszönjük,? hogy (?:elolvas|végigolvas|minket olvas)|(?:îți|vă) mulțumim că (?:ai |ați )?cit|"
-    r"спасибо,? (?:что|за)\b[^.!?]{0,30}(?:прочита|дочита|прочтени)|"
+    r"thank(?:s| you)(?: very much| so much)? for (?:reading (?:our|this|to the end|the (?:article|story))|"
+    r"visiting our)|(?:vielen dank|danke)\b[^.!?]{0,40} (?:artikel|beitrag|bericht)[^.!?]{0,20} gelesen|"
+    r"merci d[’']avoir lu (?:cet|notre)|merci de nous (?:lire|avoir lus?)|"
+    r"gracias por (?:leernos|(?:leer|haber leído) (?:est|nuestr))|obrigad[oa] por (?:ler|ter lido) (?:est|[ao] noss)|"
+    r"grazie per (?:averci letto|aver(?:e)? letto (?:quest|il nostro))|"
+    r"(?:bedankt|dank u|dank je)\b[^.!?]{0,20} (?:dit|ons) (?:artikel|bericht|verhaal)\b|"
+    r"tack för att du (?:har )?läs(?:er|t) (?:oss|artikeln|vår)|takk for at du les(?:er|te) (?:oss|saken|artikkelen)|"
+    r"tak fordi du (?:har )?læs(?:er|te|t) (?:os|artiklen|med)|kiitos,? että luit (?:jutu|artikkeli)|"
+    r"dziękujemy,? (?:że|za)\b[^.!?]{0,40}czyta[^.!?]{0,40}(?:artykuł|tekst|nas\b)|"
+    r"děkujeme,? (?:že|za)\b[^.!?]{0,30}(?:nás čtete|přečet|dočet|čtení)|"
+    r"ďakujeme,? (?:že|za)\b[^.!?]{0,30}(?:čítan|prečít)|köszönjük,? hogy (?:elolvas|végigolvas|minket olvas)|"
+    r"(?:îți|vă) mulțumim că (?:ai |ați )?cit|"
+    r"спасибо,? (?:что|за)\b[^.!?]{0,20}(?:прочита|дочита|прочтени)[^.!?]{0,10}(?:стать|материал|текст|нас\b|конца)|"
     r"дякуємо,? (?:що|за)\b[^.!?]{0,30}(?:прочита|дочита)|"
-    r"(?:σας )?ευχαριστούμε (?:που|για)\b[^.!?]{0,30}(?:διαβάσ|ανάγνωσ)|hvala (?:vam )?(?:što|na)\b[^.!?]{0,20}čita|"
-    r"(?:[\w’']+ ){0,4}okuduğunuz için teşekkür|terima kasih (?:telah|sudah) membaca|"
-    r"cảm ơn (?:bạn|quý (?:độc|bạn))[^.!?]{0,20}đọc|شكر[اً]* (?:لقراءة|على قراءة)|תודה שקראת|"
-    r"(?:感谢|感謝|谢谢|謝謝)(?:您|你)?的?(?:阅读|閱讀)|(?:기사를? ?)?읽어 ?주셔서 감사|"
-    r"(?:[^।]{0,20}\s)?प(?:ढ़|\u095d)ने के लिए (?:आपका )?धन्यवाद"
+    r"(?:σας )?ευχαριστούμε (?:που|για)\b[^.!?]{0,30}(?:διαβάσ|ανάγνωσ)|"
+    r"(?:bu |haberi|yazıyı|makaleyi|bizi|sonuna kadar| )*okuduğunuz için teşekkür|"
+    r"terima kasih (?:telah|sudah) membaca (?:artikel|berita)|cảm ơn (?:bạn|quý (?:độc|bạn))[^.!?]{0,20}đọc|"
+    r"شكر[اً]* (?:لقراءة|على قراءة) (?:هذا|مقال)|(?:感谢|感謝|谢谢|謝謝)您的?(?:阅读|閱讀)|기사를? ?읽어 ?주셔서 감사"
 )
 # What they are to do if they liked it.
 _LIKED = (

@@ -10,7 +10,7 @@ from jsnews.article.partings import takes_leave
     [
         "Thank you for reading this article!",
         "Vielen Dank, dass Sie unseren Beitrag gelesen haben.",
-        "Gracias por leer El Muelle.",
+        "Gracias por leernos.",
         "Dziękujemy, że czytałeś nasz tekst. Zapraszamy ponownie!",
         "Děkujeme, že jste dočetli až sem.",
         "Спасибо, что дочитали до конца.",
@@ -38,6 +38,8 @@ def test_a_newsroom_takes_leave_of_its_readers(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Danke euch allen fürs Lesen!",
+        "Thank you for reading me for so long.",
         "Thank you for the fish, the mayor wrote to the market.",
         "“Thank you for reading this article”, the editor had written in chalk.",
         "More stories than this one are told on the quay.",
