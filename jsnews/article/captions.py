@@ -31,7 +31,7 @@ _ORIGIN = (
 )
 _CREDITED = pattern(
     rf"©|\b{_ORIGIN}\.?\s*[:：/]|/\s*{_ORIGIN}\b|写真\s*[:：＝=]|撮影\s*[:：＝=]|사진\s*[:=]|"
-    r"[摄攝]\)?$|"
+    r"[摄攝][)）]?$|[(（](?:[圖图]|照片?|[資资]料照|翻[攝摄])[^)）]{0,30}[)）]$|"
     r"\b(?:photo|image|picture|photograph)s? (?:by|courtesy|provided by|from|via)\b",
     re.I,
 )

@@ -28,6 +28,8 @@ def left_of(markup: str) -> list[str]:
         f'<span class="shot"><div>{PICTURE}</div><em class="img_desc">{{}}</em></span>{PARAGRAPHS[2]}<br><br>',
         f'{PICTURE}<span class="photo-caption">{{}}</span><br>{PARAGRAPHS[2]}<br><br>',
         f"<p>{PICTURE}</p><p>{{}}. Photo: Ji-ho Baek</p>",
+        f"<p>{PICTURE}</p><p><b>▲{{}}。（圖／記者白智浩攝）</b></p>",
+        f"<p>{PICTURE}</p><p>{{}}。（圖／讀者提供）</p>",
         f"<p>{PICTURE}</p><p>{{}} © Reuters</p>",
         f"<p>{PICTURE}</p><p>{{}} 周子墨 摄</p>",
         f"<p>{PICTURE}</p><p style='text-align: center'><em>{{}}</em></p>",
