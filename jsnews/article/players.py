@@ -18,6 +18,9 @@ _MOST, _LARGEST = 4, 250  # blocks and characters of what holds a player and no 
 _LONGEST = 160
 _ITEMS = names("li td th dt dd")
 _TITLE = pattern(r"(?:video|vidéo|vídeo|wideo|видео|відео|βίντεο|動画|视频|影片|영상)\s*[|│]\s*\S", re.I)
+_IN_BOX = pattern(
+    r"(?:web-?)?tv\s*[:|]\s*\S|(?:watch|video|vidéo|vídeo|wideo|видео|відео|動画|视频|影片|영상)\s*[:：]\s*\S", re.I
+)
 _SOUND = pattern(r"(?:[A-Z][A-Z\d]{1,5} )?AUDIO\s*[:：|│]\s*\S")
 _LINES = names("p div span section aside")
 
@@ -81,7 +84,8 @@ def _announces(block: TextBlock, pictures: set[int]) -> bool:
 def _is_of_player(page: Page, block: TextBlock) -> bool:
     if len(block.text) <= _LONGEST and _TITLE.match(block.text):
         return True
-    return any(_is_named(box) and _holds_player(page, box) for box in _small_boxes(page, block))
+    says_so = len(block.text) <= _LONGEST and _IN_BOX.match(block.text) is not None  # the player itself may be gone
+    return any(_is_named(box) and (says_so or _holds_player(page, box)) for box in _small_boxes(page, block))
 
 
 def _small_boxes(page: Page, block: TextBlock) -> Iterator[Container]:

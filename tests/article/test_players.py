@@ -23,6 +23,7 @@ def left_of(markup: str) -> list[str]:
         '<div class="embed vjs-wrapper"><div><video src="/boats.mp4"></video></div><h2>{}</h2></div>',
         '<div data-testid="Stage.VideoPlayer"><iframe src="https://player.example/7"></iframe><p>{}</p><p>2:14</p></div>',
         "<p>Video | {}</p>",
+        '<div class="video-player"><strong>TV: {}</strong></div>',
         "<p>Vídeo │ {}</p>",
     ],
 )
