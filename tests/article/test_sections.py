@@ -42,6 +42,9 @@ def left_of(markup: str) -> list[str]:
         "More for you",
         "Empfehlungen der Redaktion",
         "猜你喜欢",
+        "Next story",
+        "Sıradaki Haber",
+        "다음 기사",
     ],
 )
 def test_a_section_under_such_a_heading_is_none_of_the_text(heading: str) -> None:
