@@ -56,9 +56,7 @@ def _next_story(chosen: Sequence[TextBlock], headline: int, page: Page) -> int:
     last, title = chosen[-1].number, blocks[headline].container
     own = _beginning(blocks[headline : headline + 2])
     for block in blocks[headline + 2 : last]:
-        if block.container.tag not in ("h1", "h2") or block.text == blocks[headline].text:
-            continue
-        if block.container.tag == "h2" and not _in_twin_boxes(title, block.container):
+        if block.container.tag != "h1" or block.text == blocks[headline].text:
             continue
         told = characters(each for each in chosen if headline < each.number < block.number)
         beginning = _beginning(blocks[block.number : block.number + 2])
@@ -74,12 +72,9 @@ def _next_story(chosen: Sequence[TextBlock], headline: int, page: Page) -> int:
 def _in_twin_boxes(one: Container, other: Container) -> bool:
     """Whether two headlines of one kind stand in elements side by side that have the same names."""
     box, twin = _apart(one, other), _apart(other, one)
-    if box is one or twin is other or box.parent is not twin.parent or box.tag != twin.tag or not names_of_kind(box):
+    if (one.tag, one.names) != (other.tag, other.names) or box is one or twin is other or box.parent is not twin.parent:
         return False
-    if (one.tag, one.names) == (other.tag, other.names):
-        return names_of_kind(box) == names_of_kind(twin)
-    # One of lower rank has to have the class of the first; its box may have a name for being the next.
-    return bool(one.names) and one.names == other.names and names_of_kind(box) <= names_of_kind(twin)
+    return box.tag == twin.tag and bool(names_of_kind(box)) and names_of_kind(box) == names_of_kind(twin)
 
 
 def _in_twin_heads(one: Container, other: Container) -> bool:

@@ -64,14 +64,6 @@ def test_a_later_article_with_a_title_of_the_same_class_is_another(names: str, s
     assert (OTHER in [block.text for block in without_others(page.blocks, 0, page)]) is stays
 
 
-@pytest.mark.parametrize(("names", "stays"), [("c-title", False), ("c-part", True), ("", True)])
-def test_a_title_of_the_same_class_in_a_box_beside_the_first_begins_another_story(names: str, stays: bool) -> None:
-    first = f'<div class="c"><h1 class="{names and "c-title"}">Floating market opens</h1>{paragraphs()}</div>'
-    second = f'<div class="c c-next"><h2 class="{names}">Net makers</h2><p>{OTHER}</p></div>'
-    page = read_page(f"<main>{first}{second}</main>")
-    assert (OTHER in [block.text for block in without_others(page.blocks, 0, page)]) is stays
-
-
 @pytest.mark.parametrize(("head", "stays"), [("post-top", False), ("post-part", True)])
 def test_a_story_below_a_head_like_the_first_is_another_outside_of_what_holds_the_text(head: str, stays: bool) -> None:
     first = f'<section class="post-top"><h1 class="c">Floating market opens</h1></section><div>{paragraphs()}</div>'
