@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from jsnews.article.boxes import stand_together
 from jsnews.article.callings import LABEL, LEAD_IN
 from jsnews.article.dates import parse_date
-from jsnews.article.datewords import DATE_LABEL
+from jsnews.article.datewords import DATE_LABEL, speaks
 from jsnews.article.dom import TextBlock
 from jsnews.article.eastern import eastern_names
 from jsnews.article.pattern import pattern
@@ -28,6 +28,7 @@ _PARAGRAPHS = frozenset(("p", "div", "section", "article", "header", "main", "ad
 _ASIDE = pattern(r"\s?[,(|/–—-]")
 _PARTED = pattern(r"\s[|·•/]\s|\b(?:19|20)\d\d\b")
 _CLOCK = pattern(r"\b\d{1,2}\s?[:.h]\s?\d\d\b|\b\d{1,2} ?[ap]\.?m\b", re.I)
+_TIME_ENDS = pattern(r"\d[:.h]\d\d\s?(?:h|hs|hrs|hours|uhr|uur|[ap]\.m)?\.$", re.I)  # by a full stop: "00:05h."
 _SLANTED = names("em i")
 # Who somebody is, or of what they write.
 _CALLED = pattern(
@@ -86,7 +87,7 @@ def _is_signature(block: TextBlock, headline: int | None, authors: Sequence[str]
     if block.number == headline:
         return True
     if text.endswith(_SENTENCE_END):
-        return False
+        return _TIME_ENDS.search(text) is not None and _is_date(text) and not speaks(text)
     words = len(_WORD.findall(text))
     named = [name for name in authors if name in text] or (
         people_in(text) if LABEL.match(text) or LEAD_IN.match(text) else ()

@@ -22,13 +22,28 @@ def text_of(before: str = "", after: str = "") -> str:
 
 
 @pytest.mark.parametrize(
-    "line", ["By Mira Solheim", "Mira Solheim in Northport", "14 February 2026", "Last updated on 14 February 2026"]
+    "line",
+    [
+        "By Mira Solheim",
+        "Mira Solheim in Northport",
+        "Last updated on 14 February 2026",
+        "14 February 2026",
+        "14/02/2026 a las 09:05h.",
+    ],
 )
 def test_a_line_of_byline_or_date_above_the_text_is_no_paragraph(line: str) -> None:
     assert line not in text_of(before=f"<p>{line}</p>")
 
 
-@pytest.mark.parametrize("line", ["Northport.", "The summer of 2023", "Mira Solheim was there when the crane came."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Northport.",
+        "The summer of 2023",
+        "It began on 3 May 2023 at 10:30 a.m.",
+        "Mira Solheim was there when the crane came.",
+    ],
+)
 def test_a_short_first_line_that_is_neither_is_not_taken_for_one(line: str) -> None:
     page = read_page(f"<article><p>{line}</p>{PARAGRAPHS}</article>")
     assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
