@@ -57,6 +57,66 @@ _OURS = pattern(
     r"\bнаш\w* (?:[\w-]+ ){0,2}(?:рассылк|розсилк)|\bbülten(?:imiz|lerimiz)",
     re.I,
 )
+# What somebody who leaves an address is to have each day, without a word for a newsletter.
+_NEWS = (
+    r"(?:news|headlines|stories|nachrichten|schlagzeilen|meldungen|wichtigste|actu\w*|infos?|titres|l[’']essentiel|"
+    r"noticias|titulares|notícias|manchetes|notizie|nieuws|nyheter\w*|nyheder\w*|uutiset|wiadomości|informacje|zprávy|"
+    r"správy|híreket|știri\w*|новост\w+|новини|ειδήσεις|vijesti|vesti|haber\w*|berita|tin tức|أخبار|الأخبار|ニュース|"
+    r"뉴스|新闻|"
+    r"新聞)"
+)
+_DAY = (
+    r"(?:every|each) (?:[\w-]+ )?(?:morning|day|week|evening|weekday)|"
+    r"(?:jeden|täglich|wöchentlich)(?: morgen| tag| abend)?|"
+    r"(?:chaque|tous les) (?:matins?|jours?|semaines?|soirs?)|(?:cada|todos los|todas las|todas as|todos os|toda) "
+    r"(?:mañanas?|días?|semanas?|manhãs?|dias?)|(?:ogni|tutte le|tutti i) (?:mattin[ae]|giorn[oi]|settiman[ae]|sera)|"
+    r"(?:elke|iedere) (?:ochtend|dag|week|morgen)|(?:varje|hver) (?:morgon|dag|vecka|morgen|uke|uge)|"
+    r"joka (?:aamu|päivä|viikko)|każdego (?:ranka|dnia)|codziennie|co tydzień|každ[éý] (?:ráno|den|deň|týden)|"
+    r"minden (?:reggel|nap|héten)|în fiecare (?:dimineață|zi)|кажд(?:ое|ый|ую) (?:утро|день|неделю)|щодня|щоранку|"
+    r"κάθε (?:πρωί|μέρα|εβδομάδα)|svak(?:o|i|og) (?:jutro|dan|jutra)|her (?:sabah|gün|hafta)|setiap (?:pagi|hari)|"
+    r"mỗi (?:sáng|ngày)|كل (?:صباح|يوم)|毎(?:朝|日|週)|매(?:일|주)|每(?:天|日|周|週)"
+)
+_RECEIVE = (
+    r"(?:get|receive)|(?:erhalten|bekommen) sie|erhalte|bekomm|recevez|recevoir|recib[ae]|recibe|recíbel|receba|recebe|"
+    r"ricevi|ricevete|ontvang|krijg|få|motta|modtag|saa|otrzymuj|dostávejte|dostávajte|kapja|kapd|primește|primiți|"
+    r"получайте|отримуйте|λάβετε|λαμβάνετε|primajte|dapatkan|terima|nhận|احصل|تلقّ?"
+)
+_PROMISES = pattern(
+    rf"\W*(?:{_RECEIVE})\b(?=[^.!?]{{0,100}}{_NEWS})[^.!?]{{0,60}}\b(?:{_DAY})|"
+    rf"(?:{_DAY}|her (?:sabah|gün))[^.!?。]{{0,40}}(?:{_NEWS})[^.!?。]{{0,20}}(?:お届け|받아|alın|接收)",
+    re.I,
+)
+_WANTS = pattern(
+    r"\W*(?:(?:do you )?(?:want|looking for|like|need|would you like) (?:to (?:read|get|see|hear) )?(?:more|the "
+    r"latest) "
+    r"[^?]{0,40}\b(?:news|stories|coverage|updates|headlines)|"
+    r"(?:(?:wollen|möchten) sie|(?:willst|möchtest) du|lust auf)? ?(?:noch )?mehr [^?]{0,30}\b"
+    r"(?:nachrichten|news|geschichten|artikel)(?: (?:lesen|erhalten|bekommen))?|"
+    r"(?:vous (?:voulez|souhaitez)|envie de|envie d[’']) ?(?:recevoir |lire )?(?:plus d[’'e] ?|encore plus d[’'e] ?)"
+    r"(?:actu\w*|infos?|nouvelles|articles)[^?]{0,30}|"
+    r"¿(?:quieres?|queréis|buscas) (?:leer |recibir |ver )?más [^?]{0,20}(?:noticias|historias|información)[^?]{0,30}|"
+    r"quer (?:ler |receber |ver )?mais (?:notícias|histórias|reportagens)[^?]{0,30}|"
+    r"vuoi (?:leggere |ricevere )?(?:più|altre) (?:notizie|storie)[^?]{0,30}|"
+    r"wil (?:je|u) meer [^?]{0,20}(?:nieuws|verhalen)[^?]{0,30}|"
+    r"(?:vill|vil) du (?:ha |läsa |lese |læse )?(?:fler|flere|mer|mere) [^?]{0,20}(?:nyheter|nyheder)[^?]{0,30}|"
+    r"haluatko lisää [^?]{0,20}uutisia[^?]{0,20}|chcesz (?:czytać )?więcej [^?]{0,20}(?:wiadomości|"
+    r"informacji)[^?]{0,20}|"
+    r"chcete (?:číst |čítať )?(?:více|viac) [^?]{0,20}(?:zpráv|správ|článk)\w*[^?]{0,20}|"
+    r"vrei (?:mai multe|și alte) (?:știri|articole)[^?]{0,20}|хотите (?:читать )?больше [^?]{0,20}новостей[^?]{0,20}|"
+    r"хочете (?:читати )?більше [^?]{0,20}новин[^?]{0,20}|daha fazla haber (?:mi|ister)[^?]{0,30}|"
+    r"もっと(?:ニュース|記事)を(?:読|見)[^?？]{0,10})[?？]\W*$",
+    re.I,
+)
+
+
+def promises_news(text: str) -> bool:
+    """Whether a line tells its reader to get the news each day."""
+    return _PROMISES.match(text) is not None
+
+
+def wants_more(text: str) -> bool:
+    """Whether a line asks no more than whether its reader wants more news."""
+    return text.endswith(("?", "？")) and _WANTS.match(text) is not None
 
 
 def asks_to_sign_up(text: str) -> bool:

@@ -11,7 +11,7 @@ from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.calls import calls_to_subscribe, speaks_of_joining
 from jsnews.article.cutoff import FAILED
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.letters import NEWSLETTER, asks_to_sign_up, tells_of_own
+from jsnews.article.letters import NEWSLETTER, asks_to_sign_up, promises_news, tells_of_own, wants_more
 from jsnews.article.notices import INVITES
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
@@ -158,14 +158,14 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 
 def _asks(text: str) -> bool:
     """Whether a text asks for what its readers know, or tells of a newsletter that they are to have."""
-    return _ASKED.search(text) is not None or tells_of_own(text) or asks_to_sign_up(text)
+    return _ASKED.search(text) is not None or tells_of_own(text) or asks_to_sign_up(text) or promises_news(text)
 
 
 def _heads_letter(block: TextBlock) -> bool:
-    """Whether a heading names a newsletter."""
-    if len(block.text) > _LONGEST_LABEL or _LETTER.match(block.text) is None:
+    """Whether a heading names a newsletter, or asks whether its reader wants more news."""
+    if len(block.text) > _LONGEST_LABEL or heading_level(block.container) is None:
         return False
-    return heading_level(block.container) is not None
+    return _LETTER.match(block.text) is not None or wants_more(block.text)
 
 
 def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:

@@ -189,6 +189,10 @@ def test_place_that_an_advertisement_has_filled_is_none_of_the_text(slot: str) -
         "<div class='x1'><b>The Tide Table</b><p>Subscribe to the newsletter that says when to moor.</p></div>",
         "<div class='x1'><h3>Hast du einen Tipp für uns?</h3><p>Schreib der Redaktion.</p></div>",
         "<div class='x1'><p><b>Have information about the port?</b> Our reporters are on Signal.</p></div>",
+        "<div class='x1'><h2>Want more harbour news?</h2><p>We have a front page for each port.</p></div>",
+        "<div class='x1'><h3>Wil je meer nieuws uit de haven?</h3><p>Kies je eigen haven.</p></div>",
+        "<div class='x1'><div>Info du port</div><p>Recevez chaque matin l’essentiel.</p><button>OK</button></div>",
+        "<div class='x1'><b>Am Kai</b><p>Erhalten Sie jeden Morgen die wichtigsten Nachrichten.</p></div>",
         "<div class='x1'><h3>Masz temat?</h3><p>Napisz do redakcji.</p></div>",
         "<div class='tip'><p>Tips oss! Vet du noe om havnen?</p></div>",
         "<div class='x1'><p>Det här är en nyhetstext. Tipsa oss på tips@kajen.example.</p></div>",
@@ -210,6 +214,8 @@ def test_a_small_box_in_which_the_newsroom_asks_for_something_is_none_of_the_tex
 @pytest.mark.parametrize(
     "markup",
     [
+        "<div><h4>Want more boats?</h4><p>Build more berths, says the port.</p></div>",
+        "<div><h4>The ledger</h4><p>Every morning the port gets news of the tide.</p></div>",
         "<p>Our newsletter began as a sheet of paper on the door of the harbour office, says Mina Seo.</p>",
         "<p>“We would love to hear from you,” the letter to the fishmongers said.</p>",
         "<div><h4>The quay</h4><p>Nobody hears from it.</p><button>Copy link</button></div>",
