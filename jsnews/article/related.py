@@ -54,7 +54,10 @@ _MORE = (
     r"(?:read|see|watch)(?: more)?|related(?: (?:stor(?:y|ies)|articles?|news|reading|coverage))?|"
     r"more (?:on|from) this|don[’']t miss|weitere artikel|te recomendamos|veja mais|lue lisää|"
     r"(?:sur|dans) le même (?:sujet|thème)|lire plus|mehr (?:zum thema|dazu)|saiba mais|lee más|"
-    r"läs mer|les mer|lees meer|czytaj więcej|vezi și|اقرأ المزيد|קרא עוד"
+    r"läs mer|les mer|lees meer|czytaj więcej|vezi și|اقرأ المزيد|קרא עוד|"
+    r"(?:keep|continue) reading|(?:sigue|seguí|siga|seguir) leyendo|continua a leggere|continue lendo|weiterlesen|"
+    r"lees verder|läs vidare|les videre|læs videre|jatka lukemista|czytaj dalej|čtěte dál|citește mai departe|"
+    r"читайте далее|читайте далі|devamını oku"
 )
 _VERBS = names("read see watch")  # alone, they may announce what the text itself shows
 _POINTS = pattern(rf"\W*(?:(?P<also>{_ALSO})(?!\w)|(?:{_MORE})\s*(?=[:：»>|–—-]))", re.I)

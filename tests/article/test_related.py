@@ -212,6 +212,8 @@ def test_words_in_brackets_that_point_on_need_no_link(label: str) -> None:
 
 LABELS = [
     "Read also:",
+    "Seguí leyendo:",
+    "Weiterlesen:",
     "Läs mer:",
     "Mehr zum Thema:",
     "Čtěte dále:",
