@@ -23,7 +23,8 @@ from jsnews.article.related import without_pointers
 from jsnews.article.roles import gives_life_dates, is_byline_credit, is_source
 from jsnews.article.scorer import Scores
 from jsnews.article.sections import with_subheads, without_foreign_sections, without_last_headings
-from jsnews.article.skips import without_skipped
+from jsnews.article.skips import without_announced, without_skipped
+from jsnews.article.summaries import without_first_heading
 from jsnews.article.survey import Evidence
 from jsnews.article.text import names, plain
 from jsnews.article.tokens import has_word
@@ -164,6 +165,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("", lambda page, chosen, _: _with_source(page, chosen)),
     ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
     ("what a link skips", lambda page, chosen, _: without_skipped(page, chosen)),
+    ("a region that changes", lambda page, chosen, _: without_announced(page, chosen)),
     ("", lambda page, chosen, _: with_fact_boxes(page, chosen)),
     ("another story", lambda page, chosen, evidence: without_others(chosen, evidence.headline, page)),
     ("a card that leads to another story", without_cards),
@@ -181,4 +183,5 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a notice of the publisher", lambda page, chosen, _: without_notices(page, chosen)),
     ("", lambda page, chosen, _: with_last_lines(page, chosen)),
     ("a heading of nothing", lambda page, chosen, _: without_last_headings(page, chosen)),
+    ("a heading of nothing", lambda page, chosen, _: without_first_heading(page, chosen)),
 )

@@ -15,6 +15,7 @@ from jsnews.article.partings import takes_leave
 from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
 from jsnews.article.spans import is_in
+from jsnews.article.summaries import tells_of_machine
 from jsnews.article.text import names
 from jsnews.article.tools import offers_tools
 
@@ -107,6 +108,12 @@ _RIGHTS = pattern(
     r"you are (?:the )?visitor\b|best viewed (?:in|with|at|using)\b|"
     r"zurück zur (?:startseite|homepage|hauptseite|übersicht)|retour à (?:l[’']accueil|la page d[’']accueil)|"
     r"volver (?:a la página principal|al inicio)|torna alla (?:home ?page|pagina principale))",
+    re.I,
+)
+_RESERVED = pattern(
+    r"(?:©|\bcopyright) ?(?:19|20)\d\d|all rights reserved|alle rechte vorbehalten|tous droits réservés|"
+    r"todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|"
+    r"wszelkie prawa zastrzeżone|все права защищены|版权所有|版權所有|無断転載",
     re.I,
 )
 # What feeds and press releases have below the text: "The post X appeared first on Y", "About Y Y is …".
@@ -203,7 +210,9 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     ]
     ruled = {container.first for container in page.containers if container.tag == "hr"}
     while len(found) > 1 and (
-        _BOILERPLATE.match(found[-1].text) or (found[-1].number in ruled and _is_note(found[-1]))
+        _BOILERPLATE.match(found[-1].text)
+        or (found[-1].number in ruled and _is_note(found[-1]))
+        or (_states_rights(found[-1].text) and any(found[-2].number < n <= found[-1].number for n in ruled))
     ):
         found.pop()
     return found
@@ -220,7 +229,7 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if block.linked >= _ALL_LINKED * len(block.text) and names_messenger(block.text):
         return True
-    if _TECHNICAL.match(block.text) or (is_last and _RIGHTS.match(block.text)):
+    if _TECHNICAL.match(block.text) or tells_of_machine(block.text) or (is_last and _RIGHTS.match(block.text)):
         return True
     if is_outer and (_EARNS.search(block.text) or offers_tools(block.text)):
         return True
@@ -229,6 +238,11 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     text = block.text
     asks = INVITES.search(text) is not None or asks_to_sign_up(text) or asks_readers(text) or offers_channel(text)
     return asks or takes_leave(text)
+
+
+def _states_rights(text: str) -> bool:
+    """Whether a short text says anywhere that all rights are reserved, or since when, as the foot of a page does."""
+    return len(text) <= _LONGEST_NOTE and _RESERVED.search(text) is not None
 
 
 def _is_channel(href: str) -> bool:

@@ -1,4 +1,5 @@
-"""What a link in the text skips for those who hear the page: "Skip to end of carousel"."""
+"""What a link in the text skips for those who hear the page: "Skip to end of carousel"; and what is read to them anew
+whenever it changes."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from jsnews.article.blocks import characters
 from jsnews.article.boxes import heading_level
 from jsnews.article.dom import Container, Node, Page, TextBlock
 from jsnews.article.pattern import pattern
-from jsnews.article.text import line
+from jsnews.article.text import STATEMENT_ENDS, line, names
 
 _LONGEST, _LONGEST_END = 120, 60  # characters of the link, and of "End of carousel"
 _LINKS = 'a[href*="#"]'
@@ -39,6 +40,28 @@ def without_skipped(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
             if in_text and characters(block for block in chosen if block.number in numbers) <= most:
                 skipped.update(numbers)
     return [block for block in chosen if block.number not in skipped]
+
+
+_LIVE = names("polite assertive")
+_LONGEST_NEWS = 60  # characters of a line in a region that changes
+
+
+def without_announced(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without those in regions in or below the text that are announced whenever they change, where a region
+    has but short lines of it and no sentence: a ticker, the state of a player."""
+    regions = [box for box in page.containers if (box.attributes.get("aria-live") or "") in _LIVE]
+    if not regions or not chosen:
+        return list(chosen)
+    announced: set[int] = set()
+    for region in regions:
+        inside = [block for block in chosen[1:] if region.holds(block.number)]
+        if not region.holds(chosen[0].number) and all(_is_short(block.text) for block in inside):
+            announced.update(block.number for block in inside)
+    return [block for block in chosen if block.number not in announced]
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _LONGEST_NEWS and not text.endswith(STATEMENT_ENDS)
 
 
 def _skipped_by(page: Page, link: Node, text: str) -> range:

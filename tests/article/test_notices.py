@@ -282,3 +282,9 @@ MESSENGERS = """WhatsApp|Whats App|TELEGRAM|Viber|Zalo|व्हाट्सए�
 def test_messengers_are_known_by_their_names(name: str) -> None:
     assert names_messenger(f"({name})")
     assert not names_messenger("Gonzalo whatsoever")
+
+
+def test_the_address_and_rights_of_the_publisher_below_a_rule_are_none_of_the_text() -> None:
+    foot = "<p>12 Quay St., Namsan<br>Write to us at post@courier.example<br>©1999 Courier. All rights reserved.</p>"
+    assert left_of(f"<hr>{foot}") == []
+    assert len(left_of(foot)) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.skips import without_skipped
+from jsnews.article.skips import without_announced, without_skipped
 from jsnews.article.walk import read_page
 
 from .pages import PARAGRAPHS, page_with, paragraphs
@@ -75,3 +75,20 @@ def test_a_link_above_the_text_takes_nothing_of_it_away() -> None:
     link = '<div><a href="#rafts">Skip to content</a></div>'
     page = read_page(f'{link}<article><p>{PARAGRAPHS[0]}</p><h2 id="rafts">The rafts</h2>{paragraphs()}</article>')
     assert len(without_skipped(page, page.blocks[1:])) == len(page.blocks) - 1
+
+
+def announced(markup: str) -> list[str]:
+    page = page_with(markup, len(PARAGRAPHS))
+    return [block.text for block in without_announced(page, page.blocks) if block.text not in PARAGRAPHS]
+
+
+def test_a_region_that_changes_below_the_text_is_none_of_it() -> None:
+    assert announced('<section aria-live="polite"><h2>Live</h2><p>10:20 The tide turns</p></section>') == []
+    assert announced('<div aria-live="off"><p>10:20 The tide turns</p></div>') == ["10:20 The tide turns"]
+
+
+def test_text_that_a_page_adds_in_a_region_that_it_announces_stays() -> None:
+    rest = "The harbour master raised the yellow flag."
+    assert announced(f'<div aria-live="polite"><h2>The flag</h2><p>{rest}</p></div>') == ["The flag", rest]
+    page = read_page('<main aria-live="polite"><p>One</p><p>Two</p></main>')
+    assert without_announced(page, page.blocks) == page.blocks
