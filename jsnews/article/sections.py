@@ -94,6 +94,23 @@ _COUNTED = r"responses|replies|discussion|diskussion|reaktionen|réactions|react
 _OF_READERS = rf"(?:{_SAID})(?:\s*\(?\d+\)?)?|(?:{_COUNTED})\s*\(?\d+\)?|\d+ (?:{_COUNTED})"
 _FOREIGN = pattern(rf"\W*(?:{_OTHERS}|{_MADE}|{_OF_READERS})\W*", re.I)
 _COMMENTS = pattern(rf"\W*(?:{_OF_READERS})\W*", re.I)
+# Those that may be the publisher's own, if nothing in the section counts how many readers agree.
+_NOTES = pattern(
+    r"\W*(?:(?:cooking|reader[’']?s?[’']?|user|community|public) )?(?:notes|reviews|tips)(?:\s*\(?\d+\)?)?\W*|"
+    r"\W*(?:(?:leser|nutzer|kunden)?(?:bewertungen|tipps)|avis(?: des lecteurs)?|astuces des lecteurs|notas|reseñas|"
+    r"opiniones|avaliações|dicas|recensioni|consigli|beoordelingen|recensioner|omtaler|anmeldelser|arvostelut|opinie|"
+    r"hodnocení|hodnotenia|vélemények|recenzii|отзывы|відгуки|κριτικές|ulasan|đánh giá|yorumlar|レビュー|리뷰|"
+    r"评价|評價)"
+    r"(?:\s*\(?\d+\)?)?\W*",
+    re.I,
+)
+_AGREED = pattern(
+    r"\W*(?:helpful|hilfreich|utile|útil|nuttig|hjälpsam|nyttig|hjelpsom|hyödyllinen|pomocne|užitečné|užitočné|hasznos|"
+    r"util|полезно|корисно|χρήσιμο|membantu|hữu ích|faydalı|参考になった|도움(?:이 )?(?:돼요|됐어요)?|"
+    r"有用)\s*\(?\d+\)?\W*",
+    re.I,
+)
+_LONGEST_COUNT = 30
 
 
 def without_foreign_sections(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
@@ -109,7 +126,16 @@ def without_foreign_sections(page: Page, chosen: Sequence[TextBlock]) -> list[Te
                 foreign.update(range(section.first, section.end))
             elif heading_level(block.container) or block is chosen[-1]:
                 foreign.add(block.number)
+        elif heading_level(block.container) and len(block.text) <= _LONGEST and _NOTES.fullmatch(block.text):
+            section = box_around(block)
+            if section is not None and section.first == block.number and any(map(_agrees, page.inside(section))):
+                foreign.update(range(section.first, section.end) if characters_in(section, chosen) <= most else ())
     return [block for block in chosen if block.number not in foreign]
+
+
+def _agrees(block: TextBlock) -> bool:
+    """Whether a line says how many readers agree with what stands above it."""
+    return len(block.text) <= _LONGEST_COUNT and _AGREED.fullmatch(block.text) is not None
 
 
 def heads_comments(block: TextBlock) -> bool:

@@ -51,6 +51,13 @@ def test_a_section_under_such_a_heading_is_none_of_the_text(heading: str) -> Non
     assert left_of(f"<section><div><h3>{heading}</h3></div><div><p>{SAID}</p><p>Pia</p></div></section>") == []
 
 
+@pytest.mark.parametrize(("heading", "count"), [("Cooking Notes", "Helpful 213"), ("Bewertungen", "Hilfreich (3)")])
+def test_notes_of_readers_are_none_of_the_text_by_how_many_agree(heading: str, count: str) -> None:
+    section = f"<section><h2>{heading}</h2><div><p>{SAID}</p><button>{{}}</button></div></section>"
+    assert left_of(section.format(count)) == []
+    assert left_of(section.format("Print"))[:2] == [heading, SAID]
+
+
 def test_such_a_heading_alone_is_none_of_the_text() -> None:
     assert left_of(f"<h3>Most read</h3><p>{SAID}</p>") == [SAID]
 
