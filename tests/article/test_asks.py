@@ -39,6 +39,7 @@ from jsnews.article.asks import asks_readers
         "See something wrong? Tell us.",
         "Report an error",
         "Signaler une erreur dans l’article",
+        "Have a news tip or a photo? Tell us.",
     ],
 )
 def test_a_newsroom_asks_for_its_mistakes(line: str) -> None:

@@ -112,6 +112,7 @@ def test_the_only_item_of_a_list_asks_to_follow_where_it_says_so() -> None:
         "Cả cảng trong kênh Telegram của chúng tôi mỗi sáng.",
         "बंदरगाह की ख़बरों के लिए हमारे व्हाट्सऐप चैनल से जुड़ें",
         "Download the Courier 9 app for headlines and weather wherever you go.",
+        "Be the first to know. Install the Courier app.",
         "Téléchargez notre application pour suivre le port en direct.",
         "Spotted an error? Let us know.",
         "Good journalism costs money. To keep ours afloat, consider making a small donation.",
