@@ -30,7 +30,7 @@ def refresh_to_no_address(visit: Visit) -> str:
 
 
 @page(Truth(done_ms=1620))
-def header_that_refreshes_to_no_address(visit: Visit) -> web.Response:
+def header_that_refreshes_to_nowhere(visit: Visit) -> web.Response:
     """The server's header would have the page loaded anew after half an hour, from half an address."""
     text = document(visit, Parts(body=paragraphs(visit.texts[:2]), script=LATE))
     return web.Response(text=text, content_type="text/html", headers={"Refresh": f"1800; url={HALF}"})
@@ -44,7 +44,7 @@ def consent_frame_of_no_address(visit: Visit) -> str:
     return document(visit, Parts(head=style, body=paragraphs(visit.texts[:2]), after=frame, script=LATE))
 
 
-@page(Truth(done_ms=40, press=("Read more",)))
+@page(Truth(done_ms=40, needs=("press",), press=("Read more",)))
 def read_more_by_a_link_to_no_address(visit: Visit) -> str:
     """A script shows the rest of the text when a link is pressed whose address is none."""
     link = f'<a class="x2" href="{NOTHING}">Read more</a><div class="x3" hidden>{paragraphs(visit.texts[2:])}</div>'

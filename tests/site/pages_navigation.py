@@ -105,7 +105,7 @@ async def sent_on_to_a_story_that_takes_its_time(visit: Visit) -> str:
 
 
 @page(Truth(done_ms=760))
-def sent_on_to_where_nobody_answers(visit: Visit) -> str:
+def sent_on_to_a_silent_address(visit: Visit) -> str:
     """A script sends the reader to a server that never answers; the end of the text comes all the same."""
     script = "setTimeout(() => { location.href = '/never'; }, 100);"
     return document(visit, Parts(body=paragraphs(visit.texts[:3]), script=script + REST))
