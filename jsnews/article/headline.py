@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
+from jsnews.address import split
 from jsnews.article.dom import Container, Inline, Page, TextBlock, inlines_around
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
@@ -13,7 +14,7 @@ from jsnews.article.largetype import is_large
 from jsnews.article.links import href_of
 from jsnews.article.pattern import pattern
 from jsnews.article.sitename import SEPARATOR, is_site, parts_of, site_names, suffix_of, trimmed, without_site
-from jsnews.article.text import features, line, parts_of_url, plain, unescaped, word_count
+from jsnews.article.text import features, line, plain, unescaped, word_count
 from jsnews.model import Candidate
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
@@ -70,7 +71,7 @@ class Heading:
         """Whether all of it is a link to the site's front page."""
         hrefs = {href_of(inline) for text, inline, _ in self._pieces() if not text.isspace()}
         href = hrefs.pop() if len(hrefs) == 1 else None
-        return href is not None and parts_of_url(href).path in ("", "/") and not href.startswith("#")
+        return href is not None and split(href).path in ("", "/") and not href.startswith("#")
 
     def _pieces(self) -> Iterator[tuple[str, Inline | None, str]]:
         """(text, inline element, names of the block-level element inside of the heading)."""

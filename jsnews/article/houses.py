@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from jsnews.address import split
 from jsnews.article.persons import folded
 from jsnews.article.text import names as listed
-from jsnews.article.text import parts_of_url
 
 _ARTICLES = listed("the le la les el los las il lo der die das de het o a")
 
 
 def brand_of(url: str | None) -> str:
     """The word by which the site calls itself in its address: "courier" of news.courier.co.uk."""
-    labels = (parts_of_url(url).hostname or "").removeprefix("www.").split(".")
+    labels = (split(url).hostname or "").removeprefix("www.").split(".")
     return max(labels[-3:-1], key=len, default="")
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import SplitResult
 
+from jsnews.address import split
 from jsnews.article.dom import Inline, TextBlock, inlines_around
 from jsnews.article.pattern import pattern
 from jsnews.article.pictures import provider_of
-from jsnews.article.text import address, names, parts_of_url
+from jsnews.article.text import address, names
 
 _LABEL = pattern(r"\W*[^\W\d][^.:!?：]{1,39}[:：]\s*")
 _MERE = names("class style title target rel")  # attributes of a link that say nothing of what it does
@@ -50,12 +51,12 @@ def unlabelled(text: str) -> str:
 def leads_on(block: TextBlock, url: str) -> bool:
     """Whether a block links to one address, and that is another page of the site at `url` ("" where none is known)."""
     target = _target(block, url)
-    return target is not None and not _is_part(target, parts_of_url(url or _UNKNOWN))
+    return target is not None and not _is_part(target, split(url or _UNKNOWN))
 
 
 def leads_away(block: TextBlock, url: str) -> bool:
     """Like `leads_on`, for a page that may be an index: what it links to may well stand below its own address."""
-    target, here = _target(block, url), parts_of_url(url or _UNKNOWN)
+    target, here = _target(block, url), split(url or _UNKNOWN)
     return target is not None and (target.path.rstrip("/"), target.query) != (here.path.rstrip("/"), here.query)
 
 
@@ -64,7 +65,7 @@ def _target(block: TextBlock, url: str) -> SplitResult | None:
     hrefs = hrefs_of(block)
     base = url or _UNKNOWN
     target = address(hrefs[0], base) if len(hrefs) == 1 else None
-    return parts_of_url(target) if target is not None and provider_of(target) == provider_of(base) else None
+    return split(target) if target is not None and provider_of(target) == provider_of(base) else None
 
 
 def _is_part(there: SplitResult, here: SplitResult) -> bool:

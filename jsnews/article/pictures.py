@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from jsnews.address import split
 from jsnews.article.dom import Container, Media, Node, Page, TextBlock, inlines_around
 from jsnews.article.pattern import pattern
-from jsnews.article.text import address, count_in, inert, line, names, parts_of_url
+from jsnews.article.text import address, count_in, inert, line, names
 from jsnews.model import Block, Image
 
 _POST_HEADS = names("twit inst tikt blue fb-p redd mast thre tele")
@@ -123,7 +124,7 @@ def player_of(media: Media, base: str | None) -> Block | None:
     if url is None or media.tag != "iframe":
         return None
     own = f"{attributes.get('class') or ''} {attributes.get('title') or ''}"
-    names = f"{own} {media.container.names} {parts_of_url(url).path}"
+    names = f"{own} {media.container.names} {split(url).path}"
     if "allowfullscreen" not in attributes and not _PLAYER_NAMES.search(names):
         return None
     return Block(type="embed", role="embed", url=url, provider=provider_of(url), text=line(attributes.get("title")))
@@ -131,7 +132,7 @@ def player_of(media: Media, base: str | None) -> Block | None:
 
 def provider_of(url: str) -> str | None:
     """The name in the host: "youtube" of www.youtube.com, "bbc" of emp.bbc.co.uk."""
-    labels = (parts_of_url(url).hostname or "").split(".")
+    labels = (split(url).hostname or "").split(".")
     while len(labels) > 2 and len(labels[-2]) <= 3 and len(labels[-1]) == 2:
         labels.pop()
     return labels[-2] if len(labels) >= 2 else None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from jsnews.address import split
 from jsnews.article.dom import Page
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
 from jsnews.article.pattern import pattern
-from jsnews.article.text import line, parts_of_url, plain
+from jsnews.article.text import line, plain
 
 _DENSE = "[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"  # scripts that put no space around a mark
 SEPARATOR = pattern(
@@ -41,7 +42,7 @@ def is_site(title: str, page: Page, head: Head) -> bool:
     """Whether a page's title is no more than the site's name: its address or its logo says the same."""
     joined = re.sub(r"\W", "", title.casefold())
     spelled = {joined.translate(umlauts) for umlauts in (_SPELLED, _BARE)}
-    host = (parts_of_url(head.canonical or head.url).hostname or "").removeprefix("www.").replace("-", "")
+    host = (split(head.canonical or head.url).hostname or "").removeprefix("www.").replace("-", "")
     label = max(host.split(".")[:-1], key=len, default="")
     if len(label) >= _SHORTEST and any(name.startswith(label) for name in spelled):
         return True
@@ -95,7 +96,7 @@ def parts_of(title: str) -> list[str]:
 
 
 def _in_address(name: str, head: Head) -> bool:
-    host = (parts_of_url(head.canonical or head.url).hostname or "").removeprefix("www.")
+    host = (split(head.canonical or head.url).hostname or "").removeprefix("www.")
     return re.sub(r"\W", "", name) in host.replace("-", "").split(".")[:-1]
 
 

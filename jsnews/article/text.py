@@ -6,8 +6,9 @@ import html
 import re
 import unicodedata
 from itertools import pairwise
-from urllib.parse import SplitResult, quote, urljoin, urlsplit
+from urllib.parse import quote, urljoin
 
+from jsnews.address import split
 from jsnews.article.pattern import pattern
 
 # The full stops of scripts that have one of their own.
@@ -23,7 +24,6 @@ _JUNK = pattern(
 # What stands between words where text was decoded twice, or an old line break.
 _PARTING = pattern("[\x80-\x9f]+")
 _ABSOLUTE = pattern(r"https?://[\w.-]+(?::\d+)?(?:[/?#]|$)", re.I)
-_NO_URL = urlsplit("")
 _MOST_DIGITS = 9
 # Browsers take line ends out of an address, and encode the spaces in it.
 _BROKEN, _SPACE = pattern(r"[\t\r\n]+"), pattern(r"\s")
@@ -72,7 +72,7 @@ def address(href: str | None, base: str | None) -> str | None:
         full = urljoin(base, href) if base else href
     except ValueError:
         return None
-    parts = parts_of_url(full)
+    parts = split(full)
     if parts.scheme not in ("http", "https") or not parts.netloc or _SPACE.search(parts.netloc):
         return None
     return _SPACE.sub(_encoded, full)
@@ -80,14 +80,6 @@ def address(href: str | None, base: str | None) -> str | None:
 
 def _encoded(space: re.Match[str]) -> str:
     return quote(space[0])
-
-
-def parts_of_url(url: str | None) -> SplitResult:
-    """The parts of an address; all of them empty where it is none."""
-    try:
-        return urlsplit(url or "")
-    except ValueError:
-        return _NO_URL
 
 
 def count_in(text: str | None) -> int | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from jsnews.address import split
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.listing import listed
 from jsnews.article.pattern import pattern
-from jsnews.article.text import line, parts_of_url
+from jsnews.article.text import line
 from jsnews.article.walls import (
     AGREE,
     CHALLENGES,
@@ -106,7 +107,7 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
 def _led_to_a_question(findings: Findings) -> str | None:
     """What stands where the URL has led to: another host, whose page is named for consent and has a control for it."""
     snapshot = findings.snapshot
-    asked, came = (parts_of_url(url).hostname for url in (snapshot.url, snapshot.final_url))
+    asked, came = (split(url).hostname for url in (snapshot.url, snapshot.final_url))
     if not came or came == asked or findings.is_told or not CONSENT.search(findings.head.title):
         return None
     return f'{came} asks first: "{line(findings.head.title)[:80]}"' if _asks_to_agree(findings) else None

@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.async_api import Frame
 
-from jsnews.browser.address import split
+from jsnews.address import split
 from jsnews.browser.frames import ask_frames
 from jsnews.browser.tab import Tab
 from jsnews.options import ConsentPolicy

@@ -9,7 +9,7 @@ from typing import Any
 
 from playwright.async_api import Browser, CDPSession, Error, Route
 
-from jsnews.browser.address import split
+from jsnews.address import split
 from jsnews.errors import UsageError
 from jsnews.options import Identity
 

@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 
 from playwright.async_api import Dialog, Error, Page
 
+from jsnews.address import check_url
 from jsnews.browser import debug
-from jsnews.browser.address import check_url
 from jsnews.browser.blank import Blank
 from jsnews.browser.clock import Clock, RealClock, VirtualClock
 from jsnews.browser.document import Rendered, Visit, first_line, open_document

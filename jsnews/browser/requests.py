@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from jsnews.browser.address import split
+from jsnews.address import split
 from jsnews.browser.patience import ASKED, Open, Page, without_a_byte, without_text
 from jsnews.options import Limits
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from playwright.async_api import CDPSession, Error, Frame, Page
 
-from jsnews.browser.address import split
+from jsnews.address import split
 from jsnews.browser.answer import Document
 from jsnews.browser.headers import OwnHeaders
 from jsnews.browser.refuse import FilterLists

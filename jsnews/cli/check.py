@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from jsnews.browser.address import check_url
+from jsnews.address import check_url
 from jsnews.cli.output import Output, is_stream
 from jsnews.errors import UsageError
 from jsnews.options import Options

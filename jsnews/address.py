@@ -27,10 +27,10 @@ def check_url(url: str) -> str:
     return url.strip()
 
 
-def split(url: str) -> SplitResult:
+def split(url: str | None) -> SplitResult:
     """The parts of an address; all of them empty where it is none."""
     try:
-        return urlsplit(url)
+        return urlsplit(url or "")
     except ValueError:
         return _NOTHING
 
