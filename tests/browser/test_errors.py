@@ -8,7 +8,7 @@ import signal
 import socket
 import ssl
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -161,41 +161,41 @@ async def test_browser_goes_on_after_a_script_that_never_ends(site: Site, on_vir
     assert await _grabs_again(on_virtual, site)
 
 
-async def test_killed_renderer_is_retried(site: Site) -> None:
+async def test_killed_renderer_is_retried(site: Site, children: Callable[[str], set[int]]) -> None:
     async with Browser(Options(retry=Retry(first_s=0.01))) as browser:
         grab = asyncio.create_task(browser.grab(site.url("long-timer")))
         await _until_committed(browser)
-        for pid in _children(browser, "--type=renderer"):
+        for pid in children("--type=renderer"):
             os.kill(pid, signal.SIGKILL)
         assert (await grab).verdict.status == "complete"
 
 
-async def test_killed_browser_is_replaced_by_a_new_one(site: Site) -> None:
+async def test_killed_browser_is_replaced_by_a_new_one(site: Site, children: Callable[[str], set[int]]) -> None:
     async with Browser(Options(wait=Wait(clock="real"), retry=Retry(first_s=0.01))) as browser:
         grab = asyncio.create_task(browser.grab(site.url("long-timer")))
         await _until_committed(browser)
-        for pid in _children(browser, "--headless"):
+        for pid in children("--headless"):
             os.kill(pid, signal.SIGKILL)
         assert (await grab).verdict.status == "complete"
         assert any(event.step == "heal" for event in browser.trace.events)
 
 
-async def test_no_process_is_left_behind(site: Site) -> None:
+async def test_no_process_is_left_behind(site: Site, children: Callable[[str], set[int]]) -> None:
     async with Browser() as browser:
         await browser.grab(site.url("short-but-whole"))
         assert browser._session
-        pids = _children(browser, "--headless")
+        pids = children("--headless")
         assert pids
     await asyncio.wait_for(_until_gone(pids), 10)
 
 
-async def test_no_process_of_a_second_use_is_left_behind(site: Site) -> None:
+async def test_no_process_of_a_second_use_is_left_behind(site: Site, children: Callable[[str], set[int]]) -> None:
     browser = Browser()
     for _ in range(2):
         async with browser:
             await browser.grab_last(site.url("short-but-whole"))
             await browser.grab(site.url("short-but-whole"))
-            pids = _children(browser, "--headless")
+            pids = children("--headless")
             assert pids
         await asyncio.wait_for(_until_gone(pids), 10)
 
@@ -231,7 +231,7 @@ async def test_page_has_a_trace_of_its_own_that_goes_with_it(site: Site) -> None
         assert "committed" in told
 
 
-async def _until_gone(pids: list[int]) -> None:
+async def _until_gone(pids: set[int]) -> None:
     """Returns once none of the processes is there: the browser answers a little before its last helper has ended."""
     while any(Path(f"/proc/{pid}").exists() for pid in pids):
         await asyncio.sleep(0.02)
@@ -244,18 +244,23 @@ async def _until_committed(browser: Browser) -> None:
     await asyncio.wait_for(committed.wait(), 20)
 
 
-def _children(browser: Browser, argument: str) -> list[int]:
-    """Processes below this one whose command line has `argument` and this browser's program."""
-    assert browser._session
-    program = Path(browser._session.found.path).name
-    found = []
+@pytest.fixture
+def children() -> Callable[[str], set[int]]:
+    """Processes of browsers that the test has started, by an argument of theirs; other tests keep theirs open."""
+    before = _browsers("--")
+    return lambda argument: _browsers(argument) - before
+
+
+def _browsers(argument: str) -> set[int]:
+    """Processes below this one that are a browser's and whose command line has the argument."""
+    found = set()
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             command = (folder / "cmdline").read_bytes().decode(errors="replace")
         except OSError:
             continue
-        if program[:12] in command and argument in command and _descends(int(folder.name)):
-            found.append(int(folder.name))
+        if "chrom" in command.partition("\0")[0] and argument in command and _descends(int(folder.name)):
+            found.add(int(folder.name))
     return found
 
 
