@@ -10,7 +10,8 @@ from jsnews.article.dom import Container, Page, TextBlock
 
 _SHARE = 0.5  # of a list's items, or a table's cells, that were taken
 _LONGEST_ENTRY = 30  # characters of a menu's
-_CELLS = frozenset(("td", "th"))
+_LISTS = frozenset(("ul", "ol"))
+_IN_TABLES = frozenset(("td", "th", "caption"))
 _LONGEST_CELL = 200  # characters; in longer ones tables lay out a page
 
 
@@ -47,14 +48,14 @@ def _is_menu_item(page: Page, block: TextBlock, kept: set[int]) -> bool:
 
 
 def _frame_of(container: Container) -> Container | None:
-    """The list of an item, or the table of a cell."""
-    if container.tag in _CELLS:
+    """The list of an item, or the table of a cell or a caption."""
+    if container.tag in _IN_TABLES:
         outer = container.parent
         while outer is not None and outer.tag in ("tr", "thead", "tbody", "tfoot"):
             outer = outer.parent
         return outer if outer is not None and outer.tag == "table" else None
     parent = container.parent
-    return parent if container.tag == "li" and parent is not None and parent.tag in ("ul", "ol") else None
+    return parent if container.tag == "li" and parent is not None and parent.tag in _LISTS else None
 
 
 def _is_plain(whole: Sequence[TextBlock], frame: Container, taken: Sequence[TextBlock]) -> bool:

@@ -40,11 +40,13 @@ def test_a_missing_item_stays_out_where(markup: str, missing: set[str], end: str
     assert not missing & set(texts_with(markup, missing, end))
 
 
-def test_missing_cells_of_a_table_come_back_at_their_place() -> None:
+@pytest.mark.parametrize("caption", ["", "<caption>After the last match</caption>"], ids=["bare", "captioned"])
+def test_missing_cells_of_a_table_come_back_at_their_place(caption: str) -> None:
     rows = (("Club", "Played", "Points"), ("Strandby", "36", "71"), ("Northport", "36", "70"))
     cells = ["".join(f"<th>{text}</th>" for text in rows[0])]
     cells += ["".join(f"<td>{text}</td>" for text in row) for row in rows[1:]]
-    table = f"<table><thead><tr>{cells[0]}</tr></thead><tbody><tr>{cells[1]}</tr><tr>{cells[2]}</tr></tbody></table>"
+    body = f"<tbody><tr>{cells[1]}</tr><tr>{cells[2]}</tr></tbody>"
+    table = f"<table>{caption}<thead><tr>{cells[0]}</tr></thead>{body}</table>"
     page = read_page(f"<article><p>{BEFORE}</p>{table}<p>{AFTER}</p></article>")
     chosen = [block for block in page.blocks if block.text not in ("Club", "Played")]
     assert with_whole_lists(page, chosen) == page.blocks
