@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from jsnews.article.blocks import in_order
+from jsnews.article.blocks import characters, in_order
+from jsnews.article.boxes import heading_level
 from jsnews.article.dom import Container, Page, TextBlock
 
 _SHARE = 0.5  # of a list's items, or a table's cells, that were taken
@@ -13,6 +14,8 @@ _LONGEST_ENTRY = 30  # characters of a menu's
 _LISTS = frozenset(("ul", "ol"))
 _IN_TABLES = frozenset(("td", "th", "caption"))
 _LONGEST_CELL = 200  # characters; in longer ones tables lay out a page
+_PHRASE = 15  # characters of an item on average; shorter ones may be what a page can do
+_COLONS = (":", "：")
 
 
 def with_whole_lists(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
@@ -28,7 +31,28 @@ def with_whole_lists(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
         whole = page.inside(frame)
         if len(taken) < len(whole) and _is_plain(whole, frame, taken):
             missed += [block for block in whole if block.number not in kept and _is_text(block, chosen)]
+    missed += _announced(page, chosen, {*kept, *(block.number for block in missed)})
     return in_order(chosen, missed)
+
+
+def _announced(page: Page, chosen: Sequence[TextBlock], kept: set[int]) -> list[TextBlock]:
+    """What misses of lists that a line of the text right above them announces: "Key points:", or a subhead."""
+    missed: list[TextBlock] = []
+    for frame in page.containers:
+        if frame.tag in _LISTS and frame.size and frame.first - 1 in kept:
+            items = page.inside(frame)
+            flat = all(block.container.parent is frame and _is_text(block, chosen) for block in items)
+            if flat and _announces(page.blocks[frame.first - 1], items, chosen):
+                missed += [block for block in items if block.number not in kept]
+    return missed
+
+
+def _announces(above: TextBlock, items: Sequence[TextBlock], chosen: Sequence[TextBlock]) -> bool:
+    """Whether a line ends with a colon, or is a heading inside the text; below one at its head may stand the byline."""
+    if above.text.endswith(_COLONS):
+        return True
+    subhead = heading_level(above.container) is not None and above is not chosen[0]
+    return subhead and characters(items) >= _PHRASE * len(items)
 
 
 def without_menu_items(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:

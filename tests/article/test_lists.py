@@ -40,6 +40,28 @@ def test_a_missing_item_stays_out_where(markup: str, missing: set[str], end: str
     assert not missing & set(texts_with(markup, missing, end))
 
 
+@pytest.mark.parametrize("line", ["<p>In short:</p>", "<h4>Good</h4>"], ids=["a colon", "a subhead"])
+def test_a_list_that_the_line_above_it_announces_comes_back(line: str) -> None:
+    page = read_page(f"<article><p>{BEFORE}</p>{line}<ul>{items(FIRST, SECOND, THIRD)}</ul><p>{AFTER}</p></article>")
+    chosen = [block for block in page.blocks if block.text not in (FIRST, SECOND, THIRD)]
+    assert with_whole_lists(page, chosen) == page.blocks
+
+
+@pytest.mark.parametrize(
+    ("above", "listed"),
+    [
+        ("", items(FIRST, SECOND)),
+        (f"<p>{BEFORE}</p>", items(FIRST, f'<a href="/other">{SECOND}</a>')),
+        (f"<p>{BEFORE}</p>", items("Print", "Save", "Share")),
+    ],
+    ids=["the text begins with the heading", "it links elsewhere", "its items are words"],
+)
+def test_a_list_below_a_heading_stays_out_where(above: str, listed: str) -> None:
+    page = read_page(f"<article>{above}<h2>A pump for heat</h2><ul>{listed}</ul><p>{AFTER}</p></article>")
+    chosen = [block for block in page.blocks if block.container.tag != "li"]
+    assert with_whole_lists(page, chosen) == chosen
+
+
 @pytest.mark.parametrize("caption", ["", "<caption>After the last match</caption>"], ids=["bare", "captioned"])
 def test_missing_cells_of_a_table_come_back_at_their_place(caption: str) -> None:
     rows = (("Club", "Played", "Points"), ("Strandby", "36", "71"), ("Northport", "36", "70"))
