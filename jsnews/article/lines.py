@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jsnews.article.boxes import enclosing
 from jsnews.article.callings import JOBS
 from jsnews.article.captions import in_figure
 from jsnews.article.dates import month_number
@@ -60,6 +61,22 @@ def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
         for part in parts if dated else parts[:1] if below else ():
             if _is_bare_name(part, by_date=_by_date(page, block)):
                 yield "name below the headline", part, block.number
+                yield from _names_beside(page, block)
+
+
+def _names_beside(page: Page, block: TextBlock) -> Iterator[Found]:
+    """The names that the items below begin with, where the one of a block is an item of a list of authors."""
+    item = enclosing(block.container, "li")
+    if item is None or item.first != block.number:
+        return
+    for other in page.containers[item.number + 1 :]:
+        if other.depth < item.depth:
+            return
+        if other.tag == "li" and other.parent is item.parent and other.size:
+            name = page.blocks[other.first]
+            if _says_no_author(name) or not _is_bare_name(name.text, by_date=False):
+                return
+            yield "name below the headline", name.text, name.number
 
 
 def dated_names(page: Page, numbers: range) -> Iterator[Found]:

@@ -42,7 +42,7 @@ _NOT_AUTHOR_NAMES = pattern(
 _HOOKS = ("data-testid", "data-hook", "data-qa")  # names for a site's own tests, where classes are ciphers
 _AUTHOR_PATH = pattern(
     r"/(?:authors?|autor(?:e[ns]?|i|es)?|auteurs?|people|persons?|profiles?|staff|journalists?|reporters?|writers?|"
-    r"contributors?|columnists?|team|redaktion|redactie|redaccion|by|users?|member|firmas)/(?!log)[^/?#]{3,}"
+    r"contributors?|columnists?|team|redaktion|redactie|redaccion|by|users?|member|firmas)/(?:(?!log)[^/?#]{3,}|\d)"
 )
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _INTO_BODY, _BEFORE_END, _AFTER_BODY = 6, 14, 2, 2, 6
 _BEFORE_NEAR = 4

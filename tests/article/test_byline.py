@@ -37,6 +37,7 @@ def news(*authors: object) -> dict[str, object]:
         "<div class='author'>Mina Seo</div><div class='author'>Paul Archer</div>",
         "<div class='date-author'>March 17, 2026 | Mina Seo, Paul Archer</div>",
         "<p><a href='/author/mina-seo'>Mina Seo</a>, <a href='/author/paul-archer'>Paul Archer</a></p>",
+        "<div><a href='/author/1'>Mina Seo</a>, <a href='/author/2'>Paul Archer</a></div>",
         "<p>Von: Mina Seo, Paul Archer</p>",
         "<p>By Mina Seo and<br>Paul Archer</p>",
         "<p>Propos recueillis par Mina Seo et Paul Archer</p>",
@@ -130,6 +131,12 @@ def test_all_who_sign_are_found_in_every_shape_of_byline(byline):
 )
 def test_byline_of_any_language_names_its_author(byline, author):
     assert article_of(byline).authors == (author,)
+
+
+def test_names_in_a_list_between_summary_and_text_are_all_found():
+    items = "".join(f"<li><p>{name}</p><p>City desk</p></li>" for name in ("Mina Seo", "Paul Archer", "Ana Sá"))
+    summary = "<p class='intro'>Forty boats come back to a canal that was drained a long time ago.</p>"
+    assert article_of(f"{summary}<ul>{items}</ul>").authors == ("Mina Seo", "Paul Archer", "Ana Sá")
 
 
 def test_all_reporters_of_a_line_without_spaces_and_capitals_are_found():
