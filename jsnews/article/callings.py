@@ -149,8 +149,8 @@ DESK = pattern(
     r"(?:^|\s)(?:নিজস্ব প্রতিবেদক|প্রতিবেদক|ডেস্ক|هيئة التحرير|التحرير|محرر|تحریریه|संवाददाता|डेस्क|haber merkezi|"
     r"ban biên tập)(?:\s|$)|"
     r"編集部|編輯部|编辑部|本報訊|本报讯|综合报道|綜合報導|뉴스팀|편집국|편집부|취재팀|กองบรรณาธิการ|"
-    # What houses there are called by.
-    r"(?:[网網]|[日晚早][报報]|新[闻聞]社?|通[讯訊信]社|[电電][视視]台|일보|신문|뉴스|통신)$"
+    # What houses there are called by; their Latin initials may follow.
+    r"(?:[网網社]|[日晚早][报報]|新[闻聞]社?|通[讯訊信]社|[电電][视視]台|일보|신문|뉴스|통신)(?:\s[a-z]{2,5})?$"
 )
 # Looked up one by one: a pattern of all of them is tried at every word of every candidate.
 JOBS = frozenset(word for word in _NO_PEOPLE if word.isalpha())

@@ -27,6 +27,7 @@ from jsnews.article.persons import unique
         ("Ditulis oleh Budi Santoso", ("Budi Santoso",)),
         ("（中央社記者陳怡君嘉義縣11日電）", ("陳怡君",)),
         ("（中央通訊社記者陳怡君嘉義縣11日電）", ("陳怡君",)),
+        ("（港口社記者陳怡君嘉義縣11日電）", ("陳怡君",)),
         ("Photographs and text by Mina Seo", ("Mina Seo",)),
         ("লেখা: রফিকুল ইসলাম", ("রফিকুল ইসলাম",)),
         ("〔記者王小明／台北報導〕", ("王小明",)),
@@ -182,7 +183,7 @@ def test_link_to_all_that_an_author_wrote_names_nobody(link: str):
     assert people_in("Alle Haber", explicit=True) == ("Alle Haber",)
 
 
-@pytest.mark.parametrize("house", ["港湾网", "海岸晚報", "みなと新聞", "한강일보", "港口電視台"])
+@pytest.mark.parametrize("house", ["港湾网", "海岸晚報", "みなと新聞", "한강일보", "港口電視台", "港口社 HPA"])
 def test_house_that_says_by_its_last_word_what_it_is_is_nobody(house: str):
     assert people_in(house, explicit=True) == ()
     assert people_in("王小川", explicit=True) == ("王小川",)
