@@ -13,7 +13,16 @@ from jsnews.article.jsonld import first_string
 from jsnews.article.largetype import is_large
 from jsnews.article.links import href_of
 from jsnews.article.pattern import pattern
-from jsnews.article.sitename import SEPARATOR, is_site, parts_of, site_names, suffix_of, trimmed, without_site
+from jsnews.article.sitename import (
+    SEPARATOR,
+    is_site,
+    parts_of,
+    site_names,
+    suffix_of,
+    trimmed,
+    without_page,
+    without_site,
+)
 from jsnews.article.text import features, line, plain, unescaped, word_count
 from jsnews.model import Candidate
 
@@ -96,7 +105,7 @@ def find_headline(page: Page, head: Head) -> Headline:
             shown = large
         return Headline(stated[0].value if stated else None, shown.number if shown else None, tuple(stated))
     text = _proper(heading, [candidate.value for candidate in stated])
-    text = without_site(unescaped(text) if "&" in text else text, sites)  # some are encoded twice
+    text = without_page(without_site(unescaped(text) if "&" in text else text, sites))  # some are encoded twice
     return Headline(text, heading.container.first, (Candidate(source=f"h{heading.level}", value=text), *stated))
 
 
@@ -104,12 +113,12 @@ def stated_titles(head: Head, sites: Set[str]) -> list[Candidate]:
     """The titles in JSON-LD and head, most trusted first, the site's name taken off."""
     found = []
     if head.thing and (text := unescaped(first_string(head.thing.get("headline") or head.thing.get("name")))):
-        found.append(Candidate(source="json-ld headline", value=without_site(text, sites)))
+        found.append(Candidate(source="json-ld headline", value=without_page(without_site(text, sites))))
     for name in ("og:title", "twitter:title", "dc.title", "title"):
         if shown := head.meta(name):
-            found.append(Candidate(source=f"meta {name}", value=without_site(shown, sites)))
+            found.append(Candidate(source=f"meta {name}", value=without_page(without_site(shown, sites))))
     if head.title:
-        found.append(Candidate(source="title element", value=without_site(head.title, sites)))
+        found.append(Candidate(source="title element", value=without_page(without_site(head.title, sites))))
     return found
 
 

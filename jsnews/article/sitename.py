@@ -17,6 +17,12 @@ SEPARATOR = pattern(
     rf"\s+[|–—·•»«‹›<:/\\>-]+\s+|\s*[|｜»]\s*|\s+::\s+|(?<={_DENSE})\s*[_：–—-]+\s*(?={_DENSE})|(?<={_DENSE})_|_(?={_DENSE})"
 )
 _COLON = pattern(r":\s+")
+# "(Page 1 of 2)", "（1/2 ページ）"; without the word it may be the part of a series.
+_PAGE = r"(?:page|seite|página|pagina|pagină|strona|strana|stránka|sida|side|sivu|sayfa|oldal|страница|halaman|trang)"
+_PAGES = r"\d{1,3}\s*(?:/|／|of|von|de|di|van|av|af|z|из|sur|dari)\s*\d{1,3}"
+_PAGE_NUMBER = pattern(
+    rf"\s*[(（\[［](?:{_PAGE}\s+{_PAGES}|{_PAGES}\s*(?:{_PAGE}|ページ|[页頁]|페이지))[)）\]］]$", re.I
+)
 _EDGES = " |｜–—·•:：/\\<>-_,"
 _POINTED = {"«": "»", "»": "«", "‹": "›", "›": "‹"}  # they part titles, and quote
 _LONGEST = 60  # characters
@@ -85,6 +91,11 @@ def without_site(title: str, sites: Iterable[str]) -> str:
     if plain(parts[0]) in sites:
         return trimmed(title[len(parts[0]) :])
     return title
+
+
+def without_page(title: str) -> str:
+    """The title without the number of the page that an article of several is at."""
+    return _PAGE_NUMBER.sub("", title)
 
 
 def parts_of(title: str) -> list[str]:

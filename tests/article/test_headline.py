@@ -46,6 +46,18 @@ def test_label_or_rubric_in_the_heading_is_no_part_of_a_headline_that_no_title_r
     assert headline_of(heading, head=head) == TITLE
 
 
+@pytest.mark.parametrize("number", ["（1/2 ページ）", " (Page 1 of 2)", " [Seite 1 von 2]", "（1/3页）"])
+def test_number_of_the_page_is_no_part_of_the_headline(number):
+    head = f"<title>{TITLE}{number} - Courier</title><meta property='og:site_name' content='Courier'>"
+    assert headline_of(f"<h1><span>{TITLE}<span>{number}</span></span></h1>", head=head) == TITLE
+    assert headline_of("", head=head) == TITLE
+
+
+@pytest.mark.parametrize("part", [" (1/2)", " (Part 1 of 2)", " (page 1)"])
+def test_number_of_a_part_belongs_to_the_headline(part):
+    assert headline_of(f"<h1>{TITLE}{part}</h1>", head=f"<title>{TITLE}{part}</title>") == TITLE + part
+
+
 def test_words_of_two_elements_that_touch_are_not_glued():
     heading = f"<h1><span class='one'>Harbour</span><span class='two'>{TITLE}</span></h1>"
     assert headline_of(heading, head="<title>Courier</title>") == f"Harbour {TITLE}"
