@@ -115,6 +115,7 @@ _JOBS = _either(r"""
     director|manager|founder|chief|ceo|author|authors|team|desk|newsroom|newsdesk|redaktion|redakteur(?:in)?|redaktor|redakcja
     نمائندہ|نامہ نگار|رپورٹر|ایڈیٹر|خبرنگار|संपादक|रिपोर्टर|ब्यूरो|প্রতিনিধি|সম্পাদক|ผู้สื่อข่าว|phóng viên|biên tập viên
     korrespondent(?:in)?|autor(?:in)?|chefredakteur(?:in)?|rédaction|redaction|redacción|redazione|redactie|redação|редакция
+    redacția|redacţia|redactia|redaccion|redacao|szerkesztoseg
     administrator|admin|webmaster|guest|user|anonymous|unknown|freelance[rd]?|photographer
     engineer|developer|winemaker|scientist|nutritionist|dietitian|veterinarian|physician|nurse|attorney|architect
     designer|marketer|strategist|officer|president|senior|junior|vp|head of|expert|specialist|analyst|consultant|coach
