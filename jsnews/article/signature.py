@@ -35,7 +35,7 @@ _AUTHOR_NAMES = pattern(
     re.I,
 )
 _NOT_AUTHOR_NAMES = pattern(
-    r"bio|desc|related|more-from|comment|title|role|job|image|caption|credit|photo|foto|"
+    r"bio|desc|related|more-from|comment|title|role|job|image|caption|credit|photo|foto|multimedia|"
     r"location|occupation|profession|designation|position|avatar|social|follow|twitter|count|excerpt|posts",
     re.I,
 )
@@ -82,8 +82,11 @@ def signatures(place: Place) -> Iterator[Found]:
     page, start, first = place.page, place.start, place.first
     low, high = max(0, start - _BEFORE_HEADLINE), max(first + _INTO_BODY, start + _AFTER_HEADLINE)
     cards = _cards(page, start, place.end) if place.end is not None and high > place.end else set()
+    below = max(first + _INTO_BODY, place.below)  # cards stand amid the text too
     for block in page.blocks[low:high]:
         if block.number in cards or (block.number < start and WEAK_BY.match(block.text)):
+            continue
+        if block.number > below and in_card(page, block.container, block.number, start, below):
             continue
         near = start - _BEFORE_NEAR <= block.number < max(first, start) + _INTO_BODY
         near = near and not is_beside_picture(page, block)

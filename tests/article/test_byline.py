@@ -254,6 +254,15 @@ def test_author_whom_only_scripts_name_counts_where_they_name_one(script):
     assert article_of(head=script + '<script>var next = {"author": "Paul Archer"}</script>').authors == ()
 
 
+def test_card_and_credit_amid_a_text_lend_it_no_author():
+    credit = "<div><img src='p.jpg'><span class='multimedia-author'>Jo Day</span></div>"
+    link = "<h4><a href='/1'>Ferry line returns to the northern islands</a></h4>"
+    card = f"<div>See also<article>{link}<span class='author'>Jo Day</span></article></div>"
+    first, *rest = paragraphs().split("\n")
+    page = f"<h1>{TITLE}</h1>{credit}<p class='byline'>Mina Seo</p>{first}{rest[0]}{card}{''.join(rest[1:])}"
+    assert extract(f"<title>{TITLE}</title><article>{page}</article>").authors == ("Mina Seo",)
+
+
 def test_cards_behind_a_text_without_byline_lend_it_no_author():
     card = "<li><a href='/{0}'>Ferry line returns to the northern islands</a><p class='byline'>{0}</p></li>"
     assert article_of(end=f"<ul>{card.format('Paul Archer')}{card.format('Jo Day')}</ul>").authors == ()
