@@ -142,12 +142,21 @@ def _read(page: Page, block: TextBlock) -> Found | None:
     if _led_in(text):
         # An element that begins like a byline has all of it: a photographer or the date may follow.
         return "text after by", element if element and _led_in(element, whole=True) else text, block.number
+    if element and (signed := _behind_programme(element)):
+        return "text after by", signed, block.number
     if element:
         # The date may stand before the label: "2 May 2025 Text: Mina Seo".
         inner = inner_byline(element) if ":" in element and not people_in(element) else None
         return "byline element", inner or element, block.number
     link = _author_link(block)
     return ("author link", link, block.number) if link else None
+
+
+def _behind_programme(element: str) -> str | None:
+    """What begins like a byline behind a link or a line of its own: a programme or a house stands before it."""
+    rest = element.partition(" | ")[2]
+    led_in = _led_in(rest) and not WEAK_BY.match(rest)
+    return rest if led_in and any(" " in name for name in people_in(rest)) else None
 
 
 def _below(page: Page, number: int) -> Found | None:

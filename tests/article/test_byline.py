@@ -254,6 +254,12 @@ def test_author_whom_only_scripts_name_counts_where_they_name_one(script):
     assert article_of(head=script + '<script>var next = {"author": "Paul Archer"}</script>').authors == ()
 
 
+def test_programme_that_stands_before_a_byline_is_no_author():
+    programme = "<a href='/harbour-hour'>Harbour Hour</a><br>"
+    byline = f"<div class='byline'>{programme}By <a href='/mina'>Mina Seo</a> and Paul Archer</div>"
+    assert article_of(byline).authors == ("Mina Seo", "Paul Archer")
+
+
 def test_card_and_credit_amid_a_text_lend_it_no_author():
     credit = "<div><img src='p.jpg'><span class='multimedia-author'>Jo Day</span></div>"
     link = "<h4><a href='/1'>Ferry line returns to the northern islands</a></h4>"
