@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from jsnews.article.boxes import heading_level
+from jsnews.article.callings import LEAD_IN, NOT_WRITTEN
 from jsnews.article.captions import is_pictured
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock, inlines_around
@@ -34,7 +35,7 @@ _OTHER_NAMES = pattern(
 _SHORTEST, _LONGEST = 40, 700
 _SHORTEST_STATEMENT, _LONG_STATEMENT = 60, 100
 _BELOW_HEADLINE, _BELOW_NAMED = 8, 3  # blocks
-_FEWEST_WORDS = 5
+_FEWEST_WORDS, _WORDS_OF_A_SENTENCE = 5, 8
 _LARGEST = 3  # blocks of an element whose class speaks of all of them
 _COMPARED = 60  # characters of a description
 
@@ -52,6 +53,7 @@ def with_standfirst(page: Page, chosen: list[TextBlock], evidence: Evidence, tra
         block
         for block in page.blocks[first:end]
         if _is_summary(block, stated, near=block.number < near or _is_above(page, block, chosen[0]))
+        or (not stated and block.number == first and _is_below(block, heading, chosen[0]))
     ]
     if not found:
         return chosen
@@ -67,6 +69,18 @@ def _head_of(heading: Container, text: TextBlock) -> Container:
     """The largest element around the headline in which the text does not stand."""
     outside = [each for each in heading.outwards() if not each.holds(text.number)]
     return outside[-1] if outside else heading
+
+
+def _is_below(block: TextBlock, heading: Container, text: TextBlock) -> bool:
+    """Whether a paragraph stands right below the headline in the article's head, and tells nothing of its making."""
+    box = block.container.parent
+    if block.container.tag != "p" or block.container.hidden or block.linked or box is None:
+        return False
+    in_head = box is heading.parent and not box.holds(text.number) and not is_pictured(block.container)
+    told = _SHORTEST <= len(block.text) <= _LONGEST and word_count(block.text) >= _WORDS_OF_A_SENTENCE
+    if not in_head or not told or LEAD_IN.match(block.text) or NOT_WRITTEN.match(block.text):
+        return False
+    return not _OTHER_NAMES.search(block.container.names) and parse_date(block.text) is None
 
 
 def _is_above(page: Page, block: TextBlock, text: TextBlock) -> bool:

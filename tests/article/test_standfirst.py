@@ -52,6 +52,28 @@ def test_line_that_the_page_describes_itself_by_is_the_standfirst():
     assert article.body[0].text == SUMMARY
 
 
+def test_paragraph_right_below_the_headline_is_the_standfirst_of_a_page_without_description():
+    top = f"<div class='st-top'><h1>{TITLE}</h1><p class='st-st'>{SUMMARY}</p><p><a href='/m'>Mina Seo</a></p></div>"
+    page = f"<body><header><a href='/'>Courier</a></header><main>{top}<div>{paragraphs()}</div></main></body>"
+    assert extract(f"<html><head><title>{TITLE}</title></head>{page}").body[0].text == SUMMARY
+    described = "<meta name='description' content='All about boats, quays and those who live on them'>"
+    assert extract(f"<html><head><title>{TITLE}</title>{described}</head>{page}").body[0].text == PARAGRAPHS[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>By Mina Seo and Paul Archer, who wrote for us from the harbour of Namsan</p>",
+        "<p>Published on 17 March 2026 in the harbour section of our newspaper</p>",
+        f"<p class='x1'><a href='/live'>{SUMMARY}</a></p>",
+        f"<p>Mina Seo</p><p class='x1'>{SUMMARY}</p>",
+    ],
+    ids=["a byline", "a date", "a link", "further below"],
+)
+def test_other_line_in_the_head_is_no_standfirst_of_a_page_without_description(line: str):
+    assert article_of(line).body[0].text == PARAGRAPHS[0]
+
+
 @pytest.mark.parametrize(
     "line",
     [
