@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jsnews.article.foreign import SKIPPED
 from jsnews.article.pattern import pattern
-from jsnews.article.text import names
+from jsnews.article.text import STATEMENT_ENDS, names
 
 if TYPE_CHECKING:
     from jsnews.article.dom import Node
@@ -48,6 +48,8 @@ _SPELLED, _LONGEST_EMOJI = pattern(r"[^\W\d_]{2}"), 16
 _PLAIN = names("div p")  # a role makes a heading of these
 _LEVELS = names("1 2 3 4 5 6")
 _RUNNING = 40  # characters of text, more than a credit behind a caption has
+_SAID = 80  # characters of a paragraph that a footer may end
+_MORE_THAN_SAID = "a, address, button, form, img, input, nav, small, svg, time"
 _HEADED = 200  # characters of the text below a footer that is an article's head
 
 
@@ -133,6 +135,17 @@ def heads_text(footer: Node) -> bool:
     while below is not None and not _is_long(below):
         below = below.next
     return below is not None
+
+
+def ends_text(footer: Node) -> bool:
+    """Whether a footer is the last line of a text: a sentence right below a paragraph, and nothing to follow."""
+    above = footer.prev
+    while above is not None and above.tag not in BLOCK_LEVEL:
+        above = above.prev
+    if above is None or above.tag != "p" or len(above.text()) < _SAID or footer.css_first(_MORE_THAN_SAID):
+        return False
+    text = footer.text().strip()
+    return _RUNNING <= len(text) <= _HEADED and text.endswith(STATEMENT_ENDS) and "©" not in text
 
 
 def _is_long(node: Node) -> bool:

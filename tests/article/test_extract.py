@@ -136,6 +136,27 @@ def test_what_amp_has_beside_the_text_is_none_of_it(inside: str):
     assert read_texts(extract(plain_page(body))) == list(PARAGRAPHS)
 
 
+LAST = "The market is open from Tuesday to Sunday, and the ferry from 3 May."
+
+
+@pytest.mark.parametrize(
+    ("foot", "is_text"),
+    [
+        (f"<ul><li>{LAST}</li></ul>", True),
+        (f"<p>{LAST}</p>", True),
+        (f"<p>{LAST} <a href='/more'>Read more</a></p>", False),
+        ("<p>© 2026 Harbour Courier. No part of it may be copied.</p>", False),
+        ("<p>Filed under harbours, markets and boats</p>", False),
+    ],
+    ids=["an item", "a paragraph", "a link", "a notice", "no sentence"],
+)
+def test_footer_below_the_last_paragraph_is_text_where_it_is_a_sentence(foot: str, *, is_text: bool):
+    page = f"<h1>Floating market opens</h1><div class='text'>{paragraphs()}<footer>{foot}</footer></div>"
+    texts = [block.text for block in extract(f"<title>Floating market opens</title><main>{page}</main>").body]
+    assert len(texts) == len(PARAGRAPHS) + is_text
+    assert not is_text or texts[-1] == LAST
+
+
 def test_further_pages_are_joined_in_order_without_repeating():
     first, second = PARAGRAPHS[:3], PARAGRAPHS[2:]
     snapshot = Snapshot(html=plain_page(paragraphs(first)), url=URL, pages=(plain_page(paragraphs(second)),))
