@@ -162,10 +162,19 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None)
         and block.number + 1 in kept
         and block.number != headline
         and _is_subhead(block, alike, below_text=block.number - 1 in kept)
-        and block.container.parent is not None
-        and beside[block.container.parent.number] >= _FEWEST_BESIDE
+        and (outer := _outside(block, kept)) is not None
+        and beside[outer.number] >= _FEWEST_BESIDE
     ]
     return in_order(chosen, missed)
+
+
+def _outside(block: TextBlock, kept: set[int]) -> Container | None:
+    """The element around a heading, or around the box whose text was taken where it has an element of its own there."""
+    outer = block.container.parent
+    box = box_around(block)
+    if outer is None or outer.size > 1 or box is None or box.first != block.number:
+        return outer
+    return box.parent if all(number in kept for number in range(block.number + 1, box.end)) else outer
 
 
 def _is_subhead(block: TextBlock, alike: set[int], *, below_text: bool) -> bool:

@@ -130,6 +130,16 @@ def test_heading_that_was_missed_among_the_paragraphs_comes_back(markup: str, co
 
 
 @pytest.mark.parametrize(
+    ("below", "comes"), [("", True), ("<p>Enter your address</p>", False)], ids=["all was taken", "a part was taken"]
+)
+def test_heading_of_a_box_comes_back_where_the_text_of_the_box_was_taken(below: str, comes: bool) -> None:
+    box = f"<div><div><h3>How the boats came</h3></div><div>{paragraphs(PARAGRAPHS[2:3])}{below}</div></div>"
+    page = read_page(f"<article>{paragraphs(PARAGRAPHS[:2])}{box}{paragraphs(PARAGRAPHS[3:])}</article>")
+    chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
+    assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None)]) is comes
+
+
+@pytest.mark.parametrize(
     ("first", "second", "comes"),
     [
         ("<div class='sub'>{}</div>", "<div class='sub'>{}</div>", True),
