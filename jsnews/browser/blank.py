@@ -13,6 +13,7 @@ from typing import Any
 from playwright.async_api import BrowserContext, CDPSession, Error, Page
 
 CLOSE_S = 5.0
+MAKE_S = 10.0  # for a page to be made, and to be made ready: what takes longer never comes
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +48,15 @@ class Shelf:
         self._closing: set[asyncio.Task[None]] = set()
 
     async def take(self, script: str) -> Blank:
-        """The one that is ready, or a new one."""
+        """The one that is ready, or a new one. Raises Error, TimeoutError."""
         self._asked[script] += 1
         if making := self._ready.pop(script, None):
-            with contextlib.suppress(Error):  # its browser has died; whoever makes the next one will say so
+            # Its browser has died, or does not answer; whoever makes the next one will say so.
+            with contextlib.suppress(Error, TimeoutError):
                 blank = await self._made(making)
                 if not blank.page.is_closed():
                     return blank
-        return await self._made(asyncio.create_task(self._make(script)))
+        return await self._made(asyncio.create_task(self._make_in_time(script)))
 
     async def _made(self, making: asyncio.Task[Blank]) -> Blank:
         """Waits for it. Whoever is cancelled meanwhile leaves nothing open: the browser makes it all the same."""
@@ -77,9 +79,13 @@ class Shelf:
         closing.add_done_callback(self._closing.discard)
         return closing
 
+    async def _make_in_time(self, script: str) -> Blank:
+        async with asyncio.timeout(MAKE_S):
+            return await self._make(script)
+
     async def _make_ready(self, script: str) -> Blank:
-        blank = await self._make(script)
-        async with closed_on_error(blank.context):
+        blank = await self._make_in_time(script)
+        async with closed_on_error(blank.context), asyncio.timeout(MAKE_S):
             await rehearse(blank)
         return blank
 

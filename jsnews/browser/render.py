@@ -14,7 +14,7 @@ from playwright.async_api import Dialog, Error, Page
 
 from jsnews.address import check_url
 from jsnews.browser import debug
-from jsnews.browser.blank import Blank
+from jsnews.browser.blank import MAKE_S, Blank
 from jsnews.browser.clock import Clock, RealClock, VirtualClock
 from jsnews.browser.document import Rendered, Visit, first_line, open_document
 from jsnews.browser.further import Further, further_pages
@@ -70,7 +70,8 @@ async def _render_on(session: Session, visit: Visit, kept: Kept | None) -> Snaps
     async with session.page(visit.url, visit.clock.script()) as blank:
         context = blank.context
         try:
-            tab = await _open(session, blank, visit)
+            async with asyncio.timeout(MAKE_S):  # a page that was kept ready may be one that answers no more
+                tab = await _open(session, blank, visit)
             await debug.begin(context, visit.options.debug)
             async with asyncio.timeout(_longest_s(visit)):
                 first = await open_document(tab, visit.url, visit)

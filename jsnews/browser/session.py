@@ -113,6 +113,8 @@ class Session:
             blank = await self._shelf.take(script)
         except Error as error:
             raise self._refusal(browser, error, url) from error
+        except TimeoutError as error:
+            raise BrowserCrashed("the browser makes no page", url=url) from error
         try:
             yield blank
         finally:

@@ -132,3 +132,24 @@ async def test_rehearsal_asks_to_its_end(limits: Limits) -> None:
             assert await blank.page.evaluate("__jsnews.lookBriefly().length") > limits.frame_characters
     finally:
         await session.close()
+
+
+async def test_page_that_never_gets_ready_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jsnews.browser.blank.MAKE_S", 0.05)
+    never, made, asked = Made(), Made(), []
+
+    async def make(script: str) -> Blank:
+        asked.append(script)
+        return await (never if len(asked) == 1 else made).make(script)
+
+    made.finished.set()
+    shelf = Shelf(make, ahead=True)
+    shelf._ready[SCRIPT] = asyncio.create_task(shelf._make_ready(SCRIPT))
+    assert (await asyncio.wait_for(shelf.take(SCRIPT), 10)).page is cast(object, made)
+    assert len(asked) == 2
+
+
+async def test_browser_that_makes_no_page_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jsnews.browser.blank.MAKE_S", 0.05)
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(Shelf(Made().make, ahead=False).take(SCRIPT), 10)
