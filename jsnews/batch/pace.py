@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
+from jsnews.address import split
 from jsnews.options import Batch
 
 
@@ -69,7 +69,4 @@ class Pace:
 
 def host_of(url: str) -> str:
     """The host's name in lower case; a URL that can't be read stands for itself."""
-    try:
-        return (urlsplit(url).hostname or url).lower()
-    except ValueError:
-        return url
+    return (split(url).hostname or url).lower()
