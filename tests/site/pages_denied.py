@@ -115,6 +115,24 @@ def rest_that_comes_when_asked_for_again(visit: Visit) -> str:
     )
 
 
+@page(replace(WHOLE, press=("Continue reading", "Try again")))
+def rest_that_comes_when_the_reader_asks_again(visit: Visit) -> str:
+    """The first press is refused, and the button asks to be pressed once more; the rest comes from another address."""
+    return pressed(
+        visit,
+        """
+      let asked = 0;
+      button.onclick = async () => {
+        const answer = await fetch(asked++ ? site.address("part", { from: 2, delay: 200 }) : "/failing?status=500");
+        excuse.hidden = answer.ok;
+        if (!answer.ok) return (button.textContent = "Try again");
+        site.append((await answer.json()).paragraphs);
+        button.remove();
+      };""",
+        body=paragraphs(visit.texts[:2]),
+    )
+
+
 @page(WHOLE)
 def rest_beside_failing_requests(visit: Visit) -> str:
     """The rest comes; a count of the press, related stories and an advertiser fail before and after it."""

@@ -97,7 +97,8 @@
     const { label } = press;
     if (hasBrought(press)) {
       more.brought.add(label);
-      more.denied = more.denied.filter((each) => each.label !== label);
+      const isMended = page.words.again.test(label) ? () => true : (each) => each.label === label;
+      more.denied = more.denied.filter((each) => !isMended(each));
       return;
     }
     const failure = failureOf(press);

@@ -90,6 +90,7 @@
     });
     if (!button) return [];
     tries++;
+    page.expectMore(button);
     press(button);
     return [`pressed “${label(button)}”`];
   };
