@@ -123,7 +123,7 @@ def rest_that_comes_when_the_reader_asks_again(visit: Visit) -> str:
         """
       let asked = 0;
       button.onclick = async () => {
-        const answer = await fetch(asked++ ? site.address("part", { from: 2, delay: 200 }) : "/failing?status=500");
+        const answer = await fetch(asked++ ? site.address("text", { from: 2, delay: 200 }) : "/failing?status=500");
         excuse.hidden = answer.ok;
         if (!answer.ok) return (button.textContent = "Try again");
         site.append((await answer.json()).paragraphs);

@@ -81,9 +81,10 @@
     return [text ? `pressed “${text}”` : "pressed what unclips the text"];
   };
   let tries = 0;
-  /** Where the text could not be had, the page may offer to ask for it once more. */
+  /** Where the text or its rest could not be had, the page may offer to ask for it once more. */
   const tryAgain = () => {
-    if (tries >= limits.triesMost || page.lookBriefly().length >= limits.thinCharacters) return [];
+    const isWanting = page.lookBriefly().length < limits.thinCharacters || page.denied().length > 0;
+    if (tries >= limits.triesMost || !isWanting) return [];
     const button = deepQuery(CONTROLS, document).find((control) => {
       const text = label(control);
       return text.length < 40 && page.words.again.test(text) && stays(control) && visible(control) && !page.isElsewhere(control);
