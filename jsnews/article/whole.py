@@ -19,7 +19,8 @@ _PAYWALL_NAMES = pattern(
     re.I,
 )
 _LONGEST_NOTICE, _LONGEST_CALL = 200, 400
-_HEAD, _LITTLE = 6, 1_000  # blocks below the headline where an excerpt may stand, and characters beside it
+_HEAD, _LITTLE = 6, 1_000  # blocks below the headline where an excerpt may stand, and characters of a mere beginning
+_FEW = 0.4  # of the words or characters that the page states
 _BELOW = 14  # blocks after the text
 _COVERED = 500  # characters from which it does not matter what lies over the text
 _SHORT, _SHORTER = 1_500, 700  # characters of a text that a wall cuts off, and of one that a mere offer may
@@ -56,7 +57,7 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
     stated = paywall_stated(findings.head)
     settle = findings.snapshot.settle
     sure = stated or (settle is not None and settle.shrank)
-    missing = _missing(findings, text)
+    missing = [*_wanting_words(findings), *_wanting_characters(findings, text)]
     wanting = sure or bool(missing) or _ends_cut(findings)
     if text >= (_LONG if wanting else _SHORT) and not sure:
         return None
@@ -80,12 +81,14 @@ def truncated(findings: Findings, text: int) -> Verdict | None:
     evidence = [*_settle_evidence(settle), *findings.bare]
     if settle is not None and settle.cover and text < _COVERED:
         evidence.append(f'this lies over the page and was not answered: "{line(settle.cover)[:80]}"')
-    evidence += _missing(findings, text)
+    evidence += _wanting_characters(findings, text)
     if _ends_cut(findings):
         evidence.append("the text ends in an ellipsis or a call to read on")
     if text < _LITTLE and (words := _excerpt(findings)):
         evidence.append(f'the beginning of a text, and "{words}"')
     evidence += _failed(findings)
+    if evidence or text < _LITTLE:  # many count characters, or marks: it says little by itself
+        evidence += _wanting_words(findings)
     if settle is not None and settle.reason in _TAKEN and (evidence or text < THIN):
         # By itself it says nothing: what stood on the page before may well be all.
         evidence.append(_TAKEN[settle.reason])
@@ -131,19 +134,21 @@ def _settle_evidence(settle: SettleReport | None) -> list[str]:
     return found
 
 
-def _missing(findings: Findings, text: int) -> list[str]:
-    """What the page says of the article's length, where far less is there."""
-    thing = findings.head.thing or {}
-    found = []
-    stated = count_in(first_string(thing.get("wordCount")))
-    if stated and 80 < stated < 20_000:
-        words = word_count(" ".join(b.text for b in findings.body))
-        if words < 0.4 * stated:
-            found.append(f"the page states {stated} words, {words} are there")
-    full = unescaped(first_string(thing.get("articleBody")))
-    if len(full) > 1_000 and text < 0.4 * len(full):
-        found.append(f"the page states a text of {len(full)} characters, {text} are there")
-    return found
+def _wanting_words(findings: Findings) -> list[str]:
+    """How many words the article has by the page's own account, where far fewer are there."""
+    stated = count_in(first_string((findings.head.thing or {}).get("wordCount")))
+    if not stated or not 80 < stated < 20_000:
+        return []
+    words = word_count(" ".join(b.text for b in findings.body))
+    return [f"the page states {stated} words, {words} are there"] if words < _FEW * stated else []
+
+
+def _wanting_characters(findings: Findings, text: int) -> list[str]:
+    """How long the text is that the page states in JSON-LD, where far less is there."""
+    full = unescaped(first_string((findings.head.thing or {}).get("articleBody")))
+    if len(full) <= 1_000 or text >= _FEW * len(full):
+        return []
+    return [f"the page states a text of {len(full)} characters, {text} are there"]
 
 
 def paywall_marks(findings: Findings, text: int) -> list[str]:

@@ -54,10 +54,28 @@ def test_page_that_was_given_up_is_truncated_where_something_was_on_its_way(reas
     assert verdict_of(plain_page(paragraphs()), settle=replace(given_up, pending=())).status == "complete"
 
 
-def test_text_far_shorter_than_the_page_states_is_truncated():
+def counted_page(shown: int) -> str:
+    """So many paragraphs of an article that has 2,400 words by its own account."""
     thing = {"@type": "NewsArticle", "headline": "Floating market opens in Namsan", "wordCount": 2400}
-    page = plain_page(paragraphs(), head=f'<script type="application/ld+json">{json.dumps(thing)}</script>')
-    assert verdict_of(page).status == "truncated"
+    head = f'<script type="application/ld+json">{json.dumps(thing)}</script>'
+    return plain_page(paragraphs(PARAGRAPHS[:shown]), head=head)
+
+
+def test_beginning_of_a_text_that_is_far_longer_by_the_page_s_account_is_truncated():
+    assert verdict_of(counted_page(2)).status == "truncated"
+
+
+def test_count_that_may_be_of_characters_says_nothing_of_a_longer_text():
+    assert verdict_of(counted_page(len(PARAGRAPHS))).status == "complete"
+
+
+def test_count_bears_out_what_else_says_that_a_text_is_cut():
+    page = counted_page(len(PARAGRAPHS)).replace(
+        "</article>", "<p>The rest of the story could not be loaded.</p></article>"
+    )
+    verdict = verdict_of(page)
+    assert verdict.status == "truncated"
+    assert any("2400 words" in said for said in verdict.evidence)
 
 
 def test_article_that_tells_of_a_call_to_subscribe_is_whole():
