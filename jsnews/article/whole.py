@@ -25,7 +25,7 @@ _BELOW = 14  # blocks after the text
 _COVERED = 500  # characters from which it does not matter what lies over the text
 _SHORT, _SHORTER = 1_500, 700  # characters of a text that a wall cuts off, and of one that a mere offer may
 _TAKEN = {"hung": "a script of the page never ended", "blind": "the page could not be watched"}
-_LONG = 3_000  # a text of this length that nothing calls paid for is no teaser
+_LONG = 3_000  # a text of this length that nothing calls paid for is no teaser, whatever stands below is named
 
 
 def paywall_stated(head: Head) -> bool:
@@ -158,7 +158,7 @@ def paywall_marks(findings: Findings, text: int) -> list[str]:
     found = [f'after the text: "{words}"'] if words else []
     if over := next(filter(None, map(cuts_off, _over(findings))), None):
         found.append(f'over the text: "{over}"')
-    if name := _named_paywall(findings, text):
+    if text < _LONG and (name := _named_paywall(findings, text)):
         found.append(f'an element named "{name[:40]}" ends the text')
     return found
 

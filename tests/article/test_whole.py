@@ -225,6 +225,12 @@ def test_question_to_log_in_in_the_place_of_a_stated_article_is_a_paywall():
     assert verdict_of(f"<html lang='sv'><head>{head}</head><body>{wall}</body></html>").status == "paywalled"
 
 
+# More than an excerpt: each paragraph is another.
+LONG = tuple(
+    f"{text} So it was said at the {day} meeting." for day in ("first", "second", "last") for text in PARAGRAPHS
+)
+
+
 def free(is_free: bool, **more: object) -> str:
     thing = {"@type": "NewsArticle", "headline": "Floating market opens", "isAccessibleForFree": is_free, **more}
     return f'<script type="application/ld+json">{json.dumps(thing)}</script>'
@@ -233,9 +239,10 @@ def free(is_free: bool, **more: object) -> str:
 @pytest.mark.parametrize(
     "body",
     [
-        "".join(f'<p class="body paywall">{text}</p>' for text in PARAGRAPHS * 3),
-        f'{paragraphs(PARAGRAPHS[:1])}<div class="paywall">{paragraphs(PARAGRAPHS * 3)}</div>',
-        f'{paragraphs(PARAGRAPHS * 3)}<div class="paywall"></div>',
+        "".join(f'<p class="body paywall">{text}</p>' for text in LONG),
+        f'{paragraphs(PARAGRAPHS[:1])}<div class="paywall">{paragraphs(LONG)}</div>',
+        f'{paragraphs(LONG)}<div class="paywall"></div>',
+        f'{paragraphs(LONG)}<div class="card paywall-content"><a href="/b"><h3>Ferries sold</h3></a></div>',
     ],
 )
 def test_text_in_the_element_that_is_paid_for_is_the_text(body):
