@@ -143,6 +143,11 @@ def cuts_off(text: str) -> str | None:
     return _said(_WALL, text) or next(filter(None, map(_to_join, _sentences(text))), None)
 
 
+def invites_to_read_on(text: str) -> str | None:
+    """The words in which a short text offers the rest, or all, of an article."""
+    return _said(_ON, text)
+
+
 def speaks_of_joining(text: str) -> bool:
     """Whether a text has a word for subscribing, signing in or being a member in it."""
     return _JOIN.search(text) is not None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from jsnews.article.calls import calls_to_subscribe, cuts_off
+from jsnews.article.calls import calls_to_subscribe, cuts_off, invites_to_read_on
 from jsnews.article.cutoff import CUT_OFF, FAILED, READ_MORE
+from jsnews.article.dom import Container
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.head import Head
 from jsnews.article.jsonld import Thing, first_string, types_of
@@ -18,6 +19,8 @@ _PAYWALL_NAMES = pattern(
     r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|piano-(?:inline|offer|template)|premium-(?:overlay|gate|teaser)|subscri(?:be|ption)-(?:wall|gate|required)|meteredContent|paid-?content-(?:barrier|overlay)|offer-page|fadeout|text-fade)",
     re.I,
 )
+_BARRIER = pattern(r"(?:^|[\s_-])pay-?wall(?:$|[\s_-])", re.I)
+_DIALOG = pattern(r"modal|dialog|pop-?up|lightbox", re.I)
 _LONGEST_NOTICE, _LONGEST_CALL = 200, 400
 _HEAD, _LITTLE = 6, 1_000  # blocks below the headline where an excerpt may stand, and characters of a mere beginning
 _FEW = 0.4  # of the words or characters that the page states
@@ -54,6 +57,8 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
     """Where the page says that it is not free, or calls for a subscription, and shows too little."""
     if findings.walled:
         return Verdict(status="paywalled", evidence=tuple(findings.walled))
+    if barred := _barred(findings):
+        return Verdict(status="paywalled", evidence=(barred,))
     stated = paywall_stated(findings.head)
     settle = findings.snapshot.settle
     sure = stated or (settle is not None and settle.shrank)
@@ -211,6 +216,23 @@ def _named_paywall(findings: Findings, text: int) -> str | None:
             at_end = container.end > container.first or (may_be_empty and container.first <= start + 2)
             return container.names if at_end else None
     return None
+
+
+def _barred(findings: Findings) -> str | None:
+    """What a paywall says that begins, by its name, where the text ends: a mere offer is not called so."""
+    end = findings.span[1] if findings.span else 0
+    below = findings.page.blocks[end : end + 1]
+    around = [box for block in below for box in block.container.outwards() if box.first == end]
+    if not any(_BARRIER.search(box.names) for box in around) or any(map(_opens, around)):
+        return None
+    said = (cuts_off(block.text) or invites_to_read_on(block.text) for block in findings.page.inside(around[-1]))
+    words = next(filter(None, said), None)
+    return f'a paywall where the text ends: "{words}"' if words else None
+
+
+def _opens(box: Container) -> bool:
+    """Whether an element shows only when something opens it."""
+    return box.hidden or box.attributes.get("role") == "dialog" or _DIALOG.search(box.names) is not None
 
 
 def _ends_cut(findings: Findings) -> bool:

@@ -264,3 +264,28 @@ def test_barrier_in_the_place_of_the_text_is_a_paywall():
         "<h3>Why the Courier?</h3><p>See why over a million readers pay to read what we write.</p>"
     )
     assert verdict_of(plain_page(offers)).status == "paywalled"
+
+
+@pytest.mark.parametrize(
+    ("wall", "status"),
+    [
+        (
+            '<div class="paywall"><h2>This post is for paid subscribers</h2><button>Subscribe</button></div>',
+            "paywalled",
+        ),
+        ('<div class="paywall"><h2>Continue reading this letter for free, with our thanks</h2></div>', "paywalled"),
+        (
+            '<div class="x-paywall-box"><div><h3>Weiterlesen mit Plus</h3><p>4 Wochen für 1 €</p></div></div>',
+            "paywalled",
+        ),
+        (
+            '<div class="paywall"><p>As a member you also get our app and a newspaper for children.</p></div>',
+            "complete",
+        ),
+        ('<div class="modal paywall"><p>Subscribe to continue reading</p></div>', "complete"),
+        ('<div class="box"><p>Subscribe to continue reading</p></div>', "complete"),
+    ],
+)
+def test_paywall_that_begins_where_a_long_text_ends_cuts_it(wall, status):
+    verdict = verdict_of(plain_page(f"{paragraphs(LONG)}{wall}"))
+    assert verdict.status == status, verdict.evidence
