@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from html import unescape
 from typing import Any
@@ -21,6 +22,8 @@ from jsnews.errors import JsnewsError, PageTimeout, ServerError
 from jsnews.options import Limits
 
 _LEAST_S = 1.0  # no page is begun with less time than this
+_SCRIPT = re.compile(r"<(script|style)\b.*?</\1>", re.S | re.I)
+_TEXT = re.compile(r">([^<]{20,})<|<img\b[^>]*?\ssrc=\"([^\"]+)")  # a line at least, or a picture
 _PARAGRAPH = re.compile(r"<p\b[^>]*>([^<]{40,})")
 _TITLE = re.compile(r"<title>([^<]*)")
 _SILENT = (Gone, Broken, Hung, TimeoutError, Error)
@@ -62,6 +65,9 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
                 _miss(found, visit, number, f"“{page.headline}” stands in its place")
             visit.trace.note("render", "other story", f"“{page.headline}” is no page of this article")
             break
+        if _repeats(page, (first, *found.pages), visit.clock.limits):
+            visit.trace.note("render", "last page", "what it leads to says the same")
+            break
         seen.add(target.get("url", ""))
         found.pages.append(page)
         if page.report.reason == "deadline":
@@ -82,6 +88,18 @@ def _goes_on(first: Rendered, found: Further, limits: Limits) -> bool:
     """Whether the last page had text that stood on none before it: what led there may be a calendar's arrow as well."""
     *before, last = (set(_PARAGRAPH.findall(page.html)) for page in (first, *found.pages))
     return bool(before) and sum(map(len, last.difference(*before))) >= limits.thin_characters
+
+
+def _repeats(page: Rendered, before: Sequence[Rendered], limits: Limits) -> bool:
+    """Whether all that a page says stood on those before it: what led to it may turn a calendar."""
+    if page.report.text_length < limits.thin_characters:
+        return False
+    return _said(page) <= set().union(*map(_said, before))
+
+
+def _said(page: Rendered) -> set[tuple[str, str]]:
+    """The texts and pictures of a page."""
+    return set(_TEXT.findall(_SCRIPT.sub("", page.html)))
 
 
 def _is_astray(page: Rendered, target: dict[str, Any], first: Rendered) -> bool:

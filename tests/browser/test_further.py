@@ -71,6 +71,13 @@ async def test_single_page_is_whole_where_no_more_are_wanted(site: Site) -> None
     assert article.verdict.status == "complete"
 
 
+async def test_page_that_says_the_same_is_the_last(site: Site, on_virtual: Browser) -> None:
+    trace = Trace()
+    article = await on_virtual.grab(site.url("calendar-below-the-story"), trace=trace)
+    assert article.verdict.status == "complete"
+    assert [event.step for event in trace.events if event.room == "render"].count("next page") == 1
+
+
 async def test_trace_names_the_page_that_is_missing(site: Site, on_virtual: Browser) -> None:
     trace = Trace()
     article = await on_virtual.grab(site.url("pages-of-which-the-second-is-gone"), trace=trace)
