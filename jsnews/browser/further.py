@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from html import unescape
 from typing import Any
@@ -22,7 +21,6 @@ from jsnews.errors import JsnewsError, PageTimeout, ServerError
 from jsnews.options import Limits
 
 _LEAST_S = 1.0  # no page is begun with less time than this
-_SCRIPT = re.compile(r"<(script|style)\b.*?</\1>", re.S | re.I)
 _TEXT = re.compile(r">([^<]{20,})<|<img\b[^>]*?\ssrc=\"([^\"]+)")  # a line at least, or a picture
 _PARAGRAPH = re.compile(r"<p\b[^>]*>([^<]{40,})")
 _TITLE = re.compile(r"<title>([^<]*)")
@@ -41,6 +39,7 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
     """The article's other pages, as long as each is new, under its headline, and can be had."""
     found = Further()
     seen = {tab.page.url.split("#")[0]}
+    said: set[tuple[str, str]] = set()  # on the pages so far
     most = visit.options.wait.pages
     while target := await _target(tab, visit, first, seen):
         number = len(found.pages) + 2
@@ -65,9 +64,13 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
                 _miss(found, visit, number, f"“{page.headline}” stands in its place")
             visit.trace.note("render", "other story", f"“{page.headline}” is no page of this article")
             break
-        if _repeats(page, (first, *found.pages), visit.clock.limits):
-            visit.trace.note("render", "last page", "what it leads to says the same")
+        said = said or _said(first)
+        if (texts := _said(page)) <= said and page.report.text_length >= visit.clock.limits.thin_characters:
+            visit.trace.note(
+                "render", "last page", "what it leads to says the same, as another month of a calendar does"
+            )
             break
+        said |= texts
         seen.add(target.get("url", ""))
         found.pages.append(page)
         if page.report.reason == "deadline":
@@ -90,16 +93,14 @@ def _goes_on(first: Rendered, found: Further, limits: Limits) -> bool:
     return bool(before) and sum(map(len, last.difference(*before))) >= limits.thin_characters
 
 
-def _repeats(page: Rendered, before: Sequence[Rendered], limits: Limits) -> bool:
-    """Whether all that a page says stood on those before it: what led to it may turn a calendar."""
-    if page.report.text_length < limits.thin_characters:
-        return False
-    return _said(page) <= set().union(*map(_said, before))
-
-
 def _said(page: Rendered) -> set[tuple[str, str]]:
-    """The texts and pictures of a page."""
-    return set(_TEXT.findall(_SCRIPT.sub("", page.html)))
+    """The texts and pictures that a page shows."""
+    from selectolax.lexbor import LexborHTMLParser  # most articles have one page
+
+    tree = LexborHTMLParser(page.html)
+    for node in tree.css("script, style, [data-jsnews-hidden]"):
+        node.decompose()
+    return set(_TEXT.findall(tree.html or ""))
 
 
 def _is_astray(page: Rendered, target: dict[str, Any], first: Rendered) -> bool:

@@ -35,6 +35,19 @@ def calendar_below_the_story(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts), after=calendar))
 
 
+@page(Truth(needs=("pages",), pages=3, press=("Next page",) * 2, absent=("Next page",)))
+def parts_of_which_each_address_shows_one(visit: Visit) -> str:
+    """All parts stand in each page; its address says which of them is shown."""
+    shown = int(visit.request.query.get("part", 1))
+    parts = [visit.texts[:3], visit.texts[3:5], visit.texts[5:]]
+    hidden = ' style="display: none"'
+    body = "".join(
+        f"<section{'' if at == shown else hidden}>{paragraphs(part)}</section>" for at, part in enumerate(parts, 1)
+    )
+    link = f'<a rel="next" href="?visit={visit.id}&part={shown + 1}">Next page</a>' if shown < len(parts) else ""
+    return document(visit, Parts(body=body, after=link))
+
+
 @page(passing(*["Číst dál"] * 3, absent=("Číst dál",)), count=9)
 def parts_that_links_bring_here(visit: Visit) -> str:
     """Each of three parts breaks off before a link with an address of its own, whose script brings the rest here."""
