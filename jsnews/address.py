@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from jsnews.errors import UsageError
 
 _MAY_LACK_ITS_SCHEME = re.compile(r"^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:[/?#]\S*)?$")
 _NOTHING = SplitResult("", "", "", "", "")
+_DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 _SCHEME_ALONE = re.compile(r"https?:/*", re.I)
 
 
@@ -41,3 +42,34 @@ def join(base: str, url: str) -> str:
         return "" if _SCHEME_ALONE.fullmatch(url) else urljoin(base, url)
     except ValueError:
         return ""
+
+
+def normal(url: str) -> str:
+    """The address as browsers ask for it, however it is spelt: `HTTP://HOST:80/./a` is `http://host/a`."""
+    parts = split(url.strip())
+    if parts.scheme not in _DEFAULT_PORTS or not parts.netloc:
+        return url
+    user, at, host = parts.netloc.rpartition("@")
+    host = host.lower().removesuffix(_DEFAULT_PORTS[parts.scheme])
+    return parts._replace(
+        netloc=f"{user}{at}{host}",
+        path=_ascii(_without_dots(parts.path)) or "/",
+        query=_ascii(parts.query),
+        fragment=_ascii(parts.fragment),
+    ).geturl()
+
+
+def _without_dots(path: str) -> str:
+    """The path with its `.` and `..` carried out."""
+    kept: list[str] = []
+    for segment in path.split("/"):
+        if segment == ".." and len(kept) > 1:
+            kept.pop()
+        elif segment not in (".", ".."):
+            kept.append(segment)
+    return "/".join(kept) + "/" * path.endswith(("/.", "/.."))
+
+
+def _ascii(part: str) -> str:
+    """Letters outside ASCII, and blanks, as they are sent; all else as it stands."""
+    return quote(part, safe="".join(map(chr, range(0x21, 0x7F))), errors="surrogatepass")

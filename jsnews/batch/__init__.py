@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 
+from jsnews.address import normal
 from jsnews.batch.folder import Folder, Unwritable
 from jsnews.batch.ledger import Ledger
 from jsnews.batch.lines import Lines, records
@@ -35,7 +36,7 @@ class Job:
     def todo(self, urls: Iterable[str]) -> list[str]:
         """The URLs left to do, each once and in order: those of the ledger and those whose file is kept are done."""
         done = self.ledger.done if self.ledger else {}
-        return [url for url in dict.fromkeys(urls) if url not in done and not (self.folder and self.folder.keeps(url))]
+        return [url for url in _once(urls) if normal(url) not in done and not (self.folder and self.folder.keeps(url))]
 
     async def run(self, urls: Iterable[str]) -> AsyncIterator[Outcome]:
         """Outcomes as they end. Raises Unwritable where the folder takes no file any more.
@@ -84,6 +85,14 @@ class Job:
         if isinstance(error, Unwritable):
             raise error
         return task.result() if error is None else Outcome(url=url, error=error)
+
+
+def _once(urls: Iterable[str]) -> list[str]:
+    """Each page once and in order, in its first spelling."""
+    first: dict[str, str] = {}
+    for url in urls:
+        first.setdefault(normal(url), url)
+    return list(first.values())
 
 
 async def _cancel(tasks: Iterable[asyncio.Task[Outcome]]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from jsnews.address import normal
 from jsnews.batch.outcome import may_be_written
 from jsnews.errors import UsageError
 from jsnews.model import Article, Status
@@ -37,7 +38,8 @@ class Folder:
         return self.path / _LEDGER
 
     def file_of(self, url: str) -> Path:
-        """The file of a URL: always in this folder, the same each time, and another one for every URL."""
+        """The file of a URL: always in this folder, the same each time, and another one for every page."""
+        url = normal(url)
         number = hashlib.sha256(url.encode(errors="surrogatepass")).hexdigest()[:12]
         return self.path / f"{_readable(url)}-{number}.{_ENDINGS[self.format]}"
 

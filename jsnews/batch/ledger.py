@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from jsnews.address import normal
 from jsnews.batch.lines import Lines, records
 from jsnews.batch.outcome import Outcome, Past
 from jsnews.model import Status
@@ -27,20 +28,21 @@ class Ledger(Lines):
         super().__init__(path, resume=resume)
         self._whole = whole
         self._holds = holds
-        self._last = {record["url"]: Past.of(record) for record in records(path)}
+        self._last = {normal(record["url"]): Past.of(record) for record in records(path)}
         self._outdated = False
 
     @property
     def done(self) -> Mapping[str, Past]:
-        """What has become of URLs that need not be asked for again."""
+        """What has become of URLs, as `normal` spells them, that need not be asked for again."""
         return {url: past for url, past in self._last.items() if not past.again and self._holds(url, past.status)}
 
     def append(self, outcome: Outcome) -> None:
         """Writes one line and waits until it is on the disk."""
         line = outcome.to_line() if self._whole else json.dumps(outcome.summary(), ensure_ascii=True)
         self.write(line)
-        self._outdated |= outcome.url in self._last
-        self._last[outcome.url] = Past.of(outcome.summary())
+        url = normal(outcome.url)
+        self._outdated |= url in self._last
+        self._last[url] = Past.of(outcome.summary())
 
     def close(self) -> None:
         """A URL that was asked for again has one line from here on, its last."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from jsnews.address import normal
 from jsnews.batch.lock import Locked, lock
 from jsnews.errors import UsageError
 from jsnews.whole import whole_file
@@ -51,7 +52,7 @@ class Lines:
         if not _is_at(self._file, self.path):
             return
         with self.path.open("rb") as lines:
-            urls = [record["url"] if (record := _record(line)) else None for line in lines]
+            urls = [normal(record["url"]) if (record := _record(line)) else None for line in lines]
         last = {url: number for number, url in enumerate(urls)}
         with self.path.open("rb") as lines, whole_file(self.path) as file:
             for number, (line, url) in enumerate(zip(lines, urls, strict=True)):

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from jsnews.address import check_url
+from jsnews.address import check_url, normal
 from jsnews.cli.output import Output, is_stream
 from jsnews.errors import UsageError
 from jsnews.options import Options
@@ -56,7 +56,7 @@ def _check_lines(output: Output) -> None:
 
 def _check_files(urls: Sequence[str], options: Options, output: Output) -> None:
     records = dict(_records(options, output))
-    if records and (count := len(set(urls))) > 1:
+    if records and (count := len(set(map(normal, urls)))) > 1:
         raise UsageError(f"{next(iter(records))} tells of one page, and there are {count}.", hint="Give one URL.")
     if (shot := options.debug.screenshot) and shot.suffix.lower() not in _PICTURES:
         raise UsageError(f"a screenshot is a PNG or a JPEG, not {shot.name!r}.", hint="Name it like page.png.")

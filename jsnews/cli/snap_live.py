@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
+from jsnews.address import normal
 from jsnews.article.extract import extract
 from jsnews.batch import Job, Outcome
 from jsnews.cli.run import run_until_stopped
@@ -62,7 +63,7 @@ async def _drift_all(saved: Sequence[Saved], options: Options, teller: Teller, a
     for each in saved:
         try:
             if url := _address(each):
-                asked.setdefault(as_captured(each, options), {}).setdefault(url, []).append(each)
+                asked.setdefault(as_captured(each, options), {}).setdefault(normal(url), []).append(each)
         except UsageError as error:
             found.append(drift({}, error))
             _show(each, found[-1], None, as_json)

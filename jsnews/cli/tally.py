@@ -6,6 +6,7 @@ from collections import Counter
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from jsnews.address import normal
 from jsnews.cli.tell import EXIT_CODES, say
 from jsnews.errors import exit_code_of
 from jsnews.model import Status
@@ -26,7 +27,7 @@ class Tally:
         self.worst = 0
         self._quiet = quiet
         self._counts: Counter[str] = Counter()
-        self._all = frozenset(urls)
+        self._all = frozenset(map(normal, urls))
         self._left = len(job.todo(self._all))
         done = job.ledger.done if job.ledger else {}
         for past in (done[url] for url in self._all & done.keys()):

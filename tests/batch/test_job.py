@@ -38,6 +38,19 @@ async def test_every_url_gives_its_article_once_however_often_it_is_listed() -> 
     assert all(outcome.to_dict()["text"] == outcome.url for outcome in outcomes)
 
 
+async def test_a_page_is_asked_for_once_however_its_address_is_spelt_also_by_a_later_run(tmp_path: Path) -> None:
+    spelt = ["https://h.example/./a", "HTTPS://H.example:443/a", "https://h.example/b/../a", "https://h.example/A"]
+    path, folder = tmp_path / "ledger.jsonl", Folder(path=tmp_path)
+    with Ledger(path, resume=False) as ledger:
+        outcomes = await collect(Job(grab_one=grab_one, options=FAST, ledger=ledger, folder=folder).run(spelt))
+        ledger.append(Outcome(url=spelt[1], article=article_of(spelt[1])))
+    assert [outcome.url for outcome in outcomes] == [spelt[0], spelt[3]]
+    assert len(path.read_text(encoding="utf-8").splitlines()) == 2
+    with Ledger(path, resume=True, holds=folder.holds) as ledger:
+        assert not Job(grab_one=grab_one, ledger=ledger).todo(reversed(spelt))
+    assert not Job(grab_one=grab_one, folder=Folder(path=tmp_path, clobber=False)).todo(spelt)
+
+
 async def test_results_come_as_they_end_not_as_they_were_listed() -> None:
     gate = asyncio.Event()
 
