@@ -63,7 +63,7 @@ class Browser:
         """The settled page. Retryable errors are retried as the options say; raises JsnewsError."""
         if self._session is None:
             raise RuntimeError("Browser is used as `async with Browser() as browser`")
-        session, trace = self._session, trace or self._trace_of_page()
+        session, trace = self._session, trace or self._trace_of(url)
         if self._closing:  # the last page was not the last
             await self._close(session)
         async for attempt in retrying(self.options.retry, trace):
@@ -73,7 +73,7 @@ class Browser:
 
     async def grab(self, url: str, *, trace: Trace | None = None) -> Article:
         """The article at `url`. Raises JsnewsError."""
-        trace = trace or self._trace_of_page()
+        trace = trace or self._trace_of(url)
         snapshot = await self.snapshot(url, trace=trace)
         return await asyncio.to_thread(_extract, snapshot, trace)  # other pages are being settled meanwhile
 
@@ -88,9 +88,9 @@ class Browser:
             self._closing = asyncio.ensure_future(self._session.close())
         return await asyncio.to_thread(_extract, snapshot, trace)
 
-    def _trace_of_page(self) -> Trace:
+    def _trace_of(self, url: str) -> Trace:
         """One for each page, which goes when the page does: of a batch nobody could hold them all."""
-        return Trace(listen=self.trace.listen)
+        return Trace(listen=self.trace.listen, page=url)
 
 
 def _extract(snapshot: Snapshot, trace: Trace | None = None) -> Article:

@@ -13,28 +13,36 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One reason. `at_ms` is real time since the trace began; `data` holds JSON values."""
+    """One reason. `at_ms` is real time since the trace began; `data` holds JSON values.
+
+    `page` is the one among several that it concerns.
+    """
 
     at_ms: float
     room: str
     step: str
     why: str
     data: dict[str, Any]
+    page: str | None = None
 
 
 @dataclass(slots=True)
 class Trace:
-    """An ordered list of events. `listen` is called with each as it is written (for `-v`)."""
+    """An ordered list of events. `listen` is called with each as it is written (for `-v`).
+
+    `page` is the one that all of them concern, where others tell the same listener of theirs.
+    """
 
     events: list[Event] = field(default_factory=list)
     listen: Callable[[Event], None] | None = None
+    page: str | None = None
     now: Callable[[], float] = time.perf_counter
     _began: float | None = None
 
     def note(self, room: str, step: str, why: str, **data: Any) -> None:
         """Something was done or observed."""
         self._began = self._began if self._began is not None else self.now()
-        event = Event(round((self.now() - self._began) * 1000, 1), room, step, why, data)
+        event = Event(round((self.now() - self._began) * 1000, 1), room, step, why, data, self.page)
         self.events.append(event)
         if self.listen:
             self.listen(event)

@@ -35,7 +35,7 @@ async def _replay_all(recorded: list[Saved], options: Options, teller: Teller, a
     for saved in recorded:
         refused: tuple[str, ...] = ()
         try:
-            replayed = await replay(saved, options, Trace(listen=teller))
+            replayed = await replay(saved, options, Trace(listen=teller, page=saved.name))
             refused = replayed.refused
             result = compare(saved, saved.pinned(), pin_of(extract(replayed.snapshot)))
         except JsnewsError as error:

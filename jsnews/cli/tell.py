@@ -42,7 +42,8 @@ def complain_of(article: Article, name: str = "the page") -> None:
 class Teller:
     """Listens to a trace: a line an event with `-v`, one line that is rewritten on a terminal, else silence.
 
-    What was asked for and can't be had is told whatever was said about silence.
+    Where there are several pages, a line names its own. What was asked for and can't be had is told whatever was said
+    about silence.
     """
 
     def __init__(self, *, verbose: bool, quiet: bool) -> None:
@@ -53,12 +54,14 @@ class Teller:
     def __call__(self, event: Event) -> None:
         if event.room == "article":
             return  # hundreds of blocks: they are for --explain
+        page = f"{event.page}: " if event.page else ""
         if event.step == "failed":
             self.clear()
-            complain(event.why)
+            complain(page + event.why)
         elif self.verbose:
             data = " ".join(f"{key}={value}" for key, value in event.data.items())
-            say(f"{event.at_ms:8.0f} ms  {event.room}: {event.step}: {event.why} {data}".rstrip())
+            what = line(f"{page}{event.room}: {event.step}: {event.why} {data}")
+            sys.stderr.write(f"{event.at_ms:8.0f} ms  {what}\n")
         elif self.live:
             self._shown = True
             sys.stderr.write(f"\r\x1b[2K{line(f'{event.room}: {event.step}: {event.why}')[:100]}")
