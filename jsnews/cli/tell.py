@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import unicodedata
 
 from jsnews.ci import in_ci
 from jsnews.inert import line
@@ -39,6 +41,17 @@ def complain_of(article: Article, name: str = "the page") -> None:
         complain(f"{article.url or name}: {status.replace('_', ' ')}: {'; '.join(article.verdict.evidence)}")
 
 
+def _fitting(text: str) -> str:
+    """As much of a line as the terminal shows in one: of a line that wraps only the last row could be rewritten."""
+    columns = os.get_terminal_size(sys.stderr.fileno()).columns or 80  # some do not say
+    left = columns - 1
+    for shown, character in enumerate(text):
+        left -= 2 if unicodedata.east_asian_width(character) in "WF" else 1
+        if left < 0:
+            return text[:shown]
+    return text
+
+
 class Teller:
     """Listens to a trace: a line an event with `-v`, one line that is rewritten on a terminal, else silence.
 
@@ -64,7 +77,7 @@ class Teller:
             sys.stderr.write(f"{event.at_ms:8.0f} ms  {what}\n")
         elif self.live:
             self._shown = True
-            sys.stderr.write(f"\r\x1b[2K{line(f'{event.room}: {event.step}: {event.why}')[:100]}")
+            sys.stderr.write(f"\r\x1b[2K{_fitting(line(f'{event.room}: {event.step}: {event.why}'))}")
             sys.stderr.flush()
 
     def clear(self) -> None:

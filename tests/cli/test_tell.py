@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
 import pytest
 
 from jsnews.cli.tell import Teller
 from jsnews.pipeline import Browser
 from jsnews.trace import Trace
+
+if sys.platform != "win32":
+    import fcntl
+    import struct
+    import termios
 
 
 @pytest.mark.parametrize("verbose", [True, False])
@@ -25,3 +33,21 @@ def test_each_line_says_which_of_several_pages_it_is_about(capsys: pytest.Captur
         "       0 ms  https://a.example/: settle: done: nothing is open characters=7",
         "       0 ms  https://b.example/: settle: done: nothing is open characters=7",
     ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals to ask")
+@pytest.mark.parametrize(("text", "shown"), [("a" * 90, 25), ("新" * 90, 12), ("a" * 20, 20)])
+def test_the_line_that_is_rewritten_never_wraps(monkeypatch: pytest.MonkeyPatch, text: str, shown: int) -> None:
+    ours, its = os.openpty()
+    fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 40, 0, 0))
+    monkeypatch.delenv("CI", raising=False)
+    with os.fdopen(its, "w", encoding="utf-8") as terminal:
+        monkeypatch.setattr(sys, "stderr", terminal)
+        Trace(listen=Teller(verbose=False, quiet=False)).note("settle", "wait", text)
+        terminal.write(".")
+        terminal.flush()
+        screen = b""
+        while not screen.endswith(b"."):
+            screen += os.read(ours, 1000)
+    os.close(ours)
+    assert screen.decode() == f"\r\x1b[2Ksettle: wait: {text[:shown]}."
