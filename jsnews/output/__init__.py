@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from jsnews.errors import UsageError
-from jsnews.inert import clean, clean_json
+from jsnews.inert import clean, clean_json, line
 from jsnews.model import Article
 from jsnews.output.html import render_html
 from jsnews.output.markdown import render_markdown
@@ -20,7 +20,7 @@ def render(article: Article, format: Format) -> str:
         case "md":
             return render_markdown(article)
         case "text":
-            return clean(render_text(article))
+            return "\n\n".join(part for part in (line(article.headline or ""), clean(render_text(article))) if part)
         case "json":
             return clean_json(article.to_json())
         case "html":

@@ -8,7 +8,7 @@ from jsnews.model import READ, Article, Block, nested
 
 
 def render_text(article: Article, *, standfirst: bool = True, embeds: bool = False, captions: bool = False) -> str:
-    """Paragraphs separated by a blank line; with the defaults it is `article.text`."""
+    """Paragraphs separated by a blank line; with the defaults it is `article.text`, which has no headline."""
     roles = set(READ)
     if not standfirst:
         roles.discard("standfirst")

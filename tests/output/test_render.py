@@ -1,6 +1,7 @@
 """Nothing of a page's text can act on a terminal or a browser, in any format."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -44,6 +45,11 @@ def test_links_that_run_scripts_are_dropped_and_their_words_kept(format: str) ->
     assert "](javascript:" not in output and 'href="javascript:' not in output
     assert "data:text" not in output
     assert "click" in output
+
+
+def test_text_begins_with_the_headline(article: Article) -> None:
+    assert render(article, "text") == f"{article.headline}\n\n{article.text}"
+    assert render(replace(article, headline=None), "text") == article.text
 
 
 def test_json_keeps_every_character_of_the_page_as_an_escape() -> None:
