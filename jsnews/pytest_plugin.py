@@ -37,8 +37,8 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """The page of a snapshot, or its meta.json where the page is lost: that fails, and does not go unnoticed."""
     folder = file_path.parent
-    page, meta = folder / "page.html", folder / "meta.json"
-    if not meta.exists() or file_path != (page if page.exists() else meta):
+    page, others = folder / "page.html", [folder / "meta.json", folder / "article.json"]
+    if file_path != (page if page.exists() else others[0]) or not any(other.exists() for other in others):
         return None
     from jsnews.snapshot.folder import is_snapshot
 

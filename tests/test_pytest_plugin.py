@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from jsnews import extract
 from jsnews.snapshot import Saved
-from tests.snapshot.pages import PARAGRAPHS, edit, save
+from tests.snapshot.pages import PARAGRAPHS, edit, html_of, save
 
 pytest_plugins = "pytester"
 ROOT = Path(__file__).parent.parent
@@ -89,6 +90,13 @@ def test_a_snapshot_without_its_page_fails(
     done.stdout.fnmatch_lines(["*2026-ferry has no page.html.*"])
 
 
+def test_a_snapshot_without_its_meta_fails(pytester: pytest.Pytester, saved: Saved) -> None:
+    (saved.folder / "meta.json").unlink()
+    done = run(pytester, "snapshots", "-k", "headline")
+    assert done.ret == 1
+    done.stdout.fnmatch_lines(["*2026-ferry has no meta.json.*"])
+
+
 @pytest.mark.parametrize("text", ["", "{", '<<<<<<< ours\n{"captured_at": "2026-03-19"}\n'])
 def test_a_snapshot_whose_meta_is_broken_fails_and_names_it(pytester: pytest.Pytester, saved: Saved, text: str) -> None:
     (saved.folder / "meta.json").write_text(text)
@@ -133,6 +141,10 @@ def test_a_folder_of_other_pages_is_left_alone(pytester: pytest.Pytester) -> Non
     assert run(pytester).ret == pytest.ExitCode.NO_TESTS_COLLECTED
     (folder / "page.html").unlink()
     (folder / "article.json").write_text('{"verdict": "guilty"}')
+    assert run(pytester).ret == pytest.ExitCode.NO_TESTS_COLLECTED
+    (folder / "meta.json").unlink()
+    (folder / "page.html").write_text(html_of(*PARAGRAPHS))
+    (folder / "article.json").write_text(extract(html_of(*PARAGRAPHS)).to_json())
     assert run(pytester).ret == pytest.ExitCode.NO_TESTS_COLLECTED
 
 

@@ -43,7 +43,9 @@ class Saved:
 
     def snapshot(self) -> Snapshot:
         """The page as it was captured. Raises UsageError where the folder is no snapshot, or not a whole one."""
-        meta = _read(self.folder / META) or {}
+        meta = _read(self.folder / META)
+        if meta is None:
+            raise UsageError(f"{self.folder} has no {META}.", hint=_RESTORE)
         try:
             page = (self.folder / PAGE).read_bytes().decode("utf-8")
             pages = [self._further(number) for number in range(2, meta.pop("pages", 1) + 1)]
@@ -97,11 +99,11 @@ def as_json(value: object) -> str:
 def find(root: Path, patterns: Sequence[str] = ()) -> list[Saved]:
     """The snapshots under `root` by name, or those that a pattern (glob, part of the name, or path) means.
 
-    One that has lost its page is among them, to be told of. Raises UsageError for a pattern that means none, so that
-    a slip of the pen never passes for a green run.
+    One that has lost its page or its meta.json is among them, to be told of. Raises UsageError for a pattern that
+    means none, so that a slip of the pen never passes for a green run.
     """
-    folders = [meta.parent for meta in sorted(root.rglob(META))]
-    folders = [folder for folder in folders if (folder / PAGE).exists() or is_snapshot(folder)]
+    folders = sorted({path.parent for name in (META, ARTICLE) for path in root.rglob(name)})
+    folders = [folder for folder in folders if is_snapshot(folder) or _has(folder, META, PAGE)]
     places = [(folder, place_of(folder)) for folder in folders]
     saved = [
         Saved(folder, place.relative_to(root).as_posix())
@@ -112,6 +114,10 @@ def find(root: Path, patterns: Sequence[str] = ()) -> list[Saved]:
         if not any(_means(pattern, each) for each in saved):
             raise UsageError(f"no snapshot under {root} is meant by {pattern!r}")
     return [each for each in saved if not patterns or any(_means(pattern, each) for pattern in patterns)]
+
+
+def _has(folder: Path, *names: str) -> bool:
+    return all((folder / name).exists() for name in names)
 
 
 def is_hidden(path: Path) -> bool:
@@ -126,11 +132,21 @@ def place_of(folder: Path) -> Path:
 
 
 def is_snapshot(folder: Path) -> bool:
-    """Whether meta.json says that the folder is a snapshot, be its page there or not; where it is broken, any file."""
+    """Whether meta.json says that the folder is a snapshot, be its page there or not; where it is broken, any file.
+
+    Where it is gone, a page with its pinned article says so.
+    """
     try:
-        return _SAYS_SO[META] in (_read(folder / META) or {})
+        meta = _read(folder / META)
+        return _SAYS_SO[META] in meta if meta is not None else _has(folder, PAGE) and _is_pinned(folder)
     except UsageError:
         return was_snapshot(folder)
+
+
+def _is_pinned(folder: Path) -> bool:
+    """Whether article.json is a pinned article, and not what `--json` has written, which has the text beside it."""
+    article = _read(folder / ARTICLE) or {}
+    return _SAYS_SO[ARTICLE] in article and "text" not in article
 
 
 def was_snapshot(folder: Path) -> bool:

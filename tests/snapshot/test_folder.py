@@ -117,6 +117,15 @@ def test_a_folder_with_half_a_page_says_so(tmp_path: Path) -> None:
         saved.snapshot()
 
 
+def test_a_snapshot_that_has_lost_its_meta_is_found_and_says_so(tmp_path: Path) -> None:
+    folder = save(tmp_path).folder
+    (folder / "meta.json").unlink()
+    (saved,) = find(tmp_path)
+    assert saved.folder == folder
+    with pytest.raises(UsageError, match=r"has no meta\.json"):
+        saved.snapshot()
+
+
 def test_orphans_are_the_files_of_snapshots_without_a_page(tmp_path: Path) -> None:
     save(tmp_path, name="a.example/kept")
     lost = save(tmp_path, name="a.example/lost")
