@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import io
+import os
 import sys
 
 
@@ -16,6 +18,7 @@ def main() -> None:
 
 
 def _run() -> None:
+    _open_streams()
     if sys.argv[1:] in (["--version"], ["-V"]):
         from jsnews import __version__
 
@@ -28,6 +31,22 @@ def _run() -> None:
     from jsnews.cli import run_app
 
     run_app()
+
+
+def _open_streams() -> None:
+    """Data is UTF-8 wherever it goes, as files are; a terminal of another encoding shows what it can.
+
+    A stream that the shell has closed (`>&-`) would give its number to the next file: it stays taken. On stdout nothing
+    can be written then, and that is told.
+    """
+    for name, flags, mode in (("stdin", os.O_RDONLY, "r"), ("stdout", os.O_RDONLY, "w"), ("stderr", os.O_WRONLY, "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, flags), mode, encoding="utf-8"))
+    if isinstance(sys.stdout, io.TextIOWrapper) and not os.environ.get("PYTHONIOENCODING"):
+        if sys.stdout.isatty():
+            sys.stdout.reconfigure(errors="replace")
+        else:
+            sys.stdout.reconfigure(encoding="utf-8")
 
 
 def opens_pages(arguments: list[str]) -> bool:

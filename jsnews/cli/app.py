@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from jsnews.cli import arguments as of
-from jsnews.cli.output import Output, forget_stdout, write
+from jsnews.cli.output import Output, forget, write
 from jsnews.cli.snap import snap
 from jsnews.cli.tell import GONE, say
 from jsnews.cli.values import read_page, urls_of
@@ -27,7 +27,7 @@ class Commands(TyperGroup):
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
-            forget_stdout()
+            forget(sys.stdout)
             sys.exit(GONE)
 
 

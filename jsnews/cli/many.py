@@ -69,10 +69,5 @@ def _ledger(output: Output, folder: Folder | None) -> Ledger:
 
 def _line_writer(files: ExitStack, file: str) -> Callable[[str], None]:
     """Takes one line after the other to a stream."""
-    stream = files.enter_context(stream_to(file))
-
-    def write(line: str) -> None:
-        stream.write(line + "\n")
-        stream.flush()
-
-    return write
+    put = files.enter_context(stream_to(file))
+    return lambda line: put(line + "\n")

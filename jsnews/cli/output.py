@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
@@ -56,13 +57,17 @@ def is_stream(file: str) -> bool:
 
 
 @contextmanager
-def stream_to(file: str) -> Iterator[TextIO]:
-    """Stdout, a pipe or a device, to write to."""
+def stream_to(file: str) -> Iterator[Callable[[str], None]]:
+    """What takes text to stdout, a pipe or a device, at once. It raises UsageError, and BrokenPipeError."""
     if file == "-":
-        yield sys.stdout
+        yield partial(_put, sys.stdout, "stdout")
         return
-    with Path(file).open("w", encoding="utf-8", newline="\n") as stream:
-        yield stream
+    with ExitStack() as opened:
+        try:
+            stream = opened.enter_context(Path(file).open("w", encoding="utf-8", newline="\n"))
+        except OSError as error:
+            raise _refusal(file, error) from error
+        yield partial(_put, stream, file)
 
 
 def write(text: str, file: str) -> None:
@@ -70,22 +75,28 @@ def write(text: str, file: str) -> None:
     if not is_stream(file):
         write_whole(Path(file), text)
         return
+    with stream_to(file) as put:
+        put(text)
+
+
+def forget(stream: TextIO) -> None:
+    """Nothing more goes there: Python must not complain once more at its end of what could not be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _put(stream: TextIO, name: str, text: str) -> None:
     try:
-        with stream_to(file) as stream:
-            stream.write(text)
-            stream.flush()
+        stream.write(text)
+        stream.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
-        if file == "-":
-            forget_stdout()
-        where = "stdout" if file == "-" else file
-        raise UsageError(f"{where} can't be written: {error.strerror}.") from error
+        forget(stream)
+        raise _refusal(name, error) from error
 
 
-def forget_stdout() -> None:
-    """Nothing more goes there: Python must not complain once more at exit of what could not be written."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _refusal(name: str, error: OSError) -> UsageError:
+    return UsageError(f"{name} can't be written: {error.strerror}.")
 
 
 def explain_to(file: str | None, trace: Trace, title: str) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import typer
 
+from jsnews.cli.output import write
 from jsnews.inert import clean_json, line
 from jsnews.snapshot import Result
 from jsnews.snapshot.pin import FIELDS
@@ -21,8 +22,7 @@ _COLOURS = {"-": "red", "+": "green"}
 def out(text: str, colour: str | None = None) -> None:
     """One line of data."""
     plain = bool(os.environ.get("NO_COLOR")) or not sys.stdout.isatty()
-    sys.stdout.write((text if plain or not colour else typer.style(text, fg=colour)) + "\n")
-    sys.stdout.flush()
+    write((text if plain or not colour else typer.style(text, fg=colour)) + "\n", "-")
 
 
 def show(result: Result) -> None:

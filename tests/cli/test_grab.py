@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -169,6 +170,41 @@ def test_extract_reads_stdin_and_needs_no_browser() -> None:
     done = run("extract", "-", "--format", "text", stdin=PAGE, env={"JSNEWS_BROWSER": "/nowhere/chromium"})
     assert done.returncode == 0, done.stderr
     assert PROSE.strip()[:60] in done.stdout
+
+
+EXTRACT = f"{shlex.quote(sys.executable)} -m jsnews extract --url http://localhost/ - "
+NARROW = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": ""}
+
+
+def shell(command: str, page: str = PAGE) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "CI": "1", "PYTHONPATH": str(ROOT), **NARROW}
+    return subprocess.run(
+        command, shell=True, cwd=ROOT, input=page.encode(), capture_output=True, env=environment, timeout=90
+    )
+
+
+def test_what_is_piped_is_utf_8_in_any_locale() -> None:
+    done = shell(EXTRACT, PAGE.replace("Bridge stays open", "Мост остаётся открытым"))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.decode("utf-8").startswith("# Мост остаётся открытым\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("stdout", [">&-", ">/dev/full"])
+def test_stdout_that_takes_nothing_is_one_line_of_trouble(stdout: str) -> None:
+    for command in (EXTRACT, f"{shlex.quote(sys.executable)} -m jsnews snap check "):
+        done = shell(command + stdout)
+        assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+        assert done.stderr.startswith(b"jsnews: stdout can't be written: ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its shell can't close a stream")
+def test_streams_that_are_closed_and_not_needed_do_no_harm(tmp_path: Path) -> None:
+    done = shell(f"{EXTRACT} 2>&-")
+    assert (done.returncode, done.stdout[:19]) == (0, b"# Bridge stays open")
+    file = tmp_path / "story.md"
+    assert shell(f"{EXTRACT} -o {shlex.quote(str(file))} >&-").returncode == 0
+    assert file.read_text(encoding="utf-8").startswith("# Bridge stays open")
 
 
 def test_a_file_that_holds_no_article_is_named(tmp_path: Path) -> None:

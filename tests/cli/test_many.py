@@ -58,6 +58,12 @@ def urls_in(file: Path) -> list[str]:
     return [json.loads(line)["url"] for line in file.read_text(encoding="utf-8").splitlines()]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+async def test_a_device_that_takes_no_line_ends_the_batch_and_is_named() -> None:
+    with pytest.raises(UsageError, match=r"^/dev/full can't be written: No space left"):
+        await grab([A, B], file="/dev/full")
+
+
 async def test_resumed_batch_has_all_pages_though_an_older_one_had_them_too(tmp_path: Path) -> None:
     file = tmp_path / "out.jsonl"
     await grab([A, B], file=str(file))
