@@ -12,7 +12,7 @@ from jsnews.browser.clock import Clock
 from jsnews.browser.navigate import check_answer, check_refusal, navigate
 from jsnews.browser.settle import Settling
 from jsnews.browser.tab import Broken, Hung, Tab
-from jsnews.errors import BrowserCrashed, NotAPage
+from jsnews.errors import BrowserCrashed, NotAPage, PageTimeout
 from jsnews.model import SettleReport
 from jsnews.options import Options
 from jsnews.trace import Trace
@@ -101,6 +101,8 @@ def _check(tab: Tab, url: str, limit: int) -> None:
     if tab.too_large:
         raise _too_large(url, limit)
     check_answer(tab.document, url)
+    if tab.document.is_empty and not tab.document.ended:
+        raise PageTimeout("the answer has begun, and nothing of the page has come", url=url, hint="Raise --timeout.")
     if tab.document.is_empty:
         raise NotAPage("the answer is empty", url=url)
     check_refusal(tab.document, url)

@@ -138,9 +138,10 @@ async def test_retry_after_is_honoured(site: Site) -> None:
     assert error.retry_after == 1
 
 
-async def test_headers_that_never_come_end_at_the_deadline(site: Site) -> None:
+@pytest.mark.parametrize("page", ["headers-that-never-come", "body-that-never-comes"])
+async def test_what_never_comes_ends_at_the_deadline(site: Site, page: str) -> None:
     async with Browser(Options(wait=Wait(limit_s=1.5), retry=ONCE)) as browser:
-        error = await _error_of(browser, site.url("headers-that-never-come"))
+        error = await _error_of(browser, site.url(page))
         assert isinstance(error, PageTimeout)
         assert error.exit_code == 8
 

@@ -138,6 +138,14 @@ async def headers_that_never_come(visit: Visit) -> web.StreamResponse:
     return web.Response()
 
 
+@page(failing("PageTimeout"))
+async def body_that_never_comes(visit: Visit) -> web.StreamResponse:
+    """The answer is begun, and nothing of the page ever follows."""
+    response = web.StreamResponse(headers={"Content-Type": "text/html; charset=utf-8"})
+    await response.prepare(visit.request)
+    return await routes.forever(response)
+
+
 @page(failing("ConnectionFailed"))
 async def connection_is_cut(visit: Visit) -> web.StreamResponse:
     """The connection is closed without an answer."""
