@@ -12,7 +12,7 @@ from pathlib import Path
 
 from jsnews.snapshot.folder import OURS, PAGE, is_hidden, place_of, undo, was_snapshot
 
-_PART = re.compile(r"^\..+\.\d+\.part$")
+_PART = re.compile(r"^\.(.+)\.\d+\.part$")
 _WRITE_S = 3600  # a part that is older is of no write that still goes on
 _SWAP_S = 60  # the same for a folder under its old name
 
@@ -31,7 +31,14 @@ def orphans(root: Path) -> list[Path]:
     folders = [folder for folder in root.glob("*/*") if not is_hidden(folder.relative_to(root))]
     lost = [folder for folder in folders if not (folder / PAGE).exists() and was_snapshot(folder)]
     left = [path for folder in lost for path in folder.iterdir() if OURS.match(path.name)]
-    return sorted([*left, *(path for path in root.glob("*/.*") if _is_left(path))])
+    parts = [path for folder in folders for path in folder.glob(".*.part") if _is_part_of(folder, path)]
+    return sorted([*left, *parts, *(path for path in root.glob("*/.*") if _is_left(path))])
+
+
+def _is_part_of(folder: Path, path: Path) -> bool:
+    """Whether a write of one of a snapshot's files was cut off."""
+    part = _PART.match(path.name)
+    return bool(part and OURS.match(part[1])) and path.is_file() and _is_of_the_past(path) and was_snapshot(folder)
 
 
 def _is_left(path: Path) -> bool:
@@ -39,5 +46,9 @@ def _is_left(path: Path) -> bool:
         return False
     if place_of(path) != path:
         return place_of(path).exists()
-    is_old = time.time() - path.stat().st_mtime > _WRITE_S
-    return is_old and bool(_PART.match(path.name)) and any(OURS.match(each.name) for each in path.iterdir())
+    is_part = bool(_PART.match(path.name)) and _is_of_the_past(path)
+    return is_part and any(OURS.match(each.name) for each in path.iterdir())
+
+
+def _is_of_the_past(path: Path) -> bool:
+    return time.time() - path.stat().st_mtime > _WRITE_S

@@ -41,6 +41,17 @@ def test_part_of_a_write_that_may_still_go_on_is_left_alone(tmp_path: Path) -> N
     assert orphans(tmp_path) == [part]
 
 
+def test_half_a_file_of_a_snapshot_is_named_once_nobody_can_still_be_writing_it(tmp_path: Path) -> None:
+    folder = save(tmp_path).folder
+    half, others = folder / ".article.json.4711.part", folder / ".notes.md.4711.part"
+    for path in (half, others):
+        path.write_text("half")
+    assert orphans(tmp_path) == []
+    for path in (half, others):
+        os.utime(path, (0, 0))
+    assert orphans(tmp_path) == [half]
+
+
 def cut_off(root: Path) -> Path:
     """A snapshot as a kill leaves it between its two names."""
     folder = save(root).folder
