@@ -12,10 +12,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import msgspec
 
+from jsnews.address import split
 from jsnews.errors import UsageError
 from jsnews.model import Snapshot
 from jsnews.whole import write_whole
@@ -176,7 +177,7 @@ def _means(pattern: str, saved: Saved) -> bool:
 
 def folder_for(root: Path, url: str) -> Path:
     """Where a URL's snapshot is or would be: always two levels under `root`, one folder a URL."""
-    parts = urlsplit(url)
+    parts = split(url)
     host = _plain(parts.netloc.rpartition("@")[2], ".-") or "page"
     slug = _plain(unquote(parts.path), "-") or "index"
     plain = root / host / slug

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from html import escape
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlunsplit
 
+from jsnews.address import split
 from jsnews.model import Article, Snapshot
 
 REDACTED = "REDACTED"
@@ -74,7 +75,9 @@ class Redactor:
 
     def url(self, url: str) -> str:
         """A URL without user, password, secrets and the values of parameters that name themselves secret."""
-        parts = urlsplit(url)
+        parts = split(url)
+        if not any(parts):  # none that can be read, as a server may send it
+            return self.text(url)
         query = parts.query
         if any(SECRET_NAME.match(name) for name, _ in parse_qsl(query, keep_blank_values=True)):
             query = urlencode(

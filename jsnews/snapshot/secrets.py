@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
+from jsnews.address import split
 from jsnews.errors import UsageError
 from jsnews.options import Options
 from jsnews.snapshot.redact import SECRET_NAME, Redactor, Secret
@@ -35,7 +36,7 @@ def redactor_of(options: Options, urls: Iterable[str] = ()) -> Redactor:
     urls = list(urls)
     found = [*_of_headers(options), *_of_storage(options), *_of_urls(options, urls)]
     # What the path of an address says is known to whoever asks for it: the number of an article, not a secret.
-    paths = " ".join(unquote(urlsplit(url).path) for url in urls)
+    paths = " ".join(unquote(split(url).path) for url in urls)
     known = [each for each in found if each.anywhere and each.value in paths]
     return Redactor(tuple(each for each in found if len(each.value) >= _SHORTEST and each not in known))
 
@@ -100,7 +101,7 @@ def _of_storage(options: Options) -> Iterator[Secret]:
 def _of_urls(options: Options, urls: Iterable[str]) -> Iterator[Secret]:
     proxy = options.network.proxy or ""
     for url in (*urls, proxy if "://" in proxy else f"//{proxy}"):
-        parts = urlsplit(url)
+        parts = split(url)
         if parts.password:
             yield Secret(unquote(parts.password))
             yield Secret(f"{parts.username}:{parts.password}")

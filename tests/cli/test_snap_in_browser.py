@@ -48,6 +48,13 @@ def test_a_missing_page_is_refused(site: Site, tmp_path: Path) -> None:
     assert not any(tmp_path.iterdir())
 
 
+def test_an_address_that_is_none_costs_no_other_page(site: Site, tmp_path: Path) -> None:
+    urls = ["http://[half/?token=0123456789", site.url("short-but-whole")]
+    done = run("snap", "add", "-q", "--dir", str(tmp_path), "--delay", "0", *urls, env=AT_HOME)
+    assert (done.returncode, len(find(tmp_path))) == (2, 1)
+    assert "this is no URL" in done.stderr
+
+
 def test_a_page_that_is_there_is_not_overwritten_by_mistake(site: Site, tmp_path: Path) -> None:
     url = site.url("slow-api")
     saved = add(tmp_path, url)

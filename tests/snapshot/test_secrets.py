@@ -10,7 +10,7 @@ import pytest
 from jsnews.article.extract import extract
 from jsnews.model import SettleReport
 from jsnews.options import Identity, Network, Options
-from jsnews.snapshot.redact import REDACTED, reads_the_same
+from jsnews.snapshot.redact import REDACTED, Redactor, Secret, reads_the_same
 from jsnews.snapshot.secrets import redactor_of
 from tests.snapshot.pages import PARAGRAPHS, html_of, page
 
@@ -100,6 +100,10 @@ def test_urls_lose_their_password_and_what_names_itself_secret() -> None:
     redactor = redactor_of(Options(), [url])
     assert redactor.url(url) == f"https://news.example/a?access_token={REDACTED}&page=2"
     assert redactor.text("hunter22 abc123def") == f"{REDACTED} {REDACTED}"
+
+
+def test_an_address_that_can_not_be_read_loses_its_secrets_all_the_same() -> None:
+    assert Redactor((Secret("0123456789"),)).url("http://[half/?q=0123456789") == f"http://[half/?q={REDACTED}"
 
 
 def test_the_password_of_the_proxy_is_secret() -> None:
