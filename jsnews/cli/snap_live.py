@@ -18,6 +18,7 @@ from jsnews.pipeline import Browser
 from jsnews.replay import replay
 from jsnews.snapshot import Drift, Result, Saved, as_captured, drift, pin_of
 from jsnews.snapshot.check import compare
+from jsnews.snapshot.folder import ARTICLE
 from jsnews.snapshot.redact import REDACTED
 from jsnews.trace import Trace
 
@@ -91,9 +92,14 @@ def _drift_of(saved: Saved, outcome: Outcome) -> Drift:
     if outcome.article is None:
         return drift({}, outcome.error or LookupError("it gave nothing"))
     try:
-        return drift(saved.pinned() or {}, pin_of(outcome.article))
+        pinned = saved.pinned()
+        if pinned is None:
+            raise UsageError("nothing is pinned: article.json is missing")
+        return drift(pinned, pin_of(outcome.article))
     except UsageError as error:
         return drift({}, error)
+    except (AttributeError, KeyError, TypeError):  # a hand or a merge has written it
+        return drift({}, UsageError(f"{saved.folder / ARTICLE} is no article of jsnews"))
 
 
 def _show(saved: Saved, found: Drift, url: str | None, as_json: bool) -> None:

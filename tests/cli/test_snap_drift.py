@@ -75,12 +75,24 @@ def test_an_error_that_nobody_foresaw_is_told_of_its_page_and_the_others_go_on(
     assert (found["b.example/plain"]["state"], code) == ("unchanged", 1)
 
 
-def test_a_pin_that_can_not_be_read_is_told_of_its_page(tmp_path: Path, reader: type[Reader]) -> None:
-    (save(tmp_path).folder / "article.json").write_text("{")
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("{", "can't be read"),
+        ('{"verdict": "complete"}', "is no article"),
+        ('{"word_count": "ninety-six", "body": [7]}', "is no article"),
+        (None, "nothing is pinned"),
+    ],
+)
+def test_a_pin_that_can_not_be_compared_is_told_of_its_page(
+    tmp_path: Path, reader: type[Reader], text: str | None, reason: str
+) -> None:
+    pin = save(tmp_path).folder / "article.json"
+    pin.unlink() if text is None else pin.write_text(text)
     found, code = drifts(tmp_path)
     (drift,) = found.values()
     assert (drift["state"], code) == ("unreachable", 2)
-    assert "can't be read" in drift["reasons"][0]
+    assert reason in drift["reasons"][0]
 
 
 @pytest.mark.parametrize("name", ["page.html", "page-2.html"])
