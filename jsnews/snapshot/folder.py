@@ -220,8 +220,9 @@ def write(
             folder.rename(old)
         part.rename(folder)
     except OSError as error:
-        shutil.rmtree(part, ignore_errors=True)
         raise UsageError(f"{folder} can't be written: {error.strerror}.") from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)  # it is in its place, or will never be
     undo(old)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -76,6 +78,23 @@ def test_a_kill_leaves_the_old_snapshot_or_the_new_one(
             write(saved.folder, new, pin_of(extract(new)))
     (after,) = find(tmp_path)
     assert (after.snapshot(), after.pinned()) in [(old, pin_of(extract(old))), (new, pin_of(extract(new)))]
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_a_disk_that_is_full_leaves_the_old_snapshot_and_no_half_of_the_new_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    saved = save(tmp_path)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(*{"fsync": (os, "fsync"), "replace": (Path, "replace")}[step], full)
+        with pytest.raises(UsageError, match="No space left"):
+            write(saved.folder, page(html_of(*PARAGRAPHS[1:])), {})
+    assert list(saved.folder.parent.iterdir()) == [saved.folder]
+    assert find(tmp_path)[0].snapshot() == page()
 
 
 def test_a_folder_that_is_taken_anew_keeps_what_the_user_put_there(tmp_path: Path) -> None:
