@@ -6,9 +6,9 @@ import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
-from jsnews.address import normal
+from jsnews.address import normal, split
 from jsnews.batch.outcome import may_be_written
 from jsnews.errors import UsageError
 from jsnews.model import Article, Status
@@ -66,9 +66,6 @@ class Folder:
 
 def _readable(url: str) -> str:
     """Host and path in letters that every file system takes; never empty, never a hidden file."""
-    try:
-        parts = urlsplit(url)
-        words = unquote(f"{parts.hostname or ''}{parts.path}")
-    except ValueError:  # no URL at all: the hash tells it apart
-        words = url
+    parts = split(url)
+    words = unquote(f"{parts.hostname or ''}{parts.path}") or url
     return re.sub(r"[^a-z0-9]+", "-", words.lower())[:_LONGEST_NAME].strip("-") or "page"
