@@ -69,7 +69,7 @@ def article_of(
     evidence = evidence_of(head, headline)
     chosen = _chosen(page, evidence, model, trace)
     chosen = without_covers(chosen, snapshot.settle, headline.text, trace)
-    place = Place(page, head.language, headline.block, span_of(chosen))
+    place = Place(page, head.language_of_dates, headline.block, span_of(chosen))
     byline = find_byline(head, place)
     chosen = without_signatures(chosen, headline.block, byline.authors, trace)
     chosen = with_standfirst(page, chosen, evidence, trace)
@@ -100,7 +100,7 @@ def _further(html: str, url: str | None, model: Model) -> FurtherPage:
     head = read_head(page, url)
     headline = find_headline(page, head)
     chosen = _chosen(page, evidence_of(head, headline), model, None)
-    authors = find_byline(head, Place(page, head.language, headline.block, span_of(chosen))).authors
+    authors = find_byline(head, Place(page, head.language_of_dates, headline.block, span_of(chosen))).authors
     chosen = without_signatures(chosen, headline.block, authors, None)
     return FurtherPage(page, assemble(page, head, chosen, headline.block))
 

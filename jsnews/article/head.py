@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from jsnews.address import split
 from jsnews.article.comments import is_of_comment
 from jsnews.article.dom import Node, Page
 from jsnews.article.jsonld import (
@@ -17,10 +18,15 @@ from jsnews.article.jsonld import (
     types_of,
 )
 from jsnews.article.pattern import pattern
-from jsnews.article.text import address, features, line, unescaped
+from jsnews.article.text import address, features, line, names, unescaped
 
 _LANGUAGE = pattern(r"^([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
-
+# Countries that write the day first; many of the others sell their addresses to all the world.
+_COUNTRIES = names(
+    "uk ie au nz za sg my hk ng ke gh ug pk bd lk fr es it pt de at ch be nl se no dk fi pl cz sk hu ro bg gr hr rs si"
+    " tr br ar mx cl pe uy ru ua il id th vn"
+)
+_UNKNOWN = "und"  # language, by BCP 47
 _LONGER = 3
 _FEWEST_WORDS, _LEAST = 3, 0.2  # of a title by which another is known; share of the words that it has with its own
 _OTHER_KINDS = ("product", "profile")
@@ -53,6 +59,14 @@ class Head:
                 if content:
                     return content
         return None
+
+    @property
+    def language_of_dates(self) -> str | None:
+        """The language, of the country of the address where it names none: numbers of a date stand in its order."""
+        country = (split(self.canonical or self.url).hostname or "").rpartition(".")[2]
+        if self.language not in (None, "en") or country not in _COUNTRIES:
+            return self.language
+        return f"{self.language or _UNKNOWN}-{country}"
 
     @property
     def states_article(self) -> bool:

@@ -94,9 +94,9 @@ def entry_block(page: Page, head: Head, entry: Container, inner: Sequence[Block]
 def _moment(stated: str, head: Head) -> str | None:
     """When an entry was published; one that says the time alone is of the only day of its live blog."""
     if not _CLOCK.fullmatch(stated.strip()):
-        return parse_date(stated, head.language)
+        return parse_date(stated, head.language_of_dates)
     day = _only_day(head)
-    found = parse_date(f"{day} {stated}", head.language) if day else None
+    found = parse_date(f"{day} {stated}", head.language_of_dates) if day else None
     return found if found and "T" in found else None
 
 
@@ -104,5 +104,5 @@ def _only_day(head: Head) -> str:
     """The day that all of the live blog is from, "" where it may go on for longer."""
     live = [thing for thing in head.things if "LiveBlogPosting" in types_of(thing)]
     stated = [first_string(thing.get(name)) for thing in live for name in _BEGIN_AND_END]
-    days = {found[:_DAY] for each in stated if (found := parse_date(each, head.language))}
+    days = {found[:_DAY] for each in stated if (found := parse_date(each, head.language_of_dates))}
     return days.pop() if len(days) == 1 else ""

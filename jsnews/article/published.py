@@ -11,6 +11,7 @@ from jsnews.article.comments import is_of_comment
 from jsnews.article.dates import parse_date
 from jsnews.article.datewords import PUBLISHED_WORDS
 from jsnews.article.daymarks import Daymark, daymarks
+from jsnews.article.dayorder import in_agreement, is_ambiguous, other_way
 from jsnews.article.dom import Page
 from jsnews.article.footers import date_in_footers
 from jsnews.article.head import Head
@@ -42,9 +43,6 @@ _STATE_DATE = pattern(
 )
 _MARKED = '[itemprop~="datePublished"],[property$="datePublished"],[property$="dateCreated"]'
 _URL_DATE = pattern(r"[/_.-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])")
-_IN_NUMBERS = pattern(r"\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d")
-_BY_SLASHES = pattern(r"(?<!\d)\d\d?/\d\d?/\d{4}")
-_MONTHS = 12
 _DAY = 10  # characters of a date in ISO 8601
 _OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
 _LATE_BY = timedelta(days=31)  # of a head where neither a label nor its last change shows that it is late
@@ -92,7 +90,8 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
     published = [*_settled(stated, modified, shown)]
     if match := _URL_DATE.search(head.canonical or head.url or ""):
         published.append(Moment("-".join(match.groups()), match[0].strip("/_.-"), "url"))
-    if not published and (raw := date_in_footers(place)) and (value := parse_date(raw, head.language)):
+    published, modified = _in_order(published, modified)
+    if not published and (raw := date_in_footers(place)) and (value := parse_date(raw, head.language_of_dates)):
         published = [Moment(value, raw, "time element")]
     if not published:
         published = list(_late(place.page, head))
@@ -107,6 +106,16 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
         else ()
     )
     return Moments(tuple(published), tuple(moment for moment in modified if moment.value not in stale))
+
+
+def _in_order(published: Sequence[Moment], modified: Sequence[Moment]) -> tuple[list[Moment], list[Moment]]:
+    """Both, with the days that a date in numbers left open read as the other dates of the page have them."""
+    told = [(moment.value, moment.raw) for moment in (*published, *modified)]
+    changed = [(moment.value, moment.raw) for moment in modified]
+    return (
+        [replace(moment, value=in_agreement(moment.value, moment.raw, told, changed)) for moment in published],
+        [replace(moment, value=in_agreement(moment.value, moment.raw, told, ())) for moment in modified],
+    )
 
 
 def _latest_day(captured: str | None) -> str:
@@ -124,14 +133,14 @@ def _stated(head: Head, modified: bool) -> Iterator[Moment]:
     keys = ("dateModified",) if modified else ("datePublished", "uploadDate", "dateCreated")
     for key in keys:
         raw = first_string(head.thing.get(key)) if head.thing else None
-        if raw and (value := parse_date(raw, head.language)):
+        if raw and (value := parse_date(raw, head.language_of_dates)):
             yield Moment(value, raw, f"json-ld {key}")
     for name in _MODIFIED_NAMES if modified else _PUBLISHED_NAMES:
         for raw in head.metas.get(name, ())[:1]:
-            if value := parse_date(raw, head.language):
+            if value := parse_date(raw, head.language_of_dates):
                 yield Moment(value, raw, f"meta {name}")
     key = "dateModified" if modified else "datePublished"
-    if (raw := head.told.get(key)) and (value := parse_date(raw, head.language)):
+    if (raw := head.told.get(key)) and (value := parse_date(raw, head.language_of_dates)):
         yield Moment(value, raw, f"state {key}")
 
 
@@ -156,7 +165,7 @@ def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment
     day, seen = date.fromisoformat(first.day), date.fromisoformat(mark.value[:_DAY])
     if seen == day or day - seen > _OLDEST_CORRECTION:
         return False
-    if seen == _other_way(day):  # one of the two took the day for the month
+    if seen == other_way(day):  # one of the two took the day for the month
         return _swapped(mark, first)
     element = mark.source != "text near the headline"
     if abs((seen - day).days) == 1 and not datetime.fromisoformat(first.value).utcoffset():
@@ -170,16 +179,8 @@ def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment
 
 def _swapped(mark: Daymark, stated: Moment) -> bool:
     """Whether the head took the day for the month, which a date in numbers can't tell."""
-    other = _other_way(date.fromisoformat(stated.day))
-    if other is None or mark.value[:_DAY] != other.isoformat():
-        return False
-    ambiguous = _BY_SLASHES if _BY_SLASHES.search(stated.raw) else _IN_NUMBERS  # dots part the day first
-    return not ambiguous.search(mark.raw)
-
-
-def _other_way(day: date) -> date | None:
-    """The date that is written in the same numbers, read the other way round."""
-    return day.replace(month=day.day, day=day.month) if day.day != day.month and day.day <= _MONTHS else None
+    other = other_way(date.fromisoformat(stated.day))
+    return other is not None and mark.value[:_DAY] == other.isoformat() and not is_ambiguous(mark.raw, stated.raw)
 
 
 def _in_local_time(stated: Sequence[Moment], shown: Sequence[Moment]) -> Moment:
@@ -213,17 +214,17 @@ def _late(page: Page, head: Head) -> Iterator[Moment]:
             continue
         attributes = node.attributes
         for raw in (attributes.get("content"), attributes.get("datetime"), node.text()):
-            if raw and (value := parse_date(raw, head.language)):
+            if raw and (value := parse_date(raw, head.language_of_dates)):
                 yield Moment(value, raw.strip(), "marked element")
                 break
     for name, contents in head.metas.items():
-        if _LIKE_PUBLISHED.search(name) and (value := parse_date(contents[0], head.language)):
+        if _LIKE_PUBLISHED.search(name) and (value := parse_date(contents[0], head.language_of_dates)):
             yield Moment(value, contents[0], f"meta {name}")
     # JSON-LD without the page's own article is of the others that it lists.
     scripts = "script" if head.thing or not head.things else 'script:not([type*="ld+json"])'
     for node in page.select(scripts):
         for match in _STATE_DATE.finditer(node.text()):
-            if value := parse_date(match[1], head.language):
+            if value := parse_date(match[1], head.language_of_dates):
                 yield Moment(value, match[1], "page state")
                 return
 

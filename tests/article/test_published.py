@@ -278,3 +278,31 @@ def test_day_that_is_still_to_come_is_not_that_of_publication():
     page = f"<title>{TITLE}</title><article><h1>{TITLE}</h1><p>2 May 2026</p>{paragraphs()}</article>"
     assert extract(Snapshot(html=page, captured_at="2026-03-17T08:20:00Z")).published is None
     assert extract(Snapshot(html=page, captured_at="2026-05-01T20:20:00Z")).published == "2026-05-02"
+
+
+def test_a_date_in_numbers_is_read_as_an_unmistakable_one_of_the_page_says():
+    shown = "<p class='date'>Published 05/04/2026 at 17:08</p><time datetime='2026-04-05T17:08:23+02:00'>5 April</time>"
+    assert article_of(shown).published == "2026-04-05T17:08:00"
+    canonical = "<link rel='canonical' href='https://courier.example/2026/04/05/market'>"
+    assert article_of("<p class='date'>05/04/2026</p>", head=canonical).published == "2026-04-05"
+    assert article_of("<p class='date'>05/04/2026</p>").published == "2026-05-04"
+
+
+def test_a_date_in_numbers_is_not_read_as_later_than_the_last_change():
+    article = article_of("<p>Published 05/04/2026</p>", dateModified="2026-04-06T10:37:32+02:00")
+    assert article.published == "2026-04-05"
+
+
+@pytest.mark.parametrize(
+    ("language", "host", "day"),
+    [
+        ("en", "courier.example", "2026-05-04"),
+        ("en", "courier.co.uk", "2026-04-05"),
+        ("en-US", "courier.co.uk", "2026-05-04"),
+        ("", "courier.fr", "2026-04-05"),
+        ("", "courier.io", "2026-05-04"),
+    ],
+)
+def test_numbers_of_a_date_stand_in_the_order_of_the_language_or_else_of_the_country(language, host, day):
+    html = f"<html lang='{language}'><h1>{TITLE}</h1><p class='date'>05/04/2026</p>{paragraphs()}</html>"
+    assert extract(html, url=f"https://{host}/market").published == day
