@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
 from jsnews.article.calendars import foreign_date
@@ -41,6 +41,8 @@ MORE_MONTHS = {
 _ELIDED = pattern(r"^d['’](?=[^\W\d_]{3})")  # "of" before a vowel: d'abril
 # Years are written day first everywhere but in these places, where numbers stand month first.
 _MONTH_FIRST_LANGUAGES = ("en-us", "en-ph", "en-ca")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_FARTHEST_ZONE, _ZONE_STEP = timedelta(hours=14), timedelta(minutes=15)
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
 _MARKS = {0x200E: None, 0x200F: None, 0x60C: ","}  # marks of direction; the comma of the Arabic script
 _INNER_DOT = pattern(r"(?<=[\u0e00-\u0eff])\.(?=[\u0e00-\u0eff])")
@@ -61,11 +63,21 @@ def _parse(raw: str, language: str) -> str | None:
     if text.isdecimal() and len(text) in (10, 13) and text[0] in "1":
         return datetime.fromtimestamp(int(text[:10]), tz=UTC).isoformat()
     if (match := _ISO.search(text)) and (day := _date(match[1], match[2], match[3])):
-        return _iso_with_time(day, match)
+        value = _iso_with_time(day, match)
+        return None if is_zero(value) else value
     day, rest = _numeric(text, language) or _named(text, language) or foreign_date(text, language) or (None, "")
     if day is None:
         return None
     return with_time(day, rest)
+
+
+def is_zero(value: str) -> bool:
+    """Whether a date is what systems make of a missing one: the moment, in some zone, from which they count."""
+    moment = datetime.fromisoformat(value)
+    apart = abs(moment.replace(tzinfo=moment.tzinfo or UTC) - _EPOCH)
+    return apart < timedelta(minutes=1) or (
+        moment.tzinfo is None and apart <= _FARTHEST_ZONE and not apart % _ZONE_STEP
+    )
 
 
 def _iso_with_time(day: date, match: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from jsnews.article.comments import is_of_comment
-from jsnews.article.dates import parse_date
+from jsnews.article.dates import is_zero, parse_date
 from jsnews.article.datewords import PUBLISHED_WORDS
 from jsnews.article.daymarks import Daymark, daymarks
 from jsnews.article.dayorder import in_agreement, is_ambiguous, other_way
@@ -81,7 +81,7 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
     shown = []
     latest = _latest_day(captured)
     for mark in daymarks(place):
-        if mark.value[:_DAY] > latest:
+        if mark.value[:_DAY] > latest or is_zero(mark.value):
             continue
         if mark.updated:
             modified.append(_moment(mark))

@@ -306,3 +306,17 @@ def test_a_date_in_numbers_is_not_read_as_later_than_the_last_change():
 def test_numbers_of_a_date_stand_in_the_order_of_the_language_or_else_of_the_country(language, host, day):
     html = f"<html lang='{language}'><h1>{TITLE}</h1><p class='date'>05/04/2026</p>{paragraphs()}</html>"
     assert extract(html, url=f"https://{host}/market").published == day
+
+
+@pytest.mark.parametrize(
+    "zero", ["1970-01-01T00:00:00.000Z", "1970-01-01", "1969-12-31T19:00:00", "1970-01-01T01:00:00+01:00"]
+)
+def test_the_moment_from_which_systems_count_is_no_date(zero: str):
+    assert article_of(datePublished=zero, dateModified=zero).published is None
+    assert article_of("<p class='date'>March 17, 2026</p>", datePublished=zero).published == "2026-03-17"
+
+
+def test_the_moment_from_which_systems_count_is_no_date_where_readers_see_it():
+    article = article_of("<p class='date'>January 1, 1970</p>", datePublished="2026-03-17")
+    assert article.published == "2026-03-17"
+    assert article_of("<p class='date'>Thursday, January 1, 1970 12:00 am</p>").published is None
