@@ -42,7 +42,10 @@ _STATE_DATE = pattern(
     re.I,
 )
 _MARKED = '[itemprop~="datePublished"],[property$="datePublished"],[property$="dateCreated"]'
-_URL_DATE = pattern(r"[/_.-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])")
+# A section may stand between: "/2026/politics/03/17/".
+_URL_DATE = pattern(
+    r"[/_.-]((?:19|20)\d{2})(?:[/_-]|/[a-zA-Z]+/)?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])"
+)
 _DAY = 10  # characters of a date in ISO 8601
 _OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
 _LATE_BY = timedelta(days=31)  # of a head where neither a label nor its last change shows that it is late

@@ -320,3 +320,9 @@ def test_the_moment_from_which_systems_count_is_no_date_where_readers_see_it():
     article = article_of("<p class='date'>January 1, 1970</p>", datePublished="2026-03-17")
     assert article.published == "2026-03-17"
     assert article_of("<p class='date'>Thursday, January 1, 1970 12:00 am</p>").published is None
+
+
+def test_a_section_may_stand_between_the_year_and_the_month_of_an_address():
+    html = f"<h1>{TITLE}</h1>{paragraphs()}"
+    assert extract(html, url="https://courier.example/2026/POLITICS/03/17/market/index.html").published == "2026-03-17"
+    assert extract(html, url="https://courier.example/2026/season/3/17/market").published is None
