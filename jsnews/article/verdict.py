@@ -32,6 +32,7 @@ _SHORTEST = 140
 _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
 _FEWEST_SENTENCES = 3
 _CONTROLS, _LONGEST_LABEL = "button, [role=button], input[type=submit], input[type=button]", 60
+_MARKS = " |·:–—!?.([)]-"  # around what a page says
 _TWO_WORDS = re.compile(r"\w\W* \w")
 _ENDS, _ENDS_WITHOUT_SPACES = (".", "!", "?", "…", "»", "”", '"'), ("。", "！", "？")
 
@@ -122,9 +123,9 @@ def _asks_to_agree(findings: Findings) -> bool:
 def _no_article(findings: Findings, text: int) -> Verdict | None:
     if text == 0 and not (findings.head.states_article and is_cut_off(findings, text)):
         return Verdict(status="not_an_article", evidence=("no text that reads as an article",))
-    title = f"{findings.head.title or ''} {findings.body[0].text if findings.body else ''}"
+    title = f"{findings.head.title or ''} | {findings.body[0].text if findings.body else ''}"
     if text < _SHORT_WALL and not findings.is_told and (match := NOT_FOUND.search(title)):
-        return Verdict(status="not_an_article", evidence=(f'the page says "{match[0]}"',))
+        return Verdict(status="not_an_article", evidence=(f'the page says "{match[0].strip(_MARKS)}"',))
     named = findings.head.states_article
     if not named and text < _SHORT_WALL and (words := turns_away([block.text for block in findings.body])):
         return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))

@@ -116,8 +116,14 @@ AGREE = pattern(
     re.I,
 )
 # What servers say in words when they do not say 404.
+# The number counts where it stands alone, or beside a word for it: there are cars and broadcasts of that name.
+_NUMBER = (
+    r"(?:^|[|·:–—!?.([-]\s*)404\s*(?:$|[|·:–—!?.)\]-])|"
+    r"\b(?:err[eo]u?r|fehler|fel|chyba|błąd|hata|ошибка|помилка|http|status|code|código|page|seite|página|pagina)\W{1,3}404\b|"
+    r"\b404\W{1,3}(?:err[eo]u?r|fehler|fel|chyba|błąd|hata|ошибка|помилка|file|page|seite|página|pagina|oops)\b"
+)
 NOT_FOUND = pattern(
-    r"page not found|not found|\b404\b|(?:page|article|story) (?:does not|doesn[’']t|no longer) exists?|"
+    rf"page not found|not found|{_NUMBER}|(?:page|article|story) (?:does not|doesn[’']t|no longer) exists?|"
     r"(?:can[’']t|could not|cannot|couldn[’']t) find (?:the|that|this) (?:page|article|story)|"
     r"seite (?:wurde )?nicht gefunden|page (?:non trouvée|introuvable)|página no encontrada|pagina non trovata|"
     r"página não encontrada|pagina niet gevonden|sidan (?:kunde inte hittas|hittades inte)|"

@@ -120,6 +120,22 @@ def test_short_story_about_what_walls_say_is_a_story(headline, texts):
     assert verdict.status == "complete", verdict.evidence
 
 
+@pytest.mark.parametrize(
+    ("title", "status"),
+    [
+        ("The 404 1,310: Where it is love at first swipe", "complete"),
+        ("Peugeot 404 returns to the road", "complete"),
+        ("404 | Courier", "not_an_article"),
+        ("Courier - 404", "not_an_article"),
+        ("Error 404 – Courier", "not_an_article"),
+        ("404 Seite", "not_an_article"),
+    ],
+)
+def test_number_of_an_error_counts_where_it_is_no_part_of_a_headline(title, status):
+    page = f"<title>{title}</title><article><h1>{title}</h1>{''.join(f'<p>{text}</p>' for text in PARAGRAPHS[:2])}</article>"
+    assert verdict_of(page, status=200).status == status
+
+
 def test_question_of_consent_below_the_headline_of_the_story_is_a_wall():
     asking = (
         "We and our partners store cookies, and process personal data with your consent.",
