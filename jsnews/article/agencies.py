@@ -74,6 +74,8 @@ AGENCIES = {
     "bernama": "Bernama",
     "dapd": "dapd",
     "ddp": "ddp",
+    "cnn wire": "CNN",
+    "cnn newsource": "CNN",
     "pr newswire": "PR Newswire",
     "business wire": "Business Wire",
 }

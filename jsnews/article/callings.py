@@ -112,7 +112,7 @@ NOT_WRITTEN = pattern(
 )
 _JOBS = _either(r"""
     editors?|reporter|reporterin|correspondent|writer|journalist|journaliste?|staff|columnist|contributors?|producer
-    director|manager|founder|chief|ceo|author|authors|team|desk|newsroom|newsdesk|redaktion|redakteur(?:in)?|redaktor|redakcja
+    director|manager|founder|chief|ceo|author|authors|auteure?s?|autrice|автор|szerző|penulis|team|desk|newsroom|newsdesk|redaktion|redakteur(?:in)?|redaktor|redakcja
     نمائندہ|نامہ نگار|رپورٹر|ایڈیٹر|خبرنگار|संपादक|रिपोर्टर|ब्यूरो|প্রতিনিধি|সম্পাদক|ผู้สื่อข่าว|phóng viên|biên tập viên
     korrespondent(?:in)?|autor(?:in)?|chefredakteur(?:in)?|rédaction|redaction|redacción|redazione|redactie|redação|редакция
     redacția|redacţia|redactia|redaccion|redacao|szerkesztoseg
@@ -143,6 +143,9 @@ _BUTTONS = _either(r"""
     policy|policies|cookie|privacy|process|guidelines?|guide|recipe|insights?|medically|reviewed|verified|cite|visited
     facebook|youtube|linkedin|twitter|instagram|whatsapp|telegram|subscribe|newsletter|get in|sign in|log ?in|register
     e-?paper|empfehlen|watch|live|trial|tweet|nachricht|abbrechen|abschicken
+    print|drucken|imprimer|imprimir|afdrukken|utskrift|tulosta|drukuj|vytisknout|nyomtatás|распечатать|yazdır|εκτύπωση
+    episode|teaser|podcast|slideshow|transcript|description|highlights|download|search|listen|previous
+    (?:font|text) size
 """)
 _NO_PEOPLE = _split(f"{_JOBS}|{_HOUSES}|{_BUTTONS}")
 # Desks and houses in languages whose words are not parted by what parts words elsewhere.
@@ -213,7 +216,11 @@ PLACED = pattern(rf"^(?:{_AT})$", re.I)
 PLACE = pattern(rf"^(?:(?:{_AT})|FOR|FROM|FÜR|POUR|PARA|VOOR|DESDE|(?i:e?special|exclusivo) (?:para|to|for))\s")
 # Spoken titles that no byline means as part of the name; academic ones belong to it.
 SPOKEN_TITLES = pattern(r"^(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev)\.?\s+(?=\S+\s+\S)", re.I)
-TRAILING_TITLES = pattern(r"\s*(?:记者|記者|기자|특派员|編集委員)$")
+TRAILING_TITLES = pattern(
+    r"\s*(?:记者|記者|기자|특派员|編集委員)$|"
+    r"\s+(?:envoyée?s? sp[ée]cia(?:le?s?|ux)|enviad[oa]s? especia(?:l|les|is)|inviat[oaie] special[ei])$",
+    re.I,
+)
 PARTICLES = names(
     "de van von vom der den la le di da das do dos del della al el bin ibn ten ter du af av zu zur d o ap abu ad"
     " y i e of ó ni mac ben bint binti binte bt ould los las les lo 't 's in op aan het auf und zum vor st san"

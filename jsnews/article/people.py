@@ -148,13 +148,18 @@ def _names(text: str, publisher: str, explicit: bool) -> Iterator[str]:
     led = any(before.match(text) for before in _BEFORE)
     for clean in (_cleaned, _without_job) if led else (_cleaned, _without_agency):
         names = [clean(part) for part in parts]
-        people = [name for name in names if is_person(name, explicit=explicit) and not DATE_LABEL.match(name)]
+        people = [name for name in names if is_person(name, explicit=explicit) and not _is_date_label(name)]
         people = [name for name in people if plain(name) != publisher]
         if people := [name for name in people if not find_agency(name)]:
             # "gazette.example, Frankfurt, Germany": single words behind a house are where it stands.
             housed = DOMAIN.match(names[0]) or plain(names[0]) == publisher != ""
             yield from (name for name in people if not housed or " " in name or is_eastern(name))
             return
+
+
+def _is_date_label(name: str) -> bool:
+    """Whether a word of what looks like a name says what a date is of: "Last Modified"."""
+    return any(DATE_LABEL.match(word) for word in name.split())
 
 
 def _parts(text: str) -> Iterator[str]:

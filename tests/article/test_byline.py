@@ -587,3 +587,21 @@ def test_author_in_microdata_that_is_not_shown_is_found(kind, found):
     assert article_of("<p>By Paul Archer</p>", end=shown).authors == ("Paul Archer",)
     comment = f"<div itemscope itemtype='//schema.org/Comment'><p itemprop='author' itemscope>{name}</p></div>"
     assert article_of(end=comment).authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p class='byline'>By Gazette's Editorial Writers<br>Published: 11/18/2026<br>Last Modified: 11/19/2026</p>",
+        "<p>Episode Teaser</p><p>March 17, 2026</p>",
+        "<span class='author-tools'>Print</span>",
+        "<span class='byline'>L'AUTEUR</span>",
+    ],
+)
+def test_labels_and_buttons_name_no_author(line: str):
+    assert article_of(line).authors == ()
+
+
+def test_who_was_sent_somewhere_is_named_beside_others():
+    line = "<p>Par MINA SEO, ANNE DAY Envoyées spéciales à Namsan</p>"
+    assert article_of(line).authors == ("MINA SEO", "ANNE DAY")
