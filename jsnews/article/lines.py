@@ -38,7 +38,7 @@ _CALLING = pattern(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)", r
 _PLACE_NAMES = pattern(r"(?:^|[\s_-])(?:location|place|dateline|city)", re.I)
 _AND = pattern(r",?\s+(?:and|und|et|y|e|i|en|og|och|dan|ja|și|и|і|та|ve|και)\s+|\s*[,;&]\s*")
 _PICTURE_NAMES = pattern(r"(?:^|[\s_-])(?:photo|foto)", re.I)
-_YEAR = pattern(r"(?:19|20)\d\d")
+_YEAR = pattern(r"(?:19|20)\d\d|\b\d\d?([/.])\d\d?\1\d\d\b")
 _BARS = pattern(r"[\s|]*\|[\s|]*")
 _BIOGRAPHY = pattern(
     r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s(?:(?:de|van|von|der|la|di|da|al)\s)?){2,4}?)"

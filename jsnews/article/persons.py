@@ -17,6 +17,8 @@ _CREDENTIALS = pattern(
     r"j\.d\.|lcsw|pharmd|dvm|dds|mph|fand|jr\.?|sr\.?|dr\.?)$",
     re.I,
 )
+# "Mina “Harbour” Seo"
+_NICKNAME = pattern(r"(?<=\w )(?:\"[^\W\d_][^\"“”„]{0,20}\"|[“„«][^\W\d_][^\"“”„«»]{0,20}[”“»]) (?=\w)")
 LONGEST_NAME = 60  # characters
 _MOST_WORDS, _WORDS_OF_A_LOGIN, _LONGEST_CREDENTIAL = 6, 2, 5
 _SHORTEST_LOGIN = 4  # desks and agencies sign with less: "red", "apa"
@@ -24,6 +26,7 @@ _SHORTEST_LOGIN = 4  # desks and agencies sign with less: "red", "apa"
 
 def is_person(name: str, *, explicit: bool = False) -> bool:
     """Whether a short text can be a person's name: no job, no digits, not a sentence."""
+    name = _NICKNAME.sub("", name)
     words = name.split()
     if not words or len(name) < 2 or len(name) > LONGEST_NAME or len(words) > _MOST_WORDS:
         return False

@@ -605,3 +605,13 @@ def test_labels_and_buttons_name_no_author(line: str):
 def test_who_was_sent_somewhere_is_named_beside_others():
     line = "<p>Par MINA SEO, ANNE DAY Envoyées spéciales à Namsan</p>"
     assert article_of(line).authors == ("MINA SEO", "ANNE DAY")
+
+
+def test_nickname_in_quotes_is_part_of_a_name():
+    line = "<p>By Amanda “Sunny Mae” Seo November 19, 2026 7:18 pm</p>"
+    assert article_of(line).authors == ("Amanda “Sunny Mae” Seo",)
+    assert article_of("<p>By “Nets” 2026</p>").authors == ()
+
+
+def test_name_before_a_date_with_a_short_year_signs():
+    assert article_of("<p>Mina Seo 8/17/26 11:04am</p>").authors == ("Mina Seo",)
