@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import islice
 
+from jsnews.article.authorship import author_element, author_link, leads_to_author
 from jsnews.article.callings import AT_DESK, GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 from jsnews.article.captions import in_figure, is_beside_picture
-from jsnews.article.dom import Inline, Page, TextBlock, inlines_around
+from jsnews.article.dom import Page, TextBlock
 from jsnews.article.eastern import eastern_names
 from jsnews.article.grounds import in_card
 from jsnews.article.lines import (
@@ -23,31 +21,16 @@ from jsnews.article.lines import (
     marked_names,
     spaced,
 )
-from jsnews.article.links import href_of, link_of
+from jsnews.article.links import link_of
 from jsnews.article.pattern import pattern
 from jsnews.article.people import inner_byline, people_in
 from jsnews.article.place import Place
-from jsnews.article.text import line
 
-_AUTHOR_NAMES = pattern(
-    r"(?:^|[\s_-])(?:by-?line|authors?|autor(?:e[ns]?|in)?|auteurs?|writer|write-?by|"
-    r"reporter|journalist|redacteur|contributors?|creator|user-?name|(?:firma|signature)(?![\w-])|muhabir|yazar|penulis)",
-    re.I,
-)
-_NOT_AUTHOR_NAMES = pattern(
-    r"bio|desc|related|more-from|comment|title|role|job|image|caption|credit|photo|foto|multimedia|"
-    r"location|occupation|profession|designation|position|avatar|social|follow|twitter|count|excerpt|posts",
-    re.I,
-)
-_HOOKS = ("data-testid", "data-hook", "data-qa")  # names for a site's own tests, where classes are ciphers
-_AUTHOR_PATH = pattern(
-    r"/(?:authors?|autor(?:e[ns]?|i|es)?|auteurs?|people|persons?|profiles?|staff|journalists?|reporters?|writers?|"
-    r"contributors?|columnists?|team|redaktion|redactie|redaccion|by|users?|member|firmas)/(?:(?!log)[^/?#]{3,}|\d)"
-)
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _INTO_BODY, _BEFORE_END, _AFTER_BODY = 6, 14, 2, 2, 6
 _BEFORE_NEAR = 4
 _CARDS = 40  # blocks
 _SHORT, _WORDS_OF_A_SENTENCE = 40, 8
+_DASHED_BY = pattern(r"^[-–—]+\s*(?=(?:By|Von|Par|Por|Door)\s+[^\Wa-zß-ÿ])")
 _INITIALS = pattern(r"[^\Wa-zß-ÿ]{1,3}$")
 _MOST_ITEMS = 8
 
@@ -113,7 +96,7 @@ def _cards(page: Page, start: int, end: int) -> set[int]:
     for block in page.blocks[end : end + _CARDS]:
         if (
             len(block.text) <= LONGEST
-            and (name := author_element(block) or _author_link(block))
+            and (name := author_element(block) or author_link(block))
             and in_card(page, block.container, block.number, start, end)
         ):
             alike.setdefault((block.container.tag, block.container.names), {})[block.number] = name
@@ -135,7 +118,7 @@ def _read(page: Page, block: TextBlock) -> Found | None:
     if NOT_WRITTEN.match(text) or _sentence(text):
         written = WRITTEN.search(text)
         return ("text after by", text[written.start() :], block.number) if written else None
-    text = spaced(block)
+    text = _DASHED_BY.sub("", spaced(block))
     if LABEL_ALONE.match(text):
         return _below(page, block.number + 1)
     element = author_element(block)
@@ -148,7 +131,7 @@ def _read(page: Page, block: TextBlock) -> Found | None:
         # The date may stand before the label: "2 May 2025 Text: Mina Seo".
         inner = inner_byline(element) if ":" in element and not people_in(element) else None
         return "byline element", inner or element, block.number
-    link = _author_link(block)
+    link = author_link(block)
     return ("author link", link, block.number) if link else None
 
 
@@ -176,7 +159,7 @@ def _tags(block: TextBlock) -> bool:
     """Whether a line is nothing but links, several of them, and none of them an author's."""
     links = {id(link): link for text, inline in block.pieces if text.strip(" ,|") and (link := link_of(inline))}
     linked = len(links) > 1 and block.linked + len(links) * 2 >= len(block.text)
-    return linked and not any(_AUTHOR_PATH.search(href_of(link) or "") for link in links.values())
+    return linked and not any(leads_to_author(link) for link in links.values())
 
 
 def _led_in(text: str, *, whole: bool = False) -> bool:
@@ -203,53 +186,3 @@ def _labelled_part(block: TextBlock) -> str | None:
 
 def _sentence(text: str) -> bool:
     return text.endswith(".") and text.count(" ") > _WORDS_OF_A_SENTENCE
-
-
-def author_element(block: TextBlock) -> str | None:
-    """The text of a block, or of the part of it, that class, rel or itemprop call the author."""
-    parts: dict[int, list[str]] = {}
-    last: Inline | None = None
-    element: Inline | None = None
-    for text, inline in block.pieces:
-        if inline is not last:
-            element, last = _author_inline(inline), inline
-        if element is not None:
-            parts.setdefault(id(element), []).append(text)
-    if parts:
-        return ", ".join(dict.fromkeys(line("".join(part)) for part in parts.values()))
-    for container in islice(block.container.outwards(), 3):
-        if _is_author(container.names, container.attributes):
-            return spaced(block)
-        if container.size > 4:
-            break
-    return None
-
-
-def _author_inline(inline: Inline | None) -> Inline | None:
-    """The innermost inline element around a text that is called the author's."""
-    for each in inlines_around(inline):
-        if attributes := each.node.attributes:
-            names = " ".join(attributes.get(key) or "" for key in ("class", "id", *_HOOKS))
-            if _is_author(names, attributes):
-                return each
-    return None
-
-
-def _is_author(names: str, attributes: dict[str, str | None]) -> bool:
-    if "author" in (attributes.get("rel") or "") or "author" in (attributes.get("itemprop") or ""):
-        return True
-    return len(names) > 2 and _named_author(names)
-
-
-@lru_cache(maxsize=1024)
-def _named_author(names: str) -> bool:
-    return bool(_AUTHOR_NAMES.search(names)) and not _NOT_AUTHOR_NAMES.search(names)
-
-
-def _author_link(block: TextBlock) -> str | None:
-    """The texts of the links that lead to an author's page."""
-    found: dict[str, None] = {}
-    for text, inline in block.pieces:
-        if not text.isspace() and (href := href_of(inline)) and _AUTHOR_PATH.search(href):
-            found.setdefault(line(text))
-    return ", ".join(found) or None

@@ -236,6 +236,11 @@ def test_name_alone_at_the_end_signs_the_text(line):
     assert extract(f"<title>{TITLE}</title>{page}").authors == ("Mina Seo",)
 
 
+@pytest.mark.parametrize("dash", ["--", "–", "— "])
+def test_name_behind_a_dash_and_a_by_at_the_end_signs_the_text(dash: str):
+    assert article_of(end=f"<p>{dash} By Mina Seo <a href='/x'>Follow @minaseo</a></p>").authors == ("Mina Seo",)
+
+
 def test_line_alone_at_the_end_that_nothing_marks_is_no_name():
     page = f"<main><h1>{TITLE}</h1><div>{paragraphs()}<p><strong>Related Topics</strong></p></div></main>"
     assert extract(f"<title>{TITLE}</title>{page}").authors == ()
@@ -587,6 +592,17 @@ def test_author_in_microdata_that_is_not_shown_is_found(kind, found):
     assert article_of("<p>By Paul Archer</p>", end=shown).authors == ("Paul Archer",)
     comment = f"<div itemscope itemtype='//schema.org/Comment'><p itemprop='author' itemscope>{name}</p></div>"
     assert article_of(end=comment).authors == ()
+
+
+def test_place_and_date_around_the_names_in_a_byline_do_not_hide_them():
+    names = (
+        "<span class='autor'><a rel='author' href='/1'>María R. Seo</a> / <a rel='author' href='/2'>Ana Day</a></span>"
+    )
+    byline = (
+        f"<div><span class='firma'>{names} <span>Namsan</span> <a href='/d'>27 OCT 2026 - 12:14 CET</a></span></div>"
+    )
+    head = "<meta name='author' content='Ediciones Gazette'>"
+    assert article_of(byline, head=head).authors == ("María R. Seo", "Ana Day")
 
 
 @pytest.mark.parametrize(
