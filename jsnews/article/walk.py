@@ -26,6 +26,7 @@ from jsnews.article.foreign import SKIPPED, is_foreign
 from jsnews.article.largetype import ends_bold, ends_large
 from jsnews.article.text import names
 
+_INVISIBLE = " \xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # what editors leave in a paragraph without words
 _MOST_PIECES = 12  # of a line that may be a title
 _TEXT_ALONE = names("p li dt dd th pre h1 h2 h3 h4 h5 h6")  # one paragraph or heading, however many lines
 
@@ -190,7 +191,7 @@ class _Walk:
                 self.pieces.clear()
             return
         self.filled = False
-        if text := _text(self.pieces):
+        if (text := _text(self.pieces)).strip(_INVISIBLE):
             blocks = self.page.blocks
             blocks.append(TextBlock(len(blocks), container, text, self.linked, self.pieces))
         self.pieces = []

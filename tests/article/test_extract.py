@@ -8,6 +8,7 @@ import json
 import pytest
 
 from jsnews import extract
+from jsnews.article.walk import read_page
 from jsnews.errors import NotAPage
 from jsnews.model import SettleReport, Snapshot
 from jsnews.trace import Trace
@@ -317,3 +318,9 @@ def test_control_characters_of_a_text_that_was_decoded_twice_part_its_words():
     last = "The harbour\u0080\u0099s boats came\u0085back in the evening, when the fishmongers had long gone home."
     page = plain_page(paragraphs([*PARAGRAPHS, last]))
     assert extract(page).body[-1].text == last.translate(dict.fromkeys(range(0x80, 0xA0), " ")).replace("  ", " ")
+
+
+@pytest.mark.parametrize("mark", ["\u200d", "\ufeff", "&shy;", "\u200b \u200c"])
+def test_a_paragraph_of_marks_that_nobody_sees_is_none(mark: str):
+    shown = read_page(f"<p>A first paragraph.</p><p>{mark}</p><p>A\u200dsecond one.</p>").blocks
+    assert [block.text for block in shown] == ["A first paragraph.", "A\u200dsecond one."]
