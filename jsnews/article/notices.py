@@ -203,7 +203,8 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         block
         for at, block in enumerate(chosen)
         if not (
-            (at or is_in(block, _SLANTED)) and _is_notice(block, is_last=at >= last, is_outer=at < _LAST or at >= last)
+            (at or is_in(block, _SLANTED) or offers_tools(block.text))
+            and _is_notice(block, is_last=at >= last, is_outer=at < _LAST or at >= last)
         )
         and not (len(block.text) <= _LONGEST_KEEPING and _KEEPING.match(block.text))
         and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
@@ -220,6 +221,8 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 
 def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     """Whether a short line links to little but a channel, tells of the page, or asks something at the end or apart."""
+    if is_outer and heading_level(block.container) and offers_tools(block.text):
+        return True
     alone = is_only_item(block.container)
     if len(block.text) > _LONGEST or (_is_item(block.container) and not alone) or heading_level(block.container):
         return False

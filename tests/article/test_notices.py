@@ -289,3 +289,9 @@ def test_the_address_and_rights_of_the_publisher_below_a_rule_are_none_of_the_te
     foot = "<p>12 Quay St., Namsan<br>Write to us at post@courier.example<br>©1999 Courier. All rights reserved.</p>"
     assert left_of(f"<hr>{foot}") == []
     assert len(left_of(foot)) == 1
+
+
+def test_a_line_to_share_the_text_is_none_of_it_where_it_stands_first() -> None:
+    assert left_of("<p>この記事をシェアする</p>", 0) == []
+    assert left_of("<h2>このニュースをシェア</h2>", 0) == []
+    assert left_of("<p>Share of the catch falls for the third year</p>", 0) != []

@@ -22,6 +22,9 @@ from jsnews.article.tools import offers_tools
         "印刷する　ページの先頭へ",
         "인쇄하기 | 목록",
         "Printed from harbourcourier.example",
+        "このニュースをシェア",
+        "기사 공유하기",
+        "分享這篇文章",
     ],
 )
 def test_a_line_of_tools_is_none_of_the_text(line: str) -> None:
