@@ -39,6 +39,14 @@ _CALLED = pattern(
     r"écrit (?:sur|pour)|escribe (?:sobre|para)|escreve (?:sobre|para)|scrive (?:di|per|su)|schrijft (?:over|voor)|"
     r"skriver (?:om|för|for) |pisze (?:o|dla) "
 )
+# Where somebody can be written to or called, and a sentence that says so of who was named before.
+_ADDRESS = pattern(r"\S@\w[\w-]*\.\w|\[email[^\]]*\]|(?<!\w)@\w{3,}|(?<!\d)\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}(?!\d)")
+_REACHED = pattern(
+    r"\W*(?:you can )?(?:reach|contact|e-?mail|follow|write to|call) (?:him|her|them)\b|"
+    r"(?:she|he|they) (?:can be reached|tweets?|is on|may be contacted)\b",
+    re.I,
+)
+_LONGEST_ADDRESS = 200  # characters of a line with one
 _MARKS = " *_—–-•(["
 _WORD = pattern(r"[^\W\d_]+")
 _CONTACT = pattern(
@@ -66,7 +74,7 @@ def without_signatures(
     signed += [
         block
         for at, block in enumerate(chosen[tail:], tail)
-        if _is_stamp(block.text) or _tells_of_author(chosen, at, authors)
+        if _is_stamp(block.text) or _tells_of_author(chosen, at, authors) or _tells_address(block.text, authors)
     ]
     signed += chosen[_contact_in(chosen) :]
     for block in signed:
@@ -166,6 +174,13 @@ def _tells_of_author(chosen: Sequence[TextBlock], at: int, authors: Sequence[str
     if not looks_like_text or block.linked or is_in(block, _SLANTED) or not block.text.endswith(_SENTENCE_END):
         return True
     return _CALLED.search(block.text) is not None or is_calling(block.text)
+
+
+def _tells_address(text: str, authors: Sequence[str]) -> bool:
+    """Whether a line says where an author can be reached: "Contact Mina Seo at seo@courier.example"."""
+    if len(text) > _LONGEST_ADDRESS or not _ADDRESS.search(text):
+        return False
+    return _REACHED.match(text) is not None or any(" " in name and name in text for name in authors)
 
 
 def _is_stamp(text: str) -> bool:

@@ -184,3 +184,21 @@ def test_a_turn_of_the_author_in_a_talk_stays() -> None:
     turn = "MIRA SOLHEIM, HOST: Bakers in the harbour say bread now costs 14 per cent more than in the spring."
     page = read_page(f"<article>{PARAGRAPHS}<div><p>{turn}</p></div></article>")
     assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mira Solheim can be reached at solheim@courier.example.",
+        "Contact reporter Mira Solheim at (503) 555-0142 or on X @solheim.",
+        "Mira Solheim ist unter solheim@courier.example zu erreichen.",
+        "Follow her on Twitter @solheim_north",
+    ],
+)
+def test_a_line_with_the_address_of_the_author_is_not_of_the_text(line: str) -> None:
+    assert line not in text_of(after=f"<p>{line}</p>")
+
+
+def test_a_line_with_the_address_of_somebody_else_is_of_the_text() -> None:
+    line = "Tickets for the concert on the quay: tickets@harbour.example."
+    assert line in text_of(after=f"<p>{line}</p>")
