@@ -11,7 +11,7 @@ from jsnews.article.channels import names_messenger, offers_channel
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.letters import asks_to_sign_up
 from jsnews.article.links import hrefs_of
-from jsnews.article.partings import takes_leave
+from jsnews.article.partings import marks_end, takes_leave
 from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
 from jsnews.article.spans import is_in
@@ -209,6 +209,8 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         and not (len(block.text) <= _LONGEST_KEEPING and _KEEPING.match(block.text))
         and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
     ]
+    while len(found) > 1 and marks_end(found[-1].text):
+        found.pop()
     ruled = {container.first for container in page.containers if container.tag == "hr"}
     while len(found) > 1 and (
         _BOILERPLATE.match(found[-1].text)

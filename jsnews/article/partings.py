@@ -1,4 +1,4 @@
-"""What newsrooms say to those who have read to the end: thanks, what to do if they liked it, where there is more."""
+"""What newsrooms say to those who have read to the end: that it is, thanks, what to do if they liked it, and more."""
 
 from __future__ import annotations
 
@@ -104,7 +104,19 @@ _MORE = (
 )
 _PARTING = pattern(rf"[^\w\"“„«‘「]*(?:{_THANKS}|{_LIKED}|{_MORE})", re.I)
 
+# A rule of marks, or the sign by which agencies end a text, with the address of who wrote it.
+_ENDS = pattern(
+    r"[\s_=~*#•·.–—-]{2,}|(?:\S+@\S+\.\w+\s*)?"
+    r"(?:[(\[<【（–—-]{1,2}\s*(?:end|ends|30|ende|fin|fine|끝|完|了|終|конец)\s*[)\]>】）–—-]{1,2})",
+    re.I,
+)
+
 
 def takes_leave(text: str) -> bool:
     """Whether a line thanks those who have read the text, asks something of those who liked it, or shows them more."""
     return len(text) <= _LONGEST and _PARTING.match(text) is not None
+
+
+def marks_end(text: str) -> bool:
+    """Whether a line is nothing but the mark that a text ends with."""
+    return _ENDS.fullmatch(text) is not None

@@ -295,3 +295,17 @@ def test_a_line_to_share_the_text_is_none_of_it_where_it_stands_first() -> None:
     assert left_of("<p>この記事をシェアする</p>", 0) == []
     assert left_of("<h2>このニュースをシェア</h2>", 0) == []
     assert left_of("<p>Share of the catch falls for the third year</p>", 0) != []
+
+
+@pytest.mark.parametrize("line", ["___", "- - -", "* * *", "—30—", "(END)", "seo@courier.example (END)", "（完）"])
+def test_the_sign_by_which_a_text_ends_is_none_of_it(line: str) -> None:
+    assert left_of(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize("line", ["seo@courier.example", "★★★★★", "30", "="])
+def test_other_marks_at_the_end_stay(line: str) -> None:
+    assert left_of(f"<p>{line}</p>") == [line]
+
+
+def test_a_rule_between_two_parts_of_a_text_stays() -> None:
+    assert left_of("<p>___</p>", 2) == ["___"]
