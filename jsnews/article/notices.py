@@ -11,6 +11,7 @@ from jsnews.article.channels import names_messenger, offers_channel
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.letters import asks_to_sign_up
 from jsnews.article.links import hrefs_of
+from jsnews.article.moderation import rules_comments
 from jsnews.article.partings import marks_end, takes_leave
 from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
@@ -235,6 +236,8 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     if block.linked >= _ALL_LINKED * len(block.text) and names_messenger(block.text):
         return True
     if _TECHNICAL.match(block.text) or tells_of_machine(block.text) or (is_last and _RIGHTS.match(block.text)):
+        return True
+    if is_last and rules_comments(block.text):
         return True
     if is_outer and (_EARNS.search(block.text) or offers_tools(block.text)):
         return True

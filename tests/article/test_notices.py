@@ -309,3 +309,35 @@ def test_other_marks_at_the_end_stay(line: str) -> None:
 
 def test_a_rule_between_two_parts_of_a_text_stays() -> None:
     assert left_of("<p>___</p>", 2) == ["___"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Courier welcomes courteous discussion. Comments are reviewed before they appear; see our rules.",
+        "Comments are moderated and will appear once an editor has approved them.",
+        "Please read our commenting guidelines before you post.",
+        "Kommentare werden von der Redaktion geprüft und erst dann freigeschaltet.",
+        "Les commentaires sont modérés avant d’être publiés.",
+        "Los comentarios son revisados por la redacción antes de publicarse.",
+        "Os comentários são moderados e podem ser removidos.",
+        "ترحب الصحيفة بالنقاش الهادئ، وتراجع التعليقات قبل نشرها وفق شروط الاستخدام.",
+        "Комментарии проходят модерацию до публикации.",
+        "コメントは編集部の承認後に表示されます。",
+    ],
+)
+def test_what_the_house_says_of_comments_at_the_end_is_none_of_the_text(line: str) -> None:
+    assert left_of(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Comments are what the council wants by Friday, and few have come.",
+        "We would love to hear from you: leave a comment below.",
+        "The mayor welcomes the discussion of the plan and wants it to go on.",
+        "ترحب البلدية بالحوار مع الصيادين حول المرفأ الجديد.",
+    ],
+)
+def test_what_is_said_of_comments_in_a_story_stays(line: str) -> None:
+    assert left_of(f"<p>{line}</p>") == [line]
