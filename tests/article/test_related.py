@@ -20,7 +20,9 @@ def text_with(line: str) -> str:
     return extract(plain_page(paragraphs(PARAGRAPHS[:3]) + line + paragraphs(PARAGRAPHS[3:])), url=URL).text
 
 
-@pytest.mark.parametrize("words", ["READ ALSO:", "Lire aussi", "LEER MÁS", "Baca juga:", "Related:", "関連記事"])
+@pytest.mark.parametrize(
+    "words", ["READ ALSO:", "Lire aussi", "LEER MÁS", "Baca juga:", "Related:", "関連記事", "เรื่องที่เกี่ยวข้อง"]
+)
 def test_a_line_that_points_to_another_story_is_none_of_the_text(words: str) -> None:
     assert OTHER not in text_with(f'<p><strong>{words} <a href="/storks">{OTHER}</a></strong></p>')
     assert OTHER not in text_with(f'<p><a href="/storks">{words} {OTHER}</a></p>')
