@@ -25,6 +25,10 @@ _SOUND = pattern(r"(?:[A-Z][A-Z\d]{1,5} )?AUDIO\s*[:：|│]\s*\S")
 _LINES = names("p div span section aside")
 
 
+# When each line of what is heard in a film is said, the first in its first minute.
+_STARTS = pattern(r"(?:[^\d\"“„]{0,40}transcript\b[^:]{0,60}\s)?(?:00?:)?00?:[0-5]\d\b", re.I)
+_TIMES = pattern(r"(?<![\d:])(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d)(?![\d:])")
+_FEWEST_TIMES, _MOST_HEARD = 5, 0.5  # the latter of the text: a page may have a transcript for its article
 # All that a line above a player says: the word for a film, and those that ask to watch it.
 _LONGEST_LABEL = 50
 _WATCH = pattern(
@@ -48,10 +52,13 @@ _LEADS_ON = (":", "：", "↓", "⬇", "⬇️", "👇", ">", "»", "!")
 
 
 def without_player_lines(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without lines inside the text that stand in the small box of a player, or say "Video | …", and
-    without those that stand beside an "AUDIO: …" anywhere or, below the first, say no more than that a film follows."""
+    """The blocks without lines inside the text that stand in the small box of a player, or say "Video | …", without
+    what is heard in a film and what stands beside an "AUDIO: …" anywhere and, below the first, without those that say
+    no more than that a film follows."""
     between = range(chosen[0].number + 1, chosen[-1].number) if chosen else range(0)
     heard = {number for block in chosen if _is_sound(block) for number in _beside(page, block)}
+    most = _MOST_HEARD * characters(chosen)
+    heard |= {block.number for block in chosen if len(block.text) < most and _is_heard(block)}
     pictures = {media.before for media in page.media}
     return [
         block
@@ -65,6 +72,14 @@ def without_player_lines(page: Page, chosen: Sequence[TextBlock]) -> list[TextBl
 def _is_sound(block: TextBlock) -> bool:
     """Whether a short line in a paragraph or box begins with the capitals that stand for a recording."""
     return len(block.text) <= _LONGEST and block.container.tag in _LINES and _SOUND.match(block.text) is not None
+
+
+def _is_heard(block: TextBlock) -> bool:
+    """Whether one block holds all that is said in a film, line by line with its time."""
+    if _STARTS.match(block.text) is None:
+        return False
+    times = [tuple(int(part or 0) for part in match) for match in _TIMES.findall(block.text)]
+    return len(times) >= _FEWEST_TIMES and times == sorted(times)
 
 
 def _beside(page: Page, block: TextBlock) -> range:

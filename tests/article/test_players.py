@@ -84,3 +84,21 @@ def test_words_that_ask_to_watch_a_film_are_none_of_the_text(label: str) -> None
 )
 def test_the_word_for_a_film_goes_where_one_follows(markup: str, stays: bool) -> None:
     assert bool(left_of(markup)) is stays
+
+
+@pytest.mark.parametrize("label", ["Automatically Generated Transcript (may not be accurate) ", ""])
+def test_all_that_is_said_in_a_film_is_none_of_the_text_where_each_line_has_its_time(label: str) -> None:
+    said = "00:02 THE BOATS 00:05 COME IN 00:09 AT NINE AND 00:13 THE CRANE 00:17 IS READY 00:21 FOR THEM"
+    assert left_of(f"<div>{label}{said}</div>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "00:30 Boats leave. 04:15 Boats return. 03:10 Nobody knows.",
+        "Ferries leave at 00:10, 02:10, 03:30, 04:10 and 05:10 on the days before a feast.",
+        "First 08:00, then 08:20, 08:40, 09:00, 09:20 and 09:40.",
+    ],
+)
+def test_times_of_a_day_are_none_of_a_film(line: str) -> None:
+    assert left_of(f"<p>{line}</p>") == [line]
