@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
-from jsnews.address import split
+from jsnews.address import join, split
 from jsnews.article.dom import Container, Inline, Page, TextBlock, inlines_around
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
-from jsnews.article.largetype import is_large
+from jsnews.article.largetype import is_entry_title, is_large
 from jsnews.article.links import href_of
 from jsnews.article.pattern import pattern
 from jsnews.article.sitename import (
@@ -78,9 +78,22 @@ class Heading:
 
     def leads_home(self) -> bool:
         """Whether all of it is a link to the site's front page."""
+        href = self._href()
+        return href is not None and split(href).path in ("", "/")
+
+    def leads_up(self, address: str) -> bool:
+        """Whether all of it is a link to a folder that the page's address is in."""
+        to, here = split(join(address, self._href() or "")), split(address)
+        folder = f"{to.path.rstrip('/')}/"
+        # A story may have folders of its own, for its pages or its print; only a title has marks between its words.
+        below = here.path.removeprefix(folder) if here.path.startswith(folder) and to.hostname == here.hostname else ""
+        return "-" in below and "-" not in folder
+
+    def _href(self) -> str | None:
+        """The one address that all of it leads to, on another page."""
         hrefs = {href_of(inline) for text, inline, _ in self._pieces() if not text.isspace()}
         href = hrefs.pop() if len(hrefs) == 1 else None
-        return href is not None and split(href).path in ("", "/") and not href.startswith("#")
+        return None if href is None or href.startswith("#") else href
 
     def _pieces(self) -> Iterator[tuple[str, Inline | None, str]]:
         """(text, inline element, names of the block-level element inside of the heading)."""
@@ -93,9 +106,10 @@ class Heading:
 
 def find_headline(page: Page, head: Head) -> Headline:
     """The heading nearest to what the head calls the page; the head's own title where no heading is."""
-    sites = site_names(page, head)
+    blogs = _blog_names(page, head)
+    sites = site_names(page, head) | blogs
     stated = stated_titles(head, sites)
-    heading = _best_heading(page, sites | {suffix_of(head)}, stated)
+    heading = _best_heading(page, sites if blogs else sites | {suffix_of(head)}, stated)
     if heading is None:
         shown = _block_of(page, stated)
         if shown and shown.text not in {candidate.value for candidate in stated}:
@@ -107,6 +121,14 @@ def find_headline(page: Page, head: Head) -> Headline:
     text = _proper(heading, [candidate.value for candidate in stated])
     text = without_page(without_site(unescaped(text) if "&" in text else text, sites))  # some are encoded twice
     return Headline(text, heading.container.first, (Candidate(source=f"h{heading.level}", value=text), *stated))
+
+
+def _blog_names(page: Page, head: Head) -> Set[str]:
+    """The first part of the page's title, in plain words, where a heading says it and leads to a folder above."""
+    first, *rest = SEPARATOR.split(head.title)
+    address = head.canonical or head.url or ""
+    named = (heading for heading in headings(page) if rest and plain(heading.text) == plain(first))
+    return {plain(first)} if any(heading.leads_up(address) for heading in named) else set()
 
 
 def stated_titles(head: Head, sites: Set[str]) -> list[Candidate]:
@@ -214,9 +236,13 @@ def _proper(heading: Heading, stated: list[str]) -> str:
 
 
 def _large_line(page: Page, head: Head, stated: list[Candidate]) -> TextBlock | None:
-    """The first line in large type, where the page calls itself by the site's name alone."""
-    if any(c.source != "title element" for c in stated) or (head.title and not is_site(head.title, page, head)):
+    """The first line in large type where the page calls itself by the site's name alone; of any name, the only line
+    that a microformat calls the title."""
+    if any(c.source != "title element" for c in stated):
         return None
+    if head.title and not is_site(head.title, page, head):
+        entries = [block for block in page.blocks if is_entry_title(block)]
+        return entries[0] if len(entries) == 1 else None
     large = (block for block in page.blocks if word_count(block.text) >= _FEWEST_WORDS and is_large(block))
     return next((block for block in large if not is_site(block.text, page, head)), None)
 

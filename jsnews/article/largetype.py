@@ -14,6 +14,7 @@ _BOLD = names("b strong")
 _IN_TITLE = pattern(
     r"(?:^|[\s_-])(?:head-?line|title|titel|titre|t[ií]tulo|titolo|naslov|nadpis|rubrik|otsikko)(?:$|[\s_-])"
 )
+_ENTRY_TITLE = pattern(r"(?:^|\s)entry-title(?:\s|$)")
 Piece = tuple[str, Inline | None]
 
 
@@ -43,6 +44,12 @@ def is_large(block: TextBlock) -> bool:
     return _is_title(block.container.names) or all(
         any(_is_title(each.names) for each in inlines_around(inline)) for inline in inside
     )
+
+
+def is_entry_title(block: TextBlock) -> bool:
+    """Whether a line is in an element that is the title of an entry by its microformat, and no link."""
+    around = (block.container.names, *(each.names for _, inline in block.pieces for each in inlines_around(inline)))
+    return len(block.text) <= _LONGEST and not block.linked and any(map(_ENTRY_TITLE.search, around))
 
 
 def _larger(inline: Inline | None) -> Inline | None:

@@ -158,3 +158,20 @@ def test_marks_that_quote_stay_and_those_that_part_go(headline):
     assert found.headline == headline
     assert trimmed(f"{headline} « ") == headline
     assert trimmed("» The harbour") == "The harbour"
+
+
+@pytest.mark.parametrize(
+    ("up", "headline"), [("/gang/", "Boats at noon"), ("/gang/2026/03/17/boats-at-noon", "The Harbour Gang")]
+)
+def test_name_of_a_blog_in_an_h1_that_leads_to_its_front_page_is_no_headline(up: str, headline: str):
+    page = f"""<title>The Harbour Gang » Blog Archive » Boats at noon</title>
+    <h1><a href="{up}">The Harbour Gang</a></h1>
+    <div><h2><a href="/gang/2026/03/17/boats-at-noon/">Boats at noon</a></h2>{paragraphs()}</div>"""
+    assert extract(page, url="https://kind.example/gang/2026/03/17/boats-at-noon/").headline == headline
+
+
+def test_line_that_a_microformat_calls_the_title_is_the_headline_where_no_other_is_shown():
+    line = "<p class='body'><span class='headline entry-title'>Boats come home at noon</span></p>"
+    head = "<title>News from The Harbour Agency</title>"
+    assert headline_of(line, head=head) == "Boats come home at noon"
+    assert headline_of(line * 2, head=head) == "News from The Harbour Agency"
