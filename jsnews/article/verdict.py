@@ -135,12 +135,22 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
         return Verdict(status="not_an_article", evidence=(f"the page says that it is of another kind: {other}",))
     if not named and (entries := listed(findings)):
         return Verdict(status="not_an_article", evidence=(entries,))
+    if not named and text < _SHORT_WALL and _is_front_page(findings):
+        return Verdict(
+            status="not_an_article", evidence=(f"the site's front page, and only {text} characters of text",)
+        )
     named = named or paywall_stated(findings.head) or _is_brief(findings)
     if _weight(findings) < _SHORTEST and not named and not paywall_marks(findings, text):
         return Verdict(
             status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")
         )
     return None
+
+
+def _is_front_page(findings: Findings) -> bool:
+    """Whether the address is that of all the site: what reads as a text there is one of many things on it."""
+    address = split(findings.snapshot.final_url or findings.snapshot.url)
+    return address.hostname is not None and address.path in ("", "/") and not address.query and not address.fragment
 
 
 def _beginnings(findings: Findings) -> list[str]:
