@@ -141,3 +141,41 @@ def fold_opened_before_the_click(visit: Visit) -> str:
       button.addEventListener("pointerup", () => { if (down) turn(); heard = down; down = false; });
       button.addEventListener("click", () => { if (!heard) turn(); heard = false; });"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]) + fold, script=script))
+
+
+@page(Truth(needs=("press",), press=("Background", "Continue reading")))
+def fold_of_a_heading_with_an_address(visit: Visit) -> str:
+    """A toolkit gives the address of the panel to its heading, which is no link."""
+    fold = f"""<div class="head" data-toggle="collapse" href="#hintergründe" aria-expanded="false">Background</div>
+      <p>What follows was told by two of those who were there.</p>
+      <div id="hintergründe" style="display: none">{paragraphs(visit.texts[2:3])}</div>"""
+    script = """
+      document.querySelector(".head").addEventListener("click", ({ currentTarget }) => {
+        document.getElementById("hintergründe").style.display = "";
+        currentTarget.setAttribute("aria-expanded", "true");
+      });
+      document.querySelector(".on").addEventListener("click", async ({ currentTarget }) => {
+        currentTarget.remove();
+        site.append(await site.text({ from: 3, delay: 120 }));
+      });"""
+    return document(
+        visit,
+        Parts(
+            body=paragraphs(visit.texts[:2]) + fold,
+            after='<button class="on">Continue reading</button>',
+            script=script,
+        ),
+    )
+
+
+@page(Truth(needs=("press",), press=("Continue reading",)))
+def fold_below_a_map_with_places(visit: Visit) -> str:
+    """A drawing in the text has links to its own places, which are no links as a text has them."""
+    drawing = '<svg width="200" height="60"><a href="#harbour"><text y="20">Harbour</text></a></svg>'
+    script = """
+      document.querySelector(".on").addEventListener("click", async ({ currentTarget }) => {
+        currentTarget.remove();
+        site.append(await site.text({ from: 2, delay: 120 }));
+      });"""
+    fold = '<button class="on">Continue reading</button>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + drawing, after=fold, script=script))

@@ -51,5 +51,5 @@
     const added = stemOf(other).startsWith(stemOf(one)) ? ADDED.exec(decoded(stemOf(other).slice(stemOf(one).length))) : null;
     return added && stemOf(one) && !keys.length ? Number(added[1]) : null;
   };
-  page.addresses = { sameArticle, isFuller, partOf };
+  page.addresses = { decoded, sameArticle, isFuller, partOf };
 }

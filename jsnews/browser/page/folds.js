@@ -35,8 +35,13 @@
     }
     return null;
   };
+  /** What an address of this page names. Toolkits give one to elements that are no links, too. */
+  const fragmentOf = (button) => {
+    const href = button.getAttribute("href");
+    return href?.startsWith("#") ? page.addresses.decoded(href.slice(1)) : null;
+  };
   const named = (button) => {
-    const id = button.getAttribute("aria-controls") ?? (button.getAttribute("href")?.startsWith("#") && button.hash.slice(1));
+    const id = button.getAttribute("aria-controls") ?? fragmentOf(button);
     if (!id) return null;
     // Of several with one name the next one is meant.
     const panels = [...button.getRootNode().querySelectorAll(`#${CSS.escape(id)}`)];
