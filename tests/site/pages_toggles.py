@@ -179,3 +179,31 @@ def fold_below_a_map_with_places(visit: Visit) -> str:
       });"""
     fold = '<button class="on">Continue reading</button>'
     return document(visit, Parts(body=paragraphs(visit.texts[:2]) + drawing, after=fold, script=script))
+
+
+@page(Truth(needs=("press",), press=("Read more",)))
+def fold_opened_by_a_drawing(visit: Visit) -> str:
+    """The control is a drawing, which is pressed as a button is and has not all of its methods."""
+    script = """
+      document.querySelector(".on").addEventListener("click", async ({ currentTarget }) => {
+        currentTarget.remove();
+        site.append(await site.text({ from: 2, delay: 120 }));
+      });"""
+    fold = """<svg class="on" role="button" tabindex="0" aria-label="Read more" width="80" height="40">
+      <rect width="80" height="40"/></svg>"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=fold, script=script))
+
+
+@page(Truth(needs=("press",), press=("Read more",)))
+def fold_with_a_named_arrow(visit: Visit) -> str:
+    """The arrow in the control has a name of its own; the page listens for clicks anywhere."""
+    fold = """<div class="read-more" tabindex="0"><svg width="20" height="20"><title>Arrow down</title>
+      <path d="M0 0l10 10 10-10"/></svg>Read more</div>"""
+    script = """
+      document.addEventListener("click", async ({ target }) => {
+        const control = target.closest(".read-more");
+        if (!control) return;
+        control.remove();
+        site.append(await site.text({ from: 2, delay: 120 }));
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=fold, script=script))

@@ -135,7 +135,9 @@
     const pointer = { pointerId: 1, pointerType: "mouse", isPrimary: true };
     for (const [type, Kind, buttons] of FINGER)
       if (element.isConnected && !element.disabled) element.dispatchEvent(new Kind(type, { ...where, ...pointer, buttons }));
-    if (element.isConnected) element.click();
+    if (!element.isConnected) return;
+    if (element.click) element.click();
+    else element.dispatchEvent(new MouseEvent("click", where)); // a drawing has no such method
   };
   /** What an address means, as a URL; null where it is none: a page may write what it likes, "http://" alone too. */
   page.urlOf = (address, base = document.baseURI) => {

@@ -36,7 +36,7 @@
   /** True where the control says that what it opens is open: another press would close it. */
   const isOpen = (control) => {
     const summary = control.closest("summary");
-    if (summary?.parentElement.open) return true;
+    if (summary?.parentElement?.open) return true;
     const bearer = control.closest("[aria-expanded],[popovertarget],[commandfor],label") ?? control;
     if (bearer.ariaExpanded === "true" || bearer.control?.checked) return true;
     return [bearer.popoverTargetElement, bearer.commandForElement].some((target) => target?.matches(":popover-open,[open]"));
@@ -98,7 +98,8 @@
   const NATIVE = "button,a,summary,label,input,[role=button],[onclick]";
   /** Where a reader's finger meets a control: a wrapper that only bears a name may not hear it. */
   page.innermost = (element) => {
-    while (!element.matches(NATIVE) && !page.hearsClicks(element) && element.firstElementChild && look.squeeze(element.firstElementChild.textContent) !== "") element = element.firstElementChild;
+    const said = (child) => child && child.localName !== "svg" && look.squeeze(child.textContent) !== ""; // the name of a drawing is not shown
+    while (!element.matches(NATIVE) && !page.hearsClicks(element) && said(element.firstElementChild)) element = element.firstElementChild;
     return element;
   };
   page.press = (control) => {
