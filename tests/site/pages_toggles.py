@@ -207,3 +207,21 @@ def fold_with_a_named_arrow(visit: Visit) -> str:
         site.append(await site.text({ from: 2, delay: 120 }));
       });"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=fold, script=script))
+
+
+@page(Truth(needs=("press",), press=("Continue reading",)))
+def fold_beside_tabs_in_components(visit: Visit) -> str:
+    """Rows of tabs stand at the root of components, where an element has no parent."""
+    script = """
+      const define = (name, html) => customElements.define(name, class extends HTMLElement {
+        connectedCallback() { this.attachShadow({ mode: "open" }).innerHTML = html; }
+      });
+      define("plain-tabs", `<b class="tab" onclick="show(0)">Map</b><b class="tab" onclick="show(1)">Chart</b>`);
+      define("told-tabs", `<div role="tablist"><button role="tab" aria-selected="false">Map</button></div>`);
+      document.querySelector(".on").addEventListener("click", async ({ currentTarget }) => {
+        currentTarget.remove();
+        site.append(await site.text({ from: 2, delay: 120 }));
+      });"""
+    tabs = "<plain-tabs></plain-tabs><told-tabs></told-tabs>"
+    fold = '<button class="on">Continue reading</button>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + tabs, after=fold, script=script))

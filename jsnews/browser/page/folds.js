@@ -54,7 +54,7 @@
   const shownPanel = (tab) => {
     const row = tab.closest("[role=tablist]");
     const chosen = panelOf(row?.querySelector("[role=tab][aria-selected=true]"));
-    return chosen ?? [...(row?.parentElement.querySelectorAll("[role=tabpanel]") ?? [])].find(visible);
+    return chosen ?? [...(row?.parentNode.querySelectorAll("[role=tabpanel]") ?? [])].find(visible);
   };
   /** A tab of which the page shows the panel in place of another one, with text of the article here or there. */
   const isTextTab = (tab) => {
@@ -86,8 +86,9 @@
   /** One of a row of tabs that no attribute tells of, above text of the article. */
   const isPlainTab = (tab) => {
     if (!tab.matches(PLAIN_TAB) || tab.matches(SAYS) || !answersClicks(tab)) return false;
-    const below = nextOf(tab.parentElement);
-    return [...tab.parentElement.children].filter((other) => other.matches(PLAIN_TAB)).length > 1 && below !== null && page.hasProse(below);
+    const row = tab.parentElement; // none where the root of a component holds them itself
+    const below = row && nextOf(row);
+    return below !== null && [...row.children].filter((other) => other.matches(PLAIN_TAB)).length > 1 && page.hasProse(below);
   };
   /** Some say that they are closed; of the others the part that they name tells, by being hidden. */
   const isClosed = (button) => {
