@@ -34,3 +34,47 @@ async def test_box_is_searched_as_often_for_many_paragraphs_as_for_few() -> None
     finally:
         await session.close()
     assert found[50] == found[500] < 20
+
+
+# How often the roots of components are asked what they hold, where each holds no more than an icon.
+COMPONENTS = """async (count) => {
+  const make = () => document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
+  for (let i = 0; i < count; i++) make().innerHTML = "<svg></svg>";
+  let asked = 0;
+  const { contains } = Node.prototype;
+  Node.prototype.contains = function (node) {
+    asked++;
+    return contains.call(this, node);
+  };
+  return [__jsnews.deepQuery("svg", document).length, asked];
+}"""
+NESTED = """() => {
+  const make = (depth) => {
+    const host = document.createElement("div");
+    const root = host.attachShadow({ mode: "open" });
+    root.append(depth ? make(depth - 1) : "text", document.createElement("i"));
+    return host;
+  };
+  document.body.append(make(4));
+  return [__jsnews.deepQuery("i", document), __jsnews.deepQuery("i", document.body)].map(({ length }) => length);
+}"""
+MOVED = """() => {
+  const host = document.body.appendChild(document.createElement("div"));
+  host.attachShadow({ mode: "closed" }).innerHTML = "<i></i>";
+  const frame = document.body.appendChild(document.createElement("iframe"));
+  frame.contentDocument.body.append(host);
+  return __jsnews.deepQuery("i", document).length;
+}"""
+
+
+async def test_components_are_found_once_each_and_without_asking_one_about_the_others() -> None:
+    session = Session(Options(), Trace(), locate())
+    try:
+        async with session.page("", init_script(VIRTUAL)) as blank:
+            assert await blank.page.evaluate(COMPONENTS, 60) == [60, 0]
+            await blank.page.set_content("<p>A page</p>")
+            assert await blank.page.evaluate(NESTED) == [5, 5]
+            await blank.page.set_content("<p>A page</p>")
+            assert await blank.page.evaluate(MOVED) >= 1
+    finally:
+        await session.close()

@@ -224,14 +224,27 @@
     best = { length: 0, blocks: [], path: "" };
   };
 
+  /** Is a component below `root`, or inside another one that is? */
+  const isBelow = (host, root) => {
+    if (root === document) return host.isConnected;
+    for (let node = host; node; node = node.getRootNode().host) if (root.contains(node)) return true;
+    return false;
+  };
+  // Each of them once: a page may draw every icon in a shadow root of its own.
+  const treesBelow = (root) => {
+    const trees = [root];
+    for (const host of page.hosts) if (isBelow(host, root)) trees.push(page.shadowOf(host));
+    return trees;
+  };
   /** All matches below `root`, through shadow roots and frames of this origin. */
   page.deepQuery = (selector, root) => {
-    const found = [...root.querySelectorAll(selector)];
-    for (const host of page.hosts)
-      if (root === document ? host.isConnected : root.contains(host)) found.push(...page.deepQuery(selector, page.shadowOf(host)));
-    for (const frame of root.querySelectorAll(FRAMES)) {
-      const inner = documentOf(frame);
-      if (inner?.defaultView?.__jsnews) found.push(...inner.defaultView.__jsnews.deepQuery(selector, inner));
+    const found = [];
+    for (const tree of treesBelow(root)) {
+      found.push(...tree.querySelectorAll(selector));
+      for (const frame of tree.querySelectorAll(FRAMES)) {
+        const inner = documentOf(frame);
+        if (inner?.defaultView?.__jsnews) found.push(...inner.defaultView.__jsnews.deepQuery(selector, inner));
+      }
     }
     return found;
   };

@@ -147,9 +147,10 @@
   });
   /** The shadow root of an element, closed ones too; undefined or null where it has none. */
   page.shadowOf = (element) => {
+    const known = roots.get(element); // also of one that has been moved into another document
+    if (known) return known;
     if (element.ownerDocument !== document) return element.ownerDocument.defaultView?.__jsnews?.shadowOf(element) ?? null;
-    const known = roots.get(element);
-    if (known || !element.shadowRoot) return known;
+    if (!element.shadowRoot) return known;
     return enter(element, element.shadowRoot); // declarative roots come from the parser
   };
 }
