@@ -1,4 +1,4 @@
-"""What a look at the page costs: it is taken again after every change, on long pages too."""
+"""What a look at the page costs, taken again after every change, and what of the page's own can't mislead it."""
 
 from __future__ import annotations
 
@@ -66,6 +66,12 @@ MOVED = """() => {
   return __jsnews.deepQuery("i", document).length;
 }"""
 
+# An old script keeps where the reader is in a variable of its own, and scrolls by a function of its own.
+OLD_SCRIPT = """() => {
+  window.scrollY = 0;
+  window.scrollBy = window.scrollTo = (selector) => document.querySelector(selector).scrollIntoView();
+}"""
+
 
 async def test_components_are_found_once_each_and_without_asking_one_about_the_others() -> None:
     session = Session(Options(), Trace(), locate())
@@ -76,5 +82,16 @@ async def test_components_are_found_once_each_and_without_asking_one_about_the_o
             assert await blank.page.evaluate(NESTED) == [5, 5]
             await blank.page.set_content("<p>A page</p>")
             assert await blank.page.evaluate(MOVED) >= 1
+    finally:
+        await session.close()
+
+
+async def test_reader_comes_to_the_end_of_a_page_with_variables_called_like_the_window_s() -> None:
+    session = Session(Options(), Trace(), locate())
+    try:
+        async with session.page("", init_script(VIRTUAL)) as blank:
+            await blank.page.set_content(f"<article><h1>The pier</h1>{PARAGRAPH * 200}</article>")
+            await blank.page.evaluate(OLD_SCRIPT)
+            assert (await blank.page.evaluate("__jsnews.scroll(40)"))["atEnd"]
     finally:
         await session.close()

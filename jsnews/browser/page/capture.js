@@ -47,7 +47,8 @@
   };
   /** Placed where nobody can scroll to. What has been scrolled out of a box stands to the left as well, and is none of it. */
   const isFarOff = (element, box) => {
-    if (box.right + scrollX > -FAR && box.bottom + scrollY > -FAR) return false;
+    const { x, y } = page.scrolled();
+    if (box.right + x > -FAR && box.bottom + y > -FAR) return false;
     for (let node = element; node && node !== document.body; node = look.parentOf(node)) {
       const { position, left, top } = getComputedStyle(node);
       if (/absolute|fixed/.test(position) && Math.min(parseFloat(left) || 0, parseFloat(top) || 0) <= -FAR) return true;

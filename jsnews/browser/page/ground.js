@@ -7,6 +7,8 @@
     requestAnimationFrame: requestAnimationFrame.bind(window),
     queueMicrotask: queueMicrotask.bind(window),
     now: performance.now.bind(performance),
+    scrollTo: scrollTo.bind(window),
+    scrollBy: scrollBy.bind(window),
     dateNow: Date.now.bind(Date),
     listen: EventTarget.prototype.addEventListener,
     postToPort: MessagePort.prototype.postMessage,
@@ -139,6 +141,10 @@
     if (element.click) element.click();
     else element.dispatchEvent(new MouseEvent("click", where)); // a drawing has no such method
   };
+  // Pages call variables of their own like this, which hold where the reader was some time ago.
+  const [scrolledDown, scrolledAlong] = ["scrollY", "scrollX"].map((key) => Object.getOwnPropertyDescriptor(window, key).get.bind(window));
+  /** How far the reader has scrolled, in CSS pixels. */
+  page.scrolled = () => ({ x: scrolledAlong(), y: scrolledDown() });
   /** What an address means, as a URL; null where it is none: a page may write what it likes, "http://" alone too. */
   page.urlOf = (address, base = document.baseURI) => {
     try {

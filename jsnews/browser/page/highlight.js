@@ -12,6 +12,6 @@
       if (kept.has(text)) element.style.setProperty("outline", "2px solid #2a7", "important");
       else element.style.setProperty("opacity", "0.3", "important");
     }
-    window.scrollTo(0, 0);
+    page.native.scrollTo(0, 0);
   };
 }

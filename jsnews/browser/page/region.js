@@ -9,7 +9,7 @@
 
   /** The deepest element that holds most of the prose, widened to take in the first headline. */
   page.pickRegion = () => {
-    if (scrollY > innerHeight) return; // what has come while scrolling may be other stories
+    if (page.scrolled().y > innerHeight) return; // what has come while scrolling may be other stories
     const blocks = page.blocks();
     const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
     region = document.body;
@@ -88,9 +88,10 @@
   };
   /** Where the article ends and where the reader is, in CSS pixels from the top of the page. */
   page.position = () => {
-    const end = Math.max(0, ...reach().map((element) => element.getBoundingClientRect().bottom + scrollY));
+    const { y } = page.scrolled();
+    const end = Math.max(0, ...reach().map((element) => element.getBoundingClientRect().bottom + y));
     const height = document.documentElement.scrollHeight;
-    const bottom = scrollY + innerHeight;
+    const bottom = y + innerHeight;
     return { end, bottom, height, atEnd: bottom >= end + 40 || bottom >= height - 2 };
   };
 
@@ -149,7 +150,7 @@
     return () => {
       [region, text, ledger] = [null, null, known];
       page.forgetBest();
-      window.scrollTo({ top: 0, behavior: "instant" });
+      page.native.scrollTo({ top: 0, behavior: "instant" });
     };
   };
 

@@ -65,10 +65,10 @@
   };
   const hear = () => document.dispatchEvent(new Event("scroll", { bubbles: true }));
   const step = async () => {
-    const from = scrollY;
-    window.scrollBy({ top: innerHeight * limits.scrollShare, behavior: "instant" });
+    const from = page.scrolled().y;
+    native.scrollBy({ top: innerHeight * limits.scrollShare, behavior: "instant" });
     // A page that fits into the window can't scroll; in a reader's smaller window it would.
-    if (scrollY === from) hear();
+    if (page.scrolled().y === from) hear();
     await page.frames(2);
     await page.tasks(2);
     page.record();

@@ -37,9 +37,9 @@
     if (page.lookBriefly().length < limits.frameCharacters) return null;
     const did = await page.expand();
     if (did.length || !page.watched().scroll) return did.length ? did : null;
-    const before = scrollY;
+    const before = page.scrolled().y;
     await page.scroll(stepsMost); // all of such a document is the article's
-    if (scrollY > before) return ["scrolled"];
+    if (page.scrolled().y > before) return ["scrolled"];
     // What a step has set going may come a moment later; an interval goes on whatever the reader does.
     return (await meetMark()) || page.earliest(page.isAwaited) ? ["scrolled to where it goes on"] : null;
   };
