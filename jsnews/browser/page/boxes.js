@@ -6,8 +6,6 @@
   const DIALOG = `${MODAL},[class*=modal i],[class*=popup i],[class*=overlay i],[class*=lightbox i]`;
   const LITTLE = 600; // characters of a dialog, less than of an article
   const pressed = new WeakSet();
-  // Not by the element's own `children`: a form may have a field of that name.
-  const elementsIn = Object.getOwnPropertyDescriptor(Element.prototype, "children").get;
 
   const area = (element) => {
     const box = element.getBoundingClientRect();
@@ -68,7 +66,7 @@
   /** Those, and others that are fixed to the window: near the root of the document or of a component. */
   const bars = () => {
     const roots = [document.body, ...page.hosts.filter((host) => host.isConnected).map(page.shadowOf)].filter(Boolean);
-    const near = roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...elementsIn.call(child)]));
+    const near = roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...look.elementsIn(child)]));
     return [...new Set([...near.filter(isBar), ...inFront()])];
   };
   /** A whole application may stand in such a box; then most of the prose stands in it too. */

@@ -38,12 +38,15 @@
     }
     return null;
   };
+  // Not by a form's own `children`: it may have a field of that name.
+  const [inElement, inRoot] = [Element, DocumentFragment].map(({ prototype }) => Object.getOwnPropertyDescriptor(prototype, "children").get);
+  const elementsIn = (parent) => [...(parent.nodeType === 11 ? inRoot : inElement).call(parent)];
   const isPlaced = (child) => child.hasAttribute("style") && child.localName !== "span" && getComputedStyle(child).position === "absolute";
   /** Children that their styles place one below the other, in that order: lists that hold what is in view have them in any. */
   const inPlaces = (parent) => {
     const { firstElementChild: first, lastElementChild: last } = parent;
     if (first === last || !(first.hasAttribute("style") || last.hasAttribute("style"))) return null;
-    const children = [...parent.children];
+    const children = elementsIn(parent);
     const filled = children.filter((child) => child.firstChild || page.shadowOf(child)); // others only hold the height
     if (filled.length < 2 || !filled.every(isPlaced)) return null;
     const boxes = new Map(children.map((child) => [child, child.getBoundingClientRect()]));
@@ -264,5 +267,5 @@
   /** Whether the second element comes after the first in the document, or stands in it. */
   const follows = (first, second) => (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-  page.look = { follows, isShown, leadsAway, childrenOf, parentOf, isWithin, holdsMost, documentOf, isAdvert, FRAMES, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
+  page.look = { elementsIn, follows, isShown, leadsAway, childrenOf, parentOf, isWithin, holdsMost, documentOf, isAdvert, FRAMES, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
 }
