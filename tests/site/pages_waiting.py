@@ -182,3 +182,12 @@ def timer_beside_a_poll_for_ever(visit: Visit) -> str:
       setInterval(() => fetch(site.address("text", { from: 99 })), 200);
       setTimeout(async () => site.append(await site.text({ from: 2 })), 2500);"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))
+
+
+@page(Truth(done_ms=1600))
+def timer_of_a_year(visit: Visit) -> str:
+    """What ends a session after a year would end the wait for the text as well."""
+    script = """
+      const next = setTimeout(async () => site.append(await site.text({ from: 2, delay: 100 })), 1500);
+      setTimeout(() => clearTimeout(next), 365 * 24 * 3600 * 1000);"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))

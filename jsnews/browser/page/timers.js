@@ -20,10 +20,8 @@
     virtual && isInner && chain?.depth > limits.frameDull && 4 * chain.grew < chain.depth ? Math.max(ms, limits.frameDullMs) : ms;
 
   function entry(callback, delay, args, repeats) {
-    let ms = Number(delay);
-    if (!(ms > 0)) ms = 0;
-    if (ms >= 2147483648) ms = 1;
-    ms = pace(Math.max(1, ms), shared.chain, book);
+    // A browser counts in 32 bits: a month is over at once, and a year in some days.
+    const ms = pace(Math.max(1, delay | 0), shared.chain, book);
     const heir = repeats && shared.chain?.interval?.period === ms ? shared.chain.interval : null;
     return {
       id: 0,
