@@ -1,4 +1,4 @@
-"""Stories that are scrolled to the side: slides, and lines that stand upright."""
+"""Stories that are scrolled to the side or in a box of their own: slides, lines that stand upright, bodies."""
 
 from __future__ import annotations
 
@@ -64,4 +64,19 @@ def upright_lines_on_the_page(visit: Visit) -> str:
         isAsked = false;
       });"""
     body = f'<div class="upright">{paragraphs(visit.texts[:3])}</div>'
+    return document(visit, Parts(head=head, body=body, script=script))
+
+
+@page(Truth(needs=("scroll",)))
+def body_that_scrolls_by_itself(visit: Visit) -> str:
+    """The window stands still and the body scrolls in it, which alone is told of that."""
+    head = """<style>html { height: 100%; overflow: hidden }
+      body { height: 100%; overflow: auto; margin: 0 } .gap { height: 2500px }</style>"""
+    script = """
+      document.body.addEventListener("scroll", async function listen() {
+        if (document.body.scrollTop < 1000) return;
+        document.body.removeEventListener("scroll", listen);
+        site.append(await site.text({ from: 2, delay: 120 }));
+      });"""
+    body = f'{paragraphs(visit.texts[:2])}<div class="gap"></div>'
     return document(visit, Parts(head=head, body=body, script=script))

@@ -138,7 +138,13 @@
     }
     return done;
   };
-  const outermost = () => [document.documentElement, document.body].filter(Boolean);
+  /** The body is a box of its own that scrolls, in a window that does not. */
+  page.bodyScrolls = () => {
+    const { documentElement: root, body } = document;
+    if (!body || getComputedStyle(root).overflowY === "visible") return false;
+    return /auto|scroll/.test(getComputedStyle(body).overflowY) && body.scrollHeight > body.clientHeight && body.clientHeight <= innerHeight;
+  };
+  const outermost = () => (page.bodyScrolls() ? [document.body] : [document.documentElement, document.body].filter(Boolean));
   /** The page does not let its reader scroll: something stands before it. */
   page.isLocked = () => outermost().map((element) => getComputedStyle(element)).some(({ overflowY, position }) => overflowY === "hidden" || position === "fixed");
   /** Let the page scroll again. */

@@ -92,7 +92,8 @@
     const end = Math.max(0, ...reach().map((element) => element.getBoundingClientRect().bottom + y));
     const height = document.documentElement.scrollHeight;
     const bottom = y + innerHeight;
-    return { end, bottom, height, atEnd: bottom >= end + 40 || bottom >= height - 2 };
+    const isPast = bottom >= end + 40;
+    return { end, bottom, height, isPast, atEnd: isPast || bottom >= height - 2 };
   };
 
   /** Prose blocks that stand in the article now: [{element, text}]. */

@@ -41,6 +41,7 @@
     const candidates = [];
     for (let node = root; node && node !== document.body; node = look.parentOf(node)) candidates.push(node);
     if (isVertical(root) && document.scrollingElement) candidates.push(document.scrollingElement);
+    if (page.bodyScrolls() && !page.position().isPast) candidates.push(document.body);
     if (root.getElementsByTagName("*").length < limits.scrollersMost) candidates.push(...deepQuery(":not(p,span,a,b,i,em,strong,img,svg *)", root));
     return candidates.filter((element) => !stuck.has(element) && directionOf(element));
   };
