@@ -80,6 +80,7 @@ def init_script(limits: Limits) -> str:
         "  return __jsnews.renew();\n"
         # Pages replace even these; what we hold is what the browser gave.
         "const { Set, Map, WeakMap, WeakSet, WeakRef, Promise, URL, Proxy, Reflect } = window;\n"
+        "const { Event, MouseEvent, KeyboardEvent, Node, NodeFilter, CSS, Request } = window;\n"
         f"const page = {{}};\nconst limits = {limits_json(limits)};\npage.limits = limits;\n{calls}\n"
         "Object.defineProperty(window, '__jsnews', { value: Object.freeze(page) });\n})();"
     )

@@ -72,6 +72,12 @@ OLD_SCRIPT = """() => {
   window.scrollBy = window.scrollTo = (selector) => document.querySelector(selector).scrollIntoView();
 }"""
 
+# Scripts that are no modules share their names with the window: a list has nodes, a game has events.
+OWN_CLASSES = """() => {
+  for (const name of ["Event", "MouseEvent", "KeyboardEvent", "Node", "NodeFilter", "CSS", "Request"])
+    window[name] = class {};
+}"""
+
 
 async def test_components_are_found_once_each_and_without_asking_one_about_the_others() -> None:
     session = Session(Options(), Trace(), locate())
@@ -93,5 +99,20 @@ async def test_reader_comes_to_the_end_of_a_page_with_variables_called_like_the_
             await blank.page.set_content(f"<article><h1>The pier</h1>{PARAGRAPH * 200}</article>")
             await blank.page.evaluate(OLD_SCRIPT)
             assert (await blank.page.evaluate("__jsnews.scroll(40)"))["atEnd"]
+    finally:
+        await session.close()
+
+
+async def test_classes_of_the_page_called_like_the_browsers_stand_in_nobodys_way() -> None:
+    fold = '<button aria-expanded="false" aria-controls="rest">Background</button><div id="rest" hidden></div>'
+    session = Session(Options(), Trace(), locate())
+    try:
+        async with session.page("", init_script(VIRTUAL)) as blank:
+            await blank.page.set_content(f"<article><h1>The pier</h1>{PARAGRAPH}{fold}</article>")
+            await blank.page.evaluate(f"document.querySelector('#rest').innerHTML = `{PARAGRAPH}`")
+            await blank.page.evaluate(OWN_CLASSES)
+            await blank.page.evaluate("__jsnews.gesture()")
+            await blank.page.evaluate("__jsnews.scroll(4)")
+            assert await blank.page.evaluate("__jsnews.expand()") == ["opened panel “Background”"]
     finally:
         await session.close()
