@@ -116,3 +116,14 @@ async def test_classes_of_the_page_called_like_the_browsers_stand_in_nobodys_way
             assert await blank.page.evaluate("__jsnews.expand()") == ["opened panel “Background”"]
     finally:
         await session.close()
+
+
+async def test_text_in_a_drawing_which_no_capture_keeps_is_none_of_the_article() -> None:
+    drawing = f"<svg width='600' height='90'><foreignObject width='600' height='90'>{PARAGRAPH}</foreignObject></svg>"
+    session = Session(Options(), Trace(), locate())
+    try:
+        async with session.page("", init_script(VIRTUAL)) as blank:
+            await blank.page.set_content(f"<article><h1>The pier</h1>{PARAGRAPH}{drawing}</article>")
+            assert await blank.page.evaluate("__jsnews.blocks().length") == 1
+    finally:
+        await session.close()
