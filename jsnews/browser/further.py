@@ -98,7 +98,7 @@ def _said(page: Rendered) -> set[tuple[str, str]]:
     from selectolax.lexbor import LexborHTMLParser  # most articles have one page
 
     tree = LexborHTMLParser(page.html)
-    for node in tree.css("script, style, [data-jsnews-hidden]"):
+    for node in tree.css("script, style, [data-jsnews-hidden], [data-jsnews-restored]"):
         node.decompose()
     return set(_TEXT.findall(tree.html or ""))
 

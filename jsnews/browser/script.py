@@ -24,6 +24,7 @@ ROOMS = (
     "phrases",
     "words",
     "gist",
+    "tree",
     "look",
     "region",
     "beside",

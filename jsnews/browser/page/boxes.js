@@ -1,6 +1,6 @@
 // Boxes that float over the page, and the controls in them: what consent and other dialogs are looked for in.
 (page) => {
-  const { words, look } = page;
+  const { words, look, tree } = page;
   const CONTROLS = "button,[role=button],input[type=button],input[type=submit],a,[tabindex][onclick],summary";
   const MODAL = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
   const DIALOG = `${MODAL},[class*=modal i],[class*=popup i],[class*=overlay i],[class*=lightbox i]`;
@@ -26,7 +26,7 @@
   const textOf = (element) => {
     let text = "";
     const read = (node) => {
-      for (const child of look.childrenOf(node)) {
+      for (const child of tree.childrenOf(node)) {
         if (text.length > LONGEST) return;
         if (child.nodeType === 3) text += child.data;
         if (child.nodeType !== 1 || SILENT.has(child.tagName)) continue;
@@ -60,13 +60,13 @@
   const inFront = () => {
     const found = new Set();
     for (const down of [0.1, 0.5, 0.95])
-      for (let node = touched(innerWidth / 2, innerHeight * down); node; node = look.parentOf(node)) found.add(node);
+      for (let node = touched(innerWidth / 2, innerHeight * down); node; node = tree.parentOf(node)) found.add(node);
     return [...found].filter(isBar);
   };
   /** Those, and others that are fixed to the window: near the root of the document or of a component. */
   const bars = () => {
     const roots = [document.body, ...page.hosts.filter((host) => host.isConnected).map(page.shadowOf)].filter(Boolean);
-    const near = roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...look.elementsIn(child)]));
+    const near = roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...tree.elementsIn(child)]));
     return [...new Set([...near.filter(isBar), ...inFront()])];
   };
   /** A whole application may stand in such a box; then most of the prose stands in it too. */

@@ -1,6 +1,6 @@
 // The settled DOM as inert HTML: shadow roots and slots flattened, frames inlined, hidden nodes marked, lazy pictures with their real source.
 (page, limits) => {
-  const { look } = page;
+  const { look, tree } = page;
   const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
   const LEFT_OUT = new Set("style noscript template applet canvas".split(" "));
   const STATE = /^\s*(?:(?:window|self|globalThis)\s*(?:\.[\w$]+|\[["'][^"']+["']\])|(?:var|let|const)\s+__\w+)[^=;]{0,80}(?:=|\.push\()/;
@@ -49,7 +49,7 @@
   const isFarOff = (element, box) => {
     const { x, y } = page.scrolled();
     if (box.right + x > -FAR && box.bottom + y > -FAR) return false;
-    for (let node = element; node && node !== document.body; node = look.parentOf(node)) {
+    for (let node = element; node && node !== document.body; node = tree.parentOf(node)) {
       const { position, left, top } = getComputedStyle(node);
       if (/absolute|fixed/.test(position) && Math.min(parseFloat(left) || 0, parseFloat(top) || 0) <= -FAR) return true;
     }
@@ -62,7 +62,7 @@
   };
   /** In a part whose contents are not drawn. What waits to be found is folded only, and closed details are not drawn either. */
   const isUndrawn = (element) => {
-    for (let node = element; node; node = look.parentOf(node))
+    for (let node = element; node; node = tree.parentOf(node))
       if (getComputedStyle(node).contentVisibility === "hidden" && node.hidden !== "until-found") return true;
     return false;
   };
@@ -145,7 +145,7 @@
   const SLOT = /^[\da-f]+-\d+$/;
   function frame(element, base, hidden) {
     const source = absolute(element.getAttribute("src") ?? element.getAttribute("data") ?? "", base) ?? "";
-    const inner = look.isAdvert(element) ? null : look.documentOf(element);
+    const inner = look.isAdvert(element) ? null : tree.documentOf(element);
     const slot = SLOT.exec(element.getAttribute("data-jsnews-slot"))?.[0]; // of another origin: its own capture fills it
     if (inner?.body?.childNodes.length || slot) {
       out.push(`<div data-jsnews-frame="${escapeValue(source)}"${hidden}${slot ? ` data-jsnews-slot="${slot}"` : ""}>`);
@@ -166,9 +166,9 @@
     if (tag === "script") return script(node);
     if (tag === "svg") return;
     const hidden = !insideHidden && (isHidden(node) || only.isOther(node) || isBehind(node)) ? ' data-jsnews-hidden=""' : "";
-    if (node.matches(look.FRAMES)) return frame(node, base, hidden);
+    if (node.matches(tree.FRAMES)) return frame(node, base, hidden);
     if (tag === "slot") {
-      for (const child of look.childrenOf(node)) write(child, base, insideHidden);
+      for (const child of tree.childrenOf(node)) write(child, base, insideHidden);
       return;
     }
     const text = missing?.size && look.PROSE.has(node.tagName) ? look.textOf(node) : null;
@@ -177,7 +177,7 @@
     attributes(node, base);
     out.push(`${hidden}>`);
     if (VOID.has(tag)) return;
-    for (const child of look.childrenOf(node)) write(child, base, insideHidden || hidden !== "");
+    for (const child of tree.childrenOf(node)) write(child, base, insideHidden || hidden !== "");
     out.push(`</${tag}>`);
     if (text !== null && missing.has(text)) restore(text);
   }

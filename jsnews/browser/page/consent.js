@@ -1,6 +1,6 @@
 // Consent dialogs that stand before the article, answered by policy: each control once, and only in a dialog that speaks of consent.
 (page, limits) => {
-  const { words, look } = page;
+  const { words, tree } = page;
   const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, bars, isControl, controlsOf, staysOnPage, crossOf, asksForAddress } = page.boxes;
   const NAMES = "consent cookie gdpr rgpd dsgvo kvkk cmp privacy einwilligung consentement consentimiento consentimento toestemming samtyck samtykke suostumus zgody souhlas onetrust didomi usercentrics sp_message";
   const CONSENT = NAMES.split(" ").map((name) => `[id*=${name} i],[class*=${name} i]`).join(",");
@@ -100,7 +100,7 @@
     page.deepQuery("iframe", document).filter((frame) => {
       const named = /sp_message|consent|privacy|cmp|gdpr|tcf|cookie/i.test(`${frame.id} ${frame.name} ${frame.title} ${frame.src}`);
       if (!named && area(frame) < innerWidth * innerHeight * 0.03) return false;
-      for (let node = frame, up = 0; node && up < 4 && !named; node = look.parentOf(node), up++) if (floats(node)) return page.visible(frame);
+      for (let node = frame, up = 0; node && up < 4 && !named; node = tree.parentOf(node), up++) if (floats(node)) return page.visible(frame);
       return named && page.visible(frame);
     });
   const inside = (frame) => {

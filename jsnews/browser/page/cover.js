@@ -1,6 +1,6 @@
 // Does something lie over the page that a reader would have to answer before he can read on?
 (page, limits) => {
-  const { look } = page;
+  const { look, tree } = page;
   const { holdsProse, textOf, touched } = page.boxes;
   const POINTS = [[0.5, 0.5], [0.25, 0.3], [0.75, 0.3], [0.25, 0.7], [0.75, 0.7]]; // of the window; all but one must be covered
   const LIFTED = /^(?:fixed|sticky|absolute)$/;
@@ -8,7 +8,7 @@
   /** The outermost box around an element that is lifted out of the text's flow. */
   const liftedAround = (element) => {
     let box = null;
-    for (let node = element; node && node !== document.body; node = look.parentOf(node)) if (LIFTED.test(getComputedStyle(node).position)) box = node;
+    for (let node = element; node && node !== document.body; node = tree.parentOf(node)) if (LIFTED.test(getComputedStyle(node).position)) box = node;
     return box;
   };
   // Line by line: a heading above a sentence is none of it.

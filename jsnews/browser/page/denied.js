@@ -1,6 +1,6 @@
 // What a press for more of the article asked its server for and did not get: then the text is not whole, and what the page says of that is none of it.
 (page) => {
-  const { look, shared } = page;
+  const { look, tree, shared } = page;
 
   const SITE = /[^.]+\.(?:(?:com?|org?|net?|ac|edu|gov)\.)?[^.\d]+$/i; // of a host: near enough to tell a site's own from others'
   const siteOf = ({ hostname }) => SITE.exec(hostname)?.[0] ?? hostname;
@@ -82,7 +82,7 @@
   };
   const takeExcuses = ({ blocks, said }) => {
     const begin = blocks[0]?.element;
-    const isNew = (element) => isSpeaking(element) && !said.has(ownText(element)) && look.textOf(element).length < NOTE && begin && look.follows(begin, element);
+    const isNew = (element) => isSpeaking(element) && !said.has(ownText(element)) && look.textOf(element).length < NOTE && begin && tree.follows(begin, element);
     const found = elements().filter(isNew);
     for (const element of found) excused.add(ownText(element));
     const boxes = found.map(boxOf);

@@ -1,6 +1,6 @@
 // What else lies over the article: newsletters, apps, surveys, questions of age. Closed by their own controls, as a reader would.
 (page, limits) => {
-  const { words, look } = page;
+  const { words, look, tree } = page;
   const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, holdsProse, controlsOf, staysHere, staysOnPage, crossOf, find, press, asksForAddress } = page.boxes;
   const { CONSENT, speaksOfConsent, payOrAgree } = page.consentBoxes;
   const share = (element) => area(element) / (innerWidth * innerHeight);
@@ -26,13 +26,13 @@
   /** What lies behind the box, over the rest of the page; the box itself, where it covers the window. */
   const backdropOf = (box) => {
     if (covers(box) || box.matches(":modal")) return box;
-    for (let node = touched(4, 4); node; node = look.parentOf(node)) if (isSafe(node) && floats(node) && covers(node)) return node;
+    for (let node = touched(4, 4); node; node = tree.parentOf(node)) if (isSafe(node) && floats(node) && covers(node)) return node;
     return null;
   };
   /** Is the box what a finger in its middle would touch? */
   const isOnTop = (box) => {
     const { left, top, width, height } = box.getBoundingClientRect();
-    for (let node = touched(left + width / 2, top + height / 2); node; node = look.parentOf(node)) if (node === box) return true;
+    for (let node = touched(left + width / 2, top + height / 2); node; node = tree.parentOf(node)) if (node === box) return true;
     return false;
   };
   /** A dialog by its own word, or a sheet in front of the text; not a picture's caption that is called an overlay. */
@@ -88,7 +88,7 @@
   const left = new WeakSet();
   /** Without a control there are two ways out of a dialog: the Escape key, and a click beside it. */
   const leave = (box) => {
-    if (left.has(box) || !textOf(box) || !holdsBack(box) || page.deepQuery(look.FRAMES, box).length > 0) return null;
+    if (left.has(box) || !textOf(box) || !holdsBack(box) || page.deepQuery(tree.FRAMES, box).length > 0) return null;
     left.add(box);
     page.shared.acts++;
     const escape = { key: "Escape", code: "Escape", keyCode: 27, bubbles: true, composed: true, cancelable: true };

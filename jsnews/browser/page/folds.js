@@ -1,6 +1,6 @@
 // What is folded inside the article: details, panels, tabs; all of it is shown at once, where the page keeps only one part open.
 (page, limits) => {
-  const { answersClicks, deepQuery, label, look, shared, stays, titleOf, visible } = page;
+  const { answersClicks, deepQuery, label, look, tree, shared, stays, titleOf, visible } = page;
 
   const opened = new Set(); // panels and blocks that our presses have opened, or closed in opening another
   const openDetails = (root) => {
@@ -29,7 +29,7 @@
   const nextOf = (element) => seenFrom(element, "nextElementSibling");
   /** The hidden part with sentences in it that stands right below a control, or below the heading that it is in. */
   const foldBelow = (control) => {
-    for (let node = control, up = 0; node && up < 3 && node !== page.region(); node = look.parentOf(node), up++) {
+    for (let node = control, up = 0; node && up < 3 && node !== page.region(); node = tree.parentOf(node), up++) {
       const next = nextOf(node);
       if (next) return !visible(next) && saysSomething(next) ? next : null;
     }
@@ -45,7 +45,7 @@
     if (!id) return null;
     // Of several with one name the next one is meant.
     const panels = [...button.getRootNode().querySelectorAll(`#${CSS.escape(id)}`)];
-    return panels.find((panel) => look.follows(button, panel)) ?? panels[0] ?? null;
+    return panels.find((panel) => tree.follows(button, panel)) ?? panels[0] ?? null;
   };
   const panelOf = (button) => button && (named(button) ?? foldBelow(button));
   const nameOf = (element) => `${element?.getAttribute("class") ?? ""} ${element?.id ?? ""}`;
@@ -69,7 +69,7 @@
     const isTab = button.matches("[role=tab]");
     if (isTab && !isTextTab(button)) return false;
     const panel = panelOf(button);
-    if (panel) return look.isWithin(panel, page.region()) && !panel.matches(page.ELSEWHERE) && panel.getAttribute("role") !== "menu";
+    if (panel) return tree.isWithin(panel, page.region()) && !panel.matches(page.ELSEWHERE) && panel.getAttribute("role") !== "menu";
     return isTab || button.closest("h2,h3,h4,dt,[class*=accordion i],[class*=collaps i],[class*=expand i]") !== null;
   };
 
@@ -184,7 +184,7 @@
   const openTitled = (root) => {
     const did = [];
     for (const panel of deepQuery("div,section,dd", root)) {
-      if (panel.checkVisibility() || opened.has(panel) || !look.parentOf(panel).checkVisibility() || panel.matches(page.ELSEWHERE)) continue;
+      if (panel.checkVisibility() || opened.has(panel) || !tree.parentOf(panel).checkVisibility() || panel.matches(page.ELSEWHERE)) continue;
       const title = seenFrom(panel, "previousElementSibling");
       if (!title || !(saysSomething(panel) || isToBeFilled(panel, title, root)) || !isTitleOf(title, panel)) continue;
       opened.add(panel);
@@ -201,7 +201,7 @@
     const isShownWithText = (slide) => !isOutOfSight(slide) && page.hasProse(slide) && !slide.querySelector("figure,figcaption");
     const isBeside = (slide) => {
       const others = [...slide.parentNode.children].filter((other) => other !== slide && other.tagName === slide.tagName);
-      return !isOutOfSight(look.parentOf(slide)) && isOutOfSight(slide) && saysSomething(slide) && others.some(isShownWithText);
+      return !isOutOfSight(tree.parentOf(slide)) && isOutOfSight(slide) && saysSomething(slide) && others.some(isShownWithText);
     };
     return deepQuery(page.CAROUSEL, page.region()).flatMap((carousel) => [...carousel.querySelectorAll(SLIDES)].filter(isBeside));
   };
@@ -210,7 +210,7 @@
     for (const slide of slidesBeside()) opened.add(slide);
     for (const element of opened) {
       if (!element?.isConnected || element.checkVisibility({ visibilityProperty: true })) continue;
-      for (let node = element; node && node !== page.region(); node = look.parentOf(node)) {
+      for (let node = element; node && node !== page.region(); node = tree.parentOf(node)) {
         const { display, visibility } = getComputedStyle(node);
         node.hidden = false;
         if (display === "none") node.style.setProperty("display", "revert", "important");

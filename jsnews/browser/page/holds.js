@@ -149,7 +149,7 @@
     return box.top < innerHeight && box.bottom > 0;
   };
   const isLoading = (frame, now) => {
-    const inner = page.look.documentOf(frame);
+    const inner = page.tree.documentOf(frame);
     const comes = /^https?:/.test(frame.src ?? frame.data) || frame.hasAttribute("srcdoc"); // a written document may never be closed
     if (!inner || !comes || page.look.isFurniture(frame)) return false;
     const empty = inner.URL === "about:blank" && (frame.loading !== "lazy" || isInSight(frame));
@@ -159,8 +159,8 @@
   };
   const loadingFrame = (now) => {
     let loading = false;
-    for (const frame of document.querySelectorAll(page.look.FRAMES)) {
-      page.look.documentOf(frame)?.defaultView?.__jsnews?.renew();
+    for (const frame of document.querySelectorAll(page.tree.FRAMES)) {
+      page.tree.documentOf(frame)?.defaultView?.__jsnews?.renew();
       loading ||= isLoading(frame, now);
     }
     return loading;

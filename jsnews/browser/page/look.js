@@ -1,6 +1,7 @@
 // The article's text as a reader would find it on the page now: prose through shadow roots, slots and frames; not the furniture.
 (page, limits) => {
-  const { shared } = page;
+  const { shared, tree } = page;
+  const { isFrame, childrenOf, parentOf, isWithin } = tree;
   const FURNITURE = new Set(
     "SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER svg BUTTON FORM SELECT TEXTAREA LINK META HEAD DIALOG VIDEO AUDIO CANVAS".split(" "),
   );
@@ -8,7 +9,6 @@
   const NESTING = new Set("LI BLOCKQUOTE TD DD".split(" "));
   const LOOSE = new Set("DIV SECTION ARTICLE MAIN SPAN".split(" "));
   const ADVERT = /(^|[-_ ])(ads?(?:bygoogle)?|advert\w*|ad[-_]?(?:spot|slot|box|unit|wrap\w*|area|block|zone|space|container|label)s?|a-rec\w*|sponsor\w*|promo|banner|comments?|related|cookie\w*|consent\w*|newsletter)([-_ ]|$)/i;
-  const FRAMES = "iframe,frame,object,embed";
   // The sizes that advertisements are traded in; an article has the height of its text.
   const TRADED = new Set("300x250 336x280 250x250 200x200 728x90 970x90 970x250 468x60 234x60 320x50 320x100 300x50 300x600 160x600 120x600".split(" "));
   const BUSY = '[aria-busy="true"],[class*="skeleton" i],[class*="shimmer" i],[class*="spinner" i],[class*="loading" i],[class*="placeholder" i]';
@@ -16,7 +16,6 @@
 
   const weight = (text) => text.length + (text.match(WIDE)?.length ?? 0);
   const classOf = (element) => (typeof element.className === "string" ? element.className : "");
-  const isFrame = (element) => /^(?:IFRAME|FRAME|OBJECT|EMBED)$/.test(element.tagName);
   const isAdvert = (frame) => TRADED.has(`${frame.clientWidth}x${frame.clientHeight}`);
   /** Servers that keep a page's state in its fields put one form around all of it. */
   const holdsPage = (form) => form.querySelector("h1,article") !== null;
@@ -27,56 +26,6 @@
     if (element.getAttribute("role") === "dialog" || element.getAttribute("aria-modal") === "true") return true;
     const names = `${classOf(element)} ${element.id}`;
     return names.length > 1 && names.length < 200 && ADVERT.test(names);
-  };
-  /** The document that a frame of this origin shows; null for one of another origin. */
-  const documentOf = (frame) => {
-    try {
-      if (frame.localName !== "embed") return frame.contentDocument;
-      for (let i = 0; i < window.length; i++) if (window[i].frameElement === frame) return window[i].document;
-    } catch {
-      return null; // another origin: asked by itself
-    }
-    return null;
-  };
-  // Not by a form's own `children`: it may have a field of that name.
-  const [inElement, inRoot] = [Element, DocumentFragment].map(({ prototype }) => Object.getOwnPropertyDescriptor(prototype, "children").get);
-  const elementsIn = (parent) => [...(parent.nodeType === 11 ? inRoot : inElement).call(parent)];
-  const isPlaced = (child) => child.hasAttribute("style") && child.localName !== "span" && getComputedStyle(child).position === "absolute";
-  /** Children that their styles place one below the other, in that order: lists that hold what is in view have them in any. */
-  const inPlaces = (parent) => {
-    const { firstElementChild: first, lastElementChild: last } = parent;
-    if (first === last || !(first.hasAttribute("style") || last.hasAttribute("style"))) return null;
-    const children = elementsIn(parent);
-    const filled = children.filter((child) => child.firstChild || page.shadowOf(child)); // others only hold the height
-    if (filled.length < 2 || !filled.every(isPlaced)) return null;
-    const boxes = new Map(children.map((child) => [child, child.getBoundingClientRect()]));
-    const { left } = boxes.get(filled[0]);
-    if (filled.some((child) => Math.abs(boxes.get(child).left - left) > 1)) return null;
-    return children.sort((one, other) => boxes.get(one).top - boxes.get(other).top);
-  };
-  /** The children as they are shown: shadow root before light children, a slot's assigned nodes in its place, a frame's body. */
-  const childrenOf = (element) => {
-    if (element.tagName === "SLOT") {
-      const assigned = element.assignedNodes();
-      return assigned.length ? assigned : element.childNodes;
-    }
-    if (isFrame(element)) {
-      const inner = documentOf(element);
-      return inner?.body ? [inner.body] : [];
-    }
-    const parent = page.shadowOf(element) ?? element;
-    return inPlaces(parent) ?? parent.childNodes;
-  };
-  const parentOf = (node) => {
-    if (node.parentElement) return node.assignedSlot ?? node.parentElement;
-    const root = node.getRootNode();
-    if (root.host) return root.host;
-    return node.ownerDocument !== document ? (node.ownerDocument.defaultView?.frameElement ?? null) : null;
-  };
-  /** True inside an element or at it, through shadow roots, slots and frames. */
-  const isWithin = (element, box) => {
-    for (let node = element; node; node = parentOf(node)) if (node === box) return true;
-    return false;
   };
   const squeeze = (text) => text.replace(/\s+/g, " ").trim();
 
@@ -227,31 +176,6 @@
     best = { length: 0, blocks: [], path: "" };
   };
 
-  /** Is a component below `root`, or inside another one that is? */
-  const isBelow = (host, root) => {
-    if (root === document) return host.isConnected;
-    for (let node = host; node; node = node.getRootNode().host) if (root.contains(node)) return true;
-    return false;
-  };
-  // Each of them once: a page may draw every icon in a shadow root of its own.
-  const treesBelow = (root) => {
-    const trees = [root];
-    for (const host of page.hosts) if (isBelow(host, root)) trees.push(page.shadowOf(host));
-    return trees;
-  };
-  /** All matches below `root`, through shadow roots and frames of this origin. */
-  page.deepQuery = (selector, root) => {
-    const found = [];
-    for (const tree of treesBelow(root)) {
-      found.push(...tree.querySelectorAll(selector));
-      for (const frame of tree.querySelectorAll(FRAMES)) {
-        const inner = documentOf(frame);
-        if (inner?.defaultView?.__jsnews) found.push(...inner.defaultView.__jsnews.deepQuery(selector, inner));
-      }
-    }
-    return found;
-  };
-
   const ENDED = /[.!?…:。！？؟।]["'”’“»«)\]]*$/u;
   /** True while the document that is being read goes no further than into a sentence of its text. */
   page.endsInSentence = () => {
@@ -264,8 +188,5 @@
     return text !== "" && !ENDED.test(text);
   };
 
-  /** Whether the second element comes after the first in the document, or stands in it. */
-  const follows = (first, second) => (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-  page.look = { elementsIn, follows, isShown, leadsAway, childrenOf, parentOf, isWithin, holdsMost, documentOf, isAdvert, FRAMES, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
+  page.look = { isShown, leadsAway, holdsMost, isAdvert, isFurniture, squeeze, textOf, weight, measure, PROSE, FURNITURE };
 }

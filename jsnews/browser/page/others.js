@@ -1,6 +1,6 @@
 // Other stories, which a page appends below this one as its reader goes on: each has a headline, and something of its own that says so.
 (page) => {
-  const { look } = page;
+  const { look, tree } = page;
   const HEADINGS = "h1,h2,h3";
   const OWN = "time,address,[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]:not([class*=authori i])";
   const FEWEST = 10; // characters of a headline that can be known again in a title
@@ -86,11 +86,11 @@
     const row = box === heading ? null : box.parentElement; // there is none where the text stands in another tree
     const peers = [...(row?.children ?? [])].filter(({ tagName, className }) => tagName === box.tagName && className === box.className);
     const isTheirs = (element) => peers.some((peer) => peer.contains(element));
-    return row !== null && prose.every((element) => (look.follows(heading, element) ? isTheirs(element) : !box.contains(element)));
+    return row !== null && prose.every((element) => (tree.follows(heading, element) ? isTheirs(element) : !box.contains(element)));
   };
   /** Below the foot of the page; an article may have one of its own. */
   const isBelowFoot = (own, heading) =>
-    [...document.querySelectorAll(FOOT)].some((foot) => !foot.closest("article,main") && look.follows(own, foot) && !foot.contains(heading) && look.follows(foot, heading));
+    [...document.querySelectorAll(FOOT)].some((foot) => !foot.closest("article,main") && tree.follows(own, foot) && !foot.contains(heading) && tree.follows(foot, heading));
   /** One more of a row that stood there before, as the entries of a live report are. */
   const isOneOfMany = (heading, others, before = known) =>
     others.filter((other) => before.has(other) && other.tagName === heading.tagName && other.className === heading.className).length > 1;
@@ -103,9 +103,9 @@
     const own = headings.find(wasNamed) ?? headings.find((heading) => heading.tagName === "H1") ?? headings[0];
     const prose = page.blocks().map(({ element }) => element);
     const isOther = (heading) => {
-      if (!look.follows(own, heading) || own.contains(heading)) return false;
+      if (!tree.follows(own, heading) || own.contains(heading)) return false;
       // Text stands above it and below it.
-      if (!prose.length || !look.follows(prose[0], heading) || !look.follows(heading, prose.at(-1))) return false;
+      if (!prose.length || !tree.follows(prose[0], heading) || !tree.follows(heading, prose.at(-1))) return false;
       if (wasNamed(own) && isIn(heading, document.title)) return true;
       const isNew = first !== null && !first.has(heading);
       // A page that has another address by now shows the story of that address; and its own does not go on below its foot.
@@ -130,7 +130,7 @@
     const last = hasNewHeading() ? page.lastOfText() : null;
     const within = last?.parentElement;
     const headings = within ? [...within.querySelectorAll(HEADINGS)] : [];
-    const isCard = (heading) => !first.has(heading) && look.follows(last, heading) && leadsOn(heading, headings);
+    const isCard = (heading) => !first.has(heading) && tree.follows(last, heading) && leadsOn(heading, headings);
     return { within, start: headings.find(isCard) ?? null };
   };
   const CARD = 400; // characters, more than a box says that points to another story
@@ -139,7 +139,7 @@
     const controls = page.leadingAway();
     const standing = controls.length ? page.standing().map(({ element }) => element) : [];
     const [top, last] = [standing[0], standing.at(-1)];
-    const boxes = controls.filter((control) => last && look.follows(control, last)).map((control) => page.smallBox(control, CARD));
+    const boxes = controls.filter((control) => last && tree.follows(control, last)).map((control) => page.smallBox(control, CARD));
     return boxes.filter((box) => !box.contains(top) && !box.contains(last));
   };
   /** {title, isOther}: how the document was called while this article was its only one, and what belongs to another. */
@@ -148,7 +148,7 @@
     const { within, start } = findCards();
     const pointers = findPointers();
     const named = other && !isIn(own, document.title) ? titles.findLast((name) => isIn(own, name)) : null;
-    const isFrom = (heading, element) => heading !== null && (element === heading || look.follows(heading, element));
+    const isFrom = (heading, element) => heading !== null && (element === heading || tree.follows(heading, element));
     const isOther = (element) => isFrom(other, element) || (isFrom(start, element) && within.contains(element)) || pointers.includes(element);
     return { title: named ?? document.title, isOther };
   };

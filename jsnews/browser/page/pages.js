@@ -1,6 +1,6 @@
 // An article in several pages: where is the next one?
 (page) => {
-  const { look, shared, words } = page;
+  const { look, tree, shared, words } = page;
   const { sameArticle, isFuller, partOf } = page.addresses;
   const MARKED = "[aria-current]:not([aria-current=false]),:disabled,.current,.active,.selected";
   const UNMARKED = "strong,b,em,span:not([class*=sep])"; // the number that leads nowhere
@@ -112,8 +112,8 @@
   /** Text stands right before it, and none behind it: pictures that one leafs through have their count below themselves. */
   const endsText = (counter) => {
     const last = page.lastOfText();
-    if (!last || last.closest("figure") || !look.follows(last, counter)) return false;
-    return ![...document.querySelectorAll("img,picture,video,canvas")].some((picture) => look.follows(last, picture) && look.follows(picture, counter));
+    if (!last || last.closest("figure") || !tree.follows(last, counter)) return false;
+    return ![...document.querySelectorAll("img,picture,video,canvas")].some((picture) => tree.follows(last, picture) && tree.follows(picture, counter));
   };
   /** The last of the controls without a word, a mere drawing, around a count of the pages. */
   const byCount = () => {

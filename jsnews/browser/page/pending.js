@@ -105,7 +105,7 @@
       noise: noise.filter(({ url }) => url),
       unrun: page.unrun(),
       watched,
-      closed: [...document.querySelectorAll(page.look.FRAMES)].filter((frame) => !page.look.documentOf(frame)).length,
+      closed: [...document.querySelectorAll(page.tree.FRAMES)].filter((frame) => !page.tree.documentOf(frame)).length,
       ...page.lookBriefly(),
     };
   };

@@ -1,6 +1,6 @@
 // Where on the page the article stands, where it ends, and which of its text has been shown so far.
 (page, limits) => {
-  const { look } = page;
+  const { look, tree } = page;
   const IN_VIEW = 0.25; // of the window's height from its edges, where what is hidden is not hidden for being out of view
   const FEWEST_TURNS = 2; // of a row of panels, which has more
   let region = null;
@@ -16,26 +16,26 @@
     if (!total) return;
     const share = new Map();
     for (const { element, text } of blocks)
-      for (let node = element; node; node = look.parentOf(node)) share.set(node, (share.get(node) ?? 0) + text.length);
+      for (let node = element; node; node = tree.parentOf(node)) share.set(node, (share.get(node) ?? 0) + text.length);
     let depth = -1;
     for (const [node, size] of share) {
       if (size < total * limits.regionShare || look.PROSE.has(node.tagName)) continue;
       let up = 0;
-      for (let parent = node; parent; parent = look.parentOf(parent)) up++;
+      for (let parent = node; parent; parent = tree.parentOf(parent)) up++;
       if (up > depth) [region, depth] = [node, up];
     }
     text = region;
     const headline = document.querySelector("h1");
-    while (headline && region !== document.body && !region.contains(headline) && look.parentOf(region)) {
+    while (headline && region !== document.body && !region.contains(headline) && tree.parentOf(region)) {
       if (region.tagName === "MAIN") break;
-      region = look.parentOf(region);
+      region = tree.parentOf(region);
     }
   };
   /** A document may be long without a body: while a script in its head does not come. */
   page.region = () => (region?.isConnected ? region : (document.body ?? document.documentElement));
   const inRegion = (element) => {
     const root = page.region();
-    return root === document.body || look.isWithin(element, root);
+    return root === document.body || tree.isWithin(element, root);
   };
 
   /** The outermost box around an element in the article whose text is shorter than that; the element itself where there is none. */
@@ -50,12 +50,12 @@
   const standsInArticle = (frame) => {
     const box = frame.getBoundingClientRect();
     if (box.width < 300 || box.height < 100 || !inRegion(frame)) return false;
-    for (let node = frame; node && node !== document.body; node = look.parentOf(node)) if (look.isFurniture(node)) return false;
+    for (let node = frame; node && node !== document.body; node = tree.parentOf(node)) if (look.isFurniture(node)) return false;
     return true;
   };
   /** Addresses of frames that the page can't look into, of those of them that stand in the article, and of advertisements. */
   page.framesView = () => {
-    const closed = page.deepQuery(look.FRAMES, document).filter((frame) => !look.documentOf(frame));
+    const closed = page.deepQuery(tree.FRAMES, document).filter((frame) => !tree.documentOf(frame));
     const [article, adverts] = [closed.filter(standsInArticle), closed.filter(look.isAdvert)];
     return { closed: closed.map(addressOf), article: article.map(addressOf), adverts: adverts.map(addressOf) };
   };
@@ -73,7 +73,7 @@
   const marksBelow = (block) => {
     const marks = page.watchedMarks().filter((mark) => inRegion(mark) && !page.isElsewhere(mark));
     const found = [];
-    for (let node = block; marks.length && node && node !== page.region(); node = look.parentOf(node))
+    for (let node = block; marks.length && node && node !== page.region(); node = tree.parentOf(node))
       for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
         if (look.textOf(next).length > BESIDE || (page.isElsewhere(next) && next.checkVisibility())) return found;
         found.push(...marks.filter((mark) => next.contains(mark)));
@@ -162,7 +162,7 @@
   };
   /** The innermost part that is laid over the page around an element; null where it stands in the flow. */
   const laidOver = (element) => {
-    for (let node = element; node && node !== document.body; node = look.parentOf(node))
+    for (let node = element; node && node !== document.body; node = tree.parentOf(node))
       if (/fixed|absolute/.test(getComputedStyle(node).position)) return node;
     return null;
   };
@@ -186,7 +186,7 @@
   /** True inside an element that was shown, and now is not because the reader is elsewhere. */
   page.wasShown = (element) => {
     if (!outOfView.size) return false;
-    for (let node = element; node && node !== document.body; node = look.parentOf(node)) if (outOfView.has(node)) return true;
+    for (let node = element; node && node !== document.body; node = tree.parentOf(node)) if (outOfView.has(node)) return true;
     return false;
   };
   /** True around text of the article that is shown only while the reader is where it stands. */

@@ -1,6 +1,6 @@
 // What a reader presses for more of the article: "continue reading", "try again".
 (page, limits) => {
-  const { answersClicks, deepQuery, label, look, mayPress, press, stays, visible } = page;
+  const { answersClicks, deepQuery, label, look, tree, mayPress, press, stays, visible } = page;
 
   const CONTROLS = "button,[role=button],[tabindex='0'],a,summary,label[for],input[type=button],input[type=submit],[class*=more i],[onclick]";
   /** Controls by their markup, and small elements that only the pointer, or who listens to them, tells from text. */
@@ -14,7 +14,7 @@
   const SHORT = 200; // characters of what may stand around a control
   /** The controls right below the article: it goes on there, unless something else begins. */
   const controlsBelow = (root) => {
-    for (let node = root; node && node !== document.body; node = look.parentOf(node))
+    for (let node = root; node && node !== document.body; node = tree.parentOf(node))
       for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
         if (!visible(next)) continue;
         if (next.textContent.length > SHORT || page.isElsewhere(next)) return [];
@@ -25,7 +25,7 @@
   /** Nothing of the text stands below it. */
   const endsText = (control) => {
     const last = page.lastOfText();
-    return last !== null && look.follows(last, control);
+    return last !== null && tree.follows(last, control);
   };
   const LITTLE = 600; // characters of what asks for an account between paragraphs
   /** In a box below which the text goes on, hidden: the answer brings it back. */
@@ -46,7 +46,7 @@
   /** The only control at the edge of text that is clipped: an arrow says enough there. */
   const unclips = (control) => {
     if (!control.matches(BUTTONS) || control.nextElementSibling?.matches(BUTTONS)) return false;
-    for (let node = control; node && node !== page.region() && (node === control || deepQuery(CONTROLS, node).length === 1); node = look.parentOf(node))
+    for (let node = control; node && node !== page.region() && (node === control || deepQuery(CONTROLS, node).length === 1); node = tree.parentOf(node))
       if (clips(node.previousElementSibling) || clips(node.parentElement)) return true;
     return false;
   };

@@ -1,6 +1,6 @@
 // What a reader does without knowing: the mouse moves, the page and the lists in it scroll by.
 (page, limits) => {
-  const { deepQuery, look, native, shared } = page;
+  const { deepQuery, tree, native, shared } = page;
 
   const GESTURES = [
     ["pointerover", PointerEvent], ["mouseover", MouseEvent], ["pointermove", PointerEvent], ["mousemove", MouseEvent], ["touchstart", Event], ["touchmove", Event],
@@ -12,7 +12,7 @@
     shared.acts++;
     const outermost = document.body ?? document.documentElement;
     const target = page.blocks()[0]?.element ?? outermost;
-    for (let node = target; node; node = look.parentOf(node)) for (const [type, Kind] of ENTERING) node.dispatchEvent(new Kind(type));
+    for (let node = target; node; node = tree.parentOf(node)) for (const [type, Kind] of ENTERING) node.dispatchEvent(new Kind(type));
     for (const [type, Kind] of GESTURES) target.dispatchEvent(new Kind(type, { bubbles: true, composed: true, cancelable: true }));
     // Not on the text itself: it may be a link, or open something.
     outermost.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
@@ -39,7 +39,7 @@
   const scrollers = () => {
     const root = page.region();
     const candidates = [];
-    for (let node = root; node && node !== document.body; node = look.parentOf(node)) candidates.push(node);
+    for (let node = root; node && node !== document.body; node = tree.parentOf(node)) candidates.push(node);
     if (isVertical(root) && document.scrollingElement) candidates.push(document.scrollingElement);
     if (page.bodyScrolls() && !page.position().isPast) candidates.push(document.body);
     if (root.getElementsByTagName("*").length < limits.scrollersMost) candidates.push(...deepQuery(":not(p,span,a,b,i,em,strong,img,svg *)", root));

@@ -1,0 +1,85 @@
+// The page as its reader has it: one tree through shadow roots, slots and frames of this origin.
+(page) => {
+  const FRAMES = "iframe,frame,object,embed";
+
+  const isFrame = (element) => /^(?:IFRAME|FRAME|OBJECT|EMBED)$/.test(element.tagName);
+  /** The document that a frame of this origin shows; null for one of another origin. */
+  const documentOf = (frame) => {
+    try {
+      if (frame.localName !== "embed") return frame.contentDocument;
+      for (let i = 0; i < window.length; i++) if (window[i].frameElement === frame) return window[i].document;
+    } catch {
+      return null; // another origin: asked by itself
+    }
+    return null;
+  };
+  // Not by a form's own `children`: it may have a field of that name.
+  const [inElement, inRoot] = [Element, DocumentFragment].map(({ prototype }) => Object.getOwnPropertyDescriptor(prototype, "children").get);
+  const elementsIn = (parent) => [...(parent.nodeType === 11 ? inRoot : inElement).call(parent)];
+  const isPlaced = (child) => child.hasAttribute("style") && child.localName !== "span" && getComputedStyle(child).position === "absolute";
+  /** Children that their styles place one below the other, in that order: lists that hold what is in view have them in any. */
+  const inPlaces = (parent) => {
+    const { firstElementChild: first, lastElementChild: last } = parent;
+    if (first === last || !(first.hasAttribute("style") || last.hasAttribute("style"))) return null;
+    const children = elementsIn(parent);
+    const filled = children.filter((child) => child.firstChild || page.shadowOf(child)); // others only hold the height
+    if (filled.length < 2 || !filled.every(isPlaced)) return null;
+    const boxes = new Map(children.map((child) => [child, child.getBoundingClientRect()]));
+    const { left } = boxes.get(filled[0]);
+    if (filled.some((child) => Math.abs(boxes.get(child).left - left) > 1)) return null;
+    return children.sort((one, other) => boxes.get(one).top - boxes.get(other).top);
+  };
+  /** The children as they are shown: shadow root before light children, a slot's assigned nodes in its place, a frame's body. */
+  const childrenOf = (element) => {
+    if (element.tagName === "SLOT") {
+      const assigned = element.assignedNodes();
+      return assigned.length ? assigned : element.childNodes;
+    }
+    if (isFrame(element)) {
+      const inner = documentOf(element);
+      return inner?.body ? [inner.body] : [];
+    }
+    const parent = page.shadowOf(element) ?? element;
+    return inPlaces(parent) ?? parent.childNodes;
+  };
+  const parentOf = (node) => {
+    if (node.parentElement) return node.assignedSlot ?? node.parentElement;
+    const root = node.getRootNode();
+    if (root.host) return root.host;
+    return node.ownerDocument !== document ? (node.ownerDocument.defaultView?.frameElement ?? null) : null;
+  };
+  /** True inside an element or at it, through shadow roots, slots and frames. */
+  const isWithin = (element, box) => {
+    for (let node = element; node; node = parentOf(node)) if (node === box) return true;
+    return false;
+  };
+  /** Whether the second element comes after the first in the document, or stands in it. */
+  const follows = (first, second) => (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+  /** Is a component below `root`, or inside another one that is? */
+  const isBelow = (host, root) => {
+    if (root === document) return host.isConnected;
+    for (let node = host; node; node = node.getRootNode().host) if (root.contains(node)) return true;
+    return false;
+  };
+  // Each of them once: a page may draw every icon in a shadow root of its own.
+  const treesBelow = (root) => {
+    const trees = [root];
+    for (const host of page.hosts) if (isBelow(host, root)) trees.push(page.shadowOf(host));
+    return trees;
+  };
+  /** All matches below `root`, through shadow roots and frames of this origin. */
+  page.deepQuery = (selector, root) => {
+    const found = [];
+    for (const tree of treesBelow(root)) {
+      found.push(...tree.querySelectorAll(selector));
+      for (const frame of tree.querySelectorAll(FRAMES)) {
+        const inner = documentOf(frame);
+        if (inner?.defaultView?.__jsnews) found.push(...inner.defaultView.__jsnews.deepQuery(selector, inner));
+      }
+    }
+    return found;
+  };
+
+  page.tree = { FRAMES, isFrame, documentOf, elementsIn, childrenOf, parentOf, isWithin, follows };
+}
