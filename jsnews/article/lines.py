@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jsnews.address import split
 from jsnews.article.boxes import enclosing
 from jsnews.article.callings import JOBS
 from jsnews.article.captions import in_figure
@@ -46,6 +47,7 @@ _BIOGRAPHY = pattern(
 )
 _RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
 _WORDS_OF_A_CALLING = 4
+_MENUS = "nav a, [role=navigation] a"
 _NEAR, _INTO_TEXT = 5, 3  # blocks
 _BOLD, _SLANTED, _MARKED = names("b strong"), names("em i"), names("b strong em i")
 
@@ -59,7 +61,7 @@ def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
         dated, below = bool(_YEAR.search(text)), block.number > headline
         parts = _before_rubrics(list(_parts(text, dated=dated) if below else PARTS.split(text)))
         for part in parts if dated else parts[:1] if below else ():
-            if _is_bare_name(part, by_date=_by_date(page, block)):
+            if _is_bare_name(part, by_date=_by_date(page, block)) and not _is_rubric(page, block, part, headline):
                 yield "name below the headline", part, block.number
                 yield from _names_beside(page, block)
 
@@ -84,8 +86,24 @@ def dated_names(page: Page, numbers: range) -> Iterator[Found]:
     for block in page.blocks[numbers.start : numbers.stop]:
         if _says_no_author(block):
             continue
-        if (name := _before_date(block)) and _is_bare_name(name, by_date=True):
+        name = _before_date(block)
+        if name and _is_bare_name(name, by_date=True) and not _is_rubric(page, block, name, numbers.start - 1):
             yield "name below the headline", name, block.number
+
+
+def _is_rubric(page: Page, block: TextBlock, name: str, headline: int) -> bool:
+    """Whether what looks like a name is a link, and one of the same words stands in the menus above the headline."""
+    if not any(map(_leads_down, hrefs_of(block))):
+        return False
+    above = (other for other in page.blocks[: max(0, headline - 1)] if other.linked and other.text == name)
+    hrefs = [href for other in above for href in hrefs_of(other)]
+    hrefs += [node.attributes.get("href") or "" for node in page.select(_MENUS) if line(node.text()) == name]
+    return any(map(_leads_down, hrefs))
+
+
+def _leads_down(href: str) -> bool:
+    """Whether an address is not that of a front page, which a site named after its author links to by the name."""
+    return split(href).path not in ("", "/")
 
 
 def _says_no_author(block: TextBlock) -> bool:

@@ -631,3 +631,11 @@ def test_nickname_in_quotes_is_part_of_a_name():
 
 def test_name_before_a_date_with_a_short_year_signs():
     assert article_of("<p>Mina Seo 8/17/26 11:04am</p>").authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize(("menu", "authors"), [("/north/all", ()), ("/", ("North Harbour",))])
+def test_rubric_that_the_menu_has_too_is_no_name_before_the_date(menu: str, authors: tuple[str, ...]):
+    page = f"""<title>{TITLE}</title><nav><ul><li><a href="{menu}">North Harbour</a></li>
+    <li><a href="/m">Markets</a></li><li><a href="/w">Weather</a></li></ul></nav><main><h1>{TITLE}</h1>
+    <p><b><a href="/north">North Harbour</a></b> 09:31 August 20, 2026</p>{paragraphs()}</main>"""
+    assert extract(page, url="https://courier.example/market").authors == authors
