@@ -18,6 +18,7 @@ from jsnews.errors import BrowserMissing
 # Node takes a large machine for leave to keep its garbage: it would grow for hundreds of pages before it looks.
 _HEAP = "--max-old-space-size=512 --max-semi-space-size=1"  # MB
 _PROBE_S = 5.0
+_LEAVE_S = 5.0  # for a driver that nobody waits for any more to start, so that it can be stopped
 _TURNS = 20  # of the event loop, until the driver has been started and asked; more do no harm
 _begun: dict[asyncio.AbstractEventLoop, asyncio.Task[Playwright]] = {}
 
@@ -30,17 +31,27 @@ async def begin_driver() -> None:
 
 
 async def start_driver() -> Playwright:
-    """A driver that is ready: the one begun in this event loop, or a new one."""
-    begun = _begun.pop(asyncio.get_running_loop(), None)
-    return await (begun or _start())
+    """A driver that is ready: the one begun in this event loop, or a new one. Who is cancelled leaves none behind."""
+    starting = _begun.pop(asyncio.get_running_loop(), None) or asyncio.create_task(_start())
+    try:
+        return await asyncio.shield(starting)
+    except asyncio.CancelledError:
+        await asyncio.shield(_stop(starting))
+        raise
 
 
 async def drop_driver() -> None:
-    """Stop the driver that was begun in this event loop if nobody has asked for it: cut off, it would cry out."""
+    """Stop the driver that was begun in this event loop if nobody has asked for it."""
     begun = _begun.pop(asyncio.get_running_loop(), None)
     if begun is not None:
-        with suppress(BrowserMissing, Error):  # it has not started
-            await (await begun).stop()
+        await _stop(begun)
+
+
+async def _stop(starting: asyncio.Task[Playwright]) -> None:
+    """Stop a driver as soon as it has started: cut off before, it would cry out, and its process would stay."""
+    with suppress(BrowserMissing, Error, TimeoutError):  # it has not started
+        async with asyncio.timeout(_LEAVE_S):
+            await (await starting).stop()
 
 
 def why_not() -> str | None:

@@ -72,8 +72,9 @@ class Session:
     async def _driver(self) -> Playwright:
         """The running driver; while one starts the sandbox is looked into."""
         if self._sandbox is None:
-            looking = asyncio.to_thread(sandbox, self.found.path, Machine())
-            self._playwright, self._sandbox = await asyncio.gather(start_driver(), looking)
+            looking = asyncio.ensure_future(asyncio.to_thread(sandbox, self.found.path, Machine()))
+            self._playwright = await start_driver()
+            self._sandbox = await looking
         self._playwright = self._playwright or await start_driver()
         self.trace.note("browser", "driver", "Playwright's driver is ready")
         return self._playwright
