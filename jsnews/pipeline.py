@@ -29,7 +29,6 @@ class Browser:
         self.options = options or Options()
         self.trace = trace or Trace()
         self._session: Session | None = None
-        self._closing: asyncio.Future[None] | None = None
 
     async def __aenter__(self) -> Self:
         wanted, headless = self.options.browser, not self.options.debug.headed
@@ -38,37 +37,43 @@ class Browser:
         self.trace.note("browser", "found", f"{found.path} ({found.source})")
         # Its import takes longer than many a page: it is loaded while the browser starts.
         self._extraction = asyncio.ensure_future(asyncio.to_thread(import_module, EXTRACTION))
-        self._session, self._closing = Session(self.options, self.trace, found), None
+        session = Session(self.options, self.trace, found)
         try:
-            await self._session.start()
-            await self._session.prove()
+            await session.start()
+            await session.prove()
         except BaseException:  # who has not come in does not go out: the driver would be left behind
-            await self._session.close()
+            await session.close()
             raise
+        self._session = session
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
     ) -> None:
-        if self._session:
-            await self._close(self._session)
+        session, self._session = self._session, None
+        if session:
+            await session.close()
 
-    async def _close(self, session: Session) -> None:
-        """End the session, or wait until it has ended; what is asked of it later begins anew."""
-        self._closing = self._closing or asyncio.ensure_future(session.close())
-        await asyncio.shield(self._closing)
-        self._closing = None
-
-    async def snapshot(self, url: str, *, trace: Trace | None = None) -> Snapshot:
-        """The settled page. Retryable errors are retried as the options say; raises JsnewsError."""
+    async def _open_session(self) -> Session:
+        """The session that has pages: a new one where what was taken for the last page was not the last."""
+        while self._session and self._session.is_over:
+            over = self._session
+            await over.close()
+            if self._session is over:
+                self._session = Session(self.options, self.trace, over.found)
         if self._session is None:
             raise RuntimeError("Browser is used as `async with Browser() as browser`")
-        session, trace = self._session, trace or self._trace_of(url)
-        if self._closing:  # the last page was not the last
-            await self._close(session)
+        return self._session
+
+    async def snapshot(self, url: str, *, trace: Trace | None = None) -> Snapshot:
+        """The settled page. Retryable errors are retried as the options say; raises JsnewsError.
+
+        RuntimeError where the browser is not there yet, or any more.
+        """
+        trace = trace or self._trace_of(url)
         async for attempt in retrying(self.options.retry, trace):
             with attempt:
-                return await render(session, url, self.options, trace, _kept)
+                return await render(await self._open_session(), url, self.options, trace, _kept)
         raise AssertionError("tenacity ends with a result or an error")
 
     async def grab(self, url: str, *, trace: Trace | None = None) -> Article:
@@ -85,7 +90,7 @@ class Browser:
         trace = trace or self.trace
         snapshot = await self.snapshot(url, trace=trace)
         if self._session:
-            self._closing = asyncio.ensure_future(self._session.close())
+            self._session.end()
         return await asyncio.to_thread(_extract, snapshot, trace)
 
     def _trace_of(self, url: str) -> Trace:

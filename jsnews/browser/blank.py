@@ -94,7 +94,8 @@ class Shelf:
         await asyncio.gather(*self._ready.values(), *self._closing, return_exceptions=True)
 
     async def clear(self) -> None:
-        """Nothing more is made."""
+        """Nothing more is made ahead."""
+        self._ahead = False
         making = list(self._ready.values())
         self._ready.clear()
         for task in making:

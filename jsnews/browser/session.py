@@ -43,14 +43,17 @@ class Session:
         self._playwright: Playwright | None = None
         self._browser: Browser | None = None
         self._starting = asyncio.Lock()
+        self._ending: asyncio.Future[None] | None = None
         self._sandbox: Sandbox | None = None
         self._sites = Sites()
         # A window would be seen, and a recording belongs to one page.
         self._shelf = Shelf(self._blank, ahead=not options.debug.headed and not options.debug.save_har)
 
     async def start(self) -> Browser:
-        """The running browser. Raises BrowserMissing where it does not start."""
+        """The running browser. Raises BrowserMissing where it does not start, and RuntimeError after the end."""
         async with self._starting:
+            if self.is_over:  # a page that has outlived the session would start what nobody ends
+                raise RuntimeError("the browser was closed before its page was done")
             if self._browser and self._browser.is_connected():
                 return self._browser
             if self._browser:
@@ -189,17 +192,28 @@ class Session:
     def version(self) -> str:
         return self._browser.version if self._browser else ""
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it ends, or has ended: no more pages are to be had."""
+        return self._ending is not None
+
+    def end(self) -> asyncio.Future[None]:
+        """Begin to end browser and driver, for good."""
+        self._ending = self._ending or asyncio.ensure_future(self._end())
+        return self._ending
+
     async def close(self) -> None:
         """End browser and driver; a cancel in the middle must not leave them behind."""
-        await asyncio.shield(self._end())
+        await asyncio.shield(self.end())
 
     async def _end(self) -> None:
         await self._shelf.clear()
-        if self._browser:
-            with contextlib.suppress(Error, TimeoutError):
-                await asyncio.wait_for(self._browser.close(), CLOSE_S)
-        await self._stop_driver()
-        self._browser = None
+        async with self._starting:
+            if self._browser:
+                with contextlib.suppress(Error, TimeoutError):
+                    await asyncio.wait_for(self._browser.close(), CLOSE_S)
+            await self._stop_driver()
+            self._browser = None
 
     async def _stop_driver(self) -> None:
         if self._playwright:

@@ -15,7 +15,9 @@ from pathlib import Path
 import pytest
 
 from jsnews.browser.answer import digits
+from jsnews.browser.locate import locate
 from jsnews.browser.navigate import navigate
+from jsnews.browser.session import Session
 from jsnews.browser.tab import Tab
 from jsnews.errors import (
     BrowserCrashed,
@@ -210,16 +212,16 @@ async def test_browser_that_is_not_there_is_named(tmp_path: Path) -> None:
     assert str(tmp_path / "chromium") in str(caught.value)
 
 
-async def test_browser_that_does_not_start_leaves_no_driver(tmp_path: Path) -> None:
+async def test_browser_that_does_not_start_leaves_no_driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sessions: list[Session] = []
+    monkeypatch.setattr("jsnews.pipeline.Session", lambda *given: sessions.append(Session(*given)) or sessions[-1])
     program = tmp_path / "chromium"
     program.write_text('#!/bin/sh\n[ "$1" = --version ] && echo Chromium 140.0.0.0\n')
     program.chmod(0o755)
-    browser = Browser(replace(Options(), browser=str(program)))
     with pytest.raises(BrowserMissing):
-        async with browser:
+        async with Browser(replace(Options(), browser=str(program))):
             pass
-    assert browser._session
-    assert browser._session._playwright is None
+    assert [session._playwright for session in sessions] == [None]
 
 
 async def test_page_has_a_trace_of_its_own_that_goes_with_it(site: Site) -> None:
@@ -230,6 +232,34 @@ async def test_page_has_a_trace_of_its_own_that_goes_with_it(site: Site) -> None
         await browser.grab(site.url("short-but-whole"))
         assert len(trace.events) == began
         assert "committed" in told
+
+
+async def test_page_that_outlives_its_browser_starts_no_other(site: Site, children: Callable[[str], set[int]]) -> None:
+    async with Browser(Options(wait=Wait(clock="real"), retry=Retry(first_s=0.01))) as browser:
+        grab = asyncio.create_task(browser.grab(site.url("long-timer")))
+        await _until_committed(browser)
+        pids = children("--headless")
+    with pytest.raises(RuntimeError, match="async with"):
+        await grab
+    assert not children("--headless") - pids
+
+
+async def test_browser_that_was_left_grabs_no_more(site: Site, children: Callable[[str], set[int]]) -> None:
+    async with Browser() as browser:
+        pids = children("--headless")
+    with pytest.raises(RuntimeError, match="async with"):
+        await browser.grab(site.url("short-but-whole"))
+    assert not children("--headless") - pids
+
+
+async def test_session_that_ends_starts_nothing_more() -> None:
+    session = Session(Options(), Trace(), locate())
+    starting = asyncio.create_task(session.start())
+    await asyncio.sleep(0)
+    await session.close()
+    assert (await starting).is_connected() is False
+    with pytest.raises(RuntimeError, match="closed"):
+        await session.start()
 
 
 async def _until_gone(pids: set[int]) -> None:
