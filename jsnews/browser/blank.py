@@ -16,20 +16,32 @@ CLOSE_S = 5.0
 MAKE_S = 10.0  # for a page to be made, and to be made ready: what takes longer never comes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Blank:
     """A page that has been nowhere, with a CDP session of our own."""
 
     context: BrowserContext
     page: Page
     cdp: CDPSession
+    crashed: bool = False
+
+    def crash(self) -> None:
+        """The page has lost its process."""
+        self.crashed = True
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it can be asked anything: a page without its process is open, and never answers."""
+        return not self.crashed and not self.page.is_closed()
 
 
 async def blank_in(context: BrowserContext, script: str) -> Blank:
     """A page in this context whose frames all run `script` first."""
     await context.add_init_script(script)
     page = await context.new_page()
-    return Blank(context, page, await context.new_cdp_session(page))
+    blank = Blank(context, page, await context.new_cdp_session(page))
+    page.on("crash", lambda _: blank.crash())
+    return blank
 
 
 async def rehearse(blank: Blank) -> None:
@@ -54,8 +66,9 @@ class Shelf:
             # Its browser has died, or does not answer; whoever makes the next one will say so.
             with contextlib.suppress(Error, TimeoutError):
                 blank = await self._made(making)
-                if not blank.page.is_closed():
+                if blank.is_alive:
                     return blank
+                self._keep_until_done(close(blank.context))
         return await self._made(asyncio.create_task(self._make_in_time(script)))
 
     async def _made(self, making: asyncio.Task[Blank]) -> Blank:

@@ -49,6 +49,25 @@ async def test_one_is_kept_ready_from_the_second_page_on(site: Site) -> None:
         await session.close()
 
 
+async def test_page_whose_process_died_while_it_was_kept_is_given_to_nobody(site: Site) -> None:
+    session = Session(Options(), Trace(), locate())
+    try:
+        for _ in range(2):
+            async with session.page(site.origin, SCRIPT):
+                pass
+        await session.rest()
+        kept = await session._shelf._ready[SCRIPT]
+        async with kept.page.expect_event("crash"):
+            with pytest.raises(Error):
+                await kept.page.goto("chrome://crash")
+        async with session.page(site.origin, SCRIPT) as blank:
+            assert await asyncio.wait_for(blank.page.evaluate("window.first"), 10)
+        await session.rest()
+        assert kept.context not in (await session.start()).contexts
+    finally:
+        await session.close()
+
+
 class Made:
     """A blank page that is finished when it is told to be."""
 
@@ -56,6 +75,7 @@ class Made:
         self.begun, self.finished = asyncio.Event(), asyncio.Event()
         self.context = self.page = self
         self.closed = False
+        self.is_alive = True
 
     async def make(self, script: str) -> Blank:
         self.begun.set()
