@@ -44,7 +44,7 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
     while target := await _target(tab, visit, first, seen):
         number = len(found.pages) + 2
         if number > most:
-            if not target.get("isGuess") and _goes_on(first, found, visit.clock.limits):
+            if not target.get("isGuess") and _goes_on(target, first, found, visit.clock.limits):
                 _miss(found, visit, number, f"no more than {most} were wanted (--pages)")
             break
         try:
@@ -87,10 +87,15 @@ def is_same_article(one: str, other: str) -> bool:
     return not plain or not also or plain.startswith(also) or also.startswith(plain)
 
 
-def _goes_on(first: Rendered, found: Further, limits: Limits) -> bool:
-    """Whether the last page had text that stood on none before it: what led there may be a calendar's arrow as well."""
+def _goes_on(target: dict[str, Any], first: Rendered, found: Further, limits: Limits) -> bool:
+    """Whether the last page had text that stood on none before it: what led there may be a calendar's arrow as well.
+
+    Behind the first page, where nothing has led anywhere yet, an address of the article's own tells.
+    """
+    if not found.pages:
+        return "url" in target
     *before, last = (set(_PARAGRAPH.findall(page.html)) for page in (first, *found.pages))
-    return bool(before) and sum(map(len, last.difference(*before))) >= limits.thin_characters
+    return sum(map(len, last.difference(*before))) >= limits.thin_characters
 
 
 def _said(page: Rendered) -> set[tuple[str, str]]:

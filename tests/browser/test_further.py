@@ -65,6 +65,15 @@ async def test_article_with_more_pages_than_are_wanted_is_not_whole(
     assert status == "complete" or "--pages" in article.verdict.evidence[0]
 
 
+@pytest.mark.parametrize("name", ["pages-by-rel-next", "pages-by-number", "pages-by-a-link-in-words"])
+async def test_first_page_alone_is_not_the_whole_article(name: str, site: Site) -> None:
+    async with Browser(Options(wait=Wait(pages=1))) as browser:
+        article = await browser.grab(site.url(name))
+    assert article.verdict.status == "truncated"
+    assert article.provenance.pages == 1
+    assert "--pages" in article.verdict.evidence[0]
+
+
 async def test_single_page_is_whole_where_no_more_are_wanted(site: Site) -> None:
     async with Browser(Options(wait=Wait(pages=1))) as browser:
         article = await browser.grab(site.url("arrows-around-a-count-of-pictures"))
