@@ -90,8 +90,11 @@ class Requests:
         if kind in ASKED:
             self.fetched.add(key)
             self.first_asked.setdefault(key, now)
-        foreign = site_of(parts.hostname or "") != site_of(self.host)
+        foreign = self._is_foreign(url)
         self.open[event["requestId"]] = Open(key, kind, foreign, now, now, url, parts.netloc, event.get("loaderId", ""))
+
+    def _is_foreign(self, url: str) -> bool:
+        return site_of(split(url).hostname or "") != site_of(self.host)
 
     def sent(self, event: dict[str, Any], now: float) -> None:
         """The request is on its way: its host has a name and lets us connect."""
@@ -132,9 +135,13 @@ class Requests:
                 self.scripts_came[request.url] = now
         return request is not None or was_picture
 
-    def keep(self, loader: str) -> None:
-        """A new document: what others still asked for is nobody's any more."""
+    def keep(self, loader: str, url: str) -> None:
+        """A new document, at `url`: what others still asked for is nobody's any more."""
+        if (parts := split(url)).scheme in ("http", "https"):
+            self.host = parts.hostname or ""  # where a redirect has led to: what is asked there is the page's own
         self.open = {name: request for name, request in self.open.items() if request.loader == loader}
+        for request in self.open.values():
+            request.foreign = self._is_foreign(request.url)
         self.ended.clear()
         self.pictures.clear()
 

@@ -140,7 +140,7 @@ class Tab:
             self.world = None
             self.address = frame["url"].split("#")[0]
             self.loads[self.address] = self.loads.get(self.address, 0) + 1
-            self.requests.keep(frame["loaderId"])
+            self.requests.keep(frame["loaderId"], self.address)
             self.wake.set()
 
     def _on_crash(self, _: Page) -> None:

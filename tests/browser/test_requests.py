@@ -200,3 +200,27 @@ def test_poll_is_waited_for_briefly_while_there_is_no_article() -> None:
     assert not book.holds(THIN)
     assert book.holds(EMPTY)
     assert not book.holds(EMPTY, VIRTUAL.poll_brief_s + 0.1)
+
+
+def test_what_the_site_asks_of_itself_is_not_foreign_once_a_redirect_has_led_there() -> None:
+    book = Book()
+    at = (VIRTUAL.stall_foreign_full_s + VIRTUAL.stall_full_s) / 2
+    book.requests.keep("1", "https://www.daily.example/story")
+    book.ask("https://api.daily.example/rest")
+    assert book.holds(FULL, at)
+
+
+def test_what_was_asked_before_its_document_is_heard_of_is_the_sites_own_as_well() -> None:
+    book = Book()
+    at = (VIRTUAL.stall_foreign_full_s + VIRTUAL.stall_full_s) / 2
+    book.ask("https://api.daily.example/rest")
+    book.requests.keep("", "https://www.daily.example/story")
+    assert book.holds(FULL, at)
+
+
+def test_page_that_the_browser_shows_in_place_of_one_is_no_site() -> None:
+    book = Book()
+    at = (VIRTUAL.stall_foreign_full_s + VIRTUAL.stall_full_s) / 2
+    book.requests.keep("1", "chrome-error://chromewebdata/")
+    book.ask("https://paper.example/rest")
+    assert book.holds(FULL, at)

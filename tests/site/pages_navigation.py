@@ -120,6 +120,15 @@ async def http_redirects(visit: Visit) -> web.StreamResponse | str:
     return document(visit, Parts(body=paragraphs(visit.texts)))
 
 
+@page(Truth(done_ms=1550), count=9)
+async def redirect_to_another_site(visit: Visit) -> web.StreamResponse | str:
+    """A short address leads to the site that has the story, which takes its time for the end of it."""
+    if not has_arrived(visit):
+        raise web.HTTPFound(f"{visit.elsewhere}{onwards(visit)}")
+    script = "site.text({ from: 8, delay: 1500 }).then(site.append);"
+    return document(visit, Parts(body=paragraphs(visit.texts[:8]), script=script))
+
+
 @page()
 def reloads_for_ever(visit: Visit) -> str:
     """The page loads itself anew every one and a half seconds."""
