@@ -58,7 +58,8 @@ async def _mark_slots(tab: Tab) -> dict[Frame, _Slot]:
     for number, frame in enumerate(frame for frame in frames if frame in holding):
         name = f"{ours}-{number}"
         try:
-            await asyncio.wait_for(_mark(frame, name), tab.limits.call_s)
+            async with asyncio.timeout(tab.limits.call_s):
+                await _mark(frame, name)
         except (Error, TimeoutError):
             continue  # the frame went away; there is nothing to fill in
         slots[frame] = _Slot(name, lengths.get(frame, 0))

@@ -10,7 +10,8 @@ from jsnews.browser.tab import Gone, Tab
 
 async def open_sealed(tab: Tab) -> int:
     """Make such roots known to our script in the page; how many there were. Raises Gone, TimeoutError."""
-    return await asyncio.wait_for(_open_sealed(tab), tab.limits.call_s)
+    async with asyncio.timeout(tab.limits.call_s):
+        return await _open_sealed(tab)
 
 
 async def _open_sealed(tab: Tab) -> int:

@@ -190,7 +190,9 @@ class Tab:
     async def send(self, method: str, params: dict[str, Any] | None = None, *, limit_s: float | None = None) -> Any:
         """The browser's answer to one of our questions. Raises Gone, TimeoutError: a page may answer nothing at all."""
         try:
-            return await asyncio.wait_for(self.cdp.send(method, params or {}), limit_s or self.limits.call_s)
+            # asyncio.wait_for would swallow a cancel that comes together with the answer.
+            async with asyncio.timeout(limit_s or self.limits.call_s):
+                return await self.cdp.send(method, params or {})
         except Error as error:
             raise Gone(str(error)) from error
 
@@ -222,7 +224,8 @@ class Tab:
         """Until something happens on the network or in navigation, `seconds` at most."""
         self.wake.clear()
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self.wake.wait(), max(0.002, seconds))
+            async with asyncio.timeout(max(0.002, seconds)):
+                await self.wake.wait()
 
     async def press_mouse(self, x: float, y: float) -> None:
         """Press and let go at a place in the window (CSS pixels): to the page it is its reader.
