@@ -9,6 +9,7 @@ from typing import Any
 from jsnews.address import join
 
 _REFRESH = re.compile(r"\s*(\d+(?:\.\d+)?)\s*[;,]\s*(?:url\s*=\s*)?(\S+)", re.I)
+_WITHOUT_BODY = (204, 205)
 
 
 def digits(text: str) -> float | None:
@@ -56,6 +57,11 @@ class Document:
         match = _REFRESH.match((self.headers or {}).get("refresh", ""))
         url = join(self.url, match[2].strip("\"'")) if match else ""
         return {"seconds": float(match[1]), "url": url} if match and url else None
+
+    @property
+    def says_nothing(self) -> bool:
+        """The head of the answer says that there is no body: of such a one it need not say the kind."""
+        return self.status in _WITHOUT_BODY or (self.headers or {}).get("content-length") == "0"
 
     @property
     def is_empty(self) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from jsnews.browser.apart import ApartClock, enter, plain
 from jsnews.browser.capture import capture
 from jsnews.browser.clock import Clock
-from jsnews.browser.navigate import check_answer, check_refusal, navigate
+from jsnews.browser.navigate import check_answer, check_refusal, empty, navigate
 from jsnews.browser.settle import Settling
 from jsnews.browser.tab import Broken, Hung, Tab
 from jsnews.errors import BrowserCrashed, NotAPage, PageTimeout
@@ -104,7 +104,7 @@ def _check(tab: Tab, url: str, limit: int) -> None:
     if tab.document.is_empty and not tab.document.ended:
         raise PageTimeout("the answer has begun, and nothing of the page has come", url=url, hint="Raise --timeout.")
     if tab.document.is_empty:
-        raise NotAPage("the answer is empty", url=url)
+        raise empty(url)
     check_refusal(tab.document, url)
 
 

@@ -134,7 +134,14 @@ def translate(error: Error, tab: Tab, url: str) -> JsnewsError:
     return ConnectionFailed(text.strip().splitlines()[0], url=url)
 
 
+def empty(url: str) -> NotAPage:
+    """The error for an answer with nothing in it."""
+    return NotAPage("the answer is empty", url=url)
+
+
 def _no_page(document: Document, url: str) -> JsnewsError:
+    if document.says_nothing:
+        return empty(url)
     kind = document.mime or "a file"
     return NotAPage(f"this is a download ({kind}), not a page", url=url)
 

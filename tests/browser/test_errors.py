@@ -148,6 +148,13 @@ async def test_what_never_comes_ends_at_the_deadline(site: Site, page: str) -> N
         assert error.exit_code == 8
 
 
+@pytest.mark.parametrize("name", ["no-content", "nothing-of-no-kind", "empty-answer"])
+async def test_answer_that_is_empty_is_called_so(name: str, site: Site, on_virtual: Browser) -> None:
+    error = await _error_of(on_virtual, site.url(name))
+    assert isinstance(error, NotAPage)
+    assert "empty" in str(error)
+
+
 async def test_too_large_a_page_is_refused_with_the_limit_that_decides(site: Site) -> None:
     async with Browser(Options(network=Network(max_bytes=100_000), retry=ONCE)) as browser:
         error = await _error_of(browser, site.url("thirty-megabytes"))

@@ -120,6 +120,18 @@ def pdf(visit: Visit) -> web.StreamResponse:
 
 
 @page(failing("NotAPage"))
+def no_content(visit: Visit) -> web.StreamResponse:
+    """The server says that it has nothing to say."""
+    return web.Response(status=204)
+
+
+@page(failing("NotAPage"))
+def nothing_of_no_kind(visit: Visit) -> web.StreamResponse:
+    """The answer has neither a body nor a type."""
+    return web.Response(headers={"Content-Type": ""})
+
+
+@page(failing("NotAPage"))
 def empty_answer(visit: Visit) -> str:
     """The server answers 200 and sends nothing."""
     return ""
