@@ -172,7 +172,7 @@ def test_extract_reads_stdin_and_needs_no_browser() -> None:
     assert PROSE.strip()[:60] in done.stdout
 
 
-EXTRACT = f"{shlex.quote(sys.executable)} -m jsnews extract --url http://localhost/ - "
+EXTRACT = f"{shlex.quote(sys.executable)} -m jsnews extract --url http://localhost/bridge - "
 NARROW = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": ""}
 
 

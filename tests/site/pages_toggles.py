@@ -182,7 +182,7 @@ def fold_below_a_map_with_places(visit: Visit) -> str:
 
 
 @page(Truth(needs=("press",), press=("Read more",)))
-def fold_opened_by_a_drawing(visit: Visit) -> str:
+def fold_that_a_drawing_opens(visit: Visit) -> str:
     """The control is a drawing, which is pressed as a button is and has not all of its methods."""
     script = """
       document.querySelector(".on").addEventListener("click", async ({ currentTarget }) => {

@@ -185,7 +185,7 @@ def timer_beside_a_poll_for_ever(visit: Visit) -> str:
 
 
 @page(Truth(done_ms=1600))
-def timer_of_a_year(visit: Visit) -> str:
+def timer_that_runs_for_a_year(visit: Visit) -> str:
     """What ends a session after a year would end the wait for the text as well."""
     script = """
       const next = setTimeout(async () => site.append(await site.text({ from: 2, delay: 100 })), 1500);

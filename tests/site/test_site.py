@@ -15,7 +15,16 @@ from tests.site.text import LANGUAGES, TOPICS, story
 
 PAGES = load_pages()
 # Pages that are not meant to answer with a whole body.
-SILENT = frozenset({"headers-that-never-come", "body-that-never-comes", "connection-is-cut", "empty-answer"})
+SILENT = frozenset(
+    {
+        "headers-that-never-come",
+        "body-that-never-comes",
+        "connection-is-cut",
+        "empty-answer",
+        "no-content",
+        "nothing-of-no-kind",
+    }
+)
 
 
 def test_every_behaviour_is_told_in_one_sentence() -> None:
