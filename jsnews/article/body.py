@@ -51,11 +51,14 @@ def _parts(
     items: list[Chosen], media: list[Placed], entries: dict[int, Container]
 ) -> Iterator[tuple[Container | None, list[Item]]]:
     """(live-blog entry or None, its text blocks and the media between them), in the page's order."""
+    ordered: list[Item] = sorted([*media, *items], key=lambda item: item.before)
     known = set(entries.values())
+    if not known:
+        yield None, ordered
+        return
 
     def entry_around(item: Item) -> Container | None:
         return next((each for each in item.container.outwards() if each in known), None)
 
-    ordered: list[Item] = sorted([*media, *items], key=lambda item: item.before)
     for entry, part in groupby(ordered, key=entry_around):
         yield entry, list(part)

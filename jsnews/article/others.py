@@ -29,8 +29,13 @@ def without_others(chosen: Sequence[TextBlock], headline: int | None, page: Page
 
 def _article_of(container: Container) -> Container | None:
     """The outermost <article> around a container."""
-    found = [each for each in container.outwards() if each.tag == "article"]
-    return found[-1] if found else None
+    found = None
+    each: Container | None = container
+    while each is not None:
+        if each.tag == "article":
+            found = each
+        each = each.parent
+    return found
 
 
 def _is_other(article: Container | None, own: Container, title: Container, page: Page) -> bool:

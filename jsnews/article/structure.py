@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, takewhile
+from itertools import groupby
 
 from jsnews.article.boxes import enclosing, heading_level
 from jsnews.article.dom import Container, Page, TextBlock, frame_of
@@ -86,9 +86,13 @@ class Builder:
 
     def _frame(self, container: Container, within: Container | None) -> Container | None:
         """The outermost list, quote, table or code element around a container, below `within`."""
-        inside = takewhile(lambda each: each is not within, container.outwards())
-        frames = [each for each in inside if each.tag in _FRAMES and not self._is_layout(each)]
-        return frames[-1] if frames else None
+        frame = None
+        around: Container | None = container
+        while around is not None and around is not within:
+            if around.tag in _FRAMES and not self._is_layout(around):
+                frame = around
+            around = around.parent
+        return frame
 
     def _is_layout(self, frame: Container) -> bool:
         return self._layout.get(frame.number, False)
