@@ -61,7 +61,7 @@ def _dates_names(text: str, element: Inline, elements: Sequence[Inline]) -> bool
 def _author_inline(inline: Inline | None) -> Inline | None:
     """The innermost inline element around a text that is called the author's."""
     for each in inlines_around(inline):
-        if attributes := each.node.attributes:
+        if attributes := each.attributes:
             names = " ".join(attributes.get(key) or "" for key in ("class", "id", *_HOOKS))
             if _is_author(names, attributes):
                 return each

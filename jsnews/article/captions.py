@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import enclosing, heading_level
@@ -99,7 +98,10 @@ def is_beside_picture(page: Page, block: TextBlock) -> bool:
 
 def _around(container: Container) -> list[Container]:
     """The container and the nearest ones around it."""
-    return list(islice(container.outwards(), _AROUND))
+    around = [container]
+    while len(around) < _AROUND and (outer := around[-1].parent) is not None:
+        around.append(outer)
+    return around
 
 
 def _is_named(around: Sequence[Container]) -> bool:

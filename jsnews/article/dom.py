@@ -21,11 +21,19 @@ class Inline:
     tag: str
     node: Node
     outer: Inline | None
+    _attributes: dict[str, str | None] | None = None
+
+    @property
+    def attributes(self) -> dict[str, str | None]:
+        """Those of its node, read when they are first asked for: of most nobody ever asks."""
+        if self._attributes is None:
+            self._attributes = self.node.attributes
+        return self._attributes
 
     @property
     def names(self) -> str:
         """Its class."""
-        return self.node.attributes.get("class") or ""
+        return self.attributes.get("class") or ""
 
 
 @dataclass(slots=True, eq=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from jsnews.article.dom import Container, Page, TextBlock, inlines_around
+from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.linear import Linear
 from jsnews.article.survey import Evidence, Survey
 from jsnews.article.tokens import wording_tokens
@@ -167,6 +167,8 @@ def _emphasised(block: TextBlock) -> float:
     """Share of the text that is emphasised."""
     length = 0
     for text, inline in block.pieces:
-        if any(each.tag in _EMPHASIS for each in inlines_around(inline)):
+        while inline is not None and inline.tag not in _EMPHASIS:
+            inline = inline.outer
+        if inline is not None:
             length += len(text)
     return length / len(block.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
@@ -36,6 +37,7 @@ def is_foreign(names: str, attributes: Mapping[str, str | None]) -> bool:
     return attributes.get("role") in _ROLES or _SLOT in attributes or (bool(names) and _is_vendor(names))
 
 
+@lru_cache(maxsize=8_192)
 def _is_vendor(classes: str) -> bool:
     """Whether one of the names is a vendor's; the first letters settle nearly all."""
     return any(name[:4].lower() in _VENDOR_HEADS and _VENDORS.match(name) for name in classes.split())

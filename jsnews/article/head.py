@@ -124,7 +124,7 @@ def _are_alike(own: set[str], titles: list[set[str]]) -> bool:
 def _metas(page: Page) -> dict[str, list[str]]:
     """The contents of the meta elements, but for those in comments and in cards that lead to other articles."""
     metas: dict[str, list[str]] = {}
-    cards = _cards(page)
+    cards = _cards(page) if page.select("meta[itemprop]") else set()
     for node in page.select("meta"):
         attributes = node.attributes
         content = attributes.get("content")

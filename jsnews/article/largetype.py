@@ -58,9 +58,7 @@ def _larger(inline: Inline | None) -> Inline | None:
 
 
 def _is_larger(inline: Inline) -> bool:
-    return inline.tag == "big" or (
-        inline.tag == "font" and (inline.node.attributes.get("size") or "").strip() in _SIZES
-    )
+    return inline.tag == "big" or (inline.tag == "font" and (inline.attributes.get("size") or "").strip() in _SIZES)
 
 
 def _is_title(named: str) -> bool:

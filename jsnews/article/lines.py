@@ -118,7 +118,7 @@ def _says_no_author(block: TextBlock) -> bool:
 def _is_placed(block: TextBlock) -> bool:
     """Whether a block begins with an element that is called a place."""
     inline = next((inline for text, inline in block.pieces if text.strip()), None)
-    return inline is not None and _PLACE_NAMES.search(inline.node.attributes.get("class") or "") is not None
+    return inline is not None and _PLACE_NAMES.search(inline.names) is not None
 
 
 def _before_date(block: TextBlock) -> str | None:
@@ -226,7 +226,8 @@ def spaced(block: TextBlock) -> str:
                 out.append(" | ")
         out.append(text)
         last = inline
-    return _BARS.sub(" | ", line("".join(out))).strip("| ")
+    text = line("".join(out))
+    return _BARS.sub(" | ", text).strip("| ") if "|" in text else text
 
 
 def _calling(inline: Inline | None) -> Inline | None:

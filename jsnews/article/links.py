@@ -26,7 +26,7 @@ def link_of(inline: Inline | None) -> Inline | None:
 def href_of(inline: Inline | None) -> str | None:
     """The address that the link around an inline element leads to, as it is written."""
     link = link_of(inline)
-    return link.node.attributes.get("href") if link is not None else None
+    return link.attributes.get("href") if link is not None else None
 
 
 def hrefs_of(block: TextBlock) -> list[str]:
@@ -41,7 +41,7 @@ def hrefs_of(block: TextBlock) -> list[str]:
 def is_scripted(block: TextBlock) -> bool:
     """Whether a block is in a link that only a script follows: no place in the page, and no button either."""
     links = {id(link): link for text, inline in block.pieces if text.strip() and (link := link_of(inline))}
-    return len(links) == 1 and all(link.node.attributes.keys() <= _MERE for link in links.values())
+    return len(links) == 1 and all(link.attributes.keys() <= _MERE for link in links.values())
 
 
 def unlabelled(text: str) -> str:

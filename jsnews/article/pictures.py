@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from jsnews.address import split
@@ -138,6 +139,7 @@ def provider_of(url: str) -> str | None:
     return labels[-2] if len(labels) >= 2 else None
 
 
+@lru_cache(maxsize=8_192)
 def _is_post(classes: str) -> bool:
     """Whether one of the names is that of an embedded post; the first letters settle nearly all."""
     return any(name[:4] in _POST_HEADS and _POST_NAMES.match(name) for name in classes.split())

@@ -113,12 +113,13 @@ def _of_block(page: Page, block: TextBlock) -> Found | None:
 
 def _read(page: Page, block: TextBlock) -> Found | None:
     text = block.text
-    if reporters := eastern_names(spaced(block)):
+    line_of_parts = spaced(block)
+    if reporters := eastern_names(line_of_parts):
         return "text after by", ", ".join(reporters), block.number
     if NOT_WRITTEN.match(text) or _sentence(text):
         written = WRITTEN.search(text)
         return ("text after by", text[written.start() :], block.number) if written else None
-    text = _DASHED_BY.sub("", spaced(block))
+    text = _DASHED_BY.sub("", line_of_parts)
     if LABEL_ALONE.match(text):
         return _below(page, block.number + 1)
     element = author_element(block)

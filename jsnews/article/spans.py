@@ -52,7 +52,7 @@ def _is_read(inline: Inline | None) -> bool:
     for each in inlines_around(inline):
         if _ONLY_HEARD.search(each.names) and "not-sr-only" not in each.names:
             return False
-        if is_hidden(each.node.attributes) and len(each.node.text()) <= _LONGEST_HIDDEN:
+        if is_hidden(each.attributes) and len(each.node.text()) <= _LONGEST_HIDDEN:
             return False
     return True
 
@@ -60,8 +60,9 @@ def _is_read(inline: Inline | None) -> bool:
 def is_in(block: TextBlock, tags: frozenset[str]) -> bool:
     """Whether all of a block's words stand in inline elements of such tags."""
     for piece, inline in block.pieces:
-        inside = any(each.tag in tags for each in inlines_around(inline))
-        if not inside and any(map(str.isalnum, piece)):
+        while inline is not None and inline.tag not in tags:
+            inline = inline.outer
+        if inline is None and any(map(str.isalnum, piece)):
             return False
     return True
 
@@ -72,7 +73,7 @@ def _style(inline: Inline | None, base: str | None) -> tuple[str | None, tuple[M
     marks: set[Mark] = set()
     for each in inlines_around(inline):
         if each.tag == "a" and href is None:
-            href = address(each.node.attributes.get("href"), base)
+            href = address(each.attributes.get("href"), base)
         elif mark := _MARKS.get(each.tag):
             marks.add(mark)
     return href, tuple(mark for mark in _ORDER if mark in marks)

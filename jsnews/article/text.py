@@ -42,7 +42,9 @@ def names(text: str) -> frozenset[str]:
 
 def inert(text: str) -> str:
     """The text without control and invisible characters."""
-    return _JUNK.sub(r"\1", _PARTING.sub(" ", text)) if not text.isascii() or not text.isprintable() else text
+    if text.isprintable() and "\ufffc" not in text:  # of what is junk, only this one is printed
+        return text
+    return _JUNK.sub(r"\1", _PARTING.sub(" ", text))
 
 
 def line(text: str | None) -> str:
@@ -65,7 +67,9 @@ def address(href: str | None, base: str | None) -> str | None:
     """An absolute http(s) URL, or None for anything else."""
     if not href:
         return None
-    href = _BROKEN.sub("", inert(href)).strip()
+    href = inert(href).strip()
+    if not href.isprintable():
+        href = _BROKEN.sub("", href).strip()
     if _ABSOLUTE.match(href):
         return _SPACE.sub(_encoded, href)
     try:
@@ -102,7 +106,8 @@ def features(text: str | None) -> set[str]:
 
 def word_count(text: str) -> int:
     """Words; each character counts as one in scripts that write no spaces."""
-    dense = len(_LETTER_SCRIPTS_WITHOUT_SPACES.findall(text))
-    if dense:
-        text = _LETTER_SCRIPTS_WITHOUT_SPACES.sub(" ", text)
-    return dense + len(_WORD.findall(text))
+    text, dense = (text, 0) if text.isascii() else _LETTER_SCRIPTS_WITHOUT_SPACES.subn(" ", text)
+    parts = text.split()
+    # Most parts are one word each: only the others need to be looked into.
+    others = [part for part in parts if not part.isalnum()]
+    return dense + len(parts) - len(others) + len(_WORD.findall(" ".join(others)))
