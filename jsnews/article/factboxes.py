@@ -32,8 +32,9 @@ def with_fact_boxes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         return list(chosen)
     kept = {block.number for block in chosen}
     missed: dict[int, TextBlock] = {}
+    first, end = chosen[0].number, chosen[-1].number
     for box in page.containers:
-        if _is_box(box, chosen) and _leads_nowhere(page, box):
+        if first < box.first and box.end <= end and _is_box(box, chosen) and _leads_nowhere(page, box):
             blocks = [block for block in page.inside(box) if block.number not in kept]
             if blocks and _is_of_facts(page, box, blocks):
                 missed.update((block.number, block) for block in blocks)
@@ -41,11 +42,11 @@ def with_fact_boxes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 
 
 def _is_box(box: Container, chosen: Sequence[TextBlock]) -> bool:
-    """Whether an element is a box of a few lines in the text."""
-    if not 1 < box.size <= _LARGEST or box.end > chosen[-1].number or box.hidden or in_figure(box):
+    """Whether an element amid the text is a box of a few lines."""
+    if not 1 < box.size <= _LARGEST or box.hidden or in_figure(box):
         return False
     if box.tag in _BOXES and _NAMES.search(box.names):
-        return box.first > chosen[0].number
+        return True
     if box.tag == "dl":
         return _stands_among(box, chosen)
     return box.tag == "aside" and box.first >= chosen[_ABOVE].number

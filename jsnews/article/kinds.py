@@ -10,24 +10,21 @@ from jsnews.article.dom import Container
 class Kinds:
     """Numbers for the kinds of a page's containers: `like` by own and parent's names, `kind` by the grandparent's too.
 
-    Containers are added in their order, parents first; the lists are by container number.
+    Containers are added in their order, parents first; the lists are by container number, for `count` of them.
     """
 
-    def __init__(self) -> None:
-        self.like: list[int] = []
-        self.kind: list[int] = []
-        self._own: list[int] = []
+    def __init__(self, count: int) -> None:
+        self.like = [-1] * count
+        self.kind = [-1] * count
+        self._own = [-1] * count
         self._known: dict[tuple[object, object], int] = {}
 
     def add(self, c: Container) -> None:
-        known = self._known
-        parent = c.parent.number if c.parent else -1
-        above, likes = (self._own[parent], self.like[parent]) if parent >= 0 else (-1, -1)
-        own = known.setdefault((c.tag, c.names), len(known))
-        like = known.setdefault((own, above), len(known))
-        self._own.append(own)
-        self.like.append(like)
-        self.kind.append(known.setdefault((like, likes), len(known)))
+        known, number = self._known, c.number
+        above, likes = (self._own[c.parent.number], self.like[c.parent.number]) if c.parent else (-1, -1)
+        own = self._own[number] = known.setdefault((c.tag, c.names), len(known))
+        like = self.like[number] = known.setdefault((own, above), len(known))
+        self.kind[number] = known.setdefault((like, likes), len(known))
 
 
 class Shares:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any, cast
 
+_ASKING = ("search", "match", "fullmatch")
 _NO_LETTERS = re.compile(r"\\.|\(\?P<")  # of a source: escapes, and what begins a named group
 
 
@@ -29,34 +31,29 @@ class _InAnyCase(_Later):
     letters is asked first, and the pattern itself only where that has a match.
     """
 
-    def search(self, text: str, *span: int) -> re.Match[str] | None:
-        """The first match anywhere."""
-        if self.sieve is not None and self.sieve.search(_small(text), *span) is None:
-            return None
-        return self.whole.search(text, *span)
-
-    def match(self, text: str, *span: int) -> re.Match[str] | None:
-        """A match at the beginning."""
-        if self.sieve is not None and self.sieve.match(_small(text), *span) is None:
-            return None
-        return self.whole.match(text, *span)
-
     def __getattr__(self, name: str) -> Any:
         source, flags = self._given
-        if name == "whole":
-            self.whole = re.compile(source, flags)
-            return self.whole
-        if name == "sieve":
-            letters = _NO_LETTERS.sub("", source)
-            # Small letters say nothing where case matters to a part.
-            in_small = letters == letters.lower() and "(?-i:" not in source
-            self.sieve = re.compile(_one(source), flags & ~re.IGNORECASE) if in_small else None
-            return self.sieve
-        return super().__getattr__(name)
+        if name not in _ASKING or not _is_said_in_small(source):
+            return super().__getattr__(name)
+        sieve = getattr(re.compile(_one(source), flags & ~re.IGNORECASE), name)
+        whole = _Later(source, flags)
+
+        def asked(text: str, *span: int) -> re.Match[str] | None:
+            return None if sieve(_small(text), *span) is None else getattr(whole, name)(text, *span)
+
+        setattr(self, name, asked)
+        return asked
 
 
+def _is_said_in_small(source: str) -> bool:
+    """Whether small letters say all: not where the source has others, nor where case matters to a part of it."""
+    letters = _NO_LETTERS.sub("", source)
+    return letters == letters.lower() and "(?-i:" not in source
+
+
+@lru_cache(maxsize=256)
 def _small(text: str) -> str:
-    """The text in small letters, as long as it was."""
+    """The text in small letters, as long as it was; one pattern after the other asks for that of the same text."""
     small = text.lower()
     return small if small.isascii() else _one(small)
 

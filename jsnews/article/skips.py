@@ -49,7 +49,7 @@ _LONGEST_NEWS = 60  # characters of a line in a region that changes
 def without_announced(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without those in regions in or below the text that are announced whenever they change, where a region
     has but short lines of it and no sentence: a ticker, the state of a player."""
-    regions = [box for box in page.containers if (box.attributes.get("aria-live") or "") in _LIVE]
+    regions = [box for box in page.containers if "aria-live" in box.attributes and box.attributes["aria-live"] in _LIVE]
     if not regions or not chosen:
         return list(chosen)
     announced: set[int] = set()

@@ -62,40 +62,32 @@ class Survey:
         self._known_regions: dict[int, Region] = {}
 
     def _containers(self) -> None:
-        """Linear scores, heading level, repetition and kind of each container; parents come first."""
-        containers = self.page.containers
-        weights = self.linear
-        siblings = Counter([(id(c.parent), c.tag, c.names) for c in containers])
-        kinds = Kinds()
-        self.own: list[float] = []
-        self.step: list[float] = []
-        self.path: list[float] = []
-        self.low: list[float] = []
-        self.high: list[float] = []
-        self.flags: list[int] = []
-        self.repeat: list[int] = []  # siblings of one kind, the most on the path
+        """Linear scores, heading level, repetition and kind of each container with blocks in it; parents come first."""
+        containers, of_names = self.page.containers, self.linear.of_names
+        siblings = Counter([(id(c.parent), c.tag, c.names) for c in containers if c.tag in _UNITS])
+        count = len(containers)
+        kinds = Kinds(count)
+        own, step, path, low, high = ([0.0] * count for _ in range(5))
+        flags = [0] * count
+        repeat = [1] * count  # siblings of one kind, the most on the path
         for c in containers:
-            parent = c.parent
-            kinds.add(c)
-            # The names of <body> say what kind of page it is, the same for all of its blocks.
-            own, step = weights.of_names(c.tag, c.names) if parent is not None else (0.0, 0.0)
-            flag = _LEVELS.get(c.tag, 0)
-            self.own.append(own)
-            self.step.append(step)
-            if parent is None:
-                self.path.append(step)
-                self.low.append(step)
-                self.high.append(step)
-                self.flags.append(flag)
-                self.repeat.append(1)
+            if c.end == c.first:
                 continue
-            n = parent.number
-            count = siblings[id(parent), c.tag, c.names] if c.end - c.first > 1 and c.tag in _UNITS else 1
-            self.path.append(self.path[n] + step)
-            self.low.append(min(self.low[n], step))
-            self.high.append(max(self.high[n], step))
-            self.flags.append(self.flags[n] | flag)
-            self.repeat.append(max(count, self.repeat[n]))
+            kinds.add(c)
+            n, parent = c.number, c.parent
+            flags[n] = _LEVELS.get(c.tag, 0)
+            if parent is None:  # the names of <body> say what kind of page it is, the same for all of its blocks
+                continue
+            at = parent.number
+            own[n], step[n] = of_names(c.tag, c.names)
+            path[n] = path[at] + step[n]
+            low[n] = min(low[at], step[n])
+            high[n] = max(high[at], step[n])
+            flags[n] |= flags[at]
+            alike = siblings[id(parent), c.tag, c.names] if c.end - c.first > 1 and c.tag in _UNITS else 1
+            repeat[n] = max(alike, repeat[at])
+        self.own, self.step, self.path, self.low, self.high = own, step, path, low, high
+        self.flags, self.repeat = flags, repeat
         self.like, self.kind = kinds.like, kinds.kind
 
     def _blocks(self) -> None:
