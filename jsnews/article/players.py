@@ -100,7 +100,8 @@ def _is_of_player(page: Page, block: TextBlock) -> bool:
     if len(block.text) <= _LONGEST and _TITLE.match(block.text):
         return True
     says_so = len(block.text) <= _LONGEST and _IN_BOX.match(block.text) is not None  # the player itself may be gone
-    return any(_is_named(box) and (says_so or _holds_player(page, box)) for box in _small_boxes(page, block))
+    boxes = (box for box in takewhile(lambda box: box.size <= _MOST, block.container.outwards()) if _is_named(box))
+    return any(characters(page.inside(box)) <= _LARGEST and (says_so or _holds_player(page, box)) for box in boxes)
 
 
 def _small_boxes(page: Page, block: TextBlock) -> Iterator[Container]:

@@ -62,7 +62,7 @@ _MORE = (
 _VERBS = names("read see watch")  # alone, they may announce what the text itself shows
 _POINTS = pattern(rf"\W*(?:(?P<also>{_ALSO})(?!\w)|(?:{_MORE})\s*(?=[:：»>|–—-]))", re.I)
 
-_BRACKETED = pattern(rf"\s*[\[【]\s*(?:{_ALSO}|{_MORE})\s*[\]】]", re.I)
+_BRACKETED = pattern(rf"[\[【]\s*(?:{_ALSO}|{_MORE})\s*[\]】]", re.I)
 # Games on another page.
 _GAMES = pattern(
     r"\b(?:play|solve|try|take|spiel\w*|lös\w*|rate\w*|jouez|joue|faites|juega|juegue|resuelv\w+|gioca|risolv\w+|jogue|"
@@ -147,7 +147,7 @@ def _beside(page: Page, heading: TextBlock) -> range:
 
 def _leads_to_rest(block: TextBlock, url: str) -> bool:
     """Whether a block is nothing but a link to read on at another page of the site."""
-    return READ_MORE.match(block.text) is not None and _is_link(block, url)
+    return bool(block.linked) and READ_MORE.match(block.text) is not None and _is_link(block, url)
 
 
 def _above(page: Page, link: TextBlock) -> range:
@@ -170,7 +170,7 @@ def _numbers(page: Page, box: Container | None, largest: int) -> range:
 
 def _points_away(block: TextBlock) -> bool:
     """Whether a short line begins with such words, in brackets or with a link behind them, or is a link to a game."""
-    if len(block.text) <= _LONGEST and _BRACKETED.match(block.text):
+    if len(block.text) <= _LONGEST and block.text.startswith(("[", "【")) and _BRACKETED.match(block.text):
         return True
     if len(block.text) > _LONGEST or block.linked < _LINKED * len(block.text):
         return False
@@ -246,7 +246,7 @@ def _is_insert(page: Page, block: TextBlock) -> bool:
 
 def _is_teaser(page: Page, block: TextBlock, url: str) -> bool:
     """Whether a heading is a link to another page of the site, and its <article> or <aside> holds no more than such."""
-    if not heading_level(block.container) or block.linked < _REST_LINKED * len(block.text) or not leads_on(block, url):
+    if block.linked < _REST_LINKED * len(block.text) or not heading_level(block.container) or not leads_on(block, url):
         return False
     around = islice(block.container.outwards(), 1, None)
     card = next((each for each in around if each.tag in _APART), None)

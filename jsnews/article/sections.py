@@ -126,7 +126,7 @@ def without_foreign_sections(page: Page, chosen: Sequence[TextBlock]) -> list[Te
                 foreign.update(range(section.first, section.end))
             elif heading_level(block.container) or block is chosen[-1]:
                 foreign.add(block.number)
-        elif heading_level(block.container) and len(block.text) <= _LONGEST and _NOTES.fullmatch(block.text):
+        elif len(block.text) <= _LONGEST and heading_level(block.container) and _NOTES.fullmatch(block.text):
             section = box_around(block)
             if section is not None and section.first == block.number and any(map(_agrees, page.inside(section))):
                 foreign.update(range(section.first, section.end) if characters_in(section, chosen) <= most else ())
@@ -141,7 +141,8 @@ def _agrees(block: TextBlock) -> bool:
 def heads_comments(block: TextBlock) -> bool:
     """Whether a block is a heading above what readers say."""
     short = len(block.text) <= _LONGEST and heading_level(block.container) is not None
-    return short and _COMMENTS.fullmatch(block.text) is not None
+    # Both patterns are large, and the first is asked on every page: most need not compile the second.
+    return short and _FOREIGN.fullmatch(block.text) is not None and _COMMENTS.fullmatch(block.text) is not None
 
 
 _LONGEST_HEADING = 100

@@ -29,6 +29,7 @@ _MOST_DIGITS = 9
 _BROKEN, _SPACE = pattern(r"[\t\r\n]+"), pattern(r"\s")
 _TAGS = pattern(r"<[^<>]{1,500}>")
 _WORD = pattern(r"\w+")
+_FIRST_DENSE = "\u0e00"
 _DENSE = pattern("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _LETTER_SCRIPTS_WITHOUT_SPACES = pattern(
     "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
@@ -100,7 +101,9 @@ def features(text: str | None) -> set[str]:
     """Words of a text for comparing; pairs of characters where a script puts no spaces between them."""
     found: set[str] = set()
     for word in plain(text).split():
-        found.update(map("".join, pairwise(word)) if len(word) > 2 and _DENSE.match(word) else (word,))
+        found.update(
+            map("".join, pairwise(word)) if len(word) > 2 and word >= _FIRST_DENSE and _DENSE.match(word) else (word,)
+        )
     return found
 
 

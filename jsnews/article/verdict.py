@@ -140,7 +140,7 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
             status="not_an_article", evidence=(f"the site's front page, and only {text} characters of text",)
         )
     named = named or paywall_stated(findings.head) or _is_brief(findings)
-    if _weight(findings) < _SHORTEST and not named and not paywall_marks(findings, text):
+    if not named and _weight(findings) < _SHORTEST and not paywall_marks(findings, text):
         return Verdict(
             status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")
         )

@@ -137,11 +137,12 @@ class _Walk:
             names = f"{names} {identity}"
         if "-" in tag:
             names = f"{tag} {names}"
-        if is_foreign(names, attributes):
-            return None
-        hidden = parent.hidden or (bool(attributes) and is_hidden(attributes))
-        unseen = parent.unseen or (self.marked and "data-jsnews-hidden" in attributes)
-        if "role" in attributes:
+        hidden, unseen = parent.hidden, parent.unseen
+        if names or attributes:
+            if is_foreign(names, attributes):
+                return None
+            hidden = hidden or is_hidden(attributes)
+            unseen = unseen or (self.marked and "data-jsnews-hidden" in attributes)
             tag = heading_of(tag, attributes) or tag
         containers = self.page.containers
         start = len(self.page.blocks)
