@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import enclosing, heading_level
 from jsnews.article.dom import Container, Page, TextBlock, inlines_around
-from jsnews.article.elements import CAPTION_NAMES
+from jsnews.article.elements import is_caption_name
 from jsnews.article.pattern import pattern
 from jsnews.article.spans import is_in
 from jsnews.article.text import names
@@ -106,14 +106,14 @@ def _around(container: Container) -> list[Container]:
 
 def _is_named(around: Sequence[Container]) -> bool:
     """Whether an element of hardly more than this block has the class of a caption."""
-    return any(each.names and CAPTION_NAMES.search(each.names) for each in around if each.size <= 2)
+    return any(each.names and is_caption_name(each.names) for each in around if each.size <= 2)
 
 
 def _is_named_inside(block: TextBlock) -> bool:
     """Whether all of the text stands in one inline element of such a class."""
     _, inline = next((piece for piece in block.pieces if piece[0].strip()), block.pieces[0])
     for each in inlines_around(inline):
-        if CAPTION_NAMES.search(each.names):
+        if is_caption_name(each.names):
             return each.node.text().split() == block.text.split()
     return False
 

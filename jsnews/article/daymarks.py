@@ -116,12 +116,12 @@ def _foreign(page: Page, container: Container, number: int, where: _Where) -> bo
     """Whether a date is today's in the site's header, a comment's, or another story's in its card below the text."""
     text = page.blocks[number].text[:_LONGEST_LABEL] if number < len(page.blocks) else ""
     if number < where.start:
-        return not PUBLISHED_WORDS.search(text) and in_masthead(container, where.start)
+        return in_masthead(container, where.start) and not PUBLISHED_WORDS.search(text)
     if where.end is None or where.rank(number) != _AFTER:
         return False
     if in_comments(page, container, number, where.end):
         return True
-    return not DATE_LABEL.search(text) and in_card(page, container, number, where.start, where.end)
+    return in_card(page, container, number, where.start, where.end) and not DATE_LABEL.search(text)
 
 
 def _order(mark: Daymark, block: TextBlock, where: _Where) -> _Order:

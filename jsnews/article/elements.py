@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jsnews.article.foreign import SKIPPED
@@ -24,7 +25,7 @@ _LAID_OUT = "p, div, section, article, h1, h2, h3, h4, h5, h6, ul, ol, blockquot
 # React streams what was late in hidden elements of these names; its script puts them in their place.
 _STREAMED = pattern(r"S:[0-9a-f]+$")
 _HIDDEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-CAPTION_NAMES = pattern(
+_CAPTION_NAMES = pattern(
     r"(?:^|[\s_-])(?:credits?|legend|copyright)(?:$|[\s_-])|caption|bildunter|bildtext|billedtekst|bildetekst|"
     r"kuvateksti|foto-?popis|onderschrift|didascalia|leyenda|(?:media|image|img|photo|foto|pic)[-_]?(?:desc|opis)|"
     r"pie-?(?:de-?)?foto",
@@ -108,9 +109,15 @@ def is_note_mark(node: Node) -> bool:
     return node.parent is not None and node.parent.tag == "sup"
 
 
+@lru_cache(maxsize=8_192)
+def is_caption_name(names: str) -> bool:
+    """Whether classes or ids are a caption's."""
+    return _CAPTION_NAMES.search(names) is not None
+
+
 def is_caption(node: Node) -> bool:
     """Whether an inline element has the class of a caption, and text of another kind goes on right behind it."""
-    if not CAPTION_NAMES.search(node.attributes.get("class") or ""):
+    if not is_caption_name(node.attributes.get("class") or ""):
         return False
     last: Node | None = node
     while last is not None and last.next is None and last.tag not in BLOCK_LEVEL:

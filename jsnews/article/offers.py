@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from jsnews.article.appeals import asks_for_money, has_button_to_give
 from jsnews.article.blocks import characters
@@ -142,7 +143,7 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         return []
     half = characters(chosen) // 2  # what holds more may be the text
     largest = min(_LARGEST_NAMED, half)
-    search = _Search(page, half, by_button=has_button_to_give(page))
+    search = _Search(page, half)
     adverts = {block.number for block in chosen if _is_label(block) or search.finds(block)}
     last, kept = chosen[-1].number, {block.number for block in chosen}
     for block in page.blocks[chosen[0].number : last + 1]:
@@ -220,11 +221,14 @@ def _is_label(block: TextBlock) -> bool:
 class _Search:
     """For boxes of offers around blocks, of which those that stand side by side have the same ones around them."""
 
-    def __init__(self, page: Page, half: int, *, by_button: bool) -> None:
+    def __init__(self, page: Page, half: int) -> None:
         self._page = page
         self._named, self._appeal = min(_LARGEST_NAMED, half), min(_LARGEST_APPEAL, half)
-        self._by_button = by_button
         self._known: dict[int, bool] = {}  # what was found of each box
+
+    @cached_property
+    def _by_button(self) -> bool:
+        return has_button_to_give(self._page)
 
     def finds(self, block: TextBlock) -> bool:
         """Whether a small box around a block has a form, the class of an offer, or answers for readers to choose, or a
@@ -236,7 +240,8 @@ class _Search:
             if length is None or length > self._appeal:
                 break
             walked.append(box.number)
-            found = (length <= self._named and _is_offer(box)) or asks_for_money(box, by_button=self._by_button)
+            found = length <= self._named and _is_offer(box)
+            found = found or (box.size > 1 and asks_for_money(box, by_button=self._by_button))
             if found:
                 break
             box = box.parent

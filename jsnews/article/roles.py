@@ -7,7 +7,7 @@ from itertools import islice
 
 from jsnews.article.callings import CONTRIBUTED
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.elements import CAPTION_NAMES
+from jsnews.article.elements import is_caption_name
 from jsnews.article.head import Head
 from jsnews.article.pattern import pattern
 from jsnews.article.pictures import posts_in
@@ -121,7 +121,7 @@ def left_out(page: Page, chosen: list[TextBlock], headline: int | None) -> dict[
         if block.number in kept or block.number == headline:
             continue
         names, in_figure = _names_around(block.container)
-        if in_figure or CAPTION_NAMES.search(names):
+        if in_figure or is_caption_name(names):
             found[block.number] = "caption"
         elif block.number in posts:
             found[block.number] = "embed"

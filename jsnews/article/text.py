@@ -109,8 +109,8 @@ def features(text: str | None) -> set[str]:
 
 def word_count(text: str) -> int:
     """Words; each character counts as one in scripts that write no spaces."""
-    text, dense = (text, 0) if text.isascii() else _LETTER_SCRIPTS_WITHOUT_SPACES.subn(" ", text)
     parts = text.split()
     # Most parts are one word each: only the others need to be looked into.
-    others = [part for part in parts if not part.isalnum()]
-    return dense + len(parts) - len(others) + len(_WORD.findall(" ".join(others)))
+    others = [part for part in parts if not (part.isascii() and part.isalnum())]
+    rest, dense = _LETTER_SCRIPTS_WITHOUT_SPACES.subn(" ", " ".join(others))
+    return len(parts) - len(others) + dense + len(_WORD.findall(rest))
