@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from importlib import import_module
 from types import TracebackType
 from typing import Self
 
@@ -14,8 +13,6 @@ from jsnews.browser.session import Session
 from jsnews.model import Article, Snapshot
 from jsnews.options import Options
 from jsnews.trace import Trace
-
-EXTRACTION = "jsnews.article.extract"
 
 
 class Browser:
@@ -35,8 +32,8 @@ class Browser:
         # An installation takes minutes, in which others have work to do.
         found = await asyncio.to_thread(ensure, wanted, headless=headless, progress=ProgressLine())
         self.trace.note("browser", "found", f"{found.path} ({found.source})")
-        # Its import takes longer than many a page: it is loaded while the browser starts.
-        self._extraction = asyncio.ensure_future(asyncio.to_thread(import_module, EXTRACTION))
+        # Its import takes longer than many a page, and so do its patterns: it gets ready while the browser starts.
+        self._extraction = asyncio.ensure_future(asyncio.to_thread(_get_ready))
         session = Session(self.options, self.trace, found)
         try:
             await session.start()
@@ -96,6 +93,12 @@ class Browser:
     def _trace_of(self, url: str) -> Trace:
         """One for each page, which goes when the page does: of a batch nobody could hold them all."""
         return Trace(listen=self.trace.listen, page=url)
+
+
+def _get_ready() -> None:
+    from jsnews.article.ready import get_ready
+
+    get_ready()
 
 
 def _extract(snapshot: Snapshot, trace: Trace | None = None) -> Article:
