@@ -124,9 +124,9 @@ def _are_alike(own: set[str], titles: list[set[str]]) -> bool:
 def _metas(page: Page) -> dict[str, list[str]]:
     """The contents of the meta elements, but for those in comments and in cards that lead to other articles."""
     metas: dict[str, list[str]] = {}
-    cards = _cards(page) if page.select("meta[itemprop]") else set()
-    for node in page.select("meta"):
-        attributes = node.attributes
+    found = [(node, node.attributes) for node in page.select("meta")]
+    cards = _cards(page) if any("itemprop" in attributes for _, attributes in found) else set()
+    for node, attributes in found:
         content = attributes.get("content")
         if content and not ("itemprop" in attributes and (is_of_comment(node) or (cards and _scope(node) in cards))):
             for key in ("property", "name", "itemprop", "http-equiv"):

@@ -40,7 +40,6 @@ _PLACE_NAMES = pattern(r"(?:^|[\s_-])(?:location|place|dateline|city)", re.I)
 _AND = pattern(r",?\s+(?:and|und|et|y|e|i|en|og|och|dan|ja|și|и|і|та|ve|και)\s+|\s*[,;&]\s*")
 _PICTURE_NAMES = pattern(r"(?:^|[\s_-])(?:photo|foto)", re.I)
 _YEAR = pattern(r"(?:19|20)\d\d|\b\d\d?([/.])\d\d?\1\d\d\b")
-_BARS = pattern(r"[\s|]*\|[\s|]*")
 _BIOGRAPHY = pattern(
     r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s(?:(?:de|van|von|der|la|di|da|al)\s)?){2,4}?)"
     r"(?:is|was|ist|war|est|es|è|is|är|er)\s(?:an?|the|eine?|une?|un|una|en|ett|professor\w*)\s"
@@ -226,8 +225,8 @@ def spaced(block: TextBlock) -> str:
                 out.append(" | ")
         out.append(text)
         last = inline
-    text = line("".join(out))
-    return _BARS.sub(" | ", text).strip("| ") if "|" in text else text
+    parts = map(str.strip, line("".join(out)).split("|"))
+    return " | ".join(filter(None, parts))
 
 
 def _calling(inline: Inline | None) -> Inline | None:

@@ -66,8 +66,9 @@ def _caption_near(page: Page, media: Media) -> list[TextBlock]:
 def _posts(page: Page, chosen: list[TextBlock], base: str | None, kept: set[int]) -> list[Placed]:
     """Embedded social-media posts between the article's first and last block."""
     found: list[Placed] = []
-    for post in posts_in(page):
-        if not chosen[0].number <= post.first <= chosen[-1].number + 1:
+    first, last = chosen[0].number, chosen[-1].number + 1
+    for post in posts_in(each for each in page.containers if first < each.end and each.first <= last):
+        if post.first < first:
             continue
         texts = [inert(b.text) for b in page.inside(post) if b.number not in kept]
         url = post_url(page, post, base)

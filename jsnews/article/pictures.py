@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 
@@ -145,10 +146,10 @@ def _is_post(classes: str) -> bool:
     return any(name[:4] in _POST_HEADS and _POST_NAMES.match(name) for name in classes.split())
 
 
-def posts_in(page: Page) -> list[Container]:
-    """The outermost containers of embedded social-media posts, in order."""
+def posts_in(containers: Iterable[Container]) -> list[Container]:
+    """The outermost ones, of containers in their order, that are embedded social-media posts."""
     found: list[Container] = []
-    for container in page.containers:
+    for container in containers:
         if container.names and _is_post(container.names) and (not found or container.first >= found[-1].end):
             found.append(container)
     return found

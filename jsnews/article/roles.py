@@ -115,7 +115,7 @@ def left_out(page: Page, chosen: list[TextBlock], headline: int | None) -> dict[
     kept = {block.number for block in chosen}
     start = min(chosen[0].number, headline if headline is not None else chosen[0].number)
     last = chosen[-1].number
-    posts = {number for post in posts_in(page) for number in range(post.first, post.end)}
+    posts = {number for post in posts_in(page.containers) for number in range(post.first, post.end)}
     found: dict[int, Role] = {}
     for block in page.blocks[start : last + 1 + _AFTER]:
         if block.number in kept or block.number == headline:

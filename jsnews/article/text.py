@@ -23,7 +23,7 @@ _JUNK = pattern(
 )
 # What stands between words where text was decoded twice, or an old line break.
 _PARTING = pattern("[\x80-\x9f]+")
-_ABSOLUTE = pattern(r"https?://[\w.-]+(?::\d+)?(?:[/?#]|$)", re.I)
+_ABSOLUTE = pattern(r"[Hh][Tt][Tt][Pp][Ss]?://[\w.-]+(?::\d+)?(?:[/?#]|$)")
 _MOST_DIGITS = 9
 # Browsers take line ends out of an address, and encode the spaces in it.
 _BROKEN, _SPACE = pattern(r"[\t\r\n]+"), pattern(r"\s")
