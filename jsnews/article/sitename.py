@@ -14,7 +14,8 @@ from jsnews.article.text import line, plain
 
 _DENSE = "[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"  # scripts that put no space around a mark
 SEPARATOR = pattern(
-    rf"\s+[|–—·•»«‹›<:/\\>-]+\s+|\s*[|｜»]\s*|\s+::\s+|(?<={_DENSE})\s*[_：–—-]+\s*(?={_DENSE})|(?<={_DENSE})_|_(?={_DENSE})"
+    r"\s+[|–—·•»«‹›<:/\\>-]+\s+|\s*[|｜»]\s*|\s+::\s+|"
+    rf"(?<={_DENSE})(?:\s*[_：–—-]+\s*(?={_DENSE})|_)|_(?={_DENSE})"
 )
 _COLON = pattern(r":\s+")
 # "(Page 1 of 2)", "（1/2 ページ）"; without the word it may be the part of a series.

@@ -88,7 +88,8 @@ class _Walk:
                 or (tag == "footer" and (heads_text(node) or ends_text(node)))
                 or (tag is not None and "-" in tag[1:] and is_laid_out(node, tag))
             ):
-                self._flush(container)
+                if self.pieces:
+                    self._flush(container)
                 broken = False
                 inner = self._open(node, tag, container)
                 if inner is not None:
@@ -153,7 +154,8 @@ class _Walk:
         return container
 
     def _close(self, container: Container) -> None:
-        self._flush(container)
+        if self.pieces:
+            self._flush(container)
         container.end = len(self.page.blocks)
 
     def _ends_title(self, container: Container, end: Node, inline: Inline | None) -> bool:
