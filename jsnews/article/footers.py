@@ -20,20 +20,21 @@ _AUTHORS = (
 )
 
 
-def in_footers(place: Place, query: str) -> Iterator[Node]:
-    """The elements that match a CSS selector in the feet of the <article> that holds the headline."""
+def in_footers(place: Place, *queries: str) -> Iterator[Node]:
+    """The elements that match CSS selectors in the feet of the <article> that holds the headline, query by query."""
     title = place.page.blocks[place.headline].container if place.headline is not None else None
     own = enclosing(title, "article") if title is not None else None
     if own is None or own.node is None:
         return
-    for footer in own.node.css("footer"):
-        if _closed_by(footer) == own.node:
+    footers = [footer for footer in own.node.css("footer") if _closed_by(footer) == own.node]
+    for query in queries:
+        for footer in footers:
             yield from footer.css(query)
 
 
 def author_in_footers(place: Place) -> str | None:
     """The author there: who is linked as such, or named in an element that is called so."""
-    found = (line(node.text()) for query in _AUTHORS for node in in_footers(place, query))
+    found = (line(node.text()) for node in in_footers(place, *_AUTHORS))
     return next((name for name in found if name), None)
 
 

@@ -22,12 +22,14 @@ _ONLY_HEARD = pattern(
 _LONGEST_HIDDEN = 60
 _ORDER: tuple[Mark, ...] = ("strong", "emphasis", "code")
 
+_Run = tuple[str, str | None, tuple[Mark, ...]]  # a text, where it links to, its marks
+
 
 def spans_of(block: TextBlock, base: str | None) -> tuple[str, tuple[Span, ...]]:
     """(text, spans); the spans' texts joined are the text, and there are none where the text is plain."""
     if all(inline is None for _, inline in block.pieces):
         return line(block.text), ()
-    runs: list[tuple[str, str | None, tuple[Mark, ...]]] = []
+    runs: list[_Run] = []
     style: tuple[str | None, tuple[Mark, ...]] = (None, ())
     last, read = None, True
     for piece, inline in block.pieces:
@@ -38,10 +40,11 @@ def spans_of(block: TextBlock, base: str | None) -> tuple[str, tuple[Span, ...]]
             runs[-1] = (runs[-1][0] + text, *style)
         elif text:
             runs.append((text, *style))
-    spans = _collapsed(runs)
-    text = "".join(span.text for span in spans)
-    plain = all(span.href is None and not span.marks for span in spans)
-    return text, () if plain else spans
+    runs = _collapsed(runs)
+    text = "".join([text for text, _, _ in runs])
+    if not any(href is not None or marks for _, href, marks in runs):
+        return text, ()
+    return text, tuple(Span(text=text, href=href, marks=marks) for text, href, marks in runs)
 
 
 def _is_read(inline: Inline | None) -> bool:
@@ -79,33 +82,32 @@ def _style(inline: Inline | None, base: str | None) -> tuple[str | None, tuple[M
     return href, tuple(mark for mark in _ORDER if mark in marks)
 
 
-def _collapsed(runs: list[tuple[str, str | None, tuple[Mark, ...]]]) -> tuple[Span, ...]:
+def _collapsed(runs: list[_Run]) -> list[_Run]:
     """White space as a browser shows it: one space between words, none at the ends; blank runs lose their style."""
-    spans: list[Span] = []
+    out: list[_Run] = []
     space = False
     for text, href, marks in runs:
         words = text.split()
         if not words:
             space = space or bool(text)
             continue
-        space = space or text[0].isspace()
-        if space and spans:
-            spans[-1] = Span(text=spans[-1].text + " ", href=spans[-1].href, marks=spans[-1].marks)
-        spans.append(Span(text=" ".join(words), href=href, marks=marks))
+        if out and (space or text[0].isspace()):
+            out[-1] = (out[-1][0] + " ", *out[-1][1:])
+        out.append((" ".join(words), href, marks))
         space = text[-1].isspace()
-    return _merged(spans)
+    return _merged(out)
 
 
-def _merged(spans: list[Span]) -> tuple[Span, ...]:
-    """Neighbours of one style as one span; a space after a link stands outside of it."""
-    out: list[Span] = []
-    for span in spans:
-        styled = span.href is not None or bool(span.marks)
-        trailing = styled and span.text.endswith(" ")
-        core = Span(text=span.text.rstrip(" "), href=span.href, marks=span.marks) if trailing else span
-        for part in (core, Span(text=" ")) if trailing else (core,):
-            if out and (out[-1].href, out[-1].marks) == (part.href, part.marks):
-                out[-1] = Span(text=out[-1].text + part.text, href=part.href, marks=part.marks)
+def _merged(runs: list[_Run]) -> list[_Run]:
+    """Neighbours of one style as one run; a space after a link stands outside of it."""
+    out: list[_Run] = []
+    for text, href, marks in runs:
+        styled = href is not None or bool(marks)
+        core = text.rstrip(" ") if styled else text
+        parts: list[_Run] = [(core, href, marks), (" ", None, ())] if len(core) < len(text) else [(core, href, marks)]
+        for part in parts:
+            if out and out[-1][1:] == part[1:]:
+                out[-1] = (out[-1][0] + part[0], *part[1:])
             else:
                 out.append(part)
-    return tuple(out)
+    return out
