@@ -153,8 +153,11 @@ def _lines(page: Page, where: _Where) -> Iterator[TextBlock]:
     if where.end is None:
         return
     for block in page.blocks[max(where.high, where.end - 1) : where.end + _LABELLED_AFTER_BODY]:
-        labelled = PUBLISHED_WORDS.search(block.text[:_LONGEST_LABEL])
-        if block.number < where.end + _AFTER_BODY or labelled or _label_above(page, block.number, PUBLISHED_WORDS):
+        if (
+            block.number < where.end + _AFTER_BODY
+            or PUBLISHED_WORDS.search(block.text[:_LONGEST_LABEL])
+            or _label_above(page, block.number, PUBLISHED_WORDS)
+        ):
             yield block
 
 

@@ -148,8 +148,10 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     last, kept = chosen[-1].number, {block.number for block in chosen}
     for block in page.blocks[chosen[0].number : last + 1]:
         may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
-        if _is_labelling(block.text) or _heads_letter(block) or (may_call and calls_to_subscribe(block.text)):
-            adverts.update(inside.number for inside in _begun_by(page, block))
+        if (begun := _begun_by(page, block)) and (
+            _is_labelling(block.text) or _heads_letter(block) or (may_call and calls_to_subscribe(block.text))
+        ):
+            adverts.update(inside.number for inside in begun)
         if len(block.text) <= largest and not kept.isdisjoint(numbers := _call_around(page, block, largest)):
             adverts.update(numbers if _asks(block.text) else ())
         if len(block.text) <= _LARGEST_ADVERT and (headed := _headed(page, block)) and INVITES.search(block.text):

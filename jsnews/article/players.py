@@ -113,7 +113,8 @@ def _small_boxes(page: Page, block: TextBlock) -> Iterator[Container]:
 
 
 def _is_named(box: Container) -> bool:
-    return any((name := box.attributes.get(naming)) and has_word(name, _NAMES) for naming in _NAMING)
+    names = [name for naming in _NAMING if (name := box.attributes.get(naming))] if box.attributes else ()
+    return any(has_word(name, _NAMES) for name in names)
 
 
 def _holds_player(page: Page, box: Container) -> bool:

@@ -120,7 +120,7 @@ def _links(block: TextBlock) -> Iterator[tuple[bool, str]]:
         if link is None or link is last or not (name := line(text).lstrip("#")):
             continue
         last = link
-        attributes = link.node.attributes
+        attributes = link.attributes
         rel, href = (attributes.get("rel") or "").split(), attributes.get("href") or ""
         if "category" in rel or _SECTION_PATH.search(href):
             yield False, name
