@@ -62,9 +62,11 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
     stated = paywall_stated(findings.head)
     settle = findings.snapshot.settle
     sure = stated or (settle is not None and settle.shrank)
+    if text >= _LONG and not sure:
+        return None
     missing = [*_wanting_words(findings), *_wanting_characters(findings, text)]
     wanting = sure or bool(missing) or _ends_cut(findings)
-    if text >= (_LONG if wanting else _SHORT) and not sure:
+    if text >= _SHORT and not wanting:
         return None
     marks = paywall_marks(findings, text)
     if marks and (wanting or text < _SHORTER or _is_walled(findings, text)):
@@ -150,7 +152,9 @@ def _wanting_words(findings: Findings) -> list[str]:
 
 def _wanting_characters(findings: Findings, text: int) -> list[str]:
     """How long the text is that the page states in JSON-LD, where far less is there."""
-    full = unescaped(first_string((findings.head.thing or {}).get("articleBody")))
+    full = first_string((findings.head.thing or {}).get("articleBody")) or ""
+    # It is no longer than it is written, and mostly not much shorter.
+    full = unescaped(full) if text < _FEW * len(full) else ""
     if len(full) <= 1_000 or text >= _FEW * len(full):
         return []
     return [f"the page states a text of {len(full)} characters, {text} are there"]
