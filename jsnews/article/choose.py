@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from jsnews.article.blocks import characters
@@ -39,6 +40,7 @@ _BELOW, _BELOW_NAMED = 2, 3  # blocks in which a source or a credit line is look
 _FAR = 30  # blocks that are not the article
 _DOTS = ("...", "…")
 _LONG_STUB = 40  # characters of a text that breaks off
+_LAST_LETTER = "\U0010ffff"  # sorted, it comes after all others
 _LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
 
 
@@ -107,10 +109,11 @@ def _without_twins(chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """One copy of each long text, and no beginning of one that breaks off where the whole stands below."""
     seen: set[str] = set()
     single, twins = [], []
-    for at, block in enumerate(chosen):
+    wholes = _wholes(chosen)
+    for block in chosen:
         if len(block.text) < _LONG_TWIN or block.text not in seen:
             seen.add(block.text)
-            if not _breaks_off(block.text, chosen[at + 1 :]):
+            if block.number >= wholes.get(block.text, 0):
                 single.append(block)
         else:
             twins.append(block)
@@ -131,12 +134,18 @@ def _without_rest(single: list[TextBlock], twins: Sequence[TextBlock]) -> list[T
     return first if characters(first) >= _WHOLE * characters(single) else single
 
 
-def _breaks_off(text: str, below: Sequence[TextBlock]) -> bool:
-    """Whether a text ends in dots and one of the blocks below goes on where it does."""
-    if not text.endswith(_DOTS) or len(text) < _LONG_STUB:
-        return False
-    told = text.rstrip(".… ")
-    return any(len(block.text) > len(text) and block.text.startswith(told) for block in below)
+def _wholes(chosen: Sequence[TextBlock]) -> dict[str, int]:
+    """Per text that breaks off, in dots, the number of the last block that goes on where it does; 0 for none."""
+    stubs = {block.text for block in chosen if block.text.endswith(_DOTS) and len(block.text) >= _LONG_STUB}
+    told = sorted((block.text, block.number) for block in chosen) if stubs else []
+    return {stub: _last_whole(stub, told) for stub in stubs}
+
+
+def _last_whole(stub: str, told: Sequence[tuple[str, int]]) -> int:
+    """The largest number of the sorted texts that begin as a stub does and are longer."""
+    start = stub.rstrip(".… ")
+    alike = told[bisect_left(told, (start, 0)) : bisect_left(told, (f"{start}{_LAST_LETTER}", 0))]
+    return max((number for text, number in alike if len(text) > len(stub)), default=0)
 
 
 def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
