@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jsnews.article.calls import cuts_off
 from jsnews.article.dom import TextBlock
+from jsnews.article.words.calls import cuts_off
 from jsnews.model import SettleReport
 from jsnews.trace import Trace
 

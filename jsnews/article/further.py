@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from jsnews.article.body import LONGEST_RECURRING, Body
-from jsnews.article.calls import cuts_off
 from jsnews.article.dom import Page
 from jsnews.article.findings import THIN
+from jsnews.article.words.calls import cuts_off
 from jsnews.model import Block, nested
 
 _LONGEST_CALL = 400

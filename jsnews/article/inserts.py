@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jsnews.article.calls import speaks_of_joining
 from jsnews.article.dom import Container, Page, TextBlock, frames_around
 from jsnews.article.text import word_count
+from jsnews.article.words.calls import speaks_of_joining
 
 _FEW = 30  # words; a frame with a part of the article has more
 _MOST = 80  # of one that asks for something

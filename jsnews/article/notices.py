@@ -9,16 +9,16 @@ from jsnews.article.asks import asks_readers
 from jsnews.article.boxes import heading_level, is_only_item
 from jsnews.article.channels import names_messenger, offers_channel
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.letters import asks_to_sign_up
 from jsnews.article.links import hrefs_of
 from jsnews.article.moderation import rules_comments
-from jsnews.article.partings import marks_end, takes_leave
 from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
 from jsnews.article.spans import is_in
 from jsnews.article.summaries import tells_of_machine
 from jsnews.article.text import names
-from jsnews.article.tools import offers_tools
+from jsnews.article.words.letters import asks_to_sign_up
+from jsnews.article.words.partings import marks_end, takes_leave
+from jsnews.article.words.tools import offers_tools
 
 _LONGEST, _LONGEST_NOTE, _LONGEST_KEEPING = 320, 500, 120
 _LAST = 4  # blocks at the end, where such a line needs no other sign

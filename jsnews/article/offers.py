@@ -9,14 +9,14 @@ from functools import cached_property
 from jsnews.article.appeals import asks_for_money, has_button_to_give
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, heading_level
-from jsnews.article.calls import calls_to_subscribe, speaks_of_joining
-from jsnews.article.cutoff import FAILED
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.letters import NEWSLETTER, asks_to_sign_up, promises_news, tells_of_own, wants_more
 from jsnews.article.notices import INVITES
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
 from jsnews.article.tokens import has_word
+from jsnews.article.words.calls import calls_to_subscribe, speaks_of_joining
+from jsnews.article.words.cutoff import FAILED
+from jsnews.article.words.letters import NEWSLETTER, asks_to_sign_up, promises_news, tells_of_own, wants_more
 
 _LONGEST = 300
 _MOST = 4  # blocks of an offer at the end of a text

@@ -8,12 +8,12 @@ from itertools import islice, takewhile
 
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, heading_level, is_only_item
-from jsnews.article.cutoff import READ_MORE
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import is_scripted, leads_on, unlabelled
 from jsnews.article.pattern import pattern
 from jsnews.article.survey import size
 from jsnews.article.text import STATEMENT_ENDS, names, plain
+from jsnews.article.words.cutoff import READ_MORE
 
 _LONGEST, _LONGEST_LABEL = 220, 40
 _LINKED = 0.5  # of the line

@@ -9,7 +9,8 @@ from jsnews.article.findings import THIN, Findings
 from jsnews.article.listing import listed
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line
-from jsnews.article.walls import (
+from jsnews.article.whole import is_cut_off, paywall_marks, paywall_stated, paywalled, truncated
+from jsnews.article.words.walls import (
     AGREE,
     CHALLENGES,
     CONSENT,
@@ -19,7 +20,6 @@ from jsnews.article.walls import (
     says_it_is_gone,
     turns_away,
 )
-from jsnews.article.whole import is_cut_off, paywall_marks, paywall_stated, paywalled, truncated
 from jsnews.model import Verdict
 
 _DENSE = pattern("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")

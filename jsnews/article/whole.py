@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from jsnews.article.calls import calls_to_subscribe, cuts_off, invites_to_read_on
-from jsnews.article.cutoff import CUT_OFF, FAILED, READ_MORE
 from jsnews.article.dom import Container
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.head import Head
 from jsnews.article.jsonld import Thing, first_string, types_of
 from jsnews.article.pattern import pattern
 from jsnews.article.text import count_in, line, unescaped, word_count
+from jsnews.article.words.calls import calls_to_subscribe, cuts_off, invites_to_read_on
+from jsnews.article.words.cutoff import CUT_OFF, FAILED, READ_MORE
 from jsnews.model import SettleReport, Verdict
 
 _PAYWALL_NAMES = pattern(

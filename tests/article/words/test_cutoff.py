@@ -6,7 +6,7 @@ import pytest
 
 from jsnews import extract
 
-from .pages import PARAGRAPHS, paragraphs, plain_page
+from ..pages import PARAGRAPHS, paragraphs, plain_page
 
 URL = "https://courier.example/a"
 EXCERPT = f"<div class='excerpt'><p>{PARAGRAPHS[0][:110]}…</p>%s</div>"

@@ -8,7 +8,7 @@ import pytest
 from jsnews import extract
 from jsnews.model import Snapshot
 
-from .pages import URL, paragraphs, plain_page, verdict_of
+from ..pages import URL, paragraphs, plain_page, verdict_of
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jsnews.article.partings import takes_leave
+from jsnews.article.words.partings import takes_leave
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.calls import calls_to_subscribe, cuts_off
+from jsnews.article.words.calls import calls_to_subscribe, cuts_off
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.tools import offers_tools
+from jsnews.article.words.tools import offers_tools
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What newsrooms say to their readers and pages say of themselves, in the languages of news: one question a file."""
