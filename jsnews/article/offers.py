@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -10,13 +9,14 @@ from jsnews.article.appeals import asks_for_money, has_button_to_give
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.notices import INVITES
-from jsnews.article.pattern import pattern
+from jsnews.article.notices import invites
 from jsnews.article.text import names
 from jsnews.article.tokens import has_word
+from jsnews.article.words.adverts import labels_advert
 from jsnews.article.words.calls import calls_to_subscribe, speaks_of_joining
-from jsnews.article.words.cutoff import FAILED
-from jsnews.article.words.letters import NEWSLETTER, asks_to_sign_up, promises_news, tells_of_own, wants_more
+from jsnews.article.words.cutoff import FAILED, stands_for_player
+from jsnews.article.words.letters import asks_to_sign_up, names_letter, promises_news, tells_of_own, wants_more
+from jsnews.article.words.telling import asks_for_hints
 
 _LONGEST = 300
 _MOST = 4  # blocks of an offer at the end of a text
@@ -54,49 +54,7 @@ def _heads_form(page: Page, block: TextBlock, kept: set[int]) -> bool:
     return calls or box.node.css_first(_FORM) is not None
 
 
-# The words for an advertisement, and those that say that the text goes on below one (or below a picture).
-_LABEL = pattern(
-    r"\W*(?:(?:advertisements?|advertising|(?:sponsored|paid)(?: (?:content|post|story))?|(?:bezahlte )?anzeigen?|"
-    r"werbung|gesponsert|publicité|(?:contenu|article) sponsorisé|publicidade?|patrocinado|"
-    r"(?:contenido|conteúdo) patrocinado|pubblicità|contenuto sponsorizzato|advertentie|gesponsord|annons|annonse|"
-    r"annonce|sponsoreret|sponset innhold|annonsørinnhold|annonsinnehåll|"
-    r"kommersielt innhold|annoncørbetalt(?: indhold)?|kaupallinen yhteistyö|mainos|"
-    r"reklam[ay]?|reklame|reklamă|publicitate|hirdetés|oglas|διαφήμιση|"
-    r"iklan|quảng cáo|реклама|на правах рекламы|広告|スポンサーリンク|广告|廣告|광고|विज्ञापन|বিজ্ঞাপন|โฆษณา|إعلان|"
-    r"پیام بازرگانی|פרסומת)"
-    r"(?:\W+(?:scroll|continues?|story|article|weiter)\b[^.]{0,40})?|"
-    r"(?:the )?(?:story|article|text) continues (?:below|after)[^.]{0,30}|"
-    r"(?:keep )?scroll(?:ing)?(?: down)? (?:to|for) (?:continue|resume|keep|read|more|videos?)\b[^.]{0,30}|"
-    r"(?:članak|tekst|članek) se (?:nastavlja|nadaljuje) (?:ispod|nakon|posle|pod) [^.]{0,20}|"
-    r"статията продължава след рекламата|haberin devamı(?: aşağıda)?|"
-    r"(?:der )?(?:artikel|text|beitrag) (?:geht|wird) (?:nach|unter) [^.]{0,30}(?:weiter|fortgesetzt)|"
-    r"weiter(?:lesen)? nach der (?:anzeige|werbung)|"
-    r"(?:la suite|(?:l[’'])?article (?:continue|se poursuit)) (?:après|sous) (?:la|cette) (?:publicité|photo|vidéo)|"
-    r"(?:el artículo |la nota )?(?:sigue|continúa)(?: leyendo)? (?:después|debajo|tras) "
-    r"(?:(?:de )?la publicidad|d?el v[ií]deo)|"
-    r"continua (?:depois|após) d?[ao] (?:publicidade|vídeo)|"
-    r"(?:l[’']articolo )?continua (?:a leggere )?dopo (?:la pubblicità|il video)|"
-    r"(?:de |het )?(?:tekst|artikel|verhaal) (?:loopt|gaat) (?:verder|door) onder [^.]{0,30}|"
-    r"lees verder onder [^.]{0,30}|"
-    r"(?:artikeln|texten) fortsätter (?:efter|under) [^.]{0,20}|"
-    r"(?:artikkelen|artiklen|saken|teksten) fortsetter? (?:efter|etter|under) [^.]{0,20}|"
-    r"(?:artiklen|teksten) fortsætter (?:efter|under) [^.]{0,20}|"
-    r"(?:juttu|artikkeli) jatkuu (?:mainoksen|kuvan) jälkeen|"
-    r"(?:dalsz[ay] (?:część|ciąg)|ciąg dalszy) (?:artykułu |tekstu |materiału )?(?:pod|poniżej) [^.]{0,20}|"
-    r"(?:článek |text )?pokračuje pod reklamou|a cikk (?:a hirdetés után )?folytatódik[^.]{0,20}|"
-    r"articolul continuă (?:după|mai jos)[^.]{0,20}|"
-    r"(?:haber|yazı)(?:nin|nın)? (?:devamı )?reklamdan sonra[^.]{0,20}|"
-    r"продолжение после (?:рекламы|видео)|(?:το άρθρο )?συνεχίζεται μετά τη διαφήμιση|"
-    r"(?:記事は)?広告の(?:後|下)に続きます?|"
-    r"(?:[請请] ?)?(?:[繼继][續续] ?)?往下(?:[閱阅][讀读]|滑動?|看)(?:[^。]{0,8}(?:內容|内容|全文|文章))?|"
-    r"[請请][繼继][續续][閱阅][讀读](?:下文)?|"
-    r"기사는 광고 (?:뒤|아래)에 (?:계속|이어)[^.]{0,6}|"
-    r"(?:lanjutkan membaca|artikel berlanjut) (?:setelah|di bawah) iklan|يتبع بعد الإعلان|"
-    r"הכתבה ממשיכה אחרי הפרסומת)\W*$",
-    re.I,
-)
-_LONGEST_LABEL = 60
-_LETTER = pattern(rf"(?:\w+ )?(?:{NEWSLETTER})\b", re.I)
+_LONGEST_HEADING = 60
 _SAID = names("li td th dt dd h1 h2 h3 h4 h5 h6")  # where the word for an advertisement may be the text's own
 _MOST_IN_BOX, _MOST_BUTTONS = 6, 12  # blocks; a section of the text has more
 # Characters of a box that is begun by a label, of one named as an offer, and of one that asks for money.
@@ -114,27 +72,6 @@ _ELEMENTS = _NAMES | names("ad adslot adunit")  # of a page's own making
 _BOXES = names("div aside section center")
 _IDS = names("adv ads advert adverts advertisement advertising banner publicidad publicidade reklama newsletter")
 _ASKING = "form, input[type=email], input[type=radio]"  # readers are asked for their address or opinion
-# Newsrooms ask those who read them for what they know.
-_ASKED = pattern(
-    r"\bhelp us (?:report|investigate|cover|do (?:our |this )?journalism)\b|"
-    r"\b(?:we|team|reporters?|journalists?|newsroom)\b[^.!?]{0,40}"
-    r"\b(?:hear from you|hear your (?:story|stories|experiences?))\b|"
-    r"\b(?:got|have) (?:a )?(?:news |story )?tips?(?: for [^.!?]{2,30})?\?|"
-    r"\b(?:got|have) (?:any |more )?information (?:about|on|for|to share)\b[^.!?]{0,40}\?|"
-    r"(?:haben|hast) (?:sie|du) (?:einen (?:hinweis|tipp)|hinweise|tipps|informationen)[^.!]{0,40}\?|"
-    r"(?:schreiben sie|schreib) uns (?:an|unter|per)\b|"
-    r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}(?:\?|transmettre)|"
-    r"¿(?:tienes?|tiene usted) (?:información|una pista)[^?]{0,40}\?|hai (?:una segnalazione|informazioni)[^?]{0,40}\?|"
-    r"(?:heb je|heeft u) (?:een )?tips?[^?]{0,30}\?|har du (?:et |ett )?tips[^.?]{0,30}\?|"
-    r"tem (?:uma )?(?:informação|denúncia|sugestão)[^?]{0,40}\?|onko sinulla \w*vinkk\w+[^?]{0,30}\?|"
-    r"masz (?:dla nas )?(?:temat|informacj\w+|newsa)[^?]{0,30}\?|máte (?:pro nás |pre nás )?tip[^?]{0,30}\?|"
-    r"(?:у вас )?есть (?:новость|информация|что рассказать)[^?]{0,40}\?|"
-    # What stands in the place of a player that was not let in.
-    r"^[^.!?]{0,120}\b(?:content|video|tweet|inhalte?|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud|innehåll|"
-    r"innhold|indhold|sisältö\w*|treś\w+|obsah|embed)\b[^.!?]{0,120}\b(?:cookies?|kakor|informasjonskaps\w+|eväste\w*)\b|"
-    r"(?:^|[.!?]\s)\W*(?:tips oss|tipsa oss|tip os|tip ons|tippaa meitä)\b",
-    re.I,
-)
 
 
 def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
@@ -149,26 +86,27 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     for block in page.blocks[chosen[0].number : last + 1]:
         may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
         if (begun := _begun_by(page, block)) and (
-            _is_labelling(block.text) or _heads_letter(block) or (may_call and calls_to_subscribe(block.text))
+            labels_advert(block.text) or _heads_letter(block) or (may_call and calls_to_subscribe(block.text))
         ):
             adverts.update(inside.number for inside in begun)
         if len(block.text) <= largest and not kept.isdisjoint(numbers := _call_around(page, block, largest)):
             adverts.update(numbers if _asks(block.text) else ())
-        if len(block.text) <= _LARGEST_ADVERT and (headed := _headed(page, block)) and INVITES.search(block.text):
+        if len(block.text) <= _LARGEST_ADVERT and (headed := _headed(page, block)) and invites(block.text):
             adverts.update(inside.number for inside in headed)
     return [block for block in chosen if block.number not in adverts] or list(chosen)
 
 
 def _asks(text: str) -> bool:
-    """Whether a text asks for what its readers know, or tells of a newsletter that they are to have."""
-    return _ASKED.search(text) is not None or tells_of_own(text) or asks_to_sign_up(text) or promises_news(text)
+    """Whether a text asks for what its readers know, or tells of a newsletter or a player that they are to have."""
+    asks = (asks_for_hints, stands_for_player, tells_of_own, asks_to_sign_up, promises_news)
+    return any(each(text) for each in asks)
 
 
 def _heads_letter(block: TextBlock) -> bool:
     """Whether a heading names a newsletter, or asks whether its reader wants more news."""
-    if len(block.text) > _LONGEST_LABEL or heading_level(block.container) is None:
+    if len(block.text) > _LONGEST_HEADING or heading_level(block.container) is None:
         return False
-    return _LETTER.match(block.text) is not None or wants_more(block.text)
+    return names_letter(block.text) or wants_more(block.text)
 
 
 def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:
@@ -210,14 +148,9 @@ def _length_of_few(box: Container, page: Page) -> int | None:
     return characters(inside) if len(inside) <= _MOST_IN_BOX else None
 
 
-def _is_labelling(text: str) -> bool:
-    """Whether a text is nothing but the word for an advertisement."""
-    return len(text) <= _LONGEST_LABEL and _LABEL.match(text) is not None
-
-
 def _is_label(block: TextBlock) -> bool:
     """Whether a block is nothing but the label of an advertisement, wherever that stands."""
-    return block.container.tag not in _SAID and _is_labelling(block.text)
+    return block.container.tag not in _SAID and labels_advert(block.text)
 
 
 class _Search:

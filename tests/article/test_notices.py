@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.channels import names_messenger
 from jsnews.article.notices import without_notices
 from jsnews.article.walk import read_page
 
@@ -271,18 +270,6 @@ def test_tools_of_the_page_at_its_edges_are_none_of_the_text() -> None:
 def test_what_goes_back_to_a_place_in_a_sentence_stays() -> None:
     for line in ("Back to the top flight they went, after a year.", "Return to the homepage redesigned in 2019."):
         assert left_of(f"<p>{line}</p>") == [line]
-
-
-MESSENGERS = """WhatsApp|Whats App|TELEGRAM|Viber|Zalo|व्हाट्सएप|व्हाट्स ऐप|टेलीग्राम|হোয়াটসঅ্যাপ|টেলিগ্রাম|واتس اب|واتساپ
-واٹس ایپ|تلغرام|ٹیلی گرام|Ватцап|вацап|Телеграм|Телеграі|וואטסאפ|ואטסאפ|טלגרם|카카오톡|텔레그램|วอตส์แอป""".replace(
-    "\n", "|"
-)
-
-
-@pytest.mark.parametrize("name", MESSENGERS.split("|"))
-def test_messengers_are_known_by_their_names(name: str) -> None:
-    assert names_messenger(f"({name})")
-    assert not names_messenger("Gonzalo whatsoever")
 
 
 def test_the_address_and_rights_of_the_publisher_below_a_rule_are_none_of_the_text() -> None:

@@ -1,1 +1,19 @@
-"""What newsrooms say to their readers and pages say of themselves, in the languages of news: one question a file."""
+"""What newsrooms say to their readers and pages say of themselves, in the languages of news: one question a file.
+
+To add a language is to add its words to these lists, with a line of it in the tests of the same name:
+
+    following   follow us, join our channel, get the app
+    giving      journalism costs money, support us
+    telling     found a mistake, have a tip?
+    letters     sign up for our newsletter
+    partings    thanks for reading, if you liked this, find more on our site
+    tools       print, share, save for later
+    readers     log in to comment, comments are closed
+    rights      all rights reserved, what is earned by links
+    adverts     advertisement, the story continues below
+    calls       subscribe to read on
+    cutoff      read more, the rest did not load
+    walls       prove that you are human, cookies, not found
+
+`phrases` has what they share. Each file asks nothing of a page but a line of its text.
+"""

@@ -41,3 +41,14 @@ FAILED = pattern(
     r"記事を読み込めませんでした|(?:文章|全文)加载失败|기사를 불러오지 못",
     re.I,
 )
+# What stands in the place of a player that was not let in.
+_NOT_LET_IN = pattern(
+    r"^[^.!?]{0,120}\b(?:content|video|tweet|inhalte?|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud|innehåll|"
+    r"innhold|indhold|sisältö\w*|treś\w+|obsah|embed)\b[^.!?]{0,120}\b(?:cookies?|kakor|informasjonskaps\w+|eväste\w*)\b",
+    re.I,
+)
+
+
+def stands_for_player(text: str) -> bool:
+    """Whether a text says that something is not shown for want of consent to cookies."""
+    return _NOT_LET_IN.search(text) is not None

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from jsnews.article.pattern import pattern
+from jsnews.article.words.phrases import BEGINS, CLAUSE_BEGINS, OUR
 
-NEWSLETTER = (
-    r"(?:e-?)?news-?letters?|infolettre|lettre d[’']information|bolet(?:ín|im)|nieuwsbrief|nyhetsbrev|nyhedsbrev|"
-    r"uutiskirje|biuletyn|hírlevél|рассылка|ニュースレター|뉴스레터"
+_LETTER = (
+    r"(?:e-?)?news-?letters?|infolettres?|lettres? d[’']info\w*|bolet(?:ín|ines|im|ins)|nieuwsbrie\w+|nyhetsbrev\w*|"
+    r"nyhedsbrev\w*|uutiskirj\w+|biuletyn\w*|hírlev\w+|рассылк\w+|розсилк\w+|ニュースレター|뉴스레터"
 )
+_NAMED = pattern(rf"(?:\w+ )?(?:{_LETTER})\b", re.I)
 # What brings the news by mail, by any name and in any case.
 _BROUGHT = pattern(
-    rf"(?:{NEWSLETTER}|newsletter|zpravodaj|buletin|bülten|рассылк|розсилк|бюлетин|ενημερωτικ\w+ δελτί|"
+    rf"(?:{_LETTER}|newsletter|zpravodaj|buletin|bülten|бюлетин|ενημερωτικ\w+ δελτί|"
     r"メールマガジン|メルマガ|电子报|電子報|نشرتنا|النشرة|ניוזלטר|न्यूज़?\s?लेटर|จดหมายข่าว|bản tin|"
     r"\b(?:morning|evening|daily|weekly|this) (?:briefing|bulletin|digest|round-?up)|"
     r"\b(?:in|to|into) your (?:inbox|mail)|"
@@ -24,7 +26,7 @@ _BROUGHT = pattern(
     re.I,
 )
 _SIGN_UP = pattern(
-    r"(?:^[^\w\"“„«‘「]*|[.!?…:–—,]\s+)(?:"
+    rf"{CLAUSE_BEGINS}(?:"
     r"(?:(?:you can|please|click here to|to (?:receive|get|read) [^.!?]{0,40},) )?"
     r"(?:sign(?:ing)? up|subscribe|register|get (?:it|yours))\b|"
     r"(?:hier|jetzt|gleich|einfach)(?: [\w-]+){0,4} (?:an ?zu ?melden|anmelden|abonnieren|bestellen|registrieren)|"
@@ -46,15 +48,19 @@ _SIGN_UP = pattern(
     r"(?:सब्सक्राइब|साइन ?अप) कर",
     re.I,
 )
+# In so many words: what the reader is to get, or to sign up for.
+_OFFERED = pattern(
+    rf"{BEGINS}(?:sign up (?:(?:here|now) )?(?:for [^.]{{2,40}} )?"
+    r"to (?:get|receive) [^.]{0,25}\b(?:our|stories|news|updates)\b|"
+    r"(?:get|receive) [^.]{0,50}(?:in your inbox|newsletter)|recevez [^.]{0,50}(?:newsletter|boîte mail)|"
+    r"receba (?:as |os )?(?:notícias|novidades)|tilaa (?:uutiskirj|ilmai)|iratkozz(?:on)? fel|bültenimiz|"
+    r"εγγραφείτε στο newsletter|メールマガジンに?登録|订阅(?:我们|电子报)|뉴스레터 구독)",
+    re.I,
+)
 # Where somebody speaks of a newsletter as theirs.
 _OURS = pattern(
-    r"\bour (?:[\w-]+ ){0,3}news-?letters?\b|\bunser\w* (?:[\w-]+ ){0,3}[\w-]*newsletter|"
-    r"\b(?:notre|nos) (?:[\w-]+ ){0,2}(?:newsletters?|infolettres?|lettres? d[’']info)|"
-    r"\bnuestr[oa]s? (?:[\w-]+ ){0,2}(?:newsletters?|bolet)|\bnostr[ae] (?:[\w-]+ ){0,2}newsletter|"
-    r"\bnoss[ao]s? (?:[\w-]+ ){0,2}(?:newsletters?|boletim)|\bonze (?:[\w-]+ ){0,2}(?:nieuwsbrie|newsletter)|"
-    r"\b(?:vårt?|våra|våre|vore?s?) (?:[\w-]+ ){0,2}(?:nyhetsbrev|nyhedsbrev)|uutiskirje(?:emme|estämme)|"
-    r"\bnasz\w* (?:[\w-]+ ){0,2}(?:newsletter|biuletyn)|\bnaš\w* (?:[\w-]+ ){0,2}newsletter|hírlevelünk|"
-    r"\bнаш\w* (?:[\w-]+ ){0,2}(?:рассылк|розсилк)|\bbülten(?:imiz|lerimiz)",
+    rf"(?:{OUR}|\bnos) ?(?:[\w-]+ ){{0,3}}[\w-]*(?:{_LETTER})|uutiskirje(?:emme|estämme)|hírlevelünk|"
+    r"\bbülten(?:imiz|lerimiz)",
     re.I,
 )
 # What somebody who leaves an address is to have each day, without a word for a newsletter.
@@ -119,9 +125,16 @@ def wants_more(text: str) -> bool:
     return text.endswith(("?", "？")) and _WANTS.match(text) is not None
 
 
+def names_letter(heading: str) -> bool:
+    """Whether a heading begins with the word for a newsletter, or one word of its name before it."""
+    return _NAMED.match(heading) is not None
+
+
 def asks_to_sign_up(text: str) -> bool:
-    """Whether a line tells of a newsletter, and where to sign up for it."""
-    # The second pattern is the quicker one to find nothing: it begins where a sentence does.
+    """Whether a line offers a newsletter, or tells of one and where to sign up for it."""
+    if _OFFERED.search(text) is not None:
+        return True
+    # The first is the quicker one to find nothing: it begins where a sentence does.
     return _SIGN_UP.search(text) is not None and _BROUGHT.search(text) is not None
 
 

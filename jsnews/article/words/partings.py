@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from jsnews.article.pattern import pattern
+from jsnews.article.words.phrases import LINE_BEGINS
 
 _LONGEST = 240
 
@@ -50,7 +51,7 @@ _LIKED = (
     r"jika (?:anda )?(?:suka|menyukai) (?:dengan )?artikel ini|nếu (?:bạn )?(?:yêu )?thích bài viết|"
     r"(?:إذا|هل) أعجبكم? (?:هذا )?(?:المقال|الخبر)|(?:如果)?(?:您|你)?(?:喜欢|喜歡|觉得|覺得)(?:这篇|這篇|本)文|"
     r"(?:这篇|這篇)(?:文章|报道|報導)不错|(?:अगर|यदि) आपको (?:यह|ये) (?:खबर|ख़बर|लेख|स्टोरी) (?:पसंद|अच्छ)|"
-    r"(?:分享|转发|轉發)(?:给|給|让|讓)[^。]{0,8}(?:人|朋友|好友)(?:看到|知道)?\W*$"
+    r"(?:分享|转发|轉發)(?:给|給|让|讓)[^。]{0,8}(?:人|朋友|好友)(?:看到|知道)?\W*$|この記事が気に入ったら"
 )
 _WORDS = r"(?:[\w’'-]+ ){0,3}"
 # Where on the site there is more of the kind.
@@ -102,7 +103,7 @@ _MORE = (
     r"(?:その他|ほか)の(?:記事|ニュース)は(?:こちら|以下)|"
     r"更多(?:精彩|最新|相關|相关)*(?:内容|內容|新闻|新聞|资讯|資訊|报道|報導)[^。]{0,12}(?:点击|點擊|请|請|尽在|盡在)"
 )
-_PARTING = pattern(rf"[^\w\"“„«‘「]*(?:{_THANKS}|{_LIKED}|{_MORE})", re.I)
+_PARTING = pattern(rf"{LINE_BEGINS}(?:{_THANKS}|{_LIKED}|{_MORE})", re.I)
 
 # A rule of marks, or the sign by which agencies end a text, with the address of who wrote it.
 _ENDS = pattern(

@@ -1,4 +1,4 @@
-"""What a page offers to do with its text, in the languages of news: to print it, to send it, to go back up."""
+"""What a page offers to do with its text, and says of itself: print, share, save, how long it takes to read."""
 
 from __future__ import annotations
 
@@ -7,6 +7,22 @@ import re
 from jsnews.article.pattern import pattern
 
 _LONGEST = 120
+
+_SHARE = (
+    r"(?:please |kindly )*share (?:this|the) (?:story|article|post|news|page)(?: (?:on|with|via)\b.{0,30})?|"
+    r"(?:diesen )?(?:artikel|beitrag) teilen|partage[rz]?(?: (?:cet |l[’'])article)?|compart[ie]r? (?:esta|la|el|"
+    r"este) (?:noticia|nota|artículo)|compartilhe(?: (?:esta|a) (?:notícia|matéria)| este artigo)?|"
+    r"condividi(?: (?:questo )?articolo)?|deel dit (?:artikel|bericht)|dela (?:artikeln|sidan)|del (?:artikkelen|"
+    r"artiklen|saken)|jaa (?:artikkeli|juttu)|udostępnij(?: artykuł)?|sdílet(?: článek)?|(?:haberi )?paylaş|"
+    r"bagikan (?:artikel|berita)(?: ini)?|chia sẻ (?:bài viết|tin này)|поделиться(?: (?:новостью|статьёй|статьей))?|"
+    r"поділитися(?: новиною)?|شارك (?:الخبر|المقال)|इस (?:खबर|ख़बर) को शेयर करें|"
+    r"(?:この|本)?(?:ニュース|記事|ページ)を(?:シェア|共有)(?:する)?|(?:이 )?(?:기사|뉴스)(?:를)? ?공유(?:하기)?|"
+    r"分享(?:这篇|這篇|此|本)?(?:文章|文|新闻|新聞|报道|報導)|แชร์(?:ข่าว|บทความ)(?:นี้)?|"
+    r"שתפו (?:את )?ה?(?:כתבה|ידיעה)|κοινοποιήστε (?:το )?άρθρο|oszd meg (?:a|ezt a) (?:cikket|hírt)|"
+    r"(?:distribuie|împarte) (?:articolul|știrea)|podijeli(?:te)? (?:članak|vijest)|podeli(?:te)? (?:članak|vest)|"
+    r"сподели (?:статията|новината)|sdílejte článek|zdieľajte článok|این (?:خبر|مطلب) را به اشتراک بگذارید"
+)
+# The tools of a line that has no other words.
 _TOOL = (
     r"(?:print|e-?mail|send|share|save|bookmark|forward)(?: (?:this|the))?(?: (?:article|page|story))?"
     r"(?: to a friend)?|"
@@ -16,37 +32,33 @@ _TOOL = (
     r"(?:artikel |seite |beitrag |text |meldung )?(?:versenden|verschicken|(?:weiter)?empfehlen|teilen|speichern|"
     r"merken|mailen)|per e?-?mail (?:ver)?senden|(?:zurück )?nach oben|(?:zum )?seitenanfang|fenster schlie(?:ß|ss)en|"
     r"imprimer(?: (?:cet |l[’'])article| (?:cette |la )page)?|version imprimable|"
-    r"envoyer(?: (?:cet |l[’'])article)?(?: à un ami| par e?-?mail)?|partager(?: (?:cet |l[’'])article)?|"
+    r"envoyer(?: (?:cet |l[’'])article)?(?: à un ami| par e?-?mail)?|"
     r"(?:retour en )?haut(?: de (?:la )?page)?|"
     r"imprimir(?: (?:el |este |esta |la )?(?:artículo|nota|noticia|página|artigo|notícia))?|"
     r"versión (?:para imprimir|imprimible)|versão para (?:impressão|imprimir)|"
     r"enviar(?: (?:esta |por |a |al )(?:un |um )?\w+)?|compartir|compartilhar|partilhar|(?:volver )?arriba|"
     r"(?:voltar ao )?topo|stampa(?: (?:l[’'])?articolo| (?:questa )?pagina)?|versione stampabile|"
-    r"invia(?: (?:l[’'])?articolo)?(?: ad? un amico| per e?-?mail)?|condividi|torna su|inizio pagina|"
+    r"invia(?: (?:l[’'])?articolo)?(?: ad? un amico| per e?-?mail)?|torna su|inizio pagina|"
     r"(?:artikel |pagina )?(?:printen|afdrukken|doorsturen|mailen|delen)|printversie|(?:terug )?naar boven|"
     r"skriv ut|utskrift(?:svänlig version|svennlig)?|tipsa en vän|tips en venn|tip en ven|udskriv(?: artiklen)?|"
     r"(?:mejla|maila|dela|del|send)(?: (?:artikeln|artikkelen|artiklen|saken))?|til(?:l)? (?:toppen?|sidens top)|"
     r"tulosta|lähetä(?: ystävälle)?|jaa|sivun alkuun|drukuj(?: artykuł)?|wersja do druku|"
-    r"(?:wyślij|poleć)(?: znajomemu)?|udostępnij|do góry|"
+    r"(?:wyślij|poleć)(?: znajomemu)?|do góry|"
     r"(?:vy)?tisk(?:nout)?(?: článek)?|(?:vy)?tlačiť(?: článok)?|pos?lať? (?:e-?mailom|známemu)|"
-    r"poslat (?:e-?mailem|známému)|sdílet|zdieľať|nahoru|hore|"
+    r"poslat (?:e-?mailem|známému)|zdieľať|nahoru|hore|"
     r"nyomtatás|küldés|megosztás|(?:vissza )?a tetejére|tipărește|printează|trimite(?: unui prieten)?|distribuie|"
     r"ispiši|ispis|štampaj|natisni|pošalji(?: prijatelju)?|podijeli|podeli|na vrh|"
-    r"распечатать|версия для печати|печать|отправить(?: другу| по почте)?|поделиться|наверх|вверх|в избранное|"
-    r"роздрукувати|версія для друку|друк|надіслати(?: другу)?|поділитися|нагору|вгору|"
+    r"распечатать|версия для печати|печать|отправить(?: другу| по почте)?|наверх|вверх|в избранное|"
+    r"роздрукувати|версія для друку|друк|надіслати(?: другу)?|нагору|вгору|"
     r"принтирай|за печат|изпрати(?: на приятел)?|сподели|нагоре|εκτύπωση|αποστολή|κοινοποίηση|στην κορυφή|"
-    r"yazdır|(?:arkadaşına )?gönder|paylaş|yukarı|başa dön|cetak|bagikan|kembali ke atas|in (?:bài|trang)|chia sẻ|"
+    r"yazdır|(?:arkadaşına )?gönder|yukarı|başa dön|cetak|bagikan|kembali ke atas|in (?:bài|trang)|chia sẻ|"
     r"về đầu trang|พิมพ์|แชร์|طباعة|إرسال(?: إلى صديق)?|مشاركة|أعلى الصفحة|چاپ|ارسال|הדפס(?:ה)?|שלחו? לחבר|שתפו?|למעלה|"
     r"प्रिंट(?: करें)?|शेयर(?: करें)?|印刷(?:する)?|メールで送る|シェア(?:する)?|ページの?(?:先頭|トップ|上部?)(?:へ|に戻る)|"
     r"인쇄(?:하기)?|프린트|스크랩(?:하기)?|메일 ?보내기|공유(?:하기)?|목록|맨 ?위로|"
-    r"(?:この|本)?(?:ニュース|記事|ページ)を(?:シェア|共有)(?:する)?|(?:이 )?(?:기사|뉴스)(?:를)? ?공유(?:하기)?|"
-    r"分享(?:这篇|這篇|此|本)?(?:文章|文|新闻|新聞|报道|報導)|แชร์(?:ข่าว|บทความ)(?:นี้)?|"
-    r"שתפו (?:את )?ה?(?:כתבה|ידיעה)|κοινοποιήστε (?:το )?άρθρο|oszd meg (?:a|ezt a) (?:cikket|hírt)|"
-    r"(?:distribuie|împarte) (?:articolul|știrea)|podijeli(?:te)? (?:članak|vijest)|podeli(?:te)? (?:članak|vest)|"
-    r"сподели (?:статията|новината)|sdílejte článek|zdieľajte článok|این (?:خبر|مطلب) را به اشتراک بگذارید|"
+    rf"{_SHARE}|"
     r"打印(?:本页)?|列印|友善列印|转发|分享|收藏|关闭窗口|關閉視窗|返回顶部|回頁首"
 )
-_TOOLS = pattern(rf"\W*(?:{_TOOL})(?:\W+(?:{_TOOL}))*\W*", re.I)
+_TOOLS = pattern(rf"\W*(?:(?:{_TOOL})(?:\W+|$))+", re.I)
 _PRINTED = pattern(
     r"\W*(?:printed (?:out )?from|(?:aus)?gedruckt (?:aus|von)|imprimé (?:depuis|à partir d)|impreso desde|"
     r"impresso (?:de|a partir d)|stampato da|(?:af|uit)gedrukt van|utskriven från|skrevet ut fra|udskrevet fra|"
@@ -54,7 +66,48 @@ _PRINTED = pattern(
     re.I,
 )
 
+# What is said of the time it takes to read a text, of sharing it, and of the browser.
+_PAGE = pattern(
+    r"\W*(?:estimated |approx\.? |average )?(?:reading time|read time|lesezeit|lesedauer|temps de lecture|"
+    r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения)\b.{0,25}$|"
+    rf"\W*(?:{_SHARE})\W*$|"
+    r"\W*\d+ ?-?min(?:ute)?s?\.? read\W*$|article content$|"
+    r"\W*(?:your browser (?:does not|doesn[’']t) support|please enable javascript|"
+    r"(?:dieser|ihr) browser unterstützt|votre navigateur ne|(?:su|tu) navegador no|il tuo browser non|"
+    r"seu navegador não|ваш браузер не|동영상 재생이 지원되지|お使いのブラウザ)",
+    re.I,
+)
+# What is said where an article can be kept for later.
+_KEEPING = pattern(
+    r"\W*(?:you(?: have|[’']ve) (?:reached|used) [^.]{0,40}\bsaved (?:items|articles|stories)|"
+    r"(?:(?:please )?(?:log ?in|sign in|register|subscribe)\b[^.]{0,40} to )?save (?:this )?(?:articles?|story|stories)"
+    r"(?: for later)?\W*$|(?:article|story) (?:has been )?(?:saved|bookmarked)\W*$|"
+    r"(?:artikel|beitrag) (?:merken|speichern|gespeichert|auf (?:die|der) merkliste)\W*$|zur merkliste hinzu|"
+    r"(?:sie haben|du hast) [^.]{0,50}\b(?:gespeichert|gemerkt)\w* (?:artikel|beiträge)|"
+    r"vous avez atteint [^.]{0,50}\b(?:enregistr|sauvegard)|"
+    r"(?:ajouter|ajouté) (?:à|aux) (?:mes|vos) (?:favoris|lectures)|"
+    r"(?:enregistrer|sauvegarder) (?:cet |l[’'])article|"
+    r"(?:has|ha|usted ha) alcanzado [^.]{0,50}\bguardad|"
+    r"guardar (?:este |el )?(?:artículo|para (?:más tarde|después))\W*$|"
+    r"hai raggiunto [^.]{0,50}\bsalvat|salva (?:l[’']articolo|questo articolo|per dopo)\W*$|"
+    r"(?:você )?atingiu [^.]{0,50}\b(?:salv|guardad)|salvar (?:artigo|matéria|para (?:depois|ler depois))\W*$|"
+    r"(?:je hebt|u heeft) het maximum [^.]{0,50}\b(?:bewaard|opgeslagen)|artikel (?:bewaren|bewaard|opgeslagen)\W*$|"
+    r"(?:spara|lagre|gem) (?:artikeln|artikkelen|saken|artiklen|till senare|til senere)\W*$|"
+    r"zapisz (?:artykuł )?na później|сохранить (?:статью|на потом)\W*$|後で読む\W*$|기사 저장\W*$)",
+    re.I,
+)
+
 
 def offers_tools(text: str) -> bool:
     """Whether a line is nothing but what the page can do with its text, or says from where it was printed."""
     return len(text) <= _LONGEST and any(words.fullmatch(text) is not None for words in (_TOOLS, _PRINTED))
+
+
+def tells_of_page(text: str) -> bool:
+    """Whether a line asks to share the text, or says how long it takes to read or which browser can show it."""
+    return _PAGE.match(text) is not None
+
+
+def tells_of_keeping(text: str) -> bool:
+    """Whether a line is there to save the text for later, or says that this was done."""
+    return len(text) <= _LONGEST and _KEEPING.match(text) is not None

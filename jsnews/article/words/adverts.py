@@ -1,0 +1,54 @@
+"""The words for an advertisement, and those that say that the text goes on below one (or below a picture)."""
+
+from __future__ import annotations
+
+import re
+
+from jsnews.article.pattern import pattern
+
+_LONGEST = 60
+_LABEL = pattern(
+    r"\W*(?:(?:advertisements?|advertising|(?:sponsored|paid)(?: (?:content|post|story))?|(?:bezahlte )?anzeigen?|"
+    r"werbung|gesponsert|publicité|(?:contenu|article) sponsorisé|publicidade?|patrocinado|"
+    r"(?:contenido|conteúdo) patrocinado|pubblicità|contenuto sponsorizzato|advertentie|gesponsord|annons|annonse|"
+    r"annonce|sponsoreret|sponset innhold|annonsørinnhold|annonsinnehåll|"
+    r"kommersielt innhold|annoncørbetalt(?: indhold)?|kaupallinen yhteistyö|mainos|"
+    r"reklam[ay]?|reklame|reklamă|publicitate|hirdetés|oglas|διαφήμιση|"
+    r"iklan|quảng cáo|реклама|на правах рекламы|広告|スポンサーリンク|广告|廣告|광고|विज्ञापन|বিজ্ঞাপন|โฆษณา|إعلان|"
+    r"پیام بازرگانی|פרסומת)"
+    r"(?:\W+(?:scroll|continues?|story|article|weiter)\b[^.]{0,40})?|"
+    r"(?:the )?(?:story|article|text) continues (?:below|after)[^.]{0,30}|"
+    r"(?:keep )?scroll(?:ing)?(?: down)? (?:to|for) (?:continue|resume|keep|read|more|videos?)\b[^.]{0,30}|"
+    r"(?:članak|tekst|članek) se (?:nastavlja|nadaljuje) (?:ispod|nakon|posle|pod) [^.]{0,20}|"
+    r"статията продължава след рекламата|haberin devamı(?: aşağıda)?|"
+    r"(?:der )?(?:artikel|text|beitrag) (?:geht|wird) (?:nach|unter) [^.]{0,30}(?:weiter|fortgesetzt)|"
+    r"weiter(?:lesen)? nach der (?:anzeige|werbung)|"
+    r"(?:la suite|(?:l[’'])?article (?:continue|se poursuit)) (?:après|sous) (?:la|cette) (?:publicité|photo|vidéo)|"
+    r"(?:el artículo |la nota )?(?:sigue|continúa)(?: leyendo)? (?:después|debajo|tras) "
+    r"(?:(?:de )?la publicidad|d?el v[ií]deo)|"
+    r"continua (?:depois|após) d?[ao] (?:publicidade|vídeo)|"
+    r"(?:l[’']articolo )?continua (?:a leggere )?dopo (?:la pubblicità|il video)|"
+    r"(?:de |het )?(?:tekst|artikel|verhaal) (?:loopt|gaat) (?:verder|door) onder [^.]{0,30}|"
+    r"lees verder onder [^.]{0,30}|"
+    r"(?:artikeln|texten) fortsätter (?:efter|under) [^.]{0,20}|"
+    r"(?:artikkelen|artiklen|saken|teksten) fortsetter? (?:efter|etter|under) [^.]{0,20}|"
+    r"(?:artiklen|teksten) fortsætter (?:efter|under) [^.]{0,20}|"
+    r"(?:juttu|artikkeli) jatkuu (?:mainoksen|kuvan) jälkeen|"
+    r"(?:dalsz[ay] (?:część|ciąg)|ciąg dalszy) (?:artykułu |tekstu |materiału )?(?:pod|poniżej) [^.]{0,20}|"
+    r"(?:článek |text )?pokračuje pod reklamou|a cikk (?:a hirdetés után )?folytatódik[^.]{0,20}|"
+    r"articolul continuă (?:după|mai jos)[^.]{0,20}|"
+    r"(?:haber|yazı)(?:nin|nın)? (?:devamı )?reklamdan sonra[^.]{0,20}|"
+    r"продолжение после (?:рекламы|видео)|(?:το άρθρο )?συνεχίζεται μετά τη διαφήμιση|"
+    r"(?:記事は)?広告の(?:後|下)に続きます?|"
+    r"(?:[請请] ?)?(?:[繼继][續续] ?)?往下(?:[閱阅][讀读]|滑動?|看)(?:[^。]{0,8}(?:內容|内容|全文|文章))?|"
+    r"[請请][繼继][續续][閱阅][讀读](?:下文)?|"
+    r"기사는 광고 (?:뒤|아래)에 (?:계속|이어)[^.]{0,6}|"
+    r"(?:lanjutkan membaca|artikel berlanjut) (?:setelah|di bawah) iklan|يتبع بعد الإعلان|"
+    r"הכתבה ממשיכה אחרי הפרסומת)\W*$",
+    re.I,
+)
+
+
+def labels_advert(text: str) -> bool:
+    """Whether a text says no more than that."""
+    return len(text) <= _LONGEST and _LABEL.match(text) is not None

@@ -1,0 +1,57 @@
+"""What a page says of rights, opinions and earnings."""
+
+from __future__ import annotations
+
+import re
+
+from jsnews.article.pattern import pattern
+
+_RESERVED = (
+    r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+    r"tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|"
+    r"все права защищены|版权所有|版權所有|禁?無断転載"
+)
+# What is said at the end, of opinions too; "© dpa" is a credit line.
+_RIGHTS = pattern(
+    r"\W*(?:copyright\b|this (?:document|article|text|content) is (?:subject to|protected by) copyright|"
+    r"(?:accuracy and )?availability of [^.]{0,40}transcripts? may vary|"
+    r"citation: .{10,250} (?:retrieved|accessed|from)\b|how to cite this\b|"
+    r"ⓒ|저작권자|무단 ?전재|riproduzione riservata|"
+    rf"{_RESERVED}|"
+    r"(?:the )?(?:views|opinions) expressed\b|les (?:propos|opinions) exprimé|las opiniones (?:expresadas|vertidas)|"
+    r"le opinioni espresse|as opiniões expressas|الآراء الواردة|мнение (?:редакции|автора) (?:может|не)|"
+    r"(?:以上|本文)(?:内容|內容|文章)?(?:[仅僅只])?代表|"
+    r"(?:特别|特別|免责|免責|版权|版權|郑重)?(?:声明|聲明)\s*[：:]|"
+    # What pages written by hand end with.
+    r"(?:go )?(?:back|return) to (?:the |our |my )?(?:home ?page|main page|index|(?:table of )?contents|"
+    r"top(?: of (?:the |this )?page)?)(?=\W*$|\W+(?-i:[A-Z]))|"
+    r"you are (?:the )?visitor\b|best viewed (?:in|with|at|using)\b|"
+    r"zurück zur (?:startseite|homepage|hauptseite|übersicht)|retour à (?:l[’']accueil|la page d[’']accueil)|"
+    r"volver (?:a la página principal|al inicio)|torna alla (?:home ?page|pagina principale))",
+    re.I,
+)
+_ANYWHERE = pattern(rf"(?:©|\bcopyright) ?(?:19|20)\d\d|{_RESERVED}", re.I)
+# What it earns by the text, said before or after it.
+_EARNS = pattern(
+    r"\baffiliate[- ](?:links?|partner)|\baffiliate ones\b|commissionable links|qualifying purchases|"
+    r"\b(?:earn|receive|get|make)[^.]{0,40}\bcommission|compensated when you|"
+    r"independently (?:selected|chosen|reviewed|tested) by|products are (?:chosen|selected) independently|"
+    r"provisions-?links?|werbelinks|liens? (?:affiliés?|d[’']affiliation)|enlaces? de afiliad|link di affiliazione|"
+    r"links de afiliad|affiliate-?links?|linki afiliacyjne|партн[её]рские ссылки",
+    re.I,
+)
+
+
+def begins_with_rights(text: str) -> bool:
+    """Whether a line begins with whose the text is, who answers for it, or the way back to the page before it."""
+    return _RIGHTS.match(text) is not None
+
+
+def states_rights(text: str) -> bool:
+    """Whether a text says anywhere that all rights are reserved, or since when."""
+    return _ANYWHERE.search(text) is not None
+
+
+def tells_of_earnings(text: str) -> bool:
+    """Whether a text says that the page earns by the links in it."""
+    return _EARNS.search(text) is not None

@@ -1,0 +1,59 @@
+"""What readers are asked to tell the newsroom is none of its text, in whatever language they are asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews.article.words.telling import asks_for_mistakes
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Spotted an error? Let us know.",
+        "If you find a mistake in this story, write to the desk.",
+        "Haben Sie einen Fehler gefunden? Schreiben Sie uns.",
+        "Wenn Sie einen Fehler entdeckt haben, markieren Sie ihn bitte.",
+        "Vous avez repéré une erreur dans cet article ? Écrivez-nous.",
+        "¿Encontraste un error en esta nota? Escríbenos",
+        "Encontrou um erro? Avise a redação",
+        "Hai trovato un refuso? Scrivici",
+        "Zie je een fout in dit artikel? Mail ons.",
+        "Har du hittat ett fel? Kontakta oss.",
+        "Har du oppdaget en feil? Tips desken.",
+        "Har du fundet en fejl? Skriv til os.",
+        "Huomasitko virheen? Kerro meille.",
+        "Zauważyłeś błąd? Napisz do nas.",
+        "Našli jste v článku chybu? Napište nám.",
+        "Ați observat o greșeală? Scrieți-ne.",
+        "Uočili ste grešku? Javite nam.",
+        "Нашли ошибку? Выделите её и нажмите Ctrl+Enter",
+        "Якщо ви помітили помилку, виділіть необхідний текст.",
+        "Βρήκατε κάποιο λάθος; Γράψτε μας",
+        "Hata mı gördünüz? Bize yazın.",
+        "הבחנתם במשהו? מצאתם טעות בכתבה? ספרו לנו",
+        "هل وجدت خطأ في الخبر؟ راسلنا",
+        "Menemukan kesalahan dalam berita ini? Kabari kami.",
+        "기사에서 오류를 발견하셨나요?",
+        "发现文中有错误？请告诉我们",
+        "See something wrong? Tell us.",
+        "Report an error",
+        "Signaler une erreur dans l’article",
+        "Have a news tip or a photo? Tell us.",
+        "제보는 카카오톡 @항구신문",
+    ],
+)
+def test_a_newsroom_asks_for_its_mistakes(line: str) -> None:
+    assert asks_for_mistakes(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Found a mistake in the ledger, the auditors wrote, that nobody could explain.",
+        "She had spotted an error in the tide table and told the harbour master.",
+        "Wenn Fehler gefunden wurden, zahlte die Stadt.",
+    ],
+)
+def test_what_a_text_tells_of_mistakes_asks_nobody(line: str) -> None:
+    assert not asks_for_mistakes(line)
