@@ -14,7 +14,7 @@ from jsnews.article.footers import author_in_footers
 from jsnews.article.head import AUTHOR_ITEM, Head
 from jsnews.article.houses import begins_with, brand_of, without_brand
 from jsnews.article.jsonld import authors_in, strings, types_of
-from jsnews.article.pattern import pattern
+from jsnews.article.pattern import pattern, small
 from jsnews.article.people import find_agency, people_in
 from jsnews.article.persons import is_surnamed
 from jsnews.article.place import Place
@@ -73,11 +73,15 @@ def find_byline(head: Head, place: Place) -> Byline:
 
 def _is_scene(name: str, author: str, place: Place) -> bool:
     """Whether the text tells of something in it: what follows the author's name is where the report was written."""
+    blocks = place.page.blocks[place.first : place.end or place.first]
+    texts = [block.text for block in blocks if small(name) in small(block.text)]
+    if not texts:  # nearly always, and a pattern for one name takes long to make
+        return False
     # "Mina Seo i Jo Day" are two authors.
     placed = re.compile(
         rf"(?<!{re.escape(author)} )\b(?:in|im|aus|bei|nach|near|from|en|w|v|i)\s+{re.escape(name)}\b", re.I
     )
-    return any(placed.search(block.text) for block in place.page.blocks[place.first : place.end or place.first])
+    return any(map(placed.search, texts))
 
 
 class _Reading:

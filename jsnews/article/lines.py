@@ -190,7 +190,7 @@ def _parts(text: str, *, dated: bool) -> Iterator[str]:
 def _by_date(page: Page, block: TextBlock) -> bool:
     """Whether digits stand in a block or in a short one beside it."""
     beside = page.blocks[max(0, block.number - 1) : block.number + 3]
-    return any(len(other.text) <= LONGEST and any(char.isdigit() for char in other.text) for other in beside)
+    return any(len(other.text) <= LONGEST and any(map(str.isdigit, other.text)) for other in beside)
 
 
 def _is_bare_name(part: str, *, by_date: bool) -> bool:

@@ -39,7 +39,7 @@ class _InAnyCase(_Later):
         whole = _Later(source, flags)
 
         def asked(text: str, *span: int) -> re.Match[str] | None:
-            return None if sieve(_small(text), *span) is None else getattr(whole, name)(text, *span)
+            return None if sieve(small(text), *span) is None else getattr(whole, name)(text, *span)
 
         setattr(self, name, asked)
         return asked
@@ -52,10 +52,10 @@ def _is_said_in_small(source: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _small(text: str) -> str:
+def small(text: str) -> str:
     """The text in small letters, as long as it was; one pattern after the other asks for that of the same text."""
-    small = text.lower()
-    return small if small.isascii() else _one(small)
+    lowered = text.lower()
+    return lowered if lowered.isascii() else _one(lowered)
 
 
 def _one(text: str) -> str:

@@ -166,7 +166,9 @@ def _parts(text: str) -> Iterator[str]:
     """What stands between the separators of a byline, without who did not write."""
     if written := WRITTEN.search(text):
         text = text[written.start() :]
-    text = PARENTHESES.sub("", _HANDLE.sub(" ", E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", _PICTURED_BY.sub("", text)))))
+    text = _PICTURED_BY.sub("", text) if "(" in text else text
+    text = _HANDLE.sub(" ", E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))) if "@" in text else E_MAIL.sub(" ", text)
+    text = PARENTHESES.sub("", text)
     text = _DATE_HEAD.sub("", line(text))
     for before in _BEFORE:
         text = before.sub("", text.lstrip())

@@ -19,6 +19,7 @@ _CREDENTIALS = pattern(
 )
 # "Mina “Harbour” Seo"
 _NICKNAME = pattern(r"(?<=\w )(?:\"[^\W\d_][^\"“”„]{0,20}\"|[“„«][^\W\d_][^\"“”„«»]{0,20}[”“»]) (?=\w)")
+_SIGNS = frozenset('?!@#=<>{}[]$%^*_:"”“«»')  # no name has one
 LONGEST_NAME = 60  # characters
 _MOST_WORDS, _WORDS_OF_A_LOGIN, _LONGEST_CREDENTIAL = 6, 2, 5
 _SHORTEST_LOGIN = 4  # desks and agencies sign with less: "red", "apa"
@@ -30,14 +31,14 @@ def is_person(name: str, *, explicit: bool = False) -> bool:
     words = name.split()
     if not words or len(name) < 2 or len(name) > LONGEST_NAME or len(words) > _MOST_WORDS:
         return False
-    if any(c.isdigit() for c in name) or any(c in name for c in '?!@#=<>{}[]$%^*_:"”“«»'):
+    if any(map(str.isdigit, name)) or not _SIGNS.isdisjoint(name):
         return False
     if (
         is_calling(name)
         or DESK.search(name.casefold())
         or DOMAIN.match(name)
         or NO_NAME.match(name)
-        or not any(c.isalpha() for c in name)
+        or not any(map(str.isalpha, name))
     ):
         return False
     if len(words) == 1 and (_CREDENTIALS.match(name) or (name.isupper() and len(name) <= _LONGEST_CREDENTIAL)):
