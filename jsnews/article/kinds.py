@@ -7,24 +7,21 @@ from collections.abc import Sequence
 from jsnews.article.dom import Container
 
 
-class Kinds:
-    """Numbers for the kinds of a page's containers: `like` by own and parent's names, `kind` by the grandparent's too.
-
-    Containers are added in their order, parents first; the lists are by container number, for `count` of them.
-    """
-
-    def __init__(self, count: int) -> None:
-        self.like = [-1] * count
-        self.kind = [-1] * count
-        self._own = [-1] * count
-        self._known: dict[tuple[object, object], int] = {}
-
-    def add(self, c: Container) -> None:
-        known, number = self._known, c.number
-        above, likes = (self._own[c.parent.number], self.like[c.parent.number]) if c.parent else (-1, -1)
-        own = self._own[number] = known.setdefault((c.tag, c.names), len(known))
-        like = self.like[number] = known.setdefault((own, above), len(known))
-        self.kind[number] = known.setdefault((like, likes), len(known))
+def kinds_of(containers: Sequence[Container]) -> tuple[list[int], list[int]]:
+    """Numbers for the kinds of a page's containers: (like, kind), by own and parent's names, and by the grandparent's
+    too. The lists are by container number; what holds no block is of no kind."""
+    count = len(containers)
+    own, like, kind = ([-1] * count for _ in range(3))
+    known: dict[tuple[object, object], int] = {}
+    for c in containers:  # parents first
+        if c.end == c.first:
+            continue
+        number, parent = c.number, c.parent.number if c.parent else -1
+        above, likes = (own[parent], like[parent]) if parent >= 0 else (-1, -1)
+        own[number] = known.setdefault((c.tag, c.names), len(known))
+        like[number] = known.setdefault((own[number], above), len(known))
+        kind[number] = known.setdefault((like[number], likes), len(known))
+    return like, kind
 
 
 class Shares:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from functools import lru_cache
 from typing import Any, cast
 
@@ -38,8 +39,8 @@ class _InAnyCase(_Later):
         sieve = getattr(re.compile(_one(source), flags & ~re.IGNORECASE), name)
         whole = _Later(source, flags)
 
-        def asked(text: str, *span: int) -> re.Match[str] | None:
-            return None if sieve(small(text), *span) is None else getattr(whole, name)(text, *span)
+        def asked(text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+            return None if sieve(small(text), pos, endpos) is None else getattr(whole, name)(text, pos, endpos)
 
         setattr(self, name, asked)
         return asked

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from jsnews.article.dom import Container, Page
-from jsnews.article.kinds import Kinds, Shares
+from jsnews.article.kinds import Shares, kinds_of
 from jsnews.article.linear import Linear
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
@@ -66,29 +66,28 @@ class Survey:
         containers, of_names = self.page.containers, self.linear.of_names
         siblings = Counter([(id(c.parent), c.tag, c.names) for c in containers if c.tag in _UNITS])
         count = len(containers)
-        kinds = Kinds(count)
         own, step, path, low, high = ([0.0] * count for _ in range(5))
         flags = [0] * count
         repeat = [1] * count  # siblings of one kind, the most on the path
         for c in containers:
             if c.end == c.first:
                 continue
-            kinds.add(c)
             n, parent = c.number, c.parent
             flags[n] = _LEVELS.get(c.tag, 0)
             if parent is None:  # the names of <body> say what kind of page it is, the same for all of its blocks
                 continue
             at = parent.number
-            own[n], step[n] = of_names(c.tag, c.names)
-            path[n] = path[at] + step[n]
-            low[n] = min(low[at], step[n])
-            high[n] = max(high[at], step[n])
+            own[n], name = of_names(c.tag, c.names)
+            step[n] = name
+            path[n] = path[at] + name
+            low[n] = name if name < low[at] else low[at]
+            high[n] = name if name > high[at] else high[at]
             flags[n] |= flags[at]
             alike = siblings[id(parent), c.tag, c.names] if c.end - c.first > 1 and c.tag in _UNITS else 1
             repeat[n] = max(alike, repeat[at])
         self.own, self.step, self.path, self.low, self.high = own, step, path, low, high
         self.flags, self.repeat = flags, repeat
-        self.like, self.kind = kinds.like, kinds.kind
+        self.like, self.kind = kinds_of(containers)
 
     def _blocks(self) -> None:
         """Each block's linear score, and running sums over the page."""
