@@ -44,7 +44,7 @@ class Table:
         self._places: dict[int, Row] = {}
         self._around: dict[int, Row] = {}
         self._units: dict[int, Row] = {}
-        self._wordings: dict[int, float] = {}
+        self._wordings: dict[str, float] = {}
 
     def rows(self) -> list[Row | None]:
         """A row for each block; None where the linear score alone closes the case."""
@@ -99,12 +99,11 @@ class Table:
         """How much a block's words read like running text rather than like a call, a label or a note."""
         if not 0 <= n < len(self.page.blocks):
             return _NO_WORDS
-        known = self._wordings.get(n)
+        text = self.page.blocks[n].text
+        known = self._wordings.get(text)
         if known is None:
             weights = self.linear.wording
-            known = self._wordings[n] = sum(
-                [weights[token] for token in wording_tokens(self.page.blocks[n].text) if token in weights]
-            )
+            known = self._wordings[text] = sum([weights[token] for token in wording_tokens(text) if token in weights])
         return known
 
     def _picture(self, block: TextBlock) -> tuple[float, float]:

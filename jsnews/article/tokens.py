@@ -38,11 +38,12 @@ def text_tokens(block: TextBlock) -> list[str]:
     """Tokens of a text: its first word, how it ends, all of it where it is short, the element it begins with."""
     text = block.text
     first = _FIRST.match(text)
-    tokens = ["^" + first[0].lower() if first else "^" + text[0]]
-    tokens.append("$" + _last_sign(text))
+    tokens = ["^" + (first[0].lower() if first else text[0]), "$" + _last_sign(text)]
     if len(text) <= _SHORT:
         tokens.append("=" + text.lower())
-    inline = block.pieces[0][1] if block.pieces[0][0].strip() or len(block.pieces) == 1 else block.pieces[1][1]
+    said, inline = block.pieces[0]
+    if len(block.pieces) > 1 and not said.strip():
+        inline = block.pieces[1][1]
     if inline is not None:
         tokens.append("*" + inline.tag)
     return tokens

@@ -202,7 +202,7 @@ class _Walk:
 
 
 def _text(pieces: list[tuple[str, Inline | None]]) -> str:
-    return _spaced("".join([piece for piece, _ in pieces]))
+    return _spaced(pieces[0][0] if len(pieces) == 1 else "".join([piece for piece, _ in pieces]))
 
 
 def _spaced(text: str) -> str:
