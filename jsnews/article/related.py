@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice, takewhile
 
@@ -10,10 +9,16 @@ from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, heading_level, is_only_item
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import is_scripted, leads_on, unlabelled
-from jsnews.article.pattern import pattern
 from jsnews.article.survey import size
-from jsnews.article.text import STATEMENT_ENDS, names, plain
+from jsnews.article.text import STATEMENT_ENDS, names
 from jsnews.article.words.cutoff import READ_MORE
+from jsnews.article.words.elsewhere import (
+    is_verb_alone,
+    leads_to_game,
+    only_points_on,
+    points_on,
+    points_on_in_brackets,
+)
 
 _LONGEST, _LONGEST_LABEL = 220, 40
 _LINKED = 0.5  # of the line
@@ -27,52 +32,6 @@ _LEADING = (":", "：")  # ends a line that leads to what follows
 _APART = names("article aside")
 _BOXES = names("div aside section")
 _ASKING = ("?", "？", "؟")
-
-# Words that ask the reader to read on elsewhere, whatever follows them.
-_ALSO = (
-    r"also (?:read|see)|(?:read|see|watch) (?:also|next|too)|à lire (?:aussi|également)|"
-    r"(?:lire|voir) (?:aussi|également)|"
-    r"lesen sie (?:auch|dazu|hierzu)|lies auch|auch interessant|(?:leer|lee|ver|vea) (?:también|además)|leer más|"
-    r"te puede interesar|leggi anche|(?:leia|veja) também|(?:lees|bekijk) ook|läs (?:också|även)|(?:les|læs) også|"
-    r"lue myös|(?:czytaj|zobacz) (?:też|także|również)|čtěte (?:také|též)|přečtěte si také|čítajte (?:aj|tiež)|"
-    r"чита(?:йте|ть) (?:также|ещё|еще|також)|ayrıca (?:okuyun|bakınız)|bunu da okuyun|(?:baca|simak) juga|đọc thêm|"
-    r"xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련기사|اقرأ أيض\w+|"
-    r"διαβάστε (?:επίσης|ακόμα)|(?:citește|citiți) și|прочетете (?:още|и)|"
-    r"(?:pro)?čitaj(?:te)? (?:i|još|također|takođe)|"
-    r"(?:vidi(?:te)?|pogledaj(?:te)?) (?:i|još)|čtěte (?:dále|více)|також читайте|(?:смотрите|см\.) также|"
-    r"(?:bunlar da )?ilginizi çekebilir|אולי יעניין אתכם|יעניין אתכם גם|קראו (?:גם|עוד)|"
-    r"आणखी वाचा|हे(?:ही| पण) वाचा|διαβάστε ακόμη|لمعرفة المزيد|"
-    r"preberite (?:tudi|še)|прочита(?:јте|ј) (?:и|још|уште)|lexo(?:ni)? (?:edhe|gjithashtu)|"
-    r"(?:taip pat skaitykite|skaitykite (?:taip pat|daugiau))|lasi(?:et)? arī|loe (?:ka|lisaks)|"
-    r"olvass(?:a|on|átok)? el|"
-    r"llegi(?:u|x) també|le tamén|irakurri ere|(?:sjá|lesið|lestu) (?:einnig|líka)|lihat juga|soma pia|"
-    r"(?:यह|ये|इसे) भी प(?:ढ़|\u095d)(?:ें|िए|े)|আরও পড়ুন|আরো পড়ুন|(?:இதையும்|மேலும்) (?:படிங்க|படிக்க|படியுங்கள்)|"
-    r"(?:ఇది|ఇవి) కూడా చదవండి|یہ بھی پڑھیں|مزید پڑھیں|(?:همچنین|بیشتر) بخوانید|อ่านเพิ่มเติม|(?:ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง"
-)
-# And words that do so only with a colon or a dash behind them.
-_MORE = (
-    r"(?:read|see|watch)(?: more)?|related(?: (?:stor(?:y|ies)|articles?|news|reading|coverage))?|"
-    r"more (?:on|from) this|don[’']t miss|weitere artikel|te recomendamos|veja mais|lue lisää|"
-    r"(?:sur|dans) le même (?:sujet|thème)|lire plus|mehr (?:zum thema|dazu)|saiba mais|lee más|"
-    r"läs mer|les mer|lees meer|czytaj więcej|vezi și|اقرأ المزيد|קרא עוד|"
-    r"(?:keep|continue) reading|(?:sigue|seguí|siga|seguir) leyendo|continua a leggere|continue lendo|weiterlesen|"
-    r"lees verder|läs vidare|les videre|læs videre|jatka lukemista|czytaj dalej|čtěte dál|citește mai departe|"
-    r"читайте далее|читайте далі|devamını oku"
-)
-_VERBS = names("read see watch")  # alone, they may announce what the text itself shows
-_POINTS = pattern(rf"\W*(?:(?P<also>{_ALSO})(?!\w)|(?:{_MORE})\s*(?=[:：»>|–—-]))", re.I)
-
-_BRACKETED = pattern(rf"[\[【]\s*(?:{_ALSO}|{_MORE})\s*[\]】]", re.I)
-# Games on another page.
-_GAMES = pattern(
-    r"\b(?:play|solve|try|take|spiel\w*|lös\w*|rate\w*|jouez|joue|faites|juega|juegue|resuelv\w+|gioca|risolv\w+|jogue|"
-    r"resolva|speel|spela|spill|løs|pelaa|ratkaise|zagraj\w*|rozwiąż\w*|zahraj\w*|játssz\w*|oyna\w*|çöz\w*|joacă|"
-    r"сыграйте|решите|разгадайте|розв[’']яжіть)\b.{0,60}"
-    r"(?:crossword|sudoku|puzzle|jigsaw|solitaire|wordle|\bquiz|rätsel|mots (?:croisés|fléchés)|crucigrama|cruciverba|"
-    r"palavras cruzadas|kruiswoord|puzzel|korsord|kr[yo]s+ord|ristikko|krzyżówk|křížovk|keresztrejtvén|rejtvén|rebus|"
-    r"bulmaca|кроссворд|судоку)|(?:クロスワード|数独|パズル)に挑戦|십자말",
-    re.I,
-)
 
 
 def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:
@@ -100,10 +59,7 @@ def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
 
 def _is_label(block: TextBlock) -> bool:
     """Whether a block says no more than such words."""
-    if len(block.text) > _LONGEST_LABEL:
-        return False
-    match = _POINTS.match(f"{block.text}:")
-    return match is not None and not any(map(str.isalnum, block.text[match.end() :]))
+    return only_points_on(block.text)
 
 
 def _headed_by(page: Page, label: TextBlock) -> range:
@@ -125,7 +81,7 @@ def _left_alone(page: Page, label: TextBlock, kept: set[int], url: str) -> range
         return range(0)
     below = page.blocks[label.number + 1 : label.number + 1 + _MOST_IN_BOX]
     links = len(list(takewhile(lambda each: _is_link(each, url), below)))
-    may_announce = plain(label.text) in _VERBS and not links and label.number + 1 in kept
+    may_announce = is_verb_alone(label.text) and not links and label.number + 1 in kept
     return range(0) if may_announce else range(label.number, label.number + 1 + links)
 
 
@@ -136,7 +92,7 @@ def _is_link(block: TextBlock, url: str) -> bool:
 
 def _heads_another(block: TextBlock) -> bool:
     """Whether a heading is such words and the title of another story."""
-    match = _POINTS.match(block.text) if heading_level(block.container) else None
+    match = points_on(block.text) if heading_level(block.container) else None
     return match is not None and any(map(str.isalnum, block.text[match.end() :]))
 
 
@@ -170,13 +126,13 @@ def _numbers(page: Page, box: Container | None, largest: int) -> range:
 
 def _points_away(block: TextBlock) -> bool:
     """Whether a short line begins with such words, in brackets or with a link behind them, or is a link to a game."""
-    if len(block.text) <= _LONGEST and block.text.startswith(("[", "【")) and _BRACKETED.match(block.text):
+    if len(block.text) <= _LONGEST and points_on_in_brackets(block.text):
         return True
     if len(block.text) > _LONGEST or block.linked < _LINKED * len(block.text):
         return False
-    if _GAMES.search(block.text) and not heading_level(block.container) and _item_of(block) is None:
+    if leads_to_game(block.text) and not heading_level(block.container) and _item_of(block) is None:
         return True
-    match = _POINTS.match(block.text)
+    match = points_on(block.text)
     if match is None:
         return False
     # Words that are a link themselves count as the rest does.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jsnews.article.extract import extract
 from jsnews.article.ready import _ADDRESS, _PAGE, get_ready
-from jsnews.article.sections import _FOREIGN
+from jsnews.article.words.elsewhere import _HEADING
 
 
 def test_page_of_our_own_goes_through_all_of_the_extraction() -> None:
@@ -19,4 +19,4 @@ def test_page_of_our_own_goes_through_all_of_the_extraction() -> None:
 
 def test_large_patterns_are_compiled_when_extraction_is_ready() -> None:
     get_ready()
-    assert "fullmatch" in vars(_FOREIGN)
+    assert "fullmatch" in vars(_HEADING)

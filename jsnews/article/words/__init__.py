@@ -8,8 +8,9 @@ To add a language is to add its words to these lists, with a line of it in the t
     letters     sign up for our newsletter
     partings    thanks for reading, if you liked this, find more on our site
     tools       print, share, save for later
-    readers     log in to comment, comments are closed
+    readers     comments, join the discussion, log in to comment
     rights      all rights reserved, what is earned by links
+    elsewhere   read also, related stories, most read
     adverts     advertisement, the story continues below
     calls       subscribe to read on
     cutoff      read more, the rest did not load

@@ -1,4 +1,4 @@
-"""What is said where readers speak: who may write a comment."""
+"""What is said where readers speak: the headings above comments and reviews, and who may write one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,52 @@ import re
 
 from jsnews.article.pattern import pattern
 
+_LONGEST, _LONGEST_COUNT = 60, 30
+
+# The headings above what readers say, or are to say; some need a number to be more than a subhead.
+_SAID = (
+    r"(?:(?:readers?[’']?s?|user) )?comments|reader responses|leave a (?:comment|reply(?: cancel.*)?)|\d+ comments?|"
+    r"(?:leser)?kommentare|\d+ kommentare?|(?:\d+ )?kommentarer|commentaires|\d+ commentaires?|vos réactions|"
+    r"coment[aá]rios|\d+ coment[aá]rios?|(?:\d+ )?commenti|kommentit|komentarze(?: czytelników)?|komentáře|diskuse|"
+    r"hozzászólások|comentarii|yorumlar|комментарии|коментарі|σχόλια|"
+    r"(?:(?:みんなの|読者の)(?:意見・)?)?コメント(?:欄|一覧)?|"
+    r"(?:网友|網友|热门|熱門|最新|全部)?(?:评论|評論|留言)|댓글|التعليقات|תגובות|bình luận|komentar|ความคิดเห็น|"
+    r"نظر شما|نظرات(?: (?:کاربران|شما))?|دیدگاه[ \u200c]?(?:ها|های کاربران)|ارسال نظر|تبصرے|टिप्पणियाँ|মন্তব্য|"
+    r"komentari|коментари|კომენტარები|"
+    r"join the (?:conversation|discussion|debate)|(?:share|have) your (?:say|thoughts|opinion)|"
+    r"(?:diskutieren|reden) sie mit|diskutier(?:e|t)? mit|jetzt mitdiskutieren|mitdiskutieren|ihre meinung|"
+    r"(?:participez|rejoignez|prenez part) (?:à )?(?:la (?:discussion|conversation)|au débat)|réagissez|"
+    r"réagir à (?:l[’']|cet )article|(?:únete|participa|súmate) (?:a|en) (?:la )?(?:conversación|debate)|"
+    r"(?:participe d|entre n|junte-se )[aoà] (?:conversa|discussão|debate)|"
+    r"partecipa alla discussione|di[’'] la tua|"
+    r"(?:praat|discussieer) mee|doe mee aan de discussie|diskutera|delta i (?:diskussionen|debatten|diskusjonen)|"
+    r"diskuter|deltag i debatten|säg din mening|si din mening|keskustele|osallistu keskusteluun|"
+    r"(?:dołącz do|weź udział w) dyskusji|skomentuj(?: artykuł)?|zapojte se do diskuse|zapojte sa do diskusie|"
+    r"szólj(?:on)? hozzá|(?:participă|alătură-te) (?:la )?discuți(?:e|ei)|spune-ți părerea|uključite se u raspravu|"
+    r"pridružite se (?:raspravi|razpravi|diskusiji)|присоединяйтесь к обсуждению|обсудить|обговорити|"
+    r"долучайтеся до обговорення|включете се в дискусията|συμμετέχετε στη συζήτηση|"
+    r"yorum yap(?:ın)?|ikut berdiskusi|شارك(?:نا)? (?:برأيك|رأيك)|הצטרפו לדיון|הוסיפו תגובה|"
+    r"コメントする|参与讨论|參與討論|댓글 ?쓰기"
+)
+_COUNTED = r"responses|replies|discussion|diskussion|reaktionen|réactions|reacties|reacciones|keskustelu|обсуждение"
+_OF_READERS = rf"(?:{_SAID})(?:\s*\(?\d+\)?)?|(?:{_COUNTED})\s*\(?\d+\)?|\d+ (?:{_COUNTED})"
+_HEADING = pattern(rf"\W*(?:{_OF_READERS})\W*", re.I)
+# Those that may be the publisher's own, if nothing in the section counts how many readers agree.
+_NOTES = pattern(
+    r"\W*(?:(?:cooking|reader[’']?s?[’']?|user|community|public) )?(?:notes|reviews|tips)(?:\s*\(?\d+\)?)?\W*|"
+    r"\W*(?:(?:leser|nutzer|kunden)?(?:bewertungen|tipps)|avis(?: des lecteurs)?|astuces des lecteurs|notas|reseñas|"
+    r"opiniones|avaliações|dicas|recensioni|consigli|beoordelingen|recensioner|omtaler|anmeldelser|arvostelut|opinie|"
+    r"hodnocení|hodnotenia|vélemények|recenzii|отзывы|відгуки|κριτικές|ulasan|đánh giá|yorumlar|レビュー|리뷰|"
+    r"评价|評價)"
+    r"(?:\s*\(?\d+\)?)?\W*",
+    re.I,
+)
+_AGREED = pattern(
+    r"\W*(?:helpful|hilfreich|utile|útil|nuttig|hjälpsam|nyttig|hjelpsom|hyödyllinen|pomocne|užitečné|užitočné|hasznos|"
+    r"util|полезно|корисно|χρήσιμο|membantu|hữu ích|faydalı|参考になった|도움(?:이 )?(?:돼요|됐어요)?|"
+    r"有用)\s*\(?\d+\)?\W*",
+    re.I,
+)
 # Who may write a comment, and that nobody may.
 _COMMENTING = pattern(
     r"\W*(?:comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)|"
@@ -27,6 +73,21 @@ _COMMENTING = pattern(
     r"ログインしてコメント|登录后[^。]{0,6}评论)",
     re.I,
 )
+
+
+def heads_what_readers_say(text: str) -> bool:
+    """Whether a line is all that stands above what readers say."""
+    return len(text) <= _LONGEST and _HEADING.fullmatch(text) is not None
+
+
+def heads_notes(text: str) -> bool:
+    """Whether a line heads notes, tips or reviews: readers' or the publisher's own."""
+    return len(text) <= _LONGEST and _NOTES.fullmatch(text) is not None
+
+
+def counts_agreement(text: str) -> bool:
+    """Whether a line says how many readers agree with what stands above it."""
+    return len(text) <= _LONGEST_COUNT and _AGREED.fullmatch(text) is not None
 
 
 def tells_of_commenting(text: str) -> bool:
