@@ -20,15 +20,16 @@ _ALSO_ABOVE = (
 _ALSO = (
     rf"{_ALSO_ABOVE}|"
     r"also (?:read|see)|(?:read|see|watch) (?:also|next|too)|(?:lire|voir) (?:aussi|également)|lies auch|"
-    r"(?:leer|lee|ver|vea) (?:también|además)|leer más|přečtěte si také|čítajte (?:aj|tiež)|ayrıca (?:okuyun|bakınız)|"
-    r"bunu da okuyun|đọc thêm|xem thêm|прочетете (?:още|и)|(?:pro)?čitaj(?:te)? (?:i|još|također|takođe)|"
-    r"(?:vidi(?:te)?|pogledaj(?:te)?) (?:i|još)|čtěte (?:dále|více)|також читайте|(?:смотрите|см\.) также|"
-    r"(?:bunlar da )?ilginizi çekebilir|אולי יעניין אתכם|יעניין אתכם גם|קראו (?:גם|עוד)|आणखी वाचा|हे(?:ही| पण) वाचा|"
-    r"لمعرفة المزيد|preberite (?:tudi|še)|прочита(?:јте|ј) (?:и|још|уште)|lexo(?:ni)? (?:edhe|gjithashtu)|"
-    r"(?:taip pat skaitykite|skaitykite (?:taip pat|daugiau))|lasi(?:et)? arī|loe (?:ka|lisaks)|"
-    r"olvass(?:a|on|átok)? el|llegi(?:u|x) també|le tamén|irakurri ere|(?:sjá|lesið|lestu) (?:einnig|líka)|lihat juga|"
-    r"soma pia|(?:यह|ये|इसे) भी प(?:ढ़|\u095d)(?:ें|िए|े)|আরও পড়ুন|আরো পড়ুন|(?:இதையும்|மேலும்) (?:படிங்க|படிக்க|படியுங்கள்)|"
-    r"(?:ఇది|ఇవి) కూడా చదవండి|یہ بھی پڑھیں|مزید پڑھیں|(?:همچنین|بیشتر) بخوانید|อ่านเพิ่มเติม|(?:ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง"
+    r"(?:leer|lee|lea|ver|vea) (?:también|además)|leer más|přečtěte si také|čítajte (?:aj|tiež)|"
+    r"ayrıca (?:okuyun|bakınız)|bunu da okuyun|đọc thêm|xem thêm|прочетете (?:още|и)|"
+    r"(?:pro)?čitaj(?:te)? (?:i|još|također|takođe)|(?:vidi(?:te)?|pogledaj(?:te)?) (?:i|još)|čtěte (?:dále|více)|"
+    r"також читайте|(?:смотрите|см\.) также|(?:bunlar da )?ilginizi çekebilir|אולי יעניין אתכם|יעניין אתכם גם|"
+    r"קראו (?:גם|עוד)|आणखी वाचा|हे(?:ही| पण) वाचा|لمعرفة المزيد|preberite (?:tudi|še)|прочита(?:јте|ј) (?:и|још|уште)|"
+    r"lexo(?:ni)? (?:edhe|gjithashtu)|(?:taip pat skaitykite|skaitykite (?:taip pat|daugiau))|lasi(?:et)? arī|"
+    r"loe (?:ka|lisaks)|olvass(?:a|on|átok)? el|llegi(?:u|x) també|le tamén|irakurri ere|"
+    r"(?:sjá|lesið|lestu) (?:einnig|líka)|lihat juga|soma pia|(?:यह|ये|इसे) भी प(?:ढ़|\u095d)(?:ें|िए|े)|আরও পড়ুন|আরো পড়ুন|"
+    r"(?:இதையும்|மேலும்) (?:படிங்க|படிக்க|படியுங்கள்)|(?:ఇది|ఇవి) కూడా చదవండి|یہ بھی پڑھیں|مزید پڑھیں|(?:همچنین|بیشتر) بخوانید|"
+    r"อ่านเพิ่มเติม|(?:ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง"
 )
 # The names of such stories, which stand above them or with a colon or a dash before one; and more that do so.
 _RELATED = (

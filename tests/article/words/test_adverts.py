@@ -1,0 +1,42 @@
+"""A label says that an advertisement stands there, or that the text goes on below it."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews.article.words.adverts import labels_advert
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Advertisement",
+        "ANZEIGE",
+        "Publicité",
+        "Publicidad",
+        "Pubblicità",
+        "Advertentie – scroll to continue",
+        "Реклама",
+        "広告",
+        "광고",
+        "إعلان",
+        "Der Artikel geht nach der Werbung weiter",
+        "La suite après cette publicité",
+        "Lees verder onder de advertentie",
+        "Artikeln fortsätter under annonsen",
+    ],
+)
+def test_the_word_for_an_advertisement_is_a_label(line: str) -> None:
+    assert labels_advert(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Advertisement revenue fell for the third year.",
+        "Die Werbung auf dem Markt ist verboten.",
+        "The story continues the one that he told last year, and ends elsewhere.",
+    ],
+)
+def test_a_sentence_about_advertisements_is_text(line: str) -> None:
+    assert not labels_advert(line)

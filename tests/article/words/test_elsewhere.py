@@ -1,0 +1,76 @@
+"""What points to other stories is known by its words, with or without more behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews.article.words.elsewhere import heads_others, only_points_on, points_on
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read also: the storks are back",
+        "Lesen Sie auch, was der Hafen kostet",
+        "Lire aussi : le port",
+        "Lea también la crónica",
+        "Leggi anche",
+        "Czytaj także o porcie",
+        "Читайте также",
+        "यह भी पढ़ें: बंदरगाह",
+        "関連記事",
+        "Soma pia: bandari",
+        "Related: the storks are back",
+        "Weiterlesen: Der Hafen",
+    ],
+)
+def test_words_that_ask_to_read_on_need_nothing_behind_them(line: str) -> None:
+    assert points_on(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read the letter that she wrote.",
+        "Related costs rose by a fifth.",
+        "Watch out for the tide",
+        "Lesen Sie auch den Brief",
+    ],
+)
+def test_other_words_say_more_or_begin_a_sentence(line: str) -> None:
+    assert not only_points_on(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Most read",
+        "Related stories",
+        "Mehr zum Thema",
+        "Weitere Artikel",
+        "Les plus lus",
+        "Lo más leído",
+        "Articoli correlati",
+        "Lees ook",
+        "Läs mer",
+        "Czytaj też",
+        "Читайте также",
+        "人気記事",
+        "많이 본 뉴스",
+        "How we reported this story",
+    ],
+)
+def test_a_heading_of_other_stories_is_one_in_many_languages(line: str) -> None:
+    assert heads_others(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Most read nothing but the tide table",
+        "Related to the mayor",
+        "More on the quay than on the water",
+    ],
+)
+def test_a_subhead_of_the_text_heads_no_other_stories(line: str) -> None:
+    assert not heads_others(line)

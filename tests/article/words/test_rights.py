@@ -1,0 +1,58 @@
+"""Rights and earnings are stated in few words."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews.article.words.rights import begins_with_rights, states_rights, tells_of_earnings
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright 2026 The Courier",
+        "Alle Rechte vorbehalten",
+        "Tous droits réservés",
+        "Riproduzione riservata",
+        "無断転載を禁じます",
+        "The views expressed are the author’s own.",
+        "Zurück zur Startseite",
+    ],
+)
+def test_a_line_begins_with_rights_or_opinions(line: str) -> None:
+    assert begins_with_rights(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The rights of the fishmongers are old.",
+        "Back to the harbour they went.",
+    ],
+)
+def test_a_text_about_rights_begins_with_none(line: str) -> None:
+    assert not begins_with_rights(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Courier, Quay 4. All rights reserved.",
+        "© 2026 Courier",
+        "Courier, wszelkie prawa zastrzeżone",
+    ],
+)
+def test_rights_are_stated_anywhere(line: str) -> None:
+    assert states_rights(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We may earn a commission.",
+        "This text has affiliate links.",
+        "Contiene enlaces de afiliados",
+    ],
+)
+def test_a_page_tells_what_it_earns(line: str) -> None:
+    assert tells_of_earnings(line)
