@@ -14,7 +14,7 @@ from jsnews.article.text import names
 from jsnews.article.tokens import has_word
 from jsnews.article.words.adverts import labels_advert
 from jsnews.article.words.calls import calls_to_subscribe, speaks_of_joining
-from jsnews.article.words.cutoff import FAILED, stands_for_player
+from jsnews.article.words.cutoff import fails_to_load, stands_for_player
 from jsnews.article.words.letters import asks_to_sign_up, names_letter, promises_news, tells_of_own, wants_more
 from jsnews.article.words.telling import asks_for_hints
 
@@ -26,7 +26,7 @@ def without_offer(chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without a call to subscribe or a failure to load among the last ones, and what follows it."""
     for at in range(max(1, len(chosen) - _MOST), len(chosen)):
         text = chosen[at].text
-        if len(text) <= _LONGEST and (calls_to_subscribe(text) or FAILED.search(text)):
+        if len(text) <= _LONGEST and (calls_to_subscribe(text) or fails_to_load(text)):
             return list(chosen[:at])
     return list(chosen)
 

@@ -11,7 +11,7 @@ from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import is_scripted, leads_on, unlabelled
 from jsnews.article.survey import size
 from jsnews.article.text import STATEMENT_ENDS, names
-from jsnews.article.words.cutoff import READ_MORE
+from jsnews.article.words.cutoff import asks_to_read_on
 from jsnews.article.words.elsewhere import (
     is_verb_alone,
     leads_to_game,
@@ -103,7 +103,7 @@ def _beside(page: Page, heading: TextBlock) -> range:
 
 def _leads_to_rest(block: TextBlock, url: str) -> bool:
     """Whether a block is nothing but a link to read on at another page of the site."""
-    return bool(block.linked) and READ_MORE.match(block.text) is not None and _is_link(block, url)
+    return bool(block.linked) and asks_to_read_on(block.text) and _is_link(block, url)
 
 
 def _above(page: Page, link: TextBlock) -> range:

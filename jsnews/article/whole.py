@@ -12,7 +12,7 @@ from jsnews.article.jsonld import Thing, first_string, types_of
 from jsnews.article.pattern import pattern
 from jsnews.article.text import count_in, line, unescaped, word_count
 from jsnews.article.words.calls import calls_to_subscribe, cuts_off, invites_to_read_on
-from jsnews.article.words.cutoff import CUT_OFF, FAILED, READ_MORE
+from jsnews.article.words.cutoff import asks_to_read_on, breaks_off, fails_to_load
 from jsnews.model import SettleReport, Verdict
 
 _PAYWALL_NAMES = pattern(
@@ -107,7 +107,7 @@ def _excerpt(findings: Findings) -> str | None:
     page = findings.page
     start = _end_of_headline(findings)
     for cut, link in pairwise(page.blocks[start : start + _HEAD]):
-        if CUT_OFF.search(cut.text) and link.linked and READ_MORE.match(link.text):
+        if breaks_off(cut.text) and link.linked and asks_to_read_on(link.text):
             return link.text
     return None
 
@@ -121,8 +121,8 @@ def _failed(findings: Findings) -> list[str]:
     """The words below the text in which the page says that it could not load the rest."""
     start = max(0, findings.span[1] - 1) if findings.span else 0
     for block in findings.page.blocks[start : start + 6]:
-        if len(block.text) < _LONGEST_NOTICE and (match := FAILED.search(block.text)):
-            return [f'below the text: "{match[0]}"']
+        if len(block.text) < _LONGEST_NOTICE and (words := fails_to_load(block.text)):
+            return [f'below the text: "{words}"']
     return []
 
 
@@ -243,7 +243,7 @@ def _ends_cut(findings: Findings) -> bool:
     if not findings.body or findings.span is None:
         return False
     last = next((b for b in reversed(findings.body) if b.role == "body" and b.text), None)
-    if last is None or not CUT_OFF.search(last.text):
+    if last is None or not breaks_off(last.text):
         return False
     after = findings.page.blocks[findings.span[1] : findings.span[1] + 3]
-    return any(READ_MORE.match(block.text) for block in after) or len(findings.body) <= 2
+    return any(asks_to_read_on(block.text) for block in after) or len(findings.body) <= 2

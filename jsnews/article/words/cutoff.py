@@ -1,4 +1,4 @@
-"""What a page says where its text is cut off: read on elsewhere, or the rest did not come."""
+"""What a page says where something is missing: read on elsewhere, the rest or a player did not come."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 
 from jsnews.article.pattern import pattern
 
-CUT_OFF = pattern(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
-READ_MORE = pattern(
+_DOTS = pattern(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
+_READ_ON = pattern(
     r"^\W*(?:read (?:more|the (?:full|rest|whole)|full)|continue reading|keep reading|full (?:story|"
     r"article)|(?:continue|finish|keep)(?: reading)?(?: (?:this|the) (?:story|article))? in (?:our|the) (?:\w+ )?app|"
     r"show (?:more|full)|see more|load more|weiterlesen|mehr lesen|(?:den )?(?:ganzen|"
@@ -26,7 +26,7 @@ READ_MORE = pattern(
     r"더 ?보기|계속 ?읽기|전체 ?기사|기사 ?(?:전문|원문))(?!\w).{0,40}$",
     re.I,
 )
-FAILED = pattern(
+_FAILED = pattern(
     r"(?:fail(?:ed|ure) (?:to load|loading)|(?:couldn[’']t|could not|unable to|can[’']t|cannot) (?:be )?load(?:ed)?|"
     r"(?:went wrong|error)(?: while| when)?(?: we (?:were|tried))? load\w*)\b.{0,20}"
     r"\b(?:story|article|text|page|content)|"
@@ -47,6 +47,22 @@ _NOT_LET_IN = pattern(
     r"innhold|indhold|sisältö\w*|treś\w+|obsah|embed)\b[^.!?]{0,120}\b(?:cookies?|kakor|informasjonskaps\w+|eväste\w*)\b",
     re.I,
 )
+
+
+def breaks_off(text: str) -> bool:
+    """Whether a text ends in dots."""
+    return _DOTS.search(text) is not None
+
+
+def asks_to_read_on(text: str) -> bool:
+    """Whether a line says no more than that there is more to read."""
+    return _READ_ON.match(text) is not None
+
+
+def fails_to_load(text: str) -> str | None:
+    """The words in which a text says that the rest did not come."""
+    match = _FAILED.search(text)
+    return match[0] if match else None
 
 
 def stands_for_player(text: str) -> bool:
