@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from importlib import import_module
 from types import TracebackType
 from typing import Self
 
@@ -13,6 +14,8 @@ from jsnews.browser.session import Session
 from jsnews.model import Article, Snapshot
 from jsnews.options import Options
 from jsnews.trace import Trace
+
+EXTRACTION = "jsnews.article.extract"
 
 
 class Browser:
@@ -32,8 +35,8 @@ class Browser:
         # An installation takes minutes, in which others have work to do.
         found = await asyncio.to_thread(ensure, wanted, headless=headless, progress=ProgressLine())
         self.trace.note("browser", "found", f"{found.path} ({found.source})")
-        # Its import takes longer than many a page, and so do its patterns: it gets ready while the browser starts.
-        self._extraction = asyncio.ensure_future(asyncio.to_thread(_get_ready))
+        # Its import takes longer than many a page: it is loaded while the browser starts.
+        self._extraction = asyncio.ensure_future(asyncio.to_thread(import_module, EXTRACTION))
         session = Session(self.options, self.trace, found)
         try:
             await session.start()
@@ -42,6 +45,8 @@ class Browser:
             await session.close()
             raise
         self._session = session
+        # Its patterns are compiled while the first page loads: earlier, they would hold up the start.
+        self._ready = asyncio.ensure_future(asyncio.to_thread(_get_ready))
         return self
 
     async def __aexit__(
