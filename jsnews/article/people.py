@@ -19,6 +19,7 @@ from jsnews.article.callings import (
     PLACED,
     SOURCES,
     SPOKEN_TITLES,
+    TALKED,
     TRAILING_TITLES,
     WRITTEN,
 )
@@ -75,7 +76,7 @@ _TEXT = pattern(r"^(?:texte?|texto|testo|teksti?)\s(?=\S+\s\S)", re.I)  # where 
 _TRAILING_DIGITS = pattern(r"(?<=[^\W\d_])\d{1,2}$")
 _SURNAME_FIRST = pattern(r"^([^\W\d_a-zß-ÿ][\w'’-]*[^\W\d_A-Z]), ([^\W\d_a-zß-ÿ][\w'’-]*[^\W\d_A-Z])$")
 _INNER_BY = pattern(
-    rf"(?:^|[\s|·•,—–-])(?:(?:{BY})\s*:?|(?:Autor(?:in)?|Author|Redaktion|Redakteur(?:in)?|Te[kx]st[eio]?|Testo|Szöveg|Szerző|Текст|Автор|Auteur|Autore|Reporter|Writer)\s*:)\s+"
+    rf"(?:^|[\s|·•,—–-])(?:(?:{BY}|{TALKED})\s*:?|(?:Autor(?:in)?|Author|Redaktion|Redakteur(?:in)?|Te[kx]st[eio]?|Testo|Szöveg|Szerző|Текст|Автор|Auteur|Autore|Reporter|Writer)\s*:)\s+"
     r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*)(?:\s(?:(?:de|van|von|der|la|di|da|del|al|bin)\s)?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3})"
 )
 _FEWEST_WORDS = 2  # of a name before a date

@@ -65,6 +65,7 @@ def signatures(place: Place) -> Iterator[Found]:
     page, start, first = place.page, place.start, place.first
     low, high = max(0, start - _BEFORE_HEADLINE), max(first + _INTO_BODY, start + _AFTER_HEADLINE)
     cards = _cards(page, start, place.end) if place.end is not None and high > place.end else set()
+    in_head = max(first + 1, place.below)
     below = max(first + _INTO_BODY, place.below)  # cards stand amid the text too
     for block in page.blocks[low:high]:
         if block.number in cards or (block.number < start and WEAK_BY.match(block.text)):
@@ -76,7 +77,7 @@ def signatures(place: Place) -> Iterator[Found]:
         if found := _of_block(page, block):
             source, text, number = found
             yield source if near or source != "text after by" else "text after by apart", text, number
-        plain_line = not found and start - 2 <= block.number < first + 1 and len(block.text) <= LONGEST
+        plain_line = not found and start - 2 <= block.number < in_head and len(block.text) <= LONGEST
         plain_line = plain_line and not (block.number > start and _sentence(block.text))
         if plain_line and block.container.tag not in NO_BYLINES and (inner := inner_byline(spaced(block))):
             yield "name after by inside a line", inner, block.number
@@ -129,8 +130,8 @@ def _read(page: Page, block: TextBlock) -> Found | None:
     if element and (signed := _behind_programme(element)):
         return "text after by", signed, block.number
     if element:
-        # The date may stand before the label: "2 May 2025 Text: Mina Seo".
-        inner = inner_byline(element) if ":" in element and not people_in(element) else None
+        # The date may stand before the label: "2 May 2025 Text: Mina Seo", and before the verb who was asked.
+        inner = None if people_in(element) else inner_byline(element)
         return "byline element", inner or element, block.number
     link = author_link(block)
     return ("author link", link, block.number) if link else None

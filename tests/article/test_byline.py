@@ -639,3 +639,14 @@ def test_rubric_that_the_menu_has_too_is_no_name_before_the_date(menu: str, auth
     <li><a href="/m">Markets</a></li><li><a href="/w">Weather</a></li></ul></nav><main><h1>{TITLE}</h1>
     <p><b><a href="/north">North Harbour</a></b> 09:31 August 20, 2026</p>{paragraphs()}</main>"""
     assert extract(page, url="https://courier.example/market").authors == authors
+
+
+def test_who_asked_the_questions_is_named_behind_the_house_and_below_a_summary():
+    lead = "<p class='chapo'>Elle a ouvert le marché flottant, et raconte comment la marée a décidé de tout.</p>"
+    house = "<div>Le Courrier de Namsan <span>Propos recueillis par Mina Seo.</span> Publié le 30/01/2026</div>"
+    assert article_of(lead + house).authors == ("Mina Seo",)
+
+
+def test_who_asked_the_questions_is_named_behind_who_was_asked():
+    assert article_of("<div class='author'>Z Anną Nowak rozmawia Mina Seo</div>").authors == ("Mina Seo",)
+    assert article_of("<p>Z Anną Nowak, hydrolożką, rozmawiał Mina Seo</p>").authors == ("Mina Seo",)
