@@ -75,7 +75,13 @@ _LABELS = _either(r"""
     ავტორი|ავტორები|հեղինակ|müəllif|muallif|авторы|зохиогч|сурвалжлагч|mwandishi|autori|autoriai|autoři|autorzy
     লেখক|লেখা|প্রতিবেদক|लेखक|લેખક|ਲੇਖਕ|எழுதியவர்|రచయిత|ಲೇಖಕರು|ലേഖകൻ|ผู้เขียน|เรื่อง|អត្ថបទ|ဆောင်းပါးရှင်|ጸሐፊ|ደራሲ|مصنف|تحریر
 """)
-LABEL = pattern(rf"^(?:(?:{_LABELS})\s*[:：/／=＝]|(?:te(?:ks|x)t|words|story)\s*\|)\s*", re.I)
+# Behind these a dot parts the name as well, or before capitals nothing: "文・Mina Seo", "글 Mina Seo".
+_EASTERN_LABELS = r"(?:文・(?:構成|執筆|撮影|写真|取材)|(?:取材|構成)・文|文|글(?:\s?[·ㆍ・]\s?사진)?)"
+LABEL = pattern(
+    rf"^(?:(?:{_LABELS}|{_EASTERN_LABELS})\s*[:：/／=＝]|{_EASTERN_LABELS}(?:\s*[·ㆍ・|｜]|\s(?=(?-i:[A-Z])))|"
+    r"(?:te(?:ks|x)t|words|story)\s*\|)\s*",
+    re.I,
+)
 # "By" in some languages, but at the head of a page the name of a paper just as well: "De Havencourant".
 WEAK_BY = pattern(r"^(?:de|del|od|di|от|af|av|του|της)\s", re.I)
 LABEL_ALONE = pattern(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from jsnews.article.agencies import AGENCIES
@@ -54,7 +55,18 @@ _KOREAN = pattern(
     r"(?:^|[\s=(\[|:\])】］])([가-힣]{2,4}(?:\s*[·ㆍ,・]\s*[가-힣]{2,4})*?)\s*"
     r"(?:선임|인턴|수습|객원|전문|사진|정치|경제|사회|문화|산업|의학|과학|여행)?(?:기자|특파원|논설위원|편집위원)(?![가-힣])"
 )
+# "글 김민서", "글·사진 김민서": without the word for a reporter only a surname and two characters are a name.
+_KOREAN_SURNAMES = (
+    "[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선"
+    "설마길연위표명기반왕금옥육인맹제모탁국어은편용]"
+)
+_KOREAN_WRITER = pattern(
+    rf"(?:^|[\s|(\[])(?:글|취재)(?:\s?[·ㆍ,・/]\s?(?:사진|그림|취재))?\s*[:：=|·ㆍ・/]?\s*"
+    rf"({_KOREAN_SURNAMES}[가-힣]{{2}})(?=$|\s*[|/·ㆍ,)\]]|\s(?:사진|그림|영상|편집|\d))"
+)
+_KOREAN_OTHERS = pattern(r"(?:사진|영상|그림|편집|그래픽|촬영)\s*[=:：·|/]?\s*$")  # what stands before others
 _NO_KOREAN_NAMES = names("시민 담당 전문 사진 본지 본보 취재 우리 인턴 수습 객원 선임 일부 해당 동료 다른 현장 소속")
+_KOREAN_BUTTONS = names("남기기 나누기 고르기 이전글 전체글 조회수 추천수 최신순 이미지 공유함 신고함 인쇄함")
 _SEPARATORS = pattern(r"\s*[、,，・·ㆍ&]\s*")
 _DATELINE = 60  # characters of a paragraph in which it may say who sent it
 _LONGEST_LINE = 160
@@ -83,15 +95,21 @@ def _is_house(name: str) -> bool:
 
 
 def _korean(text: str) -> list[str]:
-    start = text if len(text) <= _LONGEST_LINE else text[:_DATELINE]
-    for match in _KOREAN.finditer(start):
+    """The names before the word for a reporter, or else behind the one for a text."""
+    if len(text) > _LONGEST_LINE:
+        start = text[:_DATELINE]
         # In running text a reporter may be anybody; an agency's line goes on with "=", a paper's ends with a bracket.
-        if len(text) > _LONGEST_LINE and text[match.end() :].lstrip()[:1] not in ("=", "]", "］", ")"):
-            continue
-        found = [name for name in _SEPARATORS.split(match[1]) if name not in _NO_KOREAN_NAMES]
-        if found:
-            return found
-    return []
+        ends = ("=", "]", "］", ")")
+        signed = (match for match in _KOREAN.finditer(start) if text[match.end() :].lstrip().startswith(ends))
+        return next(filter(None, map(_korean_names, signed)), [])
+    reporters = list(_KOREAN.finditer(text))
+    writers = [match for match in reporters if not _KOREAN_OTHERS.search(text[: match.start(1)])]
+    found = [name for match in writers or reporters[:1] for name in _korean_names(match)]
+    return found or [match[1] for match in _KOREAN_WRITER.finditer(text) if match[1] not in _KOREAN_BUTTONS]
+
+
+def _korean_names(match: re.Match[str]) -> list[str]:
+    return [name for name in _SEPARATORS.split(match[1]) if name not in _NO_KOREAN_NAMES]
 
 
 def _labelled(text: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from jsnews.article.eastern import eastern_names
 from jsnews.article.people import find_agency, inner_byline, people_in
 from jsnews.article.persons import unique
 
@@ -28,6 +29,20 @@ from jsnews.article.persons import unique
         ("Rozmawiała: Anna Nowak", ("Anna Nowak",)),
         ("Беседовала Анна Петрова", ("Анна Петрова",)),
         ("Razgovarao: Ivan Horvat", ("Ivan Horvat",)),
+        ("글 이서연 기자 박준호 기자", ("이서연", "박준호")),
+        ("글 이서연 기자 · 박준호 기자", ("이서연", "박준호")),
+        ("글 이서연 기자 | 사진 박준호 기자", ("이서연",)),
+        ("사진=박준호 기자", ("박준호",)),
+        ("글 서지원", ("서지원",)),
+        ("글·사진 서지원", ("서지원",)),
+        ("글 서지원 사진 박준호", ("서지원",)),
+        ("글 Mina Seo", ("Mina Seo",)),
+        ("글 · Mina Seo", ("Mina Seo",)),
+        ("文・Mina Seo", ("Mina Seo",)),
+        ("文・ Mina Seo", ("Mina Seo",)),
+        ("文：Mina Seo", ("Mina Seo",)),
+        ("文・写真：Mina Seo", ("Mina Seo",)),
+        ("文・佐藤花子", ("佐藤花子",)),
         ("Ditulis oleh Budi Santoso", ("Budi Santoso",)),
         ("（中央社記者陳怡君嘉義縣11日電）", ("陳怡君",)),
         ("（中央通訊社記者陳怡君嘉義縣11日電）", ("陳怡君",)),
@@ -191,3 +206,8 @@ def test_link_to_all_that_an_author_wrote_names_nobody(link: str):
 def test_house_that_says_by_its_last_word_what_it_is_is_nobody(house: str):
     assert people_in(house, explicit=True) == ()
     assert people_in("王小川", explicit=True) == ("王小川",)
+
+
+@pytest.mark.parametrize("button", ["글 남기기", "글 나누기", "글 목록", "글 조회수 120", "이 글 김민서에게"])
+def test_button_of_a_text_names_no_author(button: str):
+    assert eastern_names(button) == ()
