@@ -15,21 +15,23 @@ from jsnews.article.standfirst import is_standfirst
 from jsnews.article.text import plain
 from jsnews.model import Role
 
+_SOURCES = (
+    "quellen?|źródł[oa]|источник|джерело|fontes?|fuentes?|sources?|bron|källa|kilde|zdroj|forrás|lähde|kaynak|sursa|"
+    "izvor|πηγή|出典|来源|來源|출처|المصدر|منبع|מקור|sumber|nguồn|ที่มา"
+)
+_EDITORS = (
+    "(?:责任|責任|本文)?(?:编辑|編輯|編集)|责编|責編|[审審][核校]|校[对對]|监制|監製|편집|تحرير|biên tập|редактор"
+)
 _CREDIT_LINE = pattern(
-    rf"^[\s(\[—–-]*(?:{CONTRIBUTED}\b|(?:additional\s+)?(?:reporting|editing|writing|compiled|translat(?:ed|ion)|"
+    rf"^[\s(\[（【〔—–-]*(?:{CONTRIBUTED}\b|(?:additional\s+)?(?:reporting|editing|writing|compiled|translat(?:ed|ion)|"
     r"edited|written|research|produced|graphics?|photos?)\s+(?:\w+\s+)?by\b|provided\s+by\b"
     r"|©|\((?:reuters|afp|ap|dpa|apa|sda|ansa|efe|kna|epd|ots|sid|dpa-afx|pti|ani|ians)\b|"
-    r"(?:quelle|quellen|source|sources|fonte|fuente|"
-    r"fuentes|bron|källa|kilde|źródło|источник|出典|来源)\s*[:：]"
+    rf"(?:{_SOURCES})\s*[:：]|(?:{_EDITORS})\s*[:：／/=＝]"
     r"|text(?:e|o)?(?: und foto)?:\s|übersetzung:|traduction\s*:|with (?:reporting|agency inputs?)\s"
     r"(?:from|by)\b)",
     re.I,
 )
-_SOURCE = pattern(
-    r"^[\s(\[]*(?:quellen?|źródł[oa]|источник|джерело|fontes?|fuentes?|sources?|bron|källa|kilde|zdroj|forrás|lähde|"
-    r"kaynak|sursa|izvor|πηγή|出典|来源|來源|출처|المصدر)\s*[:：]\s*[^\s:：]",
-    re.I,
-)
+_SOURCE = pattern(rf"^[\s(\[（【〔]*(?:{_SOURCES})\s*[:：]\s*[^\s:：]", re.I)
 _BY_NAME = pattern(
     rf"^[\s(\[—–-]*(?:(?:additional )?(?:reporting|editing|writing) (?:\w+ )?by|provided by(?= (?:the )?(?-i:[A-Z]))|"
     rf"{CONTRIBUTED})\b",

@@ -56,6 +56,11 @@ def test_a_line_below_the_text_that_says_who_added_to_it_is_its_credit() -> None
     assert (article.credits, article.authors) == ((line,), ())
 
 
+@pytest.mark.parametrize("line", ["المصدر: وكالة الميناء", "來源：港口社", "（責任編輯：李強）", "Biên tập: Mai"])
+def test_a_closing_line_that_names_source_or_editor_in_any_script_is_a_credit(line: str) -> None:
+    assert extract(plain_page(f"{paragraphs()}<p>{line}</p>")).credits == (line,)
+
+
 def test_the_line_that_says_who_supplied_a_text_may_stand_in_a_box_of_its_own_below_a_note() -> None:
     line = "Provided by University of Namsan"
     note = "<div class='newsletter'><p>The best of the quay, every week.</p></div>"
