@@ -20,9 +20,10 @@ from jsnews.trace import Trace
 _EDGE = r"[\s_-]|(?-i:(?<=[a-z])(?=[A-Z]))"
 _NAMES = pattern(
     rf"(?:^|{_EDGE})(?:stand-?first|deck?|dek|lead(?:[-_]?(?:text|paragraph))?|lede|sub-?(?:tit(?:le)?|hed|"
-    r"head(?:line|ing|er)?)|sub(?=$|\s)|tit(?:le)?[-_]?sub|subtitulo|sous-?titre|intro(?:duction|text)?|chap[oô]|"
+    r"head(?:line|ing|er)?)|subt?(?=$|\s)|tit(?:le)?[-_]?sub|sub-?titulo|sous-?titre|intro(?:duction|text)?|chap[oô]|"
     r"chapeau|ingress|summary|excerpt|abstract|overview|strapline|factline|epigraph|"
-    r"description|teaser(?:[-_]?text)?|vorspann|anleser|untertitel|kicker-?text|bajada|copete|entradilla|sumario|"
+    r"description|teaser(?:[-_]?text)?|vorspann|anleser|kicker-?text|bajada|copete|entradilla|sumario|"
+    r"(?:unter|onder|under)-?titel|under-?(?:tittel|rubrik)|sotto-?titolo|pod(?:tytul|titulek|naslov)|al(?:cim|aotsikko)|"
     rf"occhiello|sommario|manchet|samenvatting|perex|lid)(?:$|{_EDGE})",
     re.I,
 )
