@@ -17,39 +17,55 @@ _ITEMS = frozenset(("li", "dt", "dd"))
 _LISTS = frozenset(("ul", "ol", "dl", "li", "dt", "dd"))
 _NAMES = pattern(
     r"(?:^|[\s_-])(?:facts?-?box|info-?box|fact-?check|claim(?:-?(?:review|box))?|"
-    r"fakten-?box|info-?kasten|steckbrief|encadre|recuadro|faktaruta|faktaboks|faktaboksi|kader|ramka)(?:$|[\s_-])",
+    r"fakten-?box|info-?kasten|steckbrief|encadre|recuadro|faktaruta|faktaboks|faktaboksi|kader|ramka|"
+    r"ficha(?:-?t[eé]cnica)?|scheda|boks)(?:$|[\s_-])",
     re.I,
 )
 _CONTROLS = "a, form, input, button, select, iframe, video, audio"
 _LARGEST, _LONGEST_TITLE, _LONGEST_ITEM = 14, 60, 300  # blocks, characters
-_ABOVE = 3  # blocks of the text above an aside; one that stands higher sums it up
+_LARGEST_LAST = 4  # blocks of a box that ends the text; longer ones are an appendix
+_ABOVE = 3  # blocks of the text above an aside; one that stands higher sums it up, but for definitions
 
 
 def with_fact_boxes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks with what was missed of boxes between them that lead nowhere: asides, others by their class, and lists
-    of definitions."""
+    """The blocks with what was missed of boxes between them that lead nowhere, asides, others by their class, and lists
+    of definitions; and of one by its class that ends the text."""
     if len(chosen) <= _ABOVE:
         return list(chosen)
     kept = {block.number for block in chosen}
     missed: dict[int, TextBlock] = {}
-    first, end = chosen[0].number, chosen[-1].number
+    first = chosen[0].number
     for box in page.containers:
-        if first < box.first and box.end <= end and _is_box(box, chosen) and _leads_nowhere(page, box):
+        if first <= box.first and _is_box(page, box, chosen) and _leads_nowhere(page, box):
             blocks = [block for block in page.inside(box) if block.number not in kept]
             if blocks and _is_of_facts(page, box, blocks):
                 missed.update((block.number, block) for block in blocks)
     return in_order(chosen, list(missed.values()))
 
 
-def _is_box(box: Container, chosen: Sequence[TextBlock]) -> bool:
-    """Whether an element amid the text is a box of a few lines."""
+def _is_box(page: Page, box: Container, chosen: Sequence[TextBlock]) -> bool:
+    """Whether an element is a box of a few lines in the text."""
     if not 1 < box.size <= _LARGEST or box.hidden or in_figure(box):
         return False
-    if box.tag in _BOXES and _NAMES.search(box.names):
-        return True
+    named = box.tag in _BOXES and _NAMES.search(box.names) is not None
+    if box.end > chosen[-1].number:
+        return named and _ends_text(page, box, chosen)
+    if named:
+        return box.first > chosen[0].number
     if box.tag == "dl":
         return _stands_among(box, chosen)
-    return box.tag == "aside" and box.first >= chosen[_ABOVE].number
+    if box.tag != "aside" or box.node is None:
+        return False
+    return box.first >= chosen[0 if box.node.css_first("dl") else _ABOVE].number
+
+
+def _ends_text(page: Page, box: Container, chosen: Sequence[TextBlock]) -> bool:
+    """Whether a small box with a title stands right below the last paragraph, in the same element."""
+    last = next((block for block in reversed(chosen) if block.number < box.first), None)
+    small = box.size <= _LARGEST_LAST and _is_title(page.blocks[box.first])
+    if last is None or not small or box.first != last.number + 1:
+        return False
+    return last.container.tag == "p" and last.container.parent is box.parent
 
 
 def _stands_among(box: Container, chosen: Sequence[TextBlock]) -> bool:

@@ -60,3 +60,30 @@ def test_boxes_that_lead_away_or_say_little_stay_out(markup):
 
 def test_box_above_the_text_sums_it_up_and_stays_out():
     assert added(f"<aside><h3>In short</h3>{LIST}</aside>", before=1) == []
+
+
+def test_definitions_in_an_aside_right_below_the_first_paragraph_are_taken():
+    assert added(f"<aside><h4>The quay</h4>{TERMS}</aside>", before=1)[0] == "The quay"
+
+
+END = "<h3>About the quay</h3><p>It was built in 1961 and has 84 berths.</p>"
+
+
+@pytest.mark.parametrize("chosen", ["", "About the quay"])
+def test_box_of_facts_that_ends_the_text_is_taken(chosen: str):
+    last = len(PARAGRAPHS)
+    assert added(f"<div class=infobox>{END}</div>", before=last, chosen=chosen)[-1].startswith("It was built")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<div class=letter>{END}</div>",
+        f"<div class=infobox>{END}<p>One.</p><p>Two.</p><p>Three.</p></div>",
+        f"<p><a href=/a>Read on</a></p><div class=infobox>{END}</div>",
+        f"<div><div class=infobox>{END}</div></div>",
+        f"<div class=infobox>{END}<a href=/a>More of the quay</a></div>",
+    ],
+)
+def test_other_box_below_the_text_stays_out(markup: str):
+    assert added(markup, before=len(PARAGRAPHS)) == []
