@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from jsnews.article.boxes import heading_level, is_only_item
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import hrefs_of
-from jsnews.article.moderation import rules_comments
 from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
 from jsnews.article.spans import is_in
@@ -24,6 +23,7 @@ from jsnews.article.words.following import (
 )
 from jsnews.article.words.giving import asks_for_support
 from jsnews.article.words.letters import asks_to_sign_up
+from jsnews.article.words.moderation import rules_comments
 from jsnews.article.words.partings import marks_end, takes_leave
 from jsnews.article.words.readers import tells_of_commenting
 from jsnews.article.words.rights import begins_with_rights, states_rights, tells_of_earnings

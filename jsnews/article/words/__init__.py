@@ -9,6 +9,7 @@ To add a language is to add its words to these lists, with a line of it in the t
     partings    thanks for reading, if you liked this, find more on our site
     tools       print, share, save for later
     readers     comments, join the discussion, log in to comment
+    moderation  comments are reviewed, keep to our rules
     rights      all rights reserved, what is earned by links
     elsewhere   read also, related stories, most read
     adverts     advertisement, the story continues below
