@@ -28,7 +28,7 @@ def without_foreign_sections(page: Page, chosen: Sequence[TextBlock]) -> list[Te
                 foreign.update(range(section.first, section.end))
             elif heading_level(block.container) or block is chosen[-1]:
                 foreign.add(block.number)
-        elif heading_level(block.container) and heads_notes(block.text):
+        elif heads_notes(block.text) and heading_level(block.container):
             section = box_around(block)
             if section is not None and section.first == block.number and any(map(_agrees, page.inside(section))):
                 foreign.update(range(section.first, section.end) if characters_in(section, chosen) <= most else ())
@@ -41,7 +41,7 @@ def _agrees(block: TextBlock) -> bool:
 
 def heads_comments(block: TextBlock) -> bool:
     """Whether a block is a heading above what readers say."""
-    return heading_level(block.container) is not None and heads_what_readers_say(block.text)
+    return heads_what_readers_say(block.text) and heading_level(block.container) is not None
 
 
 _LONGEST_HEADING = 100
