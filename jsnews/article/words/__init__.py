@@ -17,5 +17,5 @@ To add a language is to add its words to these lists, with a line of it in the t
     cutoff      read more, the rest did not load
     walls       prove that you are human, cookies, not found
 
-`phrases` has what they share. Each file asks nothing of a page but a line of its text.
+`phrases` has what they share. None of them sees more of a page than lines of its text.
 """
