@@ -16,7 +16,7 @@ from jsnews.article.houses import begins_with, brand_of, without_brand
 from jsnews.article.jsonld import authors_in, strings, types_of
 from jsnews.article.pattern import pattern, small
 from jsnews.article.people import find_agency, people_in
-from jsnews.article.persons import is_surnamed
+from jsnews.article.persons import folded, is_surnamed
 from jsnews.article.place import Place
 from jsnews.article.signature import late_signatures, signatures
 from jsnews.article.text import plain, unescaped
@@ -58,7 +58,7 @@ def find_byline(head: Head, place: Place) -> Byline:
     for found in signatures(place):
         reading.read(*found)
     if not any(" " in name or not name.isascii() for group in reading.groups for name in group.names):
-        for found in late_signatures(place):
+        for found in late_signatures(place, reading.is_house):
             reading.read(*found)
     if not reading.groups and (name := author_in_footers(place)):
         reading.read("byline element at the end", name, place.end or 0)
@@ -118,8 +118,12 @@ class _Reading:
         if above is None or is_stated(source) or above.source != source or above.block != block - 1:
             return False
         house, _, rest = text.partition(", ")
-        known = begins_with(house, self.brand) or plain(house) == plain(self.publisher) != ""
-        return bool(rest) and known and " " in above.names[-1]
+        return bool(rest) and self.is_house(house) and " " in above.names[-1]
+
+    def is_house(self, text: str) -> bool:
+        """Whether a text is the publisher's name or the site's, or begins as the site's does."""
+        own = plain(text) == plain(self.publisher) != "" or folded(text).replace(" ", "") == self.brand != ""
+        return own or begins_with(text, self.brand)
 
     def is_own_desk(self, name: str) -> bool:
         """Whether a name begins as the site's does, and the head does not state it as an author's."""

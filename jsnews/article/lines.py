@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from jsnews.address import split
-from jsnews.article.boxes import enclosing
+from jsnews.article.boxes import box_around, enclosing
 from jsnews.article.callings import JOBS
 from jsnews.article.captions import in_figure
 from jsnews.article.dates import month_number
@@ -47,7 +47,7 @@ _BIOGRAPHY = pattern(
 _RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
 _WORDS_OF_A_CALLING = 4
 _MENUS = "nav a, [role=navigation] a"
-_NEAR, _INTO_TEXT = 5, 3  # blocks
+_NEAR, _INTO_TEXT, _LARGEST_CARD = 5, 3, 4  # blocks
 _BOLD, _SLANTED, _MARKED = names("b strong"), names("em i"), names("b strong em i")
 
 
@@ -151,18 +151,36 @@ def _before_rubrics(parts: list[str]) -> list[str]:
     return parts
 
 
-def closing_name(block: TextBlock) -> Found | None:
-    """A name at the end of a text: alone to the right, beside the address that holds it, or in a slanted biography."""
+def closing_name(page: Page, block: TextBlock, is_house: Callable[[str], bool]) -> Found | None:
+    """A name at the end of a text: alone to the right, beside the address that holds it or the house of its bearer, or
+    in a slanted biography."""
     if (match := _BIOGRAPHY.match(block.text)) and is_in(block, _SLANTED):
         return ("name at the end", match[1], block.number) if _is_bare_name(match[1], by_date=False) else None
     if len(block.text) > LONGEST or block.container.tag in NO_BYLINES:
         return None
-    addresses = [*E_MAIL.findall(block.text), *hrefs_of(block)]
+    addresses = [address for each in (block, *_card_below(page, block)) for address in _addresses(each)]
     name = E_MAIL.sub("", spaced(block)).strip(" |")
     mailed = name and any(is_address_of(address, name) for address in addresses if "@" in address)
-    if not (mailed or _to_the_right(block)) or not _is_bare_name(name, by_date=False):
+    before, _, house = name.rpartition(", ")
+    housed = before and is_house(house)
+    name = before if housed else name
+    if not (mailed or housed or _to_the_right(block)) or not _is_bare_name(name, by_date=False):
         return None
     return "name at the end", name, block.number
+
+
+def _addresses(block: TextBlock) -> list[str]:
+    return [*E_MAIL.findall(block.text), *hrefs_of(block)]
+
+
+def _card_below(page: Page, name: TextBlock) -> Sequence[TextBlock]:
+    """What stands below a name in a card with a picture, of its bearer: a contact for the press mostly has none."""
+    card = box_around(name)
+    if card is None or card.first != name.number or card.size > _LARGEST_CARD:
+        return ()
+    whole = [each for each in card.outwards() if each.size == card.size]
+    pictured = any(each.node is not None and each.node.css_first("img") for each in whole)
+    return page.inside(card)[1:] if pictured else ()
 
 
 def _to_the_right(block: TextBlock) -> bool:

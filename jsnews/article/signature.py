@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from jsnews.article.authorship import author_element, author_link, leads_to_author
 from jsnews.article.callings import AT_DESK, GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
@@ -35,7 +35,7 @@ _INITIALS = pattern(r"[^\Wa-zß-ÿ]{1,3}$")
 _MOST_ITEMS = 8
 
 
-def late_signatures(place: Place) -> Iterator[Found]:
+def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[Found]:
     """What may be a byline where the head shows none: a name alone above the text, lines at its end and inside."""
     if place.end is None:
         return
@@ -53,7 +53,7 @@ def late_signatures(place: Place) -> Iterator[Found]:
         if at_end and at_end[0] != "author link":
             yield f"{at_end[0]} at the end", at_end[1], at_end[2]
     for block in page.blocks[max(first + _INTO_BODY, end - _BEFORE_END) : end + _BEFORE_END]:
-        if block.number not in cards and (found := closing_name(block)):
+        if block.number not in cards and (found := closing_name(page, block, is_house)):
             yield found
     for block in page.blocks[first : end - _BEFORE_END]:
         if LABEL.match(block.text[:_SHORT]) if len(block.text) > _SHORT else _led_in(block.text):

@@ -229,11 +229,29 @@ def test_catalogue_form_of_a_name_in_a_citation_is_turned_around():
         "<p style='text-align:right'><strong>Mina Seo</strong></p>",
         "<p><em>Mina Seo is a professor of fisheries at the coast and the author of “Nets”.</em></p>",
         "<div><a href='mailto:seo@courier.example'>Mina Seo</a><br>seo@courier.example</div>",
+        "<div><img src=a.jpg><div><b>Mina Seo</b><p>Reporter</p><a href='mailto:m.seo@c.example'>Mail</a></div></div>",
     ],
 )
 def test_name_alone_at_the_end_signs_the_text(line):
     page = f"<main><h1>{TITLE}</h1><div>{paragraphs()}{line}</div></main>"
     assert extract(f"<title>{TITLE}</title>{page}").authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize("house", ["Harbour Gazette", "Courier", "Courier Namsan"])
+def test_name_before_the_house_at_the_end_signs_the_text(house: str):
+    assert article_of(end=f"<p>Mina Seo, {house}</p>").authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<p>Mina Seo, Namsan</p>",
+        "<div><p>Mina Seo</p><p>Press officer</p><p>m.seo@courier.example</p></div>",
+        "<div><img src=a.jpg><p>Mina Seo</p><p>office@courier.example</p></div>",
+    ],
+)
+def test_name_at_the_end_beside_another_place_or_address_signs_nothing(end: str):
+    assert article_of(end=end).authors == ()
 
 
 @pytest.mark.parametrize("dash", ["--", "–", "— "])
