@@ -32,6 +32,8 @@ _AUTHOR_LABELS = frozenset(
 )
 _ORGANISATIONS = frozenset(("Organization", "NewsMediaOrganization", "Corporation", "WebSite"))
 _PERSON = "json-ld author, a person"
+# What means "by" in one language alone, and is a name or another word elsewhere.
+_BY_OF = {"sw": pattern(r"^(?:[Nn]a|NA)\s+(?=[^\Wa-zß-ÿ]\S*\s+[^\Wa-zß-ÿ])")}
 _PERSONAL = frozenset(("givenName", "familyName", "jobTitle", "honorificPrefix", "gender", "birthDate", "alumniOf"))
 _OF_A_SITE = pattern(r"\((?:https?://)?([\w-]+(?:\.[\w-]+)+)/?\)$")  # "Harbour Gazette (www.gazette.example)"
 # What the headline says too is no name there: "New hotel by Harbour Group opens".
@@ -144,11 +146,17 @@ def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ..
         return ()
     if source == _PERSON:
         return (unescaped(text),)
-    names = people_in(text, publisher, explicit=True)
+    names = people_in(_without_by_of(head.language, text), publisher, explicit=True)
     if names or is_stated(source) or len(publisher.split()) not in _WORDS_OF_A_NAME:
         return names
     signed = any(plain(stated) == plain(publisher) for _, stated in _stated(head))
     return people_in(text, explicit=True) if signed else ()
+
+
+def _without_by_of(language: str | None, text: str) -> str:
+    """The text without a "by" that is a name or means "on" in other languages than the page's."""
+    by = _BY_OF.get((language or "").partition("-")[0])
+    return by.sub("", text) if by else text
 
 
 def _stated(head: Head) -> Iterator[tuple[str, str]]:

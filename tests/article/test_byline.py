@@ -668,3 +668,9 @@ def test_who_asked_the_questions_is_named_behind_the_house_and_below_a_summary()
 def test_who_asked_the_questions_is_named_behind_who_was_asked():
     assert article_of("<div class='author'>Z Anną Nowak rozmawia Mina Seo</div>").authors == ("Mina Seo",)
     assert article_of("<p>Z Anną Nowak, hydrolożką, rozmawiał Mina Seo</p>").authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize(("language", "name"), [("sw", "Rehema Juma"), ("en", "Na Rehema Juma")])
+def test_word_for_by_that_is_a_name_elsewhere_leads_in_an_author_in_its_own_language(language: str, name: str):
+    page = f"<main><h1>{TITLE}</h1><p class='author'>Na Rehema Juma</p>{paragraphs()}</main>"
+    assert extract(f"<html lang='{language}'><title>{TITLE}</title>{page}").authors == (name,)
