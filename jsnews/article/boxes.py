@@ -5,6 +5,8 @@ All rules ask for these, of most blocks: hence plain loops, which take a third o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from jsnews.article.dom import Container, TextBlock
 from jsnews.article.pattern import pattern
 
@@ -45,6 +47,12 @@ def box_around(block: TextBlock) -> Container | None:
 def stand_together(block: TextBlock, other: TextBlock) -> bool:
     """Whether two blocks stand side by side, each perhaps in elements that hold nothing else."""
     return box_around(block) is box_around(other)
+
+
+def stands_among(box: Container, chosen: Sequence[TextBlock]) -> bool:
+    """Whether paragraphs of the text stand above and below an element in the same one."""
+    beside = [block.number for block in chosen if block.container.tag == "p" and block.container.parent is box.parent]
+    return bool(beside) and beside[0] < box.first and beside[-1] >= box.end
 
 
 def is_only_item(container: Container) -> bool:

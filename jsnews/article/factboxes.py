@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from jsnews.article.blocks import in_order
-from jsnews.article.boxes import heading_level
+from jsnews.article.boxes import heading_level, stands_among
 from jsnews.article.captions import in_figure
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
@@ -53,7 +53,7 @@ def _is_box(page: Page, box: Container, chosen: Sequence[TextBlock]) -> bool:
     if named:
         return box.first > chosen[0].number
     if box.tag == "dl":
-        return _stands_among(box, chosen)
+        return stands_among(box, chosen)
     if box.tag != "aside" or box.node is None:
         return False
     return box.first >= chosen[0 if box.node.css_first("dl") else _ABOVE].number
@@ -66,12 +66,6 @@ def _ends_text(page: Page, box: Container, chosen: Sequence[TextBlock]) -> bool:
     if last is None or not small or box.first != last.number + 1:
         return False
     return last.container.tag == "p" and last.container.parent is box.parent
-
-
-def _stands_among(box: Container, chosen: Sequence[TextBlock]) -> bool:
-    """Whether paragraphs of the text stand above and below an element in the same one."""
-    beside = [block.number for block in chosen if block.container.tag == "p" and block.container.parent is box.parent]
-    return bool(beside) and beside[0] < box.first and beside[-1] >= box.end
 
 
 def _leads_nowhere(page: Page, box: Container) -> bool:

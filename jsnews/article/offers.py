@@ -7,7 +7,7 @@ from functools import cached_property
 
 from jsnews.article.appeals import asks_for_money, has_button_to_give
 from jsnews.article.blocks import characters
-from jsnews.article.boxes import box_around, heading_level
+from jsnews.article.boxes import box_around, heading_level, stands_among
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.notices import invites
 from jsnews.article.text import names
@@ -31,27 +31,38 @@ def without_offer(chosen: Sequence[TextBlock]) -> list[TextBlock]:
     return list(chosen)
 
 
+_ASIDES = frozenset(("div", "aside"))
+_LONGEST_BLURB = 100  # characters
 _FORM = "form input,input[type=email]"
 
 
 def without_form_headings(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without headings in the text of boxes with a form or a call to join, of which nothing was chosen."""
+    """The blocks without headings in the text of boxes of which nothing else was chosen: those with a form or a call to
+    join, and small ones of a few words, as offers are."""
     kept = {block.number for block in chosen}
     return [
         block
         for at, block in enumerate(chosen)
-        if not (at and heading_level(block.container) and _heads_form(page, block, kept))
+        if not (at and heading_level(block.container) and _heads_form(page, block, chosen, kept))
     ]
 
 
-def _heads_form(page: Page, block: TextBlock, kept: set[int]) -> bool:
+def _heads_form(page: Page, block: TextBlock, chosen: Sequence[TextBlock], kept: set[int]) -> bool:
     """Whether the innermost element that holds more than the heading has no other chosen block, and a form or, where
-    it is small, a call to join."""
+    it is small, a call to join or a blurb."""
     box = box_around(block)
     if box is None or box.node is None or any(n in kept for n in range(box.first, box.end) if n != block.number):
         return False
-    calls = _is_small(box, page, _LONGEST) and any(speaks_of_joining(each.text) for each in page.inside(box))
-    return calls or box.node.css_first(_FORM) is not None
+    small, inside = _is_small(box, page, _LONGEST), page.inside(box)
+    calls = small and any(speaks_of_joining(each.text) for each in inside)
+    return calls or (small and _is_blurb(box, inside, chosen)) or box.node.css_first(_FORM) is not None
+
+
+def _is_blurb(box: Container, inside: Sequence[TextBlock], chosen: Sequence[TextBlock]) -> bool:
+    """Whether a box among paragraphs is a heading and one short paragraph: what has sections has more in them."""
+    heading, *below = inside
+    short = len(below) == 1 and below[0].container.tag == "p" and len(below[0].text) <= _LONGEST_BLURB
+    return short and box.tag in _ASIDES and heading_level(heading.container) is not None and stands_among(box, chosen)
 
 
 _LONGEST_HEADING = 60

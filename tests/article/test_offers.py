@@ -49,6 +49,14 @@ def test_a_heading_over_a_call_to_join_goes_with_it() -> None:
     assert HEADING in chosen_without(f"<section><h3>{HEADING}</h3><p>{told}</p></section>", told)
 
 
+def test_a_heading_over_few_words_in_a_box_among_paragraphs_goes_with_them() -> None:
+    told = "Our best stories, on Sundays."
+    assert HEADING not in chosen_without(f"<div><h3>{HEADING}</h3><p>{told}</p></div>", told)
+    assert HEADING in chosen_without(f"<section><h3>{HEADING}</h3><p>{told}</p></section>", told)
+    assert HEADING in chosen_without(f"<div><h3>{HEADING}</h3><p>{told * 4}</p></div>", told * 4)
+    assert HEADING in chosen_without(f"<div><h3>{HEADING}</h3><p>{told}</p></div>", "")
+
+
 def test_a_small_box_with_a_heading_and_an_invitation_is_none_of_the_text() -> None:
     call = "Sign up for our harbour digest."
     assert left_of(f"<div class='c-box'><h3>{HEADING}</h3><p>{call}</p></div>") == list(PARAGRAPHS)
