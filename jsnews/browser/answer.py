@@ -8,7 +8,7 @@ from typing import Any
 
 from jsnews.address import join
 
-_REFRESH = re.compile(r"\s*(\d+(?:\.\d+)?)\s*[;,]\s*(?:url\s*=\s*)?(\S+)", re.I)
+_REFRESH = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(?:$|[;,]\s*(?:url\s*=\s*)?(\S+))", re.I)
 _WITHOUT_BODY = (204, 205)
 
 
@@ -53,10 +53,12 @@ class Document:
 
     @property
     def refresh(self) -> dict[str, Any] | None:
-        """Where the server sends the reader next, {seconds, url}, if it says so in a header."""
+        """Where a header sends the reader next: {seconds, url}, the url "" for the same again."""
         match = _REFRESH.match((self.headers or {}).get("refresh", ""))
-        url = join(self.url, match[2].strip("\"'")) if match else ""
-        return {"seconds": float(match[1]), "url": url} if match and url else None
+        if match is None:
+            return None
+        url = join(self.url, match[2].strip("\"'")) if match[2] else ""
+        return {"seconds": float(match[1]), "url": url} if url or not match[2] else None
 
     @property
     def says_nothing(self) -> bool:

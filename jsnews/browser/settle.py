@@ -162,12 +162,12 @@ class Settling:
         self._silent_since = None  # whatever else takes long: the page has answered
 
     def _refresh(self, status: Status) -> dict[str, Any] | None:
-        """Where the page sends its reader by itself; an overloaded server's, back to itself as well."""
+        """Where the page sends its reader by itself; back to itself only where it has no text yet, as in a queue."""
         refresh: dict[str, Any] | None = status["refresh"] or self.tab.document.refresh
         if self._guarded or not refresh:
             return None
-        is_overloaded = self.tab.document.status == 503
-        return {**refresh, "url": refresh["url"] or (self.tab.address if is_overloaded else "")}
+        is_waiting = status["length"] < self.clock.limits.thin_characters
+        return {**refresh, "url": refresh["url"] or (self.tab.address if is_waiting else "")}
 
     async def _start_over(self) -> None:
         """Another document has taken this one's place: nothing that was known of the page holds for it."""

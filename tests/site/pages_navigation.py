@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from tests.site import routes
+from tests.site import routes, state
 from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
 from tests.site.pages_joined import address, part_of, part_texts
@@ -45,6 +45,28 @@ def location_redirect(visit: Visit) -> str:
         "Redirecting",
         f"<p>{ONE_MOMENT}</p><script>setTimeout(() => location.replace('{onwards(visit)}'), 400)</script>",
     )
+
+
+QUEUED = "You are in the queue. This page asks for your place by itself; please leave it open."
+
+
+def queue(visit: Visit, head: str = "", headers: dict[str, str] | None = None) -> web.Response | str:
+    """A page that lets the reader in when it is asked for the third time in a round."""
+    if state.of(visit.request).counted("load") % 3 == 0:
+        return document(visit, Parts(body=paragraphs(visit.texts)))
+    return web.Response(text=bare("Queue", f"{head}<p>{QUEUED}</p>"), content_type="text/html", headers=headers)
+
+
+@page(Truth(done_ms=2000, absent=(QUEUED,)))
+def queue_that_asks_for_itself_again(visit: Visit) -> web.Response | str:
+    """The page of a queue is refreshed each second, without an address, until it is the reader's turn."""
+    return queue(visit, '<meta http-equiv="refresh" content="1">')
+
+
+@page(Truth(done_ms=2000, absent=(QUEUED,)))
+def queue_that_a_header_asks_for_again(visit: Visit) -> web.Response | str:
+    """The same by a header without an address."""
+    return queue(visit, headers={"Refresh": "1"})
 
 
 @page(Truth(done_ms=1070, absent=(ONE_MOMENT, "Our partner shows you")))
