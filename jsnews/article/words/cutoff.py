@@ -44,7 +44,13 @@ _FAILED = pattern(
 # What stands in the place of a player that was not let in.
 _NOT_LET_IN = pattern(
     r"^[^.!?]{0,120}\b(?:content|video|tweet|inhalte?|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud|innehåll|"
-    r"innhold|indhold|sisältö\w*|treś\w+|obsah|embed)\b[^.!?]{0,120}\b(?:cookies?|kakor|informasjonskaps\w+|eväste\w*)\b",
+    r"innhold|indhold|sisältö\w*|treś\w+|obsah|embed)\b[^.!?]{0,120}"
+    r"\b(?:cookies?|kakor|informasjonskaps\w+|eväste\w*|traceurs?)\b|"
+    # Of consent alone stories tell as well; of what is external only pages do.
+    r"^[^.!?]{0,60}\b(?:external content|extern\w+ inhalt\w*|contenus? externes?|contenidos? externos?|"
+    r"contenut[oi] estern[oi]|conteúdos? externos?|externe inhoud|externt innehåll|eksternt in(?:n|d)hold|"
+    r"treś\w+ zewnętrzn\w+|externí obsah|külső tartalom)\b[^.!?]{0,120}"
+    r"\b(?:consent|zustimm|einwillig|consentimi?ento|consenso|toestemming|samtykke|samtycke|zgod|souhlas|hozzájárul)",
     re.I,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
+from jsnews.article.words.cutoff import stands_for_player
 
 from ..pages import PARAGRAPHS, paragraphs, plain_page
 
@@ -49,3 +50,18 @@ def test_teaser_of_another_story_in_a_whole_text_does_not_cut_it_off():
     teaser = EXCERPT % "<a href='https://courier.example/b'>Read more</a>"
     page = plain_page(f"{paragraphs(PARAGRAPHS[:2])}{teaser}{paragraphs(PARAGRAPHS[2:])}")
     assert extract(page, url=URL).verdict.status == "complete"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_place"),
+    [
+        ("This video can only be shown once you allow cookies.", True),
+        ("Ce contenu est bloqué tant que les traceurs sont refusés.", True),
+        ("Treść zewnętrzna pojawi się, gdy wyrazisz na nią zgodę.", True),
+        ("Externe Inhalte zeigen wir erst nach Ihrer Zustimmung.", True),
+        ("The video was shown on Monday without the consent of the family.", False),
+        ("Die Inhalte der Einigung brauchen die Zustimmung beider Kammern.", False),
+    ],
+)
+def test_place_of_what_was_not_let_in_for_want_of_consent(line, is_place):
+    assert stands_for_player(line) == is_place
