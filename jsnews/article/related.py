@@ -40,14 +40,16 @@ def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
     if not chosen:
         return []
     between = page.blocks[chosen[0].number : chosen[-1].number]
-    headed = {number for block in between if _is_label(block) for number in _headed_by(page, block)}
+    headed = {number for block in between if only_points_on(block.text) for number in _headed_by(page, block)}
     headed |= {number for block in between if _heads_another(block) for number in _beside(page, block)}
     stories = [frame for frame in _lists(page, chosen) if _has_stories(page, frame, url)]
     headed |= {number for frame in stories for number in _with_label(page, frame)}
     headed |= {number for block in between if _leads_to_rest(block, url) for number in _above(page, block)}
     first = chosen[0].number
     kept = {block.number for block in chosen} - headed
-    headed |= {number for block in chosen[1:] if _is_label(block) for number in _left_alone(page, block, kept, url)}
+    headed |= {
+        number for block in chosen[1:] if only_points_on(block.text) for number in _left_alone(page, block, kept, url)
+    }
     return [
         block
         for block in chosen
@@ -55,11 +57,6 @@ def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
         and not _points_away(block)
         and not (block.number > first and (_is_title(page, block, url) or _is_teaser(page, block, url)))
     ]
-
-
-def _is_label(block: TextBlock) -> bool:
-    """Whether a block says no more than such words."""
-    return only_points_on(block.text)
 
 
 def _headed_by(page: Page, label: TextBlock) -> range:
@@ -174,7 +171,7 @@ def _lists(page: Page, chosen: Sequence[TextBlock]) -> list[Container]:
 def _has_stories(page: Page, frame: Container, url: str) -> bool:
     """Whether a list has nothing but titles of other stories, and no words but a label lead to it."""
     above = page.blocks[frame.first - 1]
-    if above.text.endswith(_LEADING) and not _is_label(above):
+    if above.text.endswith(_LEADING) and not only_points_on(above.text):
         return False
     return all(
         block.linked >= _REST_LINKED * len(block.text)
@@ -187,7 +184,7 @@ def _has_stories(page: Page, frame: Container, url: str) -> bool:
 
 def _with_label(page: Page, frame: Container) -> range:
     """The numbers of the items of a list, and of the label above it."""
-    first = frame.first - 1 if _is_label(page.blocks[frame.first - 1]) else frame.first
+    first = frame.first - 1 if only_points_on(page.blocks[frame.first - 1].text) else frame.first
     return range(first, frame.end)
 
 

@@ -30,13 +30,13 @@ def without_foreign_sections(page: Page, chosen: Sequence[TextBlock]) -> list[Te
                 foreign.add(block.number)
         elif heads_notes(block.text) and heading_level(block.container):
             section = box_around(block)
-            if section is not None and section.first == block.number and any(map(_agrees, page.inside(section))):
+            if (
+                section is not None
+                and section.first == block.number
+                and any(counts_agreement(each.text) for each in page.inside(section))
+            ):
                 foreign.update(range(section.first, section.end) if characters_in(section, chosen) <= most else ())
     return [block for block in chosen if block.number not in foreign]
-
-
-def _agrees(block: TextBlock) -> bool:
-    return counts_agreement(block.text)
 
 
 def heads_comments(block: TextBlock) -> bool:

@@ -236,7 +236,7 @@ def _barred(findings: Findings) -> str | None:
 
 def _opens(box: Container) -> bool:
     """Whether an element shows only when something opens it."""
-    return box.hidden or box.attributes.get("role") == "dialog" or _DIALOG.search(box.names) is not None
+    return box.hidden or _DIALOG.search(box.names) is not None
 
 
 def _ends_cut(findings: Findings) -> bool:

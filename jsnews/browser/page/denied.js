@@ -97,8 +97,7 @@
     const { label } = press;
     if (hasBrought(press)) {
       more.brought.add(label);
-      const isMended = page.words.again.test(label) ? () => true : (each) => each.label === label;
-      more.denied = more.denied.filter((each) => !isMended(each));
+      more.denied = page.words.again.test(label) ? [] : more.denied.filter((each) => each.label !== label);
       return;
     }
     const failure = failureOf(press);

@@ -32,8 +32,7 @@
   /** Is the box what a finger in its middle would touch? */
   const isOnTop = (box) => {
     const { left, top, width, height } = box.getBoundingClientRect();
-    for (let node = touched(left + width / 2, top + height / 2); node; node = tree.parentOf(node)) if (node === box) return true;
-    return false;
+    return tree.isWithin(touched(left + width / 2, top + height / 2), box);
   };
   /** A dialog by its own word, or a sheet in front of the text; not a picture's caption that is called an overlay. */
   const standsBefore = (box) => {

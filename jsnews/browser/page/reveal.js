@@ -83,7 +83,7 @@
   let tries = 0;
   /** Where the text or its rest could not be had, the page may offer to ask for it once more. */
   const tryAgain = () => {
-    const isWanting = page.lookBriefly().length < limits.thinCharacters || page.denied().length > 0;
+    const isWanting = page.thin() || page.denied().length > 0;
     if (tries >= limits.triesMost || !isWanting) return [];
     const button = deepQuery(CONTROLS, document).find((control) => {
       const text = label(control);
