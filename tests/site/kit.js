@@ -28,6 +28,13 @@ const site = {
     await site.sleep(pause);
     return site.text(options);
   },
+  // A control that goes, and brings the text from a paragraph on, when it hears the reader do that.
+  bringsRest(selector, { from = 2, hears = "click" } = {}) {
+    document.querySelector(selector).addEventListener(hears, async ({ currentTarget }) => {
+      currentTarget.remove();
+      site.append(await site.text({ from, delay: 120 }));
+    });
+  },
   // Calls back once per element when it comes within `margin` of the view.
   whenVisible(element, act, margin = "0px") {
     new IntersectionObserver(

@@ -241,10 +241,6 @@ def search_with_a_field_for_children(visit: Visit) -> str:
     """A search for a house by the sea asks how many children come along, in a form with styles of its own."""
     form = """<form class="search modal" action="/search"><div style="margin: 0">Who travels?</div>
       <input name="children"><button type="button">Search</button></form>"""
-    script = """
-      document.querySelector(".on").addEventListener("click", async ({ currentTarget }) => {
-        currentTarget.remove();
-        site.append(await site.text({ from: 2, delay: 120 }));
-      });"""
+    script = 'site.bringsRest(".on");'
     fold = '<button class="on">Continue reading</button>'
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=fold + form, script=script))

@@ -117,11 +117,7 @@ def details_called_more(visit: Visit) -> str:
 @page(Truth(needs=("press",), press=("Continue reading",)))
 def fold_opened_by_mousedown(visit: Visit) -> str:
     """The button does its work when the mouse goes down on it, and hears no click."""
-    script = """
-      document.querySelector(".down").addEventListener("mousedown", async ({ currentTarget }) => {
-        currentTarget.remove();
-        site.append(await site.text({ from: 2, delay: 120 }));
-      });"""
+    script = 'site.bringsRest(".down", { hears: "mousedown" });'
     fold = '<button class="down">Continue reading</button>'
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=fold, script=script))
 
@@ -154,10 +150,7 @@ def fold_of_a_heading_with_an_address(visit: Visit) -> str:
         document.getElementById("hintergründe").style.display = "";
         currentTarget.setAttribute("aria-expanded", "true");
       });
-      document.querySelector(".on").addEventListener("click", async ({ currentTarget }) => {
-        currentTarget.remove();
-        site.append(await site.text({ from: 3, delay: 120 }));
-      });"""
+      site.bringsRest(".on", { from: 3 });"""
     return document(
         visit,
         Parts(
@@ -172,11 +165,7 @@ def fold_of_a_heading_with_an_address(visit: Visit) -> str:
 def fold_below_a_map_with_places(visit: Visit) -> str:
     """A drawing in the text has links to its own places, which are no links as a text has them."""
     drawing = '<svg width="200" height="60"><a href="#harbour"><text y="20">Harbour</text></a></svg>'
-    script = """
-      document.querySelector(".on").addEventListener("click", async ({ currentTarget }) => {
-        currentTarget.remove();
-        site.append(await site.text({ from: 2, delay: 120 }));
-      });"""
+    script = 'site.bringsRest(".on");'
     fold = '<button class="on">Continue reading</button>'
     return document(visit, Parts(body=paragraphs(visit.texts[:2]) + drawing, after=fold, script=script))
 
@@ -184,11 +173,7 @@ def fold_below_a_map_with_places(visit: Visit) -> str:
 @page(Truth(needs=("press",), press=("Read more",)))
 def fold_that_a_drawing_opens(visit: Visit) -> str:
     """The control is a drawing, which is pressed as a button is and has not all of its methods."""
-    script = """
-      document.querySelector(".on").addEventListener("click", async ({ currentTarget }) => {
-        currentTarget.remove();
-        site.append(await site.text({ from: 2, delay: 120 }));
-      });"""
+    script = 'site.bringsRest(".on");'
     fold = """<svg class="on" role="button" tabindex="0" aria-label="Read more" width="80" height="40">
       <rect width="80" height="40"/></svg>"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=fold, script=script))
@@ -218,10 +203,7 @@ def fold_beside_tabs_in_components(visit: Visit) -> str:
       });
       define("plain-tabs", `<b class="tab" onclick="show(0)">Map</b><b class="tab" onclick="show(1)">Chart</b>`);
       define("told-tabs", `<div role="tablist"><button role="tab" aria-selected="false">Map</button></div>`);
-      document.querySelector(".on").addEventListener("click", async ({ currentTarget }) => {
-        currentTarget.remove();
-        site.append(await site.text({ from: 2, delay: 120 }));
-      });"""
+      site.bringsRest(".on");"""
     tabs = "<plain-tabs></plain-tabs><told-tabs></told-tabs>"
     fold = '<button class="on">Continue reading</button>'
     return document(visit, Parts(body=paragraphs(visit.texts[:2]) + tabs, after=fold, script=script))
