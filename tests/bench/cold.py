@@ -31,7 +31,8 @@ async def main(path, sandbox, url):
         await browser.close()
 asyncio.run(main(*sys.argv[1:]))
 """
-ENVIRONMENT = {**os.environ, "CI": "1"}
+# An installed package is compiled, so what runs here may keep its compiled modules: the first page's runs do.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | {"CI": "1"}
 # What `-v` says when a phase of ours is over; then comes the article, and the end of the process.
 PHASES = {
     "browser: found": "imports, command line",
@@ -66,7 +67,7 @@ async def split(phases: dict[str, list[float]], *command: str) -> None:
     )
     assert process.stdout and process.stderr
     async for line in process.stderr:
-        _, _, said = line.decode().partition(" ms ")
+        _, _, said = line.decode().partition(" ms  ")
         if phase := next((name for start, name in PHASES.items() if said.startswith(start)), None):
             ended(phase)
         if said.startswith("render: captured"):
@@ -87,7 +88,7 @@ async def main(wanted: argparse.Namespace) -> None:
     nothing: list[float] = []
     phases: dict[str, list[float]] = defaultdict(list)
     async with served(choose(wanted.corpus, wanted.pages)) as urls:
-        for url in [urls[0], *urls]:  # the first one twice: it fills the caches of the disk
+        for url in [urls[0], *urls]:  # the first one twice: it fills the caches of disk and Python
             theirs.append(await run(*script, url))
             ours.append(await run(*program, "grab", url))
             versions.append(await run(*program, "--version"))
