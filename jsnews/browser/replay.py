@@ -14,9 +14,9 @@ from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, Request, Route, WebSocketRoute
 
+from jsnews.browser.intercept import PIXEL
 from jsnews.browser.locate import Found
 from jsnews.browser.session import Session
-from jsnews.browser.tab import PIXEL
 from jsnews.options import Options
 from jsnews.trace import Trace
 

@@ -13,14 +13,11 @@ from playwright.async_api import CDPSession, Error, Frame, Page
 from jsnews.address import split
 from jsnews.browser.answer import Document
 from jsnews.browser.headers import OwnHeaders
+from jsnews.browser.intercept import Interceptor, Refuses
 from jsnews.browser.refuse import FilterLists
 from jsnews.browser.requests import Requests
 from jsnews.browser.shape import ANSWERS, is_like
 from jsnews.options import Limits
-
-# A 1×1 GIF: pictures are not the article, but scripts wait for their load events.
-PIXEL = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
-PIXEL_HEADERS = [{"name": "Content-Type", "value": "image/gif"}, {"name": "Access-Control-Allow-Origin", "value": "*"}]
 
 
 class Gone(Exception):
@@ -56,7 +53,6 @@ class Tab:
         self.stopped = False  # its scripts are switched off
         self._max_bytes = float("inf")
         self.wake = asyncio.Event()
-        self._tasks: set[asyncio.Future[Any]] = set()
         self.main_frame = ""  # CDP's id of it
         self.world: int | None = None  # the context that is asked in place of the page's own, for this document
         self._refused: list[str] = []
@@ -76,19 +72,22 @@ class Tab:
         listen("Page.frameNavigated", self._on_navigated)
         self.page.on("crash", self._on_crash)
         self.page.on("close", self._on_crash)  # the browser under it has died: we close pages only with their context
-        calls = [self.cdp.send("Network.enable"), self.cdp.send("Page.enable"), self.cdp.send("Runtime.enable")]
-        self._filters, self._stub = filters, block
         self.requests.answers_pictures = block
         if headers:
             await headers.put_cookies(self.cdp)
-        self._headers = headers if headers and headers.sent else None
-        sees_all = bool(filters or self._headers)
-        if block or sees_all:
-            listen("Fetch.requestPaused", self._on_paused)
-            kinds = ("Image", "Media") if not sees_all else ()
-            patterns = [{"urlPattern": "*", "resourceType": kind} for kind in kinds] or [{"urlPattern": "*"}]
-            calls.append(self.cdp.send("Fetch.enable", {"patterns": patterns}))
-        await asyncio.gather(*calls)
+        refuses = self._refuser(filters) if filters else None
+        interceptor = Interceptor(self.cdp, block=block, refuses=refuses, headers=headers)
+        domains = [self.cdp.send(f"{domain}.enable") for domain in ("Network", "Page", "Runtime")]
+        await asyncio.gather(*domains, interceptor.begin())
+
+    def _refuser(self, filters: FilterLists) -> Refuses:
+        """What the filter lists say of a request of this page; of the page itself they are not asked."""
+
+        def refuses(url: str, kind: str) -> bool:
+            page = self.document.url
+            return url not in (page, self.coming.url) and filters.refuses(url, page or url, kind)
+
+        return refuses
 
     # -- what the browser tells
 
@@ -146,34 +145,6 @@ class Tab:
     def _on_crash(self, _: Page) -> None:
         self.crashed = True
         self.wake.set()
-
-    def _on_paused(self, event: dict[str, Any]) -> None:
-        request, kind = {"requestId": event["requestId"]}, event.get("resourceType", "")
-        if self._is_filtered(event["request"]["url"], kind) or (self._stub and kind == "Media"):
-            self._in_background("Fetch.failRequest", {**request, "errorReason": "BlockedByClient"})
-        elif self._stub and kind == "Image":
-            answer = {**request, "responseCode": 200, "responseHeaders": PIXEL_HEADERS, "body": PIXEL}
-            self._in_background("Fetch.fulfillRequest", answer)
-        elif self._headers and self._headers.belong_to(event["request"]["url"]):
-            answer = {**request, "headers": self._headers.over(event["request"]["headers"])}
-            self._in_background("Fetch.continueRequest", answer)
-        else:
-            self._in_background("Fetch.continueRequest", request)
-
-    def _is_filtered(self, url: str, kind: str) -> bool:
-        page = self.document.url
-        is_other = url not in (page, self.coming.url)
-        return self._filters is not None and is_other and self._filters.refuses(url, page or url, kind)
-
-    def _in_background(self, method: str, params: dict[str, Any]) -> None:
-        async def send() -> None:
-            # The request may be gone with its document before the answer arrives; then nobody misses it.
-            with contextlib.suppress(Error):
-                await self.cdp.send(method, params)
-
-        task = asyncio.ensure_future(send())
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
 
     @property
     def too_large(self) -> bool:
