@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 
 from jsnews.article.captions import is_pictured
@@ -101,15 +101,26 @@ def daymarks(place: Place) -> list[Daymark]:
     low = max(0, start - _BEFORE_HEADLINE) if place.headline is not None else start
     high = max(place.first + 2, start + _AFTER_HEADLINE)
     where = _Where(start, place.first, place.below, place.end, low, high)
-    found: list[tuple[tuple[int, int], Daymark]] = []
+    found: list[tuple[tuple[bool, int, int], Daymark]] = []
     for time in _times_near(page, where):
         if not _foreign(page, time.container, time.before, where) and (mark := _time_date(page, time, language, where)):
-            found.append(((_order_of_time(time, where), abs(time.before - start)), mark))
+            carded = _in_card_above(page, time.container, time.before, where)
+            found.append(((carded, _order_of_time(time, where), abs(time.before - start)), mark))
     for block in _lines(page, where):
         if not _foreign(page, block.container, block.number, where):
             for mark in _line_dates(page, block, language, where):
-                found.append(((_order(mark, block, where), abs(block.number - start)), mark))
-    return [mark for _, mark in sorted(found, key=lambda item: item[0])]
+                carded = _in_card_above(page, block.container, block.number, where)
+                found.append(((carded, _order(mark, block, where), abs(block.number - start)), mark))
+    found.sort(key=lambda item: item[0])
+    return [replace(mark, plain=False) if carded else mark for (carded, *_), mark in found]
+
+
+def _in_card_above(page: Page, container: Container, number: int, where: _Where) -> bool:
+    """Whether a date stands beside another story's title between headline and text, or in the text: believed last, as
+    what leads elsewhere from a byline looks like one."""
+    if where.rank(number) not in (_BELOW, _INSIDE) or not page.blocks:
+        return False
+    return in_card(page, container, number, where.start, where.start + 1)
 
 
 def _foreign(page: Page, container: Container, number: int, where: _Where) -> bool:

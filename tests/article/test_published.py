@@ -169,6 +169,15 @@ def test_dates_of_other_stories_in_cards_below_the_text_are_not_the_articles():
     assert plain_article_of("", end=cards).published is None
 
 
+@pytest.mark.parametrize("tag", ["time", "span class='date'"])
+def test_date_of_a_card_between_headline_and_text_neither_corrects_the_head_nor_beats_the_byline(tag: str):
+    shown = f"<{tag}>20 February 2026</{tag.split()[0]}>"
+    card = f"<aside class='related'><a href='/ice'><h3>Ice grows scarce in the harbour</h3>{shown}</a></aside>"
+    assert (article_of(card, datePublished="2026-03-05T10:00:00").published or "")[:10] == "2026-03-05"
+    byline = "<p>By Mina Seo <time datetime='2026-03-05'>5 March 2026</time></p>"
+    assert plain_article_of(card + byline).published == "2026-03-05"
+
+
 def test_date_below_the_text_stays_the_articles_beside_its_byline_or_its_own_title():
     by = "<div><p>Written by <a href='/author/mina'>Mina Seo from the harbour desk</a></p><p>April 8, 2024</p></div>"
     own = f"<div><a href='/market'>{TITLE}</a><p>April 8, 2024</p></div>"
