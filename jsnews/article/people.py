@@ -31,20 +31,27 @@ from jsnews.article.persons import DOMAIN, LONGEST_NAME, is_person
 from jsnews.article.text import line, plain, unescaped
 
 _AND = "and|und|et|en|og|och|oraz|ja|és|и|та|ve|și|dan|with|mit|avec"
-_AND_BETWEEN_NAMES = "e|y|i"  # before a single word it joins two surnames of one person
+# Before a single word these join two surnames of one person, or mean something else.
+_AND_BETWEEN_NAMES = "e|y|i|a|і|й|και|κι|ir|un|ile|và|şi|dhe|eta|agus|और|एवं|এবং|ও|اور"
+_CAPITAL = "A-ZÀ-ÖØ-ÞΆ-ΏΑ-ΫА-ЯЁІЇЄҐЂ-Џ"
 _SPLIT = pattern(
     rf"(?:(?<=\w)\s(?:{_AND}))?\s*(?:(?:,|;|\||·|•|●|/|\n|、|،| & |\+)"
     rf"(?:\s*(?:{_AND}|{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ]))?|"
     rf"\.?\s(?=(?i:{SOURCES})\s?:)|(?<=\w)\s(?={PICTURED})|"
     r"\.\s+(?=(?i:medically|reviewed|edited|fact.?checked)\s)|"
+    # Who only looked the text over or took the pictures follows, without a mark: "Mina Seo Edited by Jo Day".
+    r"(?<=\w)\s+(?=(?i:edited|reviewed|curated|translated|photos?|photographs|pictures)\s[Bb]y\b)|"
     # Two who write their surnames in capitals: "Mina SEO-Jo DAY".
-    r"(?<=[^\Wa-zß-ÿ]{2})-(?=[^\Wa-zß-ÿ][^\W\dA-ZÀ-Þ]+\s[^\Wa-zß-ÿ]{2})|"
+    rf"(?<=[{_CAPITAL}]{{2}})-(?=[{_CAPITAL}][^\W\d{_CAPITAL}]+\s[{_CAPITAL}]{{2}})|"
     rf"(?<=\w)\s+(?:{_AND}|{_AND.upper()})\s+(?=[^\Wa-zß-ÿ])|"
-    rf"(?<=\w)\s+(?:{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ][^\s,;|/]*\s+\w))\s*"
+    rf"(?<=[^\s,;|/])\s+(?:{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ][^\s,;|/]*\s+\w))\s*"
 )
 _ALSO = frozenset(f"{_AND}|{_AND_BETWEEN_NAMES}".split("|"))
 _AND_ARABIC = pattern(r"\s+و\s+")
+# There it is a part of the next word.
+_AND_HEBREW = pattern(r"^([א-ת'-]+ [א-ת'-]+) ו([א-ת]{2,} [א-ת'-]+)$")
 PARENTHESES = pattern(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
+_JOINT = pattern(rf"\s(?:{_AND}|{_AND_BETWEEN_NAMES}|&|\+)\s")
 _WRAPPED = pattern(r"^[(\[（【]([^()\[\]（）【】:：/]*)[)\]）】]$")
 # "Mina Seo (text), Jo Day (photos)": whose part was the pictures.
 _PICTURED_BY = pattern(rf"[^,;|·•/(]*\((?i:(?:{SOURCES})(?:\s*(?:,|&|\+|{_AND})\s*(?:{SOURCES}))*)\)")
@@ -167,7 +174,7 @@ def _parts(text: str) -> Iterator[str]:
     """What stands between the separators of a byline, without who did not write."""
     if written := WRITTEN.search(text):
         text = text[written.start() :]
-    text = _PICTURED_BY.sub("", text) if "(" in text else text
+    text = _PICTURED_BY.sub(_before_joined, text) if "(" in text else text
     text = _HANDLE.sub(" ", E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))) if "@" in text else E_MAIL.sub(" ", text)
     text = PARENTHESES.sub("", text)
     text = _DATE_HEAD.sub("", line(text))
@@ -175,6 +182,7 @@ def _parts(text: str) -> Iterator[str]:
         text = before.sub("", text.lstrip())
     text = CALLING_BEFORE.sub("", text)
     text = _AND_ARABIC.sub(" | ", _SLASHED.sub(" | ", _DATE_TAIL.sub("", text)))
+    text = _AND_HEBREW.sub(r"\1 | \2", text)
     skipped = False
     for part in _SPLIT.split(text):
         if other := NOT_WRITTEN.match(part):
@@ -189,6 +197,12 @@ def _parts(text: str) -> Iterator[str]:
             continue
         skipped = bool(DANGLING.search(part))
         yield LEAD_IN.sub("", DANGLING.sub("", part.strip()))
+
+
+def _before_joined(pictured: re.Match[str]) -> str:
+    """Who stands before the one who took the pictures with no more than an "and" between them."""
+    joints = list(_JOINT.finditer(pictured[0]))
+    return pictured[0][: joints[-1].start()] if joints else ""
 
 
 def _cleaned(name: str) -> str:
