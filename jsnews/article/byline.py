@@ -15,7 +15,7 @@ from jsnews.article.head import AUTHOR_ITEM, Head
 from jsnews.article.houses import begins_with, brand_of, without_brand
 from jsnews.article.jsonld import authors_in, strings, types_of
 from jsnews.article.pattern import pattern, small
-from jsnews.article.people import find_agency, people_in
+from jsnews.article.people import LIKE_A_BY, find_agency, people_in
 from jsnews.article.persons import folded, is_surnamed
 from jsnews.article.place import Place
 from jsnews.article.signature import late_signatures, signatures
@@ -144,7 +144,7 @@ def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ..
     """The names in a text without the publisher's; a blog may be named after the person who signs its posts."""
     if (house := _OF_A_SITE.search(text)) and brand_of(f"//{house[1]}") == brand_of(head.canonical or head.url):
         return ()
-    if source == _PERSON:
+    if source == _PERSON or ((is_stated(source) or source == "author link") and LIKE_A_BY.match(text)):
         return (unescaped(text),)
     names = people_in(_without_by_of(head.language, text), publisher, explicit=True)
     if names or is_stated(source) or len(publisher.split()) not in _WORDS_OF_A_NAME:

@@ -163,7 +163,7 @@ _NO_PEOPLE = _split(f"{_JOBS}|{_HOUSES}|{_BUTTONS}")
 DESK = pattern(
     r"(?:^|\s)(?:নিজস্ব প্রতিবেদক|প্রতিবেদক|ডেস্ক|هيئة التحرير|التحرير|محرر|تحریریه|संवाददाता|डेस्क|haber merkezi|"
     r"ban biên tập)(?:\s|$)|"
-    r"編集部|編輯部|编辑部|本報訊|本报讯|综合报道|綜合報導|뉴스팀|편집국|편집부|취재팀|กองบรรณาธิการ|"
+    r"編集部|編輯部|编辑部|^本[報报刊社网網紙纸台]$|本報訊|本报讯|综合报道|綜合報導|뉴스팀|편집국|편집부|취재팀|กองบรรณาธิการ|"
     # What houses there are called by; their Latin initials may follow.
     r"(?:[网網社]|[日晚早][报報]|新[闻聞]社?|通[讯訊信]社|[电電][视視]台|일보|신문|뉴스|통신)(?:\s[a-z]{2,5})?$"
 )
@@ -224,7 +224,10 @@ CALLING_BEFORE = pattern(
 # What follows one of these alone is a place or a paper: "By Mina Seo | in | Business".
 _AT = "in|im|at|for|from|aus|bei|für|en|pour|para|per|dans|voor|desde|da|à|w|z|fra|från"
 PLACED = pattern(rf"^(?:{_AT})$", re.I)
-PLACE = pattern(rf"^(?:(?:{_AT})|FOR|FROM|FÜR|POUR|PARA|VOOR|DESDE|(?i:e?special|exclusivo) (?:para|to|for))\s")
+PLACE = pattern(
+    rf"^(?:(?:{_AT}|dos?)|For|From|FOR|FROM|FÜR|POUR|PARA|VOOR|DESDE|"
+    r"(?i:e?special|exclusivo|colaboração) (?:para|to|for))\s"
+)
 # Spoken titles that no byline means as part of the name; academic ones belong to it.
 SPOKEN_TITLES = pattern(r"^(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev)\.?\s+(?=\S+\s+\S)", re.I)
 TRAILING_TITLES = pattern(
@@ -233,8 +236,9 @@ TRAILING_TITLES = pattern(
     re.I,
 )
 PARTICLES = names(
-    "de van von vom der den la le di da das do dos del della al el bin ibn ten ter du af av zu zur d o ap abu ad"
-    " y i e of ó ni mac ben bint binti binte bt ould los las les lo 't 's in op aan het auf und zum vor st san"
+    "de van von v vom vd der den la le di da das do dos del della dalla al el bin ibn ten ter du af av zu zur d o ap abu"
+    " ad y i e of ó ni mac ben bint binti binte bt ould los las les lo 't 's in op aan uit het auf und zum vor st san"
+    " ul ur ud wa ole"
     " dr med rer nat phil jur pol habil dipl ing"
 )
 # What is joined to the name that follows it: "d'Orval", "al-Masri".

@@ -18,7 +18,7 @@ _SENT = r"(?:报道|報導|報道|摄影|攝影|電|电)"
 _END = rf"(?=\s|$|[/／|｜(（)）【】〔〕\[\]、,，。:：]|(?:{_HAN}{{2}}|{_HAN}{{2,4}}\d{{1,2}}日)?{_SENT})"
 _REPORTER = (
     rf"(?:[本特][報报刊網网約约]?|{_HAN}{{2,6}}[社報报網网]|[见見实實][习習])?"
-    r"(?:记者|記者|特派員|特派员|[编編][集辑輯]委[员員]|论说委员|论説委員|通讯员)"
+    r"(?:记者|記者|特派員|特派员|[编編][集辑輯]委[员員]|[论論][说説說]委[员員]|通讯员)"
 )
 _WRITER = (
     r"(?:(?:文|取材|聞き手|インタビュー)・(?:構成|執筆|撮影|写真)|構成・文|"
@@ -47,6 +47,7 @@ _SIGNED = pattern(
     rf"。[（(]((?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{4,5}})(?:[、・]{_FULL})*)[)）]$"
 )
 _OFFICE = pattern(rf"^({_HAN}{{3,5}}) ?(?:記者|记者|特派員|編集委員)$")
+_TITLED = pattern(rf"^(?:編集委員|論説委員|特派員)\s({_FULL})$")
 _BARE = pattern(rf"^{_SURNAMES}{_HAN}{{2}}$")
 _HOUSE = pattern("(?:[社報报网網聞闻編编部局署者]|通信|完結)$")
 _OTHERS = pattern(r"写真|撮影|摄影|攝影|图|圖|责任?编|編輯|编辑|来源|來源|出典|校对|审核|時間|时间|发布|發布|报道|報導")
@@ -132,5 +133,5 @@ def _parted(text: str, *, japanese: bool) -> Iterator[str]:
 
 
 def _signed(text: str) -> list[str]:
-    match = _SIGNED.search(text) or _OFFICE.match(text)
+    match = _SIGNED.search(text) or _OFFICE.match(text) or _TITLED.match(text)
     return _SEPARATORS.split(next(group for group in match.groups() if group)) if match else []

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from jsnews.address import split
 from jsnews.article.boxes import box_around, enclosing
-from jsnews.article.callings import JOBS
+from jsnews.article.callings import JOBS, LEAD_IN
 from jsnews.article.captions import in_figure
 from jsnews.article.dates import month_number
 from jsnews.article.dom import Inline, Page, TextBlock, inlines_around
@@ -254,4 +254,7 @@ def _calling(inline: Inline | None) -> Inline | None:
 
 def _calls(inline: Inline | None, text: str) -> bool:
     """Whether an element holds nothing but somebody's calling."""
-    return inline is not None and text.strip().casefold() in JOBS
+    text = text.strip()
+    return inline is not None and (
+        text.casefold() in JOBS or (" " in text and LEAD_IN.match(text) is None and is_calling(text))
+    )

@@ -30,7 +30,7 @@ from jsnews.article.pattern import pattern
 from jsnews.article.persons import DOMAIN, LONGEST_NAME, is_person
 from jsnews.article.text import line, plain, unescaped
 
-_AND = "and|und|et|en|og|och|oraz|ja|és|и|та|ve|și|dan|with|mit|avec"
+_AND = "and|und|et|en|og|och|oraz|ja|és|и|та|ve|și|dan|with|mit|avec|con|com"
 # Before a single word these join two surnames of one person, or mean something else.
 _AND_BETWEEN_NAMES = "e|y|i|a|і|й|και|κι|ir|un|ile|và|şi|dhe|eta|agus|और|एवं|এবং|ও|اور"
 _CAPITAL = "A-ZÀ-ÖØ-ÞΆ-ΏΑ-ΫА-ЯЁІЇЄҐЂ-Џ"
@@ -64,9 +64,12 @@ _DATE_HEAD = pattern(
 _SLASHED = pattern(r"\s\d{1,4}/\d{1,2}/\d{2,4}\b")  # a date, of which no slash parts names
 _HANDLE = pattern(r"(?:^|\s)@\w+")
 _BEFORE = (LABEL, LEAD_IN, GLUED_BY)
+LIKE_A_BY = pattern(r"^D[ei] [^\Wa-zß-ÿ]\S*$")  # "Di Wu", whose given name means "by" elsewhere
+_PLACED_BEFORE = pattern(r"^[^\W\d_]\S*\s+[–—-]\s+(?=[^\W\d_]\S*\s+[^\W\d_])")  # "القاهرة - محمد عجم"
 _DATE_TAIL = pattern(
     r"\s*(?:[|•·–—-]|\bon\b|\bam\b|\bin\b|\bfor\b|\bat\b|\bfür\b|\bpour\b|"
-    r"\b(?:el|le|il|em|op|den|dnia|dne|w|we)\b|,)\s+(?:[^\W\d_]+\.?,?\s+)?\d.*$",
+    r"\b(?:el|le|il|em|op|den|dnia|dne|w|we|hace|vor|há|il y a|acum|před|pred|prije|πριν|منذ|לפני)\b|,)\s+"
+    r"(?:[^\W\d_]+\.?,?\s+)?\d.*$",
     re.I,
 )
 NUMBER_BEHIND = pattern(r"\s\d.*$", re.S)
@@ -76,8 +79,11 @@ _AFFILIATION = pattern(
     r"\s+(?:for|für|pour|para|per|voor|at|bei|in|im|aus|à|en|on|on behalf of|from|desde|FOR|AT|IN)"
     r"\s+(?:[^\Wa-zß-ÿ].*|the .*)$"
 )
-# Longer ones with a vowel are mostly surnames: "André KLEIN".
-_CREDENTIAL = r"(?:[A-Z]{2,3}|[B-DF-HJ-NP-TV-XZ]{4,5}|FA[ACN][DPNS]|MSEd|APRN|DACVB|PHARMD)[®™]?"
+# Others with a vowel are surnames: "Jean-Pierre LE ROY", "André KLEIN", "Mary Ann NG".
+_CREDENTIAL = (
+    r"(?:(?!NG\b)[B-DF-HJ-NP-TV-XZ]{2,5}|BA|MA|MBA|MFA|MPA|EA|PA|DO|OD|CFA|CPA|AIA|ATC|APR|EMT|FA[ACN][DPNS]|MSEd|APRN|"
+    r"DACVB|PHARMD)[®™]?"
+)
 _TRAILING_CREDENTIALS = pattern(rf"(?:\s+(?:{_CREDENTIAL}|(?=\S*[a-z])(?:[A-Z][a-z]{{0,2}}\.){{2,}}))+$")
 _TEXT = pattern(r"^(?:texte?|texto|testo|teksti?)\s(?=\S+\s\S)", re.I)  # where no colon follows
 _TRAILING_DIGITS = pattern(r"(?<=[^\W\d_])\d{1,2}$")
@@ -178,6 +184,7 @@ def _parts(text: str) -> Iterator[str]:
     text = _HANDLE.sub(" ", E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))) if "@" in text else E_MAIL.sub(" ", text)
     text = PARENTHESES.sub("", text)
     text = _DATE_HEAD.sub("", line(text))
+    led = LABEL.match(text) or LEAD_IN.match(text)
     for before in _BEFORE:
         text = before.sub("", text.lstrip())
     text = CALLING_BEFORE.sub("", text)
@@ -196,7 +203,14 @@ def _parts(text: str) -> Iterator[str]:
         if PLACE.match(part):
             continue
         skipped = bool(DANGLING.search(part))
-        yield LEAD_IN.sub("", DANGLING.sub("", part.strip()))
+        part = DANGLING.sub("", part.strip())
+        yield _without_place(part if led and LIKE_A_BY.match(part) else LEAD_IN.sub("", part))
+
+
+def _without_place(part: str) -> str:
+    """The full name behind a dash, where a single word stands before it: a place, or a desk."""
+    rest = _PLACED_BEFORE.sub("", part)
+    return rest if rest != part and is_person(_cleaned(rest)) else part
 
 
 def _before_joined(pictured: re.Match[str]) -> str:

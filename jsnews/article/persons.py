@@ -19,6 +19,7 @@ _CREDENTIALS = pattern(
 )
 # "Mina “Harbour” Seo"
 _NICKNAME = pattern(r"(?<=\w )(?:\"[^\W\d_][^\"“”„]{0,20}\"|[“„«][^\W\d_][^\"“”„«»]{0,20}[”“»]) (?=\w)")
+_YOUNGER = pattern(r"(?<=\w)\s(?:junior|júnior|senior|sênior)$", re.I)  # behind a name no calling
 _SIGNS = frozenset('?!@#=<>{}[]$%^*_:"”“«»')  # no name has one
 LONGEST_NAME = 60  # characters
 _MOST_WORDS, _WORDS_OF_A_LOGIN, _LONGEST_CREDENTIAL = 6, 2, 5
@@ -34,7 +35,7 @@ def is_person(name: str, *, explicit: bool = False) -> bool:
     if any(map(str.isdigit, name)) or not _SIGNS.isdisjoint(name):
         return False
     if (
-        is_calling(name)
+        is_calling(_YOUNGER.sub("", name))
         or DESK.search(name.casefold())
         or DOMAIN.match(name)
         or NO_NAME.match(name)
