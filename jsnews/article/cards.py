@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby, takewhile
+from itertools import accumulate, groupby, takewhile
 
 from jsnews.article.blocks import characters, characters_in
 from jsnews.article.boxes import box_around, heading_level
@@ -41,7 +42,7 @@ def without_cards(page: Page, chosen: Sequence[TextBlock], evidence: Evidence) -
     # Little may do on a page that says that it is an article; else it may be an index.
     if len(kept) == len(chosen) or length < _ENOUGH or (share < _LEAST and not evidence.is_article):
         return list(chosen)
-    core, last = _core(page, kept), kept[-1].number
+    core, last = _core(kept), kept[-1].number
     if share < _LEAST:  # parts of a text may well look so below a few words of introduction
         core = _with_headline(core, evidence.headline)
     found: list[TextBlock] = []
@@ -59,14 +60,12 @@ def _is_laid_out(cards: Sequence[Card]) -> bool:
     return len({card.box.number for card in cards}) > most
 
 
-def _core(page: Page, kept: Sequence[TextBlock]) -> Container:
-    """The innermost element that holds most of a text."""
-    wanted = _MOSTLY * characters(kept)
-    core = page.containers[0]
-    for container in page.containers:  # parents first
-        if characters_in(container, kept) >= wanted:
-            core = container
-    return core
+def _core(kept: Sequence[TextBlock]) -> Container:
+    """The innermost element that holds most of a text: it is around the block in the middle of it."""
+    through = list(accumulate(len(block.text) for block in kept))
+    middle = kept[bisect_left(through, through[-1] / 2)]
+    wanted = _MOSTLY * through[-1]
+    return next(each for each in middle.container.outwards() if characters_in(each, kept) >= wanted)
 
 
 def _with_headline(core: Container, headline: int | None) -> Container:

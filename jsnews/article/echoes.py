@@ -28,7 +28,7 @@ def without_echoes(chosen: Sequence[TextBlock]) -> list[TextBlock]:
     if not any(boxes.values()):
         return list(chosen)
     texts = {block.number: _compared(block.text) for block in chosen}
-    plainly = [text for number, text in texts.items() if boxes[number] is None]
+    plainly = "\n".join(text for number, text in texts.items() if boxes[number] is None)
     echoes = {block.number for block in chosen if boxes[block.number] and _is_echo(block, texts[block.number], plainly)}
     named = {block.number for block in chosen if len(block.text) <= _LONGEST_NAME and _is_in(block, echoes, boxes)}
     return [block for block in chosen if block.number not in echoes and block.number not in named]
@@ -40,12 +40,12 @@ def _compared(text: str) -> str:
     return words.replace(" ", "") if size(words) >= _DENSELY * len(words) else f" {words} "
 
 
-def _is_echo(block: TextBlock, said: str, plainly: Sequence[str]) -> bool:
-    """Whether a block of such length says what one of the texts that are not set apart says."""
+def _is_echo(block: TextBlock, said: str, plainly: str) -> bool:
+    """Whether a block of such length says what one of the texts that are not set apart, each in a line, says."""
     # What ends in a colon leads to what follows it, as often as it stands there.
     if not _SHORTEST <= size(block.text) <= _LONGEST or block.text.endswith(":") or heading_level(block.container):
         return False
-    return any(said in text for text in plainly)
+    return said in plainly
 
 
 def _is_in(block: TextBlock, echoes: set[int], boxes: dict[int, Container | None]) -> bool:

@@ -26,7 +26,7 @@ def in_footers(place: Place, *queries: str) -> Iterator[Node]:
     own = enclosing(title, "article") if title is not None else None
     if own is None or own.node is None:
         return
-    footers = [footer for footer in own.node.css("footer") if _closed_by(footer) == own.node]
+    footers = [footer for footer in own.node.css("footer") if _closes(footer, own.node)]
     for query in queries:
         for footer in footers:
             yield from footer.css(query)
@@ -47,9 +47,9 @@ def date_in_footers(place: Place) -> str | None:
     return None
 
 
-def _closed_by(footer: Node) -> Node | None:
-    """The innermost element around a footer that it may be the foot of."""
+def _closes(footer: Node, article: Node) -> bool:
+    """Whether an article is the innermost element around a footer that this may be the foot of."""
     outer = footer.parent
     while outer is not None and outer.tag not in _OTHERS:
         outer = outer.parent
-    return outer
+    return outer is not None and outer.mem_id == article.mem_id  # to ask for equality writes out both as HTML

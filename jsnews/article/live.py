@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence, Set
+from itertools import takewhile
 
 from jsnews.article.blocks import in_order
 from jsnews.article.boxes import heading_level
@@ -82,7 +84,9 @@ def _is_live(head: Head) -> bool:
 
 def entry_block(page: Page, head: Head, entry: Container, inner: Sequence[Block]) -> Block:
     """One entry from the typed blocks inside of it; its time is a field and no text where its day is known."""
-    time = next((time for time in page.times if entry in time.container.outwards()), None)
+    first = bisect_left(page.times, entry.first, key=lambda time: time.before)
+    near = takewhile(lambda time: time.before <= entry.end, page.times[first:])
+    time = next((time for time in near if entry in time.container.outwards()), None)
     shown = line(time.node.text()) if time else ""
     published = _moment(time.node.attributes.get("datetime") or shown, head) if time else None
     told = [block for block in inner if not published or not block.text or line(block.text) != shown]

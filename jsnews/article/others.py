@@ -63,13 +63,11 @@ def _next_story(chosen: Sequence[TextBlock], headline: int, page: Page) -> int:
     for block in blocks[headline + 2 : last]:
         if block.container.tag != "h1" or block.text == blocks[headline].text:
             continue
-        told = characters(each for each in chosen if headline < each.number < block.number)
-        beginning = _beginning(blocks[block.number : block.number + 2])
-        if told < _OWN_TEXT:
-            continue
-        other = block.container
+        other, beginning = block.container, _beginning(blocks[block.number : block.number + 2])
         apart = _in_twin_heads(title, other) and characters_in(_apart(title, other), chosen) >= _OWN_TEXT
-        if apart or (own is not None and beginning == own) or _in_twin_boxes(title, other):
+        if not (apart or (own is not None and beginning == own) or _in_twin_boxes(title, other)):
+            continue
+        if characters(each for each in chosen if headline < each.number < block.number) >= _OWN_TEXT:
             return block.number
     return last + 1
 

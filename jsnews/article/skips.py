@@ -4,7 +4,8 @@ whenever it changes."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import heading_level
@@ -30,14 +31,15 @@ def without_skipped(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without those between such a link in the text and the place that it leads to, and its few words."""
     if not chosen:
         return []
-    most = _SHARE * characters(chosen)
+    most, places = _SHARE * characters(chosen), _Places(page)
+    kept = {block.number: len(block.text) for block in chosen}
     skipped: set[int] = set()
     for link in page.select(_LINKS):
         text = line(link.text())
         if len(text) <= _LONGEST and _SKIPS.match(text):
-            numbers = _skipped_by(page, link, text)
+            numbers = places.skipped_by(link, text)
             in_text = chosen[0].number < numbers.start  # above it, it skips what heads the page
-            if in_text and characters(block for block in chosen if block.number in numbers) <= most:
+            if in_text and sum(kept.get(number, 0) for number in numbers) <= most:
                 skipped.update(numbers)
     return [block for block in chosen if block.number not in skipped]
 
@@ -64,35 +66,48 @@ def _is_short(text: str) -> bool:
     return len(text) <= _LONGEST_NEWS and not text.endswith(STATEMENT_ENDS)
 
 
-def _skipped_by(page: Page, link: Node, text: str) -> range:
-    """The numbers of the blocks from a link, which may be hidden, to a place further down, and of a few words there."""
-    boxes = {box.node.mem_id: box for box in page.containers if box.node is not None}
-    part = (link.attributes.get("href") or "").partition("#")[2]
-    place = next((node for node in page.select("[id]") if part and node.attributes["id"] == part), None)
-    start, end = _behind(link, boxes), _end_at(page, place, boxes) if place is not None else None
-    if start is None or end is None:
-        return range(0)
-    # Where the link is shown, it is one of them.
-    return range(start - 1 if start and page.blocks[start - 1].text == text else start, end)
+class _Places:
+    """Which blocks stand where links lead: elements and ids are noted when the first link asks."""
 
+    def __init__(self, page: Page) -> None:
+        self._page = page
 
-def _end_at(page: Page, place: Node, boxes: Mapping[int, Container]) -> int | None:
-    """The number of the first block at a place, or behind it where it says no more than that something ends."""
-    if (box := boxes.get(place.mem_id)) is None:
-        return _behind(place, boxes)
-    ends = heading_level(box) is None and characters(page.inside(box)) <= _LONGEST_END
-    return box.end if ends else box.first
+    @cached_property
+    def _boxes(self) -> dict[int, Container]:
+        return {box.node.mem_id: box for box in self._page.containers if box.node is not None}
 
+    @cached_property
+    def _marked(self) -> dict[str | None, Node]:
+        """The first element of each id."""
+        return {node.attributes["id"]: node for node in reversed(self._page.select("[id]"))}
 
-def _behind(link: Node, boxes: Mapping[int, Container]) -> int | None:
-    """The number of the first block in the element behind a link, or in the one around it that has no more."""
-    node: Node | None = link
-    while node is not None:
-        if (box := boxes.get(node.mem_id)) is not None and box.size <= 1:
-            return box.first
-        while node.next is not None:
-            node = node.next
-            if (box := boxes.get(node.mem_id)) is not None:
+    def skipped_by(self, link: Node, text: str) -> range:
+        """The numbers of the blocks from a link, which may be hidden, to a place further down, and of a few words
+        there."""
+        part = (link.attributes.get("href") or "").partition("#")[2]
+        place = self._marked.get(part) if part else None
+        start, end = self._behind(link), self._end_at(place) if place is not None else None
+        if start is None or end is None:
+            return range(0)
+        # Where the link is shown, it is one of them.
+        return range(start - 1 if start and self._page.blocks[start - 1].text == text else start, end)
+
+    def _end_at(self, place: Node) -> int | None:
+        """The number of the first block at a place, or behind it where it says no more than that something ends."""
+        if (box := self._boxes.get(place.mem_id)) is None:
+            return self._behind(place)
+        ends = heading_level(box) is None and characters(self._page.inside(box)) <= _LONGEST_END
+        return box.end if ends else box.first
+
+    def _behind(self, link: Node) -> int | None:
+        """The number of the first block in the element behind a link, or in the one around it that has no more."""
+        node: Node | None = link
+        while node is not None:
+            if (box := self._boxes.get(node.mem_id)) is not None and box.size <= 1:
                 return box.first
-        node = node.parent
-    return None
+            while node.next is not None:
+                node = node.next
+                if (box := self._boxes.get(node.mem_id)) is not None:
+                    return box.first
+            node = node.parent
+        return None
