@@ -77,6 +77,16 @@ def _is_all_of_table(block: TextBlock, below: dict[int, Container]) -> bool:
     return table is not None and picture is table and table.size == 1
 
 
+def tells_of_picture(block: TextBlock) -> bool:
+    """Whether a block beside a picture that was left out of the text is its caption or credit."""
+    text = block.text
+    if heading_level(block.container) or len(text) > _LONGEST_IN_FIGURE:
+        return False
+    if is_pictured(block.container) or _is_named_inside(block) or _CREDIT.match(text):
+        return True
+    return 2 * block.linked <= len(text) and (_ends_in_credit(text) or _looks_so(block, _SMALL))
+
+
 def is_pictured(container: Container) -> bool:
     """Whether a text stands in a figure, or in an element with the class of a caption."""
     return in_figure(container) or _is_named(_around(container))

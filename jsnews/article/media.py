@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import takewhile
 
+from jsnews.article.captions import tells_of_picture
 from jsnews.article.dom import Container, Media, Page, TextBlock
 from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, post_url, posts_in, provider_of
 from jsnews.article.structure import Placed
 from jsnews.article.text import inert
 from jsnews.model import Block, Image
+
+_MOST_BELOW = 4  # blocks that tell of one picture
 
 
 def media_blocks(page: Page, chosen: list[TextBlock], headline: int | None, base: str | None) -> list[Placed]:
@@ -24,7 +28,7 @@ def media_blocks(page: Page, chosen: list[TextBlock], headline: int | None, base
         if (
             not start <= media.before <= end
             or media.container.hidden
-            or _in_foreign_card(media.container, common, kept)
+            or _in_foreign_card(page, media.container, common, kept)
         ):
             continue
         if media.before > chosen[-1].number + 1 or (
@@ -45,22 +49,18 @@ def _picture(page: Page, media: Media, base: str | None, kept: set[int]) -> Bloc
     image = image_of(media, base)
     if image is None:
         return None
-    figure = figure_of(media.container)
-    near = page.inside(figure) if figure else _caption_near(page, media)
-    caption, credit = caption_of([b for b in near if b.number not in kept][:4])
+    caption, credit = caption_of([block for block in _below(page, media) if block.number not in kept])
     image = Image(url=image.url, alt=image.alt, caption=caption, credit=credit)
     return Block(type="image", role="caption", text=caption or "", image=image)
 
 
-def _caption_near(page: Page, media: Media) -> list[TextBlock]:
-    """The block right after a picture without figure, where its class calls it the caption."""
-    after = page.blocks[media.before : media.before + 1]
-    return [
-        b
-        for b in after
-        if "caption" in b.container.names.lower()
-        or (b.container.parent and "caption" in b.container.parent.names.lower())
-    ]
+def _below(page: Page, media: Media) -> Sequence[TextBlock]:
+    """The first blocks of a picture's figure, or those right below it that tell of it."""
+    if figure := figure_of(media.container):
+        return page.inside(figure)[:_MOST_BELOW]
+    after = bisect_right(page.media, media.before, key=lambda other: other.before)
+    end = page.media[after].before if after < len(page.media) else len(page.blocks)
+    return list(takewhile(tells_of_picture, page.blocks[media.before : min(end, media.before + _MOST_BELOW)]))
 
 
 def _posts(page: Page, chosen: list[TextBlock], base: str | None, kept: set[int]) -> list[Placed]:
@@ -87,10 +87,10 @@ def _common_container(blocks: Sequence[TextBlock]) -> Container:
     return container
 
 
-def _in_foreign_card(container: Container, common: Container, kept: set[int]) -> bool:
-    """Whether a picture stands in a box below the article whose texts were all left out and that is no figure."""
+def _in_foreign_card(page: Page, container: Container, common: Container, kept: set[int]) -> bool:
+    """Whether a picture stands in a box whose texts were all left out, and that is no figure, nor has but captions."""
     inside = takewhile(lambda each: each is not common, container.outwards())
     box = next((each for each in inside if each.first < each.end), None)
     if box is None or box.tag in ("figure", "p") or any(n in kept for n in range(box.first, box.end)):
         return False
-    return figure_of(container) is None and "caption" not in box.names.lower()
+    return figure_of(container) is None and not all(map(tells_of_picture, page.inside(box)))
