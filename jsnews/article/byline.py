@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -14,10 +13,11 @@ from jsnews.article.footers import author_in_footers
 from jsnews.article.head import AUTHOR_ITEM, Head
 from jsnews.article.houses import begins_with, brand_of, without_brand
 from jsnews.article.jsonld import authors_in, strings, types_of
-from jsnews.article.pattern import pattern, small
+from jsnews.article.pattern import pattern
 from jsnews.article.people import LIKE_A_BY, find_agency, people_in
 from jsnews.article.persons import folded, is_surnamed
 from jsnews.article.place import Place
+from jsnews.article.scenes import without_scenes
 from jsnews.article.signature import late_signatures, signatures
 from jsnews.article.text import plain, unescaped
 from jsnews.model import Candidate
@@ -67,23 +67,9 @@ def find_byline(head: Head, place: Place) -> Byline:
     if not reading.groups:
         reading.read_scripts(page)
     best, authors = agreed(reading.groups, headline or 0)
-    if len(authors) > 1:
-        others = (name for name in authors[1:] if not reading.is_own_desk(name))
-        authors = (authors[0], *(name for name in others if not _is_scene(name, authors[0], place)))
+    authors = (*authors[:1], *(name for name in authors[1:] if not reading.is_own_desk(name)))
+    authors = without_scenes(authors, reading.groups, place)
     return Byline(authors, reading.agency, best, tuple(reading.raw))
-
-
-def _is_scene(name: str, author: str, place: Place) -> bool:
-    """Whether the text tells of something in it: what follows the author's name is where the report was written."""
-    blocks = place.page.blocks[place.first : place.end or place.first]
-    texts = [block.text for block in blocks if small(name) in small(block.text)]
-    if not texts:  # nearly always, and a pattern for one name takes long to make
-        return False
-    # "Mina Seo i Jo Day" are two authors.
-    placed = re.compile(
-        rf"(?<!{re.escape(author)} )\b(?:in|im|aus|bei|nach|near|from|en|w|v|i)\s+{re.escape(name)}\b", re.I
-    )
-    return any(map(placed.search, texts))
 
 
 class _Reading:

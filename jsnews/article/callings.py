@@ -236,9 +236,9 @@ TRAILING_TITLES = pattern(
     re.I,
 )
 PARTICLES = names(
-    "de van von v vom vd der den la le di da das do dos del della dalla al el bin ibn ten ter du af av zu zur d o ap abu"
-    " ad y i e of ó ni mac ben bint binti binte bt ould los las les lo 't 's in op aan uit het auf und zum vor st san"
-    " ul ur ud wa ole"
+    "de van von v vom vd der den la le di da das do dos del della dalla al el bin ibn ten ter du af av zu zur d o ap"
+    " abu ad y i e of ó ni mac ben bint binti binte bt ould los las les lo 't 's in op aan uit het auf und zum vor"
+    " st san ul ur ud wa ole"
     " dr med rer nat phil jur pol habil dipl ing"
 )
 # What is joined to the name that follows it: "d'Orval", "al-Masri".

@@ -34,13 +34,7 @@ def is_person(name: str, *, explicit: bool = False) -> bool:
         return False
     if any(map(str.isdigit, name)) or not _SIGNS.isdisjoint(name):
         return False
-    if (
-        is_calling(_YOUNGER.sub("", name))
-        or DESK.search(name.casefold())
-        or DOMAIN.match(name)
-        or NO_NAME.match(name)
-        or not any(map(str.isalpha, name))
-    ):
+    if is_desk(_YOUNGER.sub("", name)) or DOMAIN.match(name) or NO_NAME.match(name) or not any(map(str.isalpha, name)):
         return False
     if len(words) == 1 and (_CREDENTIALS.match(name) or (name.isupper() and len(name) <= _LONGEST_CREDENTIAL)):
         return False
@@ -56,6 +50,11 @@ def is_surnamed(name: str) -> bool:
 def is_calling(text: str) -> bool:
     """Whether a short text tells what somebody does, or names a house or a button."""
     return not JOBS.isdisjoint(_LETTERS.findall(text.casefold())) or JOB.search(text) is not None
+
+
+def is_desk(text: str) -> bool:
+    """Whether a short text tells of a calling or a house, in any script."""
+    return is_calling(text) or DESK.search(text.casefold()) is not None
 
 
 def _written_as_a_name(words: list[str], explicit: bool) -> bool:

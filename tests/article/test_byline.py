@@ -197,6 +197,46 @@ def test_name_that_page_and_head_agree_on_beats_a_teaser_beside_it():
     assert article_of("<p class='byline'>Mina Seo</p>", ld=ld, end=card).authors == ("Mina Seo",)
 
 
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div class='author'><a href='/author/mina-seo'>Mina Seo</a>, Palma de Mallorca</div>",
+        "<div class='author'><a href='/author/mina-seo'>Mina Seo</a> | Palma de Mallorca</div>",
+        "<div class='author'><a href='/author/mina-seo'>Mina Seo</a><span>Palma de Mallorca</span></div>",
+    ],
+)
+def test_what_stands_behind_the_link_of_the_one_author_that_the_head_has_is_no_second_author(byline: str):
+    assert article_of(byline, ld=news({"@type": "Person", "name": "Mina Seo"})).authors == ("Mina Seo",)
+
+
+def test_who_stands_behind_an_and_is_a_second_author_though_the_head_has_only_the_first():
+    byline = "<div class='author'><a href='/author/mina-seo'>Mina Seo</a> and Jo Day</div>"
+    assert article_of(byline, ld=news({"@type": "Person", "name": "Mina Seo"})).authors == ("Mina Seo", "Jo Day")
+
+
+@pytest.mark.parametrize(
+    ("desk", "place", "opening"),
+    [
+        ("Special Correspondent", "New Delhi", "NEW DELHI, March 5 (PTI) The harbour city has"),
+        ("PTI", "New Delhi", "New Delhi: The harbour city has"),
+        ("जागरण संवाददाता", "नई दिल्ली", "जागरण संवाददाता, नई दिल्ली। नगर के पुराने बंदरगाह में"),
+        ("Redacción", "Buenos Aires", "Buenos Aires (EFE).- La ciudad tiene"),
+    ],
+)
+def test_place_that_the_text_opens_with_is_no_author_behind_a_desk_or_a_name(desk: str, place: str, opening: str):
+    text = f"<p>{opening} a market that floats in the old harbour, and it opened on Tuesday after three years.</p>"
+    page = f"<h1>{TITLE}</h1><div class='author'>{{}}, {place}</div><div>{text}{paragraphs()}</div>"
+    assert extract(page.format(desk)).authors == ()
+    assert extract(page.format("Mina Seo")).authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize(
+    "line", ["PTI, Mumbai", "Staff Reporter | Peshawar", "Redacción, Madrid", "নিজস্ব প্রতিবেদক, ঢাকা"]
+)
+def test_one_word_behind_a_desk_is_where_it_stands(line: str):
+    assert article_of(f"<div class='author'>{line}</div>").authors == ()
+
+
 def test_place_of_the_report_behind_the_name_is_no_second_author():
     text = paragraphs(("The market in Port Namsan opened on Tuesday, after three years of dispute. " * 3,) * 3)
     page = f"<main><h1>{TITLE}</h1><p>By Mina Seo, Port Namsan</p><div>{text}</div></main>"
