@@ -29,6 +29,7 @@ from jsnews.article.summaries import without_first_heading
 from jsnews.article.survey import Evidence
 from jsnews.article.text import names, plain
 from jsnews.article.tokens import has_word
+from jsnews.article.unread import with_unread
 from jsnews.trace import Trace
 
 _ENOUGH = 250  # characters of shown text that make an article without the hidden ones ...
@@ -47,6 +48,7 @@ _LONG_TWIN = 80  # characters from which a text that stands twice is a second co
 def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
     """The blocks that are the article's text: a positive score, and what the rules leave of them."""
     chosen = [block for block, value in zip(page.blocks, scores.values, strict=True) if value > 0]
+    chosen = with_unread(scores, chosen)
     dropped: dict[int, str] = {}
     for why, rule in _RULES:
         left = rule(page, chosen, scores.table.evidence)
