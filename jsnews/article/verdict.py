@@ -26,10 +26,11 @@ _DENSE = pattern("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SHORT_PAGE = 2_500  # characters; walls have little text of their own
 _SHORT_WALL = 900  # of a wall that the server calls a page
 _SHORT_NOTE = 500  # of what is said, and shown beside it, where a page is gone
-_ABOUT, _ABOUT_AMID_OTHERS = 0.5, 0.9  # of the lines of a wall that ask for proof
+_ABOUT, _ABOUT_AMID_OTHERS = 0.5, 0.9  # of the lines of a wall that ask for proof, or about consent
 _NO_WORDS = 100  # characters of a page that shows a frame and nothing else
 _SHORTEST = 140
 _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
+_CONSENT_EVERY = 130  # characters, on a page that asks about nothing else at length
 _FEWEST_SENTENCES = 3
 _CONTROLS, _LONGEST_LABEL = "button, [role=button], input[type=submit], input[type=button]", 60
 _MARKS = " |·:–—!?.([)]-"  # around what a page says
@@ -86,7 +87,7 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
     if text < _SHORT_PAGE and (asking := _led_to_a_question(findings)):
         return Verdict(status="consent_wall", evidence=(asking,))
     if text >= THIN * 2:
-        return None
+        return _choice(findings)
     settle = findings.snapshot.settle
     overlays = [o for o in (settle.overlays if settle else ()) if CONSENT.search(o)]
     if overlays and text < THIN:
@@ -98,11 +99,27 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
     if asked < _FEWEST_CONSENT or len(shown) >= _SHORT_PAGE * 2 or asked * 400 <= len(shown):
         return None
     # In a short story with a notice above it most is about something else.
-    prose = [block.text for block in findings.page.blocks if not block.container.hidden and len(block.text) >= PROSE]
-    about = sum(len(words) for words in prose if CONSENT.search(words))
-    if 2 * about < sum(map(len, prose)) or (findings.is_told and not _asks_to_agree(findings)):
+    if _about_consent(findings) < _ABOUT or (findings.is_told and not _asks_to_agree(findings)):
         return None
     return Verdict(status="consent_wall", evidence=(f"{asked} words about consent in {len(shown)} characters of text",))
+
+
+def _choice(findings: Findings) -> Verdict | None:
+    """A page on which readers choose between advertisements and a subscription: long, and about nothing else."""
+    shown = findings.shown
+    asked = len(CONSENT.findall(shown))
+    if len(shown) >= _SHORT_PAGE or asked * _CONSENT_EVERY <= len(shown) or findings.head.states_article:
+        return None
+    if _about_consent(findings) < _ABOUT_AMID_OTHERS or not _asks_to_agree(findings):
+        return None
+    return Verdict(status="consent_wall", evidence=(f"{asked} words about consent in {len(shown)} characters of text",))
+
+
+def _about_consent(findings: Findings) -> float:
+    """The share of the page's sentences that is in paragraphs about consent."""
+    prose = [block.text for block in findings.page.blocks if not block.container.hidden and len(block.text) >= PROSE]
+    about = sum(len(words) for words in prose if CONSENT.search(words))
+    return about / sum(map(len, prose)) if prose else 1.0
 
 
 def _led_to_a_question(findings: Findings) -> str | None:

@@ -145,6 +145,27 @@ def test_question_of_consent_below_the_headline_of_the_story_is_a_wall():
     assert verdict_of(page, status=200).status == "consent_wall"
 
 
+CHOICE = (
+    "Besuchen Sie den Kurier wie gewohnt mit Werbung und Tracking. Näheres steht in der Datenschutzerklärung und im Privacy Center.",
+    "Lesen Sie den Kurier für 1,99 Euro in der Woche ohne personalisierte Werbung und ohne Werbetracking.",
+    "Tracking heißt: Über Cookies auf Ihrem Gerät können wir und unsere bis zu 219 Partner Anzeigen auf Basis Ihres Nutzungsprofils personalisieren und ihre Wirkung messen.",
+    "Aus diesen Daten leiten wir Vorlieben ab, um Inhalte und Anzeigen zu verbessern. Ihre Einwilligung in Cookies und Tracking können Sie jederzeit widerrufen.",
+)
+
+
+def test_page_on_which_readers_choose_between_consent_and_a_subscription_is_a_wall():
+    text = "".join(f"<p>{text}</p>" for text in CHOICE)
+    page = f"<title>Zustimmung</title><main><h1>Mit Werbung weiterlesen</h1>{text}{{}}</main>"
+    assert verdict_of(page.format("<button>Akzeptieren und weiter</button>")).status == "consent_wall"
+    assert verdict_of(page.format("")).status == "complete"
+
+
+def test_story_about_consent_with_a_question_below_it_is_a_story():
+    text = "".join(f"<p>{text}</p>" for text in (*PARAGRAPHS[:3], *CHOICE))
+    page = f"<title>Streit</title><main><h1>Streit um die Werbung</h1>{text}<button>Akzeptieren</button></main>"
+    assert verdict_of(page).status == "complete"
+
+
 def test_page_of_another_host_that_is_named_for_consent_is_a_wall():
     text = (
         "<p>Our sites use similar storage technologies and information about the device you use to reach them.</p>" * 8
