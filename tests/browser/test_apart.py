@@ -11,7 +11,17 @@ from tests.site.server import Site
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
-@pytest.mark.parametrize("name", ["body-taken-out", "slow-api"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "body-taken-out",
+        "slow-api",
+        "form-for-letters-called-body",
+        "form-around-the-page-with-fields-like-members",
+        "form-in-the-text-with-fields-called-like-members",
+        "pictures-called-like-parts-of-a-document",
+    ],
+)
 async def test_our_script_works_in_the_page(name: str, site: Site, on_virtual: Browser) -> None:
     trace = Trace()
     await on_virtual.grab(site.url(name), trace=trace)

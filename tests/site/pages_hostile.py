@@ -244,3 +244,54 @@ def search_with_a_field_for_children(visit: Visit) -> str:
     script = 'site.bringsRest(".on");'
     fold = '<button class="on">Continue reading</button>'
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=fold + form, script=script))
+
+
+@page(Truth(done_ms=350, needs=("press",), press=("Continue reading",)))
+def form_for_letters_called_body(visit: Visit) -> str:
+    """The form for letters is called body, as which the document knows it; text comes late, and at a press."""
+    form = '<form name="body" action="/letters"><textarea name="letter"></textarea></form>'
+    script = """site.later(200, { from: 2, to: 4, delay: 100 }).then(site.append);
+      site.bringsRest(".on", { from: 4 });"""
+    fold = '<button class="on">Continue reading</button>'
+    return document(visit, Parts(before=form, body=paragraphs(visit.texts[:2]), after=fold, script=script))
+
+
+# What is read of nodes most, wherever one goes through a document.
+ASKED = (
+    "parentElement parentNode children childNodes firstChild firstElementChild nextElementSibling localName tagName"
+    " nodeType nodeName matches closest contains querySelector querySelectorAll getAttribute hasAttribute attributes"
+    " textContent innerText innerHTML className id hidden style checkVisibility getBoundingClientRect isConnected"
+    " ownerDocument getRootNode title click remove cloneNode getClientRects assignedSlot shadowRoot namespaceURI"
+)
+
+
+@page(Truth(done_ms=350))
+def form_around_the_page_with_fields_like_members(visit: Visit) -> str:
+    """A form around the page keeps its state in fields that hide what scripts ask a node for."""
+    fields = "".join(f'<input type="hidden" name="{name}">' for name in ASKED.split())
+    form = f'<form method="post">{fields}'  # it ends with the page
+    return document(visit, Parts(before=form, body=paragraphs(visit.texts[:2]), script=LATE))
+
+
+@page(Truth(done_ms=350, needs=("press",), press=("Continue reading",)))
+def form_in_the_text_with_fields_called_like_members(visit: Visit) -> str:
+    """A survey in the text has fields that hide what scripts ask a node for; text comes late, and at a press."""
+    fields = "".join(f'<label>{name} <input name="{name}"></label>' for name in ASKED.split())
+    form = f'<form action="/survey">{fields}<button>Send</button></form>'
+    body = paragraphs(visit.texts[:1]) + form + paragraphs(visit.texts[1:2])
+    script = """site.later(200, { from: 2, to: 4, delay: 100 }).then(site.append);
+      site.bringsRest(".on", { from: 4 });"""
+    return document(visit, Parts(body=body, after='<button class="on">Continue reading</button>', script=script))
+
+
+@page(Truth(done_ms=350))
+def pictures_called_like_parts_of_a_document(visit: Visit) -> str:
+    """Pictures are called after the parts and the state of a document, and hide them from all scripts."""
+    names = (
+        "documentElement head body title readyState baseURI defaultView scrollingElement host scripts querySelector"
+        " querySelectorAll createTreeWalker elementFromPoint getAnimations contains parentElement parentNode nodeType"
+    )
+    pictures = "".join(f'<img alt="" name="{name}" src="/{name}.gif">' for name in names.split())
+    body = f'<div id="text">{paragraphs(visit.texts[:2])}</div>'
+    script = f'site.body = () => document.getElementById("text"); {LATE}'
+    return document(visit, Parts(before=pictures, body=body, script=script))

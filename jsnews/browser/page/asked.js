@@ -20,13 +20,13 @@
     const keepalive = init?.keepalive || (input instanceof Request && input.keepalive);
     return keepalive && (!page.brings(method) || (init?.mode ?? input?.mode) === "no-cors");
   };
-  const textOf = (body) => (typeof body === "string" || body instanceof URLSearchParams ? String(body) : "");
+  const textOf = ({ body }) => (typeof body === "string" || body instanceof URLSearchParams ? String(body) : "");
   page.wrap(window, "fetch", function (original, input, init) {
     shared.requests++;
     const method = String(init?.method ?? input?.method ?? "GET");
     const address = page.absolute(input?.url ?? input);
     const report = isReport(input, init, method);
-    if (report) shared.noise.push({ kind: "Fetch", method: method.toUpperCase(), url: address, postData: textOf(init?.body) });
+    if (report) shared.noise.push({ kind: "Fetch", method: method.toUpperCase(), url: address, postData: textOf(init ?? {}) });
     const { chain } = shared;
     const tell = report ? null : page.asks(address, method);
     const promise = original.apply(this, [...arguments].slice(1));

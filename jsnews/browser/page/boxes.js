@@ -66,7 +66,7 @@
   /** Those, and others that are fixed to the window: near the root of the document or of a component. */
   const bars = () => {
     const roots = [document.body, ...page.hosts.filter((host) => host.isConnected).map(page.shadowOf)].filter(Boolean);
-    const near = roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...tree.elementsIn(child)]));
+    const near = roots.flatMap((root) => [...root.children].flatMap((child) => [child, ...child.children]));
     return [...new Set([...near.filter(isBar), ...inFront()])];
   };
   /** A whole application may stand in such a box; then most of the prose stands in it too. */

@@ -110,11 +110,9 @@
     missing?.delete(key);
   };
 
-  // A field of a form stands in the place of the form's own property of its name.
-  const attributesOf = Object.getOwnPropertyDescriptor(Element.prototype, "attributes").get;
   function attributes(element, base) {
     const tag = element.localName;
-    for (const { name, value } of attributesOf.call(element)) {
+    for (const { name, value } of element.attributes) {
       if (/^(?:on|style$|nonce$|integrity$|srcdoc$|data-jsnews)/i.test(name) || value.length > limits.attributeCharacters) continue;
       if (/[^\w.:@-]/.test(name) || (element === story && DIALOGUE.test(name))) continue;
       if (tag === "img" && /^(?:src|srcset|sizes|loading)$/.test(name)) continue;
@@ -187,7 +185,7 @@
     const base = document.baseURI;
     for (const element of document.head?.children ?? []) {
       const tag = element.localName;
-      if (tag === "title" && document.head.querySelector("title") === element) out.push(`<title>${escapeText(only.title)}</title>`);
+      if (tag === "title" && document.head.querySelector("title") === element) out.push(`<title>${escapeText(only.called)}</title>`);
       else if (tag === "title" || tag === "meta" || tag === "script") write(element, base, true);
       else if (tag === "link" && !/stylesheet|preload|prefetch|preconnect|modulepreload/i.test(element.rel)) write(element, base, true);
     }

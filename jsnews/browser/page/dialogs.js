@@ -139,7 +139,7 @@
   };
   /** The body is a box of its own that scrolls, in a window that does not. */
   page.bodyScrolls = () => {
-    const { documentElement: root, body } = document;
+    const [root, body] = [document.documentElement, document.body];
     if (!body || getComputedStyle(root).overflowY === "visible") return false;
     return /auto|scroll/.test(getComputedStyle(body).overflowY) && body.scrollHeight > body.clientHeight && body.clientHeight <= innerHeight;
   };

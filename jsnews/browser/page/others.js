@@ -142,7 +142,7 @@
     const boxes = controls.filter((control) => last && tree.follows(control, last)).map((control) => page.smallBox(control, CARD));
     return boxes.filter((box) => !box.contains(top) && !box.contains(last));
   };
-  /** {title, isOther}: how the document was called while this article was its only one, and what belongs to another. */
+  /** {called, isOther}: how the document was called while this article was its only one, and what belongs to another. */
   page.onlyThis = () => {
     const { own, other } = otherNow();
     const { within, start } = findCards();
@@ -150,6 +150,6 @@
     const named = other && !isIn(own, document.title) ? titles.findLast((name) => isIn(own, name)) : null;
     const isFrom = (heading, element) => heading !== null && (element === heading || tree.follows(heading, element));
     const isOther = (element) => isFrom(other, element) || (isFrom(start, element) && within.contains(element)) || pointers.includes(element);
-    return { title: named ?? document.title, isOther };
+    return { called: named ?? document.title, isOther };
   };
 }

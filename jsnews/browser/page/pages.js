@@ -139,7 +139,7 @@
   /** Where a form leads that is sent by this button, with other values for some of its fields; null where that is no address. */
   const addressOfForm = (form, button, values = {}) => {
     if (!form || button?.type !== "submit" || !/^(?:get)?$/i.test(form.getAttribute("method") ?? "")) return null;
-    // A field may be called action, or method: then that is what the form's own property of this name gives.
+    // A field may be called action, or method, and would stand in the place of the form's own.
     const url = page.urlOf(form.getAttribute("action") || location.href);
     if (!url) return null;
     url.search = new URLSearchParams({ ...Object.fromEntries(new FormData(form, button)), ...values }).toString();

@@ -3,25 +3,27 @@
   const FRAMES = "iframe,frame,object,embed";
 
   const isFrame = (element) => /^(?:IFRAME|FRAME|OBJECT|EMBED)$/.test(element.tagName);
+  const viewOfEmbed = (frame) => {
+    for (let i = 0; i < window.length; i++) if (window[i].frameElement === frame) return window[i];
+    return null;
+  };
   /** The document that a frame of this origin shows; null for one of another origin. */
   const documentOf = (frame) => {
     try {
-      if (frame.localName !== "embed") return frame.contentDocument;
-      for (let i = 0; i < window.length; i++) if (window[i].frameElement === frame) return window[i].document;
+      const view = frame.localName === "embed" ? viewOfEmbed(frame) : frame.contentWindow;
+      if (!view?.document) return null;
+      page.meet(view);
+      return view.document;
     } catch {
       return null; // another origin: asked by itself
     }
-    return null;
   };
-  // Not by a form's own `children`: it may have a field of that name.
-  const [inElement, inRoot] = [Element, DocumentFragment].map(({ prototype }) => Object.getOwnPropertyDescriptor(prototype, "children").get);
-  const elementsIn = (parent) => [...(parent.nodeType === 11 ? inRoot : inElement).call(parent)];
   const isPlaced = (child) => child.hasAttribute("style") && child.localName !== "span" && getComputedStyle(child).position === "absolute";
   /** Children that their styles place one below the other, in that order: lists that hold what is in view have them in any. */
   const inPlaces = (parent) => {
-    const { firstElementChild: first, lastElementChild: last } = parent;
+    const [first, last] = [parent.firstElementChild, parent.lastElementChild];
     if (first === last || !(first.hasAttribute("style") || last.hasAttribute("style"))) return null;
-    const children = elementsIn(parent);
+    const children = [...parent.children];
     const filled = children.filter((child) => child.firstChild || page.shadowOf(child)); // others only hold the height
     if (filled.length < 2 || !filled.every(isPlaced)) return null;
     const boxes = new Map(children.map((child) => [child, child.getBoundingClientRect()]));
@@ -42,10 +44,15 @@
     const parent = page.shadowOf(element) ?? element;
     return inPlaces(parent) ?? parent.childNodes;
   };
+  /** The element whose shadow root a node stands in; a document's `host` is a picture of that name, if anything. */
+  const hostOf = (node) => {
+    const root = node.getRootNode();
+    return root.nodeType === 11 ? root.host : undefined;
+  };
   const parentOf = (node) => {
     if (node.parentElement) return node.assignedSlot ?? node.parentElement;
-    const root = node.getRootNode();
-    if (root.host) return root.host;
+    const host = hostOf(node);
+    if (host) return host;
     return node.ownerDocument !== document ? (node.ownerDocument.defaultView?.frameElement ?? null) : null;
   };
   /** True inside an element or at it, through shadow roots, slots and frames. */
@@ -59,7 +66,7 @@
   /** Is a component below `root`, or inside another one that is? */
   const isBelow = (host, root) => {
     if (root === document) return host.isConnected;
-    for (let node = host; node; node = node.getRootNode().host) if (root.contains(node)) return true;
+    for (let node = host; node; node = hostOf(node)) if (root.contains(node)) return true;
     return false;
   };
   // Each of them once: a page may draw every icon in a shadow root of its own.
@@ -81,5 +88,5 @@
     return found;
   };
 
-  page.tree = { FRAMES, isFrame, documentOf, elementsIn, childrenOf, parentOf, isWithin, follows };
+  page.tree = { FRAMES, isFrame, documentOf, childrenOf, parentOf, isWithin, follows };
 }
