@@ -122,6 +122,7 @@ class SettleReport:
     real_ms     navigation to the end of waiting, in real time; page_ms: the same on the page's own clock
     waited_for  causes that held the page; ignored: causes that did not; acts: what was pressed, opened, scrolled
     text_length characters of article text at the end, on all its pages; longest_text: the most that was ever there
+    broken_off  what the browser says of an answer that ended before all of the page had come
     overlays    texts of dialogs that still covered the page at the end
     cover       what the box says, in lines, that covered most of a page with little text at the end
     pending     what a page that was "hung" or "blind" had asked servers for, and no script of it has read
@@ -138,6 +139,7 @@ class SettleReport:
     acts: tuple[str, ...] = ()
     text_length: int = 0
     longest_text: int = 0
+    broken_off: str = ""
     overlays: tuple[str, ...] = ()
     cover: str = ""
     pending: tuple[str, ...] = ()

@@ -86,6 +86,8 @@ def truncated(findings: Findings, text: int) -> Verdict | None:
     """Where something of the text is missing, or could not be had."""
     settle = findings.snapshot.settle
     evidence = [*_settle_evidence(settle), *findings.bare]
+    if settle is not None and settle.broken_off and not _is_followed(findings):
+        evidence.append(f"the answer broke off before all of the page had come ({settle.broken_off})")
     if settle is not None and settle.cover and text < _COVERED:
         evidence.append(f'this lies over the page and was not answered: "{line(settle.cover)[:80]}"')
     evidence += _wanting_characters(findings, text)
@@ -100,6 +102,18 @@ def truncated(findings: Findings, text: int) -> Verdict | None:
         # By itself it says nothing: what stood on the page before may well be all.
         evidence.append(_TAKEN[settle.reason])
     return Verdict(status="truncated", evidence=tuple(evidence)) if evidence else None
+
+
+def _is_followed(findings: Findings) -> bool:
+    """Whether the page's end comes after the text: its footer, for what scripts add to a page is none."""
+    last = findings.page.blocks[findings.span[1] - 1].container if findings.span else None
+    for box in last.outwards() if last else ():
+        after = box.node and box.node.next
+        while after:
+            if after.tag == "footer" or after.css_first("footer"):
+                return True
+            after = after.next
+    return False
 
 
 def _excerpt(findings: Findings) -> str | None:

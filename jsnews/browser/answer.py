@@ -28,7 +28,8 @@ class Document:
     received: int = 0  # bytes, decoded
     cached: bool = False  # from the browser's cache or a service worker: its bytes are not counted
     request_id: str = ""
-    ended: bool = False  # all of it has come
+    ended: bool = False  # no more of it comes
+    broken_off: str = ""  # what the browser says where it ended before all of it had come
     asks: bool = False  # it is no answer but a question, which the browser may answer by itself
 
     def answer(self, response: dict[str, Any]) -> None:

@@ -161,6 +161,7 @@ def _report(settling: Settling, reason: Reason, taken: dict[str, Any], began: fl
         acts=tuple(settling.acts),
         text_length=taken["length"],
         longest_text=max(settling.longest, taken["length"]),
+        broken_off=settling.tab.document.broken_off,
         overlays=tuple(taken["overlays"]),
         cover=taken["cover"],
         denied=tuple(taken["denied"]),

@@ -35,28 +35,40 @@ async def render(session: Session, url: str, options: Options, trace: Trace, kep
     """The settled page. Raises a JsnewsError where there is none.
 
     A virtual result that is thin or shrank is rendered once more on the real clock: some pages compare their time with
-    the server's, and some only answer a reader who takes his time.
+    the server's, and some only answer a reader who takes his time. One whose answer broke off is asked for once more.
     """
     check_url(url)
     clock = _clock(options)
     visit = Visit(url, clock, options, trace, time.monotonic() + options.wait.limit_s)
     first = await _render_on(session, visit, kept)
-    if options.wait.clock == "virtual" or not first.settle or not _may_gain(first.settle, clock):
+    if not first.settle or visit.left_s < RERUN_S:
         return first
-    if visit.left_s < RERUN_S:
+    if first.settle.broken_off:
+        again = _clock(options)
+        trace.note("render", "again", f"the answer broke off: {first.settle.broken_off}")
+    elif options.wait.clock != "virtual" and _may_gain(first.settle, clock):
+        again = RealClock()
+        trace.note("render", "again", "the result is thin or shrank: once more on the real clock")
+    else:
         return first
-    trace.note("render", "again", "the result is thin or shrank: once more on the real clock")
     try:
-        second = await _render_on(session, Visit(url, RealClock(), options, trace, visit.deadline), kept)
+        second = await _render_on(session, Visit(url, again, options, trace, visit.deadline), kept)
     except JsnewsError as error:
         trace.note("render", "kept", f"the first result stands, there is no second one: {error.message}")
         return first
-    return second if second.settle and second.settle.text_length > first.settle.text_length else first
+    return second if second.settle and _gains(first.settle, second.settle) else first
 
 
 def _may_gain(settle: SettleReport, clock: Clock) -> bool:
     """Whether another rendering, on the real clock, may show more."""
     return clock.name == "virtual" and (settle.lost_text or settle.text_length < clock.limits.rerun_characters)
+
+
+def _gains(first: SettleReport, second: SettleReport) -> bool:
+    """Whether the second rendering is the better one: a whole answer is better than one that broke off."""
+    if bool(first.broken_off) != bool(second.broken_off):
+        return bool(first.broken_off)
+    return second.text_length > first.text_length
 
 
 def _clock(options: Options) -> Clock:

@@ -68,7 +68,7 @@ class Tab:
         listen("Network.responseReceived", self._on_response)
         listen("Network.dataReceived", self._on_data)
         listen("Network.loadingFinished", self._on_end)
-        listen("Network.loadingFailed", self._on_end)
+        listen("Network.loadingFailed", self._on_failed)
         listen("Page.frameNavigated", self._on_navigated)
         self.page.on("crash", self._on_crash)
         self.page.on("close", self._on_crash)  # the browser under it has died: we close pages only with their context
@@ -127,6 +127,12 @@ class Tab:
             document.ended = True
         if self.requests.finished(event, time.monotonic()):
             self.wake.set()
+
+    def _on_failed(self, event: dict[str, Any]) -> None:
+        document = self._answer_to(event)
+        if document and not event.get("canceled"):  # not by us, who have seen enough
+            document.broken_off = event.get("errorText") or "it failed"
+        self._on_end(event)
 
     def _on_navigated(self, event: dict[str, Any]) -> None:
         """A new document; changes of the address within one are none."""

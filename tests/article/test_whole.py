@@ -45,6 +45,15 @@ def test_rest_that_was_asked_for_in_vain_is_evidence_of_a_truncated_text():
     assert (verdict.status, verdict.evidence) == ("truncated", (said,))
 
 
+def test_answer_that_broke_off_is_truncated_unless_the_end_of_the_page_has_come():
+    broken = SettleReport(reason="settled", clock="real", broken_off="net::ERR_CONTENT_LENGTH_MISMATCH")
+    whole = plain_page(paragraphs())
+    assert verdict_of(whole, settle=broken).status == "complete"
+    verdict = verdict_of(whole.partition("<footer>")[0], settle=broken)
+    assert verdict.status == "truncated"
+    assert "ERR_CONTENT_LENGTH_MISMATCH" in verdict.evidence[0]
+
+
 @pytest.mark.parametrize("reason", ["hung", "blind"])
 def test_page_that_was_given_up_is_truncated_where_something_was_on_its_way(reason):
     given_up = SettleReport(reason=reason, clock="virtual", pending=("Fetch e.org/story",), text_length=900)

@@ -176,6 +176,33 @@ async def body_that_never_ends(visit: Visit) -> web.StreamResponse:
     return await routes.forever(response)
 
 
+async def _broken_off(visit: Visit) -> web.StreamResponse:
+    """The beginning of an answer that says how long it is; then the connection is cut."""
+    html = document(visit, Parts(body=paragraphs(visit.texts) + "<p>And here the page was cut.</p>" * 9)).encode()
+    head = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(html))}
+    response = web.StreamResponse(headers=head)
+    await response.prepare(visit.request)
+    await response.write(html.partition(b"<p>And here")[0])
+    await asyncio.sleep(0.1)
+    assert visit.request.transport
+    visit.request.transport.close()
+    return response
+
+
+@page(Truth(verdict="truncated"), count=4)
+async def answer_that_breaks_off(visit: Visit) -> web.StreamResponse:
+    """The connection is cut in the middle of the text, each time."""
+    return await _broken_off(visit)
+
+
+@page()
+async def answer_that_breaks_off_once(visit: Visit) -> web.StreamResponse | str:
+    """The connection is cut in the middle of the text, the first time."""
+    if state.of(visit.request).counted("load") % 2:
+        return await _broken_off(visit)
+    return document(visit, Parts(body=paragraphs(visit.texts)))
+
+
 @page()
 def script_that_never_ends(visit: Visit) -> str:
     """The text is there, and then a script runs for ever and nothing else does."""
