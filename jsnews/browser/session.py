@@ -42,6 +42,7 @@ class Session:
         self._proxy = proxy_of(options.network)
         self._playwright: Playwright | None = None
         self._browser: Browser | None = None
+        self._lost: Browser | None = None
         self._starting = asyncio.Lock()
         self._ending: asyncio.Future[None] | None = None
         self._sandbox: Sandbox | None = None
@@ -54,7 +55,7 @@ class Session:
         async with self._starting:
             if self.is_over:  # a page that has outlived the session would start what nobody ends
                 raise RuntimeError("the browser was closed before its page was done")
-            if self._browser and self._browser.is_connected():
+            if self._browser and self._browser.is_connected() and self._browser is not self._lost:
                 return self._browser
             if self._browser:
                 self.trace.note("browser", "heal", "the browser had died; starting a new one")
@@ -116,7 +117,7 @@ class Session:
         try:
             blank = await self._shelf.take(script)
         except Error as error:
-            raise self._refusal(browser, error, url) from error
+            raise await self._refusal(browser, error, url) from error
         except TimeoutError as error:
             raise BrowserCrashed("the browser makes no page", url=url) from error
         try:
@@ -136,17 +137,27 @@ class Session:
             context = await browser.new_context(**self._identity(browser) | {"record_har_path": None})
             await context.new_page()
         except Error as error:
-            raise self._refusal(browser, error) from error
+            raise await self._refusal(browser, error) from error
         await close(context)
 
-    def _refusal(self, browser: Browser, error: Error, url: str | None = None) -> JsnewsError:
+    async def _refusal(self, browser: Browser, error: Error, url: str | None = None) -> JsnewsError:
         """Why no page can be made: the browser has died, or does not take the options."""
-        if not browser.is_connected():
+        if not await self._answers(browser):
             return BrowserCrashed("the browser died", url=url)
         zone = self.options.identity.timezone
         if "timezone" in str(error):
             return UsageError(f"the browser knows no time zone {zone!r}.", url=url, hint="Write it like Europe/Rome.")
         return UsageError(f"the browser refuses these options: {_first_line(error)}", url=url)
+
+    async def _answers(self, browser: Browser) -> bool:
+        """Whether it is there. Where only its driver has died nothing says so until it is asked; it is lost for good."""
+        try:
+            async with asyncio.timeout(CLOSE_S):
+                await (await browser.new_browser_cdp_session()).detach()
+        except (Error, TimeoutError):
+            self._lost = browser
+            return False
+        return True
 
     async def headers_for(self, url: str) -> OwnHeaders | None:
         """The user's own headers for the page at `url` and its site; None where he gives none. Raises UsageError."""

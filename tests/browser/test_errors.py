@@ -190,6 +190,17 @@ async def test_killed_browser_is_replaced_by_a_new_one(site: Site, children: Cal
         assert any(event.step == "heal" for event in browser.trace.events)
 
 
+async def test_killed_driver_is_replaced_by_a_new_one(site: Site) -> None:
+    async with Browser(Options(retry=Retry(first_s=0.01))) as browser:
+        before = _drivers()
+        await browser.grab(site.url("short-but-whole"))
+        for pid in before:
+            os.kill(pid, signal.SIGKILL)
+        assert await _grabs_again(browser, site)
+        assert await _grabs_again(browser, site)
+        assert any(event.step == "heal" for event in browser.trace.events)
+
+
 async def test_no_process_is_left_behind(site: Site, children: Callable[[str], set[int]]) -> None:
     async with Browser() as browser:
         await browser.grab(site.url("short-but-whole"))
@@ -300,6 +311,12 @@ def _browsers(argument: str) -> set[int]:
         if "chrom" in command.partition("\0")[0] and argument in command and _descends(int(folder.name)):
             found.add(int(folder.name))
     return found
+
+
+def _drivers() -> set[int]:
+    """Processes of Playwright's driver below this one."""
+    mine = (folder for folder in Path("/proc").glob("[0-9]*") if _descends(int(folder.name)))
+    return {int(folder.name) for folder in mine if b"run-driver" in (folder / "cmdline").read_bytes()}
 
 
 def _descends(pid: int) -> bool:
