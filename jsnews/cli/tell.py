@@ -7,6 +7,7 @@ import sys
 import unicodedata
 
 from jsnews.ci import in_ci
+from jsnews.cli.output import forget
 from jsnews.inert import line
 from jsnews.model import Article, Status
 from jsnews.trace import Event
@@ -26,12 +27,23 @@ GONE = 141  # who read our output has gone; as a shell says it of a SIGPIPE
 
 def complain(sentence: str) -> None:
     """One line of trouble."""
-    sys.stderr.write(f"jsnews: {line(sentence)}\n")
+    tell(f"jsnews: {line(sentence)}\n")
 
 
 def say(sentence: str) -> None:
     """One line of news."""
-    sys.stderr.write(f"{line(sentence)}\n")
+    tell(f"{line(sentence)}\n")
+
+
+def tell(text: str) -> None:
+    """To stderr as it is. A log that takes no more (a full disk) is no reason to end what it tells of."""
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except BrokenPipeError:  # who read it has gone, and wants no more
+        raise
+    except OSError:
+        forget(sys.stderr)
 
 
 def complain_of(article: Article, name: str = "the page") -> None:
@@ -61,7 +73,8 @@ class Teller:
 
     def __init__(self, *, verbose: bool, quiet: bool) -> None:
         self.verbose = verbose
-        self.live = not verbose and not quiet and sys.stderr.isatty() and not in_ci()
+        rewrites = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        self.live = not verbose and not quiet and rewrites and not in_ci()
         self._shown = False
 
     def __call__(self, event: Event) -> None:
@@ -74,15 +87,13 @@ class Teller:
         elif self.verbose:
             data = " ".join(f"{key}={value}" for key, value in event.data.items())
             what = line(f"{page}{event.room}: {event.step}: {event.why} {data}")
-            sys.stderr.write(f"{event.at_ms:8.0f} ms  {what}\n")
+            tell(f"{event.at_ms:8.0f} ms  {what}\n")
         elif self.live:
             self._shown = True
-            sys.stderr.write(f"\r\x1b[2K{_fitting(line(f'{event.room}: {event.step}: {event.why}'))}")
-            sys.stderr.flush()
+            tell(f"\r\x1b[2K{_fitting(line(f'{event.room}: {event.step}: {event.why}'))}")
 
     def clear(self) -> None:
         """Take the rewritten line away before anything else is printed."""
         if self._shown:
-            sys.stderr.write("\r\x1b[2K")
-            sys.stderr.flush()
+            tell("\r\x1b[2K")
             self._shown = False

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -35,12 +37,32 @@ def test_each_line_says_which_of_several_pages_it_is_about(capsys: pytest.Captur
     ]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_log_that_takes_no_more_ends_nothing_that_it_tells_of() -> None:
+    code = "from jsnews.cli.tell import complain, say; say('so far'); complain('no'); print('done')"
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=full, text=True)
+    assert (done.returncode, done.stdout) == (0, "done\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals to ask")
+def test_a_terminal_that_can_not_rewrite_a_line_is_not_asked_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    _, its = os.openpty()
+    with os.fdopen(its, "w") as terminal:
+        monkeypatch.setattr(sys, "stderr", terminal)
+        for kind, live in (("dumb", False), ("xterm", True)):
+            monkeypatch.setenv("TERM", kind)
+            assert Teller(verbose=False, quiet=False).live is live
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals to ask")
 @pytest.mark.parametrize(("text", "shown"), [("a" * 90, 25), ("新" * 90, 12), ("a" * 20, 20)])
 def test_the_line_that_is_rewritten_never_wraps(monkeypatch: pytest.MonkeyPatch, text: str, shown: int) -> None:
     ours, its = os.openpty()
     fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 40, 0, 0))
     monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
     with os.fdopen(its, "w", encoding="utf-8") as terminal:
         monkeypatch.setattr(sys, "stderr", terminal)
         Trace(listen=Teller(verbose=False, quiet=False)).note("settle", "wait", text)
