@@ -11,6 +11,7 @@ from jsnews.article.guard import check_size
 
 Node = LexborNode
 
+BREAK = "\r"  # a <br> among the pieces of a text: parsers leave none of these in one
 _FRAME = "data-jsnews-frame"  # on the body of an inlined frame, with its URL
 
 

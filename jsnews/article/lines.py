@@ -10,7 +10,7 @@ from jsnews.article.boxes import box_around, enclosing
 from jsnews.article.callings import JOBS, LEAD_IN
 from jsnews.article.captions import in_figure
 from jsnews.article.dates import month_number
-from jsnews.article.dom import Inline, Page, TextBlock, inlines_around
+from jsnews.article.dom import BREAK, Inline, Page, TextBlock, inlines_around
 from jsnews.article.eastern import is_chinese_name
 from jsnews.article.links import hrefs_of, link_of
 from jsnews.article.pattern import pattern
@@ -47,6 +47,7 @@ _BIOGRAPHY = pattern(
 _RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
 _WORDS_OF_A_CALLING = 4
 _MENUS = "nav a, [role=navigation] a"
+_BREAKS = (BREAK, "\n")  # and a line end between two elements
 _NEAR, _INTO_TEXT, _LARGEST_CARD = 5, 3, 4  # blocks
 _BOLD, _SLANTED, _MARKED = names("b strong"), names("em i"), names("b strong em i")
 
@@ -234,7 +235,7 @@ def spaced(block: TextBlock) -> str:
     for text, inline in block.pieces:
         if not text:
             continue
-        if text == "\n":
+        if text in _BREAKS:
             out.append(" | ")
         elif out and inline is not last:
             glued = text[0].isalnum() and out[-1][-1].isalnum()

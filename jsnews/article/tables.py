@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, islice, takewhile
 
-from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.dom import BREAK, Container, Page, TextBlock
 from jsnews.article.pattern import pattern
 from jsnews.article.text import inert
 
@@ -59,7 +59,7 @@ def code_of(blocks: Sequence[TextBlock], frame: Container) -> str | None:
 
 def as_written(block: TextBlock) -> str:
     """The text with its spaces and line ends."""
-    return inert("".join(piece for piece, _ in block.pieces)).strip("\n")
+    return inert("".join(piece for piece, _ in block.pieces).replace(BREAK, "\n")).strip("\n")
 
 
 def _is_preformatted(blocks: Sequence[TextBlock]) -> bool:

@@ -6,7 +6,7 @@ its picture.
 
 from __future__ import annotations
 
-from jsnews.article.dom import Container, Inline, Media, Node, Page, TextBlock, parsed
+from jsnews.article.dom import BREAK, Container, Inline, Media, Node, Page, TextBlock, parsed
 from jsnews.article.elements import (
     BLOCK_LEVEL,
     MEDIA,
@@ -100,7 +100,7 @@ class _Walk:
                 if broken or self._ends_title(container, node, inline):
                     self._flush(container)
                 else:
-                    self.pieces.append(("\n", inline))
+                    self.pieces.append((BREAK, inline))
                 broken = True
             elif tag in SKIPPED or tag is None or tag[0] == "-" or (tag in _LEFT_OUT and _LEFT_OUT[tag](node)):
                 pass
@@ -165,7 +165,7 @@ class _Walk:
         """
         if not self.filled or len(self.pieces) > _MOST_PIECES:
             return False
-        at = max((at for at, (text, _) in enumerate(self.pieces) if text == "\n"), default=-1) + 1
+        at = max((at for at, (text, _) in enumerate(self.pieces) if text == BREAK), default=-1) + 1
         line = self.pieces[at:]
         plainly = container.tag not in _TEXT_ALONE
         if plainly and not at and ends_bold(line, end):

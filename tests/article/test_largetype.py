@@ -35,9 +35,11 @@ def test_lines_of_a_text_in_larger_type_are_one_block() -> None:
     assert blocks_of("<font size=4>The boats<br>lie low<br>at dawn</font>") == ["The boats lie low at dawn"]
 
 
-def test_a_bold_line_right_above_text_is_a_block_of_its_own() -> None:
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_a_bold_line_right_above_text_is_a_block_of_its_own(end: str) -> None:
     first, second, *_ = PARAGRAPHS
-    assert blocks_of(f"{first}<br><br><b>Ropes and rafts</b><br>{second}") == [first, "Ropes and rafts", second]
+    markup = f"{first}<br>{end}<br>{end}<b>Ropes and rafts</b><br>{end}{second}"
+    assert blocks_of(markup) == [first, "Ropes and rafts", second]
 
 
 @pytest.mark.parametrize(
