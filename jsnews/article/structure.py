@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from jsnews.article.boxes import enclosing, heading_level
+from jsnews.article.breaks import paragraphs_of
 from jsnews.article.dom import Container, Page, TextBlock, frame_of
 from jsnews.article.spans import spans_of
 from jsnews.article.tables import as_text, as_written, cell_of, code_of, table_rows
@@ -62,7 +63,7 @@ class Builder:
         for frame, run in self._runs(items, within, depth):
             texts = [item for item in run if isinstance(item, Chosen)]
             if frame is None or not texts:
-                blocks.extend(self._simple(item) if isinstance(item, Chosen) else item.block for item in run)
+                blocks.extend(block for item in run for block in self._plain(item))
             else:
                 blocks.extend(self._framed(run, texts, frame, depth))
         return [block for block in blocks if block.text or block.image or block.url or block.blocks]
@@ -106,6 +107,14 @@ class Builder:
                     inside.setdefault(container.number, (container, []))[1].append(item.block)
         for number, (frame, blocks) in inside.items():
             self._layout[number] = _lays_out(frame, blocks)
+
+    def _plain(self, item: Item) -> list[Block]:
+        """What stands in no frame: a heading, or the paragraphs that a text block is; a picture or post."""
+        if isinstance(item, Placed):
+            return [item.block]
+        if item.role != "body" or heading_level(item.container):
+            return [self._simple(item)]
+        return [self._simple(Chosen(part)) for part in paragraphs_of(item.block)]
 
     def _simple(self, item: Chosen) -> Block:
         base = (frame_of(item.block.container) if self.page.framed else None) or self.base

@@ -9,7 +9,7 @@ import pytest
 
 from jsnews import extract
 
-from .pages import PARAGRAPHS, paragraphs, plain_page
+from .pages import CREDIT, PARAGRAPHS, paragraphs, plain_page
 
 URL = "https://courier.example/a"
 
@@ -50,6 +50,32 @@ def test_table_has_rows_and_header():
     )
     assert block.header
     assert block.rows == (("Fish", "Price in won"), ("Mackerel, fresh", "4,200"), ("Squid, dried", "9,800"))
+
+
+@pytest.mark.parametrize("break_", ["<br>", "<br>\n", "<br>\u3000", " <br/> "])
+def test_line_breaks_between_sentences_part_paragraphs(break_):
+    blocks = extract(plain_page(f"<div>{break_.join(PARAGRAPHS)}</div>"), url=URL).body
+    assert [(block.type, block.text) for block in blocks] == [("paragraph", text) for text in PARAGRAPHS]
+
+
+def test_line_breaks_inside_a_sentence_part_none():
+    lines = "The harbour office, Pier 4,<br>Namsan, second floor,<br>opens at five in the morning"
+    letter = f"{PARAGRAPHS[0]} Who wants a berth writes to:<br>{lines}<br>and closes at noon."
+    assert [block.type for block in body_of(f"<p>{letter}</p>")] == ["paragraph"] * (len(PARAGRAPHS) + 1)
+
+
+def test_paragraphs_parted_by_line_breaks_keep_their_links_and_marks():
+    first, second, *_ = PARAGRAPHS
+    page = plain_page(
+        f"<div>{first}<br><b>{second[:20]}</b>{second[20:]} <a href='/b'>More</a> of it.<br>{CREDIT}</div>"
+    )
+    _, block, _ = extract(page, url=URL).body
+    assert [(span.text, span.href, span.marks) for span in block.spans] == [
+        (second[:20], None, ("strong",)),
+        (f"{second[20:]} ", None, ()),
+        ("More", f"{URL[:-1]}b", ()),
+        (" of it.", None, ()),
+    ]
 
 
 def picture(name):
