@@ -8,34 +8,39 @@ from itertools import takewhile
 
 from jsnews.article.captions import tells_of_picture
 from jsnews.article.dom import Container, Media, Page, TextBlock
-from jsnews.article.pictures import caption_of, figure_of, image_of, player_of, post_url, posts_in, provider_of
+from jsnews.article.pictures import (
+    PLAYED,
+    caption_of,
+    figure_of,
+    image_of,
+    player_of,
+    post_url,
+    posts_in,
+    provider_of,
+)
 from jsnews.article.structure import Placed
 from jsnews.article.text import inert
 from jsnews.model import Block, Image
 
 _MOST_BELOW = 4  # blocks that tell of one picture
+_SHORTEST_TITLE = 25
 
 
 def media_blocks(page: Page, chosen: list[TextBlock], headline: int | None, base: str | None) -> list[Placed]:
     """Every picture, player and embedded post of the article at its place, in order."""
-    start = min(chosen[0].number, headline if headline is not None else chosen[0].number)
-    end = chosen[-1].number + 2
+    start, last = _start(page, chosen, headline), chosen[-1].number
     common = _common_container(chosen)
     kept = {block.number for block in chosen}
     found: list[Placed] = []
     seen: set[str] = set()
     for media in page.media:
-        if (
-            not start <= media.before <= end
-            or media.container.hidden
-            or _in_foreign_card(page, media.container, common, kept)
-        ):
+        if media.container.hidden or not start <= media.before <= last + 1:
             continue
-        if media.before > chosen[-1].number + 1 or (
-            media.before > chosen[-1].number and common not in media.container.outwards()
-        ):
+        if media.before > last and common not in media.container.outwards():
             continue
-        block = player_of(media, base) if media.tag == "iframe" else _picture(page, media, base, kept)
+        if _in_foreign_card(page, media.container, common, kept):
+            continue
+        block = player_of(media, base) if media.tag in PLAYED else _picture(page, media, base, kept)
         if block is not None:
             key = block.url or (block.image.url if block.image else "")
             if key not in seen:
@@ -43,6 +48,13 @@ def media_blocks(page: Page, chosen: list[TextBlock], headline: int | None, base
                 found.append(Placed(block, media.container, media.before + media.amid))
     found.extend(_posts(page, chosen, base, kept))
     return sorted(found, key=lambda placed: placed.before)
+
+
+def _start(page: Page, chosen: Sequence[TextBlock], headline: int | None) -> int:
+    """The number of the first block of text or of the headline, or of the captions right above it."""
+    start = min(chosen[0].number, headline if headline is not None else chosen[0].number)
+    above = page.blocks[max(0, start - _MOST_BELOW) : start]
+    return start - sum(1 for _ in takewhile(tells_of_picture, reversed(above)))
 
 
 def _picture(page: Page, media: Media, base: str | None, kept: set[int]) -> Block | None:
@@ -88,9 +100,17 @@ def _common_container(blocks: Sequence[TextBlock]) -> Container:
 
 
 def _in_foreign_card(page: Page, container: Container, common: Container, kept: set[int]) -> bool:
-    """Whether a picture stands in a box whose texts were all left out, and that is no figure, nor has but captions."""
+    """Whether a picture stands in a box whose texts were all left out: one with but captions is none of another story,
+    nor is a figure that no title stands beside."""
     inside = takewhile(lambda each: each is not common, container.outwards())
     box = next((each for each in inside if each.first < each.end), None)
     if box is None or box.tag in ("figure", "p") or any(n in kept for n in range(box.first, box.end)):
         return False
-    return figure_of(container) is None and not all(map(tells_of_picture, page.inside(box)))
+    if figure_of(container) is not None:
+        return any(map(_is_title, page.inside(box)))
+    return not all(map(tells_of_picture, page.inside(box)))
+
+
+def _is_title(block: TextBlock) -> bool:
+    """Whether a block is a link as a whole, and long enough for the title of another story."""
+    return len(block.text) >= _SHORTEST_TITLE and block.linked >= len(block.text)

@@ -14,6 +14,7 @@ from jsnews.article.text import address, count_in, inert, line, names
 from jsnews.model import Block, Image
 
 _POST_HEADS = names("twit inst tikt blue fb-p redd mast thre tele")
+PLAYED = names("iframe video audio")
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-url", "data-image")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 # An address may hold commas, but for one at its end; what is said of it ends at the next one.
@@ -32,7 +33,7 @@ _CREDIT_TEXT = pattern(
     re.I,
 )
 _PLAYER_NAMES = pattern(
-    r"embed|video|player|youtube|vimeo|tweet|instagram|tiktok|podcast|audio|iframe|responsive", re.I
+    r"embed|video|player|youtube|vimeo|tweet|instagram|tiktok|podcast|audio|iframe|responsive|chart|infograph", re.I
 )
 _POST_NAMES = pattern(
     r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-(?:card|embed)|mastodon-embed|threads-embed|telegram-post",
@@ -120,16 +121,23 @@ def _credit_part(block: TextBlock) -> str | None:
 
 
 def player_of(media: Media, base: str | None) -> Block | None:
-    """An embedded player or post in a frame of its own."""
+    """A film, a recording, or an embedded player or post in a frame of its own."""
     attributes = media.node.attributes
-    url = address(attributes.get("src") or attributes.get("data-src"), base)
-    if url is None or media.tag != "iframe":
-        return None
-    own = f"{attributes.get('class') or ''} {attributes.get('title') or ''}"
-    names = f"{own} {media.container.names} {split(url).path}"
-    if "allowfullscreen" not in attributes and not _PLAYER_NAMES.search(names):
+    nodes = [media.node] if media.tag == "iframe" else [media.node, *media.node.css("source")]
+    stated = (node.attributes.get(name) for node in nodes for name in ("src", "data-src"))
+    url = next(filter(None, (address(src, base) for src in stated)), None)
+    if url is None or (media.tag == "iframe" and not _is_player(media, url)):
         return None
     return Block(type="embed", role="embed", url=url, provider=provider_of(url), text=line(attributes.get("title")))
+
+
+def _is_player(frame: Media, url: str) -> bool:
+    """Whether a frame may fill the screen, or is named as a player, a post or a chart."""
+    attributes = frame.node.attributes
+    own = " ".join(attributes.get(name) or "" for name in ("class", "id", "title", "aria-label"))
+    return "allowfullscreen" in attributes or bool(
+        _PLAYER_NAMES.search(f"{own} {frame.container.names} {split(url).path}")
+    )
 
 
 def provider_of(url: str) -> str | None:

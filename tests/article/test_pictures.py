@@ -73,7 +73,38 @@ def test_line_below_a_picture_that_names_its_maker_is_its_credit() -> None:
     assert [image.credit for image in extract(plain_page(markup), url=URL).images] == [CREDIT]
 
 
-def test_picture_of_another_story_is_none_of_the_article() -> None:
-    card = f'<div class="card">{IMAGE}<h4><a href="/b">Net makers ask for a holiday of their own</a></h4></div>'
-    markup = paragraphs(PARAGRAPHS[:2]) + card + paragraphs(PARAGRAPHS[2:])
+@pytest.mark.parametrize(
+    "card",
+    [
+        '<div class="card">{0}<h4><a href="/b">{1}</a></h4></div>',
+        '<div class="card"><a href="/b"><figure>{0}</figure><h4>{1}</h4></a></div>',
+    ],
+)
+def test_picture_of_another_story_is_none_of_the_article(card: str) -> None:
+    markup = card.format(IMAGE, "Net makers ask for a holiday of their own")
+    markup = paragraphs(PARAGRAPHS[:2]) + markup + paragraphs(PARAGRAPHS[2:])
     assert extract(plain_page(markup), url=URL).images == ()
+
+
+def test_picture_above_the_headline_has_its_caption() -> None:
+    hero = f'<div class="hero">{IMAGE}<div class="hero-caption">{CAPTION}</div></div>'
+    page = f"<article>{hero}<h1>Floating market opens in Namsan</h1>{paragraphs()}</article>"
+    assert [image.caption for image in extract(page, url=URL).images] == [CAPTION]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<video src="{}" poster="boats.jpg"></video>',
+        '<video controls><source src="{}" type="video/mp4"></video>',
+        '<audio controls src="{}"></audio>',
+        '<iframe src="{}" title="Video of the market"></iframe>',
+        '<iframe src="{}" aria-label="Line chart" id="chart-7"></iframe>',
+    ],
+)
+def test_film_recording_or_chart_is_embedded_and_no_picture(markup: str) -> None:
+    url = "https://films.example/7.mp4"
+    page = plain_page(paragraphs(PARAGRAPHS[:2]) + markup.format(url) + paragraphs(PARAGRAPHS[2:]))
+    article = extract(page, url=URL)
+    assert [block.url for block in article.body if block.type == "embed"] == [url]
+    assert article.images == ()
