@@ -11,8 +11,8 @@ from jsnews.article.callings import LEAD_IN
 from jsnews.article.dom import Page
 from jsnews.article.footers import author_in_footers
 from jsnews.article.head import AUTHOR_ITEM, Head
-from jsnews.article.houses import begins_with, brand_of, without_brand
-from jsnews.article.jsonld import authors_in, strings, types_of
+from jsnews.article.houses import begins_with, brand_of, is_desk_of, without_brand
+from jsnews.article.jsonld import authors_in, first_string, strings, types_of
 from jsnews.article.pattern import pattern
 from jsnews.article.people import LIKE_A_BY, find_agency, people_in
 from jsnews.article.persons import folded, is_surnamed
@@ -79,6 +79,7 @@ class _Reading:
         self.head = head
         self.headline = plain(headline)
         self.publisher = head.meta("og:site_name") or ""
+        self.organisation = _organisation(head)
         self.brand = brand_of(head.canonical or head.url)
         self.raw: list[Candidate] = []
         self.groups: list[Group] = []
@@ -95,6 +96,8 @@ class _Reading:
             return
         if (names := self.known.get(place)) is None:
             names = without_brand(_people(source, text, self.publisher, self.head), self.brand)
+            houses = (self.publisher, self.organisation)
+            names = tuple(name for name in names if not any(is_desk_of(name, house) for house in houses))
             self.known[place] = names
             self.agency = self.agency or find_agency(LEAD_IN.sub("", text))
         if names:
@@ -124,6 +127,15 @@ class _Reading:
         found = {name for text in scripts if "author" in text for name in authors_in(text.replace('\\"', '"'))}
         if len(found) == 1 and plain("".join(found)).replace(" ", "") != self.brand:
             self.read("script author", found.pop(), 0)
+
+
+def _organisation(head: Head) -> str:
+    """What JSON-LD calls the publisher, where that is no person: a blog's is its author."""
+    publisher = (head.thing or {}).get("publisher")
+    publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
+    if not isinstance(publisher, dict) or not types_of(publisher) & _ORGANISATIONS or "Person" in types_of(publisher):
+        return ""
+    return unescaped(first_string(publisher.get("name")))
 
 
 def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ...]:

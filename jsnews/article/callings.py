@@ -147,6 +147,11 @@ _HOUSES = _either(r"""
     university|universität|universidad|université|institute?|department|college|school|society|council|committee
     cent(?:er|re)|program(?:me)?|network|states|foundations?|stiftung|association|verband|verein|bundesverband
     ministerium|ministry|research|marketing|development|operations|official|support
+    nieuws|nyheter|nyheder|uutiset|noticias|notícias|notizie|wiadomości|zprávy|správy|hírek|vijesti|știri|stiri|haberler
+    новости|новини|ειδήσεις|actualités|info|sports?|esportes?|deportes|content|conteúdo|radio|tv|channel
+    ajans[ıi]|agências?|agencja|agentura|агентство|πρακτορείο|stampa|communiqué|pressemitteilung|presseportal|pressestelle
+    \w*polizei\w*|hauptzollamt|landkreis|feuerwehr|bundesregierung|mairie|préfecture|ayuntamiento|prefeitura|police|polic[ií]a
+    gobierno|governo|gouvernement|government|ministère|minist[eé]rio|ministero|readers
 """)
 _BUTTONS = _either(r"""
     profile|posts?|articles?|view|follow|contact|e?-?mail|share|read|more|about|all|updated|published|publié|publicado|pubblicato|publicerad|created|originally|minutes?|comments?
@@ -162,7 +167,7 @@ _NO_PEOPLE = _split(f"{_JOBS}|{_HOUSES}|{_BUTTONS}")
 # Desks and houses in languages whose words are not parted by what parts words elsewhere.
 DESK = pattern(
     r"(?:^|\s)(?:নিজস্ব প্রতিবেদক|প্রতিবেদক|ডেস্ক|هيئة التحرير|التحرير|محرر|تحریریه|संवाददाता|डेस्क|haber merkezi|"
-    r"ban biên tập)(?:\s|$)|"
+    r"ban biên tập|ڈیسک|एजेंसी|நிருபர்|מערכת|وكالات|وكالة|خبرگزاری)(?:\s|$)|"
     r"編集部|編輯部|编辑部|^本[報报刊社网網紙纸台]$|本報訊|本报讯|综合报道|綜合報導|뉴스팀|편집국|편집부|취재팀|กองบรรณาธิการ|"
     # What houses there are called by; their Latin initials may follow.
     r"(?:[网網社]|[日晚早][报報]|新[闻聞]社?|通[讯訊信]社|[电電][视視]台|일보|신문|뉴스|통신)(?:\s[a-z]{2,5})?$"
@@ -175,7 +180,7 @@ _WHOLE = _either(r"""
     geschrieben von|von|from|de|par|por|di|on|in|at|and|und|et|y|e|en|og|och|follow|e-?mail|name|content|full bio|mehr
     image|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch
     donnerstag|freitag|samstag|sonntag|today|heute|fact checked|disclosure|advertis.*|dotyczy
-    source .*|.* e\. ?v\.?
+    source .*|.* e\. ?v\.?|null|undefined|none|root|wpadmin
     (?:the|from|our|your|this|how|what|why|when|where) .*
 """)
 # What links to all that an author wrote say.

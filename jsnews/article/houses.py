@@ -20,6 +20,15 @@ def without_brand(names: tuple[str, ...], brand: str) -> tuple[str, ...]:
     return tuple(name for name in names if not begins_with(name, brand)) or names
 
 
+def is_desk_of(name: str, house: str) -> bool:
+    """Whether a name is the house's with more words behind it, or its first word with a letter: "Courier Berlin"."""
+    words, own = folded(name).split(), folded(house).split()
+    if not own or len(words) < 2:
+        return False
+    lettered = len(words[-1]) == 1 and own[: len(words) - 1] == words[:-1]
+    return lettered or (len(words) > len(own) and words[: len(own)] == own)
+
+
 def begins_with(name: str, brand: str) -> bool:
     """Whether the first words of a name are the site's word for itself, in its address without accents."""
     words = folded(name).split()

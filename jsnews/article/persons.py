@@ -20,6 +20,8 @@ _CREDENTIALS = pattern(
 # "Mina “Harbour” Seo"
 _NICKNAME = pattern(r"(?<=\w )(?:\"[^\W\d_][^\"“”„]{0,20}\"|[“„«][^\W\d_][^\"“”„«»]{0,20}[”“»]) (?=\w)")
 _YOUNGER = pattern(r"(?<=\w)\s(?:junior|júnior|senior|sênior)$", re.I)  # behind a name no calling
+# A house known by its initials, and a desk of it: "CNN Business", "NDR Kultur".
+_HOUSE_OF_INITIALS = pattern(r"^[B-DF-HJ-NP-TV-XZ]{3,5}\s(?=.*[a-zß-ÿ])")
 _SIGNS = frozenset('?!@#=<>{}[]$%^*_:"”“«»')  # no name has one
 LONGEST_NAME = 60  # characters
 _MOST_WORDS, _WORDS_OF_A_LOGIN, _LONGEST_CREDENTIAL = 6, 2, 5
@@ -34,7 +36,9 @@ def is_person(name: str, *, explicit: bool = False) -> bool:
         return False
     if any(map(str.isdigit, name)) or not _SIGNS.isdisjoint(name):
         return False
-    if is_desk(_YOUNGER.sub("", name)) or DOMAIN.match(name) or NO_NAME.match(name) or not any(map(str.isalpha, name)):
+    if is_desk(_YOUNGER.sub("", name)) or _HOUSE_OF_INITIALS.match(name) or DOMAIN.match(name) or NO_NAME.match(name):
+        return False
+    if not any(map(str.isalpha, name)):
         return False
     if len(words) == 1 and (_CREDENTIALS.match(name) or (name.isupper() and len(name) <= _LONGEST_CREDENTIAL)):
         return False

@@ -606,6 +606,15 @@ def test_desk_in_the_place_of_the_author_gives_way_to_who_signs_below():
     assert article_of(head, end=end).authors == ("Mina Seo", "Jo Day")
 
 
+@pytest.mark.parametrize("house", ["Ilanga Sport", "Ilanga D"])
+def test_desk_that_is_called_the_house_with_more_behind_it_is_no_author(house: str):
+    desk = news({"@type": "Person", "name": house})
+    assert article_of(ld=desk, site="Ilanga").authors == ()
+    assert article_of("<p>By Mina Seo</p>", ld=desk, site="Ilanga").authors == ("Mina Seo",)
+    publisher = {"publisher": {"@type": "Organization", "name": "Ilanga"}}
+    assert article_of(ld=desk | publisher).authors == ()
+
+
 def test_house_beside_its_author_is_no_author():
     assert article_of("<p>Par : <a href='/m'>Mina Seo</a>, Courïer Namsan</p>").authors == ("Mina Seo",)
     lines = "<div class='author'><p class='author__name'>Mina Seo</p><p class='author__org'>The Courier</p></div>"

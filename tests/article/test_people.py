@@ -253,3 +253,39 @@ def test_house_that_says_by_its_last_word_what_it_is_is_nobody(house: str):
 @pytest.mark.parametrize("button", ["글 남기기", "글 나누기", "글 목록", "글 조회수 120", "이 글 김민서에게"])
 def test_button_of_a_text_names_no_author(button: str):
     assert eastern_names(button) == ()
+
+
+@pytest.mark.parametrize(
+    "house",
+    [
+        "CNN Business",
+        "NDR Kultur",
+        "Sky Sports",
+        "Globo Esporte",
+        "NOS Nieuws",
+        "MTV Uutiset",
+        "Onet Wiadomości",
+        "Agência Norte",
+        "Anadolu Ajansı",
+        "Polska Agencja Prasowa",
+        "Sponsored Content",
+        "Radio Hafen",
+        "Polizeipräsidium Mittelhessen",
+        "Feuerwehr Dresden",
+        "Ayuntamiento de Madrid",
+        "Ufficio Stampa",
+        "ویب ڈیسک",
+        "एजेंसी",
+        "وكالات",
+        "رويترز",
+        "null",
+        "undefined",
+    ],
+)
+def test_desk_agency_and_authority_of_any_language_are_nobody(house: str):
+    assert people_in(house, explicit=True) == ()
+
+
+@pytest.mark.parametrize("name", ["KIM Min-seo", "JD Vance", "NG Wei", "SRI Utami", "Joe Root"])
+def test_capitals_before_a_name_make_it_no_house(name: str):
+    assert people_in(name, explicit=True) == (name,)
