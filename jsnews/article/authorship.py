@@ -23,6 +23,12 @@ _NOT_AUTHOR_NAMES = pattern(
     r"location|occupation|profession|designation|position|avatar|social|follow|twitter|count|excerpt|posts",
     re.I,
 )
+# What stands in an element around the name, and is neither the name nor around it.
+_BESIDE_NAMES = pattern(
+    r"(?:^|[\s_-])(?:bio|biography|desc|description|location|role|job|occupation|profession|designation|social|share|"
+    r"sharing|follow)(?:$|[\s_-])",
+    re.I,
+)
 _HOOKS = ("data-testid", "data-hook", "data-qa")  # names for a site's own tests, where classes are ciphers
 _AUTHOR_PATH = pattern(
     r"/(?:authors?|autor(?:e[ns]?|i|es)?|auteurs?|people|persons?|profiles?|staff|journalists?|reporters?|writers?|"
@@ -44,7 +50,11 @@ def author_element(block: TextBlock) -> str | None:
         elements = [element for element, _ in parts.values()]
         texts = {line("".join(texts)): element for element, texts in parts.values()}
         return ", ".join(text for text, element in texts.items() if not _dates_names(text, element, elements))
+    if all(_is_beside_name(inline) for text, inline in block.pieces if not text.isspace()):
+        return None
     for container in islice(block.container.outwards(), 3):
+        if _BESIDE_NAMES.search(container.names):
+            return None
         if _is_author(container.names, container.attributes):
             return spaced(block)
         if container.size > 4:
@@ -66,6 +76,11 @@ def _author_inline(inline: Inline | None) -> Inline | None:
             if _is_author(names, attributes):
                 return each
     return None
+
+
+def _is_beside_name(inline: Inline | None) -> bool:
+    """Whether a text is in an inline element whose class says that it tells something else of the author."""
+    return any(_BESIDE_NAMES.search(each.names) for each in inlines_around(inline))
 
 
 def _is_author(names: str, attributes: dict[str, str | None]) -> bool:

@@ -11,7 +11,7 @@ from jsnews.article.callings import LEAD_IN
 from jsnews.article.dom import Page
 from jsnews.article.footers import author_in_footers
 from jsnews.article.head import AUTHOR_ITEM, Head
-from jsnews.article.houses import begins_with, brand_of, is_desk_of, without_brand
+from jsnews.article.houses import begins_with, brand_of, is_desk_of, is_short_for_house, without_brand
 from jsnews.article.jsonld import authors_in, first_string, strings, types_of
 from jsnews.article.pattern import pattern
 from jsnews.article.people import LIKE_A_BY, find_agency, people_in
@@ -117,9 +117,10 @@ class _Reading:
         return own or begins_with(text, self.brand)
 
     def is_own_desk(self, name: str) -> bool:
-        """Whether a name begins as the site's does, and the head does not state it as an author's."""
+        """Whether a name begins as the site's does, or the site's as it does, and the head does not state it."""
         stated = (group.names for group in self.groups if group.stated)
-        return begins_with(name, self.brand) and not any(name in names for names in stated)
+        own = begins_with(name, self.brand) or is_short_for_house(name, self.publisher)
+        return own and not any(name in names for names in stated)
 
     def read_scripts(self, page: Page) -> None:
         """The author in the page's state or in what it tells its trackers, where all scripts name the same one."""

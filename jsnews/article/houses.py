@@ -34,3 +34,8 @@ def begins_with(name: str, brand: str) -> bool:
     words = folded(name).split()
     first = 1 if words and words[0] in _ARTICLES else 0
     return any("".join(words[first:count]) == brand for count in range(first + 1, len(words) + first))
+
+
+def is_short_for_house(name: str, publisher: str) -> bool:
+    """Whether a name of several words is the beginning of the publisher's."""
+    return " " in name and folded(publisher).startswith(f"{folded(name)} ")

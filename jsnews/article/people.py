@@ -56,6 +56,8 @@ _WRAPPED = pattern(r"^[(\[（【]([^()\[\]（）【】:：/]*)[)\]）】]$")
 # "Mina Seo (text), Jo Day (photos)": whose part was the pictures.
 _PICTURED_BY = pattern(rf"[^,;|·•/(]*\((?i:(?:{SOURCES})(?:\s*(?:,|&|\+|{_AND})\s*(?:{SOURCES}))*)\)")
 E_MAIL = pattern(r"\[email[^\]]*\]|\S+@\S+|https?://[^\s)]+|www\.[^\s)]+")
+_LEADS_ON = pattern(rf"\s(?:{BY})\s*:?$")  # a rubric above the name: "Reviews By"
+_RUBRIC_BY = pattern(r"^[^\W\d_]+ (?:By|BY|Par|PAR|Por|POR)\s+(?=[^\Wa-zß-ÿ]\S*\s)")  # ... or before it
 DANGLING = pattern(r"\s(?:in|im|en|em|op|à|on behalf of)$")  # a link to a section follows
 _OF_A_FEED = pattern(r"^\S+@\S+ \(([^()]+)\)$")  # "mina@courier.example (Mina Seo)"
 _DATE_HEAD = pattern(
@@ -200,10 +202,10 @@ def _parts(text: str) -> Iterator[str]:
         if skipped:
             skipped = not part
             continue
-        if PLACE.match(part):
+        if PLACE.match(part) or _LEADS_ON.search(part):
             continue
         skipped = bool(DANGLING.search(part))
-        part = DANGLING.sub("", part.strip())
+        part = _RUBRIC_BY.sub("", DANGLING.sub("", part.strip()))
         yield _without_place(part if led and LIKE_A_BY.match(part) else LEAD_IN.sub("", part))
 
 

@@ -621,6 +621,40 @@ def test_house_beside_its_author_is_no_author():
     assert article_of(lines, site="").authors == ("Mina Seo",)
 
 
+def test_house_that_is_called_by_its_first_words_is_no_author():
+    lines = "<div class='author'><p>Mina Seo</p><p>LA PROVINCIA</p></div>"
+    assert article_of(lines, site="La Provincia Austral").authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<div class='author-desc'>كاتب وروائي لبناني، صدرت له أربع روايات منذ عام 1989</div>",
+        "<div class='social-bar'><div>ফলো করুন</div></div>",
+        "<div class='author__role'>Harbour and Tides</div>",
+    ],
+)
+def test_what_stands_in_the_author_s_box_and_is_called_otherwise_is_no_name(beside):
+    byline = f"<div class='author-info'><p class='author-name'>Mina Seo</p>{beside}</div>"
+    assert article_of(byline).authors == ("Mina Seo",)
+
+
+def test_place_in_the_element_of_the_byline_is_no_author():
+    assert article_of("<div class='signature'><b class='signature__location'>São Luís</b></div>").authors == ()
+
+
+@pytest.mark.parametrize("rubric", ["Obituaries", "Nachruf", "Nécrologie", "Obituário", "Nekrolog", "Некролог"])
+def test_rubric_of_the_dead_is_no_author(rubric):
+    assert article_of(f"<div class='byline'><span class='byline__author'>{rubric}</span></div>").authors == ()
+
+
+def test_rubric_above_the_word_that_leads_in_the_name_is_no_author():
+    byline = (
+        "<div class='byline'><span class='by-author'>Reviews<br>By <a href='/author/mina'>Mina Seo</a></span></div>"
+    )
+    assert article_of(byline).authors == ("Mina Seo",)
+
+
 def test_several_whom_the_head_lists_are_all_that_sign():
     byline = "<div class='byline'>By Mina Seo, <i>The Harbour Gazette</i>, and Jo Day, <i>Northwest Radio Net</i></div>"
     people = [{"@type": "Person", "name": "By Mina Seo"}, {"@type": "Person", "name": "Jo Day"}]
