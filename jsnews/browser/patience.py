@@ -24,6 +24,7 @@ class Open:
     answered: float | None = None
     received: int = 0  # bytes
     stalled: bool = False
+    failed: bool = False  # answered with an error that may pass
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,13 +124,16 @@ class Requests:
         status = event["response"]["status"]
         if request.kind in ASKED and (status == 429 or status >= 500):
             self.failing[request.key] = now
+            request.failed = True
 
     def finished(self, event: dict[str, Any], now: float) -> bool:
         """True where the request was one that could matter."""
         was_picture = self.pictures.pop(event["requestId"], None) is not None
         request = self.open.pop(event["requestId"], None)
         if request:
-            self.ended.append(request.key)
+            # What a server has failed to answer was not asked in vain: it may be asked once more for the same text.
+            if not request.failed:
+                self.ended.append(request.key)
             if request.kind == "Script":
                 self.scripts_came[request.url] = now
         return request is not None or was_picture

@@ -31,6 +31,10 @@ class Book:
     def answer(self, name: str, at: float = 0.0) -> None:
         self.requests.answered({"requestId": name, "response": {"status": 200}}, at)
 
+    def fail(self, name: str, at: float = 0.0) -> str:
+        self.requests.answered({"requestId": name, "response": {"status": 503}}, at)
+        return name
+
     def end_in_vain(self, name: str, at: float = 0.0) -> None:
         self.requests.finished({"requestId": name}, at)
         self.requests.credit(False, at)
@@ -53,6 +57,14 @@ def test_sixth_question_to_one_endpoint_is_waited_for() -> None:
         book.end_in_vain(book.ask("https://paper.example/graphql", f'{{"query": "{what}"}}'))
     book.ask("https://paper.example/graphql", '{"query": "story"}')
     assert book.holds(FULL)
+
+
+def test_question_that_is_asked_again_because_the_server_failed_is_no_poll() -> None:
+    book = Book()
+    for _ in range(3):
+        book.end_in_vain(book.fail(book.ask("https://paper.example/story")))
+    book.ask("https://paper.example/story")
+    assert book.holds(THIN)
 
 
 def test_questions_asked_in_parallel_do_not_make_each_other_a_poll() -> None:

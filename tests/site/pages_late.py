@@ -163,6 +163,20 @@ def api_fails_twice(visit: Visit) -> str:
     return document(visit, Parts(script=script))
 
 
+@page(Truth(done_ms=7340))
+def api_that_fails_as_often_as_a_poll_is_asked(visit: Visit) -> str:
+    """The rest is refused three times with 503; the page asks again after one, two and four seconds."""
+    script = """
+      (async () => {
+        for (let pause = 1000; ; pause *= 2) {
+          const response = await fetch(site.address("flaky", { from: 2, fails: 3, delay: 300 }));
+          if (response.ok) return site.append((await response.json()).paragraphs);
+          await site.sleep(pause);
+        }
+      })();"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))
+
+
 @page(Truth(done_ms=840))
 def state_until_late_script(visit: Visit) -> str:
     """The text lies in state JSON until a script that is slow to load puts it into the page."""

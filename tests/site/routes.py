@@ -101,8 +101,8 @@ async def job(request: web.Request) -> web.Response:
 
 @routes.get("/flaky/{name}")
 async def flaky(request: web.Request) -> web.StreamResponse:
-    """503 for the first two requests of a visit, then the text."""
-    if state.of(request).counted("flaky") <= 2:
+    """503 for the first `fails` requests of a visit, then the text."""
+    if state.of(request).counted("flaky") <= int(request.query.get("fails", 2)):
         return web.json_response({"error": "try again"}, status=503)
     return await text(request)
 
