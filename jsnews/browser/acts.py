@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
 from jsnews.browser.consent import answer_consent, asking_frames
-from jsnews.browser.decide import ActName, Causes
+from jsnews.browser.decide import TIDY, ActName, Causes, due_again
 from jsnews.browser.frames import ask_frames, frames_apart
 from jsnews.browser.requests import key_of
 from jsnews.browser.sealed import open_sealed
@@ -128,6 +128,9 @@ async def scroll(settling: Settling, _: Causes) -> Done:
     answer = await settling.tab.call("scroll", limits.scroll_steps, limit_s=4 * limits.call_s)
     settling.credit(await settling.clock.complete(settling.tab, answer))
     settling.trace.note("settle", "scroll", f"{answer['steps']} steps", at_end=answer["atEnd"])
+    if answer["isAnswered"]:
+        # What comes of it may be no text yet, but the control that brings some, or a dialog.
+        settling.progress = due_again(settling.progress, "tidy", *TIDY)
     return bool(not answer["atEnd"] or answer["isStopped"] or answer["length"] > before or answer["offersMore"])
 
 

@@ -194,6 +194,11 @@ def after(progress: Progress, what: ActName, brought: bool) -> Progress:
     return replace(progress, done=done, counts=counts, calm=False, unsettled_s=0.0)
 
 
+def due_again(progress: Progress, *acts: ActName) -> Progress:
+    """The progress where these acts alone are worth another try."""
+    return replace(progress, done=progress.done - set(acts))
+
+
 def causes_from(status: dict[str, Any], requests: list[Pending], **more: Any) -> Causes:
     """The page's own status (page/pending.js) and the requests as one set of causes."""
     upcoming, refresh = status["next"], status["refresh"]

@@ -162,3 +162,20 @@ async def follow_asked(request: web.Request) -> web.Response:
         settings.querySelector("button").addEventListener("click", () => (settings.hidden = true));
       </script>"""
     return web.Response(text=bare("Who may follow you", gate), content_type="text/html")
+
+
+@page(Truth(needs=("scroll", "press"), press=("Reject all",), absent=("store cookies on your device",)))
+def consent_asked_for_after_scrolling(visit: Visit) -> str:
+    """The dialog comes half a second after its reader has begun to scroll, and the rest waits for the answer."""
+    asking = "We and our 214 partners store cookies on your device to choose advertisements and to count our readers."
+    inner = f"<p>{asking}</p><button>Accept all</button> <button class='v3'>Reject all</button>"
+    script = f"""
+      addEventListener("scroll", async () => {{
+        await site.sleep(500);
+        document.body.insertAdjacentHTML("beforeend", `<div role="dialog">{inner}</div>`);
+        document.querySelector(".v3").addEventListener("click", async ({{ target }}) => {{
+          target.closest("[role=dialog]").remove();
+          site.append(await site.text({{ from: 2, delay: 100 }}));
+        }});
+      }}, {{ once: true }});"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))

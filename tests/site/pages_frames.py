@@ -94,6 +94,14 @@ def story_to_unfold_in_a_frame_of_another_site(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts[:1]) + shown))
 
 
+@page(Truth(needs=("press", "scroll"), press=("Continue reading",)))
+def story_to_unfold_in_a_low_frame(visit: Visit) -> str:
+    """A frame of the same site is lower than its story, below which the page goes on."""
+    shown = f'<iframe src="/unfolding-frame/{visit.page.name}" style="width:100%;height:500px"></iframe>'
+    below = '<div style="height:2400px"></div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + shown, after=below))
+
+
 @register.routes.get("/unfolding-frame/{name}")
 async def unfolding_frame(request: web.Request) -> web.Response:
     """The text from the second paragraph on, in three portions."""

@@ -196,3 +196,41 @@ def paragraphs_placed_in_another_order(visit: Visit) -> str:
     sizer = f'<div style="height: {height}px"></div>'
     body = f'<div style="position: relative">{sizer}{"".join(reversed(placed))}</div>'
     return document(visit, Parts(body=body))
+
+
+@page(Truth(needs=("scroll",)))
+def rest_asked_for_when_it_is_to_be_drawn(visit: Visit) -> str:
+    """The browser tells the page that it is about to draw a part far below: only then its text is fetched."""
+    part = '<div class="part" style="content-visibility: auto; contain-intrinsic-size: 9px; margin-top: 4000px"></div>'
+    script = """
+      const part = document.querySelector(".part");
+      part.addEventListener("contentvisibilityautostatechange", async ({ skipped }) => {
+        if (skipped || part.children.length) return;
+        part.append(...(await site.text({ from: 3, delay: 120 })).map(site.paragraph));
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]) + part, script=script))
+
+
+def offered_below(visit: Visit, offer: str) -> str:
+    """Two paragraphs; once its reader has come to a place below them, `offer` gives him the button for the rest."""
+    script = """
+      const place = document.querySelector(".place");
+      const button = document.querySelector(".on");
+      site.bringsRest(".on");
+      site.whenVisible(place, async () => {
+        OFFER
+      });""".replace("OFFER", offer)
+    after = '<div class="place" style="margin-top: 1500px"><button class="on" hidden>Keep reading</button></div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=after, script=script))
+
+
+@page(Truth(needs=("scroll", "press"), press=("Keep reading",)))
+def button_shown_when_its_reader_has_come(visit: Visit) -> str:
+    """The button for the rest is shown half a second after its reader has come to the end of the text."""
+    return offered_below(visit, "await site.sleep(500); button.hidden = false;")
+
+
+@page(Truth(needs=("scroll", "press"), press=("Keep reading",)))
+def button_asked_for_when_its_reader_has_come(visit: Visit) -> str:
+    """Whether there is a rest is asked of the server once its reader has come to the end of the text."""
+    return offered_below(visit, "if ((await site.text({ from: 2, delay: 300 })).length) button.hidden = false;")

@@ -3,7 +3,7 @@
   const { native, shared } = page;
   const KINDS = {
     interaction: /^(mousemove|mouseover|mouseenter|mousedown|pointermove|pointerover|pointerenter|pointerdown|touchstart|touchmove|wheel|keydown|keyup|keypress|click|focusin)$/,
-    scroll: /^(scroll|scrollend|wheel|touchmove)$/,
+    scroll: /^(scroll|scrollend|wheel|touchmove|contentvisibilityautostatechange)$/,
     load: /^load$/,
     fonts: /^loading(?:done|error)$/,
   };
