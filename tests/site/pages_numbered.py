@@ -52,6 +52,21 @@ def pages_of_which_the_present_is_disabled(visit: Visit) -> str:
 
 
 @page(THREE, count=9)
+def parts_by_links_that_stay(visit: Visit) -> str:
+    """Links to nothing but a place on this page; a script looks at the address and shows that part of the text."""
+    script = f"""{TURN}
+      const links = [...document.querySelectorAll(".u6 a")];
+      const mark = () => links.forEach((link) => link.classList.toggle("now", link.hash === (location.hash || "#1")));
+      addEventListener("hashchange", async () => {{
+        await turn(Number(location.hash.slice(1)));
+        mark();
+      }});
+      mark();"""
+    after = '<div class="u6"><a href="#1">1</a> <a href="#2">2</a> <a href="#3">3</a></div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:A_PAGE]), after=after, script=script))
+
+
+@page(THREE, count=9)
 def pages_that_are_not_marked(visit: Visit) -> str:
     """Nothing marks the present page."""
     return numbered(visit, "", named='role="navigation"')
@@ -67,3 +82,21 @@ def marks_given_below_the_text(visit: Visit) -> str:
     buttons = "".join(f"<button>{number}</button>" for number in range(1, 6))
     after = f'<div class="u4">How did you like it? {buttons}</div>'
     return document(visit, Parts(body=paragraphs(visit.texts), after=after, script=script))
+
+
+@page(Truth(needs=("pages",), pages=3, press=("→", "→")), count=9)
+def pages_between_two_arrows(visit: Visit) -> str:
+    """Below the text stands which of its parts is shown, between two arrows that have names for who can't see them."""
+    script = f"""{TURN}
+      const [back, on] = document.querySelectorAll(".u5 button"), count = document.querySelector(".u5 span");
+      let shown = 1;
+      const go = async (by) => {{
+        await turn(shown += by);
+        count.textContent = `${{shown}} / 3`;
+        [back.disabled, on.disabled] = [shown === 1, shown === 3];
+      }};
+      back.addEventListener("click", () => go(-1));
+      on.addEventListener("click", () => go(1));"""
+    back, on = "<button disabled aria-label='Earlier slide'>←</button>", "<button aria-label='Later slide'>→</button>"
+    after = f'<div class="u5">{back}<span>1 / 3</span>{on}</div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:A_PAGE]), after=after, script=script))

@@ -78,14 +78,15 @@
     const distinct = entries.filter(({ classList }) => [...classList].some(isOwn));
     return distinct.length === 1 ? numberOf(distinct[0]) : null;
   };
-  /** Buttons below the text that bear the numbers from 1 on, one of them marked, go through its pages. */
+  const IN_PLACE = `${BUTTON},a[href^="#"]`; // what changes this very page
+  /** Controls below the text that bear the numbers from 1 on, one of them marked, go through its pages. */
   const isButtonRow = (row) => {
-    const buttons = [...row.querySelectorAll(BUTTON)].filter((button) => numberOf(button) !== null);
+    const buttons = [...row.querySelectorAll(IN_PLACE)].filter((button) => numberOf(button) !== null);
     const isCounted = buttons.length > 1 && buttons.every((button, index) => numberOf(button) === index + 1);
     return isCounted && (currentNumber(row) ?? distinctNumber(buttons)) !== null && endsText(row);
   };
   const buttonRows = () => {
-    const first = [...document.querySelectorAll(BUTTON)].filter((button) => button.textContent.length < 20 && numberOf(button) === 1);
+    const first = [...document.querySelectorAll(IN_PLACE)].filter((button) => button.textContent.length < 20 && numberOf(button) === 1);
     return first.map((button) => (button.nextElementSibling ? button.parentElement : button.parentElement.parentElement)).filter(isButtonRow);
   };
   let turnedTo = null; // the number that was pressed last
@@ -115,12 +116,12 @@
     if (!last || last.closest("figure") || !tree.follows(last, counter)) return false;
     return ![...document.querySelectorAll("img,picture,video,canvas")].some((picture) => tree.follows(last, picture) && tree.follows(picture, counter));
   };
-  /** The last of the controls without a word, a mere drawing, around a count of the pages. */
+  /** The last of the controls around a count of the pages that show no word, but a drawing or an arrow, whatever they are called. */
   const byCount = () => {
     for (const counter of document.querySelectorAll("span,div,p,b,strong,output,small")) {
       const count = counter.textContent.length < 12 && COUNTER.exec(look.squeeze(counter.textContent));
       if (!count || Number(count[1]) >= Number(count[2]) || outside(counter)) continue;
-      const arrows = [...counter.parentElement.querySelectorAll(CONTROL)].filter((element) => page.label(element) === "" && page.visible(element));
+      const arrows = [...counter.parentElement.querySelectorAll(CONTROL)].filter((element) => !/[\p{L}\p{N}]/u.test(element.innerText) && page.visible(element));
       const next = arrows.at(-1);
       if (next && arrows.length <= 2 && !isDisabled(next) && endsText(counter)) return next;
     }
