@@ -207,3 +207,11 @@ def fold_beside_tabs_in_components(visit: Visit) -> str:
     tabs = "<plain-tabs></plain-tabs><told-tabs></told-tabs>"
     fold = '<button class="on">Continue reading</button>'
     return document(visit, Parts(body=paragraphs(visit.texts[:2]) + tabs, after=fold, script=script))
+
+
+@page(Truth(absent=("An ell is what",)))
+def note_in_a_popover(visit: Visit) -> str:
+    """A number between the paragraphs opens a note that floats over the page."""
+    note = "An ell is what an arm measures, and so no two towns along this coast have ever agreed on how long one is."
+    fold = f'<button popovertarget="note-1">[1]</button><div id="note-1" popover><p>{note}</p></div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]) + fold + paragraphs(visit.texts[3:])))

@@ -180,11 +180,11 @@
     if (look.squeeze(panel.textContent) !== "" || panel.childElementCount > 0 || !title.matches("h2,h3,h4,h5,h6,dt") || !answersClicks(title)) return false;
     return deepQuery(title.localName, root).filter((other) => other.className === title.className && answersClicks(other)).length > 1;
   };
-  /** Folds that say nothing of themselves to those who can't see them. */
+  /** Folds that say nothing of themselves to those who can't see them. A note that would float over the page is none. */
   const openTitled = (root) => {
     const did = [];
     for (const panel of deepQuery("div,section,dd", root)) {
-      if (panel.checkVisibility() || opened.has(panel) || !tree.parentOf(panel).checkVisibility() || panel.matches(page.ELSEWHERE)) continue;
+      if (panel.checkVisibility() || panel.popover || opened.has(panel) || !tree.parentOf(panel).checkVisibility() || panel.matches(page.ELSEWHERE)) continue;
       const title = seenFrom(panel, "previousElementSibling");
       if (!title || !(saysSomething(panel) || isToBeFilled(panel, title, root)) || !isTitleOf(title, panel)) continue;
       opened.add(panel);
