@@ -117,6 +117,12 @@ MEANT = {
         "Розгорнути",
         "記事を読み進める",
         "點擊展開",
+        "Hier weiterlesen",
+        "Sigue leyendo aquí",
+        "Czytaj dalej tutaj",
+        "Читати далі тут",
+        "Διαβάστε εδώ το υπόλοιπο",
+        "여기서 계속 읽기",
     ],
     "nextStory": [
         "Up next",
