@@ -6,7 +6,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from jsnews.pipeline import Browser
-from tests.site.server import Site
+from tests.site.server import Site, load_pages
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 NAMES = ["marks-of-a-kept-page", "frame-that-forges-what-it-hands-out", "form-with-a-field-called-matches"]
@@ -19,3 +19,10 @@ async def test_nothing_of_a_kept_page_acts(name: str, site: Site, on_virtual: Br
     assert types <= {"application/ld+json", "application/json", "text/plain"}
     assert not kept.css("meta[http-equiv=refresh i]")
     assert not [name for node in kept.css("*") for name in node.attributes if name.startswith("on")]
+
+
+async def test_what_the_style_alone_sets_apart_is_a_paragraph_each(site: Site, on_virtual: Browser) -> None:
+    name = "paragraphs-that-are-spans"
+    article = await on_virtual.grab(site.url(name))
+    texts = load_pages()[name].truth.paragraphs
+    assert [block.text for block in article.body if block.text in texts] == list(texts)

@@ -118,3 +118,14 @@ def fading_in(visit: Visit) -> str:
 def loose_text_and_line_breaks(visit: Visit) -> str:
     """The paragraphs are loose text in a div, parted by pairs of line breaks."""
     return document(visit, Parts(body="<div>" + "<br><br>\n".join(map(escape, visit.texts)) + "</div>"))
+
+
+@page(Truth(done_ms=300))
+def paragraphs_that_are_spans(visit: Visit) -> str:
+    """The paragraphs are elements of a line, which the style sheet sets one below the other."""
+    head = "<style>.line { display: block; margin-bottom: 1em }</style>"
+    script = """
+      site.text({ delay: 300 }).then((texts) => {
+        site.body().innerHTML = texts.map((text) => `<span class="line">${text}</span>`).join("");
+      });"""
+    return document(visit, Parts(head=head, script=script))

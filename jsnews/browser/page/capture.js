@@ -156,10 +156,17 @@
     }
   }
 
+  const PARAGRAPH = 80; // characters, more than a word that is set apart
+  const IN_LINE = "p,h1,h2,h3,h4,h5,h6,a,button,summary,label,span,pre";
+  /** A paragraph by its style alone, which the document does without. */
+  const isStyledParagraph = (element) =>
+    element.localName === "span" && hasOwnText(element) && look.weight(element.textContent) >= PARAGRAPH &&
+    !element.parentElement?.closest(IN_LINE) && getComputedStyle(element).display === "block";
+
   function write(node, base, insideHidden) {
     if (node.nodeType === 3) return void out.push(escapeText(node.data));
     if (node.nodeType !== 1) return;
-    const tag = node === story ? "section" : node.localName;
+    const tag = node === story ? "section" : isStyledParagraph(node) ? "div" : node.localName;
     if (LEFT_OUT.has(tag) || (tag === "meta" && /refresh/i.test(node.getAttribute("http-equiv")))) return;
     if (tag === "script") return script(node);
     if (tag === "svg") return;
