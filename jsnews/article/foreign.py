@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
+from jsnews.article.words.adverts import calls_advert
 
 # They never hold the article's text (measured: 0.02 % of it); rt and rp are reading aids beside it.
 SKIPPED = names(
@@ -23,18 +24,21 @@ _VENDORS = pattern(
     r"(?:onetrust-.+|ot-sdk-.+|didomi-.+|cybotcookiebot.*|usercentrics-.+|qc-cmp2?-.+|truste?_?overlay|sp_message_.+|"
     r"disqus_thread|fb-comments|coral-stream|hyvor-talk.*|outbrain.*|taboola.*|trc_rbox.*|trc_related.*|addtoany_.+|"
     r"sharedaddy|jp-relatedposts|yarpp-related|zergnet-widget|rc-widget.*|strossle-.+|plista_.+|"
-    r"div-gpt-ad.*|adsbygoogle)$",
+    r"div-gpt-ad.*|google_ads_iframe.*|adsbygoogle)$",
     re.I,
 )
 _VENDOR_HEADS = names(
     "onet ot-s dido cybo user qc-c trus sp_m disq fb-c cora hyvo outb tabo trc_ addt shar jp-r yarp zerg rc-w stro "
-    "plis div- adsb"
+    "plis div- adsb goog"
 )
 
 
 def is_foreign(names: str, attributes: Mapping[str, str | None]) -> bool:
     """Whether a block-level element with these classes and ids is another's."""
-    return attributes.get("role") in _ROLES or _SLOT in attributes or (bool(names) and _is_vendor(names))
+    if attributes.get("role") in _ROLES or _SLOT in attributes or (bool(names) and _is_vendor(names)):
+        return True
+    called = attributes.get("aria-label") or attributes.get("title")
+    return called is not None and calls_advert(called)
 
 
 @lru_cache(maxsize=8_192)

@@ -10,6 +10,7 @@ from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, heading_level, stands_among
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.notices import invites
+from jsnews.article.slots import is_slot
 from jsnews.article.text import names
 from jsnews.article.tokens import has_word
 from jsnews.article.words.adverts import labels_advert
@@ -92,7 +93,10 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     half = characters(chosen) // 2  # what holds more may be the text
     largest = min(_LARGEST_NAMED, half)
     search = _Search(page, half)
-    adverts = {block.number for block in chosen if _is_label(block) or search.finds(block)}
+    found = [block for block in chosen if search.finds(block)]
+    # Where most of the text has such a name, that is the page's word for something else.
+    adverts = {block.number for block in found} if characters(found) <= half else set()
+    adverts |= {block.number for block in chosen if _is_label(block)}
     last, kept = chosen[-1].number, {block.number for block in chosen}
     for block in page.blocks[chosen[0].number : last + 1]:
         may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
@@ -187,7 +191,7 @@ class _Search:
                 break
             walked.append(box.number)
             found = length <= self._named and _is_offer(box)
-            found = found or (box.size > 1 and asks_for_money(box, by_button=self._by_button))
+            found = found or is_slot(box) or (box.size > 1 and asks_for_money(box, by_button=self._by_button))
             if found:
                 break
             box = box.parent

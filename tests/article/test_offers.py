@@ -231,3 +231,41 @@ def test_a_small_box_in_which_the_newsroom_asks_for_something_is_none_of_the_tex
 )
 def test_what_the_text_says_of_hearing_from_somebody_stays(markup: str) -> None:
     assert len(left_of(markup)) > len(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="ad">{}</div>',
+        '<aside class="box Ads">{}</aside>',
+        '<div class="hirdetes">{}</div>',
+        '<section class="publicite">{}</section>',
+        '<div class="reklame">{}</div>',
+        '<div class="mainos">{}</div>',
+        '<div aria-label="Advertisement">{}</div>',
+        '<section aria-label="Anzeige 3">{}</section>',
+        '<div aria-label="広告">{}</div>',
+        '<div data-ad-slot="7">{}</div>',
+        '<div data-ad="top">{}</div>',
+        '<div data-jsnews-frame="https://a.example/b" title="Advertisement">{}</div>',
+        '<div data-jsnews-frame="https://a.example/b" title="3rd party ad content">{}</div>',
+    ],
+)
+def test_a_box_that_is_only_named_as_an_advertisement_is_none_of_the_text(box: str) -> None:
+    said = f"<p>{ADVERT}</p><p>{ADVERT} And whoever comes before the first of May pays for half of the berth.</p>"
+    assert left_of(f"<p>{PARAGRAPHS[0]}</p>{box.format(said * 2)}")[1:] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("name", ['class="ad"', 'class="ads"', 'data-ad="1"'])
+def test_a_text_whose_every_paragraph_has_the_name_of_an_advertisement_keeps_them(name: str) -> None:
+    told = "".join(f"<div {name}><p>{text}</p></div>" for text in PARAGRAPHS)
+    page = read_page(f"<article><h2>{HEADING}</h2>{told}<h2>{HEADING}</h2></article>")
+    assert [block.text for block in without_adverts(page, page.blocks)][1:-1] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "attribute",
+    ['class="ad-free"', 'data-ad-exclude="1"', 'data-added="2"', 'aria-label="Advertising law"', 'class="adr"'],
+)
+def test_a_box_whose_name_only_begins_like_an_advertisement_stays(attribute: str) -> None:
+    assert ADVERT in left_of(f"<p>{PARAGRAPHS[0]}</p><div {attribute}><p>{ADVERT}</p></div>")

@@ -55,6 +55,32 @@ def advert_in_a_frame_of_traded_size(visit: Visit) -> str:
     return document(visit, Parts(body=body, script="site.later(300, { from: 3, delay: 300 }).then(site.append)"))
 
 
+@page(Truth(absent=(OFFER,)))
+def adverts_in_frames_that_say_so(visit: Visit) -> str:
+    """Two frames between the paragraphs, one of another site, are called advertisements; what they tell is long."""
+    told = "".join(f"<p>{OFFER} Number {number} of our offers is for whoever has no time.</p>" for number in range(4))
+    own = f'<iframe title="Advertisement" width="640" height="400" srcdoc="{told}"></iframe>'
+    source = f"{visit.elsewhere}/frame-of-a-long-advert"
+    foreign = f'<iframe id="google_ads_iframe_3" src="{source}" width="640" height="400"></iframe>'
+    return document(
+        visit,
+        Parts(
+            body=paragraphs(visit.texts[:2])
+            + own
+            + paragraphs(visit.texts[2:5])
+            + foreign
+            + paragraphs(visit.texts[5:])
+        ),
+    )
+
+
+@register.routes.get("/frame-of-a-long-advert")
+async def frame_of_a_long_advert(_: web.Request) -> web.Response:
+    """A frame that praises something in many words."""
+    told = "".join(f"<p>{OFFER} Number {number} of our offers is for whoever has no house.</p>" for number in range(4))
+    return web.Response(text=f"<!doctype html><body>{told}", content_type="text/html")
+
+
 @page(Truth(absent=(OFFER,), done_ms=940))
 def offers_in_frames_that_come_late(visit: Visit) -> str:
     """Two frames with an offer, one of them of another site, come between the paragraphs before the last ones do."""

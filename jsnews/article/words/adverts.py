@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from jsnews.article.pattern import pattern
 
 _LONGEST = 60
-_LABEL = pattern(
-    r"\W*(?:(?:advertisements?|advertising|(?:sponsored|paid)(?: (?:content|post|story))?|(?:bezahlte )?anzeigen?|"
+_WORDS = (
+    r"(?:advertisements?|advertising|(?:sponsored|paid)(?: (?:content|post|story))?|(?:bezahlte )?anzeigen?|"
     r"werbung|gesponsert|publicité|(?:contenu|article) sponsorisé|publicidade?|patrocinado|"
     r"(?:contenido|conteúdo) patrocinado|pubblicità|contenuto sponsorizzato|advertentie|gesponsord|annons|annonse|"
     r"annonce|sponsoreret|sponset innhold|annonsørinnhold|annonsinnehåll|"
@@ -16,6 +17,9 @@ _LABEL = pattern(
     r"reklam[ay]?|reklame|reklamă|publicitate|hirdetés|oglas|διαφήμιση|"
     r"iklan|quảng cáo|реклама|на правах рекламы|広告|スポンサーリンク|广告|廣告|광고|विज्ञापन|বিজ্ঞাপন|โฆษณา|إعلان|"
     r"پیام بازرگانی|פרסומת)"
+)
+_LABEL = pattern(
+    rf"\W*(?:{_WORDS}"
     r"(?:\W+(?:scroll|continues?|story|article|weiter)\b[^.]{0,40})?|"
     r"(?:the )?(?:story|article|text) continues (?:below|after)[^.]{0,30}|"
     r"(?:keep )?scroll(?:ing)?(?: down)? (?:to|for) (?:continue|resume|keep|read|more|videos?)\b[^.]{0,30}|"
@@ -52,3 +56,16 @@ _LABEL = pattern(
 def labels_advert(text: str) -> bool:
     """Whether a text says no more than that."""
     return len(text) <= _LONGEST and _LABEL.match(text) is not None
+
+
+# What boxes and frames are called to those who can't see them: "Advertisement 3", "Anzeige: Banner".
+_CALLED = pattern(
+    rf"\W*(?:3rd party ad content|ads?|{_WORDS})(?:[\s:#_-]+(?:slot|unit|banner|frame|space|content|\d{{1,3}}))?\W*$",
+    re.I,
+)
+
+
+@lru_cache(maxsize=1_024)
+def calls_advert(name: str) -> bool:
+    """Whether the name of a box says that it is an advertisement, and at most which one."""
+    return len(name) <= _LONGEST and _CALLED.match(name) is not None

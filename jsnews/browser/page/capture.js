@@ -141,12 +141,18 @@
   }
 
   const SLOT = /^[\da-f]+-\d+$/;
+  /** What the page calls a frame: some say so that it is an advertisement. */
+  const namesOf = (element) => {
+    const called = { id: element.getAttribute("id") ?? element.getAttribute("name") };
+    for (const name of ["class", "title", "aria-label"]) called[name] = element.getAttribute(name);
+    return Object.entries(called).map(([name, value]) => (value ? ` ${name}="${escapeValue(value)}"` : "")).join("");
+  };
   function frame(element, base, hidden) {
     const source = absolute(element.getAttribute("src") ?? element.getAttribute("data") ?? "", base) ?? "";
     const inner = look.isAdvert(element) ? null : tree.documentOf(element);
     const slot = SLOT.exec(element.getAttribute("data-jsnews-slot"))?.[0]; // of another origin: its own capture fills it
     if (inner?.body?.childNodes.length || slot) {
-      out.push(`<div data-jsnews-frame="${escapeValue(source)}"${hidden}${slot ? ` data-jsnews-slot="${slot}"` : ""}>`);
+      out.push(`<div data-jsnews-frame="${escapeValue(source)}"${namesOf(element)}${hidden}${slot ? ` data-jsnews-slot="${slot}"` : ""}>`);
       if (inner?.body) for (const child of inner.body.childNodes) write(child, inner.baseURI, hidden !== "");
       out.push("</div>");
     } else if (element.localName === "iframe") {
