@@ -113,3 +113,8 @@ async def test_answer_that_has_come_is_read_before_the_page_is_looked_at(
             assert await blank.page.evaluate(READ % end_ms) is is_read
     finally:
         await session.close()
+
+
+async def test_thousands_of_rows_that_may_be_tabs_are_looked_through_at_once(site: Site, on_virtual: Browser) -> None:
+    article = await on_virtual.grab(site.url("two-thousand-rows-called-tabs"))
+    assert article.provenance.settle.reason == "settled"

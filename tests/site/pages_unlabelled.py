@@ -145,3 +145,12 @@ def pages_by_bare_numbers(visit: Visit) -> str:
         }});"""
     after = f'<div class="pager page-numbers">{numbers}</div>'
     return document(visit, Parts(head=POINTER, body=paragraphs(visit.texts[:3]), after=after, script=script))
+
+
+@page()
+def two_thousand_rows_called_tabs(visit: Visit) -> str:
+    """A list of what is open in a bar has two thousand rows of the class tab amid the text, each with a listener."""
+    rows = "".join(f'<div class="tab">{number}</div>' for number in range(2000))
+    script = """for (const row of document.querySelectorAll(".tab")) row.addEventListener("click", () => {});"""
+    body = f"{paragraphs(visit.texts[:4])}<div>{rows}</div>{paragraphs(visit.texts[4:])}"
+    return document(visit, Parts(body=body, script=script))

@@ -1,6 +1,6 @@
 // Controls that open something beside the article, though they stand in it: what readers say, who wrote it, why to trust the paper.
 (page) => {
-  const { look } = page;
+  const { look, shared } = page;
   const ELSEWHERE = "nav,aside,footer,header nav,form:has(input:not([type=hidden],[type=submit],[type=button]),textarea,select),[role=navigation],[role=menu],[class*=comment i],[class*=related i],[class*=share i],[class*=newsletter i],[class*=menu i],[id*=comment i],[class*=teaser i]";
   const BYLINE = "address,[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]:not([class*=authori i])";
   const LED_IN = "^(?:(?:words|text|story|report(?:ing|ed)?|written|analysis|texte?|texto|testo|tekst) )?(?:by|von|par|por|di|door|av|af|przez|автор|от|από|بقلم|מאת)\\s*:?";
@@ -37,16 +37,24 @@
     if (plain.split(" ").length > 5) return false;
     return comments.test(plain) || (answers.test(plain) && (/\p{N}/u.test(text) || showing.test(plain)));
   };
+  const textsOf = (selector) => [...document.querySelectorAll(selector)].map((element) => element.textContent);
+  const readAuthors = () => ({
+    bylines: textsOf(BYLINE).filter((text) => text.length < 100),
+    named: [...document.querySelectorAll("meta[name=author],meta[property='article:author']")].map((meta) => meta.content),
+    data: textsOf("script[type='application/ld+json']").map((text) => text.slice(text.indexOf('"author"') >>> 0)),
+  });
+  let authors = { mark: "", known: null };
+  /** Read anew after a change or a press alone: a page may have thousands of controls. */
+  const authorsNow = () => {
+    const mark = `${shared.changes} ${shared.acts} ${document.readyState}`;
+    if (authors.mark !== mark) authors = { mark, known: readAuthors() };
+    return authors.known;
+  };
   /** A name of several words that the page gives its author. */
   const isAuthor = (text) => {
     if (!text.includes(" ") || text.length > 60) return false;
-    for (const { textContent } of document.querySelectorAll(BYLINE)) if (textContent.length < 100 && textContent.includes(text)) return true;
-    for (const meta of document.querySelectorAll("meta[name=author],meta[property='article:author']")) if (meta.content === text) return true;
-    for (const { textContent } of document.querySelectorAll("script[type='application/ld+json']")) {
-      const from = textContent.indexOf('"author"');
-      if (from >= 0 && textContent.includes(JSON.stringify(text), from)) return true;
-    }
-    return false;
+    const { bylines, named, data } = authorsNow();
+    return bylines.some((byline) => byline.includes(text)) || named.includes(text) || data.some((each) => each.includes(JSON.stringify(text)));
   };
   /** In the line that says who wrote the article. */
   const isInByline = (control, text) => {

@@ -83,12 +83,26 @@
   const CONTROLS = `[aria-expanded],[role=tab],[role=button][aria-controls],button[aria-controls],a[href^="#"],${PLAIN_TAB}`;
   const ACTIVE = /(?:^|[\s_-])(?:active|selected|current|open)(?:[\s_-]|$)/i;
   const SAYS = "[role],[aria-expanded],[aria-controls],[href]";
+  const TABS_MOST = 30; // in a row; what has more is a list
+  const holdsTabs = (row) => {
+    const below = nextOf(row);
+    const tabs = below ? [...row.children].filter((child) => child.matches(PLAIN_TAB)).length : 0;
+    return tabs > 1 && tabs <= TABS_MOST && proseNow().some(({ element }) => below.contains(element));
+  };
+  // Of a page with thousands of rows each is asked once in a look, and all of them of one reading of the page.
+  let rows = new Map(); // row → whether it holds tabs
+  let prose = null;
+  const proseNow = () => (prose ??= page.blocks());
+  const lookAnew = () => {
+    rows = new Map();
+    prose = null;
+  };
   /** One of a row of tabs that no attribute tells of, above text of the article. */
   const isPlainTab = (tab) => {
     if (!tab.matches(PLAIN_TAB) || tab.matches(SAYS) || !answersClicks(tab)) return false;
     const row = tab.parentElement; // none where the root of a component holds them itself
-    const below = row && nextOf(row);
-    return below !== null && [...row.children].filter((other) => other.matches(PLAIN_TAB)).length > 1 && page.hasProse(below);
+    if (row && !rows.has(row)) rows.set(row, holdsTabs(row));
+    return row !== null && rows.get(row);
   };
   /** Some say that they are closed; of the others the part that they name tells, by being hidden. */
   const isClosed = (button) => {
@@ -98,16 +112,17 @@
     return button.ariaExpanded === "false" || button.ariaSelected === "false" || !(panel && visible(panel));
   };
   const nextPanelButton = (root) => {
+    lookAnew();
     const buttons = deepQuery(CONTROLS, root);
-    const keyOf = (button) => `${buttons.indexOf(button)} ${label(button)}`;
-    for (const button of buttons) {
-      if (pressedPlaces.size && !met.has(button) && pressedPlaces.has(keyOf(button))) pressedNodes.add(button);
+    const keyOf = (button, index) => `${index} ${label(button)}`;
+    for (const [index, button] of buttons.entries()) {
+      if (pressedPlaces.size && !met.has(button) && pressedPlaces.has(keyOf(button, index))) pressedNodes.add(button);
       met.add(button);
     }
-    for (const button of buttons) {
+    for (const [index, button] of buttons.entries()) {
       if (pressedNodes.has(button) || !isClosed(button) || !visible(button) || !isPanelButton(button) || !stays(button)) continue;
       pressedNodes.add(button);
-      pressedPlaces.add(keyOf(button));
+      pressedPlaces.add(keyOf(button, index));
       return button;
     }
     return null;
