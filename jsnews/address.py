@@ -8,6 +8,8 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from jsnews.errors import UsageError
 
 _MAY_LACK_ITS_SCHEME = re.compile(r"^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:[/?#]\S*)?$")
+_IS_A_FILE = re.compile(r"^(?:file:|~?/|\.{1,2}/|[a-z]:\\|[^/:]+\.x?html?$)", re.I)
+_INSIDE = re.compile(r"https?://[^\s\"'<>]+", re.I)
 _NOTHING = SplitResult("", "", "", "", "")
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 _SCHEME_ALONE = re.compile(r"https?:/*", re.I)
@@ -20,12 +22,23 @@ def check_url(url: str) -> str:
         host, _ = parts.hostname, parts.port
     except ValueError as error:
         raise UsageError(f"this is no URL: {error}", url=url) from error
+    if not url.strip():
+        raise UsageError("the URL is empty")
     if parts.scheme not in ("http", "https"):
-        hint = f"Did you mean https://{url.strip()}?" if _MAY_LACK_ITS_SCHEME.match(url.strip()) else None
-        raise UsageError("only http and https URLs are opened", url=url, hint=hint)
+        raise UsageError("only http and https URLs are opened", url=url, hint=_meant(url.strip()))
     if not host:
         raise UsageError("the URL names no host", url=url)
     return url.strip()
+
+
+def _meant(text: str) -> str | None:
+    """What may be meant by an address that is none."""
+    if _IS_A_FILE.search(text):
+        return "A saved page is read by `jsnews extract FILE`."
+    if _MAY_LACK_ITS_SCHEME.match(text):
+        return f"Did you mean https://{text}?"
+    inside = _INSIDE.search(text)
+    return f"Did you mean {inside[0]}?" if inside else None
 
 
 def split(url: str | None) -> SplitResult:

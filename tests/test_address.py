@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.address import normal
+from jsnews.address import check_url, normal
+from jsnews.errors import UsageError
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,28 @@ def test_an_address_is_spelt_as_browsers_ask_for_it(url: str, asked_for: str) ->
 @pytest.mark.parametrize("url", ["", "news.example/./a", "mailto:A@B.example", "http://[half/./a", "https:///./a"])
 def test_what_names_no_page_of_a_host_stays_as_it_is(url: str) -> None:
     assert normal(url) == url
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("news.example/a", "Did you mean https://news.example/a?"),
+        ('"https://news.example/a"', "Did you mean https://news.example/a?"),
+        ("<http://news.example/a>", "Did you mean http://news.example/a?"),
+        ("file:///tmp/story.html", "jsnews extract"),
+        ("/tmp/story", "jsnews extract"),
+        ("./story", "jsnews extract"),
+        ("story.html", "jsnews extract"),
+        ("news.example/story.html", "Did you mean https://news.example/story.html?"),
+        ("mailto:desk@news.example", None),
+    ],
+)
+def test_what_is_meant_by_an_address_that_is_none_is_told(text: str, hint: str | None) -> None:
+    with pytest.raises(UsageError, match="only http and https") as caught:
+        check_url(text)
+    assert caught.value.hint == hint if hint is None else hint in (caught.value.hint or "")
+
+
+def test_an_empty_address_is_called_so() -> None:
+    with pytest.raises(UsageError, match="the URL is empty"):
+        check_url(" ")

@@ -150,7 +150,7 @@ class Session:
         return UsageError(f"the browser refuses these options: {_first_line(error)}", url=url)
 
     async def _answers(self, browser: Browser) -> bool:
-        """Whether it is there. Where its driver alone has died nothing says so until it is asked: then it is lost."""
+        """Whether it is there. One whose driver has died says that it is, until it is asked; it is lost for good."""
         try:
             async with asyncio.timeout(CLOSE_S):
                 await (await browser.new_browser_cdp_session()).detach()

@@ -51,7 +51,7 @@ class Tally:
         counts = [*self._counts.most_common(), ("kept", self._kept), ("not reached", self._left)]
         words = ", ".join(f"{count} {what}" for what, count in counts if count)
         before = f" ({self._before} done before)" if self._before else ""
-        return f"{len(self._all)} pages: {words}{before}"
+        return f"{len(self._all)} page{'s' * (len(self._all) != 1)}: {words}{before}"
 
     def __enter__(self) -> Self:
         return self

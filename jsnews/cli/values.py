@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -13,7 +14,8 @@ from jsnews.errors import UsageError
 
 _DURATION = re.compile(r"^(\d+(?:\.\d+)?)\s*(ms|s|m)?$")
 # Blanks, or another URL after a comma, a semicolon or a bar: a table, a sentence, several in a line.
-_MORE_THAN_A_URL = re.compile(r"\s|[,;|]https?://", re.IGNORECASE)
+_MORE_THAN_A_URL = re.compile(r"[\s\x00-\x1f\x7f]|[,;|]https?://", re.IGNORECASE)
+_UNREAD = "\ufffd"  # what stands for bytes that are no UTF-8
 _LANGUAGE = re.compile(r"^[a-z]{2,3}(?:[-_.@][a-z0-9-]+)*$", re.I | re.A)
 _UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, None: 1.0}
 
@@ -82,12 +84,20 @@ def header(text: str) -> tuple[str, str]:
 
 def urls_of(arguments: list[str], input_file: str | None) -> list[str]:
     """The URLs of the arguments and of the file (`-`: stdin; a URL a line, `#` comments). Raises UsageError."""
-    urls = list(arguments)
+    urls = [_typed(url) for url in arguments]
     if input_file:
         urls += _urls_in(_text(read_page(input_file)), "stdin" if input_file == "-" else input_file)
     if not urls:
         raise UsageError("there is no URL.", hint="Give one or more, or a file of them with -i.")
     return urls
+
+
+def _typed(url: str) -> str:
+    """A URL as it was typed, also where the locale knows only ASCII. Raises UsageError."""
+    try:
+        return os.fsencode(url).decode() if re.search("[\udc80-\udcff]", url) else url
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{url!r} is not written in UTF-8.") from error
 
 
 def _urls_in(text: str, name: str) -> Iterator[str]:
@@ -96,6 +106,8 @@ def _urls_in(text: str, name: str) -> Iterator[str]:
         url = line.partition(" #")[0].strip()
         if not url or url.startswith("#"):
             continue
+        if _UNREAD in url:
+            raise UsageError(f"line {number} of {name} is not in UTF-8: {url!r}.", hint="Save the list as UTF-8.")
         if _MORE_THAN_A_URL.search(url):
             raise UsageError(f"line {number} of {name} is not one URL: {url!r}.", hint="Give one a line, and no more.")
         yield url

@@ -167,6 +167,11 @@ async def test_a_batch_is_told_of_in_a_line_with_what_earlier_runs_have_done(
     assert capsys.readouterr().err.endswith("\n5 pages: 1 complete, 4 kept\n")
 
 
+async def test_a_batch_of_one_is_one_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert await grab([A], folder=tmp_path) == 0
+    assert capsys.readouterr().err == "1 page: 1 complete\n"
+
+
 async def test_a_batch_that_is_stopped_says_what_it_has_not_reached(
     browser: type[AtOnce], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -54,6 +54,20 @@ def test_a_list_in_another_form_is_refused_with_its_line(tmp_path: Path, line: s
         urls_of(["https://c.example/"], str(file))
 
 
+@pytest.mark.parametrize("line", ["https://a.example/Z\xfcrich", "\x1f\x8b\x08\xe9", "https://a.example/\x00"])
+def test_a_list_that_is_no_text_in_utf_8_is_refused_and_asks_for_no_other_address(tmp_path: Path, line: str) -> None:
+    file = tmp_path / "urls.txt"
+    file.write_bytes(f"# \xfcber\nhttps://a.example/\n{line}\n".encode("latin-1"))
+    with pytest.raises(UsageError, match=r"line 3 of .*urls\.txt"):
+        urls_of([], str(file))
+
+
+def test_an_address_is_what_was_typed_where_the_locale_knows_only_ascii() -> None:
+    assert urls_of(["https://a.example/Z\udcc3\udcbcrich"], None) == ["https://a.example/Zürich"]
+    with pytest.raises(UsageError, match="UTF-8"):
+        urls_of(["https://a.example/Z\udcfcrich"], None)
+
+
 @pytest.mark.parametrize("text", ["de", "de-DE", "zh-Hans-CN", "de_DE", "de-DE.UTF-8", "de-DE-1996"])
 def test_a_language_is_a_tag(text: str) -> None:
     assert language(text) == text
