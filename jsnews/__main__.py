@@ -2,27 +2,49 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import io
 import os
 import sys
+from typing import NoReturn
 
 
 def main() -> None:
     """The `jsnews` command."""
     try:
         _run()
+    except KeyboardInterrupt:  # before there is a command that could be stopped
+        _end(130, "stopped")
     finally:
         # Python looks through all objects for garbage as it ends, the tenth part of a short command's time.
         gc.freeze()
 
 
+def _say_version() -> None:
+    from jsnews import __version__
+
+    try:
+        sys.stdout.write(f"jsnews {__version__}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _end(141)
+    except OSError as error:
+        _end(2, f"stdout can't be written: {error.strerror}.")
+
+
+def _end(code: int, sentence: str = "") -> NoReturn:
+    """Say it, and leave at once: Python would try once more to write what could not be written."""
+    if sentence and sys.stderr:
+        with contextlib.suppress(OSError):
+            sys.stderr.write(f"jsnews: {sentence}\n")
+    os._exit(code)
+
+
 def _run() -> None:
     _open_streams()
     if sys.argv[1:] in (["--version"], ["-V"]):
-        from jsnews import __version__
-
-        sys.stdout.write(f"jsnews {__version__}\n")
+        _say_version()
         return
     if opens_pages(sys.argv[1:]):
         from jsnews.cli import ahead

@@ -198,6 +198,31 @@ def test_stdout_that_takes_nothing_is_one_line_of_trouble(stdout: str) -> None:
         assert done.stderr.startswith(b"jsnews: stdout can't be written: ")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_version_that_nobody_takes_leaves_no_traceback() -> None:
+    version = f"{shlex.quote(sys.executable)} -m jsnews --version"
+    full, gone = shell(f"{version} >/dev/full"), shell(f"({version}; echo $? >&2) | true")
+    assert (full.returncode, full.stderr) == (2, b"jsnews: stdout can't be written: No space left on device.\n")
+    assert gone.stderr in (b"0\n", b"141\n")  # as soon as the reader has gone
+
+
+INTERRUPTED = """
+import sys, jsnews.{module}
+def interrupt(*_, **__): raise KeyboardInterrupt
+jsnews.{module}.{name} = interrupt
+sys.argv = ["jsnews", "grab", "https://news.example/"]
+from jsnews.__main__ import main
+main()
+"""
+
+
+@pytest.mark.parametrize(("module", "name"), [("__main__", "_open_streams"), ("cli.run", "run")])
+def test_ctrl_c_is_told_in_a_line_whenever_it_comes(module: str, name: str) -> None:
+    code = INTERRUPTED.format(module=module, name=name)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, timeout=60)
+    assert (done.returncode, done.stderr) == (130, "jsnews: stopped\n")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="its shell can't close a stream")
 def test_streams_that_are_closed_and_not_needed_do_no_harm(tmp_path: Path) -> None:
     done = shell(f"{EXTRACT} 2>&-")
