@@ -95,11 +95,13 @@ def _deliver(article: Article, output: Output, trace: Trace) -> int:
     from jsnews.batch import may_be_written
     from jsnews.output import render
 
-    explain_to(output.explain, trace, article.url or "")
     complain_of(article, _name_of(output.input))
     format_name: Any = output.format or "md"
-    if may_be_written(article.verdict.status, format_name):
-        write(render(article, format_name) + "\n", output.file)
+    try:
+        if may_be_written(article.verdict.status, format_name):
+            write(render(article, format_name) + "\n", output.file)
+    finally:  # neither is lost by what becomes of the other
+        explain_to(output.explain, trace, article.url or "")
     return EXIT_CODES[article.verdict.status]
 
 

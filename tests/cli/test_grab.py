@@ -232,6 +232,16 @@ def test_streams_that_are_closed_and_not_needed_do_no_harm(tmp_path: Path) -> No
     assert file.read_text(encoding="utf-8").startswith("# Bridge stays open")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_neither_article_nor_explanation_is_lost_by_the_other(tmp_path: Path) -> None:
+    story, why = tmp_path / "story.md", tmp_path / "why.html"
+    done = run("extract", "-", "-o", str(story), "--explain", "/dev/full", stdin=PAGE)
+    assert (done.returncode, story.exists()) == (2, True)
+    assert "/dev/full can't be written" in done.stderr
+    done = run("extract", "-", "-o", "/dev/full", "--explain", str(why), stdin=PAGE)
+    assert (done.returncode, why.exists()) == (2, True)
+
+
 def test_a_file_that_holds_no_article_is_named(tmp_path: Path) -> None:
     empty, pdf = tmp_path / "empty.html", tmp_path / "story.html"
     empty.write_text("")
