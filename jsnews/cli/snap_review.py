@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from jsnews.ci import in_ci
 from jsnews.cli.snap_show import as_line, out, show, summarize, tally
-from jsnews.cli.tell import say
+from jsnews.cli.tell import complain, say
 from jsnews.errors import UsageError
 from jsnews.snapshot import Result, Saved, accept, check, find, orphans, recover, reject
 
@@ -47,12 +47,14 @@ def run_check(root: Path, patterns: Sequence[str], *, summary: bool, as_json: bo
             show(result)
     if summary and not as_json:
         summarize(results)
+    if unwritten := next(filter(None, (result.unwritten for result in results)), None):
+        complain(f"{unwritten} Nothing waits for review.")
     say(tally(results))
     return int(not all(result.same for result in results))
 
 
 def run_review(root: Path, patterns: Sequence[str]) -> int:
-    """`jsnews snap review`: the exit code, 1 where something is left to decide or to mend."""
+    """`jsnews snap review`: the exit code, 1 where something is left to decide or to mend. Raises UsageError."""
     _begin_to_write(root)
     left = 0
     for result in _different(root, patterns):
@@ -75,6 +77,8 @@ def run_review(root: Path, patterns: Sequence[str]) -> int:
 def _different(root: Path, patterns: Sequence[str]) -> Iterator[Result]:
     for saved in selected(root, patterns):
         result = check(saved, _extract, write_pending=True)
+        if result.unwritten:
+            raise UsageError(result.unwritten)
         if not result.same:
             yield result
 

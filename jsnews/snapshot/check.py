@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from jsnews.errors import JsnewsError
+from jsnews.errors import JsnewsError, UsageError
 from jsnews.model import Article, Snapshot
 from jsnews.snapshot.compare import Difference, differences
 from jsnews.snapshot.folder import ARTICLE, PENDING, Saved, as_json
@@ -21,7 +21,8 @@ Extract = Callable[[Snapshot], Article]
 class Result:
     """What extraction gives now. `missing`: nothing was pinned; `error`: extraction or a file of the folder fails.
 
-    With an error `current` is there where only the pinned article can't be read.
+    With an error `current` is there where only the pinned article can't be read. `unwritten` says why what differs
+    could not be written beside it.
     """
 
     saved: Saved
@@ -29,6 +30,7 @@ class Result:
     differences: tuple[Difference, ...] = ()
     missing: bool = False
     error: str | None = None
+    unwritten: str | None = None
 
     @property
     def same(self) -> bool:
@@ -50,11 +52,22 @@ def check(saved: Saved, extract: Extract, *, write_pending: bool) -> Result:
         result = compare(saved, saved.pinned(), current)
     except JsnewsError as error:  # a merge or a hand has broken it: what the page gives can still be pinned
         result = Result(saved=saved, current=current, error=f"{str(error).rstrip('.')}. {_MEND}")
-    if write_pending and result.same:
-        reject(saved)  # what waited there is what is pinned now, or of the past
-    elif write_pending:
-        write_whole(saved.folder / PENDING, as_json(current))
-    return result
+    return replace(result, unwritten=_wait(result, current)) if write_pending else result
+
+
+def _wait(result: Result, current: dict[str, Any]) -> str | None:
+    """Let what differs wait beside the page. Where nothing may be written it is told all the same: this says why."""
+    pending = result.saved.folder / PENDING
+    try:
+        if result.same:
+            reject(result.saved)  # what waited there is what is pinned now, or of the past
+        else:
+            write_whole(pending, as_json(current))
+    except UsageError as error:
+        return error.message
+    except OSError as error:
+        return f"{pending} can't be deleted: {error.strerror}."
+    return None
 
 
 def compare(saved: Saved, pinned: dict[str, Any] | None, current: dict[str, Any]) -> Result:

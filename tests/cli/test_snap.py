@@ -45,6 +45,17 @@ def test_a_lost_paragraph_is_red_and_shown_by_lines(saved: Saved) -> None:
     assert saved.pending() is not None
 
 
+def test_what_differs_is_told_where_nothing_may_be_written(saved: Saved) -> None:
+    (saved.folder / "article.json.new").mkdir()
+    edit(saved, "Ines Calloway", "Somebody Else")
+    done = snap(saved, "check")
+    assert (done.exit_code, done.stderr.count("article.json.new can't be written")) == (1, 1)
+    assert "+ Somebody Else" in done.stdout
+    assert isinstance(snap(saved, "review", stdin="a\n").exception, UsageError)
+    edit(saved, "Somebody Else", "Ines Calloway")
+    assert snap(saved, "check").exit_code == 0
+
+
 def test_a_difference_goes_from_red_over_review_to_green(saved: Saved) -> None:
     edit(saved, "Ines Calloway", "Ines Calloway-Brandt")
     assert snap(saved, "check").exit_code == 1
