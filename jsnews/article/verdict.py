@@ -33,6 +33,7 @@ _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
 _CONSENT_EVERY = 130  # characters, on a page that asks about nothing else at length
 _FEWEST_SENTENCES = 3
 _CONTROLS, _LONGEST_LABEL = "button, [role=button], input[type=submit], input[type=button]", 60
+_FEED = re.compile(r"(?:\s|<\?[^>]*>|<![^>]*>)*<(rss|feed|rdf:rdf|urlset|sitemapindex)[\s>]", re.I)
 _MARKS = " |·:–—!?.([)]-"  # around what a page says
 _TWO_WORDS = re.compile(r"\w\W* \w")
 _ENDS, _ENDS_WITHOUT_SPACES = (".", "!", "?", "…", "»", "”", '"'), ("。", "！", "？")
@@ -41,13 +42,20 @@ _ENDS, _ENDS_WITHOUT_SPACES = (".", "!", "?", "…", "»", "”", '"'), ("。", 
 def judge(findings: Findings) -> Verdict:
     """The first of these that the page gives evidence for: wall, paywall, truncated, no article; else complete."""
     text = sum(len(block.text) for block in findings.body)
-    for check in (_bot_wall, _consent_wall, _no_article, paywalled, truncated):
+    for check in (_feed, _bot_wall, _consent_wall, _no_article, paywalled, truncated):
         if verdict := check(findings, text):
             return verdict
     return Verdict(
         status="complete",
         evidence=(f"{text} characters of text in {len(findings.body)} blocks",),
     )
+
+
+def _feed(findings: Findings, text: int) -> Verdict | None:
+    """A feed or a sitemap that was saved as it came: a browser would not show it as a page."""
+    root = _FEED.match(findings.snapshot.html)
+    said = "it is a feed" if root and root[1].lower() in ("rss", "feed", "rdf:rdf") else "it is a sitemap"
+    return Verdict(status="not_an_article", evidence=(f"{said} (<{root[1]}>), not a page",)) if root else None
 
 
 def _bot_wall(findings: Findings, text: int) -> Verdict | None:

@@ -19,6 +19,17 @@ def test_whole_article_is_complete():
     assert verdict.evidence
 
 
+@pytest.mark.parametrize("root", ["rss version='2.0'", "feed xmlns='http://www.w3.org/2005/Atom'", "rdf:RDF", "urlset"])
+def test_a_feed_is_no_article_though_it_is_full_of_sentences(root):
+    items = "".join(
+        f"<item><title>Ferry returns</title><description>{text}</description></item>" for text in PARAGRAPHS
+    )
+    feed = f"<?xml version='1.0'?>\n<!-- made at noon -->\n<{root}><channel>{items}</channel></{root.split()[0]}>"
+    verdict = verdict_of(feed)
+    assert verdict.status == "not_an_article"
+    assert root.split()[0] in verdict.evidence[0]
+
+
 def test_two_sentences_that_need_few_characters_are_a_news_flash():
     page = "<article><h1>地震速報</h1><p>二十日午後三時ごろ、県北部で震度四の地震がありました。</p><p>この地震による津波の心配はありません。町によると、けが人の情報は入っていません。</p></article>"
     assert verdict_of(page).status == "complete"
