@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from jsnews import __version__
 from jsnews.article.byline import Byline
 from jsnews.article.fields import (
     dateline_of,
@@ -159,6 +160,6 @@ def _provenance(snapshot: Snapshot) -> Provenance:
         status=snapshot.status,
         captured_at=snapshot.captured_at,
         pages=1 + len(snapshot.pages),
-        versions=snapshot.versions,
+        versions={"jsnews": __version__, **snapshot.versions},
         settle=snapshot.settle,
     )

@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from jsnews import extract
+from jsnews import __version__, extract
 from jsnews.article.walk import read_page
 from jsnews.errors import NotAPage
 from jsnews.model import SettleReport, Snapshot
@@ -324,3 +324,9 @@ def test_control_characters_of_a_text_that_was_decoded_twice_part_its_words():
 def test_a_paragraph_of_marks_that_nobody_sees_is_none(mark: str):
     shown = read_page(f"<p>A first paragraph.</p><p>{mark}</p><p>A\u200dsecond one.</p>").blocks
     assert [block.text for block in shown] == ["A first paragraph.", "A\u200dsecond one."]
+
+
+def test_provenance_says_which_versions_made_the_article():
+    captured = Snapshot(html=themed_page(), url=URL, versions={"chromium": "150.0"})
+    assert extract(captured).provenance.versions == {"jsnews": __version__, "chromium": "150.0"}
+    assert extract(themed_page(), url=URL).provenance.versions == {"jsnews": __version__}
