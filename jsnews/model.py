@@ -183,7 +183,7 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
-    """How the article was come by; `versions` are those of the browser and of jsnews, as far as each had a part in it."""
+    """How the article was come by; `versions` are those of jsnews and of the browser, where one had a part in it."""
 
     final_url: str | None = None
     status: int | None = None

@@ -134,7 +134,7 @@ def grab(
 
 @app.command()
 def extract(
-    file: Annotated[str, typer.Argument(metavar="FILE|-", help="A saved page.")],
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help="A saved page; zipped or as MHTML, too.")],
     url: Annotated[str | None, typer.Option("--url", help="Where it is from: for links, dates and names.")] = None,
     format: of.Format = None,
     json: of.Json = False,

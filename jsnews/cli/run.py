@@ -13,12 +13,10 @@ from jsnews.cli.check import check
 from jsnews.cli.many import grab_many
 from jsnews.cli.output import Output, explain_to, write
 from jsnews.cli.tell import EXIT_CODES, Teller, complain, complain_of, say
-from jsnews.errors import JsnewsError, NotAPage
+from jsnews.errors import JsnewsError
 from jsnews.model import Article
 from jsnews.options import Options
 from jsnews.trace import Trace
-
-_PDF = b"%PDF-"
 
 
 def run(urls: list[str], options: Options, output: Output, *, many: bool) -> int:
@@ -35,12 +33,11 @@ def run(urls: list[str], options: Options, output: Output, *, many: bool) -> int
 def run_extract(page: bytes, url: str | None, output: Output) -> int:
     """`jsnews extract`: the exit code."""
     from jsnews.article.extract import extract
+    from jsnews.cli.saved import html_in
 
     check([url] if url else [], Options(), output, many=False)
-    if page.startswith(_PDF):
-        raise NotAPage(f"{_name_of(output.input)} is a PDF, not a page.")
     trace = Trace() if output.explain else None
-    article = extract(page, url=url, trace=trace)
+    article = extract(html_in(page, _name_of(output.input)), url=url, trace=trace)
     return _deliver(article, output, trace or Trace())
 
 
