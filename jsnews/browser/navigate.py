@@ -21,6 +21,7 @@ from jsnews.errors import (
     PageTimeout,
     RateLimited,
     ServerError,
+    UsageError,
 )
 
 PAGES = frozenset({"text/html", "application/xhtml+xml", "application/xml", "text/xml", ""})
@@ -116,6 +117,8 @@ def translate(error: Error, tab: Tab, url: str) -> JsnewsError:
     code = match.group(1) if (match := _NET.search(text)) else ""
     if "Download is starting" in text or code == "ERR_ABORTED":
         return _no_page(tab.coming, url)
+    if "Cannot navigate to invalid URL" in text:
+        return UsageError("this is no URL", url=url)
     if code in _FINAL:
         message, hint = _FINAL[code]
         return NetworkError(message, url=url, hint=hint)
@@ -125,7 +128,7 @@ def translate(error: Error, tab: Tab, url: str) -> JsnewsError:
             url=url,
             hint="--ignore-https-errors opens it all the same.",
         )
-    if code.startswith(("ERR_PROXY", "ERR_TUNNEL", "ERR_SOCKS")):
+    if code.startswith(("ERR_PROXY", "ERR_TUNNEL", "ERR_SOCKS", "ERR_NO_SUPPORTED_PROX")):
         return ConnectionFailed(f"the proxy does not work ({code})", url=url, hint="Check --proxy or HTTPS_PROXY.")
     if code:
         return ConnectionFailed(_PASSING.get(code, f"the page can't be loaded ({code})"), url=url)

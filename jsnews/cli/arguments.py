@@ -73,9 +73,12 @@ Overwrite = Annotated[
 ]
 Concurrency = Annotated[int, typer.Option("--concurrency", min=1, help="Pages at once.", rich_help_panel=_OUT)]
 Delay = Annotated[
-    str, typer.Option("--delay", metavar="TIME", help="Between two pages of one host.", rich_help_panel=_OUT)
+    str,
+    typer.Option("--delay", metavar="TIME", help="Between two pages of one host; a number is s.", rich_help_panel=_OUT),
 ]
-Timeout = Annotated[str, typer.Option("--timeout", metavar="TIME", help="For one page.", rich_help_panel=_WAIT)]
+Timeout = Annotated[
+    str, typer.Option("--timeout", metavar="TIME", help="For one page; a number is s.", rich_help_panel=_WAIT)
+]
 WaitFor = Annotated[
     str | None, typer.Option("--wait-for", metavar="SELECTOR", help="Must match first.", rich_help_panel=_WAIT)
 ]
@@ -153,7 +156,7 @@ Explain = Annotated[
     ),
 ]
 Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say what is waited for.", rich_help_panel=_LOOK)]
-Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No progress line.", rich_help_panel=_LOOK)]
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No progress, no summary.", rich_help_panel=_LOOK)]
 
 
 def format_of(format: FormatName | None, json: bool, file: str = "-") -> str | None:
@@ -191,7 +194,7 @@ def options_from(given: dict[str, Any]) -> Options:
             save_storage=given["save_storage"],
         ),
         network=Network(
-            proxy=given["proxy"],
+            proxy=filled("--proxy", given["proxy"]),
             proxy_bypass=given["proxy_bypass"],
             block=given["block"],
             filter_lists=tuple(given["filter_list"] or ()),

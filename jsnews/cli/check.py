@@ -22,7 +22,8 @@ def check(urls: Sequence[str], options: Options, output: Output, *, many: bool) 
         if many and not output.folder:
             _check_lines(output)
     except OSError as error:  # a name that no file can have, a folder that may not be looked into
-        raise UsageError(f"{error.filename} can't be written: {error.strerror}.") from error
+        # The folder in which we are may be gone; then nothing is named.
+        raise UsageError(f"{error.filename or output.file} can't be written: {error.strerror}.") from error
     if not many and urls:  # one of many has its own line among the results
         check_url(urls[0])
 

@@ -90,6 +90,10 @@ def _put(stream: TextIO, name: str, text: str) -> None:
         stream.flush()
     except BrokenPipeError:
         raise
+    except UnicodeEncodeError as error:  # only where the user has asked for it
+        hint = "Unset PYTHONIOENCODING, and it is UTF-8."
+        lacks = f"{name} can't be written in {stream.encoding}: it has no {text[error.start]!r}."
+        raise UsageError(lacks, hint=hint) from error
     except OSError as error:
         forget(stream)
         raise _refusal(name, error) from error

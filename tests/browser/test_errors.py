@@ -97,7 +97,16 @@ async def test_bad_certificate_is_final_and_says_how_to_go_on(on_virtual: Browse
 
 
 @pytest.mark.parametrize(
-    "url", ["file:///etc/passwd", "chrome://version", "javascript:alert(1)", "example.org", "http://", "http://[::1/x"]
+    "url",
+    [
+        "file:///etc/passwd",
+        "chrome://version",
+        "javascript:alert(1)",
+        "example.org",
+        "http://",
+        "http://[::1/x",
+        "http://ex^ample.org/",
+    ],
 )
 async def test_only_pages_of_the_web_are_opened(on_virtual: Browser, url: str) -> None:
     assert isinstance(await _error_of(on_virtual, url), UsageError)

@@ -130,6 +130,7 @@ def test_usage_errors_exit_with_2(arguments: list[str]) -> None:
         (["--lang", "!!"], "'!!' is no language"),
         (["--wait-for", ""], "--wait-for is empty"),
         (["--user-agent", ""], "--user-agent is empty"),
+        (["--proxy", ""], "--proxy is empty"),
         (["--load-storage", str(ROOT / "LICENSE")], "LICENSE holds no state"),
     ],
 )
@@ -187,6 +188,19 @@ def test_what_is_piped_is_utf_8_in_any_locale() -> None:
     done = shell(EXTRACT, PAGE.replace("Bridge stays open", "Мост остаётся открытым"))
     assert done.returncode == 0, done.stderr
     assert done.stdout.decode("utf-8").startswith("# Мост остаётся открытым\n")
+
+
+def test_an_encoding_that_the_user_wants_and_that_lacks_a_letter_is_named() -> None:
+    done = run(
+        "extract", "-", stdin=PAGE.replace("Bridge stays open", "Мост открыт"), env={"PYTHONIOENCODING": "cp437"}
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "stdout can't be written in cp437: it has no" in done.stderr
+
+
+def test_help_says_how_patterns_and_times_are_written() -> None:
+    assert " [PATTERN]..." in run("snap", "check", "--help", env={"COLUMNS": "150"}).stdout.splitlines()[1]
+    assert run("grab", "--help", env={"COLUMNS": "150"}).stdout.count("a number is s.") == 2
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
