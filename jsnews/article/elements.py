@@ -155,5 +155,11 @@ def ends_text(footer: Node) -> bool:
     return _RUNNING <= len(text) <= _HEADED and text.endswith(STATEMENT_ENDS) and "©" not in text
 
 
+def ends_quote(footer: Node) -> bool:
+    """Whether a footer says, and does no more than say, whose words stand above it."""
+    quoted = footer.parent is not None and footer.parent.tag == "blockquote"
+    return quoted and footer.css_first(_MORE_THAN_SAID) is None
+
+
 def _is_long(node: Node) -> bool:
     return node.tag in BLOCK_LEVEL and len(node.text()) >= _HEADED

@@ -11,6 +11,7 @@ from jsnews.article.elements import (
     BLOCK_LEVEL,
     MEDIA,
     emoji_of,
+    ends_quote,
     ends_text,
     heading_of,
     heads_text,
@@ -85,7 +86,7 @@ class _Walk:
                         self.linked += len(text)
             elif (
                 (tag in BLOCK_LEVEL and (tag != "button" or not (is_word(node) or is_note_mark(node))))
-                or (tag == "footer" and (heads_text(node) or ends_text(node)))
+                or (tag == "footer" and (heads_text(node) or ends_text(node) or ends_quote(node)))
                 or (tag is not None and "-" in tag[1:] and is_laid_out(node, tag))
             ):
                 if self.pieces:

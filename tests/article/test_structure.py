@@ -273,3 +273,10 @@ def test_quotation_has_the_marks_that_a_browser_gives_it(language, quotation):
 def test_quotation_with_marks_of_its_own_gets_no_more(quotation):
     line = f"<p>He had seen the rafts at five, he said, and {quotation} was empty.</p>"
     assert "He had seen the rafts at five, he said, and “not one of them” was empty." in [b.text for b in body_of(line)]
+
+
+@pytest.mark.parametrize("name", ["footer", "cite"])
+def test_who_is_quoted_stands_in_the_quote(name):
+    said = "Every winter we lose a week because of the ice in the harbour, and nobody counts the days."
+    block = block_of("quote", f"<blockquote><p>{said}</p><{name}>— Ji-ho Baek, fishmonger</{name}></blockquote>")
+    assert block.text == f"{said}\n— Ji-ho Baek, fishmonger"
