@@ -6,17 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from jsnews.article.dom import BREAK, Inline, TextBlock
-from jsnews.article.survey import size
 from jsnews.article.text import SENTENCE_ENDS
 
-_SHORTEST = 200  # Latin letters of a block that may be several paragraphs
 _CLOSING = " \t\n\r”“’»«\"')）」』】]"  # what may stand behind the end of a sentence
 _Pieces = list[tuple[str, Inline | None]]
 
 
 def paragraphs_of(block: TextBlock) -> list[TextBlock]:
-    """The block, or its parts where breaks in a long one follow the end of a sentence."""
-    if len(block.pieces) < 2 or size(block.text) < _SHORTEST:
+    """The block, or its parts where breaks in it follow the end of a sentence."""
+    if len(block.pieces) < 2:
         return [block]
     parts = list(_parts(block))
     return [replace(block, text=_text(pieces), pieces=pieces) for pieces in parts] if len(parts) > 1 else [block]

@@ -58,6 +58,11 @@ def test_line_breaks_between_sentences_part_paragraphs(break_):
     assert [(block.type, block.text) for block in blocks] == [("paragraph", text) for text in PARAGRAPHS]
 
 
+def test_items_behind_dashes_and_line_breaks_are_paragraphs():
+    items = ("– The market is open from five.", "– It is shut on Mondays.")
+    assert [block.text for block in body_of(f"<p>{'<br>'.join(items)}</p>")][1:3] == [*items]
+
+
 def test_line_breaks_inside_a_sentence_part_none():
     lines = "The harbour office, Pier 4,<br>Namsan, second floor,<br>opens at five in the morning"
     letter = f"{PARAGRAPHS[0]} Who wants a berth writes to:<br>{lines}<br>and closes at noon."
