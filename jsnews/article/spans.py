@@ -57,7 +57,14 @@ def _is_read(inline: Inline | None) -> bool:
             return False
         if is_hidden(each.attributes) and len(each.node.text()) <= _LONGEST_HIDDEN:
             return False
+        if each.tag == "a" and "#" in (each.attributes.get("href") or "") and _is_sign(each.node.text()):
+            return False
     return True
+
+
+def _is_sign(text: str) -> bool:
+    """Whether a link to a place in a page is a mere sign: beside a heading, to copy its address, or below a note."""
+    return bool(text.strip()) and not any(map(str.isalnum, text))
 
 
 def is_in(block: TextBlock, tags: frozenset[str]) -> bool:

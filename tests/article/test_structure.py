@@ -83,6 +83,15 @@ def test_paragraphs_parted_by_line_breaks_keep_their_links_and_marks():
     ]
 
 
+@pytest.mark.parametrize(
+    "markup", ["<h2>Rents {}</h2>", "<ol><li>Council minutes, 16 March. {}</li></ol>", "<h3>{} Rents</h3>"]
+)
+@pytest.mark.parametrize("link", ['<a href="#rents">#</a>', f'<a href="{URL}#n1">↩︎</a>'])
+def test_sign_that_links_to_a_place_in_the_page_is_not_read(markup, link):
+    blocks = body_of(markup.format(link))
+    assert blocks[1].text in ("Rents", "Council minutes, 16 March.")
+
+
 def picture(name):
     return f'<img src="https://pictures.example/{name}.jpg" width=800 height=600>'
 
