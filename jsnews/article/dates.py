@@ -22,6 +22,8 @@ _WORDS = pattern(r"\d+|[^\W\d_][^\s\d.,;:/()|•·●–—-]*")
 # Inline elements that only a style sheet keeps apart: "Mina SeoMarch 17".
 _GLUED = pattern(r"(?<=[a-zß-ÿ])(?=[A-Z][a-z])")
 _VIETNAMESE = pattern(r"(?<!\d)(\d{1,2})\s+(?:tháng|thg\.?)\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.I)
+_OF_NEPAL = pattern(r"(?<!\d)20[7-9]\d(?!\d)")
+_IN_THAI = pattern("[\u0e00-\u0e7f]")
 _AGO = pattern(r"\b\d+\s+(?:second|minute|hour|day|week)s? ago\b", re.I)
 # Names that CLDR does not have, or not in this form.
 MORE_MONTHS = {
@@ -62,6 +64,10 @@ def _parse(raw: str, language: str) -> str | None:
     text = _plain_digits(raw)
     if text.isdecimal() and len(text) in (10, 13) and text[0] in "1":
         return datetime.fromtimestamp(int(text[:10]), tz=UTC).isoformat()
+    if language.startswith("ne") and _OF_NEPAL.search(text):
+        return None  # of a calendar of its own
+    if text.isdecimal() and len(text) in (12, 14):  # 20260305203000
+        text = f"{text[:8]}T{text[8:]}"
     if (match := _ISO.search(text)) and (day := _date(match[1], match[2], match[3])):
         value = _iso_with_time(day, match)
         return None if is_zero(value) else value
@@ -139,7 +145,9 @@ def _of_two_words(tokens: list[_Token], at: int, language: str) -> int | None:
 def _around(text: str, tokens: list[_Token], at: int, month: int) -> tuple[int, _Token, date, str] | None:
     """(characters to the day, the day's token, date, the text where its time may stand) of a month's name."""
     near = [t for t in tokens[max(0, at - 4) : at] + tokens[at + 1 : at + 5] if t[0].isdigit()]
-    years = [t for t in near if len(t[0]) == 4]
+    years = [t for t in near if len(t[0]) == 4 and int(t[0]) > _EARLIEST_YEAR]  # another calendar's may stand beside
+    if not years and _IN_THAI.match(tokens[at][0]):  # its short years: 69 for 2569
+        years = [(f"25{t[0]}", *t[1:]) for t in tokens[at + 1 : at + 2] if len(t[0]) == 2 and t[0] > "60"]
     days = sorted((abs(t[1] - tokens[at][1]), t) for t in near if len(t[0]) <= 2 and 1 <= int(t[0]) <= 31)
     days = [d for d in days if not _is_clock(text, d[1])]
     if not years or not days or not (day := _date(years[0][0], str(month), days[0][1][0])):

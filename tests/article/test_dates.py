@@ -54,6 +54,10 @@ from jsnews.article.dates import parse_date
         ("ט״ו בניסן תשפ״ו", "he", "2026-04-02"),
         ("א׳ באדר ב׳ תשפ״ד", "he", "2024-03-11"),
         ("17 มีนาคม 2569", "th", "2026-03-17"),
+        ("17 มี.ค. 69 09:12 น.", "th", "2026-03-17T09:12:00"),
+        ("২০ ফাল্গুন ১৪৩২, ৫ মার্চ ২০২৬", "bn", "2026-03-05"),
+        ("20260317091233", None, "2026-03-17T09:12:33"),
+        ("202603170912", None, "2026-03-17T09:12:00"),
         ("17 tháng 3, 2026", "vi", "2026-03-17"),
         ("Mina Seo•Mar 17, 2026", "en", "2026-03-17"),
         ("By Mina SeoMarch 17, 2026", "en", "2026-03-17"),
@@ -110,3 +114,8 @@ def test_date_is_read(raw, language, iso):
 )
 def test_what_is_no_date_gives_none(raw):
     assert parse_date(raw, "en") is None
+
+
+@pytest.mark.parametrize("raw", ["२०८२/११/२१", "2082-11-21", "२१-११-२०८२"])
+def test_year_of_nepal_is_not_taken_for_one_of_ours(raw):
+    assert parse_date(raw, "ne") is None
