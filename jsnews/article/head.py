@@ -106,7 +106,7 @@ def read_head(page: Page, url: str | None) -> Head:
 
 def _is_of_another(thing: Thing, head: Head, page: Page) -> bool:
     """Whether JSON-LD describes an article with a title that is nowhere on this page: that of a card."""
-    own = features(first_string(thing.get("headline")))
+    own = features(unescaped(first_string(thing.get("headline") or thing.get("name"))))
     titles = [features(title) for title in (head.meta("og:title"), head.meta("twitter:title"), head.title) if title]
     if _are_alike(own, titles) or has_address(thing, head.canonical or head.url):
         return False

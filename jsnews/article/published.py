@@ -41,11 +41,12 @@ _STATE_DATE = pattern(
     r"first_?published(?:_at|At|Date)?|display_date)\"\s*:\s*\"(\d{4}-\d\d-\d\d[^\"]{0,20})\"",
     re.I,
 )
-_MARKED = '[itemprop~="datePublished"],[property$="datePublished"],[property$="dateCreated"]'
+_MARKED = '[itemprop~="datePublished"],[property$="datePublished"],[property$="dateCreated"],abbr.published[title]'
 # A section may stand between: "/2026/politics/03/17/".
 _URL_DATE = pattern(
     r"[/_.-]((?:19|20)\d{2})(?:[/_-]|/[a-zA-Z]+/)?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])"
 )
+_MIDNIGHT = pattern("T00:00:00")  # what systems make of a day alone
 _DAY = 10  # characters of a date in ISO 8601
 _OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
 _LATE_BY = timedelta(days=31)  # of a head where neither a label nor its last change shows that it is late
@@ -158,8 +159,17 @@ def _settled(stated: Sequence[Moment], modified: Sequence[Moment], shown: Sequen
     elif stated:
         best = _in_local_time(stated, marks)
     if best:
+        best = _with_time(best, (*stated, *marks))
         yield best
     yield from (moment for moment in (*stated, *marks) if moment is not best)
+
+
+def _with_time(best: Moment, others: Sequence[Moment]) -> Moment:
+    """The best one, or where it is a day alone the first that tells the time of that day."""
+    if len(best.value) > _DAY:
+        return best
+    same = (other for other in others if other.day == best.day and len(other.value) > _DAY)
+    return next((other for other in same if not _MIDNIGHT.match(other.value, _DAY)), best)
 
 
 def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment]) -> bool:
@@ -216,7 +226,7 @@ def _late(page: Page, head: Head) -> Iterator[Moment]:
         if is_of_comment(node):
             continue
         attributes = node.attributes
-        for raw in (attributes.get("content"), attributes.get("datetime"), node.text()):
+        for raw in (*map(attributes.get, ("content", "datetime", "title")), node.text()):
             if raw and (value := parse_date(raw, head.language_of_dates)):
                 yield Moment(value, raw.strip(), "marked element")
                 break

@@ -335,3 +335,22 @@ def test_a_section_may_stand_between_the_year_and_the_month_of_an_address():
     html = f"<h1>{TITLE}</h1>{paragraphs()}"
     assert extract(html, url="https://courier.example/2026/POLITICS/03/17/market/index.html").published == "2026-03-17"
     assert extract(html, url="https://courier.example/2026/season/3/17/market").published is None
+
+
+def test_clip_of_something_else_does_not_date_the_article():
+    clip = {"@type": "VideoObject", "name": "Ice hockey final, the goals", "uploadDate": "2026-02-01T10:00:00Z"}
+    ld = f"<script type='application/ld+json'>{json.dumps(clip)}</script>"
+    page = f"<title>{TITLE}</title>{ld}<article><h1>{TITLE}</h1><p>5 March 2026</p>{paragraphs()}</article>"
+    assert extract(page).published == "2026-03-05"
+
+
+def test_time_of_day_is_taken_from_the_place_that_has_it():
+    stamp = "<dd class='published'><time datetime='2026-03-05T10:00:00+01:00'>Published: 05 March 2026</time></dd>"
+    assert plain_article_of(f"<dl>{stamp}</dl>").published == "2026-03-05T10:00:00+01:00"
+    assert article_of(stamp, datePublished="2026-03-05").published == "2026-03-05T10:00:00+01:00"
+
+
+@pytest.mark.parametrize("tag", ["time", "abbr class='published'"])
+def test_date_behind_the_hours_ago_is_read_from_the_title_of_the_element(tag: str):
+    stamp = f"<{tag} title='2026-03-05T10:00:00+01:00'>2 days ago</{tag.split()[0]}>"
+    assert plain_article_of(stamp).published == "2026-03-05T10:00:00+01:00"
