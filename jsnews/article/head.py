@@ -30,6 +30,7 @@ _UNKNOWN = "und"  # language, by BCP 47
 _LONGER = 3
 _FEWEST_WORDS, _LEAST = 3, 0.2  # of a title by which another is known; share of the words that it has with its own
 _OTHER_KINDS = ("product", "profile")
+_LISTS = frozenset(("CollectionPage", "SearchResultsPage"))
 AUTHOR_ITEM = "author name"  # of microdata, among the names of meta elements
 _ARTICLES = '[itemtype*="Article"], [itemtype*="BlogPosting"]'
 
@@ -71,7 +72,17 @@ class Head:
     @property
     def states_article(self) -> bool:
         """Whether the page says of itself that it is an article."""
-        return bool(types_of(self.thing or {}) & ARTICLE_TYPES) or self.meta("og:type") == "article"
+        return self.describes_article or self.meta("og:type") == "article"
+
+    @property
+    def describes_article(self) -> bool:
+        """Whether it has the article's JSON-LD."""
+        return bool(types_of(self.thing or {}) & ARTICLE_TYPES)
+
+    @property
+    def states_list(self) -> bool:
+        """Whether it says that it lists others; some systems call their rubrics articles besides."""
+        return bool(self._kinds & _LISTS)
 
     @property
     def states_other(self) -> str | None:
@@ -79,7 +90,12 @@ class Head:
         kind = self.meta("og:type") or ""
         if kind.split(".")[0] in _OTHER_KINDS:
             return kind
-        return next(iter(sorted(set().union(*map(types_of, self.things)) & OTHER_TYPES)), None)
+        return next(iter(sorted(self._kinds & OTHER_TYPES)), None)
+
+    @property
+    def _kinds(self) -> set[str]:
+        """The types of all that JSON-LD describes."""
+        return set().union(*map(types_of, self.things))
 
 
 def read_head(page: Page, url: str | None) -> Head:

@@ -151,14 +151,15 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     title = f"{findings.head.title or ''} | {findings.body[0].text if findings.body else ''}"
     if text < _SHORT_WALL and not findings.is_told and (match := NOT_FOUND.search(title)):
         return Verdict(status="not_an_article", evidence=(f'the page says "{match[0].strip(_MARKS)}"',))
-    named = findings.head.states_article
+    long, described = text >= _SHORT_PAGE, findings.head.describes_article
+    named = described or (findings.head.states_article and (long or not findings.head.states_list))
     if not named and text < _SHORT_WALL and (words := turns_away([block.text for block in findings.body])):
         return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
     if not named and text < _SHORT_NOTE and (words := says_it_is_gone(_beginnings(findings))):
         return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
     if not named and (other := findings.head.states_other):
         return Verdict(status="not_an_article", evidence=(f"the page says that it is of another kind: {other}",))
-    if not named and (entries := listed(findings)):
+    if not described and not (named and long) and (entries := listed(findings)):
         return Verdict(status="not_an_article", evidence=(entries,))
     if not named and text < _SHORT_WALL and _is_front_page(findings):
         return Verdict(

@@ -10,7 +10,7 @@ import pytest
 from jsnews import extract
 from jsnews.model import SettleReport, Snapshot
 
-from .pages import PARAGRAPHS, URL, themed_page, verdict_of
+from .pages import PARAGRAPHS, URL, paragraphs, themed_page, verdict_of
 
 
 def test_whole_article_is_complete():
@@ -191,3 +191,18 @@ def test_page_of_another_host_that_is_named_for_consent_is_a_wall():
 def test_a_short_text_on_the_front_page_of_a_site_is_no_article(path, status):
     page = f"<title>Courier</title><h1>Courier</h1>{''.join(f'<p>{text}</p>' for text in PARAGRAPHS[:2])}"
     assert extract(page, url=f"https://courier.example{path}").verdict.status == status
+
+
+@pytest.mark.parametrize("kind", ["CollectionPage", "WebPage"])
+def test_rubric_that_its_system_calls_an_article_is_a_list(kind: str):
+    card = (
+        "<article class='post'><h2><a href='/s{0}'>Story number {0} of the harbour</a></h2>"
+        "<p>More than two hundred boats had applied for a berth, and some were given one by lot in hall {0}.</p></article>"
+    )
+    ld = f'{{"@graph": [{{"@type": "{kind}", "name": "Sport Archives"}}, {{"@type": "WebSite", "name": "Courier"}}]}}'
+    head = f"<meta property='og:type' content='article'><script type='application/ld+json'>{ld}</script>"
+    page = f"<title>Sport Archives - Courier</title>{head}<main><h1>Sport</h1>TEXT</main>"
+    listed = page.replace("TEXT", "".join(map(card.format, range(8))))
+    assert extract(listed, url="https://courier.example/sport/").verdict.status == "not_an_article"
+    story = page.replace("Sport", "Boats").replace("TEXT", paragraphs() * 3)
+    assert extract(story, url="https://courier.example/boats/").verdict.status == "complete"
