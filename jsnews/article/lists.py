@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from jsnews.article.blocks import characters, in_order
 from jsnews.article.boxes import heading_level
 from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.words.tools import offers_tools
 
 _SHARE = 0.5  # of a list's items, or a table's cells, that were taken
 _LONGEST_ENTRY = 30  # characters of a menu's
@@ -56,10 +57,16 @@ def _announces(above: TextBlock, items: Sequence[TextBlock], chosen: Sequence[Te
 
 
 def without_menu_items(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without the one short item of a list whose other items are links that were left out: a menu's or
-    a pager's own place."""
+    """The blocks without lists of tools, and without the one short item of a list whose other items are links that
+    were left out: a menu's or a pager's own place."""
     kept = {block.number for block in chosen}
-    return [block for block in chosen if not _is_menu_item(page, block, kept)]
+    tools = {number for frame in page.containers if _has_tools(page, frame) for number in range(frame.first, frame.end)}
+    return [block for block in chosen if block.number not in tools and not _is_menu_item(page, block, kept)]
+
+
+def _has_tools(page: Page, frame: Container) -> bool:
+    """Whether all the items of a list are what the page can do with its text."""
+    return frame.tag in _LISTS and frame.size > 1 and all(offers_tools(block.text) for block in page.inside(frame))
 
 
 def _is_menu_item(page: Page, block: TextBlock, kept: set[int]) -> bool:

@@ -25,10 +25,10 @@ from jsnews.article.words.giving import asks_for_support
 from jsnews.article.words.letters import asks_to_sign_up
 from jsnews.article.words.moderation import rules_comments
 from jsnews.article.words.partings import marks_end, takes_leave
-from jsnews.article.words.readers import tells_of_commenting
+from jsnews.article.words.readers import counts_votes, tells_of_commenting
 from jsnews.article.words.rights import begins_with_rights, states_rights, tells_of_earnings
 from jsnews.article.words.telling import asks_for_mistakes
-from jsnews.article.words.tools import offers_tools, tells_of_keeping, tells_of_page
+from jsnews.article.words.tools import offers_tools, tells_of_devices, tells_of_keeping, tells_of_page
 
 _LONGEST, _LONGEST_NOTE = 320, 500
 _LAST = 4  # blocks at the end, where such a line needs no other sign
@@ -63,6 +63,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
             and _is_notice(block, is_last=at >= last, is_outer=at < _LAST or at >= last)
         )
         and not tells_of_keeping(block.text)
+        and not tells_of_devices(block.text)
         and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
     ]
     while len(found) > 1 and marks_end(found[-1].text):
@@ -90,7 +91,7 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if block.linked >= _ALL_LINKED * len(block.text) and names_messenger(block.text):
         return True
-    if any(tells(block.text) for tells in (tells_of_page, tells_of_commenting, tells_of_machine)):
+    if any(tells(block.text) for tells in (tells_of_page, tells_of_commenting, tells_of_machine, counts_votes)):
         return True
     if is_last and (rules_comments(block.text) or begins_with_rights(block.text)):
         return True

@@ -9,6 +9,7 @@ from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, heading_level, is_only_item
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.links import is_scripted, leads_on, unlabelled
+from jsnews.article.spans import is_in
 from jsnews.article.survey import size
 from jsnews.article.text import STATEMENT_ENDS, names
 from jsnews.article.words.cutoff import asks_to_read_on
@@ -28,6 +29,7 @@ _MOST_IN_BOX, _LARGEST_BOX = 6, 600  # blocks of a box with such links, and char
 _SHORTEST_TITLE, _SHORTEST_ITEM, _SHORTEST_LABELLED = 25, 30, 15  # Latin letters
 _MOST_ABOVE = 2  # blocks above a link to read on
 _ITEMS = names("li td th dt dd")
+_BOLD, _LONGEST_KIND = names("b strong"), 12  # characters before the colon: "See also the video: …"
 _LEADING = (":", "：")  # ends a line that leads to what follows
 _APART = names("article aside")
 _BOXES = names("div aside section")
@@ -125,6 +127,8 @@ def _points_away(block: TextBlock) -> bool:
     """Whether a short line begins with such words, in brackets or with a link behind them, or is a link to a game."""
     if len(block.text) <= _LONGEST and points_on_in_brackets(block.text):
         return True
+    if not block.linked:
+        return _pointed_away(block)
     if len(block.text) > _LONGEST or block.linked < _LINKED * len(block.text):
         return False
     if leads_to_game(block.text) and not heading_level(block.container) and _item_of(block) is None:
@@ -135,6 +139,14 @@ def _points_away(block: TextBlock) -> bool:
     # Words that are a link themselves count as the rest does.
     rest = len(block.text) - match.end()
     return match["also"] is None or block.linked >= _REST_LINKED * rest
+
+
+def _pointed_away(block: TextBlock) -> bool:
+    """Whether a short bold line, which had a link once, begins with such words and a colon behind them."""
+    match = points_on(block.text) if len(block.text) <= _LONGEST and is_in(block, _BOLD) else None
+    if match is None or match["also"] is None or block.text.endswith(STATEMENT_ENDS):
+        return False
+    return any(sign in block.text[match.end() : match.end() + _LONGEST_KIND] for sign in _LEADING)
 
 
 def _is_title(page: Page, block: TextBlock, url: str) -> bool:

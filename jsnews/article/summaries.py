@@ -15,6 +15,7 @@ _BY_MACHINE = pattern(
     r"\W*(?:(?:this|the) (?:\w+ )?summary (?:was|is|has been) (?:\w+ )?(?:generated|created|produced|written) "
     r"(?:automatically|by|with|using)\b|(?:ai|ki)[- ]?(?:generated summary|generierte? zusammenfassung|"
     r"generiert\W+redaktionell)|diese zusammenfassung wurde [^.]{0,40}(?:automatisch|\bki\b|künstlich)|"
+    r"(?:dieser|der) text (?:ist|wurde) (?:mit ?hilfe |mit |von |durch )(?:\bki\b|künstlicher intelligenz)|"
     r"(?:ce )?résumé (?:a été )?(?:généré|créé|rédigé) (?:automatiquement|par|à l[’']aide|avec)\b|"
     r"(?:este )?resumen (?:ha sido |fue )?(?:generado|creado|elaborado) (?:automáticamente|con|por)\b|"
     r"(?:este )?resumo (?:foi )?(?:gerado|criado) (?:automaticamente|por|com)\b|"

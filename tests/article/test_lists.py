@@ -90,3 +90,10 @@ def test_the_one_item_of_a_pager_that_is_no_link_is_none_of_the_text() -> None:
 def test_an_item_beside_others_of_the_text_stays() -> None:
     page = read_page(f"<ul><li><a href='/1'>{FIRST}</a></li><li>{SECOND}</li></ul><p>{AFTER}</p>")
     assert without_menu_items(page, page.blocks) == page.blocks
+
+
+def test_a_list_of_nothing_but_tools_is_none_of_the_text() -> None:
+    page = read_page(f"<ul><li>Offrir l’article</li><li>Partager sur Messenger</li></ul><p>{BEFORE}</p>")
+    assert [block.text for block in without_menu_items(page, page.blocks)] == [BEFORE]
+    page = read_page(f"<ul><li>Share on Facebook</li><li>{SECOND}</li></ul><p>{BEFORE}</p>")
+    assert without_menu_items(page, page.blocks) == page.blocks

@@ -240,3 +240,9 @@ def test_a_word_that_may_announce_the_text_itself_stays_above_it() -> None:
     for markup in ("<p>Watch:</p>", "<table><tr><td>Read</td><td>Yes</td></tr></table>"):
         page = page_with(markup, 2)
         assert len(without_pointers(page, page.blocks, URL)) == len(page.blocks)
+
+
+def test_a_bold_line_that_points_to_another_story_is_none_of_the_text_without_its_link() -> None:
+    assert OTHER not in text_with(f"<p><strong>Simak juga Video: {OTHER}</strong></p>")
+    assert OTHER in text_with(f"<p>Simak juga Video: {OTHER}</p>")
+    assert OTHER in text_with(f"<p><strong>See also what the keeper said of it: {OTHER}</strong></p>")

@@ -17,6 +17,7 @@ from .pages import PARAGRAPHS, paragraphs
         "AI-generated summary",
         "KI-generiert, redaktionell geprüft.",
         "Diese Zusammenfassung wurde mit KI erstellt.",
+        "Dieser Text ist mithilfe künstlicher Intelligenz entstanden. Fehler sind möglich.",
         "Résumé généré automatiquement",
         "Resumo gerado por IA",
         "Deze samenvatting is door AI gemaakt.",

@@ -63,6 +63,8 @@ _COMMENTING = pattern(
     r"комментарии (?:закрыты|отключены)|коментарі (?:закриті|вимкнено)|yorumlar kapalı|τα σχόλια είναι κλειστά|"
     r"(?:you (?:must|need to|have to) (?:be )?|please )?(?:log(?:ged)?|sign(?:ed)?) in to (?:post a |leave a |add a )?"
     r"(?:comment|join the (?:discussion|conversation|debate))|"
+    r"you must confirm your (?:public )?display name before commenting|"
+    r"please log ?out and then log ?in again,? you will then be prompted|"
     r"(?:melden sie sich an|loggen sie sich ein),? um (?:zu kommentieren|mitzudiskutieren)|"
     r"connectez-vous pour (?:commenter|réagir|laisser un commentaire)|inici(?:a|e|ar) sesión para comentar|"
     r"faça (?:o )?login para comentar|accedi per commentare|log in om te reageren|"
@@ -73,6 +75,23 @@ _COMMENTING = pattern(
     r"ログインしてコメント|登录后[^。]{0,6}评论)",
     re.I,
 )
+# What readers gave a recipe or a thing in stars: "4.86 from 132 votes".
+_VOTES = (
+    r"(?:votes?|ratings?|reviews?|stimmen?|bewertungen?|votos?|valoraciones|opiniones|avis|notes|voti|recensioni|"
+    r"avaliaç(?:ão|ões)|beoordelingen|stemmen|röster|betyg|stemmer|arvostelua|głos(?:y|ów)?|ocen|hlasů|hodnocení|"
+    r"szavazat|értékelés|voturi|голос(?:а|ов|ів)?|оцен(?:ки|ок)|оцінок|ψήφους|oy|değerlendirme|票|표)"
+)
+_RATED = pattern(
+    r"\W*\d(?:[.,]\d+)?(?:\s*/\s*\d+)?\s*(?:stars? )?"
+    r"(?:(?:(?:out of \d+ )?from|von|aus|bei|de|sur|su|di|da|van|av|af|z|ze|din|из|з|από)\s|\()"
+    rf"\s*\d[\d.,]* {_VOTES}\)?\W*",
+    re.I,
+)
+
+
+def counts_votes(text: str) -> bool:
+    """Whether a line says no more than how many readers gave how many stars."""
+    return len(text) <= _LONGEST_COUNT and _RATED.fullmatch(text) is not None
 
 
 def heads_what_readers_say(text: str) -> bool:

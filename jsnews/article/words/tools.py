@@ -23,8 +23,21 @@ _SHARE = (
     r"(?:distribuie|împarte) (?:articolul|știrea)|podijeli(?:te)? (?:članak|vijest)|podeli(?:te)? (?:članak|vest)|"
     r"сподели (?:статията|новината)|sdílejte článek|zdieľajte článok|این (?:خبر|مطلب) را به اشتراک بگذارید"
 )
+_NETWORK = (
+    r"(?:facebook|twitter|x|bluesky|threads|mastodon|whatsapp|messenger|telegram|signal|linkedin|reddit|pinterest|line|viber|"
+    r"instagram|flipboard|xing|pocket|e-?mail|вконтакте|фейсбуке?|телеграме?|вайбере?|вотсапе?)"
+)
 # The tools of a line that has no other words.
 _TOOL = (
+    rf"(?:share|post|send) (?:on|to|via|in) {_NETWORK}|(?:auf|bei|über|per|via) {_NETWORK} teilen|"
+    rf"(?:partager|envoyer) (?:sur|par|via) {_NETWORK}|(?:compartir|enviar) (?:en|por|via|vía) {_NETWORK}|"
+    rf"(?:compartilhar|compartilhe|partilhar) (?:no|na|pelo|por|via) {_NETWORK}|condividi (?:su|via|con) {_NETWORK}|"
+    rf"(?:delen|deel) (?:op|via) {_NETWORK}|(?:dela|del|jaa) (?:på|via) {_NETWORK}|jaa {_NETWORK}issa|"
+    rf"udostępnij (?:na|przez) {_NETWORK}|(?:sdílet|zdieľať) (?:na|přes|cez) {_NETWORK}|"
+    rf"(?:поделиться|поділитися|сподели) (?:в|во|у|на|через) {_NETWORK}|{_NETWORK}(?:['’]\w+)? paylaş|"
+    rf"(?:bagikan|chia sẻ) (?:ke|di|qua|lên) {_NETWORK}|"
+    r"(?:ajouter|ajouté) à (?:ma|mes|vos) sélections?|offrir (?:cet |l[’'])article|gift (?:this )?article|"
+    r"(?:artikel |beitrag )verschenken|regalar? (?:este |el )?artículo|"
     r"(?:print|e-?mail|send|share|save|bookmark|forward)(?: (?:this|the))?(?: (?:article|page|story))?"
     r"(?: to a friend)?|"
     r"printer[- ]friendly(?: version)?|printable version|print version|(?:back to )?top(?: of (?:the |this )?page)?|"
@@ -97,6 +110,29 @@ _KEEPING = pattern(
     r"zapisz (?:artykuł )?na później|сохранить (?:статью|на потом)\W*$|後で読む\W*$|기사 저장\W*$)",
     re.I,
 )
+# A subscription that is read with elsewhere at the same time.
+_OF_DEVICES = (
+    r"(?:device|gerät|dispositivo|appareil|apparaat|toestel|enhet|enhed|laittee|urządzeni|zařízení|zariaden|eszköz|"
+    r"dispozitiv|устройств|пристро|συσκευή|cihaz|perangkat|thiết bị|端末|设备|裝置|기기)"
+)
+_DEVICES = pattern(
+    rf"\W*(?:your (?:subscription|account) is (?:being used|in use|open) on another {_OF_DEVICES}|"
+    rf"you can (?:only )?(?:read|use|access) [^.]{{0,40}} on (?:only )?one {_OF_DEVICES} at|"
+    rf"(?:ihr|dein) (?:abo\w*|konto) wird [^.]{{0,30}}(?:anderen|weiteren) {_OF_DEVICES}|"
+    rf"(?:tu|su) (?:suscripción|cuenta) se está usando en otro {_OF_DEVICES}|"
+    rf"¿quieres añadir otro usuario a tu suscripción|si continúas leyendo en este {_OF_DEVICES}|"
+    rf"(?:a )?(?:sua|tua) (?:assinatura|conta) está sendo usada em outro {_OF_DEVICES}|"
+    rf"(?:il )?tuo (?:abbonamento|account) è in uso su un altro {_OF_DEVICES}|"
+    rf"lecture d[ue’'][^.]{{0,40}} en cours sur un autre {_OF_DEVICES}|"
+    rf"vous pouvez lire [^.]{{0,40}} sur un seul {_OF_DEVICES} à la fois|"
+    rf"(?:je|uw) (?:abonnement|account) wordt [^.]{{0,20}}(?:ander) {_OF_DEVICES})",
+    re.I,
+)
+
+
+def tells_of_devices(text: str) -> bool:
+    """Whether a line says that the reader's subscription is in use elsewhere."""
+    return _DEVICES.match(text) is not None
 
 
 def offers_tools(text: str) -> bool:

@@ -23,6 +23,9 @@ from jsnews.article.words.giving import asks_for_support
         "Onafhankelijke journalistiek kost geld.",
         "Niezależne dziennikarstwo kosztuje.",
         "Независимая журналистика стоит денег.",
+        "«Маяк» — это вы. Уже три года мы работаем благодаря вам. Помогите нам прожить следующий год.",
+        "Если вы не в России, оформите ежемесячный донат.",
+        "Ми працюємо завдяки вам.",
         "תמכו בעיתונות חופשית",
     ],
 )

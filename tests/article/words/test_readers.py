@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.readers import counts_agreement, heads_notes, heads_what_readers_say, tells_of_commenting
+from jsnews.article.words.readers import (
+    counts_agreement,
+    counts_votes,
+    heads_notes,
+    heads_what_readers_say,
+    tells_of_commenting,
+)
 
 
 @pytest.mark.parametrize(
@@ -90,3 +96,23 @@ def test_a_heading_may_stand_above_notes_of_readers(line: str) -> None:
 )
 def test_readers_agree_by_the_number(line: str) -> None:
     assert counts_agreement(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["4.86 from 132 votes", "4,8 von 5.120 Bewertungen", "4,5 (27 avis)", "3.9/5 (1,204 ratings)", "4,7 из 31 голосов"],
+)
+def test_how_many_gave_how_many_stars_is_none_of_the_text(line: str) -> None:
+    assert counts_votes(line)
+
+
+@pytest.mark.parametrize("line", ["132 votes", "The plan won by 4 votes", "4 of the 132 votes were spoilt"])
+def test_votes_of_a_council_are(line: str) -> None:
+    assert not counts_votes(line)
+
+
+def test_who_has_no_name_yet_is_told_so() -> None:
+    assert tells_of_commenting("You must confirm your public display name before commenting")
+    assert tells_of_commenting(
+        "Please logout and then login again, you will then be prompted to enter your display name."
+    )

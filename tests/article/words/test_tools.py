@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.tools import offers_tools
+from jsnews.article.words.tools import offers_tools, tells_of_devices
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,41 @@ def test_a_line_of_tools_is_none_of_the_text(line: str) -> None:
 )
 def test_a_line_that_begins_with_such_a_word_may_be_text(line: str) -> None:
     assert not offers_tools(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share on Facebook",
+        "Auf Facebook teilen",
+        "Partager sur Messenger",
+        "Compartir en WhatsApp",
+        "Condividi su X",
+        "Dela på Facebook",
+        "Udostępnij na Facebook",
+        "Facebook'ta paylaş",
+        "Ajouter à vos sélections",
+        "Offrir l’article",
+    ],
+)
+def test_a_line_that_shares_the_text_in_a_network_or_gives_it_away_is_none_of_it(line: str) -> None:
+    assert offers_tools(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Your subscription is being used on another device",
+        "Tu suscripción se está usando en otro dispositivo",
+        "Si continúas leyendo en este dispositivo, no se podrá leer en el otro.",
+        "Lecture du Méridien en cours sur un autre appareil.",
+        "Vous pouvez lire Le Méridien sur un seul appareil à la fois",
+        "Ihr Abo wird gerade auf einem anderen Gerät genutzt.",
+    ],
+)
+def test_a_subscription_that_is_in_use_elsewhere_is_none_of_the_text(line: str) -> None:
+    assert tells_of_devices(line)
+
+
+def test_a_story_of_a_device_is_text() -> None:
+    assert not tells_of_devices("Your subscription to the harbour news costs less than a herring, and nobody takes it.")
