@@ -128,6 +128,24 @@ def story_to_unfold_in_a_low_frame(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts[:1]) + shown, after=below))
 
 
+@page(Truth(needs=("press",), press=("What comes of it",)))
+def details_of_a_component_in_a_frame(visit: Visit) -> str:
+    """A frame of the same site holds a component, and the details in that get their text when they are opened."""
+    texts = visit.texts
+    script = f"""
+      customElements.define("x-rest", class extends HTMLElement {{
+        connectedCallback() {{
+          const root = this.attachShadow({{ mode: "open" }});
+          root.innerHTML = "<details><summary>What comes of it</summary><div></div></details>";
+          root.firstChild.ontoggle = () => setTimeout(() => {{
+            root.querySelector("div").innerHTML = {json.dumps(texts[3:])}.map((text) => `<p>${{text}}</p>`).join("");
+          }}, 200);
+        }}
+      }});"""
+    inner = bare("Reader", f"<main>{paragraphs(texts[:3])}<x-rest></x-rest></main><script>{script}</script>")
+    return document(visit, Parts(body=f'<iframe srcdoc="{escape(inner)}" width="680" height="1200"></iframe>'))
+
+
 @register.routes.get("/unfolding-frame/{name}")
 async def unfolding_frame(request: web.Request) -> web.Response:
     """The text from the second paragraph on, in three portions."""

@@ -100,3 +100,53 @@ def pages_between_two_arrows(visit: Visit) -> str:
     back, on = "<button disabled aria-label='Earlier slide'>←</button>", "<button aria-label='Later slide'>→</button>"
     after = f'<div class="u5">{back}<span>1 / 3</span>{on}</div>'
     return document(visit, Parts(body=paragraphs(visit.texts[:A_PAGE]), after=after, script=script))
+
+
+def in_component(visit: Visit, draw: str) -> str:
+    """A component below the text draws its `box`, by a script that knows which part is `shown` and may `go` to one."""
+    script = f"""{TURN}
+      customElements.define("x-parts", class extends HTMLElement {{
+        connectedCallback() {{
+          const box = document.createElement("div");
+          this.attachShadow({{ mode: "open" }}).append(box);
+          let shown = 1;
+          const go = async (part) => {{
+            await turn(shown = part);
+            draw();
+          }};
+          const draw = () => {{
+            {draw}
+          }};
+          draw();
+        }}
+      }});"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:A_PAGE]), after="<x-parts></x-parts>", script=script))
+
+
+@page(THREE, count=9)
+def numbered_buttons_in_a_component(visit: Visit) -> str:
+    """The numbered buttons stand in a shadow root."""
+    draw = """const mark = (part) => (part === shown ? "disabled" : "");
+            box.innerHTML = [1, 2, 3].map((part) => `<button ${mark(part)}>${part}</button>`).join("");
+            for (const button of box.children) button.onclick = () => go(Number(button.textContent));"""
+    return in_component(visit, draw)
+
+
+@page(Truth(needs=("pages",), pages=3, press=("›", "›")), count=9)
+def arrows_in_a_component(visit: Visit) -> str:
+    """The count of the parts and an arrow to either side stand in a shadow root."""
+    draw = """box.innerHTML = `<button>‹</button><b>${shown}/3</b><button>›</button>`;
+            const [back, count, on] = box.children;
+            [back.disabled, on.disabled] = [shown === 1, shown === 3];
+            back.onclick = () => go(shown - 1);
+            on.onclick = () => go(shown + 1);"""
+    return in_component(visit, draw)
+
+
+@page(Truth(needs=("pages",), pages=3), count=9)
+def options_in_a_component(visit: Visit) -> str:
+    """The numbers of the parts are the options of a field in a shadow root."""
+    draw = """if (box.firstChild) return;
+            box.innerHTML = "<select><option>Part 1</option><option>Part 2</option><option>Part 3</option></select>";
+            box.firstChild.onchange = () => go(box.firstChild.selectedIndex + 1);"""
+    return in_component(visit, draw)

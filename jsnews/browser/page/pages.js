@@ -69,8 +69,8 @@
     });
   /** What holds numbers that lead to pages of this article, and the one that is shown, is a list of them by whatever name. */
   const rows = () => {
-    const links = [...document.querySelectorAll("a[href]")].filter((link) => link.textContent.length < 20 && numberOf(link) !== null && leadsOn(link));
-    return [...new Set(links.map((link) => link.parentElement))].filter((row) => currentNumber(row) !== null);
+    const links = page.deepQuery("a[href]", document).filter((link) => link.textContent.length < 20 && numberOf(link) !== null && leadsOn(link));
+    return [...new Set(links.map((link) => link.parentElement))].filter((row) => row && currentNumber(row) !== null);
   };
   /** The number of the one entry that has a class which none of the others has. */
   const distinctNumber = (entries) => {
@@ -86,12 +86,13 @@
     return isCounted && (currentNumber(row) ?? distinctNumber(buttons)) !== null && endsText(row);
   };
   const buttonRows = () => {
-    const first = [...document.querySelectorAll(IN_PLACE)].filter((button) => button.textContent.length < 20 && numberOf(button) === 1);
-    return first.map((button) => (button.nextElementSibling ? button.parentElement : button.parentElement.parentElement)).filter(isButtonRow);
+    const first = page.deepQuery(IN_PLACE, document).filter((button) => button.textContent.length < 20 && numberOf(button) === 1);
+    const rowOf = (button) => (button.nextElementSibling ? button.parentElement : button.parentElement?.parentElement);
+    return first.map(rowOf).filter((row) => row && isButtonRow(row)); // the root of a component is no element
   };
   let turnedTo = null; // the number that was pressed last
   const byNumber = () => {
-    for (const list of new Set([...document.querySelectorAll(SECTION), ...rows(), ...buttonRows()])) {
+    for (const list of new Set([...page.deepQuery(SECTION, document), ...rows(), ...buttonRows()])) {
       if (outside(list)) continue;
       const entries = [...list.querySelectorAll(`${CONTROL},span,div,li`)].filter((element) => numberOf(element) !== null && isControl(element));
       if (!entries.length || entries.length > 60) continue;
@@ -118,9 +119,9 @@
   };
   /** The last of the controls around a count of the pages that show no word, but a drawing or an arrow, whatever they are called. */
   const byCount = () => {
-    for (const counter of document.querySelectorAll("span,div,p,b,strong,output,small")) {
+    for (const counter of page.deepQuery("span,div,p,b,strong,output,small", document)) {
       const count = counter.textContent.length < 12 && COUNTER.exec(look.squeeze(counter.textContent));
-      if (!count || Number(count[1]) >= Number(count[2]) || outside(counter)) continue;
+      if (!count || Number(count[1]) >= Number(count[2]) || !counter.parentElement || outside(counter)) continue;
       const arrows = [...counter.parentElement.querySelectorAll(CONTROL)].filter((element) => !/[\p{L}\p{N}]/u.test(element.innerText) && page.visible(element));
       const next = arrows.at(-1);
       if (next && arrows.length <= 2 && !isDisabled(next) && endsText(counter)) return next;
@@ -128,7 +129,7 @@
     return null;
   };
   const bySelect = () => {
-    for (const select of document.querySelectorAll("select")) {
+    for (const select of page.deepQuery("select", document)) {
       if (outside(select) || select.options.length < 2 || select.options.length > 60) continue;
       const numbers = [...select.options].map((option) => /\d+/.exec(option.textContent)?.[0]);
       if (!numbers.every((number, index) => Number(number) === index + 1)) continue;

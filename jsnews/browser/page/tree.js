@@ -60,8 +60,26 @@
     for (let node = element; node; node = parentOf(node)) if (node === box) return true;
     return false;
   };
-  /** Whether the second element comes after the first in the document, or stands in it. */
-  const follows = (first, second) => (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  /** The element and what holds it in the documents and roots around its own, from the inside. */
+  const placesOf = (element) => {
+    const places = [];
+    for (let node = element; node; node = node.host ?? node.defaultView?.frameElement) {
+      places.push(node);
+      node = node.getRootNode();
+    }
+    return places;
+  };
+  /** Whether the second element comes after the first on the page, or stands in it. */
+  const follows = (first, second) => {
+    if (first.getRootNode() !== second.getRootNode()) {
+      const places = placesOf(second);
+      for (const place of placesOf(first)) {
+        const other = places.find((each) => each.getRootNode() === place.getRootNode());
+        if (other) return other === place ? place === first : follows(place, other);
+      }
+    }
+    return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  };
 
   /** Is a component below `root`, or inside another one that is? */
   const isBelow = (host, root) => {
@@ -77,6 +95,9 @@
   };
   /** All matches below `root`, through shadow roots and frames of this origin. */
   page.deepQuery = (selector, root) => {
+    // In a frame other components are known.
+    const other = (root.ownerDocument ?? document) !== document && root.ownerDocument.defaultView?.__jsnews;
+    if (other) return other.deepQuery(selector, root);
     const found = [];
     for (const tree of treesBelow(root)) {
       found.push(...tree.querySelectorAll(selector));
