@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 from aiohttp import web
 
-from tests.site.layout import Parts, document, paragraphs
+from tests.site.layout import Parts, bare, document, kit, paragraphs
 from tests.site.page import Truth, Visit, register
 
 page = register.page
@@ -191,3 +193,13 @@ def timer_that_runs_for_a_year(visit: Visit) -> str:
       const next = setTimeout(async () => site.append(await site.text({ from: 2, delay: 100 })), 1500);
       setTimeout(() => clearTimeout(next), 365 * 24 * 3600 * 1000);"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))
+
+
+@page(Truth(done_ms=3400))
+def headline_that_comes_last(visit: Visit) -> str:
+    """The text is there at once; the headline has its place, and its words come after three seconds and more."""
+    script = """
+      site.text({ delay: 3400 }).then(() => (document.title = document.querySelector("h1").textContent = HEADLINE));"""
+    body = f"<main><article><h1></h1>{paragraphs(visit.texts)}</article></main>{kit(visit)}"
+    script = script.replace("HEADLINE", json.dumps(visit.story.headline))
+    return bare("The Paper", f"{body}<script>{script}</script>")

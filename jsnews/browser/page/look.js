@@ -122,7 +122,13 @@
   };
   /** Does an element hold more of this prose than stands beside it? */
   const holdsMost = (element, blocks) => 2 * measure(blocks.filter((block) => isWithin(block.element, element))) > measure(blocks);
+  /** The only headline has a place, but no words yet. */
+  const awaitsHeadline = () => {
+    const headlines = [...document.querySelectorAll("h1")];
+    return headlines.some((each) => each.closest("main,article")) && headlines.every((each) => squeeze(each.textContent) === "" && !each.querySelector("img,svg"));
+  };
   const busyNow = () =>
+    awaitsHeadline() ||
     [...document.querySelectorAll(BUSY)].some((element) => {
       if (element === document.body || element === document.documentElement || isFurniture(element)) return false;
       if (element.closest("nav,aside,footer,header")) return false;
