@@ -164,3 +164,16 @@ def account_asked_for_between_paragraphs(visit: Visit) -> str:
       });"""
     body = paragraphs(visit.texts[:2]) + gate.replace('"n8"', '"n8" hidden') + paragraphs(visit.texts[2:])
     return document(visit, Parts(body=body, after=letters, script=script))
+
+
+@page(passing("Continue as a guest", absent=("Join the conversation",)))
+def guest_who_reads_on(visit: Visit) -> str:
+    """Below the second paragraph one may log in, or read on as a guest."""
+    gate = """<div class="n7"><h3>Join the conversation</h3>
+      <button>Log in</button> <button class="as-guest">Continue as a guest</button></div>"""
+    script = """
+      document.querySelector(".as-guest").addEventListener("click", async ({ target }) => {
+        target.closest(".n7").remove();
+        site.append(await site.text({ from: 2, delay: 100 }));
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=gate, script=script))

@@ -159,6 +159,12 @@
   );
   const follows = (text) => holds(COUNTS, text) || (holds(ADVERTS, text) && holds(DATA, text));
   const dismisses = (text) => NO.test(text) || (holds(DISMISSES, text) && !holds(PAYS, text) && !holds(WANTS, text));
+  const GUEST = stems(
+    "guest|(?:als )?gast(?!\\p{L})|invité|visiteu[rs]|invitado|visitante|ospite|visitatore|convidado|bezoeker|gäst|gjest|gæst|besøkende|besøgende|gest(?:ur|i)(?!\\p{L})|vieraa|vierailij|külali|viesis|svečias|goś[cć]|host(?!\\p{L})|vendég|oaspete|vizitator|gost(?!\\p{L})|misafir|konuk|ziyaretçi|гост[ьеяю]|επισκέπτ|καλεσμέν|tamu|khách",
+    "אורח|ضيف|زائر|مهمان|अतिथि|অতিথি|ผู้เยี่ยมชม|ゲスト|访客|訪客|游客|遊客|게스트|비회원",
+  );
+  /** Goes on as one of whom no name is wanted. */
+  const asGuest = (text) => holds(GUEST, text) && holds(PROCEEDS, text) && !holds(PAYS, text);
   const lets = (text) => holds(GROWN, text) && !holds(YOUNG, text) && !holds(PAYS, text);
   /** Does a dialog ask which edition, region or language one wants, and not for money? */
   const asksForEdition = (text) => {
@@ -168,7 +174,7 @@
   // Who is asked for his edition already reads one.
   const REMAINS = stems("stay|remain|bleib|rest(?:er|ez|ons)(?!\\p{L})|qued|perman|rimani|rimango|restare|fic(?:ar|o)(?!\\p{L})|blijf|stanna|bli(?:v|r)?(?!\\p{L})|zosta|zůst|zostať|marad|rămâ|остат|остаться|залиш|μείν|kal(?:mak|ıyorum)", "留在|このまま|とどまる|계속 이용|유지");
   const names = (text) => /\p{L}{2}/u.test(text) && !TELLS.test(text);
-  const tests = { refuses, agrees, saves, adjusts, forgoes, dismisses, denies, isTurned, follows, lets, asksForEdition, names };
+  const tests = { refuses, agrees, saves, adjusts, forgoes, dismisses, denies, isTurned, follows, asGuest, lets, asksForEdition, names };
   for (const [meaning, test] of Object.entries(tests)) page.words[meaning] = { test };
   for (const [meaning, stem] of Object.entries({ pays: PAYS, all: ALL, remains: REMAINS })) page.words[meaning] = { test: (text) => holds(stem, text) };
 }

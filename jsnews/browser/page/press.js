@@ -62,7 +62,7 @@
     return past !== undefined && past.label !== text && !page.words.less.test(text);
   };
   /** An answer that puts off or turns down what is offered, and reads on; a lone letter is a cross, or the name of a network. */
-  page.putsOff = (text) => /\p{L}.*\p{L}/u.test(text) && page.words.close.test(text) && !page.words.less.test(text);
+  page.putsOff = (text) => /\p{L}.*\p{L}/u.test(text) && (page.words.close.test(text) || page.words.asGuest.test(text)) && !page.words.less.test(text);
   // A page may listen to its reader's own hand alone, which no script can play.
   let asked = null; // the control pressed last: {element, requests, answer: what watches for one}
   /** From now on see whether anything in the page answers a press on this control. */
