@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.async_api import BrowserContext, CDPSession, Error, Page
+from playwright.async_api import Browser, BrowserContext, CDPSession, Error, Page
 
 CLOSE_S = 5.0
 MAKE_S = 10.0  # for a page to be made, and to be made ready: what takes longer never comes
@@ -42,6 +42,28 @@ async def blank_in(context: BrowserContext, script: str) -> Blank:
     blank = Blank(context, page, await context.new_cdp_session(page))
     page.on("crash", lambda _: blank.crash())
     return blank
+
+
+async def while_it_lives(browser: Browser, making: Coroutine[Any, Any, Blank]) -> Blank:
+    """What is being made in a browser. Raises Error as soon as that dies: the driver may never answer."""
+    task = asyncio.ensure_future(making)
+    died = asyncio.Event()
+
+    def end(_: Browser) -> None:
+        died.set()
+        task.cancel()
+
+    browser.once("disconnected", end)
+    try:
+        return await task
+    except asyncio.CancelledError:
+        own = asyncio.current_task()
+        if not died.is_set() or (own and own.cancelling()):
+            raise
+        raise Error("the browser died") from None
+    finally:
+        with contextlib.suppress(KeyError):  # it has been told
+            browser.remove_listener("disconnected", end)
 
 
 async def rehearse(blank: Blank) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, Error, Playwright
 
-from jsnews.browser.blank import CLOSE_S, Blank, Shelf, blank_in, close, closed_on_error
+from jsnews.browser.blank import CLOSE_S, Blank, Shelf, blank_in, close, closed_on_error, while_it_lives
 from jsnews.browser.driver import start_driver
 from jsnews.browser.headers import OwnHeaders, Sites
 from jsnews.browser.locate import Found, Machine
@@ -165,6 +165,9 @@ class Session:
 
     async def _blank(self, script: str) -> Blank:
         browser = await self.start()
+        return await while_it_lives(browser, self._blank_in(browser, script))
+
+    async def _blank_in(self, browser: Browser, script: str) -> Blank:
         context = await browser.new_context(**self._identity(browser))
         async with closed_on_error(context):
             await self._furnish(context)

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from jsnews.browser.answer import digits
+from jsnews.browser.blank import MAKE_S
 from jsnews.browser.locate import locate
 from jsnews.browser.navigate import navigate
 from jsnews.browser.session import Session
@@ -208,6 +209,25 @@ async def test_killed_driver_is_replaced_by_a_new_one(site: Site) -> None:
         assert await _grabs_again(browser, site)
         assert await _grabs_again(browser, site)
         assert any(event.step == "heal" for event in browser.trace.events)
+
+
+async def test_browser_that_is_killed_while_a_page_is_made_is_noticed_at_once(
+    children: Callable[[str], set[int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unanswered(*_: object) -> None:
+        for pid in children("--headless"):
+            os.kill(pid, signal.SIGKILL)
+        await asyncio.Event().wait()  # as the driver leaves what was asked of a browser that dies
+
+    monkeypatch.setattr("jsnews.browser.session.blank_in", unanswered)
+    session = Session(Options(), Trace(), locate())
+    try:
+        async with asyncio.timeout(MAKE_S / 2):
+            with pytest.raises(BrowserCrashed):
+                async with session.page("https://a.example/", ""):
+                    pass
+    finally:
+        await session.close()
 
 
 async def test_no_process_is_left_behind(site: Site, children: Callable[[str], set[int]]) -> None:
