@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 import time
 from dataclasses import dataclass, field, replace
-from html import unescape
 from typing import Any
-from urllib.parse import urlsplit
 
 from playwright.async_api import Error
 
 from jsnews.browser.apart import enter
+from jsnews.browser.astray import is_astray, is_front, is_same_article
 from jsnews.browser.document import Rendered, Visit, capture_document, first_line, open_document, settle
-from jsnews.browser.requests import site_of
 from jsnews.browser.retry import retrying
 from jsnews.browser.settle import Settling
 from jsnews.browser.tab import Broken, Gone, Hung, Tab
@@ -23,7 +21,6 @@ from jsnews.options import Limits
 _LEAST_S = 1.0  # no page is begun with less time than this
 _TEXT = re.compile(r">([^<]{20,})<|<img\b[^>]*?\ssrc=\"([^\"]+)")  # a line at least, or a picture
 _PARAGRAPH = re.compile(r"<p\b[^>]*>([^<]{40,})")
-_TITLE = re.compile(r"<title>([^<]*)")
 _SILENT = (Gone, Broken, Hung, TimeoutError, Error)
 
 
@@ -54,7 +51,7 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
             break
         if page is None or any(page.html == other.html for other in (first, *found.pages)):
             break
-        if _is_astray(page, target, first):
+        if is_astray(page, target.get("url"), first) or is_front(page, first):
             if not target.get("isGuess"):
                 _miss(found, visit, number, f"it leads to {page.url}")
             break
@@ -81,12 +78,6 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
     return found
 
 
-def is_same_article(one: str, other: str) -> bool:
-    """Whether two headlines can head pages of one article: alike but for a page number, or one of them not there."""
-    plain, also = _plain(one), _plain(other)
-    return not plain or not also or plain.startswith(also) or also.startswith(plain)
-
-
 def _goes_on(target: dict[str, Any], first: Rendered, found: Further, limits: Limits) -> bool:
     """Whether the last page had text that stood on none before it: what led there may be a calendar's arrow as well.
 
@@ -106,25 +97,6 @@ def _said(page: Rendered) -> set[tuple[str, str]]:
     for node in tree.css("script, style, [data-jsnews-hidden], [data-jsnews-restored]"):
         node.decompose()
     return set(_TEXT.findall(tree.html or ""))
-
-
-def _is_astray(page: Rendered, target: dict[str, Any], first: Rendered) -> bool:
-    """Whether it has been sent on to an address that is none of the article's, and does not name the article."""
-    if _stem(page.url).startswith((_stem(target.get("url", page.url)), _stem(first.url))):
-        return False
-    headline, title = _plain(first.headline), _TITLE.search(page.html)
-    return not headline or headline not in f"{_plain(page.headline)}\n{_plain(unescape(title[1]) if title else '')}"
-
-
-def _plain(headline: str) -> str:
-    """Its words alone, without numbers."""
-    return re.sub(r"[\W\d]+", " ", headline).casefold().strip()
-
-
-def _stem(url: str) -> str:
-    """Site and path of an address, without what may end the path of each page of an article."""
-    parts = urlsplit(url)
-    return site_of(parts.hostname or "") + re.sub(r"(?:\.\w{2,5})?/?$", "", parts.path)
 
 
 async def _target(tab: Tab, visit: Visit, first: Rendered, seen: set[str]) -> dict[str, Any] | None:

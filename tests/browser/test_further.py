@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 from aiohttp import web
 
-from jsnews.browser.further import is_same_article
+from jsnews.browser.astray import is_same_article
 from jsnews.options import Options, Retry, Wait
 from jsnews.pipeline import Browser
 from jsnews.trace import Trace

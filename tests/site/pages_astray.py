@@ -25,12 +25,17 @@ def pages_of_which_the_second_leads_to_the_front(visit: Visit) -> str:
 
 @register.routes.get("/front-of-the-courier")
 async def front(_: web.Request) -> web.Response:
+    """The front page at an address of its own."""
+    return web.Response(text=front_page(), content_type="text/html")
+
+
+def front_page(head: str = "") -> str:
     """A front page: other stories with a few sentences each."""
     stories = "".join(
         f'<div><h2><a href="/{number}">{escape(other.headline)}</a></h2>{paragraphs(other.paragraphs[:2])}</div>'
         for number, other in enumerate(teasers(next(iter(register.pages.values())).story, 7))
     )
-    return web.Response(text=bare("The Courier", f"<main><p>{FRONT}.</p>{stories}</main>"), content_type="text/html")
+    return bare("The Courier", f"{head}<main><p>{FRONT}.</p>{stories}</main>")
 
 
 @page(Truth(needs=("pages",), pages=2, press=("Next page",)), count=6)
@@ -69,3 +74,19 @@ def pages_of_which_the_second_is_paid_for(visit: Visit) -> str:
 def pages_of_which_the_last_is_short(visit: Visit) -> str:
     """The last page has one paragraph."""
     return by_links(visit, 2)
+
+
+AT_ITS_ADDRESS = Truth(verdict="truncated", press=("Next page",), needs=("press",), absent=(FRONT,))
+
+
+@page(AT_ITS_ADDRESS, count=3)
+def pages_of_which_the_second_is_the_front(visit: Visit) -> str:
+    """The address of the second page is answered with the front page, which has no headline of its own."""
+    return by_links(visit, 2) if part_of(visit) == 1 else front_page()
+
+
+@page(AT_ITS_ADDRESS, count=3)
+def pages_of_which_the_second_is_the_front_by_its_name(visit: Visit) -> str:
+    """The front page at the address of the second one names its own address."""
+    own = f'<link rel="canonical" href="{visit.request.url.origin()}/">'
+    return by_links(visit, 2) if part_of(visit) == 1 else front_page(own)
