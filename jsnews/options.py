@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
+
+from jsnews.errors import UsageError
 
 ClockName = Literal["virtual", "real", "auto"]
 ConsentPolicy = Literal["reject", "accept", "hide", "none"]
@@ -23,6 +25,12 @@ class Wait:
     clock: ClockName = "auto"  # virtual when headless, real when headed
     pages: int = 20  # pages of one article that are joined at most
     consent: ConsentPolicy = "reject"
+
+    def __post_init__(self) -> None:
+        """Raises UsageError for a word that is none: whoever misspells "reject" would not be refusing any more."""
+        for name, words in (("clock", get_args(ClockName)), ("consent", get_args(ConsentPolicy))):
+            if getattr(self, name) not in words:
+                raise UsageError(f"Wait has no {name} {getattr(self, name)!r}.", hint=f"Use one of {', '.join(words)}.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

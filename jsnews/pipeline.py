@@ -7,6 +7,7 @@ from importlib import import_module
 from types import TracebackType
 from typing import Self
 
+from jsnews.address import check_url
 from jsnews.browser.install import ProgressLine, ensure
 from jsnews.browser.render import render
 from jsnews.browser.retry import retrying
@@ -119,6 +120,7 @@ def _kept(snapshot: Snapshot) -> list[str]:
 
 async def agrab(url: str, options: Options | None = None, *, trace: Trace | None = None) -> Article:
     """The article at `url`, with a browser of its own. Raises JsnewsError."""
+    check_url(url)  # for one that can't be right no browser starts
     async with Browser(options, trace) as browser:
         return await browser.grab_last(url)
 
