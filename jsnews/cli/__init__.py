@@ -20,6 +20,10 @@ def run_app() -> None:
     except KeyboardInterrupt:
         complain("stopped")
         sys.exit(130)
+    except SystemExit as end:
+        if end.code == 130:  # Typer makes this of a Ctrl-C, and says nothing
+            complain("stopped")
+        raise
     except Exception as error:
         if os.environ.get("JSNEWS_DEBUG"):
             raise

@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 from jsnews.cli import arguments as of
 from jsnews.cli.output import Output, forget, write
 from jsnews.cli.snap import snap
-from jsnews.cli.tell import GONE, complain, say
+from jsnews.cli.tell import GONE, say
 from jsnews.cli.values import read_page, urls_of
 from jsnews.options import Options
 
@@ -23,15 +23,9 @@ class Commands(TyperGroup):
     """All commands, which end like any program of the shell where their reader has gone (`jsnews … | head`)."""
 
     def invoke(self, ctx: Any) -> Any:
-        """Run one; Typer, which comes next, would take a reader that has gone for an error like any other.
-
-        And it would say nothing of a Ctrl-C.
-        """
+        """Run one; Typer, which comes next, would take a reader that has gone for an error like any other."""
         try:
             return super().invoke(ctx)
-        except KeyboardInterrupt:
-            complain("stopped")
-            sys.exit(130)
         except BrokenPipeError:
             forget(sys.stdout)
             sys.exit(GONE)

@@ -230,7 +230,9 @@ main()
 """
 
 
-@pytest.mark.parametrize(("module", "name"), [("__main__", "_open_streams"), ("cli.run", "run")])
+@pytest.mark.parametrize(
+    ("module", "name"), [("__main__", "_open_streams"), ("cli.app", "app.info.cls.make_context"), ("cli.run", "run")]
+)
 def test_ctrl_c_is_told_in_a_line_whenever_it_comes(module: str, name: str) -> None:
     code = INTERRUPTED.format(module=module, name=name)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, timeout=60)
