@@ -124,8 +124,10 @@ class Session:
             yield blank
         finally:
             closing = self._shelf.put_away(blank, script)
-            if self.options.debug.save_har:
+            if file := self.options.debug.save_har:
                 await asyncio.shield(closing)  # the recording is written when its context closes
+                if not (file.is_file() and file.stat().st_size):
+                    self.trace.note("debug", "failed", f"{file} can't be written: nothing of the recording is there")
 
     async def prove(self) -> None:
         """Raise UsageError where the browser does not take what it alone can judge: of many pages each would fail."""

@@ -38,6 +38,15 @@ async def test_a_record_that_can_not_be_written_costs_neither_the_article_nor_th
     assert (tmp_path / "trace.zip").stat().st_size
 
 
+async def test_a_recording_that_is_not_there_in_the_end_is_told(site: Site, tmp_path: Path) -> None:
+    folder = tmp_path / "network.har.zip"
+    folder.mkdir()
+    async with Browser(Options(debug=Debug(save_har=folder))) as browser:
+        assert (await browser.grab(site.url("short-but-whole"))).verdict.status == "complete"
+    told = [event.why for event in browser.trace.events if event.step == "failed"]
+    assert [why.partition(" can't be written: ")[0] for why in told] == [str(folder)]
+
+
 async def test_a_window_that_is_gone_costs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PWDEBUG", raising=False)
 
