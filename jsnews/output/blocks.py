@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from jsnews.address import split
 from jsnews.inert import line
 from jsnews.model import READ, Article, Block, Span
 
@@ -14,6 +15,14 @@ SHOWN = READ | {"caption", "embed"}
 def shown(article: Article) -> list[Block]:
     """The blocks that Markdown and HTML show: what is read as the article, with its pictures and embeds."""
     return [block for block in article.body if block.role in SHOWN]
+
+
+def address_of(article: Article) -> str:
+    """Where the article is, for whoever reads it: without the user and the password it may have been asked for with."""
+    url = article.canonical_url or article.url or ""
+    parts = split(url)
+    _, at, host = parts.netloc.rpartition("@")
+    return parts._replace(netloc=host).geturl() if at else url
 
 
 def spans_of(block: Block) -> tuple[Span, ...]:

@@ -7,7 +7,7 @@ from html import escape as _escape
 
 from jsnews.inert import clean, line, safe_url
 from jsnews.model import Article, Block, Image, Mark, Span
-from jsnews.output.blocks import inner, shown, shown_time, spans_of
+from jsnews.output.blocks import address_of, inner, shown, shown_time, spans_of
 
 _TAGS: tuple[tuple[Mark, str], ...] = (("code", "code"), ("emphasis", "em"), ("strong", "strong"))
 _STYLE = (
@@ -49,8 +49,8 @@ def _fields(article: Article) -> str:
     if article.published:
         moment = escape(line(article.published))
         words.append(f'<time datetime="{moment}">{escape(shown_time(article.published))}</time>')
-    url = article.canonical_url or article.url
-    words.append(_link(url, escape(line(article.site or url or ""))))
+    url = address_of(article)
+    words.append(_link(url, escape(line(article.site or url))))
     shown_words = " · ".join(word for word in words if word)
     return f'<p class="fields">{shown_words}</p>' if shown_words else ""
 

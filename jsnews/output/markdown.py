@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from jsnews.inert import clean, line, safe_url
 from jsnews.model import Article, Block, Image, Span
-from jsnews.output.blocks import inner, shown, shown_time, spans_of
+from jsnews.output.blocks import address_of, inner, shown, shown_time, spans_of
 from jsnews.output.markdown_inline import destination, escape, escape_lines, escape_start, render_inline
 
 
@@ -20,8 +20,8 @@ def render_markdown(article: Article) -> str:
 def _fields(article: Article) -> str:
     """Authors, agency, time and site (or else the address) on one line."""
     authors = ", ".join(_text(author) for author in article.authors)
-    url = article.canonical_url or article.url
-    site = _link(url, article.site or url or "")
+    url = address_of(article)
+    site = _link(url, article.site or url)
     parts = [f"By {authors}" if authors else "", _text(article.agency), _text(shown_time(article.published)), site]
     return escape_start(" · ".join(part for part in parts if part))
 

@@ -47,6 +47,15 @@ def test_links_that_run_scripts_are_dropped_and_their_words_kept(format: str) ->
     assert "click" in output
 
 
+@pytest.mark.parametrize("site", [None, "The Harbour Post"])
+@pytest.mark.parametrize("format", ["md", "html"])
+def test_a_password_of_the_address_is_not_published(format: str, site: str | None) -> None:
+    verdict = Verdict(status="complete")
+    output = render(Article(verdict=verdict, site=site, url="https://me:secret@news.example/story?at=me@home"), format)
+    assert "secret" not in output
+    assert "https://news.example/story?at=me@home" in output
+
+
 def test_text_begins_with_the_headline(article: Article) -> None:
     assert render(article, "text") == f"{article.headline}\n\n{article.text}"
     assert render(replace(article, headline=None), "text") == article.text
