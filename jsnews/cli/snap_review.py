@@ -135,10 +135,12 @@ def _begin_to_write(root: Path) -> None:
 
 
 def run_prune(root: Path, *, delete: bool) -> int:
-    """`jsnews snap prune`: the exit code."""
+    """`jsnews snap prune`: the exit code. Raises UsageError where the folder is not there, as of a slip of the pen."""
+    if not root.is_dir():
+        raise UsageError(f"there is no folder {root}")
     if delete:
         _begin_to_write(root)
-    found = orphans(root) if root.is_dir() else []
+    found = orphans(root)
     for path in found:
         out(str(path))
         if delete:

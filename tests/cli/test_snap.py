@@ -170,6 +170,10 @@ def test_prune_takes_no_selection(saved: Saved) -> None:
     assert snap(saved, "prune", saved.name).exit_code == 2
 
 
+def test_a_folder_that_is_not_there_is_not_called_clean(tmp_path: Path) -> None:
+    assert isinstance(snap(tmp_path / "snapshot", "prune").exception, UsageError)
+
+
 def test_a_folder_without_snapshots_is_an_error_not_a_green_run(tmp_path: Path) -> None:
     done = snap(tmp_path, "check")
     assert isinstance(done.exception, UsageError)
