@@ -22,7 +22,8 @@ EXTRACTION = "jsnews.article.extract"
 class Browser:
     """One Chromium for many pages: `async with Browser() as browser: article = await browser.grab(url)`.
 
-    Finds a browser, and installs one where there is none. Pages may be grabbed at the same time, each in its context.
+    Finds a browser, and installs one where there is none. Pages may be grabbed at the same time, each in its context:
+    as many at once as `options.batch.concurrency` says, and the others wait for their turn before their time begins.
     `trace` gets what concerns the browser; a page has a trace of its own, whose events go to the same listener.
     """
 
@@ -30,8 +31,10 @@ class Browser:
         self.options = options or Options()
         self.trace = trace or Trace()
         self._session: Session | None = None
+        self._turns = asyncio.Semaphore(max(1, self.options.batch.concurrency))
 
     async def __aenter__(self) -> Self:
+        self._turns = asyncio.Semaphore(max(1, self.options.batch.concurrency))  # of this event loop
         wanted, headless = self.options.browser, not self.options.debug.headed
         # An installation takes minutes, in which others have work to do.
         found = await asyncio.to_thread(ensure, wanted, headless=headless, progress=ProgressLine())
@@ -76,7 +79,8 @@ class Browser:
         trace = trace or self._trace_of(url)
         async for attempt in retrying(self.options.retry, trace):
             with attempt:
-                return await render(await self._open_session(), url, self.options, trace, _kept)
+                async with self._turns:
+                    return await render(await self._open_session(), url, self.options, trace, _kept)
         raise AssertionError("tenacity ends with a result or an error")
 
     async def grab(self, url: str, *, trace: Trace | None = None) -> Article:

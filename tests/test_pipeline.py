@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import Any
+
 import pytest
 
-from jsnews import Options, agrab, grab
+from jsnews import Browser, Options, Snapshot, agrab, grab, pipeline
 from jsnews.errors import UsageError
+from jsnews.options import Batch
 
 
 @pytest.mark.filterwarnings("error")
@@ -17,3 +21,24 @@ async def test_async_code_that_takes_the_other_door_is_told_which_is_its_own() -
 async def test_no_browser_is_started_for_an_address_that_can_not_be_right() -> None:
     with pytest.raises(UsageError, match="only http and https"):
         await agrab("a.example/story", Options(browser="/nowhere/chromium"))
+
+
+async def test_pages_that_are_asked_for_all_at_once_take_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+    running, most = 0, 0
+
+    async def render(*_: Any) -> Snapshot:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        await asyncio.sleep(0)
+        running -= 1
+        return Snapshot(html="")
+
+    async def open_session(_: Browser) -> None:
+        pass
+
+    monkeypatch.setattr(pipeline, "render", render)
+    monkeypatch.setattr(Browser, "_open_session", open_session)
+    browser = Browser(Options(batch=Batch(concurrency=3)))
+    await asyncio.gather(*(browser.snapshot(f"https://a.example/{number}") for number in range(20)))
+    assert most == 3
