@@ -25,7 +25,7 @@ from jsnews.article.roles import gives_life_dates, is_byline_credit, is_source
 from jsnews.article.scorer import Scores
 from jsnews.article.sections import with_subheads, without_foreign_sections, without_last_headings
 from jsnews.article.skips import without_announced, without_skipped
-from jsnews.article.summaries import without_first_heading
+from jsnews.article.summaries import without_first_heading, without_summary_by_machine
 from jsnews.article.survey import Evidence
 from jsnews.article.text import names, plain
 from jsnews.article.tokens import has_word
@@ -188,6 +188,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a frame with an offer", lambda page, chosen, _: without_inserts(page, chosen)),
     ("the heading of a form", lambda page, chosen, _: without_form_headings(page, chosen)),
     ("the caption of a picture", lambda page, chosen, _: without_captions(page, chosen)),
+    ("a summary by a machine", lambda page, chosen, _: without_summary_by_machine(page, chosen)),
     ("a line of a player", lambda page, chosen, _: without_player_lines(page, chosen)),
     ("", lambda page, chosen, _: with_whole_lists(page, chosen)),
     ("an entry of a menu", lambda page, chosen, _: without_menu_items(page, chosen)),

@@ -1,15 +1,19 @@
-"""Summaries above a text: lines that tell of the machine which made one, and the heading of one that was left out."""
+"""Summaries that a machine made of a text: the lines that say so and the boxes that these stand in; and the heading of
+a summary that was left out."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
+from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, heading_level
-from jsnews.article.dom import Page, TextBlock
+from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
+from jsnews.article.text import names
 
-_MOST = 10  # blocks of a summary
+_MOST = 12  # blocks of a summary
 _SECOND_RANK = 2  # of a heading; the first is the headline
 _BY_MACHINE = pattern(
     r"\W*(?:(?:this|the) (?:\w+ )?summary (?:was|is|has been) (?:\w+ )?(?:generated|created|produced|written) "
@@ -26,14 +30,95 @@ _BY_MACHINE = pattern(
     r"(?:tämä )?(?:tiivistelmä|yhteenveto) on [^.]{0,20}tekoäly|"
     r"(?:to )?(?:streszczenie|podsumowanie) (?:zostało )?(?:wygenerowane|przygotowane) (?:automatycznie|przez|przy)\b|"
     r"(?:この)?要約は[^。]{0,6}(?:ai|人工知能|自動)|(?:이 )?요약은? ?(?:ai|인공지능|자동)|"
+    # Of the text read aloud, too.
+    r"(?:this|the) audio\b[^.]{0,40}\bis (?:\w+[- ])?(?:generated|created|produced)\b|"
+    r"diese (?:audioversion|vorlesefunktion|audiofassung) (?:wurde|wird) [^.]{0,20}(?:künstlich|automatisch|\bki\b)|"
+    r"(?:cet|l[’'])article [^.]{0,20}\blu (?:à haute voix )?par une voix (?:de synthèse|artificielle)|"
+    r"(?:este )?[aá]udio (?:ha sido |fue |foi )?(?:generado|gerado|creado|criado) (?:automátic|con|por)|"
     r"(?:本|此|以上)?(?:摘要|内容|內容)由 ?(?:ai|人工智[能慧])|(?:bu )?özet (?:yapay zek|otomatik))",
     re.I,
 )
 
 
+# What a summary is called, a machine, and its work.
+_SUMMARY = pattern(
+    r"\bsummar(?:y|i[sz]ation)\b|zusammenfassung|kurzfassung|\brésumé\b|\bsynthèse\b|\bresum(?:en|o)\b|"
+    r"\b(?:riassunto|sommario|riepilogo)\b|\bsamenvatting\b|sammanfattning|oppsummering|sammendrag|\bresum[eé]et\b|"
+    r"\btiivistelmä|\byhteenveto|\b(?:streszczeni|podsumowani)[ea]\b|\bshrnutí\b|\bzhrnutie\b|\bösszefoglaló|\brezumat|"
+    r"\bsažetak\b|\bpovzetek\b|\bрезюме\b|\bкратк\w+ содержани|\bстисл\w+ зміст|\bπερίληψη|\bözet|\bringkasan|ملخص|"
+    r"תקציר|סיכום|सारांश|\btóm tắt|要約|요약|摘要|总结|總結",
+    re.I,
+)
+_TAKEN = pattern(
+    r"\W*(?:key )?(?:takeaways|points)\b|\W*(?:das wichtigste|l[’']essentiel|lo esencial|in breve|i punti chiave|"
+    r"puntos clave|pontos-chave|kort sagt|i korthet)\b",
+    re.I,
+)
+_MACHINE = pattern(
+    r"\b(?-i:AI|KI|IA|ИИ|ШІ)\b|artificial[- ]intelligence|künstliche[rn]? intelligenz|intelligence artificielle|"
+    r"inteligencia artificial|inteligência artificial|intelligenza artificiale|kunstmatige intelligentie|"
+    r"(?:artificiell|konstgjord|kunstig) intelligens|tekoäly|sztuczn\w+ inteligencj|um[ěe]l\w+ inteligenc|"
+    r"mesterséges intelligenci|inteligenț\w+ artificial|um[j]?etn\w+ inteligenc|искусственн\w+ интеллект|"
+    r"штучн\w+ інтелект|изкуствен интелект|τεχνητή\w* νοημοσύνη|yapay zek|kecerdasan (?:artifisial|buatan)|"
+    r"trí tuệ nhân tạo|ذكاء الاصطناعي|בינה מלאכותית|एआई|人工知能|인공지능|人工智[能慧]",
+    re.I,
+)
+# Parts of such words: nearly no line has one, and the patterns take long.
+_SIGNS = (
+    *("AI", "KI", "IA", "ИИ", "ШІ", "utomati", "автомат", "ntelli", "ntelig", "nteleg", "нтел", "tekoäly", "yapay"),
+    *("otomatik", "kecerdasan", "kunstig", "kunstmatig", "νοημοσύνη", "tuệ", "اصطناعي", "מלאכותית", "एआई"),
+    *("人工", "自動", "自动", "인공", "자동"),
+)
+_BY = pattern(r"\W*(?:by|von|par|por|da|door|av|af|przez|від|от) (?:\w+ ){0,3}(?-i:AI|KI|IA|ИИ|ШІ)\W*$", re.I)
+_BEGINNING = 110  # characters, in which a line that is of a summary says so
+# Characters, and share of the text: a summary is short, and what holds more may be the text. Boxes that are looked at.
+_LARGEST, _SHARE, _AROUND = 1500, 0.5, 4
+_LONGEST_LABEL = 60  # characters
+_BOXES = names("div aside section details")
+
+
 def tells_of_machine(text: str) -> bool:
     """Whether a line begins with how a machine made the summary that it stands below."""
     return _BY_MACHINE.match(text) is not None
+
+
+def without_summary_by_machine(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without those of small boxes in which a line says that a machine made a summary of the text."""
+    most = min(_LARGEST, _SHARE * characters(chosen))
+    told: set[int] = set()
+    for block in page.blocks[: chosen[-1].number] if chosen else ():
+        text = block.text
+        if not any(sign in text for sign in _SIGNS) or not (tells_of_machine(text) or _may_tell(text)):
+            continue
+        if box := _summary_around(page, block, most):
+            told.update(range(box.first, box.end))
+    return [block for block in chosen if block.number not in told]
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a line may say that a machine made a summary: a story about one may begin so as well."""
+    beginning = text[:_BEGINNING]
+    return _MACHINE.search(beginning) is not None and (
+        _SUMMARY.search(beginning) is not None or _BY.match(text) is not None
+    )
+
+
+def _summary_around(page: Page, line: TextBlock, most: float) -> Container | None:
+    """The innermost box around a line that has a summary beside it, where a label calls it one."""
+    for box in islice(line.container.outwards(), _AROUND):
+        length = characters(page.inside(box))
+        if box.size > _MOST or length > most:
+            return None
+        if box.tag in _BOXES and length > len(line.text) + _LONGEST_LABEL:
+            label = page.blocks[box.first].text
+            return box if tells_of_machine(line.text) or _calls_it_summary(label) else None
+    return None
+
+
+def _calls_it_summary(label: str) -> bool:
+    """Whether a short text is the name of a summary."""
+    named = _SUMMARY.search(label) is not None or _TAKEN.match(label) is not None
+    return named and len(label) <= _LONGEST_LABEL
 
 
 def without_first_heading(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
