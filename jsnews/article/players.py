@@ -13,8 +13,11 @@ from jsnews.article.text import names
 from jsnews.article.tokens import has_word
 
 _NAMES = names("video videos player videoplayer mediaplayer jwplayer vjs")
-_NAMING = ("class", "id", "data-testid", "data-component", "data-type", "data-block-type")
-_MOST, _LARGEST = 4, 250  # blocks and characters of what holds a player and no part of the text
+_NAMING = (
+    *("class", "id", "data-testid", "data-component", "data-component-name", "data-type", "data-block-type"),
+    *("data-qa", "data-cy", "aria-label"),
+)
+_MOST, _LARGEST = 6, 250  # blocks and characters of what holds a player and no part of the text
 _LONGEST = 160
 _ITEMS = names("li td th dt dd")
 _TITLE = pattern(r"(?:video|vidéo|vídeo|wideo|видео|відео|βίντεο|動画|视频|影片|영상)\s*[|│]\s*\S", re.I)
@@ -47,6 +50,8 @@ _WATCH = pattern(
     r"(?:شاهد )?(?:ال|بال)?فيديو|(?:צפו )?ב?ו?וידאו|(?:देखें )?वीडियो)(?:\W+(?:foto|photos?|galeri[jae]|фото))?[^\w)]*",
     re.I,
 )
+# How long a film is, where a line ends.
+_DURATION = pattern(r"(?:^|[^\d:])(?:\d{1,2}:)?\d{1,2}:\d\d(?:\s[^\W\d]{1,10}\.?)?$")
 _SIGNS = " :：!>»▶►"
 _LEADS_ON = (":", "：", "↓", "⬇", "⬇️", "👇", ">", "»", "!")
 
@@ -118,7 +123,10 @@ def _is_named(box: Container) -> bool:
 
 
 def _holds_player(page: Page, box: Container) -> bool:
-    """Whether a box holds a film, a frame or its picture, or an element without text where a script puts one."""
+    """Whether a box holds a film, a frame or its picture, an element without text where a script puts one, or a line
+    that ends with how long it is."""
+    if any(len(each.text) <= _LONGEST and _DURATION.search(each.text) for each in page.inside(box)):
+        return True
     below = islice(page.containers, box.number + 1, None)
     inside = list(takewhile(lambda container: container.depth > box.depth, below))
     if any(container.first == container.end for container in inside):

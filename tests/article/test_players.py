@@ -25,6 +25,9 @@ def left_of(markup: str) -> list[str]:
         "<p>Video | {}</p>",
         '<div class="video-player"><strong>TV: {}</strong></div>',
         "<p>Vídeo │ {}</p>",
+        '<div data-qa="VideoPlayer"><span>01:48</span><p>{}</p></div>',
+        '<div data-cy="player-holder"><span>1 day ago</span><p>{}</p><p>Duration 2:04</p></div>',
+        '<figure aria-label="Video - Boats"><button><img src="/boats.jpg"><div>Boats moor</div>{}</button></figure>',
     ],
 )
 def test_a_line_that_tells_of_a_film_is_none_of_the_text(markup: str) -> None:
