@@ -19,6 +19,9 @@ _ONLY_HEARD = pattern(
     r"(?<![a-z])sr-?only(?![a-z])|visually-?hidden|hidden-visually|screen-?reader|assistive-?text",
     re.I,
 )
+_CLIPPED = pattern(
+    r"clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,)]|inset\(\s*(?:50|100)%)"
+)  # to nothing, in a style
 _LONGEST_HIDDEN = 60
 _ORDER: tuple[Mark, ...] = ("strong", "emphasis", "code")
 
@@ -54,6 +57,8 @@ def _is_read(inline: Inline | None) -> bool:
     """
     for each in inlines_around(inline):
         if _ONLY_HEARD.search(each.names) and "not-sr-only" not in each.names:
+            return False
+        if "clip" in (style := each.attributes.get("style") or "") and _CLIPPED.search(style):
             return False
         if is_hidden(each.attributes) and len(each.node.text()) <= _LONGEST_HIDDEN:
             return False

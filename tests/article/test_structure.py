@@ -234,6 +234,8 @@ def test_advertisement_in_a_line_of_its_own_is_no_text():
         '<span class="a-visuallyHidden">external <b>link</b></span>',
         '<span style="display: none">on every day</span>',
         "<span hidden>on every day</span>",
+        '<span style="border:0;clip:rect(0 0 0 0);height:1px;position:absolute">(opens new tab)</span>',
+        '<span style="clip-path: inset(50%); position: absolute">(opens new tab)</span>',
     ],
 )
 def test_words_that_no_reader_sees_are_no_text(aside):
