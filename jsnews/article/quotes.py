@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
 from jsnews.article.blocks import in_order
+from jsnews.article.boxes import names_of_kind
 from jsnews.article.captions import is_pictured
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
@@ -22,19 +24,29 @@ _ENDS = (*SENTENCE_ENDS, "“", "”", "«", "»", '"', "」", "』")
 _APART = names("blockquote aside figure figcaption li td th footer header form button")
 _NAMES = names("pull pullquote quotebox zitatbox testimonial testimonials review reviews comment comments tweet")
 _AROUND = 4  # elements around a block
+_SEVERAL = 3  # paragraphs of one look
 
 
 def with_quotes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks with paragraphs beside one of them that begin with a quotation and go on in words of their own."""
+    """The blocks with paragraphs beside one of them, or of one class with several, that begin with a quotation and go
+    on in words of their own."""
     if not chosen:
         return []
     kept = {block.number for block in chosen}
+    looks = Counter(_look(block.container) for block in chosen if block.container.names)
     missed = [
         block
         for block in page.blocks[chosen[0].number : chosen[-1].number]
-        if block.number not in kept and kept & {block.number - 1, block.number + 1} and _is_told(block)
+        if block.number not in kept
+        and (kept & {block.number - 1, block.number + 1} or looks[_look(block.container)] >= _SEVERAL)
+        and _is_told(block)
     ]
     return in_order(chosen, missed)
+
+
+def _look(container: Container) -> tuple[str, frozenset[str], Container | None]:
+    """What paragraphs of one text may share: their tag, their classes, and the element that they stand in."""
+    return container.tag, names_of_kind(container), container.parent
 
 
 def _is_told(block: TextBlock) -> bool:

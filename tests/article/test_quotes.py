@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jsnews.article.quotes import with_quotes
+from jsnews.article.walk import read_page
 
 from .pages import PARAGRAPHS, page_with
 
@@ -45,6 +46,15 @@ def test_a_missed_paragraph_that_begins_with_a_quotation_is_taken(said: str) -> 
 )
 def test_what_is_set_apart_from_the_text_is_not(markup: str) -> None:
     assert added(markup) == []
+
+
+def test_a_missed_quotation_between_inserts_is_taken_where_it_looks_as_several_paragraphs_do() -> None:
+    insert = "<div class=promo>See also</div>"
+    texts = [f"<p class=text id=p-{at}>{text}</p>" for at, text in enumerate((*PARAGRAPHS[:3], SAID, *PARAGRAPHS[3:]))]
+    for said, expected in ((texts[3], [SAID]), (texts[3].replace("class=text", "class=note"), [])):
+        page = read_page(f"<article>{''.join(texts[:3])}{insert}{said}{insert}{''.join(texts[4:])}</article>")
+        chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
+        assert [block.text for block in with_quotes(page, chosen) if block.text not in PARAGRAPHS] == expected
 
 
 def test_a_quotation_away_from_the_text_is_not() -> None:
