@@ -13,6 +13,7 @@ from jsnews.article.pattern import pattern
 from jsnews.article.text import count_in, line, unescaped, word_count
 from jsnews.article.words.calls import calls_to_subscribe, cuts_off, invites_to_read_on
 from jsnews.article.words.cutoff import asks_to_read_on, breaks_off, fails_to_load
+from jsnews.article.words.readers import offers_to_comment
 from jsnews.model import SettleReport, Verdict
 
 _PAYWALL_NAMES = pattern(
@@ -215,8 +216,9 @@ def _below(findings: Findings, text: int) -> list[str]:
         if text < 2 * THIN and (headed := _end_of_headline(findings)):
             start = min(start, headed)
         near = findings.page.blocks[start : start + _BELOW]
-    # What was dismissed, or waits for others than this reader, says nothing of this text.
-    return [block.text for block in near if len(block.text) < _LONGEST_CALL and not block.container.unseen]
+    # What was dismissed, waits for others than this reader or is for those who comment says nothing of this text.
+    shown = (block.text for block in near if len(block.text) < _LONGEST_CALL and not block.container.unseen)
+    return [text for text in shown if not offers_to_comment(text)]
 
 
 def _named_paywall(findings: Findings, text: int) -> str | None:

@@ -9,7 +9,8 @@ from jsnews.article.pattern import pattern
 # An author's own invitation to comment may be of the text; these are the house's words.
 _RULES = pattern(
     r"[^\w\"“„«‘「]*(?:(?:all |reader |user |your )*comments (?:are|will be|must be|may be|have to be|that|which|"
-    r"should|submitted|posted)\b[^!?]{0,120}\b(?:moderat|review|approv|screen|remov|delet|rejected|respectful|civil\b|polite|on.topic)|"
+    r"should|submitted|posted|need to be)\b[^!?]{0,120}\b(?:moderat|review|approv|screen|remov|delet|rejected|"
+    r"respectful|civil\b|polite|abusive|offensive|on.topic)|"
     r"[^.!?\"“]{0,60}\b(?:welcomes?|encourages?) (?:[\w-]+ ){0,4}(?:comments?|discussions?|debates?)\b[^!?]{0,200}"
     r"\b(?:moderat|review|approv|remov|delet|guidelines|terms|rules)|"
     r"we (?:reserve the right to|may|will) (?:[\w-]+ ){0,3}(?:delete|remove|edit|moderate|reject)\b[^.!?]{0,60}"

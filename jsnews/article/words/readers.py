@@ -87,6 +87,19 @@ _RATED = pattern(
     rf"\s*\d[\d.,]* {_VOTES}\)?\W*",
     re.I,
 )
+# What only those are offered who want to write one: an offer that ends no text.
+_TO_COMMENT = pattern(
+    r"\bto (?:(?:post|leave|write|add|read|see|view) )?(?:a |your |the |all )?comments?\b|"
+    r"\bcommenting (?:platform|system|tool)|"
+    r"\b(?:um|zu) (?:mitzudiskutieren|kommentieren)|kommentare (?:schreiben|lesen|verfassen)|"
+    r"pour (?:commenter|réagir|laisser un commentaire)|para (?:comentar|dejar un comentario|deixar um comentário)|"
+    r"per (?:commentare|lasciare un commento)|om te reageren|för att kommentera|(?:for|til) (?:å|at) kommentere|"
+    r"kommentoidaksesi|(?:aby|żeby) (?:s?komentować|dodać komentarz)|(?:pro|k) komentování|"
+    r"чтобы (?:комментировать|оставить комментарий)|щоб (?:коментувати|залишити коментар)|"
+    r"yorum (?:yapmak|yazmak) için|untuk berkomentar|để bình luận|"
+    r"للتعليق|כדי להגיב|コメントするには|댓글을? (?:작성|쓰|남기)|发表评论|發表評論",
+    re.I,
+)
 
 
 def counts_votes(text: str) -> bool:
@@ -112,3 +125,8 @@ def counts_agreement(text: str) -> bool:
 def tells_of_commenting(text: str) -> bool:
     """Whether a line tells who may write a comment, or that nobody may."""
     return _COMMENTING.match(text) is not None
+
+
+def offers_to_comment(text: str) -> bool:
+    """Whether what a text offers is for those who want to write or read comments."""
+    return _TO_COMMENT.search(text) is not None

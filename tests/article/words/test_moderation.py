@@ -12,6 +12,7 @@ from jsnews.article.words.moderation import rules_comments
     [
         "Comments are moderated and may be removed.",
         "We reserve the right to delete comments that insult others.",
+        "Comments have to be in English. They cannot be abusive or personal.",
         "Kommentare werden vor der Veröffentlichung geprüft.",
         "Les commentaires sont modérés par la rédaction.",
         "Los comentarios serán revisados antes de publicarse.",

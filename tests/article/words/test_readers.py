@@ -9,6 +9,7 @@ from jsnews.article.words.readers import (
     counts_votes,
     heads_notes,
     heads_what_readers_say,
+    offers_to_comment,
     tells_of_commenting,
 )
 
@@ -116,3 +117,21 @@ def test_who_has_no_name_yet_is_told_so() -> None:
     assert tells_of_commenting(
         "Please logout and then login again, you will then be prompted to enter your display name."
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Subscribe to comment",
+        "We have moved to a new commenting platform. Already a registered user? Log in.",
+        "Melden Sie sich an, um mitzudiskutieren.",
+        "Abonnez-vous pour commenter",
+    ],
+)
+def test_an_offer_is_for_those_who_comment(line: str) -> None:
+    assert offers_to_comment(line)
+
+
+@pytest.mark.parametrize("line", ["Subscribe to read on", "Already a subscriber? Log in", "Abonnez-vous pour lire"])
+def test_an_offer_to_read_is_for_all(line: str) -> None:
+    assert not offers_to_comment(line)
