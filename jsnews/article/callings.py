@@ -114,6 +114,9 @@ CONTRIBUTED = (
 NOT_WRITTEN = pattern(
     rf"^\W*(?:{CONTRIBUTED}\b|{PICTURED}|(?:{SOURCES})(?:\s+(?:by|von|par|por|credit))?\s*[:：/©]|(?:foto|photo|image)s?\s+(?:by|von|par)\b|"
     r"ภาพ\s|"
+    # Where it was on the air.
+    r"(?:(?:as )?(?:heard|seen|featured)|aired|broadcast|zu (?:hören|sehen)|gesendet|ausgestrahlt)\s+"
+    r"(?:on|in|auf|bei|im)\s|"
     # "Mina Seo Foto", as lists of who took part have it.
     r"[^\W\d_]\S*(?:\s\S+){1,2}\s(?:fotos?|fotograf(?:in|en|a)?|fotógraf[oa]|fotograaf|photographer|photographe|"
     r"kuvaaja|фотограф)\W*$|"

@@ -133,6 +133,13 @@ def test_byline_of_any_language_names_its_author(byline, author):
     assert article_of(byline).authors == (author,)
 
 
+def test_the_programme_that_a_story_was_heard_on_is_no_author():
+    heard = "<div class='byline'><p class='source'>Heard on <a href='/morning'>Harbour Edition</a></p>"
+    assert article_of(f"{heard}<p><a href='/people/mina-seo' rel='author'>Mina Seo</a></p></div>").authors == (
+        "Mina Seo",
+    )
+
+
 def test_names_in_a_list_between_summary_and_text_are_all_found():
     items = "".join(f"<li><p>{name}</p><p>City desk</p></li>" for name in ("Mina Seo", "Paul Archer", "Ana Sá"))
     summary = "<p class='intro'>Forty boats come back to a canal that was drained a long time ago.</p>"
