@@ -27,7 +27,7 @@ from jsnews.article.words.moderation import rules_comments
 from jsnews.article.words.partings import marks_end, takes_leave
 from jsnews.article.words.readers import counts_votes, tells_of_commenting
 from jsnews.article.words.rights import begins_with_rights, states_rights, tells_of_earnings
-from jsnews.article.words.telling import asks_for_mistakes
+from jsnews.article.words.telling import asks_for_hints, asks_for_mistakes
 from jsnews.article.words.tools import offers_tools, tells_of_devices, tells_of_keeping, tells_of_page
 
 _LONGEST, _LONGEST_NOTE = 320, 500
@@ -99,6 +99,8 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if not (is_last or alone or is_in(block, _SET_APART)):
         return False
+    if asks_for_hints(block.text) and (block.linked or "@" in block.text):  # without an address it asks somebody else
+        return True
     return invites(block.text) or asks_for_mistakes(block.text) or takes_leave(block.text)
 
 

@@ -15,7 +15,7 @@ from jsnews.article.text import names
 from jsnews.article.tokens import has_word
 from jsnews.article.words.adverts import labels_advert
 from jsnews.article.words.calls import calls_to_subscribe, speaks_of_joining
-from jsnews.article.words.cutoff import fails_to_load, stands_for_player
+from jsnews.article.words.cutoff import fails_to_load, needs_script, stands_for_player
 from jsnews.article.words.letters import asks_to_sign_up, names_letter, promises_news, tells_of_own, wants_more
 from jsnews.article.words.telling import asks_for_hints
 
@@ -112,8 +112,9 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 
 
 def _asks(text: str) -> bool:
-    """Whether a text asks for what its readers know, or tells of a newsletter or a player that they are to have."""
-    asks = (asks_for_hints, stands_for_player, tells_of_own, asks_to_sign_up, promises_news)
+    """Whether a text asks for what its readers know or for their scripts, or tells of a newsletter or a player for
+    them."""
+    asks = (asks_for_hints, stands_for_player, needs_script, tells_of_own, asks_to_sign_up, promises_news)
     return any(each(text) for each in asks)
 
 

@@ -328,3 +328,13 @@ def test_what_the_house_says_of_comments_at_the_end_is_none_of_the_text(line: st
 )
 def test_what_is_said_of_comments_in_a_story_stays(line: str) -> None:
     assert left_of(f"<p>{line}</p>") == [line]
+
+
+def test_a_question_to_those_who_know_more_with_an_address_is_none_of_the_text_at_its_end() -> None:
+    asked = "Do you have a story? Write to desk@courier.example"
+    assert left_of(f"<p>{asked}</p>") == []
+    linked = (
+        "Sie haben Informationen für uns? Dann melden Sie sich <a href='mailto:desk@courier.example'>per Brief</a>."
+    )
+    assert left_of(f"<p>{linked}</p>") == []
+    assert left_of("<p><b>Haben Sie Hinweise auf die Täter?</b></p>", 2) == ["Haben Sie Hinweise auf die Täter?"]

@@ -9,7 +9,8 @@ from jsnews.article.pattern import pattern
 
 _LONGEST = 60
 _WORDS = (
-    r"(?:advertisements?|advertising|(?:sponsored|paid)(?: (?:content|post|story))?|(?:bezahlte )?anzeigen?|"
+    r"(?:advertisements?|advertising|(?:sponsored|paid)(?: (?:content|post|story))?|"
+    r"sponsor message|(?:a )?(?:message|word) from (?:our|today[’']s) sponsors?|(?:bezahlte )?anzeigen?|"
     r"werbung|gesponsert|publicité|(?:contenu|article) sponsorisé|publicidade?|patrocinado|"
     r"(?:contenido|conteúdo) patrocinado|pubblicità|contenuto sponsorizzato|advertentie|gesponsord|annons|annonse|"
     r"annonce|sponsoreret|sponset innhold|annonsørinnhold|annonsinnehåll|"

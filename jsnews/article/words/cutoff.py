@@ -53,6 +53,25 @@ _NOT_LET_IN = pattern(
     r"\b(?:consent|zustimm|einwillig|consentimi?ento|consenso|toestemming|samtykke|samtycke|zgod|souhlas|hozzájárul)",
     re.I,
 )
+# What a page says that cannot work as its reader's browser is set. Of scripts and blockers stories tell as well.
+_NEEDS_SCRIPT = pattern(
+    r"\W*(?:(?:please |to [^.!?]{2,60}, (?:please )?|you (?:need|have) to )?"
+    r"(?:enable|activate|turn on|allow) javascript|"
+    r"(?:(?:this|our|the) (?:site|page|website|article|content|feature|app)|[\w-]+\.[a-z]{2,10}) "
+    r"(?:requires?|needs?|works best with) javascript|"
+    r"(?:it (?:looks|seems|appears)[^.!?]{0,30}|your browser has )?javascript (?:is |seems to be |appears to be )?"
+    r"(?:disabled|turned off|blocked|deaktiviert|désactivé|desactivado|desativado|disattivato)|"
+    r"(?:(?:diese|unsere|die) (?:seite|website|webseite|anwendung)|[\w-]+\.[a-z]{2,10}) "
+    r"(?:benötigt|braucht|erfordert) javascript|(?:bitte )?aktivier(?:en sie|e)(?: bitte)? javascript|"
+    r"(?:(?:ce|notre) (?:site|contenu)|cette page) (?:nécessite|requiert) (?:l[’']activation de )?javascript|"
+    r"(?:veuillez activer|activez) javascript|"
+    r"(?:este|nuestro|esta) (?:sitio|página|contenido)[^.!?]{0,20} (?:requiere|necesita) javascript|"
+    r"(?:por favor,? )?(?:active|activa|habilite|habilita|ative) (?:el |o )?javascript|"
+    r"(?:questo sito|questa pagina) richiede javascript|(?:attiva|abilita)(?:re)? javascript|"
+    r"(?:deze|onze) (?:site|website|pagina) (?:vereist|heeft) javascript|schakel javascript in|"
+    r"(?:włącz|zapněte|povolte|zapnite|включите|увімкніть|aktivera|aktiver|ota) (?:obsługę |prosím )?javascript)\b",
+    re.I,
+)
 
 
 def breaks_off(text: str) -> bool:
@@ -74,3 +93,8 @@ def fails_to_load(text: str) -> str | None:
 def stands_for_player(text: str) -> bool:
     """Whether a text says that something is not shown for want of consent to cookies."""
     return _NOT_LET_IN.search(text) is not None
+
+
+def needs_script(text: str) -> bool:
+    """Whether a text begins with what the page needs of a browser that has its scripts turned off."""
+    return _NEEDS_SCRIPT.match(text) is not None

@@ -103,7 +103,14 @@ _MORE = (
     r"(?:その他|ほか)の(?:記事|ニュース)は(?:こちら|以下)|"
     r"更多(?:精彩|最新|相關|相关)*(?:内容|內容|新闻|新聞|资讯|資訊|报道|報導)[^。]{0,12}(?:点击|點擊|请|請|尽在|盡在)"
 )
-_PARTING = pattern(rf"{LINE_BEGINS}(?:{_THANKS}|{_LIKED}|{_MORE})", re.I)
+# When a station told the same on the air.
+_ON_AIR = (
+    r"(?:dieses|das) thema im programm\b|über dieses thema bericht\w+\b|"
+    r"(?:this|the) (?:story|report|interview|segment) (?:first |originally )?(?:aired|was broadcast)\b|"
+    r"(?:you can )?(?:hear|listen to|watch) (?:more (?:on|of) )?this (?:story|report|interview) on\b|"
+    r"(?:sujet|reportage|entretien) (?:diffusé|à (?:écouter|retrouver)) (?:dans|sur)\b"
+)
+_PARTING = pattern(rf"{LINE_BEGINS}(?:{_THANKS}|{_LIKED}|{_MORE}|{_ON_AIR})", re.I)
 
 # A rule of marks, or the sign by which agencies end a text, with the address of who wrote it.
 _ENDS = pattern(

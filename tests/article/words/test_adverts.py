@@ -11,6 +11,8 @@ from jsnews.article.words.adverts import labels_advert
     "line",
     [
         "Advertisement",
+        "Sponsor Message",
+        "A message from our sponsor",
         "ANZEIGE",
         "Publicité",
         "Publicidad",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
-from jsnews.article.words.cutoff import stands_for_player
+from jsnews.article.words.cutoff import needs_script, stands_for_player
 
 from ..pages import PARAGRAPHS, paragraphs, plain_page
 
@@ -65,3 +65,27 @@ def test_teaser_of_another_story_in_a_whole_text_does_not_cut_it_off():
 )
 def test_place_of_what_was_not_let_in_for_want_of_consent(line, is_place):
     assert stands_for_player(line) == is_place
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please enable JavaScript to read on.",
+        "To see all of it, please turn on JavaScript.",
+        "Courier.example requires JavaScript for much of what it does.",
+        "It looks like JavaScript is disabled in your browser.",
+        "Kurier.example benötigt JavaScript für wichtige Funktionen.",
+        "Ce site nécessite l’activation de JavaScript.",
+        "Este sitio web requiere JavaScript.",
+        "Включите JavaScript",
+    ],
+)
+def test_a_page_asks_for_the_scripts_of_its_reader(line: str) -> None:
+    assert needs_script(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Most pages of the port are written in JavaScript.", "The council wants sites that need no JavaScript."]
+)
+def test_what_a_text_tells_of_scripts_asks_for_none(line: str) -> None:
+    assert not needs_script(line)
