@@ -7,6 +7,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from jsnews.address import join, split
+from jsnews.article.boxes import stand_together
 from jsnews.article.dom import Container, Inline, Page, TextBlock, inlines_around
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string
@@ -118,6 +119,8 @@ def find_headline(page: Page, head: Head) -> Headline:
             stated.insert(0, Candidate(source="line in large type", value=large.text))
             shown = large
         return Headline(stated[0].value if stated else None, shown.number if shown else None, tuple(stated))
+    if above := _title_above(page, heading, stated):
+        return Headline(above.text, above.number, (Candidate(source="line of the text", value=above.text), *stated))
     text = _proper(heading, [candidate.value for candidate in stated])
     text = without_page(without_site(unescaped(text) if "&" in text else text, sites))  # some are encoded twice
     return Headline(text, heading.container.first, (Candidate(source=f"h{heading.level}", value=text), *stated))
@@ -245,6 +248,18 @@ def _large_line(page: Page, head: Head, stated: list[Candidate]) -> TextBlock | 
         return entries[0] if len(entries) == 1 else None
     large = (block for block in page.blocks if word_count(block.text) >= _FEWEST_WORDS and is_large(block))
     return next((block for block in large if not is_site(block.text, page, head)), None)
+
+
+def _title_above(page: Page, heading: Heading, stated: list[Candidate]) -> TextBlock | None:
+    """The line right above a heading, beside it in one box, that head and JSON-LD both call the title: the heading is a
+    second title then, which no place in the head knows."""
+    first = heading.container.first
+    above = page.blocks[first - 1] if first else None
+    if above is None or above.linked or not stand_together(above, page.blocks[first]):
+        return None
+    calling = {c.source.partition(" ")[0] for c in stated if c.value == above.text}
+    known = {plain(candidate.value) for candidate in stated}
+    return above if len(calling) > 1 and "json-ld" in calling and plain(heading.text) not in known else None
 
 
 def _block_of(page: Page, stated: list[Candidate]) -> TextBlock | None:

@@ -175,3 +175,13 @@ def test_line_that_a_microformat_calls_the_title_is_the_headline_where_no_other_
     head = "<title>News from The Harbour Agency</title>"
     assert headline_of(line, head=head) == "Boats come home at noon"
     assert headline_of(line * 2, head=head) == "News from The Harbour Agency"
+
+
+def test_line_above_a_second_title_is_the_headline_where_head_and_json_ld_both_call_it_so():
+    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{TITLE}"}}</script>'
+    head = f'<title>{TITLE}</title><meta property="og:title" content="{TITLE}">{data}'
+    top = "<h1>Namsan's boats draw lots for a floating market</h1>"
+    assert headline_of(f"<div><div>{TITLE}</div>{top}</div>", head=head) == TITLE
+    # A trail of links ends with the title that search engines are told.
+    trail = f"<ul><li><a href='/'>News</a></li><li>{TITLE}</li></ul>"
+    assert headline_of(f"<div>{trail}{top}</div>", head=head) == "Namsan's boats draw lots for a floating market"
