@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 from jsnews.article.agreement import Group, agreed, is_stated
 from jsnews.article.callings import LEAD_IN
@@ -81,6 +81,7 @@ class _Reading:
         self.publisher = head.meta("og:site_name") or ""
         self.organisation = _organisation(head)
         self.brand = brand_of(head.canonical or head.url)
+        self.houses = frozenset(map(plain, _organisations(head)))
         self.raw: list[Candidate] = []
         self.groups: list[Group] = []
         self.agency: str | None = None
@@ -98,6 +99,8 @@ class _Reading:
             names = without_brand(_people(source, text, self.publisher, self.head), self.brand)
             houses = (self.publisher, self.organisation)
             names = tuple(name for name in names if not any(is_desk_of(name, house) for house in houses))
+            if not is_stated(source):
+                names = tuple(name for name in names if plain(name) not in self.houses)
             self.known[place] = names
             self.agency = self.agency or find_agency(LEAD_IN.sub("", text))
         if names:
@@ -134,9 +137,7 @@ def _organisation(head: Head) -> str:
     """What JSON-LD calls the publisher, where that is no person: a blog's is its author."""
     publisher = (head.thing or {}).get("publisher")
     publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
-    if not isinstance(publisher, dict) or not types_of(publisher) & _ORGANISATIONS or "Person" in types_of(publisher):
-        return ""
-    return unescaped(first_string(publisher.get("name")))
+    return unescaped(first_string(publisher.get("name"))) if _is_organisation(publisher) else ""
 
 
 def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ...]:
@@ -178,9 +179,21 @@ def _ld_names(value: Any) -> Iterator[tuple[str, str]]:
     for item in value if isinstance(value, list) else [value]:
         if parts := _in_parts(item):
             yield "json-ld author", parts
-        elif not (isinstance(item, dict) and types_of(item) & _ORGANISATIONS and "Person" not in types_of(item)):
+        elif not _is_organisation(item):
             for name in strings(item, ("name", "@value")):
                 yield _PERSON if _is_personal(item) and is_surnamed(name) else "json-ld author", name
+
+
+def _organisations(head: Head) -> Iterator[str]:
+    """The names of the authors that JSON-LD calls organisations."""
+    value = (head.thing or {}).get("author")
+    for item in value if isinstance(value, list) else [value]:
+        if _is_organisation(item):
+            yield from strings(item, ("name", "@value"))
+
+
+def _is_organisation(item: Any) -> TypeGuard[dict[str, Any]]:
+    return isinstance(item, dict) and bool(types_of(item) & _ORGANISATIONS) and "Person" not in types_of(item)
 
 
 def _is_personal(item: Any) -> bool:

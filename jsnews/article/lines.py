@@ -212,7 +212,12 @@ def _by_date(page: Page, block: TextBlock) -> bool:
     return any(len(other.text) <= LONGEST and any(map(str.isdigit, other.text)) for other in beside)
 
 
+_STOPS = frozenset("，。！？；")  # of a sentence in a script without capitals
+
+
 def _is_bare_name(part: str, *, by_date: bool) -> bool:
+    if not _STOPS.isdisjoint(part):
+        return False
     words = part.split(" on behalf of ")[0].split()
     if by_date and is_chinese_name(part):
         return True

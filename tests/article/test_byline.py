@@ -773,3 +773,14 @@ def test_who_asked_the_questions_is_named_behind_who_was_asked():
 def test_word_for_by_that_is_a_name_elsewhere_leads_in_an_author_in_its_own_language(language: str, name: str):
     page = f"<main><h1>{TITLE}</h1><p class='author'>Na Rehema Juma</p>{paragraphs()}</main>"
     assert extract(f"<html lang='{language}'><title>{TITLE}</title>{page}").authors == (name,)
+
+
+def test_house_that_json_ld_calls_an_organisation_is_no_author_where_a_line_shows_it():
+    house = {"@type": "NewsMediaOrganization", "name": "Namsan Evening"}
+    shown = "<div>Namsan Evening</div><div>17 March 2026</div>"
+    assert article_of(shown, ld=news(house)).authors == ()
+    assert article_of(shown.replace("Namsan Evening", "Mina Seo"), ld=news(house)).authors == ("Mina Seo",)
+
+
+def test_sentence_in_a_script_without_capitals_is_no_name_beside_a_date():
+    assert article_of("<div>2026年3月17日 09:14</div><div>港口新闻 客户端，打开查看更多</div>").authors == ()
