@@ -22,9 +22,11 @@ _SKIPS = pattern(
     r"пропустить|пропустити|пропусни|παράλειψη|παρακάμψτε|تخط|رد شدن|پرش|דלג|lewati|bỏ qua|ruka\b|ข้าม|跳[过過至到]|"
     r"略[过過])|"
     r".*\b(?:überspringen|overslaan|springen|atla|geç|átugrása|kihagyása)\b|"
-    r".*(?:スキップ|飛ばす|건너뛰|छोड़कर|छोड़ें|বাদ দিয়ে|এড়িয়ে)",
+    r".*(?:(?:رد|عبور) (?:شوید|کنید)|スキップ|飛ばす|건너뛰|छोड़कर|छोड़ें|বাদ দিয়ে|এড়িয়ে)",
     re.I,
 )
+# Pages in many languages call the place by the same word in all of them.
+_END = pattern(r"end[-_]of[-_]", re.I)
 
 
 def without_skipped(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
@@ -36,7 +38,7 @@ def without_skipped(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     skipped: set[int] = set()
     for link in page.select(_LINKS):
         text = line(link.text())
-        if len(text) <= _LONGEST and _SKIPS.match(text):
+        if len(text) <= _LONGEST and (_SKIPS.match(text) or _END.match(_place_of(link))):
             numbers = places.skipped_by(link, text)
             in_text = chosen[0].number < numbers.start  # above it, it skips what heads the page
             if in_text and sum(kept.get(number, 0) for number in numbers) <= most:
@@ -66,6 +68,11 @@ def _is_short(text: str) -> bool:
     return len(text) <= _LONGEST_NEWS and not text.endswith(STATEMENT_ENDS)
 
 
+def _place_of(link: Node) -> str:
+    """The id of the element that a link leads to on its page."""
+    return (link.attributes.get("href") or "").partition("#")[2]
+
+
 class _Places:
     """Which blocks stand where links lead: elements and ids are noted when the first link asks."""
 
@@ -84,7 +91,7 @@ class _Places:
     def skipped_by(self, link: Node, text: str) -> range:
         """The numbers of the blocks from a link, which may be hidden, to a place further down, and of a few words
         there."""
-        part = (link.attributes.get("href") or "").partition("#")[2]
+        part = _place_of(link)
         place = self._marked.get(part) if part else None
         start, end = self._behind(link), self._end_at(place) if place is not None else None
         if start is None or end is None:

@@ -30,11 +30,17 @@ def left_of(link: str, cards: str = CARDS, end: str = f"<p {LATER}>End of carous
         "Пропустить и продолжить чтение",
         "تخطى الأكثر قراءة وواصل القراءة",
         "おすすめ記事をスキップ",
+        "از پادکست رد شوید و به خواندن ادامه دهید",
     ],
 )
 def test_a_carousel_goes_with_the_link_that_skips_it(words: str) -> None:
     assert left_of(f'<a href="#later">{words}</a>') == list(PARAGRAPHS)
     assert left_of(f'<p><a href="https://courier.example/a#later">{words}</a></p>') == list(PARAGRAPHS)
+
+
+def test_the_name_of_the_place_may_tell_in_any_language_that_something_ends_there() -> None:
+    link = '<a href="#end-of-podcasts">ကျော်သွား</a>'
+    assert left_of(link, end='<p id="end-of-podcasts">ပြီးပါပြီ</p>') == list(PARAGRAPHS)
 
 
 def test_the_link_may_be_hidden_from_those_who_see_the_page() -> None:
