@@ -93,7 +93,9 @@ def _is_above(page: Page, block: TextBlock, text: TextBlock) -> bool:
 def _is_summary(block: TextBlock, stated: str, *, near: bool) -> bool:
     """Whether a line that was not chosen is the description, or `near` headline or text has the class of a summary."""
     container = block.container
-    if container.hidden or 2 * block.linked > len(block.text) or not word_count(block.text) >= _FEWEST_WORDS:
+    if container.hidden or container.tag == "button" or 2 * block.linked > len(block.text):
+        return False
+    if word_count(block.text) < _FEWEST_WORDS:
         return False
     if len(block.text) > _LONGEST or is_pictured(container):
         return False

@@ -89,6 +89,7 @@ def test_other_line_in_the_head_is_no_standfirst_of_a_page_without_description(l
         f"<div class='subtitle'><a href='/other'>{SUMMARY}</a></div>",
         f"<div class='subtitle'>{PARAGRAPHS[0][:60]}</div>",
         "<div class='subtitle'>Harbour and sea</div>",
+        "<div class='summary'><button>Have the harbour explained by a machine</button></div>",
     ],
 )
 def test_dates_captions_biographies_links_and_what_the_text_repeats_are_none(line: str):
