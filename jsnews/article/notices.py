@@ -13,6 +13,7 @@ from jsnews.article.roles import is_correction, is_credit
 from jsnews.article.spans import is_in
 from jsnews.article.summaries import tells_of_machine
 from jsnews.article.text import names
+from jsnews.article.words.calls import asks_to_log_in
 from jsnews.article.words.following import (
     asks_to_follow,
     is_channel,
@@ -93,7 +94,7 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if any(tells(block.text) for tells in (tells_of_page, tells_of_commenting, tells_of_machine, counts_votes)):
         return True
-    if is_last and (rules_comments(block.text) or begins_with_rights(block.text)):
+    if is_last and (rules_comments(block.text) or begins_with_rights(block.text) or asks_to_log_in(block.text)):
         return True
     if is_outer and (tells_of_earnings(block.text) or offers_tools(block.text)):
         return True

@@ -114,6 +114,7 @@ def test_the_only_item_of_a_list_asks_to_follow_where_it_says_so() -> None:
         "Be the first to know. Install the Courier app.",
         "Téléchargez notre application pour suivre le port en direct.",
         "Spotted an error? Let us know.",
+        "All of the harbour for free? Log in or create an account.",
         "Good journalism costs money. To keep ours afloat, consider making a small donation.",
         "항구 소식은 카카오톡에서 ‘항구신문’ 채널을 추가하세요",
     ],
@@ -187,6 +188,18 @@ def test_what_is_said_of_the_page_is_none_of_the_text_anywhere(line: str) -> Non
 )
 def test_what_a_page_says_of_articles_kept_for_later_is_none_of_the_text_even_above_it(line: str) -> None:
     assert left_of(f"<div><p>{line}</p></div>", 0) == left_of(f"<p>{line}</p>", 2) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tu suscripción se está usando en otro dispositivo",
+        "Sólo puedes tener tres sesiones iniciadas a la vez. Hemos cerrado la más antigua.",
+        "Vous pouvez lire Le Courrier sur un seul appareil à la fois",
+    ],
+)
+def test_what_a_page_says_of_its_readers_devices_is_none_of_the_text(line: str) -> None:
+    assert left_of(f"<div><p>{line}</p></div>", 2) == []
 
 
 @pytest.mark.parametrize("line", ["Save this for later, said the keeper.", "The article saved the market from ruin."])

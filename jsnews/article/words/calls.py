@@ -123,6 +123,21 @@ _OFFER = pattern(
     r"masz już konto|(?:jesteś już|już jesteś) subskrybent",
     re.I,
 )
+# "Log in, or create an account": two things that are asked of the reader at once.
+_LOG_IN = pattern(
+    r"(?:^|[.!?:]\s+)(?:please )?(?:"
+    r"(?:log|sign) in,? or (?:create|make|open|register|sign up)|"
+    r"(?:meld\w* (?:dich|sie sich) an|einloggen|anmelden),? oder (?:\w+ ){0,4}(?:registrier|erstell|konto|account)|"
+    r"connectez-vous,? ou (?:créez|inscrivez)|inicia (?:la )?sesión,? o (?:crea|reg[ií]strate)|"
+    r"(?:faça|inicie) (?:o )?(?:login|sessão),? ou (?:crie|cadastr|regist)|acced[ie]\w*,? o (?:crea|registra|iscriv)|"
+    r"log in,? of (?:maak|registreer|schrijf)|logga in,? eller (?:skapa|registrera)|"
+    r"log(?:g inn| ind),? eller (?:opprett|opret|registrer)|kirjaudu(?: sisään)?,? tai (?:luo|rekisteröi)|"
+    r"zaloguj się,? lub (?:załóż|zarejestruj|utwórz)|přihla?s?te se,? nebo (?:\w+ )?(?:vytvořte|zaregistrujte)|"
+    r"jelentkezz\w* be,? vagy regisztrál|autentifică-te,? sau (?:creează|înregistrează)|"
+    r"войдите,? или (?:зарегистрируйтесь|создайте)|увійдіть,? або (?:зареєструйтес|створіть)|"
+    r"giriş yap\w*,? (?:veya|ya da) (?:üye|kayıt|hesap)|masuk atau daftar|đăng nhập hoặc đăng ký)",
+    re.I,
+)
 _QUOTED = pattern(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\"[^\"]*\"|「[^「」]*」")
 _SENTENCE_ENDS = pattern(rf"(?<=[.!?…:])\s+|(?<=[！？{''.join(FULL_STOPS)}])|\n")
 _LONGEST_CALL = 80
@@ -151,6 +166,11 @@ def invites_to_read_on(text: str) -> str | None:
 def speaks_of_joining(text: str) -> bool:
     """Whether a text has a word for subscribing, signing in or being a member in it."""
     return _JOIN.search(text) is not None
+
+
+def asks_to_log_in(text: str) -> bool:
+    """Whether a text asks its reader to log in or, having no account, to get one."""
+    return _LOG_IN.search(_QUOTED.sub("", text)) is not None
 
 
 def _said(words: re.Pattern[str], text: str) -> str | None:

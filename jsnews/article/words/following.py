@@ -35,7 +35,8 @@ _FOLLOW = (
     r"segui|seguici|volg|följ|følg|gilla|lik oss|seuraa|tykkää|(?:za)?obserwuj|śledź|polub|sledujte|kövess\w*|"
     r"urmăr(?:ește|iți)|подпи(?:сывайтесь|шитесь)|следите|читайте|підпи(?:суйтесь|суйтеся|шіться)|стежте|последвайте|"
     r"следвайте|харесайте|следете|(?:за)?прат[еи]те|(?:za)?pratite|spremljajte|sledite|ακολουθήστε|βρείτε μας|ikuti|"
-    r"theo dõi|تابعونا|تابعنا|تابعوا|עקבו|jälgi|sekite|sek(?:o|ojiet)|fylgstu|fylgdu|fylgið|segueix|seguiu|"
+    r"(?:mời (?:bạn|quý)[^.]{0,16} )?theo dõi|"
+    r"تابعونا|تابعنا|تابعوا|עקבו|jälgi|sekite|sek(?:o|ojiet)|fylgstu|fylgdu|fylgið|segueix|seguiu|"
     r"(?:na )?ndiqni|tufuate|fuata)(?!\w)|(?:กด)?ติดตาม"
 )
 _JOIN = (
@@ -91,6 +92,14 @@ _APP = (
 )
 
 _ASKS = pattern(rf"{BEGINS}(?:{_THEIRS}|{_APP})", re.I)
+# "Now on WhatsApp!"
+_ARRIVED = pattern(
+    r"[^.!?\"“„«]{2,40} (?:is now(?: also)?|ist (?:jetzt|nun)(?: auch)?|est (?:désormais|maintenant|aussi)|ya está|"
+    r"já está|agora está|è (?:ora|adesso|anche)|is nu(?: ook)?|finns nu(?: också)?|er nå(?: også)?|er nu(?: også)?|"
+    r"jest już|je (?:už|nyní|teď)|este acum|теперь|тепер|kini (?:hadir|ada)|đã có(?: mặt)?) "
+    rf"(?:on|auf|bei|sur|en|no|su|op|på|na|w|pe|în|в|у|є в|di|trên) (?:{_MESSENGERS})\s*!",
+    re.I,
+)
 # For what: "To stay up to date on the harbour, follow …".
 _FOR = r"(?:(?:to|for|um|für|pour|para|per|om|voor|för|aby|żeby|chcesz|abyste|pentru|чтобы|щоб|για) [^.!?,]{3,80}, )?"
 _NAMED = r"(?:[^.!?\"“„«]|«[^».!?]{1,30}»|“[^”.!?]{1,30}”|„[^“”.!?]{1,30}[“”]){0,70}?"  # a name may be quoted
@@ -126,6 +135,8 @@ _NETWORK_ADDRESS = pattern(
 def asks_to_follow(text: str) -> bool:
     """Whether a line asks its readers to follow or join the newsroom elsewhere, or to install its app."""
     if _ASKS.search(text) is not None:
+        return True
+    if _ARRIVED.match(text) is not None:
         return True
     if _NETWORK.search(text) is None:  # most name none, and the patterns around the names are large
         return False

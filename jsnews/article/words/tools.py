@@ -134,6 +134,25 @@ def tells_of_devices(text: str) -> bool:
     """Whether a line says that the reader's subscription is in use elsewhere."""
     return _DEVICES.match(text) is not None
 
+# What is said where an account is used in several places at once.
+_DEVICES = pattern(
+    r"\W*(?:(?:tu|su) suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción|"
+    r"si continúas leyendo en este dispositivo|has superado el límite de sesiones|límite de sesiones alcanzado|"
+    r"s[oó]lo puedes tener \w+ sesiones|el acceso al contenido [^.]{0,20} está abierto por cortesía|"
+    r"lecture [^.]{0,30} en cours sur un autre appareil|vous pouvez lire [^.]{0,40} sur un seul appareil|"
+    r"votre compte est (?:déjà )?utilisé sur|your account is (?:already |currently )?(?:being used|in use|open) on|"
+    r"you(?: are|[’']re) (?:already )?(?:signed|logged) in on (?:another|too many) device|"
+    r"(?:ihr|dein) (?:konto|abo\w*) wird (?:bereits |gerade )?auf [^.]{0,30}\bgerät|"
+    r"il tuo (?:account|abbonamento) è (?:già )?in uso su|"
+    r"sua (?:conta|assinatura) está (?:sendo usada|em uso) em outro)",
+    re.I,
+)
+
+
+def tells_of_devices(text: str) -> bool:
+    """Whether a line says that its reader's account is in use elsewhere too."""
+    return _DEVICES.match(text) is not None
+
 
 def offers_tools(text: str) -> bool:
     """Whether a line is nothing but what the page can do with its text, or says from where it was printed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.calls import calls_to_subscribe, cuts_off
+from jsnews.article.words.calls import asks_to_log_in, calls_to_subscribe, cuts_off
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,18 @@ def test_question_to_who_has_an_account_is_an_offer(question: str) -> None:
 
 def test_offer_says_nothing_of_a_rest() -> None:
     assert calls_to_subscribe("Already a subscriber? Log in") and not cuts_off("Already a subscriber? Log in")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "All of the harbour for free? You can. Log in or create an account and miss nothing.",
+        "Gratis onbeperkt lezen? Dat kan! Log in of maak een account aan.",
+        "Inicia sesión o regístrate",
+        "Войдите или зарегистрируйтесь",
+    ],
+)
+def test_who_is_to_log_in_or_to_get_an_account_is_the_reader(line: str) -> None:
+    assert asks_to_log_in(line)
+    assert not asks_to_log_in(f"The sign on the quay says “{line}”")
+    assert not asks_to_log_in("Dockers log in at six, and those who forget are not paid.")

@@ -72,6 +72,19 @@ def test_messengers_are_known_by_their_names(name: str) -> None:
     assert not names_messenger("Gonzalo whatsoever")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "¡El Correo ya está en WhatsApp! Desde tu móvil, las noticias del puerto.",
+        "The Courier is now on WhatsApp! All the news of the harbour.",
+        ">> Mời bạn đọc theo dõi Tin Cảng trên Zalo",
+    ],
+)
+def test_who_is_now_in_a_network_asks_to_be_followed_there(line: str) -> None:
+    assert asks_to_follow(line)
+    assert not asks_to_follow("The harbour master is now on WhatsApp. It took him a year.")
+
+
 def test_other_words_that_begin_like_a_verb_tell_of_no_follower() -> None:
     assert speaks_of_following("Volg de Courier op Instagram")
     assert not speaks_of_following("Volgens de burgemeester bleef de markt open, schreef ze op Facebook.")
