@@ -110,21 +110,24 @@ _KEEPING = pattern(
     r"zapisz (?:artykuł )?na później|сохранить (?:статью|на потом)\W*$|後で読む\W*$|기사 저장\W*$)",
     re.I,
 )
-# A subscription that is read with elsewhere at the same time.
 _OF_DEVICES = (
     r"(?:device|gerät|dispositivo|appareil|apparaat|toestel|enhet|enhed|laittee|urządzeni|zařízení|zariaden|eszköz|"
     r"dispozitiv|устройств|пристро|συσκευή|cihaz|perangkat|thiết bị|端末|设备|裝置|기기)"
 )
+# What is said where a subscription is used in several places at once.
 _DEVICES = pattern(
-    rf"\W*(?:your (?:subscription|account) is (?:being used|in use|open) on another {_OF_DEVICES}|"
+    r"\W*(?:your (?:subscription|account) is (?:already |currently )?(?:being used|in use|open) on|"
     rf"you can (?:only )?(?:read|use|access) [^.]{{0,40}} on (?:only )?one {_OF_DEVICES} at|"
-    rf"(?:ihr|dein) (?:abo\w*|konto) wird [^.]{{0,30}}(?:anderen|weiteren) {_OF_DEVICES}|"
+    rf"you(?: are|[’']re) (?:already )?(?:signed|logged) in on (?:another|too many) {_OF_DEVICES}|"
+    rf"(?:ihr|dein) (?:abo\w*|konto) wird [^.]{{0,40}}\b{_OF_DEVICES}|"
     rf"(?:tu|su) (?:suscripción|cuenta) se está usando en otro {_OF_DEVICES}|"
     rf"¿quieres añadir otro usuario a tu suscripción|si continúas leyendo en este {_OF_DEVICES}|"
-    rf"(?:a )?(?:sua|tua) (?:assinatura|conta) está sendo usada em outro {_OF_DEVICES}|"
-    rf"(?:il )?tuo (?:abbonamento|account) è in uso su un altro {_OF_DEVICES}|"
-    rf"lecture d[ue’'][^.]{{0,40}} en cours sur un autre {_OF_DEVICES}|"
-    rf"vous pouvez lire [^.]{{0,40}} sur un seul {_OF_DEVICES} à la fois|"
+    r"has superado el límite de sesiones|límite de sesiones alcanzado|s[oó]lo puedes tener \w+ sesiones|"
+    r"el acceso al contenido [^.]{0,20} está abierto por cortesía|"
+    rf"(?:a )?(?:sua|tua) (?:assinatura|conta) está (?:sendo usada|em uso) em outro {_OF_DEVICES}|"
+    r"(?:il )?tuo (?:abbonamento|account) è (?:già )?in uso su|"
+    rf"lecture (?:d[ue’'])?[^.]{{0,40}} en cours sur un autre {_OF_DEVICES}|votre compte est (?:déjà )?utilisé sur|"
+    rf"vous pouvez lire [^.]{{0,40}} sur un seul {_OF_DEVICES}|"
     rf"(?:je|uw) (?:abonnement|account) wordt [^.]{{0,20}}(?:ander) {_OF_DEVICES})",
     re.I,
 )
@@ -132,25 +135,6 @@ _DEVICES = pattern(
 
 def tells_of_devices(text: str) -> bool:
     """Whether a line says that the reader's subscription is in use elsewhere."""
-    return _DEVICES.match(text) is not None
-
-# What is said where an account is used in several places at once.
-_DEVICES = pattern(
-    r"\W*(?:(?:tu|su) suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción|"
-    r"si continúas leyendo en este dispositivo|has superado el límite de sesiones|límite de sesiones alcanzado|"
-    r"s[oó]lo puedes tener \w+ sesiones|el acceso al contenido [^.]{0,20} está abierto por cortesía|"
-    r"lecture [^.]{0,30} en cours sur un autre appareil|vous pouvez lire [^.]{0,40} sur un seul appareil|"
-    r"votre compte est (?:déjà )?utilisé sur|your account is (?:already |currently )?(?:being used|in use|open) on|"
-    r"you(?: are|[’']re) (?:already )?(?:signed|logged) in on (?:another|too many) device|"
-    r"(?:ihr|dein) (?:konto|abo\w*) wird (?:bereits |gerade )?auf [^.]{0,30}\bgerät|"
-    r"il tuo (?:account|abbonamento) è (?:già )?in uso su|"
-    r"sua (?:conta|assinatura) está (?:sendo usada|em uso) em outro)",
-    re.I,
-)
-
-
-def tells_of_devices(text: str) -> bool:
-    """Whether a line says that its reader's account is in use elsewhere too."""
     return _DEVICES.match(text) is not None
 
 
