@@ -11,7 +11,7 @@ from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
-from jsnews.article.text import names
+from jsnews.article.text import STATEMENT_ENDS, names
 
 _MOST = 12  # blocks of a summary
 _SECOND_RANK = 2  # of a heading; the first is the headline
@@ -119,6 +119,18 @@ def _calls_it_summary(label: str) -> bool:
     """Whether a short text is the name of a summary."""
     named = _SUMMARY.search(label) is not None or _TAKEN.match(label) is not None
     return named and len(label) <= _LONGEST_LABEL
+
+
+def without_machine_labels(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without what stands above such a line in its box and is no more than labels: the summary itself was
+    left out, or comes when it is asked for."""
+    labels: set[int] = set()
+    for block in chosen:
+        if tells_of_machine(block.text) and (box := box_around(block)) is not None and box.size <= _MOST:
+            above = [each for each in chosen if box.first <= each.number < block.number]
+            if all(len(each.text) <= _LONGEST_LABEL and not each.text.endswith(STATEMENT_ENDS) for each in above):
+                labels.update(each.number for each in above)
+    return [block for block in chosen if block.number not in labels]
 
 
 def without_first_heading(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:

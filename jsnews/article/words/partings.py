@@ -96,7 +96,7 @@ _MORE = (
     rf"(?:δείτε|διαβάστε|μάθετε) (?:όλες|όλα|περισσότερ\w+) {_WORDS}(?:ειδήσεις|νέα|άρθρα)\b|"
     rf"(?:вижте|прочетете) (?:всички|още|последните) {_WORDS}новини\b|"
     rf"(?:pročitajte|pogledajte) (?:sve|najnovije|više|ostale) {_WORDS}(?:vijesti|vesti|članke)\b|"
-    rf"(?:daha fazla|tüm|güncel) {_WORDS}haber\w* (?:için|okumak)\b|"
+    rf"(?:daha fazla|tüm|güncel|günün) {_WORDS}haber\w* (?:için|okumak)\b|"
     rf"(?:baca|simak|ikuti|dapatkan) (?:berita|artikel|informasi) {_WORDS}(?:lainnya|terkini|terbaru|selengkapnya)\b|"
     rf"(?:đọc|xem|cập nhật) (?:thêm|các) {_WORDS}(?:tin tức|bài viết)\b[^.!?]{{0,30}} (?:tại|trên)\b|"
     r"(?:للمزيد|لمزيد|لقراءة المزيد) من (?:ال)?(?:أخبار|مقالات)|(?:לכל|לעוד) (?:ה)?(?:חדשות|כתבות|עדכונים)|"

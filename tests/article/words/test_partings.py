@@ -32,6 +32,7 @@ from jsnews.article.words.partings import takes_leave
         "Leggi tutte le notizie di Porto Vecchio",
         "For more harbour news and weather, visit our site.",
         "Weitere Nachrichten aus dem Hafen finden Sie hier.",
+        "➤ Günün öne çıkan spor haberleri için tıklayın",
     ],
 )
 def test_a_newsroom_takes_leave_of_its_readers(line: str) -> None:
