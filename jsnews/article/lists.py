@@ -60,13 +60,14 @@ def without_menu_items(page: Page, chosen: Sequence[TextBlock]) -> list[TextBloc
     """The blocks without lists of tools, and without the one short item of a list whose other items are links that
     were left out: a menu's or a pager's own place."""
     kept = {block.number for block in chosen}
-    tools = {number for frame in page.containers if _has_tools(page, frame) for number in range(frame.first, frame.end)}
+    lists = (frame for frame in page.containers if frame.tag in _LISTS and frame.size > 1 and frame.first in kept)
+    tools = {block.number for frame in lists if _has_tools(page, frame) for block in page.inside(frame)}
     return [block for block in chosen if block.number not in tools and not _is_menu_item(page, block, kept)]
 
 
 def _has_tools(page: Page, frame: Container) -> bool:
     """Whether all the items of a list are what the page can do with its text."""
-    return frame.tag in _LISTS and frame.size > 1 and all(offers_tools(block.text) for block in page.inside(frame))
+    return all(offers_tools(block.text) for block in page.inside(frame))
 
 
 def _is_menu_item(page: Page, block: TextBlock, kept: set[int]) -> bool:
