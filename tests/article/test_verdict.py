@@ -204,5 +204,6 @@ def test_rubric_that_its_system_calls_an_article_is_a_list(kind: str):
     page = f"<title>Sport Archives - Courier</title>{head}<main><h1>Sport</h1>TEXT</main>"
     listed = page.replace("TEXT", "".join(map(card.format, range(8))))
     assert extract(listed, url="https://courier.example/sport/").verdict.status == "not_an_article"
-    story = page.replace("Sport", "Boats").replace("TEXT", paragraphs() * 3)
+    long = paragraphs(tuple(f"{text} {n}" for n in "ABC" for text in PARAGRAPHS))
+    story = page.replace("Sport", "Boats").replace("TEXT", long)
     assert extract(story, url="https://courier.example/boats/").verdict.status == "complete"
