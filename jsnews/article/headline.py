@@ -161,7 +161,10 @@ def _best_heading(page: Page, sites: Set[str], stated: list[Candidate]) -> Headi
     longest = max((len(candidate.value) for candidate in stated), default=200) * 2 + 40
     best: tuple[float, Heading] | None = None
     first_h1 = True
-    for number, heading in enumerate(_shown(list(headings(page)))):
+    shown = _shown(list(headings(page)))
+    first = next((number for number, heading in enumerate(shown) if heading.level == 1), 0)
+    alone = sum(heading.level == 1 for heading in shown) == 1 and word_count(shown[first].text) > _FEWEST_WORDS
+    for number, heading in enumerate(shown):
         text = heading.text
         if len(text) > longest:
             continue
@@ -169,7 +172,7 @@ def _best_heading(page: Page, sites: Set[str], stated: list[Candidate]) -> Headi
         score = max((likeness(words, title) for title in wanted), default=0.0)
         site = plain(text) in sites
         if heading.level == 1 and first_h1 and not site:
-            score += 0.15 if score or number == 0 else 0.0
+            score += 0.15 if score or number == 0 or alone else 0.0
             first_h1 = False
         score += 0.15 if len(words) > _MOST_FOR_ONE and words in wanted else 0.0
         score += 0.3 if heading.level == 1 else 0.1 if heading.level == 2 else 0.0

@@ -185,3 +185,14 @@ def test_line_above_a_second_title_is_the_headline_where_head_and_json_ld_both_c
     # A trail of links ends with the title that search engines are told.
     trail = f"<ul><li><a href='/'>News</a></li><li>{TITLE}</li></ul>"
     assert headline_of(f"<div>{trail}{top}</div>", head=head) == "Namsan's boats draw lots for a floating market"
+
+
+@pytest.mark.parametrize(
+    "above", ["<header><h3>Menu</h3></header>", "<div class='cookies'><h2>Your privacy</h2></div>"]
+)
+def test_only_h1_of_a_page_is_its_headline_though_another_heading_stands_above_and_the_title_has_other_words(above):
+    head = (
+        '<title>Why boats now sell fish - Gazette</title><meta property="og:title" content="Why boats now sell fish">'
+    )
+    page = f"<html><head>{head}</head><body>{above}<article><h1>A market that floats</h1>{paragraphs()}</article>"
+    assert extract(page).headline == "A market that floats"
