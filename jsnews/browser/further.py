@@ -156,6 +156,7 @@ async def _turn(tab: Tab, visit: Visit) -> Rendered | None:
     pressed = await tab.call("turnPage")
     if not pressed:
         return None
+    tab.requests.pressed_at = time.monotonic()
     visit.trace.note("render", "next page", pressed)
     settling = Settling(tab, visit.clock, visit.options.wait, visit.trace, visit.deadline)
     reason = await settle(settling, visit.trace)
