@@ -235,3 +235,17 @@ def summary_gives_way_to_the_article(visit: Visit) -> str:
         site.append(texts);
       });"""
     return document(visit, Parts(body=body, script=script))
+
+
+@page(Truth(needs=("press",), press=("Continue reading",)))
+def button_of_a_kit(visit: Visit) -> str:
+    """The button is a component that has its label in a slot, and hears the click itself."""
+    script = """
+      customElements.define("kit-control", class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: "open" }).innerHTML = "<style>:host { cursor: pointer }</style><slot></slot>";
+        }
+      });
+      site.bringsRest("kit-control");"""
+    after = "<kit-control>Continue reading</kit-control>"
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=after, script=script))

@@ -5,7 +5,8 @@
   const CONTROLS = "button,[role=button],[tabindex='0'],a,summary,label[for],input[type=button],input[type=submit],[class*=more i],[onclick]";
   /** Controls by their markup, and small elements that only the pointer, or who listens to them, tells from text. */
   const controls = (root) => {
-    const plain = deepQuery("span,div,p,strong,b", root).filter((element) => {
+    const components = page.hosts.filter((host) => tree.isWithin(host, root)); // a kit's own buttons are components
+    const plain = [...deepQuery("span,div,p,strong,b", root), ...components].filter((element) => {
       if (element.childElementCount > 1 || element.textContent.length > 80 || !page.words.more.test(look.squeeze(element.textContent))) return false;
       return answersClicks(element);
     });
