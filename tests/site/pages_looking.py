@@ -234,3 +234,14 @@ def button_shown_when_its_reader_has_come(visit: Visit) -> str:
 def button_asked_for_when_its_reader_has_come(visit: Visit) -> str:
     """Whether there is a rest is asked of the server once its reader has come to the end of the text."""
     return offered_below(visit, "if ((await site.text({ from: 2, delay: 300 })).length) button.hidden = false;")
+
+
+@page(Truth(done_ms=4120))
+def interval_of_four_seconds(visit: Visit) -> str:
+    """A slow interval fetches the rest with its first tick, and ends."""
+    script = """
+      const ticking = setInterval(async () => {
+        clearInterval(ticking);
+        site.append(await site.text({ from: 1, delay: 120 }));
+      }, 4000);"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), script=script))

@@ -34,7 +34,9 @@
     const growing = grew > 0 && now - lastText < timer.delay * 2.5 + 50 && now - born < limits.intervalGrowMs;
     if (growing) return true;
     // On an empty page even one that only asks may be asking for the article.
-    if ((requests >= limits.intervalRequests && !page.empty()) || timer.delay > limits.intervalMs) return false;
+    // A slow one may bring the text with its first tick.
+    const longest = timer.ticks === 0 && page.thin() ? Math.max(limits.intervalSlowMs, limits.intervalMs) : limits.intervalMs;
+    if ((requests >= limits.intervalRequests && !page.empty()) || timer.delay > longest) return false;
     if (timer.ticksSinceCause < limits.intervalTicks && timer.ticks < limits.intervalTicksMost) return true;
     return now - born < (timer.delay >= 500 || page.empty() ? Math.max(limits.intervalSlowMs, limits.intervalFastMs) : limits.intervalFastMs);
   };
