@@ -249,3 +249,12 @@ def infinite_scroll_of_articles(visit: Visit) -> str:
       }, "300px");
       more();"""
     return document(visit, Parts(body=paragraphs(visit.texts), after=after + templates, script=script))
+
+
+@page(Truth(needs=("move",)))
+def rest_for_whose_mouse_comes_in(visit: Visit) -> str:
+    """The box of the text fetches the rest when the mouse comes into it for the first time."""
+    script = """
+      const bring = async () => site.append(await site.text({ from: 2, delay: 120 }));
+      site.body().addEventListener("mouseenter", bring, { once: true });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))

@@ -11,7 +11,7 @@
   page.gesture = () => {
     shared.acts++;
     const outermost = document.body ?? document.documentElement;
-    const target = page.blocks()[0]?.element ?? outermost;
+    const target = page.meetingPlace() ?? page.blocks()[0]?.element ?? outermost;
     for (let node = target; node; node = tree.parentOf(node)) for (const [type, Kind] of ENTERING) node.dispatchEvent(new Kind(type));
     for (const [type, Kind] of GESTURES) target.dispatchEvent(new Kind(type, { bubbles: true, composed: true, cancelable: true }));
     // Not on the text itself: it may be a link, or open something.

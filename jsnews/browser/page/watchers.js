@@ -7,10 +7,24 @@
     load: /^load$/,
     fonts: /^loading(?:done|error)$/,
   };
+  const MOVES = /^(?:mouse|pointer)(?:move|over|enter)$/;
   const CLICKS = /^(?:click|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend)$/;
   const hearers = new WeakSet(); // elements of which somebody listens to clicks
   /** Whether a click on this very element is heard; of frameworks that listen at the root nothing is known. */
   page.hearsClicks = (element) => hearers.has(element) || typeof element.onclick === "function";
+  const moveHearers = new WeakSet(); // elements that listen to what the mouse does on its way over them
+  let hearing = 0; // how many they are
+  let meeting = { mark: "", place: null };
+  const isHeard = (element) => {
+    for (let node = element; node; node = page.tree.parentOf(node)) if (moveHearers.has(node)) return true;
+    return false;
+  };
+  /** The first of the text in a box that waits for its reader to come there; null where none does. */
+  page.meetingPlace = () => {
+    const mark = `${hearing} ${shared.changes}`;
+    if (hearing > 0 && mark !== meeting.mark) meeting = { mark, place: page.blocks().find(({ element }) => isHeard(element))?.element ?? null };
+    return meeting.place;
+  };
   const scrollHearers = new WeakSet();
   page.hearsScrolling = (element) => scrollHearers.has(element) || typeof element.onscroll === "function";
   let styleWaiters = 0; // links whose load event somebody waits for
@@ -29,6 +43,10 @@
     }
     if (KINDS.fonts.test(type)) shared.observers.fonts++;
     if (KINDS.interaction.test(type) && GLOBAL(target)) shared.observers.interaction++;
+    else if (MOVES.test(type) && target.nodeType === 1 && !moveHearers.has(target)) {
+      moveHearers.add(target);
+      hearing++;
+    }
     return original.call(target, type, ...rest);
   });
   const onscroll = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "onscroll");
@@ -76,7 +94,7 @@
     const handled = HANDLERS.filter((name) => window[name] || document[name]);
     const lazyFrames = document.querySelectorAll("iframe[loading=lazy]").length;
     return {
-      interaction: interaction + handled.filter((name) => name !== "onload").length > 0,
+      interaction: interaction + handled.filter((name) => name !== "onload").length > 0 || page.meetingPlace() !== null,
       scroll: scroll + visibility + place + lazyFrames > 0 || handled.includes("onscroll") || handled.includes("onwheel"),
       frames: visibility + size > 0,
       styles: styleWaiters > 0 || [...document.querySelectorAll("link")].some((link) => link.onload && !link.sheet),
