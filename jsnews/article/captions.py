@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import enclosing, heading_level
-from jsnews.article.dom import Container, Page, TextBlock, inlines_around
+from jsnews.article.dom import Container, Inline, Page, TextBlock, inlines_around
 from jsnews.article.elements import is_caption_name
 from jsnews.article.pattern import pattern
 from jsnews.article.spans import is_in
@@ -120,12 +120,17 @@ def _is_named(around: Sequence[Container]) -> bool:
 
 
 def _is_named_inside(block: TextBlock) -> bool:
-    """Whether all of the text stands in one inline element of such a class."""
-    _, inline = next((piece for piece in block.pieces if piece[0].strip()), block.pieces[0])
-    for each in inlines_around(inline):
-        if is_caption_name(each.names):
-            return each.node.text().split() == block.text.split()
-    return False
+    """Whether all of the text stands in inline elements of such a class, caption and credit perhaps one by one."""
+    return all(
+        any(is_caption_name(each.names) and _is_part(each, block) for each in inlines_around(inline))
+        for piece, inline in block.pieces
+        if any(map(str.isalnum, piece))
+    )
+
+
+def _is_part(inline: Inline, block: TextBlock) -> bool:
+    """Whether an inline element holds no more than a block, and not several of them."""
+    return " ".join(inline.node.text().split()) in block.text
 
 
 def _ends_in_credit(text: str) -> bool:

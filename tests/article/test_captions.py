@@ -25,6 +25,7 @@ def left_of(markup: str) -> list[str]:
         PICTURE + '<div class="photo-caption">{}</div>',
         '<div class="foto"><div class="foto-popis">{}</div></div>',
         PICTURE + '<span class="img_desc">{}</span><br><br>',
+        PICTURE + '<span class="caption">{}</span> <span class="credit">Mina Seo</span><br><br>',
         f'<span class="shot"><div>{PICTURE}</div><em class="img_desc">{{}}</em></span>{PARAGRAPHS[2]}<br><br>',
         f'{PICTURE}<span class="photo-caption">{{}}</span><br>{PARAGRAPHS[2]}<br><br>',
         f"<p>{PICTURE}</p><p>{{}}. Photo: Ji-ho Baek</p>",
