@@ -279,3 +279,61 @@ async def frame_without_its_rest(request: web.Request) -> web.Response:
       }};"""
     body = f"<main>{paragraphs(texts[1:])}</main><button>Continue reading</button>"
     return web.Response(text=bare("Reader", f"{body}<script>{script}</script>"), content_type="text/html")
+
+
+# The window is full of text: what comes below it comes to who reads on.
+SPACED = "<style>.k2 p { margin-bottom: 700px }</style>"
+
+
+def read_on(visit: Visit, script: str, *, below: str = "", texts: tuple[str, ...] = ()) -> str:
+    """Text that fills more than the window, and a script that brings more of it when its reader comes to the end."""
+    body = f'<div class="k2">{paragraphs(texts or visit.texts)}</div>{below}'
+    end = "const atEnd = () => scrollY + innerHeight > document.documentElement.scrollHeight - 200;"
+    return document(visit, Parts(head=SPACED, body=body, script=end + script))
+
+
+@page(Truth(verdict="truncated"), count=4)
+def rest_below_a_mark_that_the_server_fails_to_give(visit: Visit) -> str:
+    """Below the text an empty mark waits for the reader, and what is asked for then is answered with an error."""
+    script = """site.whenVisible(document.querySelector(".k3"), () => fetch("/failing?status=500&delay=100"));"""
+    return read_on(visit, script, below='<div class="k3"></div>')
+
+
+@page(Truth(verdict="truncated"), count=4)
+def rest_below_a_mark_whose_connection_is_cut(visit: Visit) -> str:
+    """The same, and there is no answer at all."""
+    script = """site.whenVisible(document.querySelector(".k3"), () => fetch("/connection-is-cut").catch(() => {}));"""
+    return read_on(visit, script, below='<div class="k3"></div>')
+
+
+@page(Truth(verdict="truncated"), count=4)
+def parts_by_scrolling_of_which_the_last_fails(visit: Visit) -> str:
+    """Two parts of the text come when the reader scrolls to the end; the server gives the second, and not the third."""
+    script = f"""
+      let part = 1;
+      addEventListener("scroll", async () => {{
+        if (!atEnd() || part > 2) return;
+        const answer = await fetch(`/parts-of-a-text/{visit.page.name}?part=${{++part}}`);
+        if (answer.ok) document.querySelector(".k2").append(...(await answer.json()).map(site.paragraph));
+      }});"""
+    return read_on(visit, script, texts=visit.texts[:2])
+
+
+@register.routes.get("/parts-of-a-text/{name}")
+async def parts_of_a_text(request: web.Request) -> web.Response:
+    """The second part; an error for the third."""
+    if request.query["part"] != "2":
+        return web.Response(status=500, text="out of order")
+    return web.json_response(register.pages[request.match_info["name"]].truth.paragraphs[2:])
+
+
+@page()
+def other_stories_below_that_the_server_fails_to_give(visit: Visit) -> str:
+    """At the end of the text the page asks for other stories, which the server fails to give; the text is whole."""
+    script = """
+      let asked = false;
+      addEventListener("scroll", () => {
+        if (atEnd() && !asked) fetch("/failing?status=500&delay=100");
+        asked ||= atEnd();
+      });"""
+    return read_on(visit, script)

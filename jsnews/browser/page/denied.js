@@ -6,20 +6,24 @@
   const siteOf = ({ hostname }) => SITE.exec(hostname)?.[0] ?? hostname;
   const ENDS = new Set([404, 410, 416]); // answers where a list has no further part
   // `press`: the last one, until it is judged; `brought`: labels of those that brought text; `denied`: those that did not,
-  // {name: of the address, label, said: a sentence}; `met`: addresses that are asked for without any press.
+  // {name: of the address, label, said: a sentence}; `reading`: what was asked for on the way down; `met`: addresses that are asked for without any press.
   const { more } = shared;
 
   /** A request to an address ("": to none that is right) begins; gives who is to be told how it ended: null where it did well, a status, or what was wrong with it. */
   page.asks = (address, method) => {
-    const { press, denied, met } = more;
-    if (!press && !denied.length) return void met.add(address);
+    const { press, denied, met, reading } = more;
+    if (!press && !denied.length && !reading) return void met.add(address);
     if (!address) return undefined;
     const url = page.urlOf(address);
     const name = url.host + url.pathname;
-    const asked = { name, problem: "no answer", isOwn: siteOf(url) === siteOf(location), brings: page.brings(method) };
-    if (press && !met.has(address)) press.answers.set(name, asked);
+    const asked = { name, problem: "no answer", isOwn: siteOf(url) === siteOf(location), brings: page.brings(method), isOver: false };
+    const answers = press?.answers ?? reading?.answers;
+    if (answers && !met.has(address)) answers.set(name, asked);
+    if (!press) met.add(address);
     return (problem) => {
       asked.problem = press?.isFurther && ENDS.has(problem) ? null : problem;
+      asked.isOver = true;
+      if (problem === null) reading?.given.add(name);
       if (problem === null) more.denied = more.denied.filter((each) => each.name !== name);
     };
   };
@@ -102,13 +106,29 @@
     }
     const failure = failureOf(press);
     if (!failure) return;
-    const { name, problem } = failure;
-    more.denied.push({ name, label, said: `“${label}” was pressed and brought nothing: ${name} gave ${typeof problem === "number" ? `status ${problem}` : problem}` });
+    more.denied.push({ name: failure.name, label, said: said(failure, `“${label}” was pressed`) });
     takeExcuses(press);
+  };
+  const said = ({ name, problem }, what) => `${what} and brought nothing: ${name} gave ${typeof problem === "number" ? `status ${problem}` : problem}`;
+  /** The reader goes on to where the text may be waiting for him. */
+  page.readOn = () => {
+    more.reading ??= { answers: new Map(), given: new Set(), length: look.measure(page.standing()) };
+  };
+  /**
+   * What was asked for on the way down and failed. Much else comes there, comments and other stories: it is the text's
+   * where the page waits for its reader right below that, says that it loads, or has brought text from there before.
+   */
+  const unread = ({ answers, given, length }) => {
+    const failed = [...answers.values()].filter(({ problem, isOver, isOwn, brings }) => isOver && problem !== null && !ENDS.has(problem) && isOwn && brings);
+    if (!failed.length) return [];
+    const isAwaited = page.waitsBelow() || page.lookBriefly().busy;
+    const hasGrown = look.measure(page.standing()) > length;
+    return failed.filter(({ name }) => isAwaited || (hasGrown && given.has(name)));
   };
   /** A sentence for each request by which more of the text was asked for in vain. */
   page.denied = () => {
     page.judgePress();
-    return [...new Set(more.denied.map(({ said }) => said))];
+    const below = more.reading ? unread(more.reading).map((asked) => said(asked, "reading on asked for more")) : [];
+    return [...new Set([...more.denied.map((each) => each.said), ...below])];
   };
 }

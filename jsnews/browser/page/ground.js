@@ -105,7 +105,7 @@
     acts: 0, // times that we did in the page what a reader does
     reading: 0, // bodies of answers that scripts are reading
     requests: 0, // fetch, XHR and beacons started by scripts
-    more: { press: null, brought: new Set(), denied: [], met: new Set() }, // what presses for more of the article ask for
+    more: { press: null, brought: new Set(), denied: [], met: new Set(), reading: null }, // what presses for more of the article ask for
     noise: [], // requests for which nobody waits, as the browser tells of them: {kind, method, url, postData}
     workers: [],
     serviceWorkers: [],

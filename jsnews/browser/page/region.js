@@ -80,6 +80,11 @@
       }
     return found;
   };
+  /** Whether the page waits right below the text for its reader to come there. */
+  page.waitsBelow = () => {
+    const last = page.lastOfText();
+    return last !== null && marksBelow(last).length > 0;
+  };
   /** The article reaches as far as what holds its text, which need not be there yet; a main element holds other things, too. */
   const reach = () => {
     const blocks = page.standing().map(({ element }) => element);

@@ -87,6 +87,7 @@
   /** Scroll towards the article's end until something becomes pending or the end is reached: {atEnd, isStopped, isAnswered, offersMore, steps, ...status}; it `isStopped` where the page has put something before its reader on the way, and `isAnswered` where a step has set something going. */
   page.scroll = async (stepsMost) => {
     page.knowHeadings();
+    page.readOn();
     const wasLocked = page.isLocked();
     const before = shared.changes + shared.requests;
     const began = native.now();
