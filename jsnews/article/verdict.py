@@ -17,6 +17,7 @@ from jsnews.article.words.walls import (
     NOT_FOUND,
     PROSE,
     asks_for_proof,
+    says_it_broke,
     says_it_is_gone,
     turns_away,
 )
@@ -157,6 +158,8 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
         return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
     if not named and text < _SHORT_NOTE and (words := says_it_is_gone(_beginnings(findings))):
         return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
+    if text < _SHORT_NOTE and not _is_brief(findings) and (words := says_it_broke(_first_words(findings))):
+        return Verdict(status="not_an_article", evidence=(f'the page says "{line(words)}"',))
     if not named and (other := findings.head.states_other):
         return Verdict(status="not_an_article", evidence=(f"the page says that it is of another kind: {other}",))
     if not described and not (named and long) and (entries := listed(findings)):
@@ -183,6 +186,12 @@ def _beginnings(findings: Findings) -> list[str]:
     """The page's headlines, and the line that its text begins with."""
     headlines = [block.text for block in findings.page.blocks if block.container.tag == "h1"]
     return [*headlines, *(block.text for block in findings.body[:1])]
+
+
+def _first_words(findings: Findings) -> list[str]:
+    """The line that the text begins with, and the headlines where none of them is the story's own: an application that
+    has failed leaves the head of what it was to show."""
+    return [block.text for block in findings.body[:1]] if findings.is_told else _beginnings(findings)
 
 
 def _weight(findings: Findings) -> int:

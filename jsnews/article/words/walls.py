@@ -192,6 +192,44 @@ _GONE = pattern(
 )
 
 
+# What an application says of itself in the place of what was asked for; headlines begin like this, too, and go on.
+_BROKE = pattern(
+    r"^\W*(?:(?:oops|uh[- ]oh|sorry|whoops|hoppla|ups|oups|oeps|ops)\b[\W]{0,3})?(?:"
+    r"(?:something|an? (?:unexpected|unknown|internal|application|server)? ?error)(?:[’']s| has| have)? "
+    r"(?:went wrong|gone wrong|broke|occurred|happened)|application error\b|internal server error|"
+    r"(?:da|hier|(?:irgend)?etwas) (?:ist (?:(?:etwas|leider|was) )*schief ?(?:gelaufen|gegangen)|lief schief)|"
+    r"(?:es ist )?ein (?:\w+ )?fehler (?:ist )?aufgetreten|"
+    r"(?:quelque chose s[’']est mal passé|une erreur (?:\w+ )?(?:est survenue|s[’']est produite))|"
+    r"(?:algo (?:ha salido|salió|fue|ha ido) mal|(?:se ha producido|ha ocurrido|ocurrió) un error)|"
+    r"(?:qualcosa è andato storto|si è verificato un errore)|"
+    r"(?:algo (?:deu|correu) (?:errado|mal)|ocorreu um erro)|"
+    r"(?:er (?:is|ging) iets (?:mis|fout)(?: ?gegaan)?|er is een fout opgetreden)|"
+    r"(?:något gick (?:fel|snett)|ett (?:\w+ )?fel (?:har )?(?:inträffa|uppst)\w+)|"
+    r"(?:noe gikk galt|noget gik galt|der (?:opstod|er opstået) en fejl|det (?:oppsto|har oppstått) en feil)|"
+    r"(?:jotain meni (?:pieleen|vikaan)|tapahtui virhe)|"
+    r"(?:coś poszło nie tak|wystąpił(?: nieoczekiwany)? błąd)|"
+    r"(?:něco se pokazilo|došlo k (?:neočekávané )?chybě|niečo sa pokazilo|vyskytla sa (?:neočakávaná )?chyba)|"
+    r"(?:valami (?:hiba történt|elromlott)|(?:váratlan )?hiba (?:történt|lépett fel))|"
+    r"(?:ceva nu a (?:mers|funcționat)(?: bine| corect)?|a apărut o eroare)|"
+    r"(?:nešto je pošlo (?:po zlu|naopako)|došlo je do (?:po)?grešk[ei]|prišlo je do napake)|"
+    r"(?:bir şeyler (?:ters|yanlış) gitti|bir hata (?:oluştu|meydana geldi))|"
+    r"(?:что-то пошло не так|(?:произошла|возникла) (?:\w+ )?ошибка)|"
+    r"(?:щось пішло не так|(?:сталася|виникла) (?:\w+ )?помилка)|(?:нещо се обърка|възникна грешка)|"
+    r"(?:κάτι πήγε (?:στραβά|λάθος)|παρουσιάστηκε (?:κάποιο )?σφάλμα)|"
+    r"(?:משהו השתבש|אירעה שגיאה)|(?:حدث خطأ(?: ما)?)|(?:مشکلی پیش آمد(?:ه است)?|خطایی رخ داد(?:ه است)?)|"
+    r"(?:कुछ गलत हो गया|कुछ ग़लत हो गया)|(?:terjadi kesalahan|ada yang salah)|(?:đã (?:xảy ra|có) lỗi(?: xảy ra)?)|"
+    r"(?:เกิดข้อผิดพลาด)|(?:エラーが発生しました|問題が発生しました)|(?:出错了|出錯了|发生(?:了)?错误|發生(?:了)?錯誤)|"
+    r"(?:오류가 발생(?:했|하였)습니다|문제가 발생(?:했|하였)습니다)"
+    r")[^.!?。！？]{0,40}(?:$|[.!?。！？…:])",
+    re.I,
+)
+
+
+def says_it_broke(texts: Sequence[str]) -> str | None:
+    """The words in which one of these lines, to its first full stop, says that the page itself has failed."""
+    return next((match[0] for text in texts if (match := _BROKE.match(text))), None)
+
+
 # What is said to those who come from where a site does not want to be read.
 _NOT_HERE = pattern(
     r"(?:this|our) (?:web ?)?(?:site|page|content|article|story|service)[^.]{0,30} (?:not |un)available (?:to|for|in) "

@@ -261,3 +261,62 @@ def test_page_that_is_being_repaired_is_no_article(headline, line):
     assert verdict_of(page, status=200).status == "not_an_article"
     told = plain_page(f"<p>{line}</p>{paragraphs()}")
     assert verdict_of(told, status=200).status == "complete"
+
+
+BROKEN = [
+    (
+        "Oops! Something went wrong",
+        "We could not show what you have asked for. Please try again later, or go back to our front page for more.",
+    ),
+    (
+        "Courier",
+        "Something went wrong. Please try again in a few minutes, or write to our readers' desk if it goes on.",
+    ),
+    (
+        "Application error",
+        "A client-side exception has occurred while loading the page; see the browser's console for more information.",
+    ),
+    (
+        "Da ist etwas schiefgelaufen",
+        "Bitte versuchen Sie es später noch einmal. Wenn der Fehler bleibt, schreiben Sie bitte unserer Redaktion.",
+    ),
+    (
+        "Une erreur est survenue",
+        "Veuillez réessayer dans quelques instants, ou revenir à la une de notre journal pour lire d’autres articles.",
+    ),
+    (
+        "Algo ha salido mal",
+        "Vuelve a intentarlo dentro de unos minutos, o regresa a la portada de nuestro diario para leer otras noticias.",
+    ),
+    (
+        "Qualcosa è andato storto",
+        "Riprova più tardi, oppure torna alla prima pagina del nostro giornale per leggere le altre notizie del giorno.",
+    ),
+    (
+        "Coś poszło nie tak",
+        "Spróbuj ponownie za kilka minut albo wróć na stronę główną naszej gazety, żeby przeczytać inne artykuły z miasta.",
+    ),
+    (
+        "Что-то пошло не так",
+        "Попробуйте обновить страницу через несколько минут или вернитесь на главную страницу нашей газеты за новостями.",
+    ),
+    (
+        "エラーが発生しました",
+        "しばらくしてからもう一度お試しください。問題が続く場合は、編集部までお問い合わせください。トップページに戻ることもできます。",
+    ),
+]
+
+
+@pytest.mark.parametrize("head", ["", "<meta property='og:type' content='article'>"])
+@pytest.mark.parametrize(("headline", "text"), BROKEN)
+def test_page_that_says_that_it_has_failed_is_no_article(headline: str, text: str, head: str) -> None:
+    page = f"<title>Courier</title>{head}<main><h1>{headline}</h1><p>{text}</p><button>Try again</button></main>"
+    assert verdict_of(page, status=200).status == "not_an_article"
+
+
+def test_brief_on_something_that_went_wrong_is_an_article() -> None:
+    page = """<body><article><h1>Something went wrong at the lock</h1>
+      <p>The lower gate of the lock did not open on Monday, and nine boats had to wait.</p>
+      <p>An error occurred in the new control room, the port authority said.</p>
+      <p>The gate was opened by hand an hour later.</p></article></body>"""
+    assert verdict_of(page, status=200).status == "complete"
