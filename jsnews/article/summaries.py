@@ -69,7 +69,12 @@ _SIGNS = (
     *("otomatik", "kecerdasan", "kunstig", "kunstmatig", "νοημοσύνη", "tuệ", "اصطناعي", "מלאכותית", "एआई"),
     *("人工", "自動", "自动", "인공", "자동"),
 )
-_BY = pattern(r"\W*(?:by|von|par|por|da|door|av|af|przez|від|от) (?:\w+ ){0,3}(?-i:AI|KI|IA|ИИ|ШІ)\W*$", re.I)
+# "By Courier AI", "Generado con IA", "KI-generiert" alone.
+_BY = pattern(
+    r"\W*(?:(?:[^\W\d_]+ ){0,2}(?:by|with|using|von|mit|par|avec|por|con|com|da|door|met|av|med|af|przez|від|от|с) "
+    r"(?:\w+ ){0,3}(?-i:AI|KI|IA|ИИ|ШІ)|(?-i:AI|KI|IA)[- ]\w*(?:gener|assist|creat|erstell)\w*)\W*$",
+    re.I,
+)
 _BEGINNING = 110  # characters, in which a line that is of a summary says so
 # Characters, and share of the text: a summary is short, and what holds more may be the text. Boxes that are looked at.
 _LARGEST, _SHARE, _AROUND = 1500, 0.5, 4

@@ -81,6 +81,9 @@ SUMMED_UP = "<ul><li>The harbour opened its first floating market.</li><li>Boats
         "<div><h2>Artikelzusammenfassung</h2>{}<p>Diese Zusammenfassung wurde mithilfe von Künstlicher Intelligenz "
         "erstellt. Vereinzelt kann es zu Fehlern kommen.</p><p>Fanden Sie die Zusammenfassung hilfreich?</p></div>",
         "<aside><h2>SUMMARY</h2><p>This is AI generated summarization, which may have errors.</p>{}</aside>",
+        "<div><h2>Resumen</h2><span>Generado con IA</span>{}</div>",
+        "<div><h2>Das Wichtigste</h2><small>KI-generiert</small>{}</div>",
+        "<div><h2>AI-assisted summary</h2>{}</div>",
         "<div><h3>Ringkasan</h3><p>Ringkasan ini dibuat dengan kecerdasan artifisial.</p>{}</div>",
     ],
 )
