@@ -13,6 +13,7 @@ from jsnews.article.text import names
 from jsnews.article.tokens import has_word
 
 _NAMES = names("video videos player videoplayer mediaplayer jwplayer vjs")
+_GALLERIES = names("gallery slideshow galerie galería galeria galleria bildergalerie bilderstrecke diaporama")
 _NAMING = (
     *("class", "id", "data-testid", "data-component", "data-component-name", "data-type", "data-block-type"),
     *("data-qa", "data-cy", "aria-label"),
@@ -51,7 +52,13 @@ _WATCH = pattern(
     re.I,
 )
 # How long a film is, where a line ends.
-_DURATION = pattern(r"(?:^|[^\d:])(?:\d{1,2}:)?\d{1,2}:\d\d(?:\s[^\W\d]{1,10}\.?)?$")
+_DURATION = pattern(
+    r"(?:(?:^|[^\d:])(?:\d{1,2}:)?\d{1,2}:\d\d(?:\s[^\W\d]{1,10}\.?)?|"
+    r"\b\d{1,3} min[^\W\d]*\.?(?:,? [^\W\d]{1,3})? \d{1,2} se[ckg][^\W\d]*\W*)$",
+    re.I,
+)
+# All that a line says which counts the pictures of a gallery.
+_COUNTED, _LONGEST_COUNT = pattern(r"\W*\d{1,3} [^\W\d]+\W*"), 25
 _SIGNS = " :：!>»▶►"
 _LEADS_ON = (":", "：", "↓", "⬇", "⬇️", "👇", ">", "»", "!")
 
@@ -105,8 +112,10 @@ def _is_of_player(page: Page, block: TextBlock) -> bool:
     if len(block.text) <= _LONGEST and _TITLE.match(block.text):
         return True
     says_so = len(block.text) <= _LONGEST and _IN_BOX.match(block.text) is not None  # the player itself may be gone
-    boxes = (box for box in takewhile(lambda box: box.size <= _MOST, block.container.outwards()) if _is_named(box))
-    return any(characters(page.inside(box)) <= _LARGEST and (says_so or _holds_player(page, box)) for box in boxes)
+    boxes = list(_small_boxes(page, block))
+    if any(_is_named(box, _NAMES) and (says_so or _holds_player(page, box)) for box in boxes):
+        return True
+    return any(_is_named(box, _GALLERIES) and _counts_pictures(page, box) for box in boxes)
 
 
 def _small_boxes(page: Page, block: TextBlock) -> Iterator[Container]:
@@ -117,9 +126,14 @@ def _small_boxes(page: Page, block: TextBlock) -> Iterator[Container]:
         yield box
 
 
-def _is_named(box: Container) -> bool:
-    names = [name for naming in _NAMING if (name := box.attributes.get(naming))] if box.attributes else ()
-    return any(has_word(name, _NAMES) for name in names)
+def _is_named(box: Container, words: frozenset[str]) -> bool:
+    named = [name for naming in _NAMING if (name := box.attributes.get(naming))] if box.attributes else ()
+    return any(has_word(name, words) for name in named)
+
+
+def _counts_pictures(page: Page, box: Container) -> bool:
+    """Whether a line in a box is nothing but how many pictures it has."""
+    return any(len(each.text) <= _LONGEST_COUNT and _COUNTED.fullmatch(each.text) for each in page.inside(box))
 
 
 def _holds_player(page: Page, box: Container) -> bool:

@@ -25,6 +25,8 @@ def left_of(markup: str) -> list[str]:
         "<p>Video | {}</p>",
         '<div class="video-player"><strong>TV: {}</strong></div>',
         "<p>Vídeo │ {}</p>",
+        '<div class="media__video"><div>Boats moor</div><p>{}</p><p>Play. Length 2 minutes 41 seconds.</p></div>',
+        '<div class="slideshow"><h3>{}</h3><div>12 Images</div></div>',
         '<div data-qa="VideoPlayer"><span>01:48</span><p>{}</p></div>',
         '<div data-cy="player-holder"><span>1 day ago</span><p>{}</p><p>Duration 2:04</p></div>',
         '<figure aria-label="Video - Boats"><button><img src="/boats.jpg"><div>Boats moor</div>{}</button></figure>',
@@ -40,8 +42,9 @@ def test_a_line_that_tells_of_a_film_is_none_of_the_text(markup: str) -> None:
         '<div class="c-video"><p>{}</p></div>',
         '<div class="c-part"><div></div><p>{}</p></div>',
         "<p>Video of the day: {}</p>",
+        '<div class="gallery"><h3>{}</h3><p>12 boats came on the first day.</p></div>',
     ],
-    ids=["without a player", "by another name", "a sentence"],
+    ids=["without a player", "by another name", "a sentence", "no count alone"],
 )
 def test_a_line_that_may_be_the_text_itself_stays(markup: str) -> None:
     assert any(TITLE in text for text in left_of(markup.format(TITLE)))
