@@ -57,17 +57,32 @@ def _announces(above: TextBlock, items: Sequence[TextBlock], chosen: Sequence[Te
 
 
 def without_menu_items(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without lists of tools, and without the one short item of a list whose other items are links that
-    were left out: a menu's or a pager's own place."""
+    """The blocks without lists of tools, without the one short item of a list whose other items are links that were
+    left out, a menu's or a pager's own place, and without buttons side by side, of which none heads what it opens."""
     kept = {block.number for block in chosen}
     lists = (frame for frame in page.containers if frame.tag in _LISTS and frame.size > 1 and frame.first in kept)
     tools = {block.number for frame in lists if _has_tools(page, frame) for block in page.inside(frame)}
-    return [block for block in chosen if block.number not in tools and not _is_menu_item(page, block, kept)]
+    return [block for block in chosen if block.number not in tools and not _is_control(page, block, kept)]
 
 
 def _has_tools(page: Page, frame: Container) -> bool:
     """Whether all the items of a list are what the page can do with its text."""
     return all(offers_tools(block.text) for block in page.inside(frame))
+
+
+def _is_control(page: Page, block: TextBlock, kept: set[int]) -> bool:
+    return _is_menu_item(page, block, kept) or _is_beside_button(page, block)
+
+
+def _is_beside_button(page: Page, block: TextBlock) -> bool:
+    """Whether a button stands right beside another one in the same element."""
+    if block.container.tag != "button":
+        return False
+    beside = (
+        other.container for at in (block.number - 1, block.number + 1) for other in page.blocks[max(0, at) : at + 1]
+    )
+    own = block.container
+    return any(each.tag == "button" and each is not own and each.parent is own.parent for each in beside)
 
 
 def _is_menu_item(page: Page, block: TextBlock, kept: set[int]) -> bool:

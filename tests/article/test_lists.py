@@ -97,3 +97,12 @@ def test_a_list_of_nothing_but_tools_is_none_of_the_text() -> None:
     assert [block.text for block in without_menu_items(page, page.blocks)] == [BEFORE]
     page = read_page(f"<ul><li>Share on Facebook</li><li>{SECOND}</li></ul><p>{BEFORE}</p>")
     assert without_menu_items(page, page.blocks) == page.blocks
+
+
+def test_buttons_side_by_side_are_none_of_the_text() -> None:
+    controls = "<div><h3>How steep it is</h3><button>Unfold the box</button><button>Fold the box</button></div>"
+    page = read_page(f"<article><p>{BEFORE}</p>{controls}<p>{AFTER}</p></article>")
+    assert [block.text for block in without_menu_items(page, page.blocks)] == [BEFORE, "How steep it is", AFTER]
+    opened = f"<button>How steep it is</button><p>{FIRST}</p><button>How heavy it is</button><p>{SECOND}</p>"
+    page = read_page(f"<article>{opened}</article>")
+    assert without_menu_items(page, page.blocks) == page.blocks

@@ -86,6 +86,7 @@ def test_other_line_in_the_head_is_no_standfirst_of_a_page_without_description(l
         f"<figure><img src='/a.jpg'><figcaption class='excerpt'>{SUMMARY}</figcaption></figure>",
         f"<div class='subtitle author-bio'>{SUMMARY}</div>",
         f"<div class='lead' hidden>{SUMMARY}</div>",
+        "<div class='lead'><button>Listen to this article with a free account</button></div>",
         f"<div class='subtitle'><a href='/other'>{SUMMARY}</a></div>",
         f"<div class='subtitle'>{PARAGRAPHS[0][:60]}</div>",
         "<div class='subtitle'>Harbour and sea</div>",
