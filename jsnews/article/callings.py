@@ -114,7 +114,8 @@ CONTRIBUTED = (
 NOT_WRITTEN = pattern(
     rf"^\W*(?:{CONTRIBUTED}\b|{PICTURED}|(?:{SOURCES})(?:\s+(?:by|von|par|por|credit))?\s*[:：/©]|(?:foto|photo|image)s?\s+(?:by|von|par)\b|"
     r"ภาพ\s|"
-    # Where it was on the air.
+    # How long it takes to read, and where it was on the air.
+    r"(?:[^\W\d]+ ){0,2}\d+[ -]?min\w*\.? (?:read|lesezeit|de lectur[ae]|di lettura|de leitura|lezen|läsning)|"
     r"(?:(?:as )?(?:heard|seen|featured)|aired|broadcast|zu (?:hören|sehen)|gesendet|ausgestrahlt)\s+"
     r"(?:on|in|auf|bei|im)\s|"
     # "Mina Seo Foto", as lists of who took part have it.

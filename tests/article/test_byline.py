@@ -140,6 +140,14 @@ def test_the_programme_that_a_story_was_heard_on_is_no_author():
     )
 
 
+@pytest.mark.parametrize("read", ["less than 2 min read", "4 min read", "3 min. de lecture"])
+def test_the_time_that_a_text_takes_is_no_author(read):
+    line = f"<div class='byline_publish'><span>{read}</span><span>November 19, 2026 - 2:00PM</span></div>"
+    assert article_of(f"<div class='byline_author'><a href='/team/mina'>Mina Seo</a></div>{line}").authors == (
+        "Mina Seo",
+    )
+
+
 def test_names_in_a_list_between_summary_and_text_are_all_found():
     items = "".join(f"<li><p>{name}</p><p>City desk</p></li>" for name in ("Mina Seo", "Paul Archer", "Ana Sá"))
     summary = "<p class='intro'>Forty boats come back to a canal that was drained a long time ago.</p>"
