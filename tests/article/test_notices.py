@@ -344,8 +344,8 @@ def test_what_is_said_of_comments_in_a_story_stays(line: str) -> None:
 
 
 def test_a_question_to_those_who_know_more_with_an_address_is_none_of_the_text_at_its_end() -> None:
-    asked = "Do you have a story? Write to desk@courier.example"
-    assert left_of(f"<p>{asked}</p>") == []
+    for asked in ("Do you have a story?", "Do you have a story to share about working at sea?"):
+        assert left_of(f"<p>{asked} Write to desk@courier.example</p>") == []
     linked = (
         "Sie haben Informationen für uns? Dann melden Sie sich <a href='mailto:desk@courier.example'>per Brief</a>."
     )

@@ -50,7 +50,12 @@ _NOT_LET_IN = pattern(
     r"^[^.!?]{0,60}\b(?:external content|extern\w+ inhalt\w*|contenus? externes?|contenidos? externos?|"
     r"contenut[oi] estern[oi]|conteúdos? externos?|externe inhoud|externt innehåll|eksternt in(?:n|d)hold|"
     r"treś\w+ zewnętrzn\w+|externí obsah|külső tartalom)\b[^.!?]{0,120}"
-    r"\b(?:consent|zustimm|einwillig|consentimi?ento|consenso|toestemming|samtykke|samtycke|zgod|souhlas|hozzájárul)",
+    r"\b(?:consent|zustimm|einwillig|consentimi?ento|consenso|toestemming|samtykke|samtycke|zgod|souhlas|hozzájárul)|"
+    r"^\W*(?:with your consent|mit (?:ihrer|deiner|eurer) (?:zustimmung|einwilligung)|"
+    r"avec votre (?:accord|consentement)|con (?:su|tu) consentimiento|com o seu consentimento|"
+    r"con il (?:tuo|suo) consenso|met (?:je|uw) toestemming|"
+    r"med ditt (?:samtycke|samtykke)|med dit samtykke|za (?:twoją|państwa) zgodą)\b[^.!?]{0,60}"
+    r"\b(?:e(?:x|ks)t[eé]r|estern|zewnętrzn)",
     re.I,
 )
 # What a page says that cannot work as its reader's browser is set. Of scripts and blockers stories tell as well.

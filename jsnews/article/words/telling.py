@@ -84,7 +84,7 @@ _KNOWS = pattern(
     r"\b(?:we|team|reporters?|journalists?|newsroom)\b[^.!?]{0,40}"
     r"\b(?:hear from you|hear your (?:story|stories|experiences?))\b|"
     r"\b(?:got|have) (?:a )?(?:news |story )?tips?(?: for [^.!?]{2,30})?\?|"
-    r"\b(?:do you have|have you got|got) a (?:news )?story(?: (?:for us|to (?:share|tell)))?\?|"
+    r"\b(?:do you have|have you got|got) a (?:news )?story(?: (?:for us|to (?:share|tell))\b[^.!?]{0,60})?\?|"
     r"\b(?:got|have) (?:any |more )?information (?:about|on|for|to share)\b[^.!?]{0,40}\?|"
     r"(?:haben sie|hast du|sie haben|du hast) (?:einen (?:hinweis|tipp)|hinweise|tipps|informationen)[^.!]{0,40}\?|"
     r"(?:schreiben sie|schreib) uns (?:an|unter|per)\b|"

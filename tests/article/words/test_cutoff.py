@@ -59,6 +59,8 @@ def test_teaser_of_another_story_in_a_whole_text_does_not_cut_it_off():
         ("Ce contenu est bloqué tant que les traceurs sont refusés.", True),
         ("Treść zewnętrzna pojawi się, gdy wyrazisz na nią zgodę.", True),
         ("Externe Inhalte zeigen wir erst nach Ihrer Zustimmung.", True),
+        ("Mit Ihrer Zustimmung wird hier ein externer Preisvergleich geladen.", True),
+        ("Con il tuo consenso mostriamo qui un contenuto esterno.", True),
         ("The video was shown on Monday without the consent of the family.", False),
         ("Die Inhalte der Einigung brauchen die Zustimmung beider Kammern.", False),
     ],
