@@ -14,6 +14,7 @@ from jsnews.article.spans import is_in
 from jsnews.article.summaries import tells_of_machine
 from jsnews.article.text import names
 from jsnews.article.words.calls import asks_to_log_in
+from jsnews.article.words.cutoff import leads_to_what_is_not_seen
 from jsnews.article.words.following import (
     asks_to_follow,
     is_channel,
@@ -93,6 +94,8 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     if block.linked >= _ALL_LINKED * len(block.text) and names_messenger(block.text):
         return True
     if any(tells(block.text) for tells in (tells_of_page, tells_of_commenting, tells_of_machine, counts_votes)):
+        return True
+    if block.linked and leads_to_what_is_not_seen(block.text):
         return True
     if is_last and (rules_comments(block.text) or begins_with_rights(block.text) or asks_to_log_in(block.text)):
         return True

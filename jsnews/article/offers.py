@@ -18,6 +18,7 @@ from jsnews.article.words.calls import calls_to_subscribe, speaks_of_joining
 from jsnews.article.words.cutoff import fails_to_load, needs_script, stands_for_player
 from jsnews.article.words.letters import asks_to_sign_up, names_letter, promises_news, tells_of_own, wants_more
 from jsnews.article.words.telling import asks_for_hints
+from jsnews.article.words.tools import tells_of_gifts
 
 _LONGEST = 300
 _MOST = 4  # blocks of an offer at the end of a text
@@ -114,7 +115,15 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 def _asks(text: str) -> bool:
     """Whether a text asks for what its readers know or for their scripts, or tells of a newsletter or a player for
     them."""
-    asks = (asks_for_hints, stands_for_player, needs_script, tells_of_own, asks_to_sign_up, promises_news)
+    asks = (
+        asks_for_hints,
+        stands_for_player,
+        needs_script,
+        tells_of_gifts,
+        tells_of_own,
+        asks_to_sign_up,
+        promises_news,
+    )
     return any(each(text) for each in asks)
 
 

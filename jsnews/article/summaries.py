@@ -31,7 +31,9 @@ _BY_MACHINE = pattern(
     r"(?:to )?(?:streszczenie|podsumowanie) (?:zostało )?(?:wygenerowane|przygotowane) (?:automatycznie|przez|przy)\b|"
     r"(?:この)?要約は[^。]{0,6}(?:ai|人工知能|自動)|(?:이 )?요약은? ?(?:ai|인공지능|자동)|"
     # Of the text read aloud, too.
-    r"(?:this|the) audio\b[^.]{0,40}\bis (?:\w+[- ])?(?:generated|created|produced)\b|"
+    r"(?:this|the) audio\b[^.]{0,40}\b(?:is|was) (?:\w+[- ])?(?:generated|created|produced) "
+    r"(?:by|with|using) (?:an? )?(?:ai\b|automat|synthe)|"
+    r"(?:this|the) audio is (?:auto|ai)\W?generated\b|"
     r"diese (?:audioversion|vorlesefunktion|audiofassung) (?:wurde|wird) [^.]{0,20}(?:künstlich|automatisch|\bki\b)|"
     r"(?:cet|l[’'])article [^.]{0,20}\blu (?:à haute voix )?par une voix (?:de synthèse|artificielle)|"
     r"(?:este )?[aá]udio (?:ha sido |fue |foi )?(?:generado|gerado|creado|criado) (?:automátic|con|por)|"

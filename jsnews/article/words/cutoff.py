@@ -46,6 +46,13 @@ _NOT_LET_IN = pattern(
     r"^[^.!?]{0,120}\b(?:content|video|tweet|inhalte?|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud|innehåll|"
     r"innhold|indhold|sisältö\w*|treś\w+|obsah|embed)\b[^.!?]{0,120}"
     r"\b(?:cookies?|kakor|informasjonskaps\w+|eväste\w*|traceurs?)\b|"
+    r"^[^.!?]{0,60}\b(?:content|video|post|inhalte?|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud)\b[^.!?]{0,60}"
+    r"\b(?:privacy (?:settings|preferences|choices)|privatsphäre|datenschutzeinstellungen|"
+    r"préférences de confidentialité|(?:preferencias|ajustes) de privacidad|"
+    r"impostazioni (?:sulla|della) privacy|privacy-?instellingen)|"
+    # Who provides it, and then that this may set cookies if the reader permits it.
+    r"^[^.!?]{0,120}\b(?:content|inhalte?|contenus?|contenidos?|contenut[oi]|conteúdos?)\b[^.!?]{0,60}[.!?] "
+    r"[^.!?]{0,40}\b(?:permission|consent|zustimmung|erlaubnis|autorisation|permiso|permesso|permissão)\b[^.!?]{0,100}\bcookies|"
     # Of consent alone stories tell as well; of what is external only pages do.
     r"^[^.!?]{0,60}\b(?:external content|extern\w+ inhalt\w*|contenus? externes?|contenidos? externos?|"
     r"contenut[oi] estern[oi]|conteúdos? externos?|externe inhoud|externt innehåll|eksternt in(?:n|d)hold|"
@@ -56,6 +63,17 @@ _NOT_LET_IN = pattern(
     r"con il (?:tuo|suo) consenso|met (?:je|uw) toestemming|"
     r"med ditt (?:samtycke|samtykke)|med dit samtykke|za (?:twoją|państwa) zgodą)\b[^.!?]{0,60}"
     r"\b(?:e(?:x|ks)t[eé]r|estern|zewnętrzn)",
+    re.I,
+)
+# Where to look for what is not seen in the text.
+_ELSEWHERE = pattern(
+    r"\W*(?:can[’']?t|cannot|unable to) (?:see|view|read) (?:the|this) [^.!?]{2,30}\?|"
+    r"\W*(?:(?:app|mobile) (?:users|readers)|"
+    r"(?:if you are|if you[’']re)? ?(?:reading|viewing)[^.!?,]{0,30} (?:app|mobile))\b"
+    r"[^.!?]{0,20} (?:click|tap) here\b|"
+    r"\W*(?:click|tap) here (?:to (?:view|see|open)|if you) [^.!?]{0,60}"
+    r"\b(?:map|chart|graphic|interactive|video|gallery|form|document|app|mobile)\b|"
+    r"\W*(?:sie sehen|siehst du|wird) (?:die|das|den) [^.!?]{2,30} nicht (?:angezeigt)?\?",
     re.I,
 )
 # What a page says that cannot work as its reader's browser is set. Of scripts and blockers stories tell as well.
@@ -103,3 +121,8 @@ def stands_for_player(text: str) -> bool:
 def needs_script(text: str) -> bool:
     """Whether a text begins with what the page needs of a browser that has its scripts turned off."""
     return _NEEDS_SCRIPT.match(text) is not None
+
+
+def leads_to_what_is_not_seen(text: str) -> bool:
+    """Whether a line begins with where to look for a chart, map or film that the reader may not see in the text."""
+    return _ELSEWHERE.match(text) is not None

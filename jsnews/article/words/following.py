@@ -91,7 +91,13 @@ _APP = (
     r"unduh aplikasi|скачайте (?:наше )?приложение|uygulama(?:mızı|yı) indir"
 )
 
-_ASKS = pattern(rf"{BEGINS}(?:{_THEIRS}|{_APP})", re.I)
+# Where the same can be heard, or read as it happens.
+_LIVE = (
+    r"(?:for [^.!?,]{3,60}, )?(?:listen|subscribe) to [^.!?]{2,60}\bwherever you (?:get|find|listen to) "
+    r"(?:your )?podcasts|"
+    r"follow (?:the latest|all|our) [^.!?]{0,60}\b(?:live ?blog|live coverage|live updates)"
+)
+_ASKS = pattern(rf"{BEGINS}(?:{_THEIRS}|{_APP}|{_LIVE})", re.I)
 # "Now on WhatsApp!"
 _ARRIVED = pattern(
     r"[^.!?\"“„«]{2,40} (?:is now(?: also)?|ist (?:jetzt|nun)(?: auch)?|est (?:désormais|maintenant|aussi)|ya está|"

@@ -91,6 +91,16 @@ _PAGE = pattern(
     r"seu navegador não|ваш браузер не|동영상 재생이 지원되지|お使いのブラウザ)",
     re.I,
 )
+# How those who pay may share what they read.
+_GIVING = pattern(
+    r"\W*(?:(?:subscribers?|members?|you) (?:can|may|have)\b[^.!?]{0,40}\b(?:gift (?:this |an? )?articles?|gifts? left|"
+    r"(?:share|gift|give) (?:up to )?(?:\w+ )?(?:free )?articles?)|"
+    r"(?:gift|share) (?:this )?(?:article|story) (?:for )?free\b|sharing your subscription\b|"
+    r"(?:sie können|du kannst|abonnenten können) [^.!?]{0,40}\bartikel[^.!?]{0,30} (?:verschenken|verschicken|teilen)|"
+    r"(?:vous pouvez|offrez|les abonnés peuvent)\b[^.!?]{0,30}\b(?:offrir )?(?:cet |un |des )?articles? (?:à|par)|"
+    r"(?:puedes?|regala) [^.!?]{0,30}\b(?:regalar )?(?:este |un )?artículos? (?:a|al mes)\b)",
+    re.I,
+)
 # What is said where an article can be kept for later.
 _KEEPING = pattern(
     r"\W*(?:you(?: have|[’']ve) (?:reached|used) [^.]{0,40}\bsaved (?:items|articles|stories)|"
@@ -146,6 +156,11 @@ def offers_tools(text: str) -> bool:
 def tells_of_page(text: str) -> bool:
     """Whether a line asks to share the text, or says how long it takes to read or which browser can show it."""
     return _PAGE.match(text) is not None
+
+
+def tells_of_gifts(text: str) -> bool:
+    """Whether a line says how those who pay may share the text."""
+    return len(text) <= _LONGEST and _GIVING.match(text) is not None
 
 
 def tells_of_keeping(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
-from jsnews.article.words.cutoff import needs_script, stands_for_player
+from jsnews.article.words.cutoff import leads_to_what_is_not_seen, needs_script, stands_for_player
 
 from ..pages import PARAGRAPHS, paragraphs, plain_page
 
@@ -60,6 +60,9 @@ def test_teaser_of_another_story_in_a_whole_text_does_not_cut_it_off():
         ("Treść zewnętrzna pojawi się, gdy wyrazisz na nią zgodę.", True),
         ("Externe Inhalte zeigen wir erst nach Ihrer Zustimmung.", True),
         ("Mit Ihrer Zustimmung wird hier ein externer Preisvergleich geladen.", True),
+        ("This content is not available due to your privacy preferences.", True),
+        ("This text has content provided by X. We ask for your permission, as they may be using cookies.", True),
+        ("The content of the law is clear. Sites must ask before they set cookies.", False),
         ("Con il tuo consenso mostriamo qui un contenuto esterno.", True),
         ("The video was shown on Monday without the consent of the family.", False),
         ("Die Inhalte der Einigung brauchen die Zustimmung beider Kammern.", False),
@@ -91,3 +94,10 @@ def test_a_page_asks_for_the_scripts_of_its_reader(line: str) -> None:
 )
 def test_what_a_text_tells_of_scripts_asks_for_none(line: str) -> None:
     assert not needs_script(line)
+
+
+def test_a_line_leads_to_what_may_not_be_seen_in_the_text() -> None:
+    assert leads_to_what_is_not_seen("Can’t see the chart? Click here.")
+    assert leads_to_what_is_not_seen("App users: tap here for the form.")
+    assert leads_to_what_is_not_seen("Click here to view the interactive map.")
+    assert not leads_to_what_is_not_seen("“Can’t you see the harbour?” she asked.")

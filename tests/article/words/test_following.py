@@ -10,6 +10,8 @@ from jsnews.article.words.following import asks_to_follow, names_messenger, spea
 @pytest.mark.parametrize(
     "line",
     [
+        "For more on this story, listen to the Harbour Daily, wherever you get your podcasts.",
+        "Follow the latest on the storm in our live blog.",
         "Pratite nas na društvenim mrežama i čitajte svako jutro.",
         "Пратите нас на друштвеним мрежама.",
         "◇ 카카오톡에서 ‘항구신문’ 채널을 추가하세요",
