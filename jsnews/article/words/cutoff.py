@@ -115,7 +115,7 @@ def fails_to_load(text: str) -> str | None:
 
 def stands_for_player(text: str) -> bool:
     """Whether a text says that something is not shown for want of consent to cookies."""
-    return _NOT_LET_IN.search(text) is not None
+    return _NOT_LET_IN.match(text) is not None
 
 
 def needs_script(text: str) -> bool:
