@@ -135,7 +135,7 @@ _JOBS = _either(r"""
     engineer|developer|winemaker|scientist|nutritionist|dietitian|veterinarian|physician|nurse|attorney|architect
     designer|marketer|strategist|officer|president|senior|junior|vp|head of|expert|specialist|analyst|consultant|coach
     reportera|repórter|periodista|studio|korrespondentti
-    \w*leiter(?:in)?|referent(?:in)?|phd candidate|professor of|editorial|board
+    \w*leiter(?:in)?|\w+reda(?:ctie|ktion(?:en)?|k[sc]jonen)|referent(?:in)?|phd candidate|professor of|editorial|board
     correspondante?|corresponsal|corrispondente|correspondente|corespondentă?|korespondent(?:ka)?|verslaggever|verslaggeefster
     enviad[oa]|inviat[oa]|envoyée?s?|dziennikar(?:z|ka)|reporterka|novinář(?:ka)?|zpravodaj|toimittaja|újságíró|szerkesztő|reportér(?:ka)?|muhabir|muhabiri|wartawan|журналист(?:ка)?
     корреспондент|журналіст(?:ка)?|кореспондент(?:ка)?|συντάκτης|συντάκτρια|δημοσιογράφος|ανταποκριτής|ανταποκρίτρια

@@ -178,6 +178,7 @@ def test_jobs_agencies_and_labels_are_no_people(byline):
         *("Uredništvo", "Haber Merkezi", "Toimitus", "Redaksjonen", "Tim Redaksi", "Ban biên tập", "Source AFP"),
         *("編集部", "本報訊", "综合报道", "디지털뉴스팀", "নিজস্ব প্রতিবেদক", "অনলাইন ডেস্ক", "هيئة التحرير", "تحریریه"),
         *("กองบรรณาธิการ", "Redacția", "redactia", "redaccion", "redacao"),
+        *("onze nieuwsredactie", "Sportredaktion", "nyhetsredaksjonen"),
     ],
 )
 def test_the_desk_of_no_language_is_a_person(desk):
