@@ -44,7 +44,7 @@ def heads_comments(block: TextBlock) -> bool:
     return heads_what_readers_say(block.text) and heading_level(block.container) is not None
 
 
-_LONGEST_HEADING = 100
+_LONGEST_HEADING, _LONGEST_LABEL = 100, 60
 _FEWEST_BESIDE = 2
 
 
@@ -115,8 +115,19 @@ def without_last_headings(page: Page, chosen: Sequence[TextBlock]) -> list[TextB
     return list(chosen[:end])
 
 
+def _leads_to_links(page: Page, block: TextBlock) -> bool:
+    """Whether a short line ends with a colon, and what it leads to beside it is a link."""
+    if len(block.text) > _LONGEST_LABEL or not block.text.endswith((":", "：")) or block.linked:
+        return False
+    below = page.blocks[block.number + 1 : block.number + 2]
+    return any(each.linked >= len(each.text) and each.container.parent is block.container.parent for each in below)
+
+
 def _heads_other_text(page: Page, block: TextBlock, pictures: set[int]) -> bool:
-    """Whether a block is a heading, no statement in the shape of one, with text below it and no picture."""
+    """Whether a block is a heading, no statement in the shape of one, with text below it and no picture, or a line with
+    a colon above nothing but links."""
+    if _leads_to_links(page, block):
+        return True
     if not heading_level(block.container) or len(block.text) > _LONGEST_HEADING:
         return False
     return not block.text.endswith(_ENDS) and block.number + 1 < len(page.blocks) and block.number + 1 not in pictures

@@ -28,6 +28,7 @@ def left_of(markup: str) -> list[str]:
         "Comments (34)",
         "3 Kommentare",
         "댓글",
+        "Prisijungti prie diskusijos",
         "みんなの意見・コメント",
         "Réactions (2)",
         "Diskutera",
@@ -165,3 +166,15 @@ def test_headline_that_stands_among_the_paragraphs_is_no_subhead() -> None:
 
 def test_last_line_that_announces_other_stories_is_none_of_the_text() -> None:
     assert left_of("<p>You might also like:</p>") == []
+
+
+def test_a_last_line_that_leads_to_links_goes_with_them() -> None:
+    links = "<p><a href='/a'>Two storks returned</a></p><p><a href='/b'>The hall stays empty</a></p>"
+
+    def left_of(markup: str) -> str:
+        page = read_page(f"<article>{paragraphs()}{markup}</article>")
+        return without_last_headings(page, [block for block in page.blocks if not block.linked])[-1].text
+
+    assert left_of(f"<p><b>Seen this morning:</b></p>{links}") == PARAGRAPHS[-1]
+    assert left_of(f"<p>Seen this morning:</p><p>{SAID}</p>") == SAID
+    assert left_of("<p>Seen this morning:</p><p>By the keeper of <a href='/a'>the gate</a></p>") == "Seen this morning:"

@@ -30,6 +30,7 @@ _SAID = (
     r"szólj(?:on)? hozzá|(?:participă|alătură-te) (?:la )?discuți(?:e|ei)|spune-ți părerea|uključite se u raspravu|"
     r"pridružite se (?:raspravi|razpravi|diskusiji)|присоединяйтесь к обсуждению|обсудить|обговорити|"
     r"долучайтеся до обговорення|включете се в дискусията|συμμετέχετε στη συζήτηση|"
+    r"prisijun(?:gti|kite) prie diskusijos|pievieno(?:jies|ties) diskusijai|liitu (?:aruteluga|vestlusega)|"
     r"yorum yap(?:ın)?|ikut berdiskusi|شارك(?:نا)? (?:برأيك|رأيك)|הצטרפו לדיון|הוסיפו תגובה|"
     r"コメントする|参与讨论|參與討論|댓글 ?쓰기"
 )
@@ -59,7 +60,9 @@ _COMMENTING = pattern(
     r"l[’']espace des contributions est|die kommentarfunktion ist|los comentarios están cerrados|"
     r"die kommentare (?:sind|wurden) (?:geschlossen|deaktiviert)|reacties zijn gesloten|i commenti sono (?:chiusi|dis)|"
     r"os comentários (?:estão|foram) (?:fechados|encerrados|desativados)|kommentar(?:erna|er|sfältet|feltet) (?:är|er) "
-    r"(?:stäng|steng|luk)\w+|kommentointi on suljettu|komentarze (?:są|zostały) (?:zamknięte|wyłączone)|"
+    r"(?:stäng|steng|luk)\w+|kommentointi on suljettu|"
+    r"(?:mitä [^?]{0,40}\? )?voit (?:keskustella|kommentoida)\b|"
+    r"komentarze (?:są|zostały) (?:zamknięte|wyłączone)|"
     r"комментарии (?:закрыты|отключены)|коментарі (?:закриті|вимкнено)|yorumlar kapalı|τα σχόλια είναι κλειστά|"
     r"(?:you (?:must|need to|have to) (?:be )?|please )?(?:log(?:ged)?|sign(?:ed)?) in to (?:post a |leave a |add a )?"
     r"(?:comment|join the (?:discussion|conversation|debate))|"
