@@ -29,6 +29,15 @@ _BY_MACHINE = pattern(
     r"(?:oppsummeringen|sammendraget|resum[eé]et) er [^.]{0,20}(?:\b[ak]i\b|kunstig|automatisk)|"
     r"(?:tämä )?(?:tiivistelmä|yhteenveto) on [^.]{0,20}tekoäly|"
     r"(?:to )?(?:streszczenie|podsumowanie) (?:zostało )?(?:wygenerowane|przygotowane) (?:automatycznie|przez|przy)\b|"
+    # What is read aloud, too.
+    r"this (?:audio|voice|narration)(?: version)? (?:was|is|has been) (?:auto|ai)[- ]?(?:matically )?generated|"
+    r"(?:dieser|der) (?:artikel|text|beitrag) (?:wird|wurde) [^.]{0,30}(?:\bki\b|künstlich|synthetisch|automatisch)"
+    r"[^.]{0,30} (?:vor)?gelesen|la synthèse vocale\b[^.]{0,80} (?:permet|génér)|"
+    r"este audio (?:ha sido |fue |es )?(?:generado|creado) (?:automáticamente|con|por)\b|"
+    r"este áudio (?:foi |é )?(?:gerado|criado) (?:automaticamente|por|com)\b|"
+    r"questo audio (?:è stato |è )?(?:generato|creato) (?:automaticamente|da|con)\b|"
+    r"dit artikel (?:is|wordt) [^.]{0,30}(?:\bai\b|computerstem|automatisch)[^.]{0,20} voorgelezen|"
+    r"(?:artikeln|texten|artikkelen|teksten) (?:är|er|läses|leses) [^.]{0,30}(?:syntetisk|datorröst|\b[ak]i\b)|"
     r"(?:この)?要約は[^。]{0,6}(?:ai|人工知能|自動)|(?:이 )?요약은? ?(?:ai|인공지능|자동)|"
     # Of the text read aloud, too.
     r"(?:this|the) audio\b[^.]{0,40}\b(?:is|was) (?:\w+[- ])?(?:generated|created|produced) "

@@ -114,6 +114,8 @@ def test_the_only_item_of_a_list_asks_to_follow_where_it_says_so() -> None:
         "Be the first to know. Install the Courier app.",
         "Téléchargez notre application pour suivre le port en direct.",
         "Spotted an error? Let us know.",
+        "Znate li nešto više o temi ili želite prijaviti grešku u tekstu?",
+        "Pošalji nam priču · Prijavi grešku",
         "All of the harbour for free? Log in or create an account.",
         "Good journalism costs money. To keep ours afloat, consider making a small donation.",
         "항구 소식은 카카오톡에서 ‘항구신문’ 채널을 추가하세요",
@@ -153,6 +155,8 @@ def test_a_slanted_note_below_a_rule_at_the_end_is_none_of_the_text_but_a_credit
         "무단 전재 및 재배포 금지",
         "The views expressed here are those of the fishmongers.",
         "特别声明：以上内容仅代表作者本人观点。",
+        "Cituoti, platinti ir kitaip naudoti šią medžiagą be sutikimo draudžiama.",
+        "Notice: The content above (including the pictures) is uploaded and posted by a user of the platform.",
     ],
 )
 def test_what_is_said_of_rights_and_opinions_at_the_end_is_none_of_the_text(line: str) -> None:
@@ -169,6 +173,7 @@ def test_what_is_said_of_rights_and_opinions_at_the_end_is_none_of_the_text(line
         "Logga in för att delta i diskussionen.",
         "Комментарии закрыты",
         "Connectez-vous pour réagir",
+        "Mitä ajatuksia juttu herätti? Voit keskustella aiheesta perjantaihin saakka.",
     ],
 )
 def test_what_is_said_of_the_page_is_none_of_the_text_anywhere(line: str) -> None:
@@ -297,7 +302,9 @@ def test_a_line_to_share_the_text_is_none_of_it_where_it_stands_first() -> None:
     assert left_of("<p>Share of the catch falls for the third year</p>", 0) != []
 
 
-@pytest.mark.parametrize("line", ["___", "- - -", "* * *", "—30—", "(END)", "seo@courier.example (END)", "（完）"])
+@pytest.mark.parametrize(
+    "line", ["___", "- - -", "* * *", "—30—", "(END)", "seo@courier.example (END)", "（完）", "انتهای پیام/"]
+)
 def test_the_sign_by_which_a_text_ends_is_none_of_it(line: str) -> None:
     assert left_of(f"<p>{line}</p>") == []
 

@@ -32,6 +32,9 @@ from .pages import PARAGRAPHS, page_with, paragraphs
         "Oppsummeringen er laget av kunstig intelligens",
         "이 요약은 AI가 만들었습니다.",
         "以上摘要由 AI 生成",
+        "This audio was auto-generated and may have errors.",
+        "Dieser Artikel wurde von einer künstlichen Stimme vorgelesen.",
+        "La synthèse vocale permet de générer une version audio à partir d’un texte.",
     ],
 )
 def test_a_line_tells_of_the_machine_that_made_a_summary(line: str) -> None:
@@ -43,6 +46,8 @@ def test_a_line_tells_of_the_machine_that_made_a_summary(line: str) -> None:
     [
         "The summary was written on the back of a fish crate.",
         "This audio was produced by the harbour radio in 1961.",
+        "This audio was played on the quay at noon.",
+        "La synthèse vocale n’a pas convaincu les pêcheurs.",
         "AI-generated pictures of the market went round the world.",
         "Diese Zusammenfassung wurde dem Hafenmeister übergeben.",
     ],
