@@ -14,7 +14,7 @@ from jsnews.article.dom import Page, TextBlock
 from jsnews.article.echoes import without_echoes
 from jsnews.article.factboxes import with_fact_boxes
 from jsnews.article.inserts import without_inserts
-from jsnews.article.lists import with_whole_lists, without_menu_items
+from jsnews.article.lists import with_whole_lists, without_dated_list, without_menu_items
 from jsnews.article.notices import without_notices
 from jsnews.article.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.others import without_others
@@ -192,6 +192,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a line of a player", lambda page, chosen, _: without_player_lines(page, chosen)),
     ("", lambda page, chosen, _: with_whole_lists(page, chosen)),
     ("an entry of a menu", lambda page, chosen, _: without_menu_items(page, chosen)),
+    ("a list with the date", lambda page, chosen, _: without_dated_list(page, chosen)),
     ("a label of a machine's summary", lambda page, chosen, _: without_machine_labels(page, chosen)),
     ("a notice of the publisher", lambda page, chosen, _: without_notices(page, chosen)),
     ("", lambda page, chosen, _: with_last_lines(page, chosen)),

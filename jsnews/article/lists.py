@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from jsnews.article.blocks import characters, in_order
 from jsnews.article.boxes import heading_level
+from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.words.tools import offers_tools
 
@@ -16,6 +17,7 @@ _LISTS = frozenset(("ul", "ol"))
 _IN_TABLES = frozenset(("td", "th", "caption"))
 _LONGEST_CELL = 200  # characters; in longer ones tables lay out a page
 _PHRASE = 15  # characters of an item on average; shorter ones may be what a page can do
+_MOST_IN_HEAD, _LONGEST_IN_HEAD = 6, 40  # items; characters
 _COLONS = (":", "：")
 
 
@@ -92,6 +94,18 @@ def _is_menu_item(page: Page, block: TextBlock, kept: set[int]) -> bool:
     others = [other for other in page.inside(frame) if other is not block]
     linked = sum(other.linked > 0 for other in others)
     return linked > 0 and linked >= _SHARE * len(others) and not any(other.number in kept for other in others)
+
+
+def without_dated_list(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without the short lines of a list that the text begins with where one of them is but the date."""
+    frame = _frame_of(chosen[0].container) if chosen else None
+    if frame is None or frame.tag not in _LISTS or frame.size > _MOST_IN_HEAD:
+        return list(chosen)
+    lines = [block.text for block in page.inside(frame)]
+    dated = any(any(map(str.isdigit, text)) and parse_date(text) for text in lines)
+    if not dated or max(map(len, lines)) > _LONGEST_IN_HEAD:
+        return list(chosen)
+    return [block for block in chosen if block.number >= frame.end]
 
 
 def _frame_of(container: Container) -> Container | None:

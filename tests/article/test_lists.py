@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.lists import with_whole_lists, without_menu_items
+from jsnews.article.lists import with_whole_lists, without_dated_list, without_menu_items
 from jsnews.article.walk import read_page
 
 BEFORE, AFTER = "The pump was shown in Strandby on Tuesday.", "It will be sold through plumbers from November."
@@ -106,3 +106,13 @@ def test_buttons_side_by_side_are_none_of_the_text() -> None:
     opened = f"<button>How steep it is</button><p>{FIRST}</p><button>How heavy it is</button><p>{SECOND}</p>"
     page = read_page(f"<article>{opened}</article>")
     assert without_menu_items(page, page.blocks) == page.blocks
+
+
+def test_a_list_of_short_lines_above_the_text_is_none_of_it_where_one_is_the_date() -> None:
+    def left_of(*texts: str) -> list[str]:
+        page = read_page(f"<article><ul>{items(*texts)}</ul><p>{BEFORE}</p><p>{AFTER}</p></article>")
+        return [block.text for block in without_dated_list(page, page.blocks)]
+
+    assert left_of("17 March 2026 - 09:10", "Harbour", "Namsan") == [BEFORE, AFTER]
+    assert left_of("17 March 2026", f"{FIRST}, and is heard no further than the quay")[0] == "17 March 2026"
+    assert left_of("Harbour", "Namsan")[0] == "Harbour"
