@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from jsnews.article.blocks import characters
@@ -27,7 +28,7 @@ from jsnews.article.sections import with_subheads, without_foreign_sections, wit
 from jsnews.article.skips import without_announced, without_skipped
 from jsnews.article.summaries import without_first_heading, without_machine_labels, without_summary_by_machine
 from jsnews.article.survey import Evidence
-from jsnews.article.text import names, plain
+from jsnews.article.text import STATEMENT_ENDS, names, plain
 from jsnews.article.tokens import has_word
 from jsnews.article.unread import with_unread
 from jsnews.trace import Trace
@@ -38,7 +39,9 @@ _MOSTLY = 0.8  # of the hidden characters; of all, in a second copy
 _WHOLE = 0.85  # of all characters, in the first copy
 _SOURCES = names("source sources quelle quellen fuente fuentes fonte fontes zrodlo bron kilde")
 _BELOW, _BELOW_NAMED = 2, 3  # blocks in which a source or a credit line is looked for
+_FEWEST_ALIKE, _BELOW_INSERT = 2, 6  # paragraphs; blocks in which one is looked for below what was put in
 _FAR = 30  # blocks that are not the article
+_QUOTES = "\"'’”“»)"  # behind the full stop
 _DOTS = ("...", "…")
 _LONG_STUB = 40  # characters of a text that breaks off
 _LAST_LETTER = "\U0010ffff"  # sorted, it comes after all others
@@ -80,6 +83,34 @@ def _with_source(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     last = chosen[-1].number
     below = page.blocks[last + 1 : last + _BELOW + 1]
     return [*chosen, *(each for each in below if is_source(each.text) and has_word(each.container.names, _SOURCES))]
+
+
+def with_last_paragraph(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """With the last paragraph, where something was put in above it: short and alone it is scored like a note, but it
+    looks as most of the text does by the classes of its own."""
+    if not chosen:
+        return chosen
+    looks = Counter(_look(block) for block in chosen if block.container.tag == "p")
+    look, times = looks.most_common(1)[0] if looks else (("", -1), 0)
+    if times < _FEWEST_ALIKE or not look[0]:
+        return chosen
+    last = chosen[-1].number
+    below = page.blocks[last + 2 : last + _BELOW_INSERT + 1]
+    return [*chosen, *(each for each in below if _look(each) == look and _is_statement(each))]
+
+
+def _look(block: TextBlock) -> tuple[str, int]:
+    """The classes of a paragraph and of the elements that it has for itself, and the number of the one around them."""
+    named, around = block.container.names, block.container.parent
+    while around is not None and around.size == 1:
+        named, around = f"{named} {around.names}", around.parent
+    return named.strip(), around.number if around is not None else -1
+
+
+def _is_statement(block: TextBlock) -> bool:
+    """Whether a block is a paragraph without links, as a whole sentence."""
+    plain_paragraph = block.container.tag == "p" and not block.linked and not block.container.unseen
+    return plain_paragraph and len(block.text) >= _LONG_STUB and block.text.rstrip(_QUOTES).endswith(STATEMENT_ENDS)
 
 
 def with_last_lines(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
@@ -175,6 +206,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
     ("", lambda page, chosen, _: _with_source(page, chosen)),
     ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
+    ("", lambda page, chosen, _: with_last_paragraph(page, chosen)),
     ("what a link skips", lambda page, chosen, _: without_skipped(page, chosen)),
     ("a region that changes", lambda page, chosen, _: without_announced(page, chosen)),
     ("", lambda page, chosen, _: with_fact_boxes(page, chosen)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
-from jsnews.article.choose import with_last_lines
+from jsnews.article.choose import with_last_lines, with_last_paragraph
 from jsnews.article.walk import read_page
 
 from .pages import PARAGRAPHS, paragraphs, plain_page
@@ -79,3 +79,27 @@ def test_the_line_that_says_who_supplied_a_text_may_stand_in_a_box_of_its_own_be
 def test_an_obituary_keeps_the_days_of_birth_and_death_below_it(line: str) -> None:
     page = read_page(f"<article>{paragraphs()}<p><em>{line}</em></p><p>{SUMMARY}</p></article>")
     assert [block.text for block in with_last_lines(page, page.blocks[:-2])] == [*PARAGRAPHS, line]
+
+
+def test_short_last_paragraph_below_an_insert_belongs_to_the_text_where_it_has_the_class_of_the_others() -> None:
+    last, insert = (
+        "The flag has been raised twice since the spring.",
+        "<div><h3>Newsletter</h3><p>Each Thursday.</p></div>",
+    )
+
+    def last_of(end: str, kind: str = "class=story-text") -> str:
+        text = paragraphs().replace("<p>", f"<p {kind}>")
+        page = read_page(f"<article>{text}{insert}{end}</article>")
+        return with_last_paragraph(page, page.blocks[: len(PARAGRAPHS)])[-1].text
+
+    assert last_of(f"<p class=story-text>{last}</p>") == last
+    assert last_of(f"<p class=story-note>{last}</p>") == PARAGRAPHS[-1]
+    assert last_of(f"<p class=story-text><a href=/a>{last}</a></p>") == PARAGRAPHS[-1]
+    assert last_of(f"<p>{last}</p>", "") == PARAGRAPHS[-1]
+
+
+def test_short_last_paragraph_may_have_its_class_on_an_element_of_its_own() -> None:
+    last, part = "The flag has been raised twice since the spring.", "<div class=story-text><div><p>{}</p></div></div>"
+    text = "".join(part.format(each) for each in PARAGRAPHS)
+    page = read_page(f"<article>{text}<div>Newsletter</div>{part.format(last)}</article>")
+    assert with_last_paragraph(page, page.blocks[: len(PARAGRAPHS)])[-1].text == last
