@@ -99,7 +99,7 @@ class _Reading:
             names = without_brand(_people(source, text, self.publisher, self.head), self.brand)
             houses = (self.publisher, self.organisation)
             names = tuple(name for name in names if not any(is_desk_of(name, house) for house in houses))
-            if not is_stated(source):
+            if source in _WEAK:  # what a page marks as its author may be a house
                 names = tuple(name for name in names if plain(name) not in self.houses)
             self.known[place] = names
             self.agency = self.agency or find_agency(LEAD_IN.sub("", text))

@@ -788,6 +788,8 @@ def test_house_that_json_ld_calls_an_organisation_is_no_author_where_a_line_show
     shown = "<div>Namsan Evening</div><div>17 March 2026</div>"
     assert article_of(shown, ld=news(house)).authors == ()
     assert article_of(shown.replace("Namsan Evening", "Mina Seo"), ld=news(house)).authors == ("Mina Seo",)
+    marked = "<div class='author'>Namsan Evening</div>"  # as companies sign what they write of themselves
+    assert article_of(marked, ld=news(house)).authors == ("Namsan Evening",)
 
 
 def test_sentence_in_a_script_without_capitals_is_no_name_beside_a_date():
