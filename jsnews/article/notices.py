@@ -11,7 +11,6 @@ from jsnews.article.links import hrefs_of
 from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
 from jsnews.article.spans import is_in
-from jsnews.article.summaries import tells_of_machine
 from jsnews.article.text import names
 from jsnews.article.words.calls import asks_to_log_in
 from jsnews.article.words.cutoff import leads_to_what_is_not_seen
@@ -25,6 +24,7 @@ from jsnews.article.words.following import (
 )
 from jsnews.article.words.giving import asks_for_support
 from jsnews.article.words.letters import asks_to_sign_up
+from jsnews.article.words.machines import tells_of_machine
 from jsnews.article.words.moderation import rules_comments
 from jsnews.article.words.partings import marks_end, takes_leave
 from jsnews.article.words.readers import counts_votes, tells_of_commenting

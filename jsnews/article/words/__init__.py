@@ -10,6 +10,7 @@ To add a language is to add its words to these lists, with a line of it in the t
     tools       print, share, save for later
     readers     comments, join the discussion, log in to comment
     moderation  comments are reviewed, keep to our rules
+    machines    a machine made this summary, or reads this aloud
     rights      all rights reserved, what is earned by links
     elsewhere   read also, related stories, most read
     adverts     advertisement, the story continues below
