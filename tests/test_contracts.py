@@ -10,6 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 import jsnews
+from jsnews.browser.script import unhidden
 
 ROOT = Path(__file__).parent.parent
 
@@ -65,3 +66,11 @@ def test_addresses_are_read_in_one_place() -> None:
     """Elsewhere `new URL` would throw where a page has an address that is none."""
     rooms = (ROOT / "jsnews" / "browser" / "page").glob("*.js")
     assert [room.stem for room in rooms if "new URL(" in room.read_text()] == ["ground"]
+
+
+def test_no_string_in_the_page_holds_what_is_replaced_by_a_key() -> None:
+    """`.title` of a node becomes `[$title]` wherever it stands: in a selector it would be lost."""
+    rooms = (ROOT / "jsnews" / "browser" / "page").glob("*.js")
+    strings = [text for room in rooms for text in re.findall(r'"(?:[^"\\\n]|\\.)*"', room.read_text())]
+    assert len(strings) > 100
+    assert not [text for text in strings if unhidden(text) != text]

@@ -91,7 +91,7 @@ def room(name: str) -> str:
 @cache
 def init_script(limits: Limits) -> str:
     """The script that runs in every frame before any of the page's own."""
-    calls = "\n".join(f"({_unhidden(_expression(room(name)))})(page, limits);" for name in ROOMS)
+    calls = "\n".join(f"({unhidden(_expression(room(name)))})(page, limits);" for name in ROOMS)
     keys = ", ".join(f"[, ${name}]" for name in MEMBERS)
     return (
         "(() => {\nif (Object.getOwnPropertyDescriptor(window, '__jsnews'))\n"
@@ -114,6 +114,6 @@ def _expression(source: str) -> str:
     return "\n".join(lines).strip()
 
 
-def _unhidden(source: str) -> str:
+def unhidden(source: str) -> str:
     """The file with the key of each of these members in place of its name."""
     return _MEMBER.sub(lambda found: f"{'?.' if found[1] == '?.' else ''}[${found[2]}]", source)
