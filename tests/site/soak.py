@@ -12,7 +12,7 @@ import itertools
 import random
 from collections import Counter
 
-from jsnews.options import ClockName, Options, Retry, Wait
+from jsnews.options import Batch, ClockName, Options, Retry, Wait
 from jsnews.pipeline import Browser
 from jsnews.trace import Trace
 from tests.site.bench import by_jsnews
@@ -62,7 +62,9 @@ async def main(wanted: argparse.Namespace) -> None:
     async with serve(0, 0) as site:
         pages = chosen(site, wanted.names)
         for number, clock in zip(range(1, wanted.runs + 1), itertools.cycle(clocks), strict=False):
-            options = Options(wait=Wait(clock=CLOCKS[clock]), retry=Retry(first_s=0.1))
+            options = Options(
+                wait=Wait(clock=CLOCKS[clock]), retry=Retry(first_s=0.1), batch=Batch(concurrency=wanted.at_once)
+            )
             async with Browser(options) as browser:
                 # Another order each time: other neighbours, other loads of the machine.
                 shuffled = random.sample(pages, len(pages))
