@@ -10,17 +10,8 @@ from jsnews.article.listing import listed
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line
 from jsnews.article.whole import is_cut_off, paywall_marks, paywall_stated, paywalled, truncated
-from jsnews.article.words.walls import (
-    AGREE,
-    CHALLENGES,
-    CONSENT,
-    NOT_FOUND,
-    PROSE,
-    asks_for_proof,
-    says_it_broke,
-    says_it_is_gone,
-    turns_away,
-)
+from jsnews.article.words.missing import NOT_FOUND, says_it_broke, says_it_is_gone, turns_away
+from jsnews.article.words.walls import AGREE, CHALLENGES, CONSENT, PROSE, asks_for_proof
 from jsnews.model import Verdict
 
 _DENSE = pattern("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")

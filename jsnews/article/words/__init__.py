@@ -16,7 +16,8 @@ To add a language is to add its words to these lists, with a line of it in the t
     adverts     advertisement, the story continues below
     calls       subscribe to read on
     cutoff      read more, the rest did not load
-    walls       prove that you are human, cookies, not found
+    walls       prove that you are human, cookies
+    missing     not found, being repaired, something went wrong, not in your country
 
 `phrases` has what they share. None of them sees more of a page than lines of its text.
 """
