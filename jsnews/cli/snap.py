@@ -29,7 +29,7 @@ class Refused(StrEnum):
 
 
 Root = Annotated[Path, typer.Option("--dir", metavar="DIR", help="Where the snapshots are.")]
-Patterns = Annotated[list[str] | None, typer.Argument(metavar="PATTERN", help="Part of host/slug, a glob, or a path.")]
+Patterns = Annotated[list[str] | None, typer.Argument(help="Part of host/slug, a glob, or a path.")]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON lines.")]
 ROOT = Path("snapshots")
 
