@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from urllib.parse import urlsplit
 
+from jsnews.address import split
 from jsnews.browser.document import Rendered
 from jsnews.browser.requests import site_of
 
@@ -54,7 +54,7 @@ def _named(page: Rendered) -> str | None:
     """The address that it says is its own, where that is one of this site."""
     found = _CANONICAL.search(page.html)
     address = unescape(found[1]) if found else ""
-    return address if site_of(urlsplit(address).hostname or "") == site_of(urlsplit(page.url).hostname or "") else None
+    return address if site_of(split(address).hostname or "") == site_of(split(page.url).hostname or "") else None
 
 
 def _plain(headline: str) -> str:
@@ -64,5 +64,5 @@ def _plain(headline: str) -> str:
 
 def _stem(url: str) -> str:
     """Site and path of an address, without what may end the path of each page of an article."""
-    parts = urlsplit(url)
+    parts = split(url)
     return site_of(parts.hostname or "") + re.sub(r"(?:\.\w{2,5})?/?$", "", parts.path)

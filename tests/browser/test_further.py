@@ -9,7 +9,9 @@ import pytest
 import pytest_asyncio
 from aiohttp import web
 
-from jsnews.browser.astray import is_same_article
+from jsnews.browser.astray import is_astray, is_same_article
+from jsnews.browser.document import Rendered
+from jsnews.model import SettleReport
 from jsnews.options import Options, Retry, Wait
 from jsnews.pipeline import Browser
 from jsnews.trace import Trace
@@ -99,3 +101,11 @@ async def test_trace_names_the_page_that_is_missing(site: Site, on_virtual: Brow
 )
 async def test_pages_of_one_article_share_their_headline(other: str, same: bool) -> None:
     assert is_same_article("The bridge", other) is same
+
+
+async def test_page_that_names_an_address_which_is_none_is_judged_by_the_one_that_it_has() -> None:
+    report = SettleReport(clock="virtual", reason="settled", real_ms=0, page_ms=0)
+    html = '<head><link rel="canonical" href="http://[bridge"></head>'
+    first = Rendered("", "https://courier.example/bridge", "The bridge", report)
+    second = Rendered(html, "https://courier.example/bridge?page=2", "The bridge", report)
+    assert not is_astray(second, second.url, first)
