@@ -95,8 +95,10 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
     if settle and text < THIN and CONSENT.search(settle.cover) and not is_cut_off(findings, text):
         return Verdict(status="consent_wall", evidence=(f'this lies over the page: "{line(settle.cover)[:80]}"',))
     shown = findings.shown
+    if len(shown) >= _SHORT_PAGE * 2:
+        return None
     asked = len(CONSENT.findall(shown))
-    if asked < _FEWEST_CONSENT or len(shown) >= _SHORT_PAGE * 2 or asked * 400 <= len(shown):
+    if asked < _FEWEST_CONSENT or asked * 400 <= len(shown):
         return None
     # In a short story with a notice above it most is about something else.
     if _about_consent(findings) < _ABOUT or (findings.is_told and not _asks_to_agree(findings)):
@@ -107,8 +109,11 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
 def _choice(findings: Findings) -> Verdict | None:
     """A page on which readers choose between advertisements and a subscription: long, and about nothing else."""
     shown = findings.shown
+    # The words are many: they are looked for where what costs nothing to ask leaves the question open.
+    if len(shown) >= _SHORT_PAGE or findings.head.states_article:
+        return None
     asked = len(CONSENT.findall(shown))
-    if len(shown) >= _SHORT_PAGE or asked * _CONSENT_EVERY <= len(shown) or findings.head.states_article:
+    if asked * _CONSENT_EVERY <= len(shown):
         return None
     if _about_consent(findings) < _ABOUT_AMID_OTHERS or not _asks_to_agree(findings):
         return None
