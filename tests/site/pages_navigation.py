@@ -79,6 +79,28 @@ def meta_refresh_interstitial(visit: Visit) -> str:
     return bare("One moment", f"{refresh}<p>{ONE_MOMENT}</p><p>{advert}</p>")
 
 
+SPLASH = "Our partner shows you the finest garden chairs of the region, in oak and in pine."
+
+
+@page(Truth(absent=(SPLASH, "Advertisement")))
+def advertisement_with_a_link_past_it(visit: Visit) -> str:
+    """An advertisement comes first, on a page of its own that nothing but a link leads on from."""
+    if has_arrived(visit):
+        return document(visit, Parts(body=paragraphs(visit.texts)))
+    brand = '<a href="http://chairs.invalid/"><img src="/picture.png" alt="Chairs"></a>'
+    past = f'<a class="past" href="{onwards(visit)}">Continue to article »</a>'
+    return bare("The Skerry Courier", f"<p>Advertisement</p><div>{brand}<p>{SPLASH}</p></div>{past}")
+
+
+@page(Truth(absent=(SPLASH, "Anzeige")))
+def advertisement_with_a_button_past_it(visit: Visit) -> str:
+    """The same with a button, in German, whose script notes in a cookie that the advertisement has been seen."""
+    if has_arrived(visit):
+        return document(visit, Parts(body=paragraphs(visit.texts)))
+    script = f"<script>document.querySelector('button').onclick = () => location.assign('{onwards(visit)}');</script>"
+    return bare("Der Schärenbote", f"<p>Anzeige</p><p>{SPLASH}</p><button>Werbung überspringen</button>{script}")
+
+
 @page()
 def led_to_a_host_that_is_no_more(visit: Visit) -> str:
     """A script of a partner that has given up sends all readers to its host, of which there is no longer any."""

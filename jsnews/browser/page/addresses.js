@@ -1,5 +1,10 @@
-// What an address says of the pages of one article, and of where more of its text may be.
+// What an address says: whose it is, which page of one article, and whether more of its text may be there.
 (page) => {
+  const SITE = /[^.]+\.(?:(?:com?|org?|net?|ac|edu|gov)\.)?[^.\d]+$/i; // of a host: near enough to tell a site's own from others'
+  const siteOf = ({ hostname }) => SITE.exec(hostname)?.[0] ?? hostname;
+  /** Of the site whose page this is. */
+  const isOwn = (url) => siteOf(url) === siteOf(location);
+
   const stemOf = (url) => url.pathname.replace(/\.(?:[sx]?html?|php\d?|aspx?|jsp|cfm)$/i, "").replace(/\/$/, "");
   const NUMBERED = /[/_,-](?:(?:page|seite|pagina|p|s)[/_-]?)?\d{1,3}\/?$/i;
   const NUMBER = /^\d{1,3}$/;
@@ -51,5 +56,5 @@
     const added = stemOf(other).startsWith(stemOf(one)) ? ADDED.exec(decoded(stemOf(other).slice(stemOf(one).length))) : null;
     return added && stemOf(one) && !keys.length ? Number(added[1]) : null;
   };
-  page.addresses = { decoded, sameArticle, isFuller, partOf };
+  page.addresses = { isOwn, decoded, sameArticle, isFuller, partOf };
 }

@@ -2,8 +2,6 @@
 (page) => {
   const { look, tree, shared } = page;
 
-  const SITE = /[^.]+\.(?:(?:com?|org?|net?|ac|edu|gov)\.)?[^.\d]+$/i; // of a host: near enough to tell a site's own from others'
-  const siteOf = ({ hostname }) => SITE.exec(hostname)?.[0] ?? hostname;
   const ENDS = new Set([404, 410, 416]); // answers where a list has no further part
   // `press`: the last one, until it is judged; `brought`: labels of those that brought text; `denied`: those that did not,
   // {name: of the address, label, said: a sentence}; `reading`: what was asked for on the way down; `met`: addresses that are asked for without any press.
@@ -16,7 +14,7 @@
     if (!address) return undefined;
     const url = page.urlOf(address);
     const name = url.host + url.pathname;
-    const asked = { name, problem: "no answer", isOwn: siteOf(url) === siteOf(location), brings: page.brings(method), isOver: false };
+    const asked = { name, problem: "no answer", isOwn: page.addresses.isOwn(url), brings: page.brings(method), isOver: false };
     const answers = press?.answers ?? reading?.answers;
     if (answers && !met.has(address)) answers.set(name, asked);
     if (!press) met.add(address);

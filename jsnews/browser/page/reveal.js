@@ -101,7 +101,7 @@
     const root = page.region();
     page.judgePress();
     const done = [...page.undoPress(), ...(await page.openFolds(root))];
-    for (const act of [continueReading, tryAgain]) if (!done.length) done.push(...act(root));
+    for (const act of [continueReading, tryAgain, page.passBy]) if (!done.length) done.push(...act(root));
     return done;
   };
 }

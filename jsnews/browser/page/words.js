@@ -127,6 +127,20 @@
   // What folds a text again that has been unfolded.
   const less = later(() => /(?<!\p{L})(?:less|fewer|close|hide|collapse|fold|weniger|(?:ein|zu)klappen|schließen|moins|réduire|replier|fermer|masquer|menos|cerrar|ocultar|plegar|meno|chiudi|nascondi|riduci|recolher|fechar|minder|inklappen|sluiten|mindre|färre|stäng|dölj|lukk|skjul|luk|vähemmän|sulje|piilota|mniej|zwiń|ukryj|méně|skrýt|sbalit|kevesebb|mai puțin|daha az|gizle|kapat|меньше|скрыть|свернуть|закрыть|менше|згорнути)(?!\p{L})|閉じる|たたむ|收起|折叠|收合|접기|닫기|إخفاء|أقل|הסתר|פחות/iu);
 
+  // What leads from an advertisement on a page of its own to the article.
+  const passes = [
+    "(?:click here to |please )?(?:continue|proceed|go|skip)(?: (?:on|straight|directly))? to (?:the |your |our |this |requested |main )*(?:article|story|site|website|web ?page|page|content|news)",
+    "(?:click here to |please )?(?:continue|proceed)(?: on)? to \\p{L}[\\p{L}\\p{N}.&'’-]*(?: \\p{L}[\\p{L}\\p{N}.&'’-]*){0,3}",
+    "(?:skip|close)(?: (?:this|the))? (?:ads?|advert(?:isement)?s?|intro|welcome (?:ad|page|screen))", "(?:direkt |jetzt )?(?:weiter|zurück|gehe?n? sie|fortfahren)?(?: direkt)? ?zu(?:m|r) (?:artikel|beitrag|meldung|startseite|website|webseite|seite)|(?:werbung|anzeige) (?:überspringen|schließen)",
+    "(?:continuer|accéder|aller|poursuivre)(?: directement)? (?:(?:à|vers) l[’']article|au site|sur le site|vers le site)|(?:passer|fermer|ignorer) (?:la |cette |l[’'])?(?:publicité|annonce|pub)", "(?:ir|continuar|acceder|entrar|pasar)(?: directamente)? (?:al? )?(?:la noticia|la nota|artículo|sitio(?: web)?|la web)|(?:saltar|omitir|cerrar)(?: (?:la|el|este))? (?:publicidad|anuncio)",
+    "(?:vai|continua|prosegui|accedi|passa)(?: direttamente)? (?:all[’']articolo|al sito|alla notizia)|(?:salta|chiudi)(?: la)? pubblicità", "(?:ir|continuar|prosseguir|seguir|acessar)(?: direto)? (?:para )?(?:o|a|ao|à) (?:site|artigo|matéria|notícia)|(?:pular|saltar|fechar)(?: o| a)? (?:anúncio|publicidade|propaganda)",
+    "(?:ga )?(?:verder|door|doorgaan|direct) naar (?:het artikel|de (?:site|website|pagina))|(?:sla )?(?:de )?(?:advertentie|reclame) over(?:slaan)?", "(?:gå |fortsätt |fortsett |fortsæt )(?:vidare |videre )?(?:till|til) (?:artikeln|sajten|sidan|artikkelen|saken|nettstedet|siden|artiklen|sitet)|(?:hoppa över|hopp over|spring) annons?(?:en|cen)?(?: over)?|siirry (?:artikkeliin|juttuun|sivustolle)|ohita mainos",
+    "przejdź(?: dalej)? do (?:artykułu|serwisu|strony|portalu)|pomiń reklamę", "(?:pokračovat|přejít|prejsť|pokračovať) (?:na|k|do) (?:článek|článku|článok|web|stránku|stránky|webu)|(?:přeskočit|preskočiť) reklamu", "tovább a(?:z)? (?:cikkhez|cikkre|oldalra)|(?:hirdetés|reklám) (?:átugrása|kihagyása)|(?:continuă|mergi) (?:la|către) (?:articol|site)|sari peste reclamă",
+    "(?:habere|siteye|sayfaya) (?:git|geç|devam et)|reklamı (?:geç|atla|kapat)", "(?:перейти|продолжить|вернуться) (?:к (?:статье|материалу|новости|сайту)|на сайт)|(?:пропустить|закрыть) рекламу|перейти (?:до (?:статті|матеріалу|сайту)|на сайт)|пропустити рекламу", "(?:συνέχεια|μετάβαση) στο (?:άρθρο|site)|παράλειψη διαφήμισης",
+    "(?:המשך|מעבר|דלג(?:ו)?) (?:לכתבה|לאתר)|דלג(?:ו)? על (?:ה)?פרסומת", "(?:الانتقال|انتقل|المتابعة|تابع) (?:إلى|الى) (?:المقال|الموقع|الخبر)|تخطي (?:الإعلان|الاعلان)", "(?:ادامه|ورود|رفتن) به (?:سایت|مطلب|خبر)|رد کردن (?:آگهی|تبلیغ)", "विज्ञापन (?:छोड़ें|हटाएं)|ख़?बर पर जाएं",
+    "(?:記事|サイト)(?:へ|に)(?:進む|移動(?:する)?)|広告をスキップ(?:する)?|(?:跳过|跳過|关闭|關閉)(?:此|本)?(?:广告|廣告)|(?:进入|進入|继续访问|繼續前往)(?:网站|網站|文章)", "광고 (?:건너뛰기|닫기)|기사(?:로)? (?:가기|이동|바로가기)|lewati iklan|lanjut(?:kan)? ke (?:artikel|situs)|bỏ qua quảng cáo|(?:đi )?đến (?:bài viết|trang)|ข้ามโฆษณา",
+  ];
+
   // What announces another story below this one.
   const nextStory = later(() => label([
     "(?:coming )?up next|(?:your |the )?next (?:up|article|story|read)|(?:what to )?read(?:ing)?(?: (?:this|these))? next", "(?:l[’']|votre )?article suivant|(?:le )?prochain article|à lire ensuite", "(?:nächster|weiterer) (?:artikel|beitrag)|nächste (?:geschichte|meldung)|als nächstes(?: lesen)?", "(?:siguiente|próxim[oa]) (?:artículo|noticia|nota|historia)", "prossim[oa] (?:articolo|notizia)|(?:articolo|notizia) successiv[oa]", "próxim[ao] (?:artigo|notícia|matéria)", "volgend(?:e bericht|e verhaal|e? artikel)", "nästa artikel|neste (?:artikkel|sak)|næste artikel|seuraava (?:artikkeli|juttu|uutinen)",
@@ -157,7 +171,7 @@
   const invitesPlainly = (text) => invites().test(text) || page.invitesOn(text);
   const invitesWith = { test: (text) => invitesPlainly(text) || ADDED.some((added) => added.test(text) && invitesPlainly(text.replace(added, "").trim())) };
   const tests = { consent, nextPage, age, sure, less, nextStory, paidFor, more: () => invitesWith };
-  for (const [meaning, list] of Object.entries({ off, adult, yes, again })) tests[meaning] = later(() => label(list));
+  for (const [meaning, list] of Object.entries({ off, adult, yes, again, passes })) tests[meaning] = later(() => label(list));
   for (const [meaning, list] of Object.entries({ reject, accept, manage, details, save, close })) tests[meaning] = later(() => joined(label(list)));
   page.words = {};
   for (const [meaning, get] of Object.entries(tests)) Object.defineProperty(page.words, meaning, { get });
