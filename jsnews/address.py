@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from jsnews.errors import UsageError
@@ -12,6 +13,7 @@ _IS_A_FILE = re.compile(r"^(?:file:|~?/|\.{1,2}/|[a-z]:\\|[^/:]+\.x?html?$)", re
 _INSIDE = re.compile(r"https?://[^\s\"'<>]+", re.I)
 _NOTHING = SplitResult("", "", "", "", "")
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
+_FULL_STOP = "。"  # of Chinese and Japanese, where it parts labels as well
 _SCHEME_ALONE = re.compile(r"https?:/*", re.I)
 
 
@@ -65,11 +67,20 @@ def normal(url: str) -> str:
     user, at, host = parts.netloc.rpartition("@")
     host = host.lower().removesuffix(_DEFAULT_PORTS[parts.scheme])
     return parts._replace(
-        netloc=f"{user}{at}{host}",
+        netloc=f"{user}{at}{_ascii_host(host)}",
         path=_ascii(_without_dots(parts.path)) or "/",
         query=_ascii(parts.query),
         fragment=_ascii(parts.fragment),
     ).geturl()
+
+
+def _ascii_host(host: str) -> str:
+    """The host as it is sent, with its port: labels with other letters than those of ASCII in punycode."""
+    if host.isascii():
+        return host
+    name, colon, port = normalize("NFKC", host).lower().replace(_FULL_STOP, ".").partition(":")
+    labels = (label if label.isascii() else f"xn--{label.encode('punycode').decode()}" for label in name.split("."))
+    return f"{'.'.join(labels)}{colon}{port}"
 
 
 def _without_dots(path: str) -> str:

@@ -19,6 +19,8 @@ from jsnews.errors import UsageError
         ("https://Me:Word@News.example/A?to=/../B#C/./d", "https://Me:Word@news.example/A?to=/../B#C/./d"),
         ("https://news.example/møte og mål?å", "https://news.example/m%C3%B8te%20og%20m%C3%A5l?%C3%A5"),
         ("https://news.example/a%2Fb%20c", "https://news.example/a%2Fb%20c"),
+        ("https://www.Zürich.example/a", "https://www.xn--zrich-kva.example/a"),
+        ("http://straße.example。рф:8080/", "http://xn--strae-oqa.example.xn--p1ai:8080/"),
     ],
 )
 def test_an_address_is_spelt_as_browsers_ask_for_it(url: str, asked_for: str) -> None:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from jsnews.address import split
+from jsnews.address import normal, split
 from jsnews.options import Batch
 
 
@@ -68,5 +68,5 @@ class Pace:
 
 
 def host_of(url: str) -> str:
-    """The host's name in lower case; a URL that can't be read stands for itself."""
-    return (split(url).hostname or url).lower()
+    """The host's name, the same however it is spelt; a URL that can't be read stands for itself."""
+    return (split(normal(url)).hostname or url).lower()

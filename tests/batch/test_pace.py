@@ -57,6 +57,11 @@ def test_the_host_is_the_same_in_any_case_and_at_any_port() -> None:
     assert len(started(pace, 0)) == 1
 
 
+def test_the_host_is_the_same_in_letters_of_its_language_and_in_ascii() -> None:
+    urls = ["https://zürich.example/x", "https://xn--zrich-kva.example/y"]
+    assert len(started(Pace(urls, Batch(concurrency=2, per_host=1, delay_s=0)), 0)) == 1
+
+
 def test_everything_is_started_once_and_then_nothing_is_left() -> None:
     urls = [A1, A2, B1, "http://[broken", "nonsense"]
     pace = Pace(urls, Batch(concurrency=2, delay_s=1))
