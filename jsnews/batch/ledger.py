@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jsnews.address import normal
 from jsnews.batch.lines import Lines, records
-from jsnews.batch.outcome import Outcome, Past
+from jsnews.batch.outcome import NO_ARTICLE, Outcome, Past
 from jsnews.model import Status
 
 # Whether the output still has what was done for a URL, given its verdict (None for an error).
@@ -37,12 +37,17 @@ class Ledger(Lines):
         return {url: past for url, past in self._last.items() if not past.again and self._holds(url, past.status)}
 
     def append(self, outcome: Outcome) -> None:
-        """Writes one line and waits until it is on the disk."""
+        """Writes one line and waits until it is on the disk; none of nothing where half an article is."""
+        url = normal(outcome.url)
+        if self._is_half(url) and (outcome.article is None or outcome.article.verdict.status in NO_ARTICLE):
+            return
         line = outcome.to_line() if self._whole else json.dumps(outcome.summary(), ensure_ascii=True)
         self.write(line)
-        url = normal(outcome.url)
         self._outdated |= url in self._last
         self._last[url] = Past.of(outcome.summary())
+
+    def _is_half(self, url: str) -> bool:
+        return url in self._last and self._last[url].status == "truncated"
 
     def close(self) -> None:
         """A URL that was asked for again has one line from here on, its last."""

@@ -13,8 +13,8 @@ from jsnews.model import Article, Status
 
 # What must not be written as an article; as JSON it is data that says so itself.
 NO_ARTICLE: frozenset[Status] = frozenset({"not_an_article", "consent_wall", "bot_wall"})
-_WALLS: tuple[Status, ...] = ("consent_wall", "bot_wall")
-_FINAL = tuple(status for status in get_args(Status) if status not in _WALLS)
+_AGAIN: tuple[Status, ...] = ("truncated", "consent_wall", "bot_wall")
+_FINAL = tuple(status for status in get_args(Status) if status not in _AGAIN)
 
 
 def may_be_written(status: Status, format: str) -> bool:
@@ -26,8 +26,9 @@ def may_be_written(status: Status, format: str) -> bool:
 class Past:
     """What is known of a URL that was asked for: its verdict, or the exit code of its error.
 
-    `again` says whether a later run should ask once more: after errors that pass and after walls, which may let in
-    another day, or another reader; not after what is final.
+    `again` says whether a later run should ask once more: after errors that pass, after half an article, of which a
+    connection that broke or the time that ran out may have cost the rest, and after walls, which may let in another
+    day, or another reader; not after what is final.
     """
 
     status: Status | None = None
@@ -43,7 +44,7 @@ class Past:
             code = code if isinstance(code, int) else JsnewsError.exit_code
             return cls(exit_code=code, again=error.get("again") is not False)
         status = verdict.get("status") if isinstance(verdict, dict) else None
-        return cls(status=status, again=False) if status in _FINAL else cls(status=status if status in _WALLS else None)
+        return cls(status=status, again=False) if status in _FINAL else cls(status=status if status in _AGAIN else None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

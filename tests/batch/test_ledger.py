@@ -4,6 +4,7 @@ import json
 import os
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from jsnews.model import Article, Verdict
 ARTICLE = Article(verdict=Verdict(status="complete"))
 
 
-def entries(path: Path) -> list[dict[str, object]]:
+def entries(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text().splitlines()]
 
 
@@ -75,6 +76,22 @@ def test_a_wall_is_asked_again_whether_it_was_shown_or_refused(tmp_path: Path) -
         ledger.append(Outcome(url="a", article=Article(verdict=Verdict(status="bot_wall"))))
         ledger.append(Outcome(url="b", error=Blocked("Not you.")))
     assert not Ledger(path, resume=True).done
+
+
+def test_half_an_article_is_asked_for_again_and_outlives_what_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl"
+    half = Article(verdict=Verdict(status="truncated"), url="a")
+    wall = Article(verdict=Verdict(status="bot_wall"), url="a")
+    with Ledger(path, resume=False, whole=True) as ledger:
+        ledger.append(Outcome(url="a", article=half))
+    for outcome in (Outcome(url="a", error=PageTimeout("Too slow.")), Outcome(url="a", article=wall)):
+        with Ledger(path, resume=True, whole=True) as ledger:
+            assert not ledger.done
+            ledger.append(outcome)
+        assert [entry["verdict"]["status"] for entry in entries(path)] == ["truncated"]
+    with Ledger(path, resume=True, whole=True) as ledger:
+        ledger.append(Outcome(url="a", article=replace(ARTICLE, url="a")))
+    assert [entry["verdict"]["status"] for entry in entries(path)] == ["complete"]
 
 
 def test_errors_that_pass_are_asked_for_again_until_they_have(tmp_path: Path) -> None:
