@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -13,7 +14,7 @@ from jsnews.cli import arguments as of
 from jsnews.cli.output import Output, forget, write
 from jsnews.cli.snap import snap
 from jsnews.cli.tell import GONE, say
-from jsnews.cli.values import read_page, urls_of
+from jsnews.cli.values import filled, read_page, urls_of
 from jsnews.options import Options
 
 _DEFAULT = Options()
@@ -115,7 +116,7 @@ def grab(
     out = Output(
         format=of.format_of(format, json, output),
         file=output,
-        folder=output_dir,
+        folder=Path(folder) if (folder := filled("--output-dir", output_dir)) else None,
         clobber=not no_clobber,
         resume=resume,
         overwrite=overwrite,

@@ -60,7 +60,7 @@ Format = Annotated[
 Json = Annotated[bool, typer.Option("--json", help="The same as --format json.", rich_help_panel=_OUT)]
 Output = Annotated[str, typer.Option("-o", "--output", metavar="FILE|-", help="Where to.", rich_help_panel=_OUT)]
 OutputDir = Annotated[
-    Path | None, typer.Option("--output-dir", metavar="DIR", help="One file a page.", rich_help_panel=_OUT)
+    str | None, typer.Option("--output-dir", metavar="DIR", help="One file a page.", rich_help_panel=_OUT)
 ]
 NoClobber = Annotated[
     bool, typer.Option("--no-clobber", help="Keep files that are there; skip their pages.", rich_help_panel=_OUT)
