@@ -38,10 +38,12 @@ class Job:
         done = self.ledger.done if self.ledger else {}
         return [url for url in _once(urls) if normal(url) not in done and not (self.folder and self.folder.keeps(url))]
 
-    async def run(self, urls: Iterable[str]) -> AsyncIterator[Outcome]:
+    async def run(
+        self, urls: Iterable[str], kept: Callable[[Outcome], None] = lambda outcome: None
+    ) -> AsyncIterator[Outcome]:
         """Outcomes as they end. Raises Unwritable where the folder takes no file any more.
 
-        A URL enters the ledger once the caller has taken its outcome and asks for the next.
+        A URL enters the ledger once the caller has taken its outcome and asks for the next; then `kept` is told.
         """
         pace = Pace(self.todo(urls), self.options)
         running: dict[asyncio.Task[Outcome], str] = {}
@@ -56,6 +58,7 @@ class Job:
                     yield outcome
                     if self.ledger:
                         self.ledger.append(outcome)
+                    kept(outcome)
         finally:
             await _cancel(running)
 

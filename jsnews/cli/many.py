@@ -37,14 +37,13 @@ async def grab_many(urls: list[str], options: Options, output: Output) -> int:
             write_line = _line_writer(files, output.file) if not output.stays else None
             job = Job(grab_one=grab_one, options=options.batch, ledger=ledger, folder=folder)
             tally = files.enter_context(Tally(urls, job, quiet=output.quiet))
-            async for outcome in job.run(urls):
+            async for outcome in job.run(urls, kept=tally.add):
                 teller.clear()
-                tally.add(outcome)
                 _tell(outcome)
                 if write_line:
                     write_line(outcome.to_line())
     explain_to(output.explain, trace, urls[0])
-    return tally.worst
+    return teller.exit_code(tally.worst)
 
 
 def _tell(outcome: Outcome) -> None:

@@ -36,7 +36,7 @@ class Tally:
         self._kept = len(self._all) - self._left - self._before
 
     def add(self, outcome: Outcome) -> None:
-        """A page has come."""
+        """A page has come, and its result is where it should be."""
         self._left -= 1
         status = outcome.article.verdict.status if outcome.article else None
         self._count(status, exit_code_of(outcome.error) if outcome.error else None)

@@ -131,6 +131,7 @@ def test_usage_errors_exit_with_2(arguments: list[str]) -> None:
         (["--wait-for", ""], "--wait-for is empty"),
         (["--user-agent", ""], "--user-agent is empty"),
         (["--proxy", ""], "--proxy is empty"),
+        (["--output-dir", ""], "--output-dir is empty"),
         (["--load-storage", str(ROOT / "LICENSE")], "LICENSE holds no state"),
     ],
 )

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from jsnews import pipeline
-from jsnews.batch import Folder, Ledger
+from jsnews.batch import Folder, Ledger, Outcome
 from jsnews.cli.many import grab_many
 from jsnews.cli.output import Output
 from jsnews.errors import UsageError
@@ -62,6 +62,26 @@ def urls_in(file: Path) -> list[str]:
 async def test_a_device_that_takes_no_line_ends_the_batch_and_is_named() -> None:
     with pytest.raises(UsageError, match=r"^/dev/full can't be written: No space left"):
         await grab([A, B], file="/dev/full")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+async def test_a_page_that_could_not_be_put_down_does_not_count(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(UsageError):
+        await grab([A, B], file="/dev/full")
+    assert capsys.readouterr().err == "2 pages: 2 not reached\n"
+    written = Ledger.append
+
+    def write_one(ledger: Ledger, outcome: Outcome) -> None:
+        if ledger.done:
+            raise UsageError("the disk is full.")
+        written(ledger, outcome)
+
+    monkeypatch.setattr(Ledger, "append", write_one)
+    with pytest.raises(UsageError):
+        await grab([A, B], file=str(tmp_path / "out.jsonl"))
+    assert capsys.readouterr().err == "2 pages: 1 complete, 1 not reached\n"
 
 
 async def test_resumed_batch_has_all_pages_though_an_older_one_had_them_too(tmp_path: Path) -> None:
