@@ -78,7 +78,8 @@ async def _one(url: str, options: Options, output: Output) -> int:
         async with Browser(options, trace) as browser:
             article = await browser.grab_last(url)
             teller.clear()
-            return _deliver(article, output, trace)
+            code = _deliver(article, output, trace)
+        return teller.exit_code(code)
     except JsnewsError as error:
         teller.clear()
         explain_to(output.explain, trace, url)

@@ -8,6 +8,7 @@ import unicodedata
 
 from jsnews.ci import in_ci
 from jsnews.cli.output import forget
+from jsnews.errors import UsageError
 from jsnews.inert import line
 from jsnews.model import Article, Status
 from jsnews.trace import Event
@@ -68,13 +69,14 @@ class Teller:
     """Listens to a trace: a line an event with `-v`, one line that is rewritten on a terminal, else silence.
 
     Where there are several pages, a line names its own. What was asked for and can't be had is told whatever was said
-    about silence.
+    about silence, and by `failed`.
     """
 
     def __init__(self, *, verbose: bool, quiet: bool) -> None:
         self.verbose = verbose
         rewrites = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
         self.live = not verbose and not quiet and rewrites and not in_ci()
+        self.failed = False
         self._shown = False
 
     def __call__(self, event: Event) -> None:
@@ -82,6 +84,7 @@ class Teller:
             return  # hundreds of blocks: they are for --explain
         page = f"{event.page}: " if event.page else ""
         if event.step == "failed":
+            self.failed = True
             self.clear()
             complain(page + event.why)
         elif self.verbose:
@@ -91,6 +94,10 @@ class Teller:
         elif self.live:
             self._shown = True
             tell(f"\r\x1b[2K{_fitting(line(f'{event.room}: {event.step}: {event.why}'))}")
+
+    def exit_code(self, code: int) -> int:
+        """What the shell is told: `code`, or that something could not be written, as of any other output."""
+        return UsageError.exit_code if self.failed else code
 
     def clear(self) -> None:
         """Take the rewritten line away before anything else is printed."""

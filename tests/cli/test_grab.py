@@ -308,6 +308,17 @@ def test_debugging_records_are_written(site: Site, tmp_path: Path) -> None:
     assert all(file.stat().st_size > 0 for file in files)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("many", [False, True])
+def test_a_debugging_record_that_is_lost_is_told_by_the_exit_code_too(site: Site, tmp_path: Path, many: bool) -> None:
+    url, file = site.url("short-but-whole"), tmp_path / "page.png"
+    file.symlink_to("/dev/full")
+    done = run("grab", *(["-i", "-"] if many else [url]), "--screenshot", str(file), "-q", stdin=url)
+    assert site.pages["short-but-whole"].story.headline in done.stdout
+    assert f"{file} can't be written" in done.stderr
+    assert done.returncode == 2
+
+
 @pytest.mark.skipif(not (os.environ.get("DISPLAY") or shutil.which("Xvfb")), reason="needs a screen or Xvfb")
 def test_headed_run_gives_the_same_article(site: Site) -> None:
     command = [*JSNEWS, "grab", "--headed", "--json", site.url("slow-api")]
