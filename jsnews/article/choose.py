@@ -16,6 +16,7 @@ from jsnews.article.echoes import without_echoes
 from jsnews.article.factboxes import with_fact_boxes
 from jsnews.article.inserts import without_inserts
 from jsnews.article.lists import with_whole_lists, without_dated_list, without_menu_items
+from jsnews.article.looks import look
 from jsnews.article.notices import without_notices
 from jsnews.article.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.others import without_others
@@ -87,24 +88,14 @@ def _with_source(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
 
 def with_last_paragraph(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     """With the last paragraph, where something was put in above it: short and alone it is scored like a note, but it
-    looks as most of the text does by the classes of its own."""
-    if not chosen:
+    looks as most of the text does."""
+    last = chosen[-1].number if chosen else len(page.blocks)
+    below = [block for block in page.blocks[last + 2 : last + _BELOW_INSERT + 1] if _is_statement(block)]
+    looks = Counter(look(block) for block in chosen if block.container.tag == "p") if below else Counter()
+    usual, times = looks.most_common(1)[0] if looks else (None, 0)
+    if usual is None or times < _FEWEST_ALIKE or not usual.is_named:
         return chosen
-    looks = Counter(_look(block) for block in chosen if block.container.tag == "p")
-    look, times = looks.most_common(1)[0] if looks else (("", -1), 0)
-    if times < _FEWEST_ALIKE or not look[0]:
-        return chosen
-    last = chosen[-1].number
-    below = page.blocks[last + 2 : last + _BELOW_INSERT + 1]
-    return [*chosen, *(each for each in below if _look(each) == look and _is_statement(each))]
-
-
-def _look(block: TextBlock) -> tuple[str, int]:
-    """The classes of a paragraph and of the elements that it has for itself, and the number of the one around them."""
-    named, around = block.container.names, block.container.parent
-    while around is not None and around.size == 1:
-        named, around = f"{named} {around.names}", around.parent
-    return named.strip(), around.number if around is not None else -1
+    return [*chosen, *(block for block in below if look(block) == usual)]
 
 
 def _is_statement(block: TextBlock) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import islice
 
 from jsnews.article.blocks import in_order
-from jsnews.article.boxes import names_of_kind
 from jsnews.article.captions import is_pictured
 from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.looks import look
 from jsnews.article.pattern import pattern
 from jsnews.article.survey import size
 from jsnews.article.text import SENTENCE_ENDS, names
@@ -33,20 +33,15 @@ def with_quotes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     if not chosen:
         return []
     kept = {block.number for block in chosen}
-    looks = Counter(_look(block.container) for block in chosen if block.container.names)
+    looks = Counter(look(block) for block in chosen if block.container.names)
     missed = [
         block
         for block in page.blocks[chosen[0].number : chosen[-1].number]
         if block.number not in kept
-        and (kept & {block.number - 1, block.number + 1} or looks[_look(block.container)] >= _SEVERAL)
+        and (kept & {block.number - 1, block.number + 1} or looks[look(block)] >= _SEVERAL)
         and _is_told(block)
     ]
     return in_order(chosen, missed)
-
-
-def _look(container: Container) -> tuple[str, frozenset[str], Container | None]:
-    """What paragraphs of one text may share: their tag, their classes, and the element that they stand in."""
-    return container.tag, names_of_kind(container), container.parent
 
 
 def _is_told(block: TextBlock) -> bool:

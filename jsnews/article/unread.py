@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jsnews.article.blocks import in_order
-from jsnews.article.boxes import names_of_kind
-from jsnews.article.dom import Container, TextBlock
+from jsnews.article.dom import TextBlock
+from jsnews.article.looks import look
 from jsnews.article.scorer import Scores
 from jsnews.article.survey import size
 from jsnews.article.text import SENTENCE_ENDS
@@ -21,7 +21,6 @@ _ASKED = 12  # paragraphs
 _DOUBT = -1_500  # of the forest's scores, which go from -2,500 to 2,500
 _SHORTEST = 30  # Latin letters
 _NEAR = 2  # blocks: an advertisement's label may stand between
-_WRAPPED = 5  # elements around a paragraph that are like those around the next
 _TAGS = frozenset(("p", "div", "span"))
 _CLOSING = "”“\"'’»«」』) "
 _FIRST_WITHOUT_STOPS, _LAST_WITHOUT_STOPS = "\u0e00", "\u0eff"  # Thai and Lao end sentences with a space
@@ -42,7 +41,7 @@ def with_unread(scores: Scores, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         if number in kept or pictured & {number, number + 1} or not _is_doubtful(scores, block):
             continue
         beside = page.blocks[max(number - _NEAR, 0) : number + _NEAR + 1]
-        if any(_look_alike(block.container, each.container) for each in beside if each.number in kept):
+        if look(block) in (look(each) for each in beside if each.number in kept):
             kept.add(number)
             missed.append(block)
     return in_order(chosen, missed)
@@ -63,14 +62,3 @@ def _is_doubtful(scores: Scores, block: TextBlock) -> bool:
         return False
     ending = block.text.rstrip(_CLOSING)
     return ending.endswith(SENTENCE_ENDS) or _FIRST_WITHOUT_STOPS <= ending[-1:] <= _LAST_WITHOUT_STOPS
-
-
-def _look_alike(one: Container, other: Container) -> bool:
-    """Whether two elements have the same tags and classes up to the one that holds both."""
-    for _ in range(_WRAPPED):
-        if one is other:
-            return True
-        if one.tag != other.tag or names_of_kind(one) != names_of_kind(other) or not (one.parent and other.parent):
-            return False
-        one, other = one.parent, other.parent
-    return False

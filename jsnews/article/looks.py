@@ -1,0 +1,30 @@
+"""What a style sheet goes by: tags and classes, by which the paragraphs of one text are told from what is beside them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from jsnews.article.boxes import names_of_kind
+from jsnews.article.dom import Container, TextBlock
+
+
+class Look(NamedTuple):
+    """Tags and names of a block's element and of those that it has for itself, outwards, and the box around these."""
+
+    elements: tuple[tuple[str, frozenset[str]], ...]
+    box: Container | None
+
+    @property
+    def is_named(self) -> bool:
+        """Whether there is a name to go by: without one, all of a page's paragraphs look alike."""
+        return any(names for _, names in self.elements)
+
+
+def look(block: TextBlock) -> Look:
+    """The look of a block; two that look alike stand in one box."""
+    elements = [(block.container.tag, names_of_kind(block.container))]
+    box = block.container.parent
+    while box is not None and box.size == 1:
+        elements.append((box.tag, names_of_kind(box)))
+        box = box.parent
+    return Look(tuple(elements), box)
