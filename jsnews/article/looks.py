@@ -1,4 +1,4 @@
-"""What a style sheet goes by: tags and classes, by which the paragraphs of one text are told from what is beside them."""
+"""What a style sheet goes by: tags and classes, by which paragraphs of one text are known."""
 
 from __future__ import annotations
 
