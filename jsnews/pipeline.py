@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import nullcontext
 from importlib import import_module
 from types import TracebackType
 from typing import Self
@@ -31,10 +32,10 @@ class Browser:
         self.options = options or Options()
         self.trace = trace or Trace()
         self._session: Session | None = None
-        self._turns = asyncio.Semaphore(max(1, self.options.batch.concurrency))
+        self._turns: asyncio.Semaphore | nullcontext[None] = nullcontext()  # until it is entered: of an event loop
 
     async def __aenter__(self) -> Self:
-        self._turns = asyncio.Semaphore(max(1, self.options.batch.concurrency))  # of this event loop
+        self._turns = asyncio.Semaphore(max(1, self.options.batch.concurrency))
         wanted, headless = self.options.browser, not self.options.debug.headed
         # An installation takes minutes, in which others have work to do.
         found = await asyncio.to_thread(ensure, wanted, headless=headless, progress=ProgressLine())

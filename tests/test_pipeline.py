@@ -34,11 +34,7 @@ async def test_pages_that_are_asked_for_all_at_once_take_turns(monkeypatch: pyte
         running -= 1
         return Snapshot(html="")
 
-    async def open_session(_: Browser) -> None:
-        pass
-
     monkeypatch.setattr(pipeline, "render", render)
-    monkeypatch.setattr(Browser, "_open_session", open_session)
-    browser = Browser(Options(batch=Batch(concurrency=3)))
-    await asyncio.gather(*(browser.snapshot(f"https://a.example/{number}") for number in range(20)))
+    async with Browser(Options(batch=Batch(concurrency=3))) as browser:
+        await asyncio.gather(*(browser.snapshot(f"https://a.example/{number}") for number in range(20)))
     assert most == 3
