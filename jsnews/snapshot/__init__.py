@@ -14,9 +14,10 @@ from jsnews.snapshot.asked import as_captured, asked_by
 from jsnews.snapshot.check import Result, accept, check, reject
 from jsnews.snapshot.compare import Difference, differences
 from jsnews.snapshot.drift import Drift, drift
-from jsnews.snapshot.folder import Saved, find, folder_for, is_there, write
+from jsnews.snapshot.folder import Saved, find, folder_for
 from jsnews.snapshot.leftovers import orphans, recover
 from jsnews.snapshot.pin import pin_of
+from jsnews.snapshot.writing import is_there, write
 
 __all__ = [
     "Difference",

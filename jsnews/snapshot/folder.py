@@ -1,15 +1,13 @@
-"""Snapshot ↔ folder: the layout, safe names, and writes that a kill can't cut in half."""
+"""Snapshots in their folders: which these are, what they are called, and what stands in them."""
 
 from __future__ import annotations
 
 import fnmatch
 import hashlib
 import json
-import os
 import re
-import shutil
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -19,15 +17,13 @@ import msgspec
 from jsnews.address import split
 from jsnews.errors import UsageError
 from jsnews.model import Snapshot
-from jsnews.whole import write_whole
 
 PAGE, META, ARTICLE, PENDING, HAR = "page.html", "meta.json", "article.json", "article.json.new", "network.har.zip"
 OURS = re.compile(r"^(?:page(?:-\d+)?\.html|meta\.json|article\.json(?:\.new)?|network\.har\.zip)$")
 # What only a file of ours says: others give theirs the same names.
 _SAYS_SO = {META: "captured_at", ARTICLE: "verdict", PENDING: "verdict"}
 _LONGEST_NAME = 80  # characters: with the part names around it far below every file system's limit
-_BESIDES_META = ("html", "pages")
-_ASKED = "asked"
+ASKED = "asked"
 _RESTORE = "Restore it, or take the page anew with `jsnews snap add --overwrite URL`."
 WRONG_DATA = (ValueError, msgspec.MsgspecError)  # the latter are ValueErrors in some versions of msgspec only
 
@@ -61,7 +57,7 @@ class Saved:
 
     def asked(self) -> Asked:
         """How the page was asked for, as far as its folder says. Raises UsageError."""
-        asked = (_read(self.folder / META) or {}).get(_ASKED, {})
+        asked = (_read(self.folder / META) or {}).get(ASKED, {})
         if not isinstance(asked, dict):
             raise UsageError(f"{self.folder / META} does not say how its page was asked for.")
         return asked
@@ -192,65 +188,3 @@ def folder_for(root: Path, url: str) -> Path:
 def _plain(text: str, kept: str) -> str:
     """`text` in letters that every file system takes; never hidden, never a way out of the folder."""
     return re.sub(rf"[^a-z0-9{re.escape(kept)}]+", "-", text.lower())[:_LONGEST_NAME].strip(".-")
-
-
-def is_there(folder: Path) -> bool:
-    """Whether this folder holds a snapshot, be it under its old name."""
-    return folder.exists() or _beside(folder, "old").exists()
-
-
-def write(
-    folder: Path, snapshot: Snapshot, pin: dict[str, Any], har: bytes | None = None, *, asked: Asked | None = None
-) -> None:
-    """Saves page, meta, article and network as one: a kill leaves the old snapshot or the new one. Raises UsageError.
-
-    Files of the folder that are not a snapshot's stay.
-    """
-    part, old = _beside(folder, "part"), _beside(folder, "old")
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        undo(old)
-        shutil.rmtree(part, ignore_errors=True)
-        if folder.exists():
-            shutil.copytree(folder, part, ignore=lambda _, names: [name for name in names if OURS.match(name)])
-        _fill(part, snapshot, pin, har)
-        write_whole(part / META, as_json(_meta(snapshot, asked)))  # the last one: with it the folder is whole
-        # A folder that is not empty can't be replaced in one step; a kill between the two is undone by `undo`.
-        if folder.exists():
-            folder.rename(old)
-        part.rename(folder)
-    except OSError as error:
-        raise UsageError(f"{folder} can't be written: {error.strerror}.") from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)  # it is in its place, or will never be
-    undo(old)
-
-
-def undo(old: Path) -> None:
-    """End what a kill has cut off: a folder under its old name comes back, or goes where there is a new one."""
-    place = place_of(old)
-    if place == old:
-        return  # somebody else's, or none
-    if place.exists():
-        shutil.rmtree(old, ignore_errors=True)
-    else:
-        old.rename(place)
-
-
-def _fill(part: Path, snapshot: Snapshot, pin: dict[str, Any], har: bytes | None) -> None:
-    write_whole(part / PAGE, snapshot.html)
-    for number, html in enumerate(snapshot.pages, start=2):
-        write_whole(part / f"page-{number}.html", html)
-    if har is not None:
-        write_whole(part / HAR, har)
-    write_whole(part / ARTICLE, as_json(pin))
-
-
-def _meta(snapshot: Snapshot, asked: Asked | None) -> Any:
-    meta = {field.name: getattr(snapshot, field.name) for field in fields(snapshot) if field.name not in _BESIDES_META}
-    return msgspec.to_builtins(meta | {"pages": 1 + len(snapshot.pages)} | ({_ASKED: asked} if asked else {}))
-
-
-def _beside(folder: Path, what: str) -> Path:
-    process = f".{os.getpid()}" if what == "part" else ""
-    return folder.with_name(f".{folder.name}{process}.{what}")

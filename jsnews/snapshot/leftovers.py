@@ -10,7 +10,8 @@ import re
 import time
 from pathlib import Path
 
-from jsnews.snapshot.folder import OURS, PAGE, is_hidden, place_of, undo, was_snapshot
+from jsnews.snapshot.folder import OURS, PAGE, is_hidden, place_of, was_snapshot
+from jsnews.snapshot.writing import undo
 
 _PART = re.compile(r"^\.(.+)\.\d+\.part$")
 _WRITE_S = 3600  # a part that is older is of no write that still goes on
