@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from typing import TYPE_CHECKING
 
 from jsnews.address import split
 from jsnews.browser.document import Rendered
 from jsnews.browser.requests import site_of
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
 
 _TITLE = re.compile(r"<title>([^<]*)")
 _CANONICAL = re.compile(r"<link\b(?=[^>]*\brel=\"canonical\")[^>]*\bhref=\"([^\"]+)")
@@ -28,13 +32,11 @@ def is_astray(page: Rendered, wanted: str | None, first: Rendered) -> bool:
     return not all(_stem(each).startswith(own) for each in addresses) and not _names(page, first.headline)
 
 
-def is_front(page: Rendered, first: Rendered) -> bool:
-    """Whether it has neither headline nor title of the article, and most of its headlines lead elsewhere."""
+def is_front(page: Rendered, first: Rendered, shown: LexborHTMLParser) -> bool:
+    """Whether it has neither headline nor title of the article, and most of the headlines shown lead elsewhere."""
     if _plain(page.headline) or _names(page, first.headline) or _plain(_title(page)) == _plain(_title(first)):
         return False
-    from selectolax.lexbor import LexborHTMLParser  # most articles have one page
-
-    headings = LexborHTMLParser(page.html).css("h2,h3,h4")
+    headings = shown.css("h2,h3,h4")
     linked = [each for each in headings if each.css_first("a[href]") or (each.parent and each.parent.tag == "a")]
     return len(linked) >= _FEWEST and 2 * len(linked) > len(headings)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from playwright.async_api import Error
 
@@ -17,6 +17,9 @@ from jsnews.browser.settle import Settling
 from jsnews.browser.tab import Broken, Gone, Hung, Tab
 from jsnews.errors import JsnewsError, PageTimeout, ServerError
 from jsnews.options import Limits
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
 
 _LEAST_S = 1.0  # no page is begun with less time than this
 _TEXT = re.compile(r">([^<]{20,})<|<img\b[^>]*?\ssrc=\"([^\"]+)")  # a line at least, or a picture
@@ -51,7 +54,8 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
             break
         if page is None or any(page.html == other.html for other in (first, *found.pages)):
             break
-        if is_astray(page, target.get("url"), first) or is_front(page, first):
+        shown = _shown(page)
+        if is_astray(page, target.get("url"), first) or is_front(page, first, shown):
             if not target.get("isGuess"):
                 _miss(found, visit, number, f"it leads to {page.url}")
             break
@@ -61,8 +65,8 @@ async def further_pages(tab: Tab, visit: Visit, first: Rendered) -> Further:
                 _miss(found, visit, number, f"“{page.headline}” stands in its place")
             visit.trace.note("render", "other story", f"“{page.headline}” is no page of this article")
             break
-        said = said or _said(first)
-        if (texts := _said(page)) <= said and page.report.text_length >= visit.clock.limits.thin_characters:
+        said = said or _said(_shown(first))
+        if (texts := _said(shown)) <= said and page.report.text_length >= visit.clock.limits.thin_characters:
             visit.trace.note(
                 "render", "last page", "what it leads to says the same, as another month of a calendar does"
             )
@@ -89,13 +93,18 @@ def _goes_on(target: dict[str, Any], first: Rendered, found: Further, limits: Li
     return sum(map(len, last.difference(*before))) >= limits.thin_characters
 
 
-def _said(page: Rendered) -> set[tuple[str, str]]:
-    """The texts and pictures that a page shows."""
+def _shown(page: Rendered) -> LexborHTMLParser:
+    """A page without what it does not show."""
     from selectolax.lexbor import LexborHTMLParser  # most articles have one page
 
     tree = LexborHTMLParser(page.html)
     for node in tree.css("script, style, [data-jsnews-hidden], [data-jsnews-restored]"):
         node.decompose()
+    return tree
+
+
+def _said(tree: LexborHTMLParser) -> set[tuple[str, str]]:
+    """Its texts and pictures."""
     return set(_TEXT.findall(tree.html or ""))
 
 
