@@ -18,15 +18,16 @@ _AUTHOR_NAMES = pattern(
     r"reporter|journalist|redacteur|contributors?|creator|user-?name|(?:firma|signature)(?![\w-])|muhabir|yazar|penulis)",
     re.I,
 )
+# What tells something else of the author.
+_ELSE = "bio|desc|location|role|job|occupation|profession|designation|social|follow"
 _NOT_AUTHOR_NAMES = pattern(
-    r"bio|desc|related|more-from|comment|title|role|job|image|caption|credit|photo|foto|multimedia|"
-    r"location|occupation|profession|designation|position|avatar|social|follow|twitter|count|excerpt|posts",
+    rf"{_ELSE}|related|more-from|comment|title|image|caption|credit|photo|foto|multimedia|position|avatar|twitter|"
+    r"count|excerpt|posts",
     re.I,
 )
 # What stands in an element around the name, and is neither the name nor around it.
 _BESIDE_NAMES = pattern(
-    r"(?:^|[\s_-])(?:bio|biography|desc|description|location|role|job|occupation|profession|designation|social|share|"
-    r"sharing|follow)(?:$|[\s_-])",
+    rf"(?:^|[\s_-])(?:{_ELSE}|biography|description|share|sharing)(?:$|[\s_-])",
     re.I,
 )
 _HOOKS = ("data-testid", "data-hook", "data-qa")  # names for a site's own tests, where classes are ciphers
