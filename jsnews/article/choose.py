@@ -27,7 +27,7 @@ from jsnews.article.roles import gives_life_dates, is_byline_credit, is_source
 from jsnews.article.scorer import Scores
 from jsnews.article.sections import with_subheads, without_foreign_sections, without_last_headings
 from jsnews.article.skips import without_announced, without_skipped
-from jsnews.article.summaries import without_first_heading, without_machine_labels, without_summary_by_machine
+from jsnews.article.summaries import without_first_heading, without_summary_by_machine
 from jsnews.article.survey import Evidence
 from jsnews.article.text import STATEMENT_ENDS, names, plain
 from jsnews.article.tokens import has_word
@@ -216,7 +216,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("", lambda page, chosen, _: with_whole_lists(page, chosen)),
     ("an entry of a menu", lambda page, chosen, _: without_menu_items(page, chosen)),
     ("a list with the date", lambda page, chosen, _: without_dated_list(page, chosen)),
-    ("a label of a machine's summary", lambda page, chosen, _: without_machine_labels(page, chosen)),
     ("a notice of the publisher", lambda page, chosen, _: without_notices(page, chosen)),
     ("", lambda page, chosen, _: with_last_lines(page, chosen)),
     ("a heading of nothing", lambda page, chosen, _: without_last_headings(page, chosen)),

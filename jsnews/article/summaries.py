@@ -21,12 +21,14 @@ _BOXES = names("div aside section details")
 
 
 def without_summary_by_machine(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without those of small boxes in which a line says that a machine made a summary of the text."""
+    """The blocks without those of small boxes in which a line says that a machine made a summary of the text; without
+    the labels above such a line where the summary itself was left out, or comes when it is asked for."""
     most = min(_LARGEST, _SHARE * characters(chosen))
     told: set[int] = set()
-    for block in page.blocks[: chosen[-1].number] if chosen else ():
-        if may_tell_of_machine(block.text) and (box := _summary_around(page, block, most)):
-            told.update(range(box.first, box.end))
+    for block in page.blocks[: chosen[-1].number + 1] if chosen else ():
+        if may_tell_of_machine(block.text):
+            box = _summary_around(page, block, most)
+            told.update(range(box.first, box.end) if box else _labels_above(block, chosen))
     return [block for block in chosen if block.number not in told]
 
 
@@ -42,16 +44,14 @@ def _summary_around(page: Page, line: TextBlock, most: float) -> Container | Non
     return None
 
 
-def without_machine_labels(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without what stands above such a line in its box and is no more than labels: the summary itself was
-    left out, or comes when it is asked for."""
-    labels: set[int] = set()
-    for block in chosen:
-        if tells_of_machine(block.text) and (box := box_around(block)) is not None and box.size <= _MOST:
-            above = [each for each in chosen if box.first <= each.number < block.number]
-            if all(len(each.text) <= _LONGEST_LABEL and not each.text.endswith(STATEMENT_ENDS) for each in above):
-                labels.update(each.number for each in above)
-    return [block for block in chosen if block.number not in labels]
+def _labels_above(line: TextBlock, chosen: Sequence[TextBlock]) -> list[int]:
+    """The numbers of what stands above a line of the text in its box, where that is no more than labels."""
+    box = box_around(line)
+    if box is None or box.size > _MOST or line not in chosen or not tells_of_machine(line.text):
+        return []
+    above = [each for each in chosen if box.first <= each.number < line.number]
+    is_labels = all(len(each.text) <= _LONGEST_LABEL and not each.text.endswith(STATEMENT_ENDS) for each in above)
+    return [each.number for each in above] if is_labels else []
 
 
 def without_first_heading(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
