@@ -1,4 +1,4 @@
-"""What a style sheet goes by: tags and classes, by which paragraphs of one text are known."""
+"""What a style sheet goes by, tags and classes: paragraphs of one text share them, and what is beside them does not."""
 
 from __future__ import annotations
 
