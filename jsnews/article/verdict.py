@@ -8,8 +8,9 @@ from jsnews.address import split
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.listing import listed
 from jsnews.article.pattern import pattern
+from jsnews.article.paywall import is_cut_off, paywall_marks, paywall_stated, paywalled
 from jsnews.article.text import line
-from jsnews.article.whole import is_cut_off, paywall_marks, paywall_stated, paywalled, truncated
+from jsnews.article.whole import truncated
 from jsnews.article.words.missing import NOT_FOUND, says_it_broke, says_it_is_gone, turns_away
 from jsnews.article.words.walls import AGREE, CHALLENGES, CONSENT, PROSE, asks_for_proof
 from jsnews.model import Verdict
