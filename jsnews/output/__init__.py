@@ -29,8 +29,3 @@ def render(article: Article, format: Format) -> str:
             raise UsageError(
                 f"There is no output format {format!r}.", hint=f"Use one of {', '.join(get_args(Format))}."
             )
-
-
-def render_line(article: Article) -> str:
-    """The article as one line of JSON, for JSON Lines."""
-    return clean_json(article.to_json(indent=None))

@@ -7,7 +7,7 @@ import pytest
 
 from jsnews.errors import UsageError
 from jsnews.model import Article, Block, Image, Span, Verdict
-from jsnews.output import render, render_line
+from jsnews.output import render
 
 HOSTILE = "ok\x1b[2J\x1b]0;owned\x07 \x9b31mred\x00\x08\u202egnp.exe\ud800\r\nend\x7f"
 
@@ -64,11 +64,6 @@ def test_text_begins_with_the_headline(article: Article) -> None:
 def test_json_keeps_every_character_of_the_page_as_an_escape() -> None:
     article = Article(verdict=Verdict(status="complete"), headline="a\x9b\x1b\u202eb")
     assert json.loads(render(article, "json"))["headline"] == "a\x9b\x1b\u202eb"
-
-
-def test_a_json_line_is_one_line(article: Article) -> None:
-    assert "\n" not in render_line(article)
-    assert json.loads(render_line(article))["headline"] == "Harbour reopens"
 
 
 def test_a_format_that_does_not_exist_is_a_usage_error(article: Article) -> None:
