@@ -19,7 +19,7 @@ _AUTHOR_NAMES = pattern(
     re.I,
 )
 # What tells something else of the author.
-_ELSE = "bio|desc|location|role|job|occupation|profession|designation|social|follow"
+_ELSE = "bio|desc|location|role|job|occupation|profession|designation|social|follow|e-?mail"
 _NOT_AUTHOR_NAMES = pattern(
     rf"{_ELSE}|related|more-from|comment|title|image|caption|credit|photo|foto|multimedia|position|avatar|twitter|"
     r"count|excerpt|posts",

@@ -36,6 +36,10 @@ _DASHES = pattern(r"\s*[|·•●]\s*|\s+[/–—-]\s+")
 _ARTICLES = names("im am zum zur der die das den le les il los las un une ein eine")  # a rubric begins with them
 _PARTICLES = names("de van von der den da di")
 _CALLING = pattern(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)", re.I)
+_STATE = pattern(
+    r",\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
+    r"W[AIVY]|AB|BC|MB|N[BLST]|ON|QC|SK)$"
+)  # behind a town, as it is posted
 _PLACE_NAMES = pattern(r"(?:^|[\s_-])(?:location|place|dateline|city)", re.I)
 _AND = pattern(r",?\s+(?:and|und|et|y|e|i|en|og|och|dan|ja|și|и|і|та|ve|και)\s+|\s*[,;&]\s*")
 _PICTURE_NAMES = pattern(r"(?:^|[\s_-])(?:photo|foto)", re.I)
@@ -116,7 +120,9 @@ def _says_no_author(block: TextBlock) -> bool:
 
 
 def _is_placed(block: TextBlock) -> bool:
-    """Whether a block begins with an element that is called a place."""
+    """Whether a block begins with an element that is called a place, or is a town with its state."""
+    if _STATE.search(block.text):
+        return True
     inline = next((inline for text, inline in block.pieces if text.strip()), None)
     return inline is not None and _PLACE_NAMES.search(inline.names) is not None
 

@@ -56,6 +56,8 @@ def test_all_who_sign_are_found_in_every_shape_of_byline(byline):
         ("<p>كتبت مريم حداد</p>", "مريم حداد"),
         ("<p>作者：王小明</p>", "王小明"),
         ("<p>Автор: Анна Петрова</p>", "Анна Петрова"),
+        ("<div class='author'>著者：<a>高橋 美咲</a></div>", "高橋 美咲"),
+        ("<div class='author'>글쓴이: <a>김서연</a></div>", "김서연"),
         ("<p>Oleh Budi Santoso</p>", "Budi Santoso"),
         ("<p>Escribe Ana Sá</p>", "Ana Sá"),
         ("<p>Autor: Rechtsanwalt Jörg Meier</p>", "Jörg Meier"),
@@ -647,11 +649,17 @@ def test_house_that_is_called_by_its_first_words_is_no_author():
         "<div class='author-desc'>كاتب وروائي لبناني، صدرت له أربع روايات منذ عام 1989</div>",
         "<div class='social-bar'><div>ফলো করুন</div></div>",
         "<div class='author__role'>Harbour and Tides</div>",
+        "<a class='author-email-link' href='mailto:m@courier.example'><span>أرسل بريدا إلكترونيا</span></a>",
     ],
 )
 def test_what_stands_in_the_author_s_box_and_is_called_otherwise_is_no_name(beside):
     byline = f"<div class='author-info'><p class='author-name'>Mina Seo</p>{beside}</div>"
     assert article_of(byline).authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize("place", ["Mill Creek, OH", "Gull Harbour, MB"])
+def test_town_with_its_state_below_the_headline_is_no_author(place):
+    assert article_of(f"<div>{place}</div>").authors == ()
 
 
 def test_place_in_the_element_of_the_byline_is_no_author():
