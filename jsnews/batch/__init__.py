@@ -65,7 +65,8 @@ class Job:
     async def _grab(self, url: str) -> Outcome:
         """The page's article, written to its file."""
         article = await self.grab_one(url)
-        return Outcome(url=url, article=article, file=self.folder.write(url, article) if self.folder else None)
+        folder = None if self.ledger and self.ledger.outlives(url, article) else self.folder
+        return Outcome(url=url, article=article, file=folder.write(url, article) if folder else None)
 
     async def _ended(
         self, running: Iterable[asyncio.Task[Outcome]], wait_s: float | None

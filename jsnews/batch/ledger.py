@@ -9,7 +9,7 @@ from pathlib import Path
 from jsnews.address import normal
 from jsnews.batch.lines import Lines, records
 from jsnews.batch.outcome import NO_ARTICLE, Outcome, Past
-from jsnews.model import Status
+from jsnews.model import Article, Status
 
 # Whether the output still has what was done for a URL, given its verdict (None for an error).
 Holds = Callable[[str, Status | None], bool]
@@ -39,15 +39,19 @@ class Ledger(Lines):
     def append(self, outcome: Outcome) -> None:
         """Writes one line and waits until it is on the disk; none of nothing where half an article is."""
         url = normal(outcome.url)
-        if self._is_half(url) and (outcome.article is None or outcome.article.verdict.status in NO_ARTICLE):
+        if self.outlives(url, outcome.article):
             return
         line = outcome.to_line() if self._whole else json.dumps(outcome.summary(), ensure_ascii=True)
         self.write(line)
         self._outdated |= url in self._last
         self._last[url] = Past.of(outcome.summary())
 
-    def _is_half(self, url: str) -> bool:
-        return url in self._last and self._last[url].status == "truncated"
+    def outlives(self, url: str, article: Article | None) -> bool:
+        """Whether half an article is there, and what has come now is none."""
+        url = normal(url)
+        past = self._last.get(url)
+        is_half = past is not None and past.status == "truncated" and self._holds(url, past.status)
+        return is_half and (article is None or article.verdict.status in NO_ARTICLE)
 
     def close(self) -> None:
         """A URL that was asked for again has one line from here on, its last."""

@@ -169,6 +169,14 @@ async def test_an_article_that_is_there_outlives_a_wall(tmp_path: Path, browser:
     assert file.read_text(encoding="utf-8") == article
 
 
+async def test_half_an_article_outlives_a_wall_as_data_too(tmp_path: Path, browser: type[AtOnce]) -> None:
+    for status in ("truncated", "bot_wall"):
+        browser.verdicts[A] = status
+        await grab([A], folder=tmp_path, format="json", resume=True)
+    (file,) = tmp_path.glob("*.json")
+    assert json.loads(file.read_text(encoding="utf-8"))["verdict"]["status"] == "truncated"
+
+
 async def test_a_batch_is_told_of_in_a_line_with_what_earlier_runs_have_done(
     tmp_path: Path, browser: type[AtOnce], capsys: pytest.CaptureFixture[str]
 ) -> None:
