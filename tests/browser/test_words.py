@@ -244,13 +244,21 @@ MEANT = {
         "나중에 할게요",
     ],
     "saves": [
+        "Povolit výběr",
         "Akceptuj wybrane",
         "Speichern & Beenden",
         "Enregistrer et poursuivre",
         "Zapisz moje wybory",
         "選択内容を保存して続ける",
     ],
-    "adjusts": ["Paramétrer mes traceurs", "Meine Cookie-Auswahl treffen", "Ustawienia cookie", "쿠키 옵션 선택"],
+    "adjusts": [
+        "Paramétrer mes traceurs",
+        "Meine Cookie-Auswahl treffen",
+        "Ustawienia cookie",
+        "쿠키 옵션 선택",
+        "Άσε με να διαλέξω",
+        "Laat mij kiezen",
+    ],
     "consent": [
         "We and our partners store and/or access information on a device",
         "Informationen auf einem Endgerät speichern oder abrufen",

@@ -250,3 +250,18 @@ async def consent_start(request: web.Request) -> web.Response:
     else:
         html = f'<p>{ABOUT}</p><a href="/consent-start?more=1">Settings</a> <button>OK</button>'
     return web.Response(text=bare("Privacy", html), content_type="text/html")
+
+
+@page(Truth(verdict="consent_wall", absent=(ABOUT,)), count=0)
+def consent_in_a_frame_that_tells_more_elsewhere(visit: Visit) -> str:
+    """There is only agreeing or paying, in a frame; a third link leads to a document about it."""
+    here = visit.request.path_qs
+    if "told" in visit.request.query:
+        return bare("About us", "<p>no</p>")
+    if "layer" in visit.request.query:
+        refusing = "<a href='/abo'>Subscribe for 2 € to refuse</a>"
+        return bare("", f"<p>{ABOUT}</p><button>Accept and read</button>{refusing}<a href='{here}&told'>Learn more</a>")
+    frame = (
+        f'<iframe title="Consent" src="{here}&layer" style="position:fixed;inset:0;width:100%;height:100%"></iframe>'
+    )
+    return bare("One moment", frame)

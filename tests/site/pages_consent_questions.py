@@ -133,6 +133,36 @@ def consent_page_that_confirms_what_is_ticked(visit: Visit) -> web.Response:
     return gated(visit, gate)
 
 
+@page(question("Tallenna ja jatka", absent="evästeitä"))
+def consent_page_with_one_of_two_answers_to_choose(visit: Visit) -> web.Response:
+    """In Finnish; the answer that refuses is one of two to choose from, and the only button saves what is chosen."""
+    gate = """<main><h1>Ennen kuin jatkat</h1><p>Me ja kumppanimme tallennamme evästeitä laitteellesi.</p><form>
+      <label><input type="radio" name="answer" value="all" checked> Kaikki evästeet</label>
+      <label><input type="radio" name="answer" value="needed"> Vain välttämättömät evästeet</label>
+      <button>Tallenna ja jatka</button></form></main>"""
+    if visit.request.query.get("answer") == "needed":
+        return web.Response(text=document(visit, Parts(body=paragraphs(visit.texts))), content_type="text/html")
+    return gated(visit, gate)
+
+
+@page(question("Povolit výběr", absent="partnerů"))
+def consent_to_the_choice_as_it_stands(visit: Visit) -> str:
+    """In Czech; nothing is ticked beforehand, and what allows the choice refuses all."""
+    inner = """<p>My a našich 88 partnerů ukládáme soubory cookie ve vašem zařízení.</p>
+      <label><input type="checkbox"> Statistika</label><label><input type="checkbox"> Marketing</label>
+      <button class="no">Povolit výběr</button><button>Povolit vše</button>"""
+    return barred(visit, inner)
+
+
+@page(question("Άσε με να διαλέξω", "Δεν δέχομαι", absent="συνεργάτες"))
+def consent_that_lets_one_choose_first(visit: Visit) -> str:
+    """In Greek; a link in the first layer shows the button that refuses."""
+    inner = """<p>Εμείς και οι 140 συνεργάτες μας χρησιμοποιούμε cookies για την ανάλυση της επισκεψιμότητας.</p>
+      <a href="#" onclick="document.querySelector('.no').hidden = false; this.remove()">Άσε με να διαλέξω</a>
+      <button>Εντάξει</button><button class="no" hidden>Δεν δέχομαι</button>"""
+    return barred(visit, inner)
+
+
 @page(question("Decline and read the plain edition", absent="Who may follow you"))
 def consent_asked_for_at_another_site(visit: Visit) -> web.Response:
     """Who comes for the first time is sent to a page of another host, whose answers are links that lead back."""

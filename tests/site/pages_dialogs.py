@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from aiohttp import web
 
 from tests.site.layout import Parts, bare, document, paragraphs
@@ -248,3 +250,15 @@ def question_before_the_rest(visit: Visit) -> str:
       <label><input type="radio" name="k"> Rarely</label> <button class="past">Skip this survey</button></div>"""
     script = OPEN.replace("from: 1", "from: 2") + pressed(".past")
     return document(visit, Parts(body=paragraphs(visit.texts[:2]) + survey, script=script))
+
+
+@page(passing("×", absent=("A month for nothing",)))
+def frame_with_a_cross_before_a_backdrop(visit: Visit) -> str:
+    """An offer is a frame without a telling name, in front of a backdrop; the cross that closes it is in the frame."""
+    offer = escape("<button>×</button><h2>A month for nothing</h2><button>Subscribe</button>")
+    cross = "document.querySelector('button').onclick = () => parent.postMessage('shut', '*');"
+    backdrop = '<div class="k4" style="position:fixed;inset:0;background:#0008;z-index:30"></div>'
+    frame = f'<iframe srcdoc="{offer}<script>{cross}</script>" style="width:100%;height:100%;border:0"></iframe>'
+    sheet = f'<div class="k4" style="position:fixed;inset:15%;background:white;z-index:31">{frame}</div>'
+    script = "addEventListener('message', ({ data }) => data === 'shut' && open());"
+    return behind(visit, backdrop + sheet, script, box="")

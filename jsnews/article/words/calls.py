@@ -138,6 +138,25 @@ _LOG_IN = pattern(
     r"giriş yap\w*,? (?:veya|ya da) (?:üye|kayıt|hesap)|masuk atau daftar|đăng nhập hoặc đăng ký)",
     re.I,
 )
+# A meter that has not run out: this text was given away, and so many are left.
+_LEFT = pattern(
+    r"\b[1-9]\d* (?:of \d+ )?(?:more )?(?:free |complimentary )+(?:articles?|stories|story|reads?|posts?) "
+    r"(?:are |is )?(?:left|remain\w*)|"
+    r"you have (?:read )?[1-9]\d* (?:of \d+ )?(?:free )?(?:articles?|stories) (?:left|remaining)|"
+    r"noch [1-9]\d*(?: von \d+)? (?:frei|kostenlos|gratis)|"
+    r"(?:il (?:vous|te) reste|encore) (?:encore )?[1-9]\d* article|"
+    r"(?:te|le|les|os) quedan? (?:todavía |aún )?[1-9]\d* (?:artículo|nota|noticia|lectura)|"
+    r"(?:ti |vi )?(?:restano|rimangono|resta|rimane) (?:ancora )?[1-9]\d* articol|"
+    r"(?:restam?|(?:você )?(?:ainda )?tem(?: ainda)?) (?:ainda )?[1-9]\d* (?:artigo|matéria|notícia|reportage)|"
+    r"nog [1-9]\d* (?:gratis )?artikel|[1-9]\d* (?:gratis |fria )?artik\w+ (?:kvar|igjen|tilbage)|"
+    r"(?:ilmaista )?[1-9]\d* (?:ilmaista )?(?:juttua|artikkelia) jäljellä|"
+    r"pozostał\w* (?:ci |jeszcze )*[1-9]\d* (?:darmow|bezpłatn|artyku)|zbýv\w* (?:vám |ještě )*[1-9]\d* (?:článk|člán)|"
+    r"(?:осталось|остался|осталась|залишилось) (?:ещё |еще |ще )?[1-9]\d* "
+    r"(?:бесплатн|безкоштовн|стат|материал|матеріал)|"
+    r"[1-9]\d* (?:ücretsiz )?(?:haber|makale)\w* (?:hakkınız )?kaldı|(?:残り|あと) ?[1-9]\d* ?(?:本|記事|件)|"
+    r"(?:还剩|還剩|剩余|剩餘|还可|還可)[^。]{0,6}[1-9]\d* ?篇|무료 ?기사[^.]{0,8}[1-9]\d* ?(?:개|건)[^.]{0,4}남",
+    re.I,
+)
 _QUOTED = pattern(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\"[^\"]*\"|「[^「」]*」")
 _SENTENCE_ENDS = pattern(rf"(?<=[.!?…:])\s+|(?<=[！？{''.join(FULL_STOPS)}])|\n")
 _LONGEST_CALL = 80
@@ -166,6 +185,11 @@ def invites_to_read_on(text: str) -> str | None:
 def speaks_of_joining(text: str) -> bool:
     """Whether a text has a word for subscribing, signing in or being a member in it."""
     return _JOIN.search(text) is not None
+
+
+def counts_what_is_left(text: str) -> bool:
+    """Whether a meter says that more texts may be read for nothing: what it sells is no wall before this one."""
+    return _LEFT.search(text) is not None
 
 
 def asks_to_log_in(text: str) -> bool:

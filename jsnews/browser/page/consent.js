@@ -1,7 +1,7 @@
 // Consent dialogs that stand before the article, answered by policy: each control once, and only in a dialog that speaks of consent.
 (page, limits) => {
   const { words, tree } = page;
-  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, bars, isControl, controlsOf, staysOnPage, crossOf, asksForAddress } = page.boxes;
+  const { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, bars, isControl, controlsOf, staysHere, staysOnPage, crossOf, asksForAddress } = page.boxes;
   const NAMES = "consent cookie gdpr rgpd dsgvo kvkk cmp privacy einwilligung consentement consentimiento consentimento toestemming samtyck samtykke suostumus zgody souhlas onetrust didomi usercentrics sp_message";
   const CONSENT = NAMES.split(" ").map((name) => `[id*=${name} i],[class*=${name} i]`).join(",");
   const opensWithConsent = (text) => words.consent.test(text.slice(0, 400));
@@ -36,20 +36,17 @@
     const found = bars().filter(speaksOfConsent);
     return found.length ? found : [...new Set([...refusingPage(), ...settingPage()])];
   };
-  /** Does an element have a control that agrees, and one with any of these meanings? */
-  const offers = (element, ...meanings) => {
-    const labels = controlsOf(element).map(page.label);
-    const has = (meaning) => labels.some((text) => words[meaning].test(text));
-    return (has("accept") || has("agrees")) && meanings.some(has);
-  };
+  /** Does an element have a control with any of these meanings? */
+  const has = (element, ...meanings) => controlsOf(element).map(page.label).some((text) => meanings.some((meaning) => words[meaning].test(text)));
+  /** … and one that agrees? */
+  const offers = (element, ...meanings) => has(element, "accept", "agrees") && has(element, ...meanings);
   /** A page that asks before it lets one in, and holds nothing else; a refusal may stand in a second layer. */
-  const consentPage = (...meanings) => {
-    if (document.querySelector("article,nav") || !page.isConsentFrame()) return [];
-    return answered.has(document.body) || offers(document.body, ...meanings) ? [document.body] : [];
-  };
+  const askingPage = () => (document.querySelector("article,nav") || !page.isConsentFrame() ? [] : [document.body]);
+  const consentPage = (...meanings) => askingPage().filter((body) => answered.has(body) || offers(body, ...meanings));
   const refusingPage = () => consentPage("reject", "refuses");
   const settingPage = () => {
     if (!document.body || !opensWithConsent(textOf(document.body))) return [];
+    if (refusals(document.body).length > 0 && has(document.body, "save")) return askingPage();
     return consentPage("manage", "adjusts", ...(offersChoices(document.body) ? ["save", "saves"] : []));
   };
   let home = ""; // the host that the reader asked for: who asks at an address elsewhere leads back to it
@@ -85,12 +82,17 @@
   };
 
   const spokenOf = (choice) => (choice.labels?.length ? page.label(choice.labels[0]) : choice.ariaLabel || page.label(choice));
+  /** Of answers among which one is to be chosen, those that refuse and are not chosen. */
+  const refusals = (root) => {
+    const choices = page.deepQuery("input[type=radio]:not(:checked),[role=radio]:not([aria-checked=true])", root);
+    return choices.filter((choice) => !choice.disabled && choice.ariaDisabled !== "true" && ["off", "reject", "refuses"].some((meaning) => words[meaning].test(spokenOf(choice))));
+  };
   /** In a second layer all that can be switched off is switched off before it is saved; gives how much that was. */
   const switchOff = (dialog) => {
     const roots = [dialog, page.shadowOf(dialog)].filter(Boolean);
     const all = (selector) => roots.flatMap((root) => page.deepQuery(selector, root)).filter((choice) => !choice.disabled && choice.ariaDisabled !== "true");
     const on = all("input[type=checkbox]:checked,[role=switch][aria-checked=true],[role=checkbox][aria-checked=true]");
-    const none = all("input[type=radio]:not(:checked),[role=radio]:not([aria-checked=true])").filter((choice) => words.off.test(spokenOf(choice)));
+    const none = roots.flatMap(refusals);
     for (const choice of [...on, ...none]) page.click(choice);
     return on.length + none.length;
   };
@@ -134,7 +136,8 @@
       const off = switchOff(dialog);
       return `${press(save, "save")}, ${off} choices switched off`;
     }
-    const manage = ["manage", "adjusts", "details"].map((meaning) => find(controls, meaning, opensHere)).find(Boolean);
+    // What promises to tell more opens a layer, or leads to a document that is none.
+    const manage = ["manage", "adjusts"].map((meaning) => find(controls, meaning, opensHere)).find(Boolean) ?? find(controls, "details", staysHere);
     if (manage && layers < limits.consentLayers) {
       layers++;
       return press(manage, "second layer");

@@ -12,12 +12,14 @@
     if (getComputedStyle(box).position !== "fixed" || share(box) < 0.05 || textOf(box).length > SMALL) return false;
     return find(controlsOf(box).filter((control) => page.putsOff(page.label(control))), "close") !== undefined;
   };
+  /** A sheet in front of what lies over the whole page. */
+  const isBeforeBackdrop = (box) => share(box) > 0.05 && textOf(box).length <= SMALL && ![null, box].includes(backdropOf(box));
   /** Boxes to be closed: those that are dialogs by their name or markup, those that cover most of the window, and offers. */
   const inTheWay = () => {
     const named = dialogs(DIALOG).filter((element) => (floats(element) || getComputedStyle(element).position === "absolute") && share(element) > 0.05);
     // An app may be fixed to the window as a whole; then its headline is in it.
     const headline = document.querySelector("h1");
-    const unnamed = inFront().filter((element) => (covers(element) || isOffer(element)) && !element.contains(headline) && textOf(element).length < limits.dialogCharacters);
+    const unnamed = inFront().filter((element) => (covers(element) || isOffer(element) || isBeforeBackdrop(element)) && !element.contains(headline) && textOf(element).length < limits.dialogCharacters);
     const boxes = [...new Set([...named, ...unnamed])];
     const story = boxes.length > 0 && page.story();
     return boxes.filter((element) => !(story && element.contains(story)) && (!speaksOfConsent(element) || asksForAddress(element)));

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.calls import asks_to_log_in, calls_to_subscribe, cuts_off
+from jsnews.article.words.calls import asks_to_log_in, calls_to_subscribe, counts_what_is_left, cuts_off
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,27 @@ def test_who_is_to_log_in_or_to_get_an_account_is_the_reader(line: str) -> None:
     assert asks_to_log_in(line)
     assert not asks_to_log_in(f"The sign on the quay says “{line}”")
     assert not asks_to_log_in("Dockers log in at six, and those who forget are not paid.")
+
+
+@pytest.mark.parametrize(
+    ("meter", "is_left"),
+    [
+        ("You have 2 free articles left this month. Subscribe to read all.", True),
+        ("3 of 5 free stories remaining.", True),
+        ("You have read 5 of 5 free articles.", False),
+        ("You have 0 free articles left.", False),
+        ("Noch 2 von 3 freien Artikeln in diesem Monat. Mit einem Abo lesen Sie alle Artikel.", True),
+        ("Il vous reste 2 articles gratuits.", True),
+        ("Il vous reste 85 % de cet article à lire.", False),
+        ("Te quedan 3 notas gratis. Suscribite.", True),
+        ("Ti restano 4 articoli gratuiti.", True),
+        ("Je leest nog 3 gratis artikelen.", True),
+        ("Du har 2 artiklar kvar.", True),
+        ("Pozostały Ci 3 darmowe artykuły.", True),
+        ("Осталось 3 бесплатных статьи.", True),
+        ("無料で読める記事は残り2本です。", True),
+        ("残り1,203文字", False),
+    ],
+)
+def test_meter_that_has_not_run_out_is_told_from_one_that_has(meter, is_left):
+    assert counts_what_is_left(meter) is is_left
