@@ -43,6 +43,15 @@ def cell_of(container: Container, frame: Container) -> Container | None:
     return next((each for each in reversed(list(inside)) if each.tag in _CELLS), None)
 
 
+def is_grid(page: Page, frame: Container) -> bool:
+    """Whether a table has several rows of several cells, or mostly numbers in them; others lay out a page."""
+    filled = [[cell for cell in cells if cell.size] for cells in _rows(page, frame)]
+    if sum(len(cells) > 1 for cells in filled) > 1:
+        return True
+    texts = [block.text for block in page.inside(frame)]
+    return 2 * sum(not any(map(str.isalpha, text)) for text in texts) > len(texts)
+
+
 def code_of(blocks: Sequence[TextBlock], frame: Container) -> str | None:
     """The code of a table that holds nothing else, without the numbers of its lines; None for any other table."""
     code: list[str] = []

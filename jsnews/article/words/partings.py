@@ -115,7 +115,8 @@ _PARTING = pattern(rf"{LINE_BEGINS}(?:{_THANKS}|{_LIKED}|{_MORE}|{_ON_AIR})", re
 # A rule of marks, or the sign by which agencies end a text, with the address of who wrote it.
 _ENDS = pattern(
     r"[\s_=~*#•·.–—-]{2,}|انتها[یي]? ?(?:پیام|خبر)\W*|(?:\S+@\S+\.\w+\s*)?"
-    r"(?:[(\[<【（–—-]{1,2}\s*(?:end|ends|30|ende|fin|fine|끝|完|了|終|конец)\s*[)\]>】）–—-]{1,2})",
+    r"(?:[(\[<【（–—-]{1,2}\s*(?:end|ends|30|ende|fin|fine|끝|完|了|終|конец)\s*[)\]>】）–—-]{1,2}|"
+    r"ends?\W*|ende\W*)",
     re.I,
 )
 

@@ -1,0 +1,86 @@
+"""What stands below the text in a page that tables lay out: past the first thing that is none of it, all is none.
+
+Such a page keeps in one cell what others have in boxes of their own, with names that tell: tools, links, the foot.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from jsnews.article.blocks import characters
+from jsnews.article.boxes import enclosing, heading_level, names_of_kind
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.looks import look
+from jsnews.article.tables import is_grid
+from jsnews.article.text import STATEMENT_ENDS
+from jsnews.article.words.partings import marks_end
+
+_SHORTEST = 80  # characters of a paragraph
+_MOST_LINKED = 0.2  # of it
+_MOST_BELOW_END = 2  # blocks
+_LEAST = 0.5  # of the text: with less of it above, it may well be laid out in parts
+
+
+def without_tail(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without those below the last paragraph from the first that others, or a table, part from it."""
+    chosen = _to_the_end(chosen)
+    last = _last_paragraph(page, chosen)
+    kept = [block for block in chosen if last is not None and block.number <= last.number]
+    if last is None or characters(kept) < _LEAST * characters(chosen):
+        return list(chosen)
+    cell = _cell_of(last)
+    for block in chosen[len(kept) :]:
+        own = _cell_of(block)
+        if own is not None and own is not cell and not _is_in_grid(page, own):
+            break
+        if cell is not None and (block.number > kept[-1].number + 1 or _is_end(kept[-1])):
+            break
+        kept.append(block)
+    return kept
+
+
+def _to_the_end(chosen: Sequence[TextBlock]) -> Sequence[TextBlock]:
+    """The blocks above the mark that the text ends with, where no more than a line or two without a statement, as an
+    address, follows it; notes to editors may well follow one."""
+    for at in range(max(1, len(chosen) - _MOST_BELOW_END - 1), len(chosen) - 1):
+        if _is_end(chosen[at]):
+            return chosen if any(b.text.endswith(STATEMENT_ENDS) for b in chosen[at + 1 :]) else chosen[:at]
+    return chosen
+
+
+def _is_end(block: TextBlock) -> bool:
+    """Whether a block is the mark that a text ends with; a rule of stars may well part two sections."""
+    return marks_end(block.text) and any(sign.isalnum() or sign == "#" for sign in block.text)
+
+
+def _last_paragraph(page: Page, chosen: Sequence[TextBlock]) -> TextBlock | None:
+    """The last block that looks as paragraphs do in the cell that most of them stand in, or in one more of the text."""
+    prose = [b for b in chosen if len(b.text) >= _SHORTEST and b.linked <= _MOST_LINKED * len(b.text)]
+    sizes: Counter[Container | None] = Counter()
+    for block in prose:
+        sizes[_cell_of(block)] += len(block.text)
+    if not sizes:
+        return None
+    most = sizes.most_common(1)[0][0]
+    usual = {look(block) for block in prose if (cell := _cell_of(block)) is most or _is_part(page, cell, most)}
+    kinds = Counter(look(block).elements for block in prose)
+    common = {kind for kind, times in kinds.items() if times > 1 or len(kinds) == 1}
+    return next((b for b in reversed(chosen) if look(b) in usual and look(b).elements in common), None)
+
+
+def _is_part(page: Page, cell: Container | None, most: Container | None) -> bool:
+    """Whether a cell is one more section of the text: it has the names of the cell with most of it, or a subhead."""
+    if cell is None or most is None:
+        return False
+    alike = bool(names_of_kind(cell)) and names_of_kind(cell) == names_of_kind(most)
+    return alike or heading_level(page.blocks[cell.first].container) is not None
+
+
+def _cell_of(block: TextBlock) -> Container | None:
+    return enclosing(block.container, "td")
+
+
+def _is_in_grid(page: Page, cell: Container) -> bool:
+    frame = enclosing(cell, "table")
+    return frame is not None and is_grid(page, frame)
