@@ -15,6 +15,7 @@ from jsnews.article.dom import Page, TextBlock
 from jsnews.article.echoes import without_echoes
 from jsnews.article.factboxes import with_fact_boxes
 from jsnews.article.inserts import without_inserts
+from jsnews.article.layout import without_side_tables, without_tail
 from jsnews.article.lists import with_whole_lists, without_dated_list, without_menu_items
 from jsnews.article.looks import look
 from jsnews.article.notices import without_notices
@@ -29,7 +30,6 @@ from jsnews.article.sections import with_subheads, without_foreign_sections, wit
 from jsnews.article.skips import without_announced, without_skipped
 from jsnews.article.summaries import without_first_heading, without_summary_by_machine
 from jsnews.article.survey import Evidence
-from jsnews.article.tail import without_tail
 from jsnews.article.text import STATEMENT_ENDS, names, plain
 from jsnews.article.tokens import has_word
 from jsnews.article.unread import with_unread
@@ -218,6 +218,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("an entry of a menu", lambda page, chosen, _: without_menu_items(page, chosen)),
     ("a list with the date", lambda page, chosen, _: without_dated_list(page, chosen)),
     ("a notice of the publisher", lambda page, chosen, _: without_notices(page, chosen)),
+    ("a table beside the article", lambda page, chosen, _: without_side_tables(page, chosen)),
     ("below the article", lambda page, chosen, _: without_tail(page, chosen)),
     ("", lambda page, chosen, _: with_last_lines(page, chosen)),
     ("a heading of nothing", lambda page, chosen, _: without_last_headings(page, chosen)),

@@ -9,6 +9,7 @@ from jsnews.article.blocks import characters, in_order
 from jsnews.article.boxes import heading_level
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.tables import is_grid
 from jsnews.article.words.tools import offers_tools
 
 _SHARE = 0.5  # of a list's items, or a table's cells, that were taken
@@ -16,6 +17,7 @@ _LONGEST_ENTRY = 30  # characters of a menu's
 _LISTS = frozenset(("ul", "ol"))
 _IN_TABLES = frozenset(("td", "th", "caption"))
 _LONGEST_CELL = 200  # characters; in longer ones tables lay out a page
+_FEWEST_TOOLS, _MOST_TOOLS = 2, 30  # items
 _PHRASE = 15  # characters of an item on average; shorter ones may be what a page can do
 _MOST_IN_HEAD, _LONGEST_IN_HEAD = 6, 40  # items; characters
 _COLONS = (":", "：")
@@ -62,14 +64,26 @@ def without_menu_items(page: Page, chosen: Sequence[TextBlock]) -> list[TextBloc
     """The blocks without lists of tools, without the one short item of a list whose other items are links that were
     left out, a menu's or a pager's own place, and without buttons side by side, of which none heads what it opens."""
     kept = {block.number for block in chosen}
-    lists = (frame for frame in page.containers if frame.tag in _LISTS and frame.size > 1 and frame.first in kept)
-    tools = {block.number for frame in lists if _has_tools(page, frame) for block in page.inside(frame)}
+    short = (block for block in chosen if len(block.text) <= _LONGEST_ENTRY or block.linked)
+    frames = {
+        frame.number: frame
+        for block in short
+        if (frame := _frame_of(block.container)) and 1 < frame.size <= _MOST_TOOLS
+    }
+    tools = {b.number for frame in frames.values() if _has_tools(page, frame, kept) for b in page.inside(frame)}
     return [block for block in chosen if block.number not in tools and not _is_control(page, block, kept)]
 
 
-def _has_tools(page: Page, frame: Container) -> bool:
-    """Whether all the items of a list are what the page can do with its text."""
-    return all(offers_tools(block.text) for block in page.inside(frame))
+def _has_tools(page: Page, frame: Container, kept: set[int]) -> bool:
+    """Whether items of a list, or cells of a table that lays them out, are what the page can do with its text, and the
+    others that were taken are no longer."""
+    if frame.tag == "table" and is_grid(page, frame):
+        return False
+    inside = page.inside(frame)
+    tools = sum(offers_tools(block.text) for block in inside)
+    if tools == len(inside):
+        return True
+    return tools >= _FEWEST_TOOLS and all(len(b.text) <= _LONGEST_ENTRY for b in inside if b.number in kept)
 
 
 def _is_control(page: Page, block: TextBlock, kept: set[int]) -> bool:

@@ -116,3 +116,31 @@ def test_a_list_of_short_lines_above_the_text_is_none_of_it_where_one_is_the_dat
     assert left_of("17 March 2026 - 09:10", "Harbour", "Namsan") == [BEFORE, AFTER]
     assert left_of("17 March 2026", f"{FIRST}, and is heard no further than the quay")[0] == "17 March 2026"
     assert left_of("Harbour", "Namsan")[0] == "Harbour"
+
+
+@pytest.mark.parametrize(
+    "tools",
+    [
+        items("Print", "E-mail", "Reprint or license", "What are these?"),
+        "<table><tr><td>Print</td><td>Save</td><td>Discuss</td></tr></table>",
+    ],
+    ids=["a list", "a table of one row"],
+)
+def test_a_list_with_several_tools_is_all_tools(tools: str) -> None:
+    listed = tools if tools.startswith("<table") else f"<ul>{tools}</ul>"
+    page = read_page(f"<article>{listed}<p>{BEFORE}</p><p>{AFTER}</p></article>")
+    assert [block.text for block in without_menu_items(page, page.blocks)] == [BEFORE, AFTER]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        f"<ul>{items('Print', FIRST, SECOND)}</ul>",
+        f"<ul>{items('Print', 'E-mail', 'A pump that nobody hears when it runs at half the speed')}</ul>",
+        "<table><tr><td>Print</td><td>4</td></tr><tr><td>E-mail</td><td>9</td></tr></table>",
+    ],
+    ids=["one tool", "a longer item", "rows of facts"],
+)
+def test_a_list_with_a_word_for_a_tool_stays_where_it_says_more(listed: str) -> None:
+    page = read_page(f"<article><p>{BEFORE}</p>{listed}<p>{AFTER}</p></article>")
+    assert without_menu_items(page, page.blocks) == page.blocks

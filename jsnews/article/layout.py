@@ -1,6 +1,7 @@
-"""What stands below the text in a page that tables lay out: past the first thing that is none of it, all is none.
+"""What stands beside and below the text in a page that tables lay out.
 
-Such a page keeps in one cell what others have in boxes of their own, with names that tell: tools, links, the foot.
+Such a page keeps in the cell of the text what others have in boxes of their own, with names that tell: tools, links,
+the foot.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from jsnews.article.words.partings import marks_end
 _SHORTEST = 80  # characters of a paragraph
 _MOST_LINKED = 0.2  # of it
 _MOST_BELOW_END = 2  # blocks
+_LARGEST_BESIDE, _LINKED_BESIDE = 200, 0.3  # characters of a table beside the text, and how much of them is links
 _LEAST = 0.5  # of the text: with less of it above, it may well be laid out in parts
 
 
@@ -38,6 +40,30 @@ def without_tail(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
             break
         kept.append(block)
     return kept
+
+
+def without_side_tables(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without small tables with links that stand in the cell of the text and lay out something beside it."""
+    last = _last_paragraph(page, chosen)
+    cell = _cell_of(last) if last is not None else None
+    if cell is None:
+        return list(chosen)
+    known: dict[int, bool] = {}
+    return [block for block in chosen if not _is_beside(page, block, cell, known)]
+
+
+def _is_beside(page: Page, block: TextBlock, cell: Container, known: dict[int, bool]) -> bool:
+    frame = enclosing(block.container, "table")
+    if frame is None or frame.first < cell.first or frame.end > cell.end or frame.number < cell.number:
+        return False
+    if frame.number not in known:
+        inside = page.inside(frame)
+        length = characters(inside)
+        linked = sum(each.linked for each in inside)
+        known[frame.number] = (
+            length <= _LARGEST_BESIDE and linked >= _LINKED_BESIDE * length and not is_grid(page, frame)
+        )
+    return known[frame.number]
 
 
 def _to_the_end(chosen: Sequence[TextBlock]) -> Sequence[TextBlock]:

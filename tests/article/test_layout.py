@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.tail import without_tail
+from jsnews.article.layout import without_side_tables, without_tail
 from jsnews.article.walk import read_page
 
 from .pages import PARAGRAPHS, paragraphs
@@ -85,3 +85,21 @@ def test_in_boxes_what_follows_a_thing_left_out_may_be_of_the_text() -> None:
     assert (
         left_of(f"<div>{paragraphs()}<div>{OTHERS}</div><ul><li>Open from five</li></ul></div>")[-1] == "Open from five"
     )
+
+
+@pytest.mark.parametrize(
+    ("table", "stays"),
+    [
+        (
+            '<table align="right"><tr><td>Video</td></tr><tr><td><a href="/v">A raft adrift</a> Now</td></tr></table>',
+            False,
+        ),
+        ('<table align="right"><tr><td>The rents will rise with the tide of visitors</td></tr></table>', True),
+        ("<table><tr><td><a>Boat</a></td><td>Catch</td></tr><tr><td>Namsan</td><td><a>Eel</a></td></tr></table>", True),
+    ],
+    ids=["links", "no link", "a grid"],
+)
+def test_a_table_beside_the_text_is_left_out_where_it_leads_away(table: str, stays: bool) -> None:
+    page = read_page(in_cell(paragraphs(PARAGRAPHS[2:]), f"{table}{paragraphs(PARAGRAPHS[:2])}"))
+    assert (without_side_tables(page, page.blocks) == page.blocks) is stays
+    assert [block.text for block in without_side_tables(page, page.blocks)][-6:] == list(PARAGRAPHS)
