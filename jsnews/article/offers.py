@@ -7,7 +7,7 @@ from functools import cached_property
 
 from jsnews.article.appeals import asks_for_money, has_button_to_give
 from jsnews.article.blocks import characters
-from jsnews.article.boxes import box_around, heading_level, stands_among
+from jsnews.article.boxes import box_around, enclosing, heading_level, stands_among
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.notices import invites
 from jsnews.article.slots import is_slot
@@ -17,6 +17,7 @@ from jsnews.article.words.adverts import labels_advert
 from jsnews.article.words.calls import calls_to_subscribe, speaks_of_joining
 from jsnews.article.words.cutoff import fails_to_load, needs_script, stands_for_player
 from jsnews.article.words.letters import asks_to_sign_up, names_letter, promises_news, tells_of_own, wants_more
+from jsnews.article.words.readers import heads_poll
 from jsnews.article.words.telling import asks_for_hints
 from jsnews.article.words.tools import tells_of_gifts
 
@@ -84,6 +85,7 @@ _NAMES = names(
 _ELEMENTS = _NAMES | names("ad adslot adunit")  # of a page's own making
 _BOXES = names("div aside section center")
 _IDS = names("adv ads advert adverts advertisement advertising banner publicidad publicidade reklama newsletter")
+_ASKED = ("?", "？", "؟", ";")
 _ASKING = "form, input[type=email], input[type=radio]"  # readers are asked for their address or opinion
 
 
@@ -102,7 +104,10 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     for block in page.blocks[chosen[0].number : last + 1]:
         may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
         if (begun := _begun_by(page, block)) and (
-            labels_advert(block.text) or _heads_letter(block) or (may_call and calls_to_subscribe(block.text))
+            labels_advert(block.text)
+            or _heads_letter(block)
+            or (heads_poll(block.text) and any(each.text.endswith(_ASKED) for each in begun[1:2]))
+            or (may_call and calls_to_subscribe(block.text))
         ):
             adverts.update(inside.number for inside in begun)
         if len(block.text) <= largest and not kept.isdisjoint(numbers := _call_around(page, block, largest)):
@@ -175,7 +180,10 @@ def _length_of_few(box: Container, page: Page) -> int | None:
 
 def _is_label(block: TextBlock) -> bool:
     """Whether a block is nothing but the label of an advertisement, wherever that stands."""
-    return block.container.tag not in _SAID and labels_advert(block.text)
+    if not labels_advert(block.text):
+        return False
+    frame = enclosing(block.container, "table") if block.container.tag == "td" else None
+    return block.container.tag not in _SAID or (frame is not None and frame.size == 1)
 
 
 class _Search:

@@ -141,6 +141,19 @@ def test_a_label_beside_the_paragraphs_takes_none_of_them_away() -> None:
     assert left_of("<p>Advertisement</p>") == list(PARAGRAPHS)
 
 
+def test_a_label_alone_in_a_table_is_none_of_the_text() -> None:
+    assert left_of("<table><tr><td>Advertisement</td></tr></table>") == list(PARAGRAPHS)
+    row = "<table><tr><td>Rents</td><td>Advertisement</td></tr></table>"
+    assert "Advertisement" in left_of(row)
+
+
+def test_a_poll_is_none_of_the_text() -> None:
+    question = "<p>Should the market open on Mondays, too?</p>"
+    assert left_of(f'<div class="c-box"><h4>Courier Poll</h4>{question}</div>') == list(PARAGRAPHS)
+    told = "<p>Should they move? Half of the sellers asked by the council would rather stay where they are.</p>"
+    assert "The poll" in left_of(f"<div><h4>The poll</h4>{told}</div>")
+
+
 def test_a_section_of_the_text_that_begins_with_a_label_stays() -> None:
     section = f"<section><p>Advertisement</p>{paragraphs(PARAGRAPHS[:2])}</section>"
     assert set(PARAGRAPHS[:2]) <= set(left_of(section))

@@ -104,6 +104,23 @@ _TO_COMMENT = pattern(
     re.I,
 )
 
+# What stands above a question that readers are to answer.
+_POLL = pattern(
+    r"\W*(?:(?:[\w’'-]+ ){0,2}(?:poll|vote)(?: of the (?:day|week))?|(?:question|poll) of the (?:day|week)|"
+    r"(?:[\w’'-]+-|leser)?umfrage(?: des tages| der woche)?|frage des tages|sondage(?: du jour)?|"
+    r"(?:la )?question du jour|encuesta(?: del d[ií]a)?|(?:la )?pregunta del d[ií]a|enquete|sondaggio(?: del giorno)?|"
+    r"(?:poll|stelling|vraag) van de (?:dag|week)|dagens (?:fråga|spørsmål|spørgsmål)|päivän kysymys|"
+    r"sonda|ankiet[ay]|anket[ay]?|sondaj(?:ul zilei)?|szavazás|опрос(?: дня)?|опитування|анкета|δημοσκόπηση|"
+    r"jajak pendapat|thăm dò ý kiến|استطلاع(?: الرأي)?|نظرسنجی|סקר|アンケート|설문(?:조사)?|"
+    r"(?:在线|線上)?(?:投票|调查|調查))\W*",
+    re.I,
+)
+
+
+def heads_poll(text: str) -> bool:
+    """Whether a line is all that stands above a question to readers."""
+    return len(text) <= _LONGEST and _POLL.fullmatch(text) is not None
+
 
 def counts_votes(text: str) -> bool:
     """Whether a line says no more than how many readers gave how many stars."""

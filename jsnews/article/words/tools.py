@@ -91,6 +91,25 @@ _PAGE = pattern(
     r"seu navegador não|ваш браузер не|동영상 재생이 지원되지|お使いのブラウザ)",
     re.I,
 )
+# Where an entry was filed, what refers to it, its address, the page of the printed paper: what systems put below texts.
+_FILED = pattern(
+    r"\W*(?:this (?:entry|post) was (?:posted|published|written|filed)\b|"
+    r"dieser (?:beitrag|eintrag|artikel) wurde\b.{0,80}\b(?:abgelegt|veröffentlicht unter)\b|"
+    r"(?:cet(?:te)? (?:entrée|article|billet)|ce (?:billet|contenu)) a été "
+    r"(?:publiée? dans|publiée?\b.{0,80}\bclassée?)\b|"
+    r"est[ae] (?:entrada|artículo) (?:fue|ha sido) publicad[ao]\b.{0,80}\b(?:archivad[ao]|categoría|etiquetad[ao])\b|"
+    r"quest[oa] (?:articolo|voce|post) è stat[oa] (?:pubblicat[oa]|scritt[oa])\b.{0,80}\b(?:archiviat[oa]|categoria)\b|"
+    r"est[ae] (?:entrada|artigo|post) foi publicad[ao]\b.{0,80}\b(?:arquivad[ao]|categoria|marcad[ao])\b|"
+    r"dit (?:bericht|artikel) (?:is|werd) geplaatst (?:in|op|door)\b|"
+    r"det(?:ta| här) inlägg(?:et)? (?:postades|publicerades)\b|"
+    r"dette (?:indlæg|innlegg|innlegget) ble?v? (?:udgivet|publisert)\b|"
+    r"ten wpis został opublikowany\b|(?:tento )?příspěvek byl publikován\b|"
+    r"запись (?:была )?опубликована\b.{0,40}\bв рубрике\b|цей запис (?:був|було) (?:оприлюднен|опублікован)|"
+    r"bu yazı .{1,60} kategorisinde|この投稿は.{1,60}カテゴリー|此条目发表在|"
+    r"listed below are links to (?:we)?blogs\b|track-?back(?: url| link| address)?(?: for this entry)?\s*:|"
+    r"(?:url|permalink|short ?link|web ?address)\s*:\s*https?://\S+\s*$|page [A-Z]{1,2}\s?[-–—]\s?\d{1,3}\s*$)",
+    re.I,
+)
 # How those who pay may share what they read.
 _GIVING = pattern(
     r"\W*(?:(?:subscribers?|members?|you) (?:can|may|have)\b[^.!?]{0,40}\b(?:gift (?:this |an? )?articles?|gifts? left|"
@@ -154,8 +173,8 @@ def offers_tools(text: str) -> bool:
 
 
 def tells_of_page(text: str) -> bool:
-    """Whether a line asks to share the text, or says how long it takes to read or which browser can show it."""
-    return _PAGE.match(text) is not None
+    """Whether a line asks to share the text, or says how long it takes to read, what browser it needs, where it is."""
+    return _PAGE.match(text) is not None or _FILED.match(text) is not None
 
 
 def tells_of_gifts(text: str) -> bool:

@@ -8,6 +8,7 @@ from jsnews.article.words.readers import (
     counts_agreement,
     counts_votes,
     heads_notes,
+    heads_poll,
     heads_what_readers_say,
     offers_to_comment,
     tells_of_commenting,
@@ -135,3 +136,12 @@ def test_an_offer_is_for_those_who_comment(line: str) -> None:
 @pytest.mark.parametrize("line", ["Subscribe to read on", "Already a subscriber? Log in", "Abonnez-vous pour lire"])
 def test_an_offer_to_read_is_for_all(line: str) -> None:
     assert not offers_to_comment(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Times Poll", "Question of the day", "Leserumfrage", "Sondage du jour", "Encuesta", "Опрос дня", "アンケート"],
+)
+def test_what_stands_above_a_question_to_readers_is_known(line: str) -> None:
+    assert heads_poll(line)
+    assert not heads_poll(f"{line}, and what came of it")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.tools import offers_tools, tells_of_devices, tells_of_gifts
+from jsnews.article.words.tools import offers_tools, tells_of_devices, tells_of_gifts, tells_of_page
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,34 @@ def test_those_who_pay_may_share_a_text(line: str) -> None:
 def test_what_a_text_tells_of_gifts_and_shares_is_none_of_it() -> None:
     assert not tells_of_gifts("You can share a raft with three others, the council wrote in its article.")
     assert not tells_of_gifts("Members have given up to ten boats a year to the museum.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This entry was posted on Saturday, November 18th, 2006 at 9:42 pm and is filed under Radios.",
+        "Dieser Beitrag wurde am Montag, 3. März 2008 um 10:02 Uhr erstellt und unter Hafen abgelegt.",
+        "Cet article a été publié le lundi 3 mars 2008 à 10 h et est classé dans Port.",
+        "Esta entrada fue publicada el 3 de marzo de 2008 y está archivada en Puerto.",
+        "Запись была опубликована 3 марта 2008 в рубрике Порт.",
+        "Listed below are links to weblogs that reference Floating market opens:",
+        "TrackBack URL for this entry: https://courier.example/mt-tb.cgi/211",
+        "URL: https://courier.example/article.cgi?file=/2004/10/02/market",
+        "Page B - 1",
+    ],
+)
+def test_what_a_system_says_of_where_an_entry_is_filed_is_none_of_the_text(line: str) -> None:
+    assert tells_of_page(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article was published in the journal of the port.",
+        "This entry was the third of its kind.",
+        "Page one of the register is missing.",
+        "URL: the address that nobody could spell",
+    ],
+)
+def test_what_a_text_says_of_an_entry_is_of_it(line: str) -> None:
+    assert not tells_of_page(line)
