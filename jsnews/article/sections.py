@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from jsnews.article.blocks import characters, characters_in, in_order
 from jsnews.article.boxes import box_around, heading_level
-from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.text import STATEMENT_ENDS
+from jsnews.article.dom import Container, Page, TextBlock, inlines_around
+from jsnews.article.pattern import pattern
+from jsnews.article.spans import is_in
+from jsnews.article.text import STATEMENT_ENDS, names
 from jsnews.article.words.elsewhere import heads_others
 from jsnews.article.words.readers import counts_agreement, heads_notes, heads_what_readers_say
 
@@ -44,6 +47,12 @@ def heads_comments(block: TextBlock) -> bool:
     return heads_what_readers_say(block.text) and heading_level(block.container) is not None
 
 
+_BOLD = names("b strong")
+_CALLED = pattern(
+    r"(?:cross|sub)-?head|inter-?tit|zwischen-?titel|ladillo|tussenkop|mell[eo]m-?(?:rubrik|tittel)|mellan-?rubrik|"
+    r"v[aä]li-?otsikko|srodtytul|mezititul",
+    re.I,
+)
 _LONGEST_HEADING, _LONGEST_LABEL = 100, 60
 _FEWEST_BESIDE = 2
 
@@ -55,17 +64,35 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None)
     kept = {block.number for block in chosen}
     alike = _lines_alike(page, chosen)
     beside = Counter(block.container.parent.number for block in chosen if block.container.parent)
-    missed = [
+    between = [
         block
         for block in page.blocks[chosen[0].number : chosen[-1].number]
-        if block.number not in kept
-        and block.number + 1 in kept
-        and block.number != headline
-        and _is_subhead(block, alike, below_text=block.number - 1 in kept)
-        and (outer := _outside(block, kept)) is not None
-        and beside[outer.number] >= _FEWEST_BESIDE
+        if block.number not in kept and block.number + 1 in kept and block.number != headline
+    ]
+    missed = [
+        block
+        for block in between
+        if (
+            _is_subhead(block, alike, below_text=block.number - 1 in kept)
+            and (outer := _outside(block, kept)) is not None
+            and beside[outer.number] >= _FEWEST_BESIDE
+        )
+        or (block.number - 1 in kept and _is_bare_subhead(block) and beside[block.container.number] >= _FEWEST_BESIDE)
     ]
     return in_order(chosen, missed)
+
+
+def _is_bare_subhead(block: TextBlock) -> bool:
+    """Whether a line without an element of its own among the paragraphs is in bold, or in what is called a subhead."""
+    if block.linked or len(block.text) > _LONGEST_HEADING or block.text.endswith(_ENDS):
+        return False
+    if is_in(block, _BOLD):
+        return True
+    return all(
+        any(each.names and _CALLED.search(each.names) for each in inlines_around(inline))
+        for text, inline in block.pieces
+        if not text.isspace()
+    )
 
 
 def _outside(block: TextBlock, kept: set[int]) -> Container | None:

@@ -178,3 +178,20 @@ def test_a_last_line_that_leads_to_links_goes_with_them() -> None:
     assert left_of(f"<p><b>Seen this morning:</b></p>{links}") == PARAGRAPHS[-1]
     assert left_of(f"<p>Seen this morning:</p><p>{SAID}</p>") == SAID
     assert left_of("<p>Seen this morning:</p><p>By the keeper of <a href='/a'>the gate</a></p>") == "Seen this morning:"
+
+
+@pytest.mark.parametrize(
+    ("line", "comes"),
+    [
+        ('<span class="cross-head">How the boats came</span>', True),
+        ("<b>How the boats came</b>", True),
+        ("<span>How the boats came</span>", False),
+        ('<span class="cross-head"><a href="/boats">How the boats came</a></span>', False),
+        ('<div><span class="cross-head">How the boats came</span></div>', False),
+    ],
+    ids=["called so", "in bold", "no look of its own", "a link", "another box"],
+)
+def test_line_without_an_element_of_its_own_comes_back_where_it_is_a_subhead(line: str, comes: bool) -> None:
+    page = read_page(f"<div>{paragraphs(PARAGRAPHS[:2])}{line}{paragraphs(PARAGRAPHS[2:])}</div>")
+    chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
+    assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None)]) is comes
