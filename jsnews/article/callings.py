@@ -186,6 +186,7 @@ _WHOLE = _either(r"""
     donnerstag|freitag|samstag|sonntag|today|heute|fact checked|disclosure|advertis.*|dotyczy
     obituar(?:y|ies)|nachrufe?|nécrologies?|obituarios?|necrológicas|obituários?|necrologi[eo]?|necrologen|nekrologi?
     dödsfall|dødsfald|dødsfall|nekrology|nekrológok?|necroloage|некрологи?|νεκρολογίες|vefat(?: haberleri)?|وفيات
+    special (?:reports?|coverage)|top stor(?:y|ies)|breaking news|in depth
     source .*|.* e\. ?v\.?|null|undefined|none|root|wpadmin
     (?:the|from|our|your|this|how|what|why|when|where) .*
 """)

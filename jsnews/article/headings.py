@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from jsnews.address import join, split
 from jsnews.article.dom import Container, Inline, Page, TextBlock, inlines_around
 from jsnews.article.links import href_of
+from jsnews.article.pattern import pattern
 
+_MASTHEAD = pattern(
+    r"(?:^|[\s_-])(?:banner|masthead|logo|site[-_]?(?:title|name|header)|blog[-_]?(?:title|name))(?:$|[\s_-])", re.I
+)
+_NEAR = 3  # elements
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
@@ -40,6 +47,10 @@ class Heading:
         """Whether all of it is a link to the site's front page."""
         href = self._href()
         return href is not None and split(href).path in ("", "/")
+
+    def is_masthead(self) -> bool:
+        """Whether it, or an element close around it, is called the head of the whole page."""
+        return any(_MASTHEAD.search(each.names) for each in islice(self.container.outwards(), _NEAR) if each.names)
 
     def leads_up(self, address: str) -> bool:
         """Whether all of it is a link to a folder that the page's address is in."""

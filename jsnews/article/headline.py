@@ -14,6 +14,7 @@ from jsnews.article.jsonld import first_string
 from jsnews.article.largetype import is_entry_title, is_large
 from jsnews.article.pattern import pattern
 from jsnews.article.sitename import (
+    COLON,
     SEPARATOR,
     is_site,
     parts_of,
@@ -73,11 +74,23 @@ def find_headline(page: Page, head: Head) -> Headline:
 
 
 def _blog_names(page: Page, head: Head) -> Set[str]:
-    """The first part of the page's title, in plain words, where a heading says it and leads to a folder above."""
-    first, *rest = SEPARATOR.split(head.title)
+    """The first part of the page's title, in plain words, where a heading says it and leads to a folder above, or is
+    the page's masthead and another heading below says the rest."""
+    marks = [mark for find in (SEPARATOR, COLON) if (mark := find.search(head.title))]
+    if not marks:
+        return set()
+    mark = min(marks, key=lambda each: each.start())
+    first, rest = plain(head.title[: mark.start()]), plain(head.title[mark.end() :])
     address = head.canonical or head.url or ""
-    named = (heading for heading in headings(page) if rest and plain(heading.text) == plain(first))
-    return {plain(first)} if any(heading.leads_up(address) for heading in named) else set()
+    found = list(headings(page))
+    for number, heading in enumerate(found):
+        if first and plain(heading.text) == first:
+            heads_page = heading.is_masthead() and any(
+                plain(below.text).endswith(rest) for below in found[number + 1 :]
+            )
+            if (rest and heads_page) or heading.leads_up(address):
+                return {first}
+    return set()
 
 
 def stated_titles(head: Head, sites: Set[str]) -> list[Candidate]:

@@ -17,7 +17,8 @@ SEPARATOR = pattern(
     r"\s+[|–—·•»«‹›<:/\\>-]+\s+|\s*[|｜»]\s*|\s+::\s+|"
     rf"(?<={_DENSE})(?:\s*[_：–—-]+\s*(?={_DENSE})|_)|_(?={_DENSE})"
 )
-_COLON = pattern(r":\s+")
+COLON = pattern(r":\s+")
+_LOW_LINE = pattern(r"_")  # parts titles in Latin scripts, too, where a Chinese system joins them
 # "(Page 1 of 2)", "（1/2 ページ）"; without the word it may be the part of a series.
 _PAGE = r"(?:page|seite|página|pagina|pagină|strona|strana|stránka|sida|side|sivu|sayfa|oldal|страница|halaman|trang)"
 _PAGES = r"\d{1,3}\s*(?:/|／|of|von|de|di|van|av|af|z|из|sur|dari)\s*\d{1,3}"
@@ -86,7 +87,8 @@ def without_site(title: str, sites: Iterable[str]) -> str:
     """The title without a first or last part that names the site (`sites` in plain words)."""
     parts = SEPARATOR.split(title)
     if len(parts) < 2:
-        return title
+        first, _, rest = title.partition(": ")
+        return trimmed(rest) if rest and plain(first) in sites else title
     if plain(parts[-1]) in sites:
         return trimmed(title[: title.rindex(parts[-1])])
     if plain(parts[0]) in sites:
@@ -101,7 +103,7 @@ def without_page(title: str) -> str:
 
 def parts_of(title: str) -> list[str]:
     """The title, and what it is without its last or its first parts."""
-    marks = [*SEPARATOR.finditer(title), *_COLON.finditer(title)]
+    marks = [mark for find in (SEPARATOR, COLON, _LOW_LINE) for mark in find.finditer(title)]
     if len(marks) > _MOST_MARKS:  # a list, not a title with the names of a section and a site
         return [title]
     return [title, *(title[: mark.start()] for mark in marks), *(title[mark.end() :] for mark in marks)]

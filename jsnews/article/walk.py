@@ -179,6 +179,14 @@ class _Walk:
             self.pieces, self.filled = line, True
         return True
 
+    def _part_title(self, container: Container) -> None:
+        """Make a block of the lines above the last one where that is a title."""
+        at = max((at for at, (text, _) in enumerate(self.pieces) if text == BREAK), default=-1) + 1
+        if at and self._is_titled(_text(self.pieces[at:])):
+            line, self.pieces = self.pieces[at:], self.pieces[:at]
+            self._flush(container)
+            self.pieces, self.filled = line, True
+
     def _is_titled(self, text: str) -> bool:
         """Whether a line is most of the page's title."""
         return bool(self.title) and 2 * len(text) >= len(self.title) and text in self.title
@@ -194,6 +202,8 @@ class _Walk:
             if self.pieces:
                 self.pieces.clear()
             return
+        if 2 < len(self.pieces) <= _MOST_PIECES and self.title and container.tag not in _TEXT_ALONE:
+            self._part_title(container)
         self.filled = False
         if (text := _text(self.pieces)).strip(_INVISIBLE):
             blocks = self.page.blocks

@@ -170,7 +170,9 @@ def test_name_in_brackets_at_the_end_of_a_japanese_text_signs_it():
     assert article_of(end="<p>【佐藤花子】</p>").authors == ("佐藤花子",)
 
 
-@pytest.mark.parametrize("line", ["Reading Time: 8 minutes", "Domingo, Diciembre 6, 2026", "Im Wortlaut, 17.03.2026"])
+@pytest.mark.parametrize(
+    "line", ["Reading Time: 8 minutes", "Domingo, Diciembre 6, 2026", "Im Wortlaut, 17.03.2026", "Special Report"]
+)
 def test_rubric_with_a_number_below_the_headline_is_no_name(line):
     assert article_of(f"<p>{line}</p>").authors == ()
 

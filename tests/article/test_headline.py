@@ -107,6 +107,36 @@ def test_name_of_the_site_in_an_h1_that_leads_home_is_no_headline():
     assert headline_of(f"{logo}<h3>{TITLE}</h3>", head=head) == TITLE
 
 
+@pytest.mark.parametrize(
+    ("top", "mark"),
+    [
+        ("<div id='banner'><h1><a>Hill Notes</a></h1><h2>News from the hill</h2></div>", ": "),
+        ("<div><h1 id='banner-header'>Hill Notes</h1></div>", ": "),
+        ("<div id='logo'><h1>Hill Notes</h1></div>", " | "),
+    ],
+)
+def test_masthead_is_no_headline_where_a_heading_below_says_the_rest_of_the_title(top, mark):
+    head = f"<title>Hill Notes{mark}{TITLE}</title>"
+    assert headline_of(f"{top}<h3><a>Harbour:</a> {TITLE}</h3>", head=head) == TITLE
+    assert headline_of(f"{top}<h3>{TITLE}</h3>", head=head) == TITLE
+
+
+def test_heading_above_another_that_ends_the_title_stays_the_headline_where_it_is_no_masthead():
+    head = "<title>Dunes: What the sand knows</title>"
+    assert headline_of("<div><h1>Dunes</h1></div><h2>What the sand knows</h2>", head=head) != "What the sand knows"
+
+
+def test_line_of_the_title_is_found_where_a_low_line_joins_it_with_the_site():
+    head = f"<title>{TITLE}_English_Courier</title>"
+    assert headline_of(f"<b><div id='Title'>{TITLE}</div></b>", head=head) == TITLE
+
+
+def test_line_of_the_title_is_parted_from_the_path_above_it_without_a_break_behind_it():
+    head = f"<title>courier.example: {TITLE}</title>"
+    top = f"<a>Home</a> &gt; City<br><font size=4><b>{TITLE}</b></font><p>Mina Seo | March 17, 2026</p>"
+    assert headline_of(top, head=head) == TITLE
+
+
 def test_heading_is_preferred_to_what_the_head_says_for_search_engines():
     head = "<title>Namsan market: all about it | Courier</title><meta property='og:title' content='Namsan market'>"
     assert headline_of(f"<h1>{TITLE}</h1>", head=head) == TITLE
