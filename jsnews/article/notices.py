@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from jsnews.article.boxes import heading_level, is_only_item
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.links import hrefs_of
+from jsnews.article.links import hrefs_of, link_of
 from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
 from jsnews.article.spans import is_in
@@ -18,6 +18,7 @@ from jsnews.article.words.following import (
     asks_to_follow,
     is_channel,
     is_in_network,
+    is_network,
     names_messenger,
     offers_channel,
     speaks_of_following,
@@ -34,7 +35,7 @@ from jsnews.article.words.tools import offers_tools, tells_of_devices, tells_of_
 
 _LONGEST, _LONGEST_NOTE = 320, 500
 _LAST = 4  # blocks at the end, where such a line needs no other sign
-_LINKED, _ALL_LINKED = 0.5, 0.9
+_NAMED, _LINKED, _ALL_LINKED = 0.2, 0.5, 0.9
 _SET_APART = names("a b strong em i u mark")
 _SLANTED = names("em i")
 _ITEMS = names("li td th dt dd")
@@ -99,6 +100,8 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if is_last and (rules_comments(block.text) or begins_with_rights(block.text) or asks_to_log_in(block.text)):
         return True
+    if is_last and is_in(block, _SLANTED) and _leads_to_networks(block):
+        return True
     if is_outer and (tells_of_earnings(block.text) or offers_tools(block.text)):
         return True
     if not (is_last or alone or is_in(block, _SET_APART)):
@@ -106,6 +109,17 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     if asks_for_hints(block.text) and (block.linked or "@" in block.text):  # without an address it asks somebody else
         return True
     return invites(block.text) or asks_for_mistakes(block.text) or takes_leave(block.text)
+
+
+def _leads_to_networks(block: TextBlock) -> bool:
+    """Whether several links, no small part of a line, are names of networks, and it has no others."""
+    if block.linked < _NAMED * len(block.text):
+        return False
+    links: dict[int, str] = {}
+    for text, inline in block.pieces:
+        if (link := link_of(inline)) is not None:
+            links[id(link)] = links.get(id(link), "") + text
+    return len(links) > 1 and all(map(is_network, links.values()))
 
 
 def invites(text: str) -> bool:

@@ -358,3 +358,20 @@ def test_a_question_to_those_who_know_more_with_an_address_is_none_of_the_text_a
     )
     assert left_of(f"<p>{linked}</p>") == []
     assert left_of("<p><b>Haben Sie Hinweise auf die Täter?</b></p>", 2) == ["Haben Sie Hinweise auf die Täter?"]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        (
+            "<em>Courier 2.0: our <a>Twitter</a> stream and <a>Delicious</a> feed; the port on <a>Facebook</a>.</em>",
+            False,
+        ),
+        ("Courier 2.0: our <a>Twitter</a> stream and <a>Delicious</a> feed; the port on <a>Facebook</a>.", True),
+        ("<em>Read our <a>guide</a> and write to us on <a>Twitter</a>.</em>", True),
+        ("<em>Sellers have long given up <a>Twitter</a> and rather tell each other on the quay.</em>", True),
+    ],
+    ids=["slanted names of networks", "not set apart", "another link", "one name"],
+)
+def test_a_slanted_last_line_that_names_networks_is_none_of_the_text(line: str, stays: bool) -> None:
+    assert (left_of(f"<p>{line}</p>") != []) is stays

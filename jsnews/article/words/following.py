@@ -126,6 +126,12 @@ _THEIR_OWN = pattern(rf"{OUR}|(?:کانال|گروه)\W[^.]{{0,20}}\bما\b|(?:k
 _QUOTES = pattern(r"[“”„«»\"「」]")
 _SENTENCE = pattern(r"[.!?…]\s|[。！？]")
 
+_NAME = pattern(
+    r"\W*(?:facebook|twitter|x|bluesky|mastodon|threads|instagram|linkedin|youtube|tiktok|pinterest|tumblr|google\+|"
+    r"flickr|delicious|del\.icio\.us|digg|reddit|stumbleupon|friendfeed|myspace|rss|вконтакте|одноклассники|weibo|"
+    r"微博|微信)\W*",
+    re.I,
+)
 # Addresses of channels and of those who collect money, and of somebody's place in a network.
 _CHANNEL_ADDRESS = pattern(
     r"https?://(?:[\w-]+\.)*(?:t\.me|telegram\.me|whatsapp\.com|wa\.me|viber\.com|line\.me|zalo\.me|patreon\.com|"
@@ -136,6 +142,11 @@ _NETWORK_ADDRESS = pattern(
     r"https?://(?:[\w-]+\.)*(?:instagram|facebook|twitter|x|threads|youtube|tiktok|linkedin|bsky|vk|ok|weibo)\.\w+/",
     re.I,
 )
+
+
+def is_network(text: str) -> bool:
+    """Whether a text is nothing but the name of a network, or of what feeds and bookmarks were kept in."""
+    return _NAME.fullmatch(text) is not None
 
 
 def asks_to_follow(text: str) -> bool:
