@@ -36,7 +36,7 @@ def without_tail(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         own = _cell_of(block)
         if own is not None and own is not cell and not _is_in_grid(page, own):
             break
-        if cell is not None and (block.number > kept[-1].number + 1 or _is_end(kept[-1])):
+        if cell is not None and (block.number > kept[-1].number + 1 or _is_end(kept[-1]) or _is_label(block)):
             break
         kept.append(block)
     return kept
@@ -92,7 +92,16 @@ def _last_paragraph(page: Page, chosen: Sequence[TextBlock]) -> TextBlock | None
     usual = {look(block) for block in prose if (cell := _cell_of(block)) is most or _is_part(page, cell, most)}
     kinds = Counter(look(block).elements for block in prose)
     common = {kind for kind, times in kinds.items() if times > 1 or len(kinds) == 1}
-    return next((b for b in reversed(chosen) if look(b) in usual and look(b).elements in common), None)
+    return next(
+        (b for b in reversed(chosen) if look(b) in usual and look(b).elements in common and not _is_label(b)), None
+    )
+
+
+def _is_label(block: TextBlock) -> bool:
+    """Whether a line that has no element of its own in its cell is no statement but a link, or a label with one."""
+    if block.container.tag != "td" or block.container.size < 2 or block.text.endswith(STATEMENT_ENDS):
+        return False
+    return block.linked >= _LINKED_BESIDE * len(block.text)
 
 
 def _is_part(page: Page, cell: Container | None, most: Container | None) -> bool:

@@ -29,6 +29,12 @@ def test_what_follows_the_first_thing_left_out_is_none_of_the_text() -> None:
     assert left_of(in_cell(f"<hr><div>{OTHERS}</div><div>{BELOW}</div>", bare))[-1] != BELOW
 
 
+def test_links_below_a_text_that_no_elements_part_are_none_of_it() -> None:
+    links = "<b>Special report</b><br><a href='/r'>The coast</a>", "<b>Useful links</b><br><a href='/l'>The port</a>"
+    bare = "<br><br>".join((*PARAGRAPHS, links[0], OTHERS, links[1]))
+    assert left_of(in_cell("", bare), missing=(OTHERS,)) == list(PARAGRAPHS)
+
+
 @pytest.mark.parametrize(
     "table",
     [
