@@ -7,7 +7,7 @@ the foot.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import enclosing, heading_level, names_of_kind
@@ -21,30 +21,54 @@ _SHORTEST = 80  # characters of a paragraph
 _MOST_LINKED = 0.2  # of it
 _MOST_BELOW_END = 2  # blocks
 _LARGEST_BESIDE, _LINKED_BESIDE = 200, 0.3  # characters of a table beside the text, and how much of them is links
+_PART = 0.25  # of what the cell with most of the text has of it
 _LEAST = 0.5  # of the text: with less of it above, it may well be laid out in parts
 
 
 def without_tail(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without those below the last paragraph from the first that others, or a table, part from it."""
     chosen = _to_the_end(chosen)
-    last = _last_paragraph(page, chosen)
+    last = _last_paragraph(page, chosen) if _has_tables(page) else None
     kept = [block for block in chosen if last is not None and block.number <= last.number]
     if last is None or characters(kept) < _LEAST * characters(chosen):
         return list(chosen)
-    cell = _cell_of(last)
+    cells = _Cells(page, _cell_of(last))
     for block in chosen[len(kept) :]:
-        own = _cell_of(block)
-        if own is not None and own is not cell and not _is_in_grid(page, own):
-            break
-        if cell is not None and (block.number > kept[-1].number + 1 or _is_end(kept[-1]) or _is_label(block)):
+        if cells.part(block, kept[-1]):
             break
         kept.append(block)
     return kept
 
 
+class _Cells:
+    """Whether what follows a block below the text is parted from it, by where the two stand."""
+
+    def __init__(self, page: Page, cell: Container | None) -> None:
+        self._page, self._cell = page, cell
+        self._grids: dict[int, bool] = {}  # the answers by table
+
+    def part(self, block: TextBlock, above: TextBlock) -> bool:
+        """Whether others or a table part a block from the one above it, or it is a label."""
+        own = _cell_of(block)
+        if own is not None and own is not self._cell:
+            if not self._is_in_grid(own):
+                return True
+            if not block.linked and self._cell is not None and self._cell.holds(block.number):
+                return False
+        return self._cell is not None and (block.number > above.number + 1 or _is_end(above) or _is_label(block))
+
+    def _is_in_grid(self, cell: Container) -> bool:
+        frame = enclosing(cell, "table")
+        if frame is None:
+            return False
+        if frame.number not in self._grids:
+            self._grids[frame.number] = is_grid(self._page, frame)
+        return self._grids[frame.number]
+
+
 def without_side_tables(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without small tables with links that stand in the cell of the text and lay out something beside it."""
-    last = _last_paragraph(page, chosen)
+    last = _last_paragraph(page, chosen) if _has_tables(page) else None
     cell = _cell_of(last) if last is not None else None
     if cell is None:
         return list(chosen)
@@ -64,6 +88,10 @@ def _is_beside(page: Page, block: TextBlock, cell: Container, known: dict[int, b
             length <= _LARGEST_BESIDE and linked >= _LINKED_BESIDE * length and not is_grid(page, frame)
         )
     return known[frame.number]
+
+
+def _has_tables(page: Page) -> bool:
+    return any(container.tag == "table" for container in page.containers)
 
 
 def _to_the_end(chosen: Sequence[TextBlock]) -> Sequence[TextBlock]:
@@ -89,7 +117,8 @@ def _last_paragraph(page: Page, chosen: Sequence[TextBlock]) -> TextBlock | None
     if not sizes:
         return None
     most = sizes.most_common(1)[0][0]
-    usual = {look(block) for block in prose if (cell := _cell_of(block)) is most or _is_part(page, cell, most)}
+    parts = {cell for cell in sizes if _is_part(page, cell, most, sizes)}
+    usual = {look(block) for block in prose if _cell_of(block) in parts}
     kinds = Counter(look(block).elements for block in prose)
     common = {kind for kind, times in kinds.items() if times > 1 or len(kinds) == 1}
     return next(
@@ -104,18 +133,18 @@ def _is_label(block: TextBlock) -> bool:
     return block.linked >= _LINKED_BESIDE * len(block.text)
 
 
-def _is_part(page: Page, cell: Container | None, most: Container | None) -> bool:
-    """Whether a cell is one more section of the text: it has the names of the cell with most of it, or a subhead."""
+def _is_part(page: Page, cell: Container | None, most: Container | None, sizes: Mapping[Container | None, int]) -> bool:
+    """Whether a cell is one more section of the text: it has the names of the cell with most of it, or a subhead, or is
+    a column or row beside that with no small part of it."""
+    if cell is most:
+        return True
     if cell is None or most is None:
         return False
-    alike = bool(names_of_kind(cell)) and names_of_kind(cell) == names_of_kind(most)
-    return alike or heading_level(page.blocks[cell.first].container) is not None
+    if names_of_kind(cell) and names_of_kind(cell) == names_of_kind(most):
+        return True
+    beside = enclosing(cell, "table") is enclosing(most, "table") and sizes[cell] >= _PART * sizes[most]
+    return beside or heading_level(page.blocks[cell.first].container) is not None
 
 
 def _cell_of(block: TextBlock) -> Container | None:
     return enclosing(block.container, "td")
-
-
-def _is_in_grid(page: Page, cell: Container) -> bool:
-    frame = enclosing(cell, "table")
-    return frame is not None and is_grid(page, frame)

@@ -13,6 +13,7 @@ from jsnews.article.dom import Page
 from jsnews.article.echoes import without_echoes
 from jsnews.article.footers import date_in_footers
 from jsnews.article.head import read_head
+from jsnews.article.layout import without_side_tables, without_tail
 from jsnews.article.live import entries_in, entry_block
 from jsnews.article.others import without_others
 from jsnews.article.place import Place
@@ -54,6 +55,11 @@ RULES: dict[str, tuple[Callable[[Page], object], str]] = {
         "<a href='#n{1}'>Skip advertisement</a><p>{0}</p><p id='n{1}'>Berth {1}</p>",
     ),
     "entries": (all_entries, "<section><time>{1}</time><p>{0}</p></section>"),
+    "tables below": (lambda page: without_tail(page, page.blocks), "<table><tr><td>{1}</td></tr></table>"),
+    "tables beside": (
+        lambda page: without_side_tables(page, page.blocks),
+        "<table><tr><td><p>{0}</p><table><tr><td>Berth {1}</td></tr></table></td></tr></table>",
+    ),
     "headlines": (lambda page: without_others(page.blocks, 0, page), "<div><h1>Berth {1}</h1></div><p>{0}</p>"),
 }
 

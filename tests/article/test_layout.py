@@ -109,3 +109,15 @@ def test_a_table_beside_the_text_is_left_out_where_it_leads_away(table: str, sta
     page = read_page(in_cell(paragraphs(PARAGRAPHS[2:]), f"{table}{paragraphs(PARAGRAPHS[:2])}"))
     assert (without_side_tables(page, page.blocks) == page.blocks) is stays
     assert [block.text for block in without_side_tables(page, page.blocks)][-6:] == list(PARAGRAPHS)
+
+
+def test_a_table_of_facts_stays_though_something_parts_it_from_the_text() -> None:
+    table = "<table><tr><td>Boat</td><td>Catch</td></tr><tr><td>Namsan</td><td>Eel</td></tr></table>"
+    assert left_of(in_cell(f"<div>{OTHERS}</div>{table}"))[-4:] == ["Boat", "Catch", "Namsan", "Eel"]
+
+
+@pytest.mark.parametrize("between", ["", f"</tr><tr><td>{OTHERS}</td></tr><tr>"], ids=["columns", "rows"])
+def test_a_text_in_two_cells_of_one_table_stays_whole(between: str) -> None:
+    first, second = paragraphs(PARAGRAPHS[:4]), paragraphs(PARAGRAPHS[4:])
+    page = f"<table><tr><td>{first}</td>{between}<td>{second}</td></tr></table>"
+    assert left_of(page) == list(PARAGRAPHS)
