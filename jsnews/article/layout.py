@@ -13,11 +13,12 @@ from jsnews.article.blocks import characters
 from jsnews.article.boxes import enclosing, heading_level, names_of_kind
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.looks import look
+from jsnews.article.survey import size
 from jsnews.article.tables import is_grid
 from jsnews.article.text import STATEMENT_ENDS
 from jsnews.article.words.partings import marks_end
 
-_SHORTEST = 80  # characters of a paragraph
+_SHORTEST = 80  # Latin letters of a paragraph
 _MOST_LINKED = 0.2  # of it
 _MOST_BELOW_END = 2  # blocks
 _LARGEST_BESIDE, _LINKED_BESIDE = 200, 0.3  # characters of a table beside the text, and how much of them is links
@@ -110,7 +111,8 @@ def _is_end(block: TextBlock) -> bool:
 
 def _last_paragraph(page: Page, chosen: Sequence[TextBlock]) -> TextBlock | None:
     """The last block that looks as paragraphs do in the cell that most of them stand in, or in one more of the text."""
-    prose = [b for b in chosen if len(b.text) >= _SHORTEST and b.linked <= _MOST_LINKED * len(b.text)]
+    unlinked = [block for block in chosen if block.linked <= _MOST_LINKED * len(block.text)]
+    prose = [block for block in unlinked if size(block.text) >= _SHORTEST]
     sizes: Counter[Container | None] = Counter()
     for block in prose:
         sizes[_cell_of(block)] += len(block.text)
@@ -121,9 +123,7 @@ def _last_paragraph(page: Page, chosen: Sequence[TextBlock]) -> TextBlock | None
     usual = {look(block) for block in prose if _cell_of(block) in parts}
     kinds = Counter(look(block).elements for block in prose)
     common = {kind for kind, times in kinds.items() if times > 1 or len(kinds) == 1}
-    return next(
-        (b for b in reversed(chosen) if look(b) in usual and look(b).elements in common and not _is_label(b)), None
-    )
+    return next((b for b in reversed(unlinked) if look(b) in usual and look(b).elements in common), None)
 
 
 def _is_label(block: TextBlock) -> bool:

@@ -35,6 +35,15 @@ def test_links_below_a_text_that_no_elements_part_are_none_of_it() -> None:
     assert left_of(in_cell("", bare), missing=(OTHERS,)) == list(PARAGRAPHS)
 
 
+def test_in_dense_scripts_a_paragraph_is_shorter() -> None:
+    told = (
+        "南山の港で火曜日、初の水上市場が開いた。三年にわたる議論の末のことである。",
+        "八十四隻がくじで場所を得た。残りは季節ごとに入れ替わると市は説明している。",
+    )
+    links = "<a href='/m'>メールで記事を紹介</a> <a href='/p'>印刷用画面</a> 無断転載を禁じます。"
+    assert left_of(in_cell("", "<br><br>".join((*told, OTHERS, links)))) == list(told)
+
+
 @pytest.mark.parametrize(
     "table",
     [
