@@ -10,7 +10,7 @@ from itertools import islice
 from jsnews.article.dom import Inline, TextBlock, inlines_around
 from jsnews.article.lines import spaced
 from jsnews.article.links import href_of
-from jsnews.article.pattern import pattern
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import line
 
 _AUTHOR_NAMES = pattern(
@@ -26,11 +26,9 @@ _NOT_AUTHOR_NAMES = pattern(
     re.I,
 )
 # What stands in an element around the name, and is neither the name nor around it.
-_BESIDE_NAMES = pattern(
-    rf"(?:^|[\s_-])(?:{_ELSE}|biography|description|share|sharing)(?:$|[\s_-])",
-    re.I,
-)
-_HOOKS = ("data-testid", "data-hook", "data-qa")  # names for a site's own tests, where classes are ciphers
+_stands_beside = naming(rf"(?:^|[\s_-])(?:{_ELSE}|biography|description|share|sharing)(?:$|[\s_-])")
+# The last three are names for a site's own tests, where classes are ciphers.
+_TELLING = ("rel", "itemprop", "class", "id", "data-testid", "data-hook", "data-qa")
 _AUTHOR_PATH = pattern(
     r"/(?:authors?|autor(?:e[ns]?|i|es)?|auteurs?|people|persons?|profiles?|staff|journalists?|reporters?|writers?|"
     r"contributors?|columnists?|team|redaktion|redactie|redaccion|by|users?|member|firmas)/(?:(?!log)[^/?#]{3,}|\d)"
@@ -54,9 +52,9 @@ def author_element(block: TextBlock) -> str | None:
     if all(_is_beside_name(inline) for text, inline in block.pieces if not text.isspace()):
         return None
     for container in islice(block.container.outwards(), 3):
-        if _BESIDE_NAMES.search(container.names):
+        if _stands_beside(container.names):
             return None
-        if _is_author(container.names, container.attributes):
+        if _is_author(container.attributes.get("rel"), container.attributes.get("itemprop"), container.names):
             return spaced(block)
         if container.size > 4:
             break
@@ -72,27 +70,23 @@ def _dates_names(text: str, element: Inline, elements: Sequence[Inline]) -> bool
 def _author_inline(inline: Inline | None) -> Inline | None:
     """The innermost inline element around a text that is called the author's."""
     for each in inlines_around(inline):
-        if attributes := each.attributes:
-            names = " ".join(attributes.get(key) or "" for key in ("class", "id", *_HOOKS))
-            if _is_author(names, attributes):
-                return each
+        if (attributes := each.attributes) and _is_author(*map(attributes.get, _TELLING)):
+            return each
     return None
 
 
 def _is_beside_name(inline: Inline | None) -> bool:
     """Whether a text is in an inline element whose class says that it tells something else of the author."""
-    return any(_BESIDE_NAMES.search(each.names) for each in inlines_around(inline))
+    return any(_stands_beside(each.names) for each in inlines_around(inline))
 
 
-def _is_author(names: str, attributes: dict[str, str | None]) -> bool:
-    if "author" in (attributes.get("rel") or "") or "author" in (attributes.get("itemprop") or ""):
+@lru_cache(maxsize=2_048)
+def _is_author(rel: str | None, itemprop: str | None, *names: str | None) -> bool:
+    """Whether an element with these attributes is the author's."""
+    if "author" in (rel or "") or "author" in (itemprop or ""):
         return True
-    return len(names) > 2 and _named_author(names)
-
-
-@lru_cache(maxsize=1024)
-def _named_author(names: str) -> bool:
-    return bool(_AUTHOR_NAMES.search(names)) and not _NOT_AUTHOR_NAMES.search(names)
+    named = " ".join(filter(None, names))
+    return bool(_AUTHOR_NAMES.search(named)) and not _NOT_AUTHOR_NAMES.search(named)
 
 
 def author_link(block: TextBlock) -> str | None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jsnews.article.foreign import SKIPPED
-from jsnews.article.pattern import pattern
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import STATEMENT_ENDS, names
 
 if TYPE_CHECKING:
@@ -25,12 +24,6 @@ _LAID_OUT = "p, div, section, article, h1, h2, h3, h4, h5, h6, ul, ol, blockquot
 # React streams what was late in hidden elements of these names; its script puts them in their place.
 _STREAMED = pattern(r"S:[0-9a-f]+$")
 _HIDDEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_CAPTION_NAMES = pattern(
-    r"(?:^|[\s_-])(?:credits?|legend|copyright)(?:$|[\s_-])|caption|bildunter|bildtext|billedtekst|bildetekst|"
-    r"kuvateksti|foto-?popis|onderschrift|didascalia|leyenda|(?:media|image|img|photo|foto|pic)[-_]?(?:desc|opis)|"
-    r"pie-?(?:de-?)?foto",
-    re.I,
-)
 # The marks that browsers put around a <q>, by language.
 _QUOTES = {
     language: marks
@@ -109,10 +102,12 @@ def is_note_mark(node: Node) -> bool:
     return node.parent is not None and node.parent.tag == "sup"
 
 
-@lru_cache(maxsize=8_192)
-def is_caption_name(names: str) -> bool:
-    """Whether classes or ids are a caption's."""
-    return _CAPTION_NAMES.search(names) is not None
+# Whether classes or ids are a caption's.
+is_caption_name = naming(
+    r"(?:^|[\s_-])(?:credits?|legend|copyright)(?:$|[\s_-])|caption|bildunter|bildtext|billedtekst|bildetekst|"
+    r"kuvateksti|foto-?popis|onderschrift|didascalia|leyenda|(?:media|image|img|photo|foto|pic)[-_]?(?:desc|opis)|"
+    r"pie-?(?:de-?)?foto"
+)
 
 
 def is_caption(node: Node) -> bool:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from jsnews.article.blocks import in_order
 from jsnews.article.boxes import heading_level, stands_among
 from jsnews.article.captions import in_figure
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.pattern import pattern
+from jsnews.article.pattern import naming
 from jsnews.article.text import SENTENCE_ENDS
 
 _BOXES = frozenset(("div", "section", "aside"))
 _ITEMS = frozenset(("li", "dt", "dd"))
 _LISTS = frozenset(("ul", "ol", "dl", "li", "dt", "dd"))
-_NAMES = pattern(
+_is_named = naming(
     r"(?:^|[\s_-])(?:facts?-?box|info-?box|fact-?check|claim(?:-?(?:review|box))?|"
     r"fakten-?box|info-?kasten|steckbrief|encadre|recuadro|faktaruta|faktaboks|faktaboksi|kader|ramka|"
-    r"ficha(?:-?t[eé]cnica)?|scheda|boks)(?:$|[\s_-])",
-    re.I,
+    r"ficha(?:-?t[eé]cnica)?|scheda|boks)(?:$|[\s_-])"
 )
 _CONTROLS = "a, form, input, button, select, iframe, video, audio"
 _LARGEST, _LONGEST_TITLE, _LONGEST_ITEM = 14, 60, 300  # blocks, characters
@@ -47,7 +45,7 @@ def _is_box(page: Page, box: Container, chosen: Sequence[TextBlock]) -> bool:
     """Whether an element is a box of a few lines in the text."""
     if not 1 < box.size <= _LARGEST or box.hidden or in_figure(box):
         return False
-    named = box.tag in _BOXES and _NAMES.search(box.names) is not None
+    named = box.tag in _BOXES and _is_named(box.names)
     if box.end > chosen[-1].number:
         return named and _ends_text(page, box, chosen)
     if named:
@@ -79,7 +77,7 @@ def _is_of_facts(page: Page, box: Container, missed: Sequence[TextBlock]) -> boo
     first, *rest = page.inside(box)
     if len(missed) == 1 and missed[0] is first:
         return _is_title(first)
-    if box.tag == "dl" or _NAMES.search(box.names):
+    if box.tag == "dl" or _is_named(box.names):
         return True
     listed = [block for block in rest if block.container.tag in _ITEMS and len(block.text) <= _LONGEST_ITEM]
     return heading_level(first.container) is not None and len(rest) - len(listed) <= 1 < len(listed)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from jsnews.address import split
@@ -13,7 +12,7 @@ from jsnews.article.dates import month_number
 from jsnews.article.dom import BREAK, Inline, Page, TextBlock, inlines_around
 from jsnews.article.eastern import is_chinese_name
 from jsnews.article.links import hrefs_of, link_of
-from jsnews.article.pattern import pattern
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.people import (
     DANGLING,
     E_MAIL,
@@ -35,14 +34,14 @@ PARTS = pattern(r"\s*[|·•●]\s*")
 _DASHES = pattern(r"\s*[|·•●]\s*|\s+[/–—-]\s+")
 _ARTICLES = names("im am zum zur der die das den le les il los las un une ein eine")  # a rubric begins with them
 _PARTICLES = names("de van von der den da di")
-_CALLING = pattern(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)", re.I)
 _STATE = pattern(
     r",\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
     r"W[AIVY]|AB|BC|MB|N[BLST]|ON|QC|SK)$"
 )  # behind a town, as it is posted
-_PLACE_NAMES = pattern(r"(?:^|[\s_-])(?:location|place|dateline|city)", re.I)
+_names_calling = naming(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)")
+_names_place = naming(r"(?:^|[\s_-])(?:location|place|dateline|city)")
 _AND = pattern(r",?\s+(?:and|und|et|y|e|i|en|og|och|dan|ja|și|и|і|та|ve|και)\s+|\s*[,;&]\s*")
-_PICTURE_NAMES = pattern(r"(?:^|[\s_-])(?:photo|foto)", re.I)
+_names_picture = naming(r"(?:^|[\s_-])(?:photo|foto)")
 _YEAR = pattern(r"(?:19|20)\d\d|\b\d\d?([/.])\d\d?\1\d\d\b")
 _BIOGRAPHY = pattern(
     r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s(?:(?:de|van|von|der|la|di|da|al)\s)?){2,4}?)"
@@ -114,7 +113,7 @@ def _says_no_author(block: TextBlock) -> bool:
     """Whether a block is too long for a byline, in an element that never is one, or tells whose a picture is."""
     if block.container.tag in NO_BYLINES or len(block.text) > LONGEST:
         return True
-    if block.text.startswith("©") or in_figure(block.container) or _PICTURE_NAMES.search(block.container.names):
+    if block.text.startswith("©") or in_figure(block.container) or _names_picture(block.container.names):
         return True
     return _is_placed(block)
 
@@ -124,7 +123,7 @@ def _is_placed(block: TextBlock) -> bool:
     if _STATE.search(block.text):
         return True
     inline = next((inline for text, inline in block.pieces if text.strip()), None)
-    return inline is not None and _PLACE_NAMES.search(inline.names) is not None
+    return inline is not None and _names_place(inline.names)
 
 
 def _before_date(block: TextBlock) -> str | None:
@@ -261,7 +260,7 @@ def spaced(block: TextBlock) -> str:
 
 def _calling(inline: Inline | None) -> Inline | None:
     """The element around a text that a class calls somebody's calling."""
-    return next((each for each in inlines_around(inline) if _CALLING.search(each.names)), None)
+    return next((each for each in inlines_around(inline) if _names_calling(each.names)), None)
 
 
 def _calls(inline: Inline | None, text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, cast
 
@@ -67,3 +68,14 @@ def _one(text: str) -> str:
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """What `re.compile` gives, a little later; an error in `source` shows at the first use."""
     return cast("re.Pattern[str]", (_InAnyCase if flags & re.IGNORECASE else _Later)(source, flags))
+
+
+def naming(source: str) -> Callable[[str], bool]:
+    """Asks whether `source` is found, in any case, in classes and ids: of which a page repeats few again and again."""
+    words = pattern(source, re.IGNORECASE)
+
+    @lru_cache(maxsize=2_048)
+    def asked(names: str) -> bool:
+        return words.search(names) is not None
+
+    return asked

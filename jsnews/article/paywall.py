@@ -8,15 +8,14 @@ from jsnews.article.dom import Container
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.head import Head
 from jsnews.article.jsonld import Thing, types_of
-from jsnews.article.pattern import pattern
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.whole import end_of_headline, ends_cut, wanting_characters, wanting_words
 from jsnews.article.words.calls import calls_to_subscribe, counts_what_is_left, cuts_off, invites_to_read_on
 from jsnews.article.words.readers import offers_to_comment
 from jsnews.model import Verdict
 
-_PAYWALL_NAMES = pattern(
-    r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|piano-(?:inline|offer|template)|premium-(?:overlay|gate|teaser)|subscri(?:be|ption)-(?:wall|gate|required)|meteredContent|paid-?content-(?:barrier|overlay)|offer-page|fadeout|text-fade)",
-    re.I,
+_names_paywall = naming(
+    r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|piano-(?:inline|offer|template)|premium-(?:overlay|gate|teaser)|subscri(?:be|ption)-(?:wall|gate|required)|meteredcontent|paid-?content-(?:barrier|overlay)|offer-page|fadeout|text-fade)"
 )
 _BARRIER = pattern(r"(?:^|[\s_-])pay-?wall(?:$|[\s_-])", re.I)
 _DIALOG = pattern(r"modal|dialog|pop-?up|lightbox", re.I)
@@ -130,9 +129,9 @@ def _named_paywall(findings: Findings, text: int) -> str | None:
     may_be_empty = text < _SHORT and _is_free(findings.head.thing or {}) is not True
     read: set[str] = set()  # names that elements of the text itself have
     for container in findings.page.containers:
-        if not container.names or container.hidden or not _PAYWALL_NAMES.search(container.names):
+        if not container.names or container.hidden or not _names_paywall(container.names):
             continue
-        names = {name for name in container.names.split() if _PAYWALL_NAMES.search(name)}
+        names = {name for name in container.names.split() if _names_paywall(name)}
         if container.first < start:
             read |= names
         elif not names <= read:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from jsnews.article.dom import Inline, TextBlock, inlines_around
 from jsnews.article.elements import is_hidden
-from jsnews.article.pattern import pattern
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import address, inert, line
 from jsnews.model import Mark, Span
 
@@ -15,10 +13,7 @@ _MARKS: dict[str, Mark] = {
     "code": "code", "kbd": "code", "samp": "code", "tt": "code",
 }  # fmt: skip
 # What only screen readers say: that a link opens a window, what a sign stands for.
-_ONLY_HEARD = pattern(
-    r"(?<![a-z])sr-?only(?![a-z])|visually-?hidden|hidden-visually|screen-?reader|assistive-?text",
-    re.I,
-)
+_is_heard = naming(r"(?<![a-z])sr-?only(?![a-z])|visually-?hidden|hidden-visually|screen-?reader|assistive-?text")
 _CLIPPED = pattern(
     r"clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,)]|inset\(\s*(?:50|100)%)"
 )  # to nothing, in a style
@@ -56,7 +51,7 @@ def _is_read(inline: Inline | None) -> bool:
     A longer one that is hidden waits to be unfolded where no browser has been asked what it shows.
     """
     for each in inlines_around(inline):
-        if _ONLY_HEARD.search(each.names) and "not-sr-only" not in each.names:
+        if _is_heard(each.names) and "not-sr-only" not in each.names:
             return False
         if "clip" in (style := each.attributes.get("style") or "") and _CLIPPED.search(style):
             return False
