@@ -6,6 +6,7 @@ All rules ask for these, of most blocks: hence plain loops, which take a third o
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from jsnews.article.dom import Container, TextBlock
 from jsnews.article.pattern import pattern
@@ -18,14 +19,20 @@ _NUMBERED = pattern(r"\d")
 
 def heading_level(container: Container) -> int | None:
     """The level of the heading element that a container is or directly stands in."""
+    if container.level is None:
+        container.level = _level_of(container)
+    return container.level or None
+
+
+def _level_of(container: Container) -> int:
     each: Container | None = container
     for _ in range(_NEAR):
         if each is None:
-            return None
+            return 0
         if each.tag in _HEADINGS:
             return int(each.tag[1])
         each = each.parent
-    return None
+    return 0
 
 
 def enclosing(container: Container, tag: str) -> Container | None:
@@ -40,6 +47,14 @@ def box_around(block: TextBlock) -> Container | None:
     """The innermost element that holds more than this block."""
     box: Container | None = block.container
     while box is not None and box.end - box.first < 2:
+        box = box.parent
+    return box
+
+
+def innermost(blocks: Sequence[TextBlock]) -> Container:
+    """The innermost element that holds all of some blocks, which are in order."""
+    box = blocks[0].container
+    while box.parent is not None and not box.holds(blocks[-1].number):
         box = box.parent
     return box
 
@@ -63,4 +78,9 @@ def is_only_item(container: Container) -> bool:
 
 def names_of_kind(container: Container) -> frozenset[str]:
     """The names of an element without those that number it."""
-    return frozenset(name for name in container.names.split() if not _NUMBERED.search(name))
+    return _without_numbered(container.names)
+
+
+@lru_cache(maxsize=2_048)
+def _without_numbered(names: str) -> frozenset[str]:
+    return frozenset(name for name in names.split() if not _NUMBERED.search(name))

@@ -79,10 +79,9 @@ def _card_around(page: Page, block: TextBlock, evidence: Evidence) -> Card | Non
     """The card that a block stands in."""
     box = box_around(block)
     while box is not None and box.size <= _MOST:
-        inside = page.inside(box)
-        if characters(inside) > _LARGEST or box.first <= (evidence.headline or -1):
+        if page.length(box) > _LARGEST or box.first <= (evidence.headline or -1):
             break
-        if (title := _title_of(inside, evidence.url)) and not _is_listed(title, box):
+        if (title := _title_of(page.inside(box), evidence.url)) and not _is_listed(title, box):
             return Card(box, heading_level(title.container) is not None)
         box = box.parent
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -12,7 +13,7 @@ from jsnews.article.guard import check_size
 Node = LexborNode
 
 BREAK = "\r"  # a <br> among the pieces of a text: parsers leave none of these in one
-_FRAME = "data-jsnews-frame"  # on the body of an inlined frame, with its URL
+FRAME = "data-jsnews-frame"  # on the body of an inlined frame, with its URL
 
 
 @dataclass(slots=True, eq=False)
@@ -41,7 +42,7 @@ class Inline:
 class Container:
     """A block-level element; `names` are its class and id, and the tag of a custom one.
 
-    `first` to `end` are the numbers of the blocks inside, `end` excluded.
+    `first` to `end` are the numbers of the blocks inside, `end` excluded; `size` is how many these are.
     """
 
     tag: str
@@ -53,8 +54,10 @@ class Container:
     number: int = 0
     first: int = 0
     end: int = 0
+    size: int = 0
     hidden: bool = False  # by an attribute that hides it, or unseen
     unseen: bool = False  # the snapshot says that the browser did not show it
+    level: int | None = None  # of the heading that it is or stands in, 0 for none, once somebody has asked
 
     def outwards(self) -> Iterator[Container]:
         """Itself and the elements around it, from the inside out."""
@@ -62,11 +65,6 @@ class Container:
         while container is not None:
             yield container
             container = container.parent
-
-    @property
-    def size(self) -> int:
-        """How many blocks stand inside."""
-        return self.end - self.first
 
     def holds(self, number: int) -> bool:
         """Whether the block of that number stands inside."""
@@ -106,6 +104,13 @@ class Page:
     media: list[Media] = field(default_factory=list)
     times: list[Media] = field(default_factory=list)  # <time> elements
     framed: bool = False  # whether bodies of frames are inlined
+    _through: list[int] = field(default_factory=list)  # characters of the text up to each block
+
+    def length(self, container: Container) -> int:
+        """Characters of text in an element: asked for again and again."""
+        if len(self._through) <= len(self.blocks):
+            self._through = [0, *accumulate([len(block.text) for block in self.blocks])]
+        return self._through[container.end] - self._through[container.first]
 
     def inside(self, container: Container) -> list[TextBlock]:
         """The blocks in an element."""
@@ -124,7 +129,7 @@ class Page:
 def parsed(html: str) -> Page:
     """The page without its blocks. Raises NotAPage where it is larger or deeper than a page can be."""
     check_size(html)
-    return Page(LexborHTMLParser(html), framed=_FRAME in html)
+    return Page(LexborHTMLParser(html))
 
 
 def inlines_around(inline: Inline | None) -> Iterator[Inline]:
@@ -136,10 +141,10 @@ def inlines_around(inline: Inline | None) -> Iterator[Inline]:
 
 def frame_of(container: Container) -> str | None:
     """The URL of the inlined frame that a container stands in."""
-    return next((url for frame in frames_around(container) if (url := frame.attributes[_FRAME])), None)
+    return next((url for frame in frames_around(container) if (url := frame.attributes[FRAME])), None)
 
 
 def frames_around(container: Container | None) -> Iterator[Container]:
     """The inlined bodies of frames that a container stands in, or is, from the inside out."""
     if container is not None:
-        yield from (each for each in container.outwards() if _FRAME in each.attributes)
+        yield from (each for each in container.outwards() if FRAME in each.attributes)

@@ -33,15 +33,15 @@ _VENDOR_HEADS = names(
 )
 
 
-def is_foreign(names: str, attributes: Mapping[str, str | None]) -> bool:
-    """Whether a block-level element with these classes and ids is another's."""
-    if attributes.get("role") in _ROLES or _SLOT in attributes or (bool(names) and _is_vendor(names)):
+def is_foreign(attributes: Mapping[str, str | None]) -> bool:
+    """Whether a block-level element is another's by its role, its data or what it is called."""
+    if attributes.get("role") in _ROLES or _SLOT in attributes:
         return True
     called = attributes.get("aria-label") or attributes.get("title")
     return called is not None and calls_advert(called)
 
 
 @lru_cache(maxsize=8_192)
-def _is_vendor(classes: str) -> bool:
-    """Whether one of the names is a vendor's; the first letters settle nearly all."""
+def is_vendor(classes: str) -> bool:
+    """Whether one of the classes and ids of an element is a vendor's; the first letters settle nearly all."""
     return any(name[:4].lower() in _VENDOR_HEADS and _VENDORS.match(name) for name in classes.split())

@@ -102,9 +102,11 @@ class Builder:
         """Find the lists and tables that only lay out sections of text."""
         inside: dict[int, tuple[Container, list[TextBlock]]] = {}
         for item in chosen:
-            for container in item.block.container.outwards():
+            container: Container | None = item.block.container
+            while container is not None:  # a plain loop: there are many
                 if container.tag in ("ul", "ol", "table"):
                     inside.setdefault(container.number, (container, []))[1].append(item.block)
+                container = container.parent
         for number, (frame, blocks) in inside.items():
             self._layout[number] = _lays_out(frame, blocks)
 

@@ -6,7 +6,7 @@ its picture.
 
 from __future__ import annotations
 
-from jsnews.article.dom import BREAK, Container, Inline, Media, Node, Page, TextBlock, parsed
+from jsnews.article.dom import BREAK, FRAME, Container, Inline, Media, Node, Page, TextBlock, parsed
 from jsnews.article.elements import (
     BLOCK_LEVEL,
     MEDIA,
@@ -23,12 +23,13 @@ from jsnews.article.elements import (
     is_word,
     quotes_of,
 )
-from jsnews.article.foreign import SKIPPED, is_foreign
+from jsnews.article.foreign import SKIPPED, is_foreign, is_vendor
 from jsnews.article.largetype import ends_bold, ends_large
 from jsnews.article.text import names
 
 _INVISIBLE = " \xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # what editors leave in a paragraph without words
 _MOST_PIECES = 12  # of a line that may be a title
+_NAMING = names("class id")
 _TEXT_ALONE = names("p li dt dd th pre h1 h2 h3 h4 h5 h6")  # one paragraph or heading, however many lines
 
 
@@ -140,16 +141,19 @@ class _Walk:
         if "-" in tag:
             names = f"{tag} {names}"
         hidden, unseen = parent.hidden, parent.unseen
-        if names or attributes:
-            if is_foreign(names, attributes):
+        if names and is_vendor(names):
+            return None
+        if not attributes.keys() <= _NAMING:  # most elements have no others, and nothing more to be asked
+            if is_foreign(attributes):
                 return None
+            self.page.framed = self.page.framed or FRAME in attributes
             hidden = hidden or is_hidden(attributes)
             unseen = unseen or (self.marked and "data-jsnews-hidden" in attributes)
             tag = heading_of(tag, attributes) or tag
         containers = self.page.containers
         start = len(self.page.blocks)
         container = Container(
-            tag, names, parent, node, attributes, parent.depth + 1, len(containers), start, start, hidden, unseen
+            tag, names, parent, node, attributes, parent.depth + 1, len(containers), start, start, 0, hidden, unseen
         )
         containers.append(container)
         return container
@@ -158,6 +162,7 @@ class _Walk:
         if self.pieces:
             self._flush(container)
         container.end = len(self.page.blocks)
+        container.size = container.end - container.first
 
     def _ends_title(self, container: Container, end: Node, inline: Inline | None) -> bool:
         """Whether the running line is a title, as old layouts have them; a line above becomes a block.
@@ -224,7 +229,7 @@ def _spaced(text: str) -> str:
 def _is_place_of_advert(node: Node) -> bool:
     """Whether an inline element is the place of an advertisement, as Google's are."""
     attributes = node.attributes
-    return is_foreign(attributes.get("class") or "", attributes)
+    return is_vendor(attributes.get("class") or "") or is_foreign(attributes)
 
 
 # What is left out of a line of text where this is so.
