@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jsnews.article.dom import Container, Node, Page
+from jsnews.article.dom import Container, Node
 from jsnews.article.text import line, names
 from jsnews.article.tokens import has_word
 from jsnews.article.words.giving import asks_to_give
@@ -15,9 +15,9 @@ _NAMES = names(
 _BUTTONS = "button, input[type=submit], [role=button], a[class*=btn i], a[class*=button i]"
 
 
-def has_button_to_give(page: Page) -> bool:
-    """Whether a button anywhere on the page asks to give: most have none, and their boxes need not be searched."""
-    return _has_one(page.select(_BUTTONS))
+def has_button_to_give(around: Container) -> bool:
+    """Whether a button in an element asks to give: most hold none, and the boxes in them need not be searched."""
+    return around.node is not None and _has_one(around.node.css(_BUTTONS))
 
 
 def asks_for_money(box: Container, *, by_button: bool) -> bool:

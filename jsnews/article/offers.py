@@ -7,7 +7,7 @@ from functools import cached_property
 
 from jsnews.article.appeals import asks_for_money, has_button_to_give
 from jsnews.article.blocks import characters
-from jsnews.article.boxes import box_around, enclosing, heading_level, stands_among
+from jsnews.article.boxes import box_around, enclosing, heading_level, innermost, stands_among
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.notices import invites
 from jsnews.article.slots import is_slot
@@ -95,25 +95,23 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         return []
     half = characters(chosen) // 2  # what holds more may be the text
     largest = min(_LARGEST_NAMED, half)
-    search = _Search(page, half)
+    search = _Search(page, chosen, half)
     found = [block for block in chosen if search.finds(block)]
     # Where most of the text has such a name, that is the page's word for something else.
     adverts = {block.number for block in found} if characters(found) <= half else set()
     adverts |= {block.number for block in chosen if _is_label(block)}
     last, kept = chosen[-1].number, {block.number for block in chosen}
     for block in page.blocks[chosen[0].number : last + 1]:
-        may_call = block.number >= last - _MOST and len(block.text) <= _LONGEST
-        if (begun := _begun_by(page, block)) and (
-            labels_advert(block.text)
-            or _heads_letter(block)
-            or (heads_poll(block.text) and any(each.text.endswith(_ASKED) for each in begun[1:2]))
-            or (may_call and calls_to_subscribe(block.text))
-        ):
-            adverts.update(inside.number for inside in begun)
-        if len(block.text) <= largest and not kept.isdisjoint(numbers := _call_around(page, block, largest)):
-            adverts.update(numbers if _asks(block.text) else ())
-        if len(block.text) <= _LARGEST_ADVERT and (headed := _headed(page, block)) and invites(block.text):
-            adverts.update(inside.number for inside in headed)
+        box = box_around(block)
+        length = search.length_of_few(box) if box is not None else None
+        if box is not None and length is not None and length <= _LARGEST_ADVERT:
+            begun = box.first == block.number and _begins_offer(page, block, at_end=block.number >= last - _MOST)
+            if begun or _is_invitation(page, block, box):
+                adverts.update(range(box.first, box.end))
+        if len(block.text) <= largest:
+            small = box is not None and length is not None and length <= largest
+            numbers = range(box.first, box.end) if box is not None and small else _alone_in_box(block)
+            adverts.update(numbers if not kept.isdisjoint(numbers) and _asks(block.text) else ())
     return [block for block in chosen if block.number not in adverts] or list(chosen)
 
 
@@ -132,6 +130,22 @@ def _asks(text: str) -> bool:
     return any(each(text) for each in asks)
 
 
+def _begins_offer(page: Page, block: TextBlock, *, at_end: bool) -> bool:
+    """Whether the first line of a small box labels an advertisement, names a newsletter, heads the question of a poll,
+    or `at_end` is a call."""
+    if labels_advert(block.text) or _heads_letter(block):
+        return True
+    if heads_poll(block.text) and any(each.text.endswith(_ASKED) for each in page.blocks[block.number + 1 :][:1]):
+        return True
+    return at_end and len(block.text) <= _LONGEST and calls_to_subscribe(block.text) is not None
+
+
+def _is_invitation(page: Page, block: TextBlock, box: Container) -> bool:
+    """Whether a line invites its readers in a small box that a heading begins."""
+    headed = box.tag in _BOXES and heading_level(page.blocks[box.first].container)
+    return bool(headed) and len(block.text) <= _LARGEST_ADVERT and invites(block.text)
+
+
 def _heads_letter(block: TextBlock) -> bool:
     """Whether a heading names a newsletter, or asks whether its reader wants more news."""
     if len(block.text) > _LONGEST_HEADING or heading_level(block.container) is None:
@@ -139,29 +153,11 @@ def _heads_letter(block: TextBlock) -> bool:
     return names_letter(block.text) or wants_more(block.text)
 
 
-def _begun_by(page: Page, label: TextBlock) -> Sequence[TextBlock]:
-    """The blocks of the innermost box that holds more than the label; none where it is no small one."""
-    box = box_around(label)
-    if box is None or box.first != label.number or not _is_small(box, page, _LARGEST_ADVERT):
-        return ()
-    return page.inside(box)
-
-
-def _call_around(page: Page, block: TextBlock, largest: int) -> range:
-    """The numbers of the blocks in the small box that such words stand in, or of the one that has a box for itself."""
-    box = box_around(block)
-    if box is not None and _is_small(box, page, largest):
-        return range(box.first, box.end)
+def _alone_in_box(block: TextBlock) -> range:
+    """The number of a block that has a box for itself."""
     own = block.container.parent
     is_apart = own is not None and own.size == 1 and own.tag in _BOXES and len(block.text) <= _LARGEST_ADVERT
     return range(block.number, block.number + is_apart)
-
-
-def _headed(page: Page, invitation: TextBlock) -> Sequence[TextBlock]:
-    """The blocks of the innermost box that holds more than the invitation; none where no heading begins that box."""
-    box = box_around(invitation)
-    headed = box is not None and box.tag in _BOXES and heading_level(page.blocks[box.first].container)
-    return page.inside(box) if box is not None and headed and _is_small(box, page, _LARGEST_ADVERT) else ()
 
 
 def _is_small(box: Container, page: Page, largest: int) -> bool:
@@ -189,14 +185,21 @@ def _is_label(block: TextBlock) -> bool:
 class _Search:
     """For boxes of offers around blocks, of which those that stand side by side have the same ones around them."""
 
-    def __init__(self, page: Page, half: int) -> None:
-        self._page = page
+    def __init__(self, page: Page, chosen: Sequence[TextBlock], half: int) -> None:
+        self._page, self._text = page, innermost(chosen)
         self._named, self._appeal = min(_LARGEST_NAMED, half), min(_LARGEST_APPEAL, half)
         self._known: dict[int, bool] = {}  # what was found of each box
+        self._lengths: dict[int, int | None] = {}
 
     @cached_property
     def _by_button(self) -> bool:
-        return has_button_to_give(self._page)
+        return has_button_to_give(self._text)
+
+    def length_of_few(self, box: Container) -> int | None:
+        """The characters of a box with few blocks in it beside its buttons; None for any other."""
+        if box.number not in self._lengths:
+            self._lengths[box.number] = _length_of_few(box, self._page)
+        return self._lengths[box.number]
 
     def finds(self, block: TextBlock) -> bool:
         """Whether a small box around a block has a form, the class of an offer, or answers for readers to choose, or a
@@ -204,7 +207,7 @@ class _Search:
         box: Container | None = block.container
         found, walked = False, []
         while box is not None and box.number not in self._known:
-            length = _length_of_few(box, self._page)
+            length = self.length_of_few(box)
             if length is None or length > self._appeal:
                 break
             walked.append(box.number)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from jsnews.article.blocks import characters
-from jsnews.article.boxes import heading_level
+from jsnews.article.boxes import heading_level, innermost
 from jsnews.article.dom import Container, Node, Page, TextBlock
 from jsnews.article.pattern import pattern
 from jsnews.article.text import STATEMENT_ENDS, line, names
@@ -36,7 +36,8 @@ def without_skipped(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     most, places = _SHARE * characters(chosen), _Places(page)
     kept = {block.number: len(block.text) for block in chosen}
     skipped: set[int] = set()
-    for link in page.select(_LINKS):
+    text_box = innermost(chosen).node
+    for link in text_box.css(_LINKS) if text_box is not None else ():  # others skip none of the text
         text = line(link.text())
         if len(text) <= _LONGEST and (_SKIPS.match(text) or _END.match(_place_of(link))):
             numbers = places.skipped_by(link, text)
@@ -103,7 +104,7 @@ class _Places:
         """The number of the first block at a place, or behind it where it says no more than that something ends."""
         if (box := self._boxes.get(place.mem_id)) is None:
             return self._behind(place)
-        ends = heading_level(box) is None and characters(self._page.inside(box)) <= _LONGEST_END
+        ends = heading_level(box) is None and self._page.length(box) <= _LONGEST_END
         return box.end if ends else box.first
 
     def _behind(self, link: Node) -> int | None:
