@@ -14,7 +14,7 @@ _Pieces = list[tuple[str, Inline | None]]
 
 def paragraphs_of(block: TextBlock) -> list[TextBlock]:
     """The block, or its parts where breaks in it follow the end of a sentence."""
-    if len(block.pieces) < 2:
+    if len(block.pieces) < 2 or BREAK not in [text for text, _ in block.pieces]:
         return [block]
     parts = list(_parts(block))
     return [replace(block, text=_text(pieces), pieces=pieces) for pieces in parts] if len(parts) > 1 else [block]

@@ -21,6 +21,7 @@ _MOST = 0.4  # of the text: where captions are more, the pictures are the articl
 _AROUND = 3  # elements around a block
 _MOST_BESIDE = 2  # blocks of a picture's box: caption and credit
 _ITEMS = names("li td th")
+_FIGURES = names("figure figcaption")
 _SMALL, _SLANTED, _NONE = names("small font"), names("em i"), names("")
 
 _ORIGIN = (
@@ -54,7 +55,7 @@ def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[
     if heading_level(block.container) or length > _LONGEST_IN_FIGURE:
         return False
     around = _around(block.container)
-    if any(container.tag == "figcaption" for container in around):
+    if "figcaption" in [container.tag for container in around]:
         return not _TABLE.match(text)
     own = below.get(block.number) is block.container or _is_all_of_table(block, below)
     if length > _LONGEST or (block.container.tag in _ITEMS and not own):
@@ -71,7 +72,8 @@ def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[
 
 def _is_all_of_table(block: TextBlock, below: dict[int, Container]) -> bool:
     """Whether a block is all that a table says, and a picture stands above it there, as old layouts float them."""
-    table, picture = enclosing(block.container, "table"), below.get(block.number)
+    picture = below.get(block.number)
+    table = enclosing(block.container, "table") if picture is not None else None
     while table is not None and picture is not None and picture is not table:
         picture = picture.parent
     return table is not None and picture is table and table.size == 1
@@ -94,7 +96,7 @@ def is_pictured(container: Container) -> bool:
 
 def in_figure(container: Container) -> bool:
     """Whether a text stands in a figure. A byline may have the class of a credit, and yet be one."""
-    return any(each.tag in ("figure", "figcaption") for each in _around(container))
+    return not _FIGURES.isdisjoint([each.tag for each in _around(container)])
 
 
 def is_beside_picture(page: Page, block: TextBlock) -> bool:

@@ -23,7 +23,7 @@ def without_covers(
     """
     said = [text for text in (*settle.overlays, settle.cover) if text] if settle else []
     said = [text for text in said if not (headline and headline in text)]
-    kept = [block for block in chosen if not any(_says(text, block.text) for text in said)]
+    kept = [block for block in chosen if not any(_says(text, block.text) for text in said)] if said else list(chosen)
     if settle and settle.shrank:
         kept = [block for block in kept if len(block.text) > _LONGEST_WALL or not cuts_off(block.text)]
     if trace and len(kept) < len(chosen):

@@ -90,7 +90,7 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return False
     if block.linked >= _LINKED * len(block.text) and any(map(is_channel, hrefs_of(block))):
         return True
-    if block.linked and speaks_of_following(block.text) and any(map(is_in_network, hrefs_of(block))):
+    if block.linked and any(map(is_in_network, hrefs_of(block))) and speaks_of_following(block.text):
         return True
     if block.linked >= _ALL_LINKED * len(block.text) and names_messenger(block.text):
         return True
@@ -106,7 +106,7 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if not (is_last or alone or is_in(block, _SET_APART)):
         return False
-    if asks_for_hints(block.text) and (block.linked or "@" in block.text):  # without an address it asks somebody else
+    if (block.linked or "@" in block.text) and asks_for_hints(block.text):  # without an address it asks somebody else
         return True
     return invites(block.text) or asks_for_mistakes(block.text) or takes_leave(block.text)
 

@@ -14,9 +14,9 @@ from jsnews.article.tokens import has_word
 
 _NAMES = names("video videos player videoplayer mediaplayer jwplayer vjs")
 _GALLERIES = names("gallery slideshow galerie galería galeria galleria bildergalerie bilderstrecke diaporama")
-_NAMING = (
-    *("class", "id", "data-testid", "data-component", "data-component-name", "data-type", "data-block-type"),
-    *("data-qa", "data-cy", "aria-label"),
+_EITHER = _NAMES | _GALLERIES
+_NAMING = names(
+    "class id data-testid data-component data-component-name data-type data-block-type data-qa data-cy aria-label"
 )
 _MOST, _LARGEST = 6, 250  # blocks and characters of what holds a player and no part of the text
 _LONGEST = 160
@@ -88,7 +88,7 @@ def _is_sound(block: TextBlock) -> bool:
 
 def _is_heard(block: TextBlock) -> bool:
     """Whether one block holds all that is said in a film, line by line with its time."""
-    if _STARTS.match(block.text) is None:
+    if "0:" not in block.text or _STARTS.match(block.text) is None:
         return False
     times = [tuple(int(part or 0) for part in match) for match in _TIMES.findall(block.text)]
     return len(times) >= _FEWEST_TIMES and times == sorted(times)
@@ -111,8 +111,10 @@ def _announces(block: TextBlock, pictures: set[int]) -> bool:
 def _is_of_player(page: Page, block: TextBlock) -> bool:
     if len(block.text) <= _LONGEST and _TITLE.match(block.text):
         return True
+    boxes = [box for box in _small_boxes(page, block) if _is_named(box, _EITHER)]
+    if not boxes:
+        return False
     says_so = len(block.text) <= _LONGEST and _IN_BOX.match(block.text) is not None  # the player itself may be gone
-    boxes = list(_small_boxes(page, block))
     if any(_is_named(box, _NAMES) and (says_so or _holds_player(page, box)) for box in boxes):
         return True
     return any(_is_named(box, _GALLERIES) and _counts_pictures(page, box) for box in boxes)
@@ -121,13 +123,13 @@ def _is_of_player(page: Page, block: TextBlock) -> bool:
 def _small_boxes(page: Page, block: TextBlock) -> Iterator[Container]:
     """The elements around a block that hold little text, from the inside out."""
     for box in block.container.outwards():
-        if box.size > _MOST or characters(page.inside(box)) > _LARGEST:
+        if box.size > _MOST or page.length(box) > _LARGEST:
             return
         yield box
 
 
 def _is_named(box: Container, words: frozenset[str]) -> bool:
-    named = [name for naming in _NAMING if (name := box.attributes.get(naming))] if box.attributes else ()
+    named = [value for key, value in box.attributes.items() if value and key in _NAMING]
     return any(has_word(name, words) for name in named)
 
 

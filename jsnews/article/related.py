@@ -41,16 +41,17 @@ def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
     a link to another page of the site at `url`, and without such words alone and the boxes of links that they head."""
     if not chosen:
         return []
-    between = page.blocks[chosen[0].number : chosen[-1].number]
-    headed = {number for block in between if only_points_on(block.text) for number in _headed_by(page, block)}
+    first, last = chosen[0].number, chosen[-1].number
+    between = page.blocks[first:last]
+    labels = {block.number for block in page.blocks[first : last + 1] if only_points_on(block.text)}
+    headed = {number for block in between if block.number in labels for number in _headed_by(page, block)}
     headed |= {number for block in between if _heads_another(block) for number in _beside(page, block)}
     stories = [frame for frame in _lists(page, chosen) if _has_stories(page, frame, url)]
     headed |= {number for frame in stories for number in _with_label(page, frame)}
     headed |= {number for block in between if _leads_to_rest(block, url) for number in _above(page, block)}
-    first = chosen[0].number
     kept = {block.number for block in chosen} - headed
     headed |= {
-        number for block in chosen[1:] if only_points_on(block.text) for number in _left_alone(page, block, kept, url)
+        number for block in chosen[1:] if block.number in labels for number in _left_alone(page, block, kept, url)
     }
     return [
         block
@@ -120,7 +121,7 @@ def _begun_by(block: TextBlock) -> Container | None:
 
 def _numbers(page: Page, box: Container | None, largest: int) -> range:
     """The numbers of the blocks in a box; none where it holds more characters than that, or there is none."""
-    return range(box.first, box.end) if box is not None and characters(page.inside(box)) <= largest else range(0)
+    return range(box.first, box.end) if box is not None and page.length(box) <= largest else range(0)
 
 
 def _points_away(block: TextBlock) -> bool:
@@ -173,10 +174,7 @@ def _lists(page: Page, chosen: Sequence[TextBlock]) -> list[Container]:
     return [
         frame
         for frame in frames.values()
-        if first < frame.first
-        and frame.end <= last
-        and 1 < frame.size <= _MOST_IN_BOX
-        and characters(page.inside(frame)) <= most
+        if first < frame.first and frame.end <= last and 1 < frame.size <= _MOST_IN_BOX and page.length(frame) <= most
     ]
 
 

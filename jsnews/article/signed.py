@@ -134,7 +134,7 @@ def _is_below_lead(block: TextBlock, authors: Sequence[str]) -> bool:
     text = block.text
     if _is_byline(text, authors):
         return True
-    return (_signs(text, authors) or _CLOCK.search(text) is not None) and _is_signature(block, None, authors)
+    return _is_signature(block, None, authors) and (_signs(text, authors) or _CLOCK.search(text) is not None)
 
 
 def _signs(text: str, authors: Sequence[str]) -> bool:

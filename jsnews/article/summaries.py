@@ -26,28 +26,35 @@ def without_summary_by_machine(page: Page, chosen: Sequence[TextBlock]) -> list[
     most = min(_LARGEST, _SHARE * characters(chosen))
     told: set[int] = set()
     for block in page.blocks[: chosen[-1].number + 1] if chosen else ():
-        if may_tell_of_machine(block.text):
-            box = _summary_around(page, block, most)
-            told.update(range(box.first, box.end) if box else _labels_above(block, chosen))
+        # Where it stands is the quicker question: most lines are in no such box.
+        if (box := _box_around(page, block, most)) and _heads_summary(page, block, box):
+            told.update(range(box.first, box.end))
+        else:
+            told.update(_labels_above(block, chosen))
     return [block for block in chosen if block.number not in told]
 
 
-def _summary_around(page: Page, line: TextBlock, most: float) -> Container | None:
-    """The innermost box around a line that has a summary beside it, where a label calls it one."""
+def _box_around(page: Page, line: TextBlock, most: float) -> Container | None:
+    """The innermost box around a line that has more beside it than labels, and no more than a summary has."""
     for box in islice(line.container.outwards(), _AROUND):
-        length = characters(page.inside(box))
-        if box.size > _MOST or length > most:
+        if box.size > _MOST or (length := page.length(box)) > most:
             return None
         if box.tag in _BOXES and length > len(line.text) + _LONGEST_LABEL:
-            label = page.blocks[box.first].text
-            return box if tells_of_machine(line.text) or labels_summary(label) else None
+            return box
     return None
+
+
+def _heads_summary(page: Page, line: TextBlock, box: Container) -> bool:
+    """Whether a line says that a machine made what stands in its box, or a label calls that a summary."""
+    if not may_tell_of_machine(line.text):
+        return False
+    return tells_of_machine(line.text) or labels_summary(page.blocks[box.first].text)
 
 
 def _labels_above(line: TextBlock, chosen: Sequence[TextBlock]) -> list[int]:
     """The numbers of what stands above a line of the text in its box, where that is no more than labels."""
     box = box_around(line)
-    if box is None or box.size > _MOST or line not in chosen or not tells_of_machine(line.text):
+    if box is None or box.size > _MOST or not tells_of_machine(line.text) or line not in chosen:
         return []
     above = [each for each in chosen if box.first <= each.number < line.number]
     is_labels = all(len(each.text) <= _LONGEST_LABEL and not each.text.endswith(STATEMENT_ENDS) for each in above)

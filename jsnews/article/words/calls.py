@@ -219,6 +219,7 @@ def _to_join(sentence: str) -> str | None:
     return sentence.strip()
 
 
-def _sentences(text: str) -> list[str]:
-    """The sentences of a text without what somebody is quoted with in them."""
-    return _SENTENCE_ENDS.split(_QUOTED.sub("", text))
+@lru_cache(maxsize=16)
+def _sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text without what somebody is quoted with in them: asked for by one rule after the other."""
+    return tuple(_SENTENCE_ENDS.split(_QUOTED.sub("", text)))

@@ -80,23 +80,28 @@ _MISTAKE = pattern(
     r"^\W*(?:기사 ?|카카오톡 ?|카톡 ?)?제보(?:하기|는|를)?[^.]{0,30}(?:카카오톡|카톡|검색|전화|@)",
     re.I,
 )
-# Newsrooms ask those who read them for what they know; so do those of whom a text tells.
-_KNOWS = pattern(
+# Newsrooms ask those who read them for what they know; so do those of whom a text tells. In so many words:
+_TELL_US = pattern(
     r"\bhelp us (?:report|investigate|cover|do (?:our |this )?journalism)\b|"
     r"\b(?:we|team|reporters?|journalists?|newsroom)\b[^.!?]{0,40}"
     r"\b(?:hear from you|hear your (?:story|stories|experiences?))\b|"
+    r"(?:schreiben sie|schreib) uns (?:an|unter|per)\b|"
+    r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}transmettre|"
+    r"(?:^|[.!?]\s)\W*(?:tips oss|tipsa oss|tip os|tip ons|tippaa meitä)\b",
+    re.I,
+)
+# And as a question.
+_KNOWS = pattern(
     r"\b(?:got|have) (?:a )?(?:news |story )?tips?(?: for [^.!?]{2,30})?\?|"
     r"\b(?:do you have|have you got|got) a (?:news )?story(?: (?:for us|to (?:share|tell))\b[^.!?]{0,60})?\?|"
     r"\b(?:got|have) (?:any |more )?information (?:about|on|for|to share)\b[^.!?]{0,40}\?|"
     r"(?:haben sie|hast du|sie haben|du hast) (?:einen (?:hinweis|tipp)|hinweise|tipps|informationen)[^.!]{0,40}\?|"
-    r"(?:schreiben sie|schreib) uns (?:an|unter|per)\b|"
-    r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}(?:\?|transmettre)|"
+    r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}\?|"
     r"¿(?:tienes?|tiene usted) (?:información|una pista)[^?]{0,40}\?|hai (?:una segnalazione|informazioni)[^?]{0,40}\?|"
     r"(?:heb je|heeft u) (?:een )?tips?[^?]{0,30}\?|har du (?:et |ett )?tips[^.?]{0,30}\?|"
     r"tem (?:uma )?(?:informação|denúncia|sugestão)[^?]{0,40}\?|onko sinulla \w*vinkk\w+[^?]{0,30}\?|"
     r"masz (?:dla nas )?(?:temat|informacj\w+|newsa)[^?]{0,30}\?|máte (?:pro nás |pre nás )?tip[^?]{0,30}\?|"
-    r"(?:у вас )?есть (?:новость|информация|что рассказать)[^?]{0,40}\?|"
-    r"(?:^|[.!?]\s)\W*(?:tips oss|tipsa oss|tip os|tip ons|tippaa meitä)\b",
+    r"(?:у вас )?есть (?:новость|информация|что рассказать)[^?]{0,40}\?",
     re.I,
 )
 
@@ -108,4 +113,4 @@ def asks_for_mistakes(text: str) -> bool:
 
 def asks_for_hints(text: str) -> bool:
     """Whether a text asks somebody for what they know."""
-    return _KNOWS.search(text) is not None
+    return _TELL_US.search(text) is not None or ("?" in text and _KNOWS.search(text) is not None)
