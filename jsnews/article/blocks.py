@@ -9,7 +9,7 @@ from jsnews.article.dom import Container, TextBlock
 
 def characters(blocks: Iterable[TextBlock]) -> int:
     """Characters of text."""
-    return sum(len(block.text) for block in blocks)
+    return sum([len(block.text) for block in blocks])
 
 
 def characters_in(container: Container, blocks: Iterable[TextBlock]) -> int:

@@ -45,6 +45,7 @@ class Table:
         self._around: dict[int, Row] = {}
         self._units: dict[int, Row] = {}
         self._wordings: dict[str, float] = {}
+        self._tokens: dict[str, tuple[str, ...]] = {}
 
     def rows(self) -> list[Row | None]:
         """A row for each block; None where the linear score alone closes the case."""
@@ -103,7 +104,14 @@ class Table:
         known = self._wordings.get(text)
         if known is None:
             weights = self.linear.wording
-            known = self._wordings[text] = sum([weights[token] for token in wording_tokens(text) if token in weights])
+            known = self._wordings[text] = sum(filter(None, map(weights.get, self.tokens(text))), 0.0)
+        return known
+
+    def tokens(self, text: str) -> tuple[str, ...]:
+        """What the wording of a block's text is weighed by."""
+        known = self._tokens.get(text)
+        if known is None:
+            known = self._tokens[text] = wording_tokens(text)
         return known
 
     def _picture(self, block: TextBlock) -> tuple[float, float]:

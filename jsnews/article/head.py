@@ -100,7 +100,7 @@ class Head:
 
 def read_head(page: Page, url: str | None) -> Head:
     """Read everything but the visible text."""
-    base = address(page.attribute("head base[href]", "href"), url) or address(url, None)
+    base = address(_stated_base(page), url) or address(url, None)
     head = Head(url=url)
     head.metas = _metas(page)
     title = page.parser.css_first("title")
@@ -118,6 +118,12 @@ def read_head(page: Page, url: str | None) -> Head:
     if head.thing and _is_of_another(head.thing, head, page):
         head.thing = None
     return head
+
+
+def _stated_base(page: Page) -> str | None:
+    head = page.parser.head  # far smaller than the page that most of them would be sought in for nothing
+    base = head.css_first("base[href]") if head is not None else None
+    return base.attributes["href"] if base is not None else None
 
 
 def _is_of_another(thing: Thing, head: Head, page: Page) -> bool:

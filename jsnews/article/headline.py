@@ -129,8 +129,7 @@ def _best_heading(page: Page, sites: Set[str], stated: list[Candidate]) -> Headi
             continue
         words = features(text)
         score = max((likeness(words, title) for title in wanted), default=0.0)
-        site = plain(text) in sites
-        if heading.level == 1 and first_h1 and not site:
+        if heading.level == 1 and first_h1 and plain(text) not in sites:
             score += 0.15 if score or number == 0 or alone else 0.0
             first_h1 = False
         score += 0.15 if len(words) > _MOST_FOR_ONE and words in wanted else 0.0
@@ -138,7 +137,7 @@ def _best_heading(page: Page, sites: Set[str], stated: list[Candidate]) -> Headi
         score -= 0.3 if heading.container.hidden else 0.0
         if score <= (best[0] + _EPSILON if best else _LEAST):
             continue
-        score -= 1.0 if site else 0.6 if heading.leads_home() else 0.0
+        score -= 1.0 if plain(text) in sites else 0.6 if heading.leads_home() else 0.0
         if score > (best[0] + _EPSILON if best else _LEAST):
             best = (score, heading)
     return best[1] if best else None

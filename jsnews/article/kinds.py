@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from itertools import count
 
 from jsnews.article.dom import Container
 
@@ -10,17 +12,16 @@ from jsnews.article.dom import Container
 def kinds_of(containers: Sequence[Container]) -> tuple[list[int], list[int]]:
     """Numbers for the kinds of a page's containers: (like, kind), by own and parent's names, and by the grandparent's
     too. The lists are by container number; what holds no block is of no kind."""
-    count = len(containers)
-    own, like, kind = ([-1] * count for _ in range(3))
-    known: dict[tuple[object, object], int] = {}
+    own, like, kind = ([-1] * len(containers) for _ in range(3))
+    known: defaultdict[tuple[object, object], int] = defaultdict(count().__next__)
     for c in containers:  # parents first
         if c.end == c.first:
             continue
         number, parent = c.number, c.parent.number if c.parent else -1
         above, likes = (own[parent], like[parent]) if parent >= 0 else (-1, -1)
-        own[number] = known.setdefault((c.tag, c.names), len(known))
-        like[number] = known.setdefault((own[number], above), len(known))
-        kind[number] = known.setdefault((like[number], likes), len(known))
+        own[number] = known[c.tag, c.names]
+        like[number] = known[own[number], above]
+        kind[number] = known[like[number], likes]
     return like, kind
 
 
@@ -38,7 +39,7 @@ class Shares:
         known = self._shares.get(kind)
         if known is None:
             total, chars, prose, text = zip(*self._members[kind], strict=True)
-            count, length = len(total), sum(chars)
-            known = count, sum(total) / count, length, sum(prose) / (length + 1), sum(text) / count
+            many, length = len(total), sum(chars)
+            known = many, sum(total) / many, length, sum(prose) / (length + 1), sum(text) / many
             self._shares[kind] = known
         return known

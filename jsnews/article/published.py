@@ -117,9 +117,13 @@ def _in_order(published: Sequence[Moment], modified: Sequence[Moment]) -> tuple[
     told = [(moment.value, moment.raw) for moment in (*published, *modified)]
     changed = [(moment.value, moment.raw) for moment in modified]
     return (
-        [replace(moment, value=in_agreement(moment.value, moment.raw, told, changed)) for moment in published],
-        [replace(moment, value=in_agreement(moment.value, moment.raw, told, ())) for moment in modified],
+        [_at(moment, in_agreement(moment.value, moment.raw, told, changed)) for moment in published],
+        [_at(moment, in_agreement(moment.value, moment.raw, told, ())) for moment in modified],
     )
+
+
+def _at(moment: Moment, value: str) -> Moment:
+    return replace(moment, value=value) if value != moment.value else moment
 
 
 def _latest_day(captured: str | None) -> str:

@@ -95,13 +95,15 @@ class Survey:
         blocks = self.page.blocks
         self.sizes = [size(b.text) for b in blocks]
         self.links = [b.linked / len(b.text) for b in blocks]
-        self.text = [sum([weights.get(t, 0.0) for t in text_tokens(b)]) for b in blocks]
+        self.text = [sum(filter(None, map(weights.get, text_tokens(b))), 0.0) for b in blocks]
         self.total: list[float] = []
         self.prose = self._prose()
         self.mass: list[float] = []
         for n, block in enumerate(blocks):
             number = block.container.number
-            total = max(_LEAST, min(_MOST, bias + self.own[number] + self.path[number] + self.text[n]))
+            total = bias + self.own[number] + self.path[number] + self.text[n]
+            if not _LEAST < total < _MOST:
+                total = max(_LEAST, min(_MOST, total))
             prose = self.prose[n]
             self.total.append(total)
             self.mass.append(prose / (1.0 + math.exp(-total)) if prose else 0.0)
@@ -109,7 +111,7 @@ class Survey:
         self.sum_links = [0, *accumulate([b.linked for b in blocks])]
         self.sum_prose = [0, *accumulate(self.prose)]
         self.sum_mass = [0.0, *accumulate(self.mass)]
-        self.sum_total = [0.0, *accumulate([max(-4.0, min(4.0, t)) for t in self.total])]
+        self.sum_total = [0.0, *accumulate([t if -4.0 < t < 4.0 else max(-4.0, min(4.0, t)) for t in self.total])]
         self.likely = [n for n, mass in enumerate(self.mass) if mass > 0.5 * self.prose[n] > 0]
         self.copies = Counter([b.text for b in blocks])
         self.last_of_kind = {self.kind[b.container.number]: b.number for b in blocks}

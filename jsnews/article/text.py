@@ -50,7 +50,10 @@ def inert(text: str) -> str:
 
 def line(text: str | None) -> str:
     """One clean line: inert, single spaces; empty where there is nothing."""
-    return " ".join(inert(text).split()) if text else ""
+    if not text:
+        return ""
+    words = " ".join(text.split())  # line ends and wide spaces are not printed either, and most texts have no others
+    return words if words.isprintable() and "\ufffc" not in words else " ".join(inert(text).split())
 
 
 def unescaped(text: str | None) -> str:
@@ -99,8 +102,11 @@ def plain(text: str | None) -> str:
 
 def features(text: str | None) -> set[str]:
     """Words of a text for comparing; pairs of characters where a script puts no spaces between them."""
+    words = plain(text)
+    if words.isascii():
+        return set(words.split())
     found: set[str] = set()
-    for word in plain(text).split():
+    for word in words.split():
         found.update(
             map("".join, pairwise(word)) if len(word) > 2 and word >= _FIRST_DENSE and _DENSE.match(word) else (word,)
         )

@@ -14,7 +14,6 @@ from jsnews.article.looks import look
 from jsnews.article.scorer import Scores
 from jsnews.article.survey import size
 from jsnews.article.text import SENTENCE_ENDS
-from jsnews.article.tokens import wording_tokens
 
 _KNOWN = 0.12  # of the words that the text's paragraphs begin with
 _ASKED = 12  # paragraphs
@@ -50,7 +49,7 @@ def with_unread(scores: Scores, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 def _is_unknown(scores: Scores, paragraphs: Sequence[TextBlock]) -> bool:
     """Whether the models know few of the words that these begin with."""
     weights = scores.table.linear.wording
-    words = [token for block in paragraphs for token in wording_tokens(block.text) if token[0] not in _NOT_WORDS]
+    words = [token for block in paragraphs for token in scores.table.tokens(block.text) if token[0] not in _NOT_WORDS]
     return sum(token in weights for token in words) <= _KNOWN * len(words)
 
 
