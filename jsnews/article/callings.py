@@ -57,7 +57,7 @@ _BY_WORDS = _either(r"""
     piš[eu]|пиш[еу]|raksta|autors|rašo|parašė|kirjutas|shkruan|shkruar nga|testua|ditulis oleh|bởi
     автор|от|від|текст|γράφει (?:ο|η)|του|της|מאת|بقلم|كتبت?|نویسنده|نوشته|خبرنگار|إعداد|लेखक|द्वारा|ผู้เขียน|โดย|เรื่อง
 """)
-LEAD_IN = pattern(rf"^(?:(?:{_BEFORE_BY})(?:\s*[:|])?\s+)?(?:{_BY_WORDS}|{TALKED})(?:\s*[:：|]\s*|\s+)", re.I)
+LEAD_IN = pattern(rf"^(?:(?:{_BEFORE_BY})(?:\s*[:|])?\s+)?(?:{_BY_WORDS}|{TALKED.lower()})(?:\s*[:：|]\s*|\s+)", re.I)
 GLUED_BY = pattern(r"^(?:[^\W\d_]+\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-ÿ])")
 # Without a colon one word behind these is the desk that they work for.
 AT_DESK = pattern(r"^(?:redacteur|redakteur(?:in)?|redaktion|contributors?|reporters?|skribent)\s+\S+$", re.I)

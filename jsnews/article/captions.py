@@ -137,8 +137,10 @@ def _is_part(inline: Inline, block: TextBlock) -> bool:
 
 def _ends_in_credit(text: str) -> bool:
     """Whether the last words name whose picture it is."""
-    found = [match.end() for match in _CREDITED.finditer(text)]
-    return bool(found) and len(text) - found[-1] <= _LONGEST_NAME
+    if _CREDITED.search(text) is None:  # the quicker question: it is asked of small letters
+        return False
+    *_, last = _CREDITED.finditer(text)
+    return len(text) - last.end() <= _LONGEST_NAME
 
 
 def _looks_so(block: TextBlock, small: frozenset[str]) -> bool:

@@ -8,7 +8,10 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, cast
 
-_ASKING = ("search", "match", "fullmatch")
+_ASKING = ("search", "match", "fullmatch", "sub")
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"  # as patterns have it that know those of most languages
+# Where case matters to nothing but capitals, once these are any letters.
+_FOR_CAPITALS = re.compile(r"\(\?-i:(?=(?:[^\[\]()]|\[a-z\]|\[\^\\W\\d_\])*\))")
 _NO_LETTERS = re.compile(r"\\.|\(\?P<")  # of a source: escapes, and what begins a named group
 
 
@@ -35,22 +38,28 @@ class _InAnyCase(_Later):
 
     def __getattr__(self, name: str) -> Any:
         source, flags = self._given
-        if name not in _ASKING or not _is_said_in_small(source):
+        if name not in _ASKING or (in_small := _in_small(source)) is None:
             return super().__getattr__(name)
-        sieve = getattr(re.compile(_one(source), flags & ~re.IGNORECASE), name)
+        sieve = getattr(re.compile(_one(in_small), flags & ~re.IGNORECASE), "search" if name == "sub" else name)
         whole = _Later(source, flags)
 
         def asked(text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
             return None if sieve(small(text), pos, endpos) is None else getattr(whole, name)(text, pos, endpos)
 
-        setattr(self, name, asked)
-        return asked
+        def replaced(by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
+            return text if sieve(small(text)) is None else whole.sub(by, text, count)
+
+        found = replaced if name == "sub" else asked
+        setattr(self, name, found)
+        return found
 
 
-def _is_said_in_small(source: str) -> bool:
-    """Whether small letters say all: not where the source has others, nor where case matters to a part of it."""
-    letters = _NO_LETTERS.sub("", source)
-    return letters == letters.lower() and "(?-i:" not in source
+def _in_small(source: str) -> str | None:
+    """The source for a text in small letters, where what is a capital may be any letter; None where it would find less:
+    where the source has other capitals, or case matters to more of it."""
+    loose = _FOR_CAPITALS.sub("(?:", source.replace("[A-Z]", "[a-z]").replace(_CAPITAL, r"[^\W\d_]"))
+    letters = _NO_LETTERS.sub("", loose)
+    return loose if letters == letters.lower() and "(?-i:" not in loose else None
 
 
 @lru_cache(maxsize=256)

@@ -38,6 +38,7 @@ def test_every_pattern_for_any_case_finds_what_re_finds(name: str) -> None:
             for text in (word, word.upper(), word.title(), f"x {word.capitalize()}: 17"):
                 assert shown(each.search(text)) == shown(whole.search(text))
                 assert shown(each.match(text)) == shown(whole.match(text))
+                assert each.sub("", text) == whole.sub("", text)
 
 
 def test_dotless_and_dotted_letters_and_the_last_sigma_are_told_apart_no_more_than_by_re() -> None:
@@ -47,6 +48,8 @@ def test_dotless_and_dotted_letters_and_the_last_sigma_are_told_apart_no_more_th
     assert pattern("[A-Z]b", re.I).search("ab") is not None
     assert pattern("(?-i:(?=[A-Z]))b", re.I).search("aB") is not None
     assert pattern(r"(?-i:(?=[^\Wa-zß-ÿ]))b", re.I).search("aB") is not None
+    assert pattern(r"(?-i:[A-Z])b|(?-i:[^\W\d_a-zß-ÿ]\S)c", re.I).search("aB") is None
+    assert pattern(r"(?-i:[A-Z])b|(?-i:[^\W\d_a-zß-ÿ]\S)c", re.I).search("ABČéC") is not None
     assert pattern("day", re.I).search("Friday day", 5) is not None
 
 
