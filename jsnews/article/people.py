@@ -94,6 +94,7 @@ _INNER_BY = pattern(
     rf"(?:^|[\s|·•,—–-])(?:(?:{BY}|{TALKED})\s*:?|(?:Autor(?:in)?|Author|Redaktion|Redakteur(?:in)?|Te[kx]st[eio]?|Testo|Szöveg|Szerző|Текст|Автор|Auteur|Autore|Reporter|Writer)\s*:)\s+"
     r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*)(?:\s(?:(?:de|van|von|der|la|di|da|del|al|bin)\s)?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3})"
 )
+_JOINED = pattern(r"[/,|+&-]|\bund\b|\band\b")
 _FEWEST_WORDS = 2  # of a name before a date
 _LONGEST_BYLINE = 300
 
@@ -105,7 +106,8 @@ def find_agency(text: str) -> str | None:
     known = AGENCIES.get(plain(text))
     if known:
         return known
-    parts = [AGENCIES.get(plain(part)) for part in re.split(r"[/,|+&-]|\bund\b|\band\b", text)]
+    said = _JOINED.split(text)
+    parts = [AGENCIES.get(plain(part)) for part in said] if len(said) > 1 else []
     return "/".join(part for part in parts if part) if parts and all(parts) else None
 
 

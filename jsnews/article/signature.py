@@ -56,7 +56,7 @@ def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[F
         if block.number not in cards and (found := closing_name(page, block, is_house)):
             yield found
     for block in page.blocks[first : end - _BEFORE_END]:
-        if LABEL.match(block.text[:_SHORT]) if len(block.text) > _SHORT else _led_in(block.text):
+        if LABEL.match(block.text, 0, _SHORT) if len(block.text) > _SHORT else _led_in(block.text):
             yield "text after by at the end", spaced(block), block.number
 
 

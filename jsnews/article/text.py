@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import pairwise
 from urllib.parse import quote, urljoin
 
@@ -95,8 +96,9 @@ def count_in(text: str | None) -> int | None:
     return int(text) if text and text.isdecimal() and len(text) <= _MOST_DIGITS else None
 
 
+@lru_cache(maxsize=256)
 def plain(text: str | None) -> str:
-    """Words in lower case without punctuation, for comparing."""
+    """Words in lower case without punctuation, for comparing: one rule after the other asks for titles and names."""
     return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text or "").casefold()))
 
 
