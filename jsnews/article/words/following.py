@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 from jsnews.article.pattern import pattern
-from jsnews.article.words.phrases import BEGINS, OUR
+from jsnews.article.words.phrases import BEGINS, OUR, begun
 
 _LONGEST = 160  # of a line that names a network at some distance from the verb
 
 _MESSENGERS = (
-    r"what?s ?app|telegram|\bviber|\bzalo\b|(?:व्हाट्स|वॉट्स) ?[एऐ]प|टेलीग्राम|হোয়াটসঅ্যাপ|টেলিগ্রাম|வாட்ஸ் ?அப்|டெலிகிராம்|వాట్సాప్|"
-    r"టెలిగ్రామ్|واتس ?[اآ]?[بپ]|واٹس ?ایپ|تي?لي?[غجگ]رام|ٹیلی ?گرام|ват?цап|вотсап|вайбер|телегра[мі]|ו?ואטסאפ|ווטסאפ|"
+    rf"{begun('viber')}|{begun('zalo')}\b|"
+    r"what?s ?app|telegram|(?:व्हाट्स|वॉट्स) ?[एऐ]प|टेलीग्राम|হোয়াটসঅ্যাপ|টেলিগ্রাম|வாட்ஸ் ?அப்|டெலிகிராம்|వాట్సాప్|"
+    r"టెలిగ్రామ్|واتس ?[اآ]?[بپ]|واٹس ?ایپ|تي?لي?[غجگ]رام|ٹیلی ?گرام|ват?цап|вотсап|вайбер|телегра[мі]|ווא?טסאפ|ואטסאפ|"
     r"טלגרם|카카오톡|카톡|텔레그램|วอตส์แอป"
 )
 _NETWORKS = (
-    rf"{_MESSENGERS}|facebook|instagram|twitter|youtube|tiktok|linkedin|threads|bluesky|\bline\b|"
+    rf"{_MESSENGERS}|facebook|instagram|twitter|youtube|tiktok|linkedin|threads|bluesky|{begun('line')}\b|"
     r"google (?:news|discover|notícias|noticias|actualités|vijesti|vesti|haberler|berita|новости|новини)|"
-    r"вконтакте|фейсбук|инстаграм|\bдзен|فيسبوك|تويتر|يوتيوب|یوٹیوب|فیس بک|اینستاگرام|ایتا|روبیکا|"
+    rf"вконтакте|фейсбук|инстаграм|{begun('дзен')}|فيسبوك|تويتر|يوتيوب|یوٹیوب|فیس بک|اینستاگرام|ایتا|روبیکا|"
     r"פייסבוק|אינסטגרם|यूट्यूब|फेसबुक|इंस्टाग्राम|गूगल न्यूज|ইউটিউব|ফেসবুক|গুগল নিউজ|யூடியூப்|యూట్యూబ్|네이버|유튜브|"
     r"인스타그램|페이스북|social (?:media|networks)|soziale\w* (?:medien|netzwerk)|réseaux sociaux|"
     r"redes soci(?:ales|ais)|rețele\w* socia|xarxes socials|mediach społ|sociálních sítích|"
@@ -109,8 +110,9 @@ _ARRIVED = pattern(
 # For what: "To stay up to date on the harbour, follow …".
 _FOR = r"(?:(?:to|for|um|für|pour|para|per|om|voor|för|aby|żeby|chcesz|abyste|pentru|чтобы|щоб|για) [^.!?,]{3,80}, )?"
 _NAMED = r"(?:[^.!?\"“„«]|«[^».!?]{1,30}»|“[^”.!?]{1,30}”|„[^“”.!?]{1,30}[“”]){0,70}?"  # a name may be quoted
-_ALL_NETWORKS = rf"{_NETWORKS}|公式|チャンネル|アカウント|포털|(?:on|auf|sur|en|no|su|op|på|na) x(?=\W*$)"
-_NETWORK = pattern(_ALL_NETWORKS, re.I)
+_ANY_NETWORK = rf"{_NETWORKS}|公式|チャンネル|アカウント|포털"
+_ALL_NETWORKS = rf"{_ANY_NETWORK}|(?:on|auf|sur|en|no|su|op|på|na) x(?=\W*$)"
+_NETWORK = pattern(rf"{_ANY_NETWORK}| x(?=\W*$)", re.I)  # what is asked first
 _ON_NETWORK = pattern(
     rf"(?:{BEGINS}|:\s+){_FOR}(?:clique aqui e )?(?:{_FOLLOW}|{_JOIN}){_NAMED}(?:{_ALL_NETWORKS})", re.I
 )

@@ -7,6 +7,13 @@ LINE_BEGINS = r"[^\w\"“„«‘「]*"
 BEGINS = rf"(?:^{LINE_BEGINS}|[.!?…।。？！]\s*)"
 CLAUSE_BEGINS = rf"(?:{BEGINS}|[,:–—]\s+)"
 
+
+def begun(word: str) -> str:
+    """A pattern for what begins a word. Only where all that it looks for begins with a letter, and not with a place
+    between two, `re` passes over all others at once."""
+    return rf"{word[0]}(?<!\w{word[0]}){word[1:]}"
+
+
 OUR = (
     r"\b(?:our|unser\w*|notre|nuestr[oa]s?|noss[oa]s?|nostr[oaiue]|ons|onze|vår[aet]?|vores?|meidän|"
     r"nasz(?:a|e|ego|ej|ym|ych)?|naš(?:i|e|eho|em|ega|im|em)?|náš|наш(?:а|е|его|ем|ему|им|у|и|ей|ого|ому)?|kami|"
