@@ -7,6 +7,8 @@ from typing import NamedTuple
 from jsnews.article.boxes import names_of_kind
 from jsnews.article.dom import Container, TextBlock
 
+_DEEPEST = 5  # elements around each of two blocks in the box that holds both
+
 
 class Look(NamedTuple):
     """Tags and names of a block's element and of those that it has for itself, outwards, and the box around these."""
@@ -28,3 +30,16 @@ def look(block: TextBlock) -> Look:
         elements.append((box.tag, names_of_kind(box)))
         box = box.parent
     return Look(tuple(elements), box)
+
+
+def are_alike(one: TextBlock, other: TextBlock) -> bool:
+    """Whether two blocks have the same tags and names around them up to the box that holds both, as the entries of a
+    list or a live blog have."""
+    here, there = one.container, other.container
+    for _ in range(_DEEPEST):
+        if here is there:
+            return True
+        if here.tag != there.tag or names_of_kind(here) != names_of_kind(there) or not (here.parent and there.parent):
+            return False
+        here, there = here.parent, there.parent
+    return False

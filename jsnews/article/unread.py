@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from jsnews.article.blocks import in_order
 from jsnews.article.dom import TextBlock
-from jsnews.article.looks import look
+from jsnews.article.looks import are_alike
 from jsnews.article.scorer import Scores
 from jsnews.article.survey import size
 from jsnews.article.text import SENTENCE_ENDS
@@ -40,7 +40,7 @@ def with_unread(scores: Scores, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         if number in kept or pictured & {number, number + 1} or not _is_doubtful(scores, block):
             continue
         beside = page.blocks[max(number - _NEAR, 0) : number + _NEAR + 1]
-        if look(block) in (look(each) for each in beside if each.number in kept):
+        if any(are_alike(block, each) for each in beside if each.number in kept):
             kept.add(number)
             missed.append(block)
     return in_order(chosen, missed)

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 (markup as sites write it)
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -38,10 +39,23 @@ def wrapped(text: str) -> str:
     return f'<div class="story-element story-element-text"><div><p>{text}</p></div></div>'
 
 
-def told(texts: tuple[str, ...], doubtful: str, value: float = -1_000) -> bool:
-    """Whether the last text is taken, in that markup and with that score, below an advertisement and the others."""
+def entry(text: str) -> str:
+    return f'<div class="entry"><p class="entry__time">12:10</p><p class="entry__text">{text}</p></div>'
+
+
+ADVERT = "<div class=ad><span>Ad</span></div>"
+
+
+def told(
+    texts: tuple[str, ...],
+    doubtful: str,
+    value: float = -1_000,
+    wrap: Callable[[str], str] = wrapped,
+    between: str = ADVERT,
+) -> bool:
+    """Whether the last text is taken, in that markup and with that score, below the others and what is between."""
     *others, last = texts
-    html = "".join(map(wrapped, others)) + "<div class=ad><span>Ad</span></div>" + doubtful.replace("LAST", last)
+    html = "".join(map(wrap, others)) + between + doubtful.replace("LAST", last)
     page = read_page(f"<article>{html}</article>")
     head = read_head(page, None)
     scores = score(page, evidence_of(head, find_headline(page, head)))
@@ -54,6 +68,11 @@ def told(texts: tuple[str, ...], doubtful: str, value: float = -1_000) -> bool:
 @pytest.mark.parametrize("texts", [BENGALI, THAI])
 def test_a_doubtful_paragraph_that_looks_like_those_above_is_taken(texts: tuple[str, ...]) -> None:
     assert told(texts, wrapped("LAST"))
+
+
+def test_a_doubtful_entry_that_is_built_as_those_above_is_taken() -> None:
+    assert told(BENGALI, entry("LAST"), wrap=entry, between="")
+    assert not told(BENGALI, f'<div class="note">{entry("LAST")}</div>', wrap=entry, between="")
 
 
 def test_of_a_known_language_its_words_have_told() -> None:
