@@ -11,7 +11,7 @@
   };
   /** Press what leads on, where nothing but that is to be had here: [what was done]. Where each such page leads to the next one, it ends at some. */
   page.passBy = () => {
-    if (history.length > limits.pressesMost || !page.thin() || look.textOf(document.body).length > MOST) return [];
+    if (!document.body || history.length > limits.pressesMost || !page.thin() || look.textOf(document.body).length > MOST) return [];
     const control = deepQuery(CONTROLS, document).find((each) => {
       const text = label(each);
       return text.length <= 60 && page.words.passes.test(text) && leadsOn(each) && mayPress(each, limits.pressesMost) && visible(each);
