@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence, Set
 from itertools import takewhile
+from typing import NamedTuple
 
 from jsnews.article.blocks import in_order
-from jsnews.article.boxes import heading_level
+from jsnews.article.boxes import heading_level, names_of_kind
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
@@ -20,6 +22,8 @@ from jsnews.model import Block
 
 _FEWEST, _FEWEST_TOLD = 3, 2  # entries, and those of them that are known to be text
 _SHORTEST = 60  # characters of a paragraph that is no label
+_LONGEST_STAMP = 40  # characters of a line that gives the hour
+_HOUR = pattern(r"\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?", re.I)
 _CLOCK = pattern(r"[^\d:]{0,12}\d{1,2}:\d{2}(?::\d{2})?(?!\d)[^\d:]{0,12}")
 _BEGIN_AND_END = ("datePublished", "dateModified", "coverageStartTime", "coverageEndTime")
 _DAY = len("2026-03-14")
@@ -46,28 +50,62 @@ def entries_in(page: Page, head: Head, chosen: Sequence[Chosen]) -> dict[int, Co
 def _timed_siblings(page: Page) -> list[set[int]]:
     """The numbers of the containers of one kind that stand side by side, each with a time in it."""
     groups: dict[tuple[int, str], set[int]] = defaultdict(set)
-    for time in page.times:
+    for time in _times(page):
         for container in time.container.outwards():
             if container.parent is not None and container.tag in _ENTRY_TAGS:
                 groups[container.parent.number, container.tag].add(container.number)
     return list(groups.values())
 
 
+class _Time(NamedTuple):
+    """Where a time stands, and the number of the block that it is in or before."""
+
+    container: Container
+    before: int
+
+
+def _times(page: Page) -> list[_Time]:
+    """Those in elements for it, and others that lines of a few words give: the hour alone in an element of its own."""
+    marked = [_Time(time.container, time.before) for time in page.times]
+    return marked + [_Time(block.container, block.number) for block in page.blocks if _gives_hour(block)]
+
+
+def _gives_hour(block: TextBlock) -> bool:
+    if len(block.text) > _LONGEST_STAMP or not any(map(str.isdigit, block.text)):
+        return False
+    return any(_HOUR.fullmatch(text.strip()) for text, _ in block.pieces)
+
+
 def with_whole_entries(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks with the headings and paragraphs that miss of entries begun by a time, where these are the text."""
     kept = {block.number: len(block.text) for block in chosen}
-    begun = {time.before for time in page.times}
-    timed = {time.container.number for time in page.times}
+    times = _times(page)
+    begun = {time.before for time in times}
+    timed = {time.container.number for time in times}
     for group in _timed_siblings(page):
         entries = [page.containers[number] for number in group]
         entries = [entry for entry in entries if not begun.isdisjoint((entry.first, entry.first + 1))]
         shares = [sum(kept.get(number, 0) for number in range(entry.first, entry.end)) for entry in entries]
         told = sum(share > 0 for share in shares)
-        if told >= _FEWEST_TOLD and len(entries) >= _FEWEST and 2 * sum(shares) > sum(kept.values()):
+        if len(entries) < _FEWEST or not told:
+            continue
+        is_text = told >= _FEWEST_TOLD and 2 * sum(shares) > sum(kept.values())
+        if is_text or _is_feed(page, entries):
             inside = [block for entry in entries for block in page.inside(entry)]
             missed = [block for block in inside if block.number not in kept and _is_told(block, timed)]
             return in_order(chosen, missed)
     return list(chosen)
+
+
+def _is_feed(page: Page, entries: Sequence[Container]) -> bool:
+    """Whether entries are named alike, tell something each and lead nowhere, as cards do: if one is text, all are."""
+    if len({names_of_kind(entry) for entry in entries}) > 1 or not entries[0].names:
+        return False
+    inside = [page.inside(entry) for entry in entries]
+    leads = any(heading_level(block.container) and block.linked for blocks in inside for block in blocks)
+    return not leads and all(
+        any(len(block.text) >= _SHORTEST and not block.linked for block in blocks) for blocks in inside
+    )
 
 
 def _is_told(block: TextBlock, timed: Set[int]) -> bool:

@@ -33,6 +33,25 @@ def test_missing_headings_and_paragraphs_of_entries_come_back_at_their_place() -
     assert found == [text for pair in zip(HEADS, TOLD, strict=True) for text in pair]
 
 
+def test_hours_in_plain_elements_begin_entries_too() -> None:
+    html = page_of().replace("<time>", "<div><b>Jo Day</b><span>").replace("</time>", "</span></div>")
+    page = read_page(html)
+    chosen = [block for block in page.blocks if block.text in TOLD]
+    found = [block.text for block in with_whole_entries(page, chosen)]
+    assert found == [text for pair in zip(HEADS, TOLD, strict=True) for text in pair]
+
+
+def test_where_one_of_several_entries_alike_is_text_all_are() -> None:
+    lead = "<p>The bridge has been closed since the morning, and nobody knows for how long; a barge lies below it.</p>"
+    html = page_of().replace("<article>", "<article class='entry'>").replace("<h1>Bridge closed</h1>", lead)
+    page = read_page(html)
+    one = [block for block in page.blocks if block.text in (TOLD[2], lead[3:-4])]
+    assert [block.text for block in with_whole_entries(page, one)][1:3] == [HEADS[0], TOLD[0]]
+    cards = read_page(html.replace("<h2>", "<h2><a href='/x'>").replace("</h2>", "</a></h2>"))
+    one = [block for block in cards.blocks if block.text in (TOLD[2], lead[3:-4])]
+    assert with_whole_entries(cards, one) == one
+
+
 def test_headings_that_lead_away_stay_out() -> None:
     page = read_page(page_of(tuple(f"<a href='/{head}'>{head}</a>" for head in HEADS)))
     chosen = [block for block in page.blocks if block.text in TOLD]
