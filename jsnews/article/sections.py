@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from jsnews.article.blocks import characters, characters_in, in_order
 from jsnews.article.boxes import box_around, heading_level
-from jsnews.article.dom import Container, Page, TextBlock, inlines_around
-from jsnews.article.pattern import pattern
-from jsnews.article.spans import is_in
-from jsnews.article.text import STATEMENT_ENDS, names
+from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.subheads import ENDS, LONGEST_HEADING, is_bare_subhead
 from jsnews.article.words.elsewhere import heads_others
 from jsnews.article.words.readers import counts_agreement, heads_notes, heads_what_readers_say
 
@@ -47,13 +44,7 @@ def heads_comments(block: TextBlock) -> bool:
     return heads_what_readers_say(block.text) and heading_level(block.container) is not None
 
 
-_BOLD = names("b strong")
-_CALLED = pattern(
-    r"(?:cross|sub)-?head|inter-?tit|zwischen-?titel|ladillo|tussenkop|mell[eo]m-?(?:rubrik|tittel)|mellan-?rubrik|"
-    r"v[aä]li-?otsikko|srodtytul|mezititul",
-    re.I,
-)
-_LONGEST_HEADING, _LONGEST_LABEL = 100, 60
+_LONGEST_LABEL = 60  # characters
 _FEWEST_BESIDE = 2
 
 
@@ -77,22 +68,9 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None)
             and (outer := _outside(block, kept)) is not None
             and beside[outer.number] >= _FEWEST_BESIDE
         )
-        or (block.number - 1 in kept and _is_bare_subhead(block) and beside[block.container.number] >= _FEWEST_BESIDE)
+        or (block.number - 1 in kept and is_bare_subhead(block) and beside[block.container.number] >= _FEWEST_BESIDE)
     ]
     return in_order(chosen, missed)
-
-
-def _is_bare_subhead(block: TextBlock) -> bool:
-    """Whether a line without an element of its own among the paragraphs is in bold, or in what is called a subhead."""
-    if block.linked or len(block.text) > _LONGEST_HEADING or block.text.endswith(_ENDS):
-        return False
-    if is_in(block, _BOLD):
-        return True
-    return all(
-        any(each.names and _CALLED.search(each.names) for each in inlines_around(inline))
-        for text, inline in block.pieces
-        if not text.isspace()
-    )
 
 
 def _outside(block: TextBlock, kept: set[int]) -> Container | None:
@@ -122,15 +100,12 @@ def _lines_alike(page: Page, chosen: Sequence[TextBlock]) -> set[int]:
 
 def _is_line(block: TextBlock) -> bool:
     """Whether a block is short, no statement, and in an element with a class."""
-    return bool(block.container.names) and len(block.text) <= _LONGEST_HEADING and not block.text.endswith(_ENDS)
+    return bool(block.container.names) and len(block.text) <= LONGEST_HEADING and not block.text.endswith(ENDS)
 
 
 def _look(block: TextBlock) -> tuple[str, str, Container | None]:
     """What a style sheet goes by: the element, its class, and the element that it stands in."""
     return block.container.tag, block.container.names, block.container.parent
-
-
-_ENDS = (*STATEMENT_ENDS, ":", "”", "“", "»", '"')
 
 
 def without_last_headings(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
@@ -155,6 +130,6 @@ def _heads_other_text(page: Page, block: TextBlock, pictures: set[int]) -> bool:
     a colon above nothing but links."""
     if _leads_to_links(page, block):
         return True
-    if not heading_level(block.container) or len(block.text) > _LONGEST_HEADING:
+    if not heading_level(block.container) or len(block.text) > LONGEST_HEADING:
         return False
-    return not block.text.endswith(_ENDS) and block.number + 1 < len(page.blocks) and block.number + 1 not in pictures
+    return not block.text.endswith(ENDS) and block.number + 1 < len(page.blocks) and block.number + 1 not in pictures

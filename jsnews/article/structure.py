@@ -10,11 +10,13 @@ from jsnews.article.boxes import enclosing, heading_level
 from jsnews.article.breaks import paragraphs_of
 from jsnews.article.dom import Container, Page, TextBlock, frame_of
 from jsnews.article.spans import spans_of
+from jsnews.article.subheads import subheads_among
 from jsnews.article.tables import as_text, as_written, cell_of, code_of, table_rows
 from jsnews.model import READ, Block, Role
 
 _FRAMES = frozenset(("ul", "ol", "blockquote", "table", "pre"))
 _DEEPEST = 6
+_BY_LOOK = 2  # the level of a heading that only looks like one
 # A list item or cell that is longer than this is a section that the page lays out with lists or tables.
 _LONGEST_ITEM, _LONGEST_CELL = 700, 400
 
@@ -56,6 +58,7 @@ class Builder:
         self.page = page
         self.base = base
         self._layout: dict[int, bool] = {}
+        self._subheads: frozenset[int] = frozenset()
 
     def build(self, items: Sequence[Item], within: Container | None = None, depth: int = 0) -> list[Block]:
         """Typed blocks in order. Neighbours inside one list, quote, table or code block become one."""
@@ -99,7 +102,8 @@ class Builder:
         return self._layout.get(frame.number, False)
 
     def note_layout(self, chosen: Sequence[Chosen]) -> None:
-        """Find the lists and tables that only lay out sections of text."""
+        """Find the lists and tables that only lay out sections of text, and lines that head sections by their look."""
+        self._subheads = subheads_among([item.block for item in chosen if item.role == "body"])
         inside: dict[int, tuple[Container, list[TextBlock]]] = {}
         for item in chosen:
             container: Container | None = item.block.container
@@ -114,14 +118,14 @@ class Builder:
         """What stands in no frame: a heading, or the paragraphs that a text block is; a picture or post."""
         if isinstance(item, Placed):
             return [item.block]
-        if item.role != "body" or heading_level(item.container):
+        if item.role != "body" or heading_level(item.container) or item.block.number in self._subheads:
             return [self._simple(item)]
         return [self._simple(Chosen(part)) for part in paragraphs_of(item.block)]
 
     def _simple(self, item: Chosen) -> Block:
         base = (frame_of(item.block.container) if self.page.framed else None) or self.base
         text, spans = spans_of(item.block, base)
-        level = heading_level(item.block.container)
+        level = heading_level(item.block.container) or (_BY_LOOK if item.block.number in self._subheads else None)
         if level and item.role != "standfirst":  # a summary that is marked up as a heading heads nothing
             return Block(type="heading", text=text, spans=spans, level=level, role=item.role)
         return Block(type="paragraph", text=text, spans=spans, role=item.role)

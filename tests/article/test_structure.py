@@ -27,6 +27,39 @@ def test_subheading_has_its_level():
     assert block_of("heading", "<h3>What the fishmongers want from the city</h3>").level == 3
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><strong>What the fishmongers want</strong></p>",
+        "<p><b>What the <i>fishmongers</i> want</b></p>",
+        "<p><span class='cross-head'>What the fishmongers want</span></p>",
+        "<div><b>What the fishmongers want</b></div>",
+        "<b>What the fishmongers want</b>",
+    ],
+)
+def test_line_in_bold_between_paragraphs_is_a_subheading(line):
+    heading = block_of("heading", line)
+    assert (heading.text, heading.level) == ("What the fishmongers want", 2)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><strong>The fishmongers want more.</strong></p>",
+        "<p><strong>The fishmongers said:</strong></p>",
+        "<p><strong>—</strong></p>",
+        "<p><strong>-Mina</strong></p>",
+        "<p><strong>The fishmongers</strong> want</p>",
+        "<p><strong>Why not?</strong></p><p>Nobody asked them before, and it is late now, said one who has sold fish for years.</p>"
+        "<p><strong>And now?</strong></p>",
+        "<ul><li><strong>What the fishmongers want</strong></li></ul>",
+        "<p><strong>What they want</strong></p><p><strong>What the fishmongers want, all in one sentence that is long</strong></p>",
+    ],
+)
+def test_other_lines_in_bold_are_no_subheadings(line):
+    assert not [block for block in body_of(line) if block.type == "heading"]
+
+
 def test_list_keeps_its_nesting():
     block = block_of(
         "list",
