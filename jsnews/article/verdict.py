@@ -22,6 +22,7 @@ _SHORT_NOTE = 500  # of what is said, and shown beside it, where a page is gone
 _ABOUT, _ABOUT_AMID_OTHERS = 0.5, 0.9  # of the lines of a wall that ask for proof, or about consent
 _NO_WORDS = 100  # characters of a page that shows a frame and nothing else
 _SHORTEST = 140
+_AROUND_DATA = 250  # characters of a heading and a legend
 _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
 _CONSENT_EVERY = 130  # characters, on a page that asks about nothing else at length
 _FEWEST_SENTENCES = 3
@@ -166,6 +167,8 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
             status="not_an_article", evidence=(f"the site's front page, and only {text} characters of text",)
         )
     named = named or paywall_stated(findings.head) or _is_brief(findings)
+    if not named and (data := _is_data(findings, text)):
+        return Verdict(status="not_an_article", evidence=(data,))
     if not named and _weight(findings) < _SHORTEST and not paywall_marks(findings, text):
         return Verdict(
             status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")
@@ -189,6 +192,18 @@ def _first_words(findings: Findings) -> list[str]:
     """The line that the text begins with, and the headlines where none of them is the story's own: an application that
     has failed leaves the head of what it was to show."""
     return [block.text for block in findings.body[:1]] if findings.is_told else _beginnings(findings)
+
+
+def _is_data(findings: Findings, text: int) -> str | None:
+    """What says that a page shows data: results, a forecast, clues, with a few words around. Items that are sentences
+    tell something."""
+    prose = sum(len(block.text) for block in findings.body if block.type in ("paragraph", "quote"))
+    items = [item.text for block in findings.body if block.type == "list" for item in block.blocks]
+    listed = sum(len(item) for item in items if not _is_sentence(item))
+    tables = sum(len(block.text) for block in findings.body if block.type == "table")
+    if text >= _SHORT_WALL or prose >= _AROUND_DATA or 2 * tables + listed <= prose:
+        return None
+    return f"tables and lists, with {prose} characters of text around them and no JSON-LD of an article"
 
 
 def _weight(findings: Findings) -> int:

@@ -207,3 +207,30 @@ def test_rubric_that_its_system_calls_an_article_is_a_list(kind: str):
     long = paragraphs(tuple(f"{text} {n}" for n in "ABC" for text in PARAGRAPHS))
     story = page.replace("Sport", "Boats").replace("TEXT", long)
     assert extract(story, url="https://courier.example/boats/").verdict.status == "complete"
+
+
+TABLE = "<table><tr><th>Team</th><th>Played</th><th>Points</th></tr>{}</table>".format(
+    "".join(f"<tr><td>Harbour Rovers {at}</td><td>12</td><td>{29 - at}</td></tr>" for at in range(9))
+)
+
+
+@pytest.mark.parametrize(
+    ("inner", "status"),
+    [
+        (
+            f"<p>The table after the twelfth day of the coastal league, as the clubs have told it.</p>{TABLE}",
+            "not_an_article",
+        ),
+        (
+            f"<ul>{''.join(f'<li>{at}:00 Coast and tides, with the weather of the week</li>' for at in range(9))}</ul>",
+            "not_an_article",
+        ),
+        (f"{paragraphs(PARAGRAPHS[:3])}{TABLE}", "complete"),
+        (
+            "<p>The ferry has stopped.</p><p>A rope was in its screw.</p><p>It sails again on Monday.</p>" + TABLE,
+            "complete",
+        ),
+    ],
+)
+def test_page_of_data_with_a_few_words_around_is_no_article(inner, status):
+    assert verdict_of(f"<main><h1>Coastal league</h1>{inner}</main>").status == status
