@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from jsnews.article.blocks import characters
 from jsnews.article.dom import Container, Node, Page, TextBlock
@@ -39,10 +39,15 @@ def is_of_comment(node: Node) -> bool:
     while outer is not None and outer.tag not in ("body", "main", "article", "html"):
         said = outer.attributes
         named = f"{said.get('class') or ''} {said.get('id') or ''}"
-        if has_word(named, _NAMES) or (said.get("itemtype") or "").endswith("Comment"):
+        if has_word(named, _NAMES) or _is_marked(said):
             return outer.css_first("h1") is None
         outer = outer.parent
     return False
+
+
+def _is_marked(said: Mapping[str, str | None]) -> bool:
+    """Whether an element is a comment by its microdata."""
+    return said.get("itemprop") == "comment" or (said.get("itemtype") or "").endswith("Comment")
 
 
 def _is_comment(container: Container, page: Page, known: dict[int, bool]) -> bool:
@@ -60,8 +65,8 @@ def _is_comment(container: Container, page: Page, known: dict[int, bool]) -> boo
 
 
 def _is_named(container: Container, page: Page) -> bool:
-    """Whether the element has such a name and is not what holds the headline."""
-    if not container.names or not has_word(container.names, _NAMES):
+    """Whether the element has such a name or mark and is not what holds the headline."""
+    if not (container.names and has_word(container.names, _NAMES)) and not _is_marked(container.attributes):
         return False
     inside = page.inside(container)
     return container.tag not in ("body", "main", "article", "p") and all(b.container.tag != "h1" for b in inside)

@@ -27,3 +27,10 @@ def test_what_readers_say_is_none_of_a_brief() -> None:
     brief = PARAGRAPHS[1][:180]
     said = f'<section class="comments"><h2>Readers say</h2><div><b>Pia</b><p>{SAID}</p></div></section>'
     assert extract(plain_page(f"<p>{brief}</p>{said}")).text == brief
+
+
+@pytest.mark.parametrize("mark", ["itemprop='comment'", "itemscope itemtype='https://schema.org/Comment'"])
+def test_what_its_microdata_calls_a_comment_is_none_of_the_text(mark: str) -> None:
+    said = f"<div {mark} class='post-body'><p>{SAID}</p></div>"
+    page = f"<article><h1>Ferry returns</h1>{paragraphs()}{said}</article>"
+    assert SAID not in extract(page).text
