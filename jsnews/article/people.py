@@ -29,6 +29,7 @@ from jsnews.article.eastern import eastern_names, is_eastern
 from jsnews.article.pattern import pattern
 from jsnews.article.persons import DOMAIN, LONGEST_NAME, is_person
 from jsnews.article.text import line, plain, unescaped
+from jsnews.article.text import names as words
 
 _AND = "and|und|et|en|og|och|oraz|ja|és|и|та|ve|și|dan|with|mit|avec|con|com"
 # Before a single word these join two surnames of one person, or mean something else.
@@ -58,7 +59,9 @@ _PICTURED_BY = pattern(rf"[^,;|·•/(]*\((?i:(?:{SOURCES})(?:\s*(?:,|&|\+|{_AND
 E_MAIL = pattern(r"\[email[^\]]*\]|\S+@\S+|https?://[^\s)]+|www\.[^\s)]+")
 _LEADS_ON = pattern(rf"\s(?:{BY})\s*:?$")  # a rubric above the name: "Reviews By"
 _RUBRIC_BY = pattern(r"^[^\W\d_]+ (?:By|BY|Par|PAR|Por|POR)\s+(?=[^\Wa-zß-ÿ]\S*\s)")  # ... or before it
-DANGLING = pattern(r"\s(?:in|im|en|em|op|à|on behalf of)$")  # a link to a section follows
+# A link to a section follows, or a time.
+DANGLING = pattern(r"\s(?:in|im|en|em|op|à|on behalf of)$|(?<!^[Pp]osted)\s(?:at|on|um|às|alle|kl\.?)$")
+_WEEKDAYS = words("mon tue tues wed thu thur thurs fri sat sun lun mar mer jeu jue gio ven vie sam sab dim")
 _OF_A_FEED = pattern(r"^\S+@\S+ \(([^()]+)\)$")  # "mina@courier.example (Mina Seo)"
 _DATE_HEAD = pattern(
     r"^(?:[^\W\d_]+\.?,?\s+){0,2}\d[\d.,/:\s-]*(?:[^\W\d_]{2,12}\.?,?\s+\d[\d.,:\s]*)?\s*[|•·–—]\s*(?=[^\W\d_])"
@@ -167,7 +170,7 @@ def _names(text: str, publisher: str, explicit: bool) -> Iterator[str]:
     for clean in (_cleaned, _without_job) if led else (_cleaned, _without_agency):
         names = [clean(part) for part in parts]
         people = [name for name in names if is_person(name, explicit=explicit) and not _is_date_label(name)]
-        people = [name for name in people if plain(name) != publisher]
+        people = [name for name in people if plain(name) != publisher and not _begins_date(name, text)]
         if people := [name for name in people if not find_agency(name)]:
             # "gazette.example, Frankfurt, Germany": single words behind a house are where it stands.
             housed = DOMAIN.match(names[0]) or plain(names[0]) == publisher != ""
@@ -178,6 +181,14 @@ def _names(text: str, publisher: str, explicit: bool) -> Iterator[str]:
 def _is_date_label(name: str) -> bool:
     """Whether a word of what looks like a name says what a date is of: "Last Modified"."""
     return any(DATE_LABEL.match(word) for word in name.split())
+
+
+def _begins_date(name: str, text: str) -> bool:
+    """Whether what looks like a name is a weekday and a month with the day behind them: "Sun Oct 18"."""
+    weekday, _, month = name.partition(" ")
+    if plain(weekday) not in _WEEKDAYS or month_number(month, "") is None:
+        return False
+    return text.partition(name)[2].lstrip(". ")[:1].isdigit()
 
 
 def _parts(text: str) -> Iterator[str]:

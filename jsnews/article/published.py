@@ -25,7 +25,7 @@ article:published_time og:article:published_time og:published_time datepublished
 sailthru.date cxenseparse:recs:publishtime publish-date publishdate publish_date pubdate publication_date
 dcterms.created dcterms.date dc.date.issued dc.date.created dcterms.issued dc.date date article.published
 article.created date.created created last-publish-date displaydate ptime dateposted rnews:datepublished
-citation_publication_date bt:pubdate cxenseparse:publishtime published
+citation_publication_date originalpublicationdate bt:pubdate cxenseparse:publishtime published
 """
 _MODIFIED_METAS = """
 article:modified_time og:article:modified_time og:updated_time article:updated_time datemodified
@@ -47,6 +47,7 @@ _URL_DATE = pattern(
     r"[/_.-]((?:19|20)\d{2})(?:[/_-]|/[a-zA-Z]+/)?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])"
 )
 _MIDNIGHT = pattern("T00:00:00")  # what systems make of a day alone
+_BY_THE_MOON = timedelta(days=2)
 _DAY = 10  # characters of a date in ISO 8601
 _OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
 _LATE_BY = timedelta(days=31)  # of a head where neither a label nor its last change shows that it is late
@@ -162,10 +163,25 @@ def _settled(stated: Sequence[Moment], modified: Sequence[Moment], shown: Sequen
         best = _with_zone(stated[0], _moment(plain))
     elif stated:
         best = _in_local_time(stated, marks)
+    elif best:
+        best = _in_common_calendar(best, marks)
     if best:
         best = _with_time(best, (*stated, *marks))
         yield best
     yield from (moment for moment in (*stated, *marks) if moment is not best)
+
+
+def _in_common_calendar(best: Moment, others: Sequence[Moment]) -> Moment:
+    """The best one, or where it is of another calendar the same day as it is written beside: by the moon a day may be
+    counted from another evening."""
+    if best.value[:4] in best.raw:
+        return best
+    beside = (other for other in others if other.value[:4] in other.raw)
+    return next((other for other in beside if abs(_day_of(other) - _day_of(best)) <= _BY_THE_MOON), best)
+
+
+def _day_of(moment: Moment) -> date:
+    return date.fromisoformat(moment.day)
 
 
 def _with_time(best: Moment, others: Sequence[Moment]) -> Moment:

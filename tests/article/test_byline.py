@@ -59,6 +59,11 @@ def test_all_who_sign_are_found_in_every_shape_of_byline(byline):
         ("<div class='author'>著者：<a>高橋 美咲</a></div>", "高橋 美咲"),
         ("<div class='author'>글쓴이: <a>김서연</a></div>", "김서연"),
         ("<p>Oleh Budi Santoso</p>", "Budi Santoso"),
+        (
+            "<p><em>posted by Mina Seo at <a href='/1'>4:47 PM</a></em> <a href='/mail'>Email this post</a></p>",
+            "Mina Seo",
+        ),
+        ("<p>Posted by Mina Seo on <a href='/1'>March 17</a></p>", "Mina Seo"),
         ("<p>Escribe Ana Sá</p>", "Ana Sá"),
         ("<p>Autor: Rechtsanwalt Jörg Meier</p>", "Jörg Meier"),
         ("<p>Mina Seo</p>", "Mina Seo"),
@@ -662,6 +667,13 @@ def test_what_stands_in_the_author_s_box_and_is_called_otherwise_is_no_name(besi
 @pytest.mark.parametrize("place", ["Mill Creek, OH", "Gull Harbour, MB"])
 def test_town_with_its_state_below_the_headline_is_no_author(place):
     assert article_of(f"<div>{place}</div>").authors == ()
+
+
+def test_weekday_and_month_in_the_byline_are_no_author():
+    byline = (
+        "<div class='byline'><abbr class='timedate' title='2009-10-18T09:22:41Z'>Sun Oct 18, 12:22 pm ET</abbr></div>"
+    )
+    assert article_of(byline).authors == ()
 
 
 def test_place_in_the_element_of_the_byline_is_no_author():

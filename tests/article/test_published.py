@@ -354,3 +354,14 @@ def test_time_of_day_is_taken_from_the_place_that_has_it():
 def test_date_behind_the_hours_ago_is_read_from_the_title_of_the_element(tag: str):
     stamp = f"<{tag} title='2026-03-05T10:00:00+01:00'>2 days ago</{tag.split()[0]}>"
     assert plain_article_of(stamp).published == "2026-03-05T10:00:00+01:00"
+
+
+def test_of_a_day_in_two_calendars_the_common_one_counts():
+    shown = "<table><tr><td>09 Shawwal 1425</td><td>23 November 2004</td></tr></table>"
+    assert plain_article_of(shown).published == "2004-11-23"
+    assert plain_article_of("<p>09 Shawwal 1425</p>").published == "2004-11-22"
+
+
+def test_date_in_the_meta_elements_of_older_systems_is_read():
+    head = "<meta name='OriginalPublicationDate' content='2012/03/07 11:42:18'>"
+    assert article_of(head=head).published == "2012-03-07T11:42:18"
