@@ -14,8 +14,9 @@ from jsnews.options import REAL, Limits
 
 Status = dict[str, Any]
 MOST = 6
-CALL_S = 0.5
-BUSY_S = 3.0  # for a frame that answered the last time: it is at work, on a slow machine too
+# How long a frame may take for its answer: one that failed to the last time, one that was never asked (it may be at
+# its first work, on a busy machine), and one that answered: it is at work.
+CALL_S, FIRST_S, BUSY_S = 0.5, 1.5, 3.0
 PAUSE_S = 0.1
 
 
@@ -58,13 +59,13 @@ async def ask_frames(tab: Tab, frames: list[Frame], call: str, like: Any) -> dic
     """
 
     async def ask(frame: Frame) -> Any:
-        patience = BUSY_S if frame in tab.answering else CALL_S
+        patience = tab.patience.get(frame, FIRST_S)
         try:
             answer = await asyncio.wait_for(frame.evaluate(f"window.__jsnews && __jsnews.{call}"), patience)
         except (Error, TimeoutError):
-            tab.answering.discard(frame)
+            tab.patience[frame] = CALL_S
             return None
-        tab.answering.add(frame)
+        tab.patience[frame] = BUSY_S
         return answer
 
     answers = await asyncio.gather(*(ask(frame) for frame in frames))

@@ -48,7 +48,7 @@ class Tab:
         self.address = ""  # of the document that is shown; Playwright's own may be a moment behind
         self.loader = ""  # of that document; the id of its request as well
         self.consent_hosts: set[str] = set()  # of frames in which a question of consent was answered
-        self.answering: set[Frame] = set()  # those of other origins that answered when they were last asked
+        self.patience: dict[Frame, float] = {}  # seconds that frames of other origins are given, as they last answered
         self.crashed = False
         self.stopped = False  # its scripts are switched off
         self._max_bytes = float("inf")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.browser.frames import BUSY_S, CALL_S, ask_frames
+from jsnews.browser.frames import BUSY_S, CALL_S, FIRST_S, ask_frames
 from jsnews.browser.locate import locate
 from jsnews.browser.script import init_script
 from jsnews.browser.session import Session
@@ -27,15 +27,20 @@ async def test_length_of_the_text_counts_what_stands_in_frames(name: str, site: 
 
 async def test_frame_that_has_answered_is_given_time_for_its_work_and_another_is_not(site: Site) -> None:
     session, url = Session(Options(), Trace(), locate()), site.url("frame-of-another-site")
-    after = 1000 * (CALL_S + BUSY_S) / 2
-    slow = f"tasks(1).then(() => new Promise((done) => setTimeout(done, {after}, 'worked')))"
+
+    def slow(least_s: float, most_s: float) -> str:
+        after = 1000 * (least_s + most_s) / 2
+        return f"tasks(1).then(() => new Promise((done) => setTimeout(done, {after}, 'worked')))"
+
     try:
         async with session.page(url, init_script(REAL_THIN)) as blank:
             tab = Tab(blank.page, blank.cdp, url, REAL_THIN)
             await blank.page.goto(url)
             frames = blank.page.frames[1:]
-            assert await ask_frames(tab, frames, slow, "") == {}
+            assert list((await ask_frames(tab, frames, slow(CALL_S, FIRST_S), "")).values()) == ["worked"]
+            assert await ask_frames(tab, frames, slow(BUSY_S, 2 * BUSY_S), "") == {}
+            assert await ask_frames(tab, frames, slow(CALL_S, FIRST_S), "") == {}
             assert len(await ask_frames(tab, frames, "lookBriefly().length", 0.0)) == 1
-            assert list((await ask_frames(tab, frames, slow, "")).values()) == ["worked"]
+            assert list((await ask_frames(tab, frames, slow(FIRST_S, BUSY_S), "")).values()) == ["worked"]
     finally:
         await session.close()
