@@ -184,6 +184,7 @@ def test_what_is_said_of_the_page_is_none_of_the_text_anywhere(line: str) -> Non
     "line",
     [
         "You have reached your maximum number of saved items.",
+        "Remove items from your saved list to add more.",
         "Log in, register or subscribe to save articles for later.",
         "Artikel auf die Merkliste",
         "Guardar para más tarde",

@@ -17,12 +17,13 @@ _WORDS = (
     r"kommersielt innhold|annoncørbetalt(?: indhold)?|kaupallinen yhteistyö|mainos|"
     r"reklam[ay]?|reklame|reklamă|publicitate|hirdetés|oglas|διαφήμιση|"
     r"iklan|quảng cáo|реклама|на правах рекламы|広告|スポンサーリンク|广告|廣告|광고|विज्ञापन|বিজ্ঞাপন|โฆษณา|إعلان|"
+    r"പരസ്യം|விளம்பரம்|ప్రకటన|ಜಾಹೀರಾತು|જાહેરાત|जाहिरात|ਇਸ਼ਤਿਹਾਰ|اشتہار|რეკლამა|գովազդ|jarnama|ကြော်ငြာ|"
     r"پیام بازرگانی|פרסומת)"
 )
 _LABEL = pattern(
     rf"\W*(?:{_WORDS}"
     r"(?:\W+(?:scroll|continues?|story|article|weiter)\b[^.]{0,40})?|"
-    r"(?:the )?(?:story|article|text) continues (?:below|after)[^.]{0,30}|"
+    r"(?:the )?(?:story|article|text) continues (?:below|after)[^.]{0,30}|advertise (?:with|on) [^.!?]{2,30}\.?|"
     r"(?:keep )?scroll(?:ing)?(?: down)? (?:to|for) (?:continue|resume|keep|read|more|videos?)\b[^.]{0,30}|"
     r"(?:članak|tekst|članek) se (?:nastavlja|nadaljuje) (?:ispod|nakon|posle|pod) [^.]{0,20}|"
     r"статията продължава след рекламата|haberin devamı(?: aşağıda)?|"

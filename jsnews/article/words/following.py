@@ -89,6 +89,7 @@ _APP = (
     r"descarg(?:a|á|ue) (?:nuestra |la )(?:app\b|aplicación)|baixe (?:o |nosso )(?:app\b|aplicativo)|"
     r"scarica (?:la nostra |l[’'])app\b|download (?:de|onze) [^.]{0,20}\bapp\b|last ned (?:vår )?app|"
     r"ladda ner (?:vår )?app|hent (?:vores )?app|lataa (?:\w+ )?sovellu|pobierz (?:naszą )?aplikację|"
+    r"[^。]{0,40}(?:点我|點我|立即|马上|馬上)?(?:下载|下載)(?:我们的|我們的)?(?:app|应用|應用|客户端)[^。]{0,20}$|"
     r"unduh aplikasi|скачайте (?:наше )?приложение|uygulama(?:mızı|yı) indir"
 )
 

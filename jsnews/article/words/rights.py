@@ -39,6 +39,7 @@ _ANYWHERE = pattern(rf"(?:©|\bcopyright) ?(?:19|20)\d\d|{_RESERVED}", re.I)
 _EARNS = pattern(
     r"\baffiliate[- ](?:links?|partner)|\baffiliate ones\b|commissionable links|qualifying purchases|"
     r"\b(?:earn|receive|get|make)[^.]{0,40}\bcommission|compensated when you|"
+    r"links? on our (?:web)?site, we may (?:receive|earn|get)\b|"
     r"independently (?:selected|chosen|reviewed|tested) by|products are (?:chosen|selected) independently|"
     r"provisions-?links?|werbelinks|liens? (?:affiliés?|d[’']affiliation)|enlaces? de afiliad|link di affiliazione|"
     r"links de afiliad|affiliate-?links?|linki afiliacyjne|партн[её]рские ссылки",

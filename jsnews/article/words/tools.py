@@ -123,6 +123,7 @@ _GIVING = pattern(
 # What is said where an article can be kept for later.
 _KEEPING = pattern(
     r"\W*(?:you(?: have|[’']ve) (?:reached|used) [^.]{0,40}\bsaved (?:items|articles|stories)|"
+    r"remove (?:items|articles|stories) from your (?:saved |reading )?list\b|"
     r"(?:(?:please )?(?:log ?in|sign in|register|subscribe)\b[^.]{0,40} to )?save (?:this )?(?:articles?|story|stories)"
     r"(?: for later)?\W*$|(?:article|story) (?:has been )?(?:saved|bookmarked)\W*$|"
     r"(?:artikel|beitrag) (?:merken|speichern|gespeichert|auf (?:die|der) merkliste)\W*$|zur merkliste hinzu|"

@@ -11,6 +11,9 @@ from jsnews.article.words.adverts import labels_advert
     "line",
     [
         "Advertisement",
+        "Advertise with the Courier.",
+        "പരസ്യം",
+        "விளம்பரம்",
         "Sponsor Message",
         "A message from our sponsor",
         "ANZEIGE",
