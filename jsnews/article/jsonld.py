@@ -17,7 +17,7 @@ ARTICLE_TYPES = names(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle "
     "BackgroundNewsArticle AskPublicNewsArticle "
     "ReviewNewsArticle AdvertiserContentArticle SatiricalArticle BlogPosting LiveBlogPosting "
-    "SocialMediaPosting TechArticle "
+    "SocialMediaPosting DiscussionForumPosting TechArticle "
     "ScholarlyArticle Report Review Recipe HowTo MedicalWebPage QAPage FAQPage"
 )
 PAGE_TYPES = names("WebPage ItemPage AboutPage VideoObject PodcastEpisode CreativeWork MedicalScholarlyArticle")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from jsnews import extract
@@ -34,3 +36,11 @@ def test_what_its_microdata_calls_a_comment_is_none_of_the_text(mark: str) -> No
     said = f"<div {mark} class='post-body'><p>{SAID}</p></div>"
     page = f"<article><h1>Ferry returns</h1>{paragraphs()}{said}</article>"
     assert SAID not in extract(page).text
+
+
+def test_author_of_a_thread_is_who_has_begun_it() -> None:
+    thing = {"@type": "DiscussionForumPosting", "headline": "Ice for the rafts", "datePublished": "2026-03-17T09:12Z"}
+    thing["author"] = {"@type": "Person", "name": "minaseo"}
+    said = f'<div itemprop="comment"><span class="creator">mossback77</span><p>{SAID}</p></div>'
+    head = f'<script type="application/ld+json">{json.dumps(thing)}</script><h1>Ice for the rafts</h1>'
+    assert extract(f"{head}<div>{paragraphs()}</div>{said}").authors == ("minaseo",)
