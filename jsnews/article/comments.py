@@ -45,6 +45,11 @@ def is_of_comment(node: Node) -> bool:
     return False
 
 
+def is_marked_comment(container: Container) -> bool:
+    """Whether a container stands in what its microdata calls a comment."""
+    return any(_is_marked(each.attributes) for each in container.outwards())
+
+
 def _is_marked(said: Mapping[str, str | None]) -> bool:
     """Whether an element is a comment by its microdata."""
     return said.get("itemprop") == "comment" or (said.get("itemtype") or "").endswith("Comment")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from jsnews.article.authorship import author_element, author_link, leads_to_author
 from jsnews.article.callings import AT_DESK, GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 from jsnews.article.captions import in_figure, is_beside_picture
+from jsnews.article.comments import is_marked_comment
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.eastern import eastern_names
 from jsnews.article.grounds import in_card
@@ -109,7 +110,9 @@ def _of_block(page: Page, block: TextBlock) -> Found | None:
     if len(block.text) > LONGEST:
         return None
     found = _read(page, block)
-    return None if found is None or in_figure(block.container) else found
+    if found is None or in_figure(block.container) or is_marked_comment(block.container):
+        return None
+    return found
 
 
 def _read(page: Page, block: TextBlock) -> Found | None:
