@@ -330,3 +330,9 @@ def test_provenance_says_which_versions_made_the_article():
     captured = Snapshot(html=themed_page(), url=URL, versions={"chromium": "150.0"})
     assert extract(captured).provenance.versions == {"jsnews": __version__, "chromium": "150.0"}
     assert extract(themed_page(), url=URL).provenance.versions == {"jsnews": __version__}
+
+
+def test_text_that_a_vendor_of_advertisements_folds_is_text():
+    folded = f"<div class='storyDetails taboola-readmore'>{paragraphs()}</div>"
+    page = f"<main><h1>Floating market opens</h1>{folded}<div class='taboola-below'><p>{PARAGRAPHS[0]} You too.</p></div></main>"
+    assert extract(page).text == "\n\n".join(PARAGRAPHS)

@@ -174,6 +174,7 @@ def test_what_is_said_of_rights_and_opinions_at_the_end_is_none_of_the_text(line
         "Комментарии закрыты",
         "Connectez-vous pour réagir",
         "Mitä ajatuksia juttu herätti? Voit keskustella aiheesta perjantaihin saakka.",
+        "Mina Seo does not work for, consult, own shares in or receive funding from any company that would benefit.",
     ],
 )
 def test_what_is_said_of_the_page_is_none_of_the_text_anywhere(line: str) -> None:

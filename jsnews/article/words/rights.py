@@ -46,6 +46,14 @@ _EARNS = pattern(
     re.I,
 )
 
+# What scholars declare below their names.
+_DECLARES = pattern(
+    r"\bdo(?:es)? not work for, consult, own shares in|\bne travaille(?:nt)? pas, ne conseille(?:nt)? pas|"
+    r"\bno (?:recibe salario|reciben salarios?), ni ejerce|\bnão prestam? consultoria, trabalham?, possu|"
+    r"\btidak bekerja, menjadi konsultan, memiliki saham",
+    re.I,
+)
+
 
 def begins_with_rights(text: str) -> bool:
     """Whether a line begins with whose the text is, who answers for it, or the way back to the page before it."""
@@ -60,3 +68,8 @@ def states_rights(text: str) -> bool:
 def tells_of_earnings(text: str) -> bool:
     """Whether a text says that the page earns by the links in it."""
     return _EARNS.search(text) is not None
+
+
+def declares_interests(text: str) -> bool:
+    """Whether a scholar declares whom he works for, and whose money he has or has not."""
+    return _DECLARES.search(text) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.rights import begins_with_rights, states_rights, tells_of_earnings
+from jsnews.article.words.rights import begins_with_rights, declares_interests, states_rights, tells_of_earnings
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,16 @@ def test_rights_are_stated_anywhere(line: str) -> None:
 )
 def test_a_page_tells_what_it_earns(line: str) -> None:
     assert tells_of_earnings(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mina Seo does not work for, consult, own shares in or receive funding from any company.",
+        "Mina Seo ne travaille pas, ne conseille pas, ne possède pas de parts, ne reçoit pas de fonds.",
+        "Mina Seo no recibe salario, ni ejerce labores de consultoría.",
+    ],
+)
+def test_a_scholar_declares_interests(line: str) -> None:
+    assert declares_interests(line)
+    assert not declares_interests("The director does not work for the company any more.")
