@@ -86,7 +86,8 @@ def article_of(
     topics = find_topics(head, place)
     chosen = [item.block for item in body.chosen]
     wanting = (walled(further), without_text(body, further))
-    verdict = judge(Findings(page, head, snapshot, blocks, body.span, chosen, *wanting))
+    told = (headline.text or "", bool(byline.authors))
+    verdict = judge(Findings(page, head, snapshot, blocks, body.span, chosen, *wanting, *told))
     if roles is not None:
         roles.update({item.block.number: item.role for item in body.chosen})
         roles.update(left_out(page, [item.block for item in body.chosen], headline.block))

@@ -26,6 +26,8 @@ class Findings:
     chosen: Sequence[TextBlock] = ()
     walled: Sequence[str] = ()  # what is said of further pages that are for those who pay
     bare: Sequence[str] = ()  # what is said of further pages without text
+    headline: str = ""
+    signed: bool = False  # whether it says who wrote it
 
     @property
     def is_told(self) -> bool:

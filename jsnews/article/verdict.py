@@ -9,6 +9,7 @@ from jsnews.article.findings import THIN, Findings
 from jsnews.article.listing import listed
 from jsnews.article.pattern import pattern
 from jsnews.article.paywall import is_cut_off, paywall_marks, paywall_stated, paywalled
+from jsnews.article.service import serves
 from jsnews.article.text import line
 from jsnews.article.whole import truncated
 from jsnews.article.words.missing import NOT_FOUND, says_it_broke, says_it_is_gone, turns_away
@@ -160,6 +161,8 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
         return Verdict(status="not_an_article", evidence=(f'the page says "{line(words)}"',))
     if not named and (other := findings.head.states_other):
         return Verdict(status="not_an_article", evidence=(f"the page says that it is of another kind: {other}",))
+    if name := serves(findings):
+        return Verdict(status="not_an_article", evidence=(f'it is the site\'s own page "{line(name)}"',))
     if not described and not (named and long) and (entries := listed(findings)):
         return Verdict(status="not_an_article", evidence=(entries,))
     if not named and text < _SHORT_WALL and _is_front_page(findings):

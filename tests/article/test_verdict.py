@@ -234,3 +234,35 @@ TABLE = "<table><tr><th>Team</th><th>Played</th><th>Points</th></tr>{}</table>".
 )
 def test_page_of_data_with_a_few_words_around_is_no_article(inner, status):
     assert verdict_of(f"<main><h1>Coastal league</h1>{inner}</main>").status == status
+
+
+def service_page(headline: str, *, title: str = "", head: str = "", above: str = "") -> str:
+    texts = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    return (
+        f"<head><title>{title or headline} – Northern Gazette</title><meta property='og:type' content='article'>"
+        f"<meta property='og:site_name' content='Northern Gazette'>{head}</head>"
+        f"<body><main><h1>{headline}</h1>{above}{texts}</main></body>"
+    )
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Log In", "About Us", "About the Northern Gazette", "Privacy policy", "Datenschutzerklärung", "Abonnez-vous à la Gazette",
+     "Política de cookies", "プライバシーポリシー", "Пользовательское соглашение", "Contact | Northern Gazette"],
+)  # fmt: skip
+def test_pages_by_which_a_site_serves_its_readers_are_no_articles(headline):
+    verdict = verdict_of(service_page(headline))
+    assert verdict.status == "not_an_article"
+    assert headline.split(" |")[0] in verdict.evidence[0]
+
+
+@pytest.mark.parametrize(
+    ("headline", "more"),
+    [
+        ("Privacy policy of the ferry company was copied, court finds", {}),
+        ("Contact", {"above": "<p class='byline'>By <a rel='author' href='/people/ines-falk'>Ines Falk</a></p>"}),
+        ("Help", {"head": "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"Help\"}</script>"}),
+    ],
+)  # fmt: skip
+def test_a_text_with_an_author_or_a_longer_headline_is_none_of_them(headline, more):
+    assert verdict_of(service_page(headline, **more)).status == "complete"
