@@ -189,6 +189,8 @@ _WHOLE = _either(r"""
     special (?:reports?|coverage)|top stor(?:y|ies)|breaking news|in depth
     source .*|.* e\. ?v\.?|null|undefined|none|root|wpadmin
     (?:the|from|our|your|this|how|what|why|when|where) .*
+    relevanc[ey]|date|popularity|price|pertinence|popularité|prix|relevancia|fecha|precio|relevanz|datum|aktualität
+    beliebtheit|preis|rilevanza|data|relevância|relevantie|relevans|trafność|relevance|актуальность|дата|ফলো করুন
 """)
 # What links to all that an author wrote say.
 _ALL_OF_THEM = _either(r"""

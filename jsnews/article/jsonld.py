@@ -21,7 +21,10 @@ ARTICLE_TYPES = names(
     "ScholarlyArticle Report Review Recipe HowTo MedicalWebPage QAPage FAQPage"
 )
 PAGE_TYPES = names("WebPage ItemPage AboutPage VideoObject PodcastEpisode CreativeWork MedicalScholarlyArticle")
-OTHER_TYPES = names("Product ProductGroup ProfilePage CollectionPage SearchResultsPage CheckoutPage ContactPage")
+OTHER_TYPES = names(
+    "Product ProductGroup ProfilePage CollectionPage SearchResultsPage CheckoutPage ContactPage AboutPage JobPosting "
+    "PodcastSeries RadioSeries TVSeries"
+)
 _LARGEST = 3_000_000
 _DEEPEST, _DEEPEST_VALUE = 40, 100
 _WRAPPING = pattern(

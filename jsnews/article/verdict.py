@@ -24,6 +24,7 @@ _ABOUT, _ABOUT_AMID_OTHERS = 0.5, 0.9  # of the lines of a wall that ask for pro
 _NO_WORDS = 100  # characters of a page that shows a frame and nothing else
 _SHORTEST = 140
 _AROUND_DATA = 250  # characters of a heading and a legend
+_LONGEST_VALUE, _FEWEST_VALUES, _VALUES_TO_A_SENTENCE = 40, 20, 1.5  # characters; paragraphs
 _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
 _CONSENT_EVERY = 130  # characters, on a page that asks about nothing else at length
 _FEWEST_SENTENCES = 3
@@ -169,7 +170,10 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
         return Verdict(
             status="not_an_article", evidence=(f"the site's front page, and only {text} characters of text",)
         )
-    named = named or paywall_stated(findings.head) or _is_brief(findings)
+    named = named or paywall_stated(findings.head)
+    if not named and not findings.signed and (data := _is_of_values(findings)):
+        return Verdict(status="not_an_article", evidence=(data,))
+    named = named or _is_brief(findings)
     if not named and (data := _is_data(findings, text)):
         return Verdict(status="not_an_article", evidence=(data,))
     if not named and _weight(findings) < _SHORTEST and not paywall_marks(findings, text):
@@ -204,9 +208,19 @@ def _is_data(findings: Findings, text: int) -> str | None:
     items = [item.text for block in findings.body if block.type == "list" for item in block.blocks]
     listed = sum(len(item) for item in items if not _is_sentence(item))
     tables = sum(len(block.text) for block in findings.body if block.type == "table")
-    if text >= _SHORT_WALL or prose >= _AROUND_DATA or 2 * tables + listed <= prose:
+    is_short = text < _SHORT_WALL or (text < _SHORT_PAGE and 2 * tables >= text)
+    if not is_short or prose >= _AROUND_DATA or 2 * tables + listed <= prose:
         return None
     return f"tables and lists, with {prose} characters of text around them and no JSON-LD of an article"
+
+
+def _is_of_values(findings: Findings) -> str | None:
+    """What says that it shows them in words and numbers that stand alone: "Wind", "18 km/h"."""
+    said = [block.text for block in findings.body if block.type in ("paragraph", "quote")]
+    values = sum(len(text) <= _LONGEST_VALUE and not _is_sentence(text) for text in said)
+    if values < max(_FEWEST_VALUES, _VALUES_TO_A_SENTENCE * (len(said) - values)):
+        return None
+    return f"{values} words and numbers to {len(said) - values} sentences, and no JSON-LD of an article"
 
 
 def _weight(findings: Findings) -> int:

@@ -158,7 +158,21 @@ work with us | work for us | karriere | nous rejoindre | trabaja con nosotros | 
 werken bij | jobba hos oss | praca u nas | вакансии | 採用情報 | 加入我们 | permissions | reprints |
 reprints and permissions | syndication | licensing | licensing and syndication
 """
-_ALL = (_PRIVACY, _COOKIES, _TERMS, _ABOUT, _CONTACT, _DOOR, _OFFERS, _LETTERS, _OTHERS)
+_FINDING = """
+search | search results | search results for | advanced search | site search | suche | suchergebnis |
+suchergebnisse | erweiterte suche | recherche | rechercher | résultats de recherche | résultats de la recherche |
+recherche avancée | buscar | búsqueda | buscador | resultados de búsqueda | resultados de la búsqueda | busca |
+pesquisa | pesquisar | resultados da pesquisa | resultados da busca | cerca | ricerca | risultati della ricerca |
+risultati ricerca | zoeken | zoekresultaten | sök | sökresultat | søk | søkeresultater | søg | søgeresultater |
+haku | hakutulokset | szukaj | wyszukiwarka | wyniki wyszukiwania | hledat | vyhledávání | výsledky vyhledávání |
+vyhľadávanie | keresés | keresési eredmények | találatok | căutare | rezultatele căutării | arama |
+arama sonuçları | pretraga | rezultati pretrage | iskanje | otsing | paieška | meklēšana | поиск | поиск по сайту |
+результаты поиска | пошук | результати пошуку | търсене | резултати от търсенето | αναζήτηση |
+αποτελέσματα αναζήτησης | بحث | البحث | نتائج البحث | חיפוש | תוצאות חיפוש | جستجو | نتایج جستجو | खोज |
+खोज परिणाम | অনুসন্ধান | ค้นหา | ผลการค้นหา | tìm kiếm | kết quả tìm kiếm | pencarian | hasil pencarian | carian |
+検索 | 検索結果 | サイト内検索 | 搜索 | 搜索结果 | 搜尋 | 搜尋結果 | 검색 | 검색결과
+"""
+_ALL = (_PRIVACY, _COOKIES, _TERMS, _ABOUT, _CONTACT, _DOOR, _OFFERS, _LETTERS, _OTHERS, _FINDING)
 
 
 @cache
