@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +18,9 @@ MOST = 6
 # How long a frame may take for its answer: one that failed to the last time, one that was never asked (it may be at
 # its first work, on a busy machine), and one that answered: it is at work.
 CALL_S, FIRST_S, BUSY_S = 0.5, 1.5, 3.0
+# On a machine that is so busy that the page itself is slow to answer, as many times that as a calm one has there; and
+# what no frame may take.
+SLOW_S, MOST_S = 0.1, 6.0
 PAUSE_S = 0.1
 
 
@@ -39,7 +43,9 @@ def _origin(url: str) -> str:
 
 async def frames_apart(tab: Tab, *, article_only: bool = False) -> list[Frame]:
     """The frames to be asked by themselves, outer ones first: a few, those of the article before others, no adverts."""
+    began = time.monotonic()
     view = await tab.call("framesView")
+    tab.answers_in = time.monotonic() - began
     found = foreign_frames(tab)
     if view["closed"]:
         # A sandbox makes a frame of the page's own origin one that only it can speak for.
@@ -59,7 +65,7 @@ async def ask_frames(tab: Tab, frames: list[Frame], call: str, like: Any) -> dic
     """
 
     async def ask(frame: Frame) -> Any:
-        patience = tab.patience.get(frame, FIRST_S)
+        patience = min(MOST_S, tab.patience.get(frame, FIRST_S) * max(1.0, tab.answers_in / SLOW_S))
         try:
             answer = await asyncio.wait_for(frame.evaluate(f"window.__jsnews && __jsnews.{call}"), patience)
         except (Error, TimeoutError):

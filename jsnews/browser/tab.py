@@ -49,6 +49,7 @@ class Tab:
         self.loader = ""  # of that document; the id of its request as well
         self.consent_hosts: set[str] = set()  # of frames in which a question of consent was answered
         self.patience: dict[Frame, float] = {}  # seconds that frames of other origins are given, as they last answered
+        self.answers_in = 0.0  # seconds that the page took for a question that needs no time
         self.crashed = False
         self.stopped = False  # its scripts are switched off
         self._max_bytes = float("inf")
