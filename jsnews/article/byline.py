@@ -149,6 +149,8 @@ def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ..
     names = people_in(_without_by_of(head.language, text), publisher, explicit=True)
     if names or is_stated(source) or len(publisher.split()) not in _WORDS_OF_A_NAME:
         return names
+    if plain(publisher) in map(plain, _organisations(head)):
+        return ()
     signed = any(plain(stated) == plain(publisher) for _, stated in _stated(head))
     return people_in(text, explicit=True) if signed else ()
 

@@ -52,6 +52,7 @@ _WORDS_OF_A_CALLING = 4
 _MENUS = "nav a, [role=navigation] a"
 _BREAKS = (BREAK, "\n")  # and a line end between two elements
 _NEAR, _INTO_TEXT, _LARGEST_CARD = 5, 3, 4  # blocks
+_FEWEST_SIGNED = 2  # paragraphs above the name of who signs them
 _BOLD, _SLANTED, _MARKED = names("b strong"), names("em i"), names("b strong em i")
 
 
@@ -135,8 +136,13 @@ def _before_date(block: TextBlock) -> str | None:
 
 
 def marked_names(page: Page, first: int) -> Iterator[Found]:
-    """A paragraph in bold or slanted among the first ones of the text that is nothing but names."""
+    """A paragraph in bold or slanted among the first ones of the text that is nothing but names; below several others
+    it signs a letter."""
+    told = 0
     for block in page.blocks[first : first + _INTO_TEXT]:
+        told += block.container.tag == "p" and len(block.text) > LONGEST
+        if told >= _FEWEST_SIGNED:
+            return
         if block.container.tag == "p" and len(block.text) <= LONGEST and _is_all_names(block):
             yield "name above the text", block.text, block.number
             return

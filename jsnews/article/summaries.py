@@ -62,12 +62,13 @@ def _labels_above(line: TextBlock, chosen: Sequence[TextBlock]) -> list[int]:
 
 
 def without_first_heading(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without a heading at their beginning where the list below it, in a box of both, was left out."""
+    """The blocks without a heading at their beginning where the list below it, in a box of both, was left out, or all
+    that it heads is a control that shows it."""
     if not chosen or (heading_level(chosen[0].container) or 1) < _SECOND_RANK:
         return list(chosen)
     box, kept = box_around(chosen[0]), {block.number for block in chosen[1:]}
     if box is None or box.size > _MOST or box.first != chosen[0].number:
         return list(chosen)
     below = range(box.first + 1, box.end)
-    listed = page.blocks[box.first + 1].container.tag == "li"
-    return list(chosen[1:]) if listed and kept.isdisjoint(below) else list(chosen)
+    headed = page.blocks[box.first + 1].container.tag in ("li", "button")
+    return list(chosen[1:]) if headed and kept.isdisjoint(below) else list(chosen)

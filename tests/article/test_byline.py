@@ -8,7 +8,7 @@ import pytest
 
 from jsnews import extract
 
-from .pages import paragraphs
+from .pages import PARAGRAPHS, paragraphs
 
 TITLE = "Floating market opens in Namsan"
 
@@ -816,3 +816,19 @@ def test_house_that_json_ld_calls_an_organisation_is_no_author_where_a_line_show
 
 def test_sentence_in_a_script_without_capitals_is_no_name_beside_a_date():
     assert article_of("<div>2026年3月17日 09:14</div><div>港口新闻 客户端，打开查看更多</div>").authors == ()
+
+
+def test_unsigned_editorial_has_no_author_where_site_and_json_ld_say_that_its_author_is_the_house():
+    house = {"@type": "NewsMediaOrganization", "name": "El Faro"}
+    head = "<meta name='author' content='El Faro'>"
+    shown = "<a rel='author' href='/el-faro'>El Faro</a>"
+    assert article_of(shown, head=head, ld=news(house), site="El Faro").authors == ()
+
+
+def test_signature_below_the_first_of_several_letters_is_no_byline():
+    told = "".join(
+        f"<p>{text} The ferry has been late on every day of this month, and nobody answers.</p>"
+        for text in PARAGRAPHS[:2]
+    )
+    letters = "".join(f"{told}<p><i>{name}</i></p>" for name in ("Hal Bren, Eagle Rock", "Ines Falk, Pacoima"))
+    assert extract(f"<title>{TITLE}</title><main><h1>{TITLE}</h1>{letters}</main>").authors == ()

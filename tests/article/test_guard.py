@@ -19,7 +19,7 @@ MANY = MANY_TAGS + 1
         ("<svg><g>%s</g></svg>", "<path d='M1 2'/>"),
         ("<svg viewBox='0 0 1 1'>%s</svg>", "<circle r=1></circle>"),
         ("<math>%s</math>", "<mspace/>"),
-        ("<dl>%s</dl>", "<dt>Berth<dd>Boat"),
+        ("<dl>%s</dl>", "<dt>A berth.<dd>A boat."),
         ("<table>%s</table>", "<thead><tr><th>Berth<tbody><tr><td>Boat"),
         ("<script>const rows = [%s]</script>", "`<div>`,"),
         ("<STYLE>%s</STYLE>", "<div>"),

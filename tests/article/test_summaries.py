@@ -27,6 +27,11 @@ def test_the_heading_of_a_summary_goes_where_its_list_was_left_out() -> None:
     assert left_of(box, "h1")[0] == "In short"
 
 
+def test_the_heading_of_a_control_that_shows_what_it_heads_goes() -> None:
+    box = "<section><h2>Zusammenfassung</h2><button>Zusammenfassung anzeigen</button></section>"
+    assert left_of(box, "button") == list(PARAGRAPHS)
+
+
 def test_a_heading_of_the_text_stays_beside_a_list_that_was_left_out() -> None:
     assert left_of(f"<h3>In short</h3>{ITEMS}", "li")[0] == "In short"
     assert left_of(f"<section>{ITEMS}<h3>In short</h3></section>", "li")[0] == "In short"

@@ -271,21 +271,33 @@ def test_a_text_with_an_author_or_a_longer_headline_is_none_of_them(headline, mo
 def test_forecast_in_words_and_numbers_is_no_article_though_it_has_a_report():
     days = "".join(
         f"<div class='day'><h3>{day}</h3><p>cloudy</p><p>{high}° / {high - 6}°</p><p>Rain {high * 4} %</p></div>"
-        for day, high in zip(("Thursday", "Friday", "Saturday", "Sunday", "Monday", "Tuesday", "Wednesday"), range(8, 15), strict=True)
+        for day, high in zip(
+            ("Thursday", "Friday", "Saturday", "Sunday", "Monday", "Tuesday", "Wednesday"), range(8, 15), strict=True
+        )
     )
     report = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:4])
-    assert verdict_of(f"<body><main><h1>Weather Skerrin</h1>{days}<h2>Report</h2>{report}</main></body>").status == "not_an_article"
+    assert (
+        verdict_of(f"<body><main><h1>Weather Skerrin</h1>{days}<h2>Report</h2>{report}</main></body>").status
+        == "not_an_article"
+    )
     assert verdict_of(f"<body><main><h1>Storm over Skerrin</h1>{report}</main></body>").status == "complete"
 
 
 def test_table_of_results_is_no_article_however_long():
-    rows = "".join(f"<tr><td>{n}</td><td>Skerrin Rovers {n}</td><td>{30 - n} points</td><td>{n} lost</td></tr>" for n in range(40))
-    page = f"<body><main><h1>League table</h1><p>As it stands on Saturday evening.</p><table>{rows}</table></main></body>"
+    rows = "".join(
+        f"<tr><td>{n}</td><td>Skerrin Rovers {n}</td><td>{30 - n} points</td><td>{n} lost</td></tr>" for n in range(40)
+    )
+    page = (
+        f"<body><main><h1>League table</h1><p>As it stands on Saturday evening.</p><table>{rows}</table></main></body>"
+    )
     assert verdict_of(page).status == "not_an_article"
 
 
 def test_control_that_sorts_hits_names_no_author():
-    hits = "".join(f"<li><h3><a href='/{n}'>Ferry {n} returns</a></h3><p>{text[:90]}…</p></li>" for n, text in enumerate(PARAGRAPHS))
+    hits = "".join(
+        f"<li><h3><a href='/{n}'>Ferry {n} returns</a></h3><p>{text[:90]}…</p></li>"
+        for n, text in enumerate(PARAGRAPHS)
+    )
     page = f"<body><main><h1>Recherche</h1><ul><li>Par pertinence</li><li>Par date</li></ul><p>{PARAGRAPHS[0]}</p><ul>{hits}</ul></main></body>"
     article = extract(page, url=URL)
     assert article.authors == ()

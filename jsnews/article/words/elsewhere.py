@@ -19,6 +19,8 @@ _ALSO_ABOVE = (
 )
 _ALSO = (
     rf"{_ALSO_ABOVE}|"
+    r"więcej (?:(?:takich|podobnych) )?(?:informacji|artykułów|historii|wiadomości) (?:znajdziesz|przeczytasz)|"
+    r"more (?:stories|news)(?: like this)? on our (?:home ?page|front page)|"
     r"also (?:read|see)|(?:read|see|watch) (?:also|next|too)|(?:lire|voir) (?:aussi|également)|lies auch|"
     r"(?:leer|lee|lea|ver|vea) (?:también|además)|leer más|přečtěte si také|čítajte (?:aj|tiež)|"
     r"ayrıca (?:okuyun|bakınız)|bunu da okuyun|đọc thêm|xem thêm|прочетете (?:още|и)|"

@@ -54,6 +54,20 @@ _DECLARES = pattern(
     re.I,
 )
 
+# By whose rules the paper works, and who hears those who complain of it.
+_HELD = pattern(
+    r"\b(?:member of|regulated by|adheres? to|follows?|complies with|abides? by|subscribes? to)\b[^.]{0,60}"
+    r"(?:\bipso\b|(?:independent )?press (?:standards|complaints|regulator|council|ombudsman)|"
+    r"editors[’'] code of practice|press code)|"
+    r"(?:bekennt sich|verpflichtet|hält sich|unterliegt)\b[^.]{0,60}(?:pressekodex|presserats?\b|ehrenkodex)|"
+    r"(?:arbeider|redigeres|følger|arbejder)\b[^.]{0,60}(?:vær varsom|presseetisk|god presseskikk|pressenævn)|"
+    r"(?:följer|tillämpar|anslut\w+|omfattas)\b[^.]{0,60}(?:pressetisk|publicitetsregl|medieombudsman)|"
+    r"(?:noudattaa|sitoutunut)\b[^.]{0,60}(?:julkisen sanan neuvosto|journalistin ohje)|"
+    r"(?:aangesloten bij|onderschrijft|werkt volgens)\b[^.]{0,60}(?:raad voor de journalistiek|code van bordeaux)|"
+    r"(?:respecte|adhère|signataire)\b[^.]{0,60}(?:déontologie|charte de munich|conseil de presse)",
+    re.I,
+)
+
 
 def begins_with_rights(text: str) -> bool:
     """Whether a line begins with whose the text is, who answers for it, or the way back to the page before it."""
@@ -73,3 +87,8 @@ def tells_of_earnings(text: str) -> bool:
 def declares_interests(text: str) -> bool:
     """Whether a scholar declares whom he works for, and whose money he has or has not."""
     return _DECLARES.search(text) is not None
+
+
+def names_press_council(text: str) -> bool:
+    """Whether a line says by whose rules the paper works."""
+    return _HELD.search(text) is not None

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.rights import begins_with_rights, declares_interests, states_rights, tells_of_earnings
+from jsnews.article.words.rights import (
+    begins_with_rights,
+    declares_interests,
+    names_press_council,
+    states_rights,
+    tells_of_earnings,
+)
 
 
 @pytest.mark.parametrize(
@@ -70,3 +76,22 @@ def test_a_page_tells_what_it_earns(line: str) -> None:
 def test_a_scholar_declares_interests(line: str) -> None:
     assert declares_interests(line)
     assert not declares_interests("The director does not work for the company any more.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Sentinel is a member of an independent press regulator and follows its code.",
+        "The Post adheres to the rules of the Press Council; who wants to complain may write to its editor.",
+        "Die Redaktion bekennt sich zum Pressekodex des Deutschen Presserats.",
+        "Avisa arbeider etter Vær Varsom-plakatens regler for god presseskikk.",
+    ],
+)
+def test_a_line_says_by_whose_rules_the_paper_works(line: str) -> None:
+    assert names_press_council(line)
+
+
+def test_a_story_about_the_press_council_says_nothing_of_its_paper() -> None:
+    assert not names_press_council(
+        "The Press Council ruled on Monday that the photograph should not have been printed."
+    )
