@@ -165,6 +165,10 @@ def _proper(heading: Heading, stated: list[str]) -> str:
     """The headline without the lines above and below it that stand in the same element."""
     parts = heading.parts()
     full = line("".join(text for text, _ in parts))
+    rest = trimmed(line("".join(text for text, names in parts if not _BESIDE.search(names))))
+    # What is called the line above is none of the headline where one title leaves it out, or has it before a dash.
+    if plain(rest) != plain(full) and word_count(rest) >= _FEWEST_WORDS and plain(rest) in _told_alone(stated):
+        return rest
     # A bar parts title and rubric; joined otherwise, the line above is part of the title for the page itself.
     if plain(full) in {plain(value) for value in stated if "|" not in value}:
         return full
@@ -175,8 +179,12 @@ def _proper(heading: Heading, stated: list[str]) -> str:
             text = line("".join(text for text, _ in parts[low:high]))
             if plain(text) in titles and plain(text) != plain(full):
                 return trimmed(text)
-    rest = trimmed(line("".join(text for text, names in parts if not _BESIDE.search(names))))
     return rest if len(plain(rest).split()) >= _FEWEST_WORDS else full
+
+
+def _told_alone(stated: list[str]) -> set[str]:
+    """The titles in plain words, and what stands in them behind the last mark between parts."""
+    return {plain(text) for value in stated for text in (value, SEPARATOR.split(value)[-1])}
 
 
 def _large_line(page: Page, head: Head, stated: list[Candidate]) -> TextBlock | None:

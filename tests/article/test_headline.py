@@ -101,6 +101,18 @@ def test_line_above_stays_where_the_page_counts_it_into_its_title():
     assert headline_of(f"<h1><span class='kicker'>Harbour:</span> {TITLE}</h1>", head=head) == f"Harbour: {TITLE}"
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"<title>Harbour: {TITLE}</title><meta property='og:title' content='{TITLE}'>",
+        f"<title>Harbour - {TITLE}</title>",
+    ],
+)
+def test_line_above_goes_where_one_of_the_titles_leaves_it_out_or_parts_it(head):
+    heading = f"<h1><span class='head__topline'>Harbour</span> <span class='head__text'>{TITLE}</span></h1>"
+    assert headline_of(heading, head=head) == TITLE
+
+
 def test_name_of_the_site_in_an_h1_that_leads_home_is_no_headline():
     logo = "<h1><a href='/'>Courier Floating Blog</a></h1>"
     head = f"<title>Courier Floating Blog: {TITLE}</title>"
