@@ -141,13 +141,14 @@ _JOBS = _either(r"""
     корреспондент|журналіст(?:ка)?|кореспондент(?:ка)?|συντάκτης|συντάκτρια|δημοσιογράφος|ανταποκριτής|ανταποκρίτρια
     כתב|כתבת|כתבנו|עורך|עורכת|مراسل|مراسلة|مراسلنا|صحفي|صحفية
     redaktionen|redaksjonen|redaksi|redakce|redakcia|redakcija|uredništvo|szerkesztőség|toimitus|редакція|σύνταξη
+    mwandishi|mhariri|ripota
 """)
 _HOUSES = _either(r"""
-    news|press|media|magazin|magazine|online|agency|agencies|\w*agentur|\w*agenturen|agencia|agencias|agences?|agenzi[ae]
+    news|press|media|communications|broadcasting|magazin|magazine|online|agency|agencies|\w*agentur|\w*agenturen|agencia|agencias|agences?|agenzi[ae]
     service|newspaper|zeitung|times|ressort|dépêches?
     today|post|tribune|gazette|herald|courier|kurier|chronicle|journal
     nachrichten|tagblatt|rundschau|anzeiger|diario|giornale
-    inc|ltd|llc|gmbh|kg|ag|company|group|consulting|solutions|insurance|van lines|kitchens?|blog|website|webpage
+    inc|ltd|limited|llc|gmbh|kg|ag|company|group|consulting|solutions|insurance|van lines|kitchens?|blog|website|webpage
     university|universität|universidad|université|institute?|department|college|school|society|council|committee
     cent(?:er|re)|program(?:me)?|network|states|foundations?|stiftung|association|verband|verein|bundesverband
     ministerium|ministry|research|marketing|development|operations|official|support
@@ -171,8 +172,8 @@ _NO_PEOPLE = _split(f"{_JOBS}|{_HOUSES}|{_BUTTONS}")
 # Desks and houses in languages whose words are not parted by what parts words elsewhere.
 DESK = pattern(
     r"(?:^|\s)(?:নিজস্ব প্রতিবেদক|প্রতিবেদক|ডেস্ক|هيئة التحرير|التحرير|محرر|تحریریه|संवाददाता|डेस्क|haber merkezi|"
-    r"ban biên tập|ڈیسک|एजेंसी|நிருபர்|מערכת|وكالات|وكالة|خبرگزاری)(?:\s|$)|"
-    r"編集部|編輯部|编辑部|^本[報报刊社网網紙纸台]$|本報訊|本报讯|综合报道|綜合報導|뉴스팀|편집국|편집부|취재팀|กองบรรณาธิการ|"
+    r"ban biên tập|ڈیسک|एजेंसी|ऑनलाइन|অনলাইন|آنلاین|أونلاين|நிருபர்|מערכת|وكالات|وكالة|خبرگزاری)(?:\s|$)|"
+    r"編集部|編輯部|编辑部|^本[報报刊社网網紙纸台]$|本報訊|本报讯|综合报道|綜合報導|뉴스팀|편집국|편집부|취재팀|กองบรรณาธิการ|ออนไลน์$|^ทีมข่าว|"
     # What houses there are called by; their Latin initials may follow.
     r"(?:[网網社]|[日晚早][报報]|新[闻聞]社?|通[讯訊信]社|[电電][视視]台|일보|신문|뉴스|통신)(?:\s[a-z]{2,5})?$"
 )
@@ -187,6 +188,7 @@ _WHOLE = _either(r"""
     obituar(?:y|ies)|nachrufe?|nécrologies?|obituarios?|necrológicas|obituários?|necrologi[eo]?|necrologen|nekrologi?
     dödsfall|dødsfald|dødsfall|nekrology|nekrológok?|necroloage|некрологи?|νεκρολογίες|vefat(?: haberleri)?|وفيات
     special (?:reports?|coverage)|top stor(?:y|ies)|breaking news|in depth
+    france (?:bleu|culture|info|inter|musique|télévisions)(?: .*)?|deutschlandfunk(?: .*)?|cadena ser|onda cero
     source .*|.* e\. ?v\.?|null|undefined|none|root|wpadmin
     (?:the|from|our|your|this|how|what|why|when|where) .*
     relevanc[ey]|date|popularity|price|pertinence|popularité|prix|relevancia|fecha|precio|relevanz|datum|aktualität

@@ -261,6 +261,13 @@ def test_button_of_a_text_names_no_author(button: str):
     [
         "CNN Business",
         "NDR Kultur",
+        "ARD Warschau",
+        "ORF Tirol",
+        "France Bleu Gard",
+        "Deutschlandfunk Kultur",
+        "Gazeti Communications Limited",
+        "Mwandishi wa Habari",
+        "ท่าเรือออนไลน์",
         "Sky Sports",
         "Globo Esporte",
         "NOS Nieuws",
