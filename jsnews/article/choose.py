@@ -29,6 +29,7 @@ from jsnews.article.scorer import Scores
 from jsnews.article.sections import with_subheads, without_foreign_sections, without_last_headings
 from jsnews.article.skips import without_announced, without_skipped
 from jsnews.article.summaries import without_first_heading, without_summary_by_machine
+from jsnews.article.stubs import with_stub
 from jsnews.article.survey import Evidence
 from jsnews.article.text import STATEMENT_ENDS, names, plain
 from jsnews.article.tokens import has_word
@@ -198,6 +199,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
     ("", lambda page, chosen, _: _with_source(page, chosen)),
     ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
+    ("", lambda page, chosen, _: with_stub(page, chosen)),
     ("", lambda page, chosen, _: with_last_paragraph(page, chosen)),
     ("what a link skips", lambda page, chosen, _: without_skipped(page, chosen)),
     ("a region that changes", lambda page, chosen, _: without_announced(page, chosen)),
