@@ -14,6 +14,7 @@ from jsnews.article.comments import without_comments
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.echoes import without_echoes
 from jsnews.article.factboxes import with_fact_boxes
+from jsnews.article.footnotes import with_footnotes
 from jsnews.article.inserts import without_inserts
 from jsnews.article.layout import without_side_tables, without_tail
 from jsnews.article.lists import with_whole_lists, without_dated_list, without_menu_items
@@ -28,8 +29,8 @@ from jsnews.article.roles import gives_life_dates, is_byline_credit, is_source
 from jsnews.article.scorer import Scores
 from jsnews.article.sections import with_subheads, without_foreign_sections, without_last_headings
 from jsnews.article.skips import without_announced, without_skipped
-from jsnews.article.summaries import without_first_heading, without_summary_by_machine
 from jsnews.article.stubs import with_stub
+from jsnews.article.summaries import without_first_heading, without_summary_by_machine
 from jsnews.article.survey import Evidence
 from jsnews.article.text import STATEMENT_ENDS, names, plain
 from jsnews.article.tokens import has_word
@@ -198,8 +199,8 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("far below the article", lambda _, chosen, __: _without_far(chosen)),
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
     ("", lambda page, chosen, _: _with_source(page, chosen)),
-    ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
     ("", lambda page, chosen, _: with_stub(page, chosen)),
+    ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
     ("", lambda page, chosen, _: with_last_paragraph(page, chosen)),
     ("what a link skips", lambda page, chosen, _: without_skipped(page, chosen)),
     ("a region that changes", lambda page, chosen, _: without_announced(page, chosen)),
@@ -223,6 +224,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a table beside the article", lambda page, chosen, _: without_side_tables(page, chosen)),
     ("below the article", lambda page, chosen, _: without_tail(page, chosen)),
     ("", lambda page, chosen, _: with_last_lines(page, chosen)),
+    ("", lambda page, chosen, _: with_footnotes(page, chosen)),
     ("a heading of nothing", lambda page, chosen, _: without_last_headings(page, chosen)),
     ("a heading of nothing", lambda page, chosen, _: without_first_heading(page, chosen)),
 )
