@@ -51,6 +51,7 @@ _WATCH = pattern(
     r"(?:شاهد )?(?:ال|بال)?فيديو|(?:צפו )?ב?ו?וידאו|(?:देखें )?वीडियो)(?:\W+(?:foto|photos?|galeri[jae]|фото))?[^\w)]*",
     re.I,
 )
+_QUOTED = pattern(r"\s*[:：]?\s*(?:'[^']+'|\"[^\"]+\"|“[^”]+”|‘[^’]+’|«[^»]+»|„[^“”]+[“”]|「[^」]+」)\s*([:：]?)$")
 # How long a film is, where a line ends.
 _DURATION = pattern(
     r"(?:(?:^|[^\d:])(?:\d{1,2}:)?\d{1,2}:\d\d(?:\s[^\W\d]{1,10}\.?)?|"
@@ -101,10 +102,12 @@ def _beside(page: Page, block: TextBlock) -> range:
 
 
 def _announces(block: TextBlock, pictures: set[int]) -> bool:
-    """Whether a line is nothing but the words above a player: by its last character, or by what stands below it."""
-    if len(block.text) > _LONGEST_LABEL or block.container.tag in _ITEMS or _WATCH.fullmatch(block.text) is None:
+    """Whether a line is nothing but the words above a player: by its last character, or by what stands below it. Behind
+    those that ask to watch it, its title may stand."""
+    said = _QUOTED.sub(r"\1", block.text) if len(block.text) <= _LONGEST else block.text
+    if len(said) > _LONGEST_LABEL or block.container.tag in _ITEMS or _WATCH.fullmatch(said) is None:
         return False
-    asks = " " in block.text.strip(_SIGNS)  # and is more than the word alone, which may be the heading of a part
+    asks = " " in said.strip(_SIGNS)  # and is more than the word alone, which may be the heading of a part
     return asks or block.text.endswith(_LEADS_ON) or block.number + 1 in pictures
 
 

@@ -71,7 +71,16 @@ def test_a_line_about_sound_stays(markup: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["BONUS VIDEO:", "Watch the video:", "Voir la vidéo :", "Смотрите видео 👇", "▶ 관련 영상:"]
+    "label",
+    [
+        "BONUS VIDEO:",
+        "Watch the video:",
+        "Voir la vidéo :",
+        "Смотрите видео 👇",
+        "▶ 관련 영상:",
+        "Simak Video 'Perahu Kembali':",
+        "Watch the video: “Boats moor”",
+    ],
 )
 def test_words_that_ask_to_watch_a_film_are_none_of_the_text(label: str) -> None:
     assert left_of(f"<p><strong>{label}</strong></p><div><iframe src='//films.example/7'></iframe></div>") == []
@@ -85,8 +94,9 @@ def test_words_that_ask_to_watch_a_film_are_none_of_the_text(label: str) -> None
         ("<h3>Video</h3>", True),
         ("<ul><li>Video:</li></ul>", True),
         ("<p>Watch the videos of the keeper:</p>", True),
+        ("<p>Video “Boats moor”</p>", True),
     ],
-    ids=["above a film", "asks to watch", "the heading of a part", "an item", "of a text"],
+    ids=["above a film", "asks to watch", "the heading of a part", "an item", "of a text", "a title alone"],
 )
 def test_the_word_for_a_film_goes_where_one_follows(markup: str, stays: bool) -> None:
     assert bool(left_of(markup)) is stays
