@@ -15,7 +15,9 @@ _ALSO_ABOVE = (
     r"(?:leia|veja) também|(?:lees|bekijk) ook|läs (?:också|även)|(?:les|læs) også|lue myös|"
     r"(?:czytaj|zobacz) (?:też|także|również)|čtěte (?:také|též)|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|"
     r"관련기사|اقرأ أيض\w+|(?:citește|citiți) și|(?:baca|simak) juga|διαβάστε (?:επίσης|ακόμα|ακόμη)|"
-    r"чита(?:йте|ть) (?:также|ещё|еще|також)"
+    r"чита(?:йте|ть) (?:также|ещё|еще|також)|đọc thêm|xem thêm|"
+    r"(?:यह|ये|इसे) भी प(?:ढ़|\u095d)(?:ें|िए|े)|আরও পড়ুন|আরো পড়ুন|یہ بھی پڑھیں|"
+    r"(?:همچنین|بیشتر) بخوانید|อ่าน(?:ข่าว|เรื่อง)?(?:เพิ่มเติม|ที่เกี่ยวข้อง)|(?:ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง"
 )
 _ALSO = (
     rf"{_ALSO_ABOVE}|"
@@ -23,15 +25,14 @@ _ALSO = (
     r"more (?:stories|news)(?: like this)? on our (?:home ?page|front page)|"
     r"also (?:read|see)|(?:read|see|watch) (?:also|next|too)|(?:lire|voir) (?:aussi|également)|lies auch|"
     r"(?:leer|lee|lea|ver|vea) (?:también|además)|leer más|přečtěte si také|čítajte (?:aj|tiež)|"
-    r"ayrıca (?:okuyun|bakınız)|bunu da okuyun|đọc thêm|xem thêm|прочетете (?:още|и)|"
+    r"ayrıca (?:okuyun|bakınız)|bunu da okuyun|прочетете (?:още|и)|"
     r"(?:pro)?čitaj(?:te)? (?:i|još|također|takođe)|(?:vidi(?:te)?|pogledaj(?:te)?) (?:i|još)|čtěte (?:dále|více)|"
     r"також читайте|(?:смотрите|см\.) также|(?:bunlar da )?ilginizi çekebilir|אולי יעניין אתכם|יעניין אתכם גם|"
     r"קראו (?:גם|עוד)|आणखी वाचा|हे(?:ही| पण) वाचा|لمعرفة المزيد|preberite (?:tudi|še)|прочита(?:јте|ј) (?:и|још|уште)|"
     r"lexo(?:ni)? (?:edhe|gjithashtu)|(?:taip pat skaitykite|skaitykite (?:taip pat|daugiau))|lasi(?:et)? arī|"
     r"loe (?:ka|lisaks)|olvass(?:a|on|átok)? el|llegi(?:u|x) també|le tamén|irakurri ere|"
-    r"(?:sjá|lesið|lestu) (?:einnig|líka)|lihat juga|soma pia|(?:यह|ये|इसे) भी प(?:ढ़|\u095d)(?:ें|िए|े)|আরও পড়ুন|আরো পড়ুন|"
-    r"(?:இதையும்|மேலும்) (?:படிங்க|படிக்க|படியுங்கள்)|(?:ఇది|ఇవి) కూడా చదవండి|یہ بھی پڑھیں|مزید پڑھیں|(?:همچنین|بیشتر) بخوانید|"
-    r"อ่านเพิ่มเติม|(?:ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง"
+    r"(?:sjá|lesið|lestu) (?:einnig|líka)|lihat juga|soma pia|"
+    r"(?:இதையும்|மேலும்) (?:படிங்க|படிக்க|படியுங்கள்)|(?:ఇది|ఇవి) కూడా చదవండి|مزید پڑھیں"
 )
 # The names of such stories, which stand above them or with a colon or a dash before one; and more that do so.
 _RELATED = (
@@ -83,7 +84,7 @@ _OTHERS = (
     r"kapcsolódó cikkek|articole (?:similare|recomandate)|cele mai citite|benzer (?:haberler|yazılar)|ilgili haberler|"
     r"(?:en )?çok okunanlar|похожие (?:статьи|материалы|новости)|по теме|другие новости|самое читаемое|схожі новини|"
     r"σχετικά άρθρα|(?:τα )?πιο δημοφιλή|人気記事|相关(?:阅读|新闻|文章|推荐)|관련 ?기사|추천 ?기사|많이 본 뉴스|"
-    r"(?:مقالات|أخبار|مواضيع) ذات صلة|כתבות נוספות|tin liên quan|berita terkait"
+    r"(?:مقالات|أخبار|مواضيع) ذات صلة|כתבות נוספות|tin liên quan|berita terkait|ข่าวแนะนำ|เรื่องแนะนำ"
 )
 # Those above how a text was made.
 _MADE = (

@@ -58,6 +58,9 @@ def test_other_words_say_more_or_begin_a_sentence(line: str) -> None:
         "人気記事",
         "많이 본 뉴스",
         "How we reported this story",
+        "อ่านข่าวเพิ่มเติม",
+        "আরও পড়ুন",
+        "Xem thêm",
     ],
 )
 def test_a_heading_of_other_stories_is_one_in_many_languages(line: str) -> None:
