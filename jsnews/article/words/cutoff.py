@@ -44,8 +44,9 @@ _FAILED = pattern(
 # What stands in the place of a player that was not let in.
 _NOT_LET_IN = pattern(
     r"^[^.!?]{0,120}\b(?:content|video|tweet|inhalte?|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud|innehåll|"
-    r"innhold|indhold|sisältö\w*|treś\w+|obsah|embed)\b[^.!?]{0,120}"
-    r"\b(?:cookies?|kakor|informasjonskaps\w+|eväste\w*|traceurs?)\b|"
+    r"innhold|indhold|sisäl[tl]\w*|treś\w+|obsah\w*|tartal\w+|conținut\w*|sadržaj\w*|içeri[kğ]\w*|контент\w*|"
+    r"содержим\w+|вміст\w*|съдържание\w*|περιεχόμεν\w+|embed)\b[^.!?]{0,120}"
+    r"\b(?:cookies?|kakor|informasjonskaps\w+|eväste\w*|traceurs?|sütik\w*|kolačić\w*|çerez\w*|бисквитк\w+)\b|"
     r"^[^.!?]{0,60}\b(?:content|video|post|inhalte?|contenus?|contenidos?|contenut[oi]|conteúdos?|inhoud)\b[^.!?]{0,60}"
     r"\b(?:privacy (?:settings|preferences|choices)|privatsphäre|datenschutzeinstellungen|"
     r"préférences de confidentialité|(?:preferencias|ajustes) de privacidad|"

@@ -57,6 +57,8 @@ def test_teaser_of_another_story_in_a_whole_text_does_not_cut_it_off():
     [
         ("This video can only be shown once you allow cookies.", True),
         ("Ce contenu est bloqué tant que les traceurs sont refusés.", True),
+        ("Voit katsoa sisällön hyväksymällä evästeet.", True),
+        ("Bu içeriği görmek için çerezleri kabul edin.", True),
         ("Treść zewnętrzna pojawi się, gdy wyrazisz na nią zgodę.", True),
         ("Externe Inhalte zeigen wir erst nach Ihrer Zustimmung.", True),
         ("Mit Ihrer Zustimmung wird hier ein externer Preisvergleich geladen.", True),
