@@ -19,6 +19,7 @@ _IN_TABLES = frozenset(("td", "th", "caption"))
 _LONGEST_CELL = 200  # characters; in longer ones tables lay out a page
 _FEWEST_TOOLS, _MOST_TOOLS = 2, 30  # items
 _PHRASE = 15  # characters of an item on average; shorter ones may be what a page can do
+_LONG_PHRASE = 40  # characters of each item of a list that nothing announces
 _MOST_IN_HEAD, _LONGEST_IN_HEAD = 6, 40  # items; characters
 _COLONS = (":", "：")
 
@@ -37,6 +38,7 @@ def with_whole_lists(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
         if len(taken) < len(whole) and _is_plain(whole, frame, taken):
             missed += [block for block in whole if block.number not in kept and _is_text(block, chosen)]
     missed += _announced(page, chosen, {*kept, *(block.number for block in missed)})
+    missed += _between(page, chosen, {*kept, *(block.number for block in missed)})
     return in_order(chosen, missed)
 
 
@@ -49,6 +51,20 @@ def _announced(page: Page, chosen: Sequence[TextBlock], kept: set[int]) -> list[
             flat = all(block.container.parent is frame and _is_text(block, chosen) for block in items)
             if flat and _announces(page.blocks[frame.first - 1], items, chosen):
                 missed += [block for block in items if block.number not in kept]
+    return missed
+
+
+def _between(page: Page, chosen: Sequence[TextBlock], kept: set[int]) -> list[TextBlock]:
+    """What misses of lists right between two paragraphs of the text whose items are phrases, most without a link."""
+    paragraphs = {b.number: b.container.parent for b in chosen if b.container.tag == "p" and b.container.parent}
+    missed: list[TextBlock] = []
+    for frame in page.containers:
+        beside = frame.tag in _LISTS and frame.size > 0 and frame.parent
+        if beside and paragraphs.get(frame.first - 1) is beside and paragraphs.get(frame.end) is beside:
+            items = page.inside(frame)
+            told = [block for block in items if block.container.parent is frame and _is_text(block, chosen)]
+            if 2 * len(told) > len(items) and all(len(block.text) >= _LONG_PHRASE for block in told):
+                missed += [block for block in told if block.number not in kept]
     return missed
 
 

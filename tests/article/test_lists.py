@@ -62,6 +62,29 @@ def test_a_list_below_a_heading_stays_out_where(above: str, listed: str) -> None
     assert with_whole_lists(page, chosen) == chosen
 
 
+LONG = "Four offices have been writing to one another about the pump since May"
+LONGER = "The first pump was built in 2014, and nobody has counted them since then"
+
+
+def test_a_list_of_phrases_between_two_paragraphs_comes_back_without_its_link() -> None:
+    more = "More of this"
+    listed = items(LONG, LONGER, f"<a href='/'>{more}</a>")
+    assert texts_with(listed, {LONG, LONGER, more}) == [BEFORE, LONG, LONGER, AFTER]
+
+
+@pytest.mark.parametrize(
+    ("listed", "end"),
+    [
+        (items(FIRST, SECOND), f"<p>{AFTER}</p>"),
+        (items(LONG, f'<a href="/other">{LONGER}</a>'), f"<p>{AFTER}</p>"),
+        (items(LONG, LONGER), f"<div><p>{AFTER}</p></div>"),
+    ],
+    ids=["short items", "links", "not between paragraphs"],
+)
+def test_another_list_between_two_paragraphs_stays_out(listed: str, end: str) -> None:
+    assert not {FIRST, SECOND, LONG} & set(texts_with(listed, {FIRST, SECOND, LONG, LONGER}, end))
+
+
 @pytest.mark.parametrize("caption", ["", "<caption>After the last match</caption>"], ids=["bare", "captioned"])
 def test_missing_cells_of_a_table_come_back_at_their_place(caption: str) -> None:
     rows = (("Club", "Played", "Points"), ("Strandby", "36", "71"), ("Northport", "36", "70"))
