@@ -30,7 +30,7 @@ _NAMES = pattern(
 # Lines of which these are the names tell of the page, or of who made it.
 _OTHER_NAMES = pattern(
     r"image|carousel|slide|photo|foto|pictur|bild|gallery|galer|author|autor|byline|bio|profile|card|date|datum|meta|paywall|"
-    r"breadcrumb|newsletter|related|promo|share|series|tag(?:s|line)?(?![a-z])|disclos|note|hint",
+    r"breadcrumb|newsletter|donat|subscri(?:be|ption)(?![a-z])|membership|related|promo|share|series|tag(?:s|line)?(?![a-z])|disclos|note|hint",
     re.I,
 )
 _SHORTEST, _LONGEST = 40, 700
@@ -56,6 +56,8 @@ def with_standfirst(page: Page, chosen: list[TextBlock], evidence: Evidence, tra
         if _is_summary(block, stated, near=block.number < near or _is_above(page, block, chosen[0]))
         or (not stated and block.number == first and _is_below(block, heading, chosen[0]))
     ]
+    # Far below, behind a byline of many lines or buttons, it has to say all that the page's description does.
+    found += [block for block in page.blocks[end : chosen[0].number] if _is_description(block, stated)]
     if not found:
         return chosen
     text = plain(" ".join([evidence.headline_text, *(block.text for block in chosen)]))
@@ -103,6 +105,12 @@ def _is_summary(block: TextBlock, stated: str, *, near: bool) -> bool:
     if len(stated) >= _COMPARED // 2 and (text.startswith(stated[:_COMPARED]) or stated.startswith(text)):
         return True
     return near and (_is_named(container) or _says_so(_names_in_line(block))) and parse_date(block.text) is None
+
+
+def _is_description(block: TextBlock, stated: str) -> bool:
+    """Whether a line is the page's description, and no link."""
+    told = len(block.text) >= _SHORTEST and not block.linked and not block.container.hidden
+    return told and plain(block.text) == stated
 
 
 def _names_in_line(block: TextBlock) -> str:

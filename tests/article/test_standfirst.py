@@ -57,6 +57,18 @@ def test_line_that_the_page_describes_itself_by_is_the_standfirst():
     assert article.body[0].text == SUMMARY
 
 
+def test_description_is_the_standfirst_behind_a_long_byline_too():
+    shared = "".join(f"<li><a href='/s/{name}'>{name}</a></li>" for name in "abcdefghij")
+    header = f"<ul>{shared}</ul><aside class='box'><p>In short:</p><ul><li>{SUMMARY}</li></ul></aside>"
+    assert article_of(header, description=SUMMARY).body[0].text == SUMMARY
+    assert article_of(header, description=f"{SUMMARY} this spring").body[0].text == PARAGRAPHS[0]
+
+
+def test_line_that_asks_to_give_is_no_standfirst_whatever_else_it_is_called():
+    ask = "<div class='block-lead DonatesTeaser'>What readers give each month <a href='/give'>keeps us afloat</a></div>"
+    assert article_of(ask, description=SUMMARY).body[0].text == PARAGRAPHS[0]
+
+
 def test_paragraph_right_below_the_headline_is_the_standfirst_of_a_page_without_description():
     top = f"<div class='st-top'><h1>{TITLE}</h1><p class='st-st'>{SUMMARY}</p><p><a href='/m'>Mina Seo</a></p></div>"
     page = f"<body><header><a href='/'>Courier</a></header><main>{top}<div>{paragraphs()}</div></main></body>"
