@@ -69,7 +69,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         block
         for at, block in enumerate(chosen)
         if not (
-            (at or is_in(block, _SLANTED) or offers_tools(block.text))
+            (at or is_in(block, _SLANTED) or offers_tools(block.text) or tells_of_page(block.text))
             and _is_notice(block, is_last=at >= last, is_outer=at < _LAST or at >= last)
         )
         and not tells_of_keeping(block.text)

@@ -234,6 +234,11 @@ def test_reading_times_and_templates_that_nobody_filled_in_are_none_of_the_text(
     assert left_of("<p>[He laughs.]</p><p>It is 3 minutes to read the bill.</p>", 2) != []
 
 
+def test_a_reading_time_is_none_of_the_text_as_its_first_line_either() -> None:
+    assert left_of("<p>Reading time: 6 minutes</p>", 0) == []
+    assert left_of("<p>The reading time is six minutes, and nobody minds.</p>", 0) != []
+
+
 def test_what_a_page_says_it_earns_is_none_of_the_text_at_its_edges_and_part_of_it_inside() -> None:
     line = "This article includes affiliate links. We may earn a small commission on what you buy."
     assert left_of(f"<p>{line}</p>", 1) == left_of(f"<p>{line}</p>") == []

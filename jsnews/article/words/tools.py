@@ -1,4 +1,4 @@
-"""What a page offers to do with its text, and says of itself: print, share, save, how long it takes to read."""
+"""What a page offers to do with its text, and says of itself: print, share, hear, save, how long it takes to read."""
 
 from __future__ import annotations
 
@@ -26,6 +26,27 @@ _SHARE = (
 _NETWORK = (
     r"(?:facebook|twitter|x|bluesky|threads|mastodon|whatsapp|messenger|telegram|signal|linkedin|reddit|pinterest|line|viber|"
     r"instagram|flipboard|xing|pocket|e-?mail|вконтакте|фейсбуке?|телеграме?|вайбере?|вотсапе?)"
+)
+# To have it read aloud.
+_LISTEN = (
+    r"(?:listen to|hear) (?:this|the) (?:article|story|post|page|report)|read (?:this )?(?:article |page )?aloud|"
+    r"(?:diesen |den )?(?:artikel|beitrag|text) (?:jetzt )?(?:an)?hören|"
+    r"(?:artikel |beitrag |text )?vorlesen(?: lassen)?|"
+    r"écoute[rz]? (?:cet |l[’'])article|lire (?:l[’']article )?à voix haute|"
+    r"escuch(?:a|á|ar|e) (?:este |el |esta |la )?(?:artículo|nota|noticia)|"
+    r"(?:ouvir|ouça) (?:este |o |esta |a )?(?:artigo|matéria|notícia|texto)|ascolta (?:questo |l[’'])articolo|"
+    r"(?:beluister|luister naar) (?:dit |het )?artikel|lyssna på (?:artikeln|texten)|"
+    r"(?:lytt til|hør) (?:saken|artikkelen)|(?:lyt til|hør) artiklen|kuuntele (?:juttu|artikkeli|uutinen)|"
+    r"(?:od|po)słuchaj (?:tego )?artykułu|poslechn(?:ěte si|out si) (?:tento )?článek|vypočujte si (?:tento )?článok|"
+    r"hallgassa meg a cikket|cikk meghallgatása|ascultă (?:articolul|știrea)|"
+    r"(?:haberi|yazıyı|makaleyi) (?:sesli )?dinle(?:yin)?|(?:по|про)?слуша(?:ть|йте) (?:статью|новость|текст)|"
+    r"(?:про)?слуха(?:ти|йте) (?:статтю|новину|текст)|(?:чуйте|слушай) (?:статията|новината)|"
+    r"(?:po)?slušaj(?:te)? (?:članak|vest|vijest|tekst)|ακούστε το (?:άρθρο|κείμενο)|"
+    r"dengarkan (?:artikel|berita)(?: ini)?|nghe (?:bài(?: viết| báo)?|tin tức)|ฟัง(?:ข่าว|บทความ)(?:นี้)?|"
+    r"استمع (?:إلى |ل)ل?(?:ال)?(?:مقال|خبر)|شنیدن (?:خبر|مقاله)|(?:האזינו|האזנה) לכתבה|"
+    r"(?:यह |इस )?(?:खबर|ख़बर|आर्टिकल|लेख)(?: को)? सुनें|(?:খবরটি|সংবাদটি|খবর) শুনুন|خبر سنیں|"
+    r"(?:この)?(?:記事|ニュース)を(?:音声で)?聞く|記事を読み上げる|(?:기사|뉴스|본문) ?(?:듣기|읽어주기)|"
+    r"(?:听|聽|收听|收聽|朗读|朗讀)(?:本|此|这篇|這篇)?(?:新闻|新聞|文章|全文|报道|報導)|(?:语音|語音)(?:播报|播報|朗读|朗讀)"
 )
 # The tools of a line that has no other words.
 _TOOL = (
@@ -69,7 +90,7 @@ _TOOL = (
     r"về đầu trang|พิมพ์|แชร์|طباعة|إرسال(?: إلى صديق)?|مشاركة|أعلى الصفحة|چاپ|ارسال|הדפס(?:ה)?|שלחו? לחבר|שתפו?|למעלה|"
     r"प्रिंट(?: करें)?|शेयर(?: करें)?|印刷(?:する)?|メールで送る|シェア(?:する)?|ページの?(?:先頭|トップ|上部?)(?:へ|に戻る)|"
     r"인쇄(?:하기)?|프린트|스크랩(?:하기)?|메일 ?보내기|공유(?:하기)?|목록|맨 ?위로|"
-    rf"{_SHARE}|"
+    rf"{_SHARE}|{_LISTEN}|"
     r"打印(?:本页)?|列印|友善列印|转发|分享|收藏|关闭窗口|關閉視窗|返回顶部|回頁首"
 )
 _TOOLS = pattern(rf"\W*(?:(?:{_TOOL})(?:\W+|$))+", re.I)
@@ -83,7 +104,12 @@ _PRINTED = pattern(
 # What is said of the time it takes to read a text, of sharing it, and of the browser.
 _PAGE = pattern(
     r"\W*(?:estimated |approx\.? |average )?(?:reading time|read time|lesezeit|lesedauer|temps de lecture|"
-    r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения)\b.{0,25}$|"
+    r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время (?:на )?чтени[ея]|"
+    r"час (?:на )?читання|време за четене|vreme čitanja|vrijeme čitanja|čas branja|doba čtení|čas čtení|čas čítania|"
+    r"olvasási idő|timp de (?:citire|lectură)|okuma süresi|lästid|lesetid|læsetid|lukuaika|χρόνος ανάγνωσης|"
+    r"temps de lectura|waktu (?:baca|membaca)|thời gian đọc|زمان مطالعه|مدت (?:زمان )?مطالعه|وقت القراءة|"
+    r"مدة القراءة|زمن القراءة|זמן קריאה|पढ़ने का समय|পড়ার সময়|เวลา(?:ใน)?(?:การ)?อ่าน|muda wa kusoma)(?!\w).{0,25}$|"
+    r"\W*(?:読了時間|阅读时间|閱讀時間|阅读时长|읽는 ?시간)\W.{0,15}$|"
     rf"\W*(?:{_SHARE})\W*$|"
     r"\W*\d+ ?-?min(?:ute)?s?\.? read\W*$|article content$|"
     r"\W*(?:your browser (?:does not|doesn[’']t) support|please enable javascript|"

@@ -25,6 +25,14 @@ from jsnews.article.words.tools import offers_tools, tells_of_devices, tells_of_
         "このニュースをシェア",
         "기사 공유하기",
         "分享這篇文章",
+        "Listen to this article",
+        "Artikel anhören",
+        "Écouter l’article",
+        "Escuchar noticia",
+        "Haberi dinle",
+        "Прослушать статью",
+        "기사 듣기",
+        "聽新聞",
     ],
 )
 def test_a_line_of_tools_is_none_of_the_text(line: str) -> None:
@@ -32,7 +40,14 @@ def test_a_line_of_tools_is_none_of_the_text(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Print is not dead", "Share of the catch", "Printed from old plates", "Send in the boats"]
+    "line",
+    [
+        "Print is not dead",
+        "Listen to this article of faith",
+        "Share of the catch",
+        "Printed from old plates",
+        "Send in the boats",
+    ],
 )
 def test_a_line_that_begins_with_such_a_word_may_be_text(line: str) -> None:
     assert not offers_tools(line)
@@ -93,6 +108,21 @@ def test_those_who_pay_may_share_a_text(line: str) -> None:
 def test_what_a_text_tells_of_gifts_and_shares_is_none_of_it() -> None:
     assert not tells_of_gifts("You can share a raft with three others, the council wrote in its article.")
     assert not tells_of_gifts("Members have given up to ten boats a year to the museum.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lesezeit: 4 Minuten",
+        "Tiempo de lectura 4 min",
+        "Час читання: 4 хв",
+        "Okuma süresi: 4 dk",
+        "زمان مطالعه: ۴ دقیقه",
+        "読了時間：4分",
+    ],
+)
+def test_how_long_a_text_takes_to_read_is_none_of_it(line: str) -> None:
+    assert tells_of_page(line)
 
 
 @pytest.mark.parametrize(
