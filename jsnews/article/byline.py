@@ -66,7 +66,7 @@ def find_byline(head: Head, place: Place) -> Byline:
         reading.read("byline element at the end", name, place.end or 0)
     if not reading.groups:
         reading.read_scripts(page)
-    best, authors = agreed(reading.groups, headline or 0)
+    best, authors = agreed(reading.without_house(), headline or 0)
     authors = (*authors[:1], *(name for name in authors[1:] if not reading.is_own_desk(name)))
     authors = without_scenes(authors, reading.groups, place)
     return Byline(authors, reading.agency, best, tuple(reading.raw))
@@ -118,6 +118,15 @@ class _Reading:
         """Whether a text is the publisher's name or the site's, or begins as the site's does."""
         own = plain(text) == plain(self.publisher) != "" or folded(text).replace(" ", "") == self.brand != ""
         return own or begins_with(text, self.brand)
+
+    def without_house(self) -> list[Group]:
+        """The groups but for the house that the head names in one word, where another one has a person's name in full:
+        alone it may be a blogger's."""
+        people = [group for group in self.groups if not (group.stated and all(map(self._is_own_word, group.names)))]
+        return people if any(" " in name for group in people for name in group.names) else self.groups
+
+    def _is_own_word(self, name: str) -> bool:
+        return " " not in name and (self.is_house(name) or plain(name) == plain(self.organisation))
 
     def is_own_desk(self, name: str) -> bool:
         """Whether a name begins as the site's does, or the site's as it does, and the head does not state it."""

@@ -301,6 +301,13 @@ def test_name_alone_at_the_end_signs_the_text(line):
     assert extract(f"<title>{TITLE}</title>{page}").authors == ("Mina Seo",)
 
 
+def test_name_at_the_end_signs_the_text_where_the_head_names_the_house():
+    publisher = {"publisher": {"@type": "Organization", "name": "Ilanga"}}
+    house = news({"@type": "Person", "name": "Ilanga"}) | publisher
+    assert article_of(ld=house, end="<p style='text-align: right'>Mina Seo</p>").authors == ("Mina Seo",)
+    assert article_of(ld=house).authors == ("Ilanga",)
+
+
 @pytest.mark.parametrize("house", ["Harbour Gazette", "Courier", "Courier Namsan"])
 def test_name_before_the_house_at_the_end_signs_the_text(house: str):
     assert article_of(end=f"<p>Mina Seo, {house}</p>").authors == ("Mina Seo",)
