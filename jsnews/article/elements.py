@@ -42,6 +42,7 @@ _SPELLED, _LONGEST_EMOJI = pattern(r"[^\W\d_]{2}"), 16
 _PLAIN = names("div p")  # a role makes a heading of these
 _LEVELS = names("1 2 3 4 5 6")
 _RUNNING = 40  # characters of text, more than a credit behind a caption has
+_SHORTEST_PLACE = 3  # characters
 _SAID = 80  # characters of a paragraph that a footer may end
 _MORE_THAN_SAID = "a, address, button, form, img, input, nav, small, svg, time"
 _HEADED = 200  # characters of the text below a footer that is an article's head
@@ -95,6 +96,16 @@ def is_unquoted(quotation: Node) -> bool:
     text = quotation.text().strip()
     before = quotation.prev.text().rstrip()[-1:] if quotation.prev is not None else ""
     return bool(text) and not {text[0], text[-1], before} & set(_QUOTE_MARKS)
+
+
+def ends_place(node: Node, said: str) -> bool:
+    """Whether what an inline element said, at the beginning of a paragraph, is a place in capitals, and the sentence
+    begins right behind it: only a style sheet parts the two."""
+    if len(said) < _SHORTEST_PLACE or not said.isupper() or not said[-1].isalpha():
+        return False
+    after = node.next
+    told = after.text_content or "" if after is not None and after.tag == "-text" else ""
+    return told[:1].isupper() and told[1:2].islower()
 
 
 def is_note_mark(node: Node) -> bool:

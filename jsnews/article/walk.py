@@ -11,6 +11,7 @@ from jsnews.article.elements import (
     BLOCK_LEVEL,
     MEDIA,
     emoji_of,
+    ends_place,
     ends_quote,
     ends_text,
     heading_of,
@@ -74,6 +75,8 @@ class _Walk:
                     self._flush(container)
                 elif node.tag == "q" and is_unquoted(node):
                     self.pieces.append((quotes_of(self.language)[1], inline))
+                elif len(self.pieces) == 1 and ends_place(node, self.pieces[0][0]):
+                    self.pieces.append((" ", inline))
                 node = node.next
                 continue
             tag = node.tag
