@@ -13,6 +13,7 @@ from jsnews.article.pattern import pattern
 from jsnews.article.pictures import posts_in
 from jsnews.article.standfirst import is_standfirst
 from jsnews.article.text import plain
+from jsnews.article.words.credits import says_who_took_part
 from jsnews.model import Role
 
 _SOURCES = (
@@ -80,7 +81,9 @@ def roles_of(blocks: list[TextBlock], head: Head, headline: int | None) -> list[
 
 def is_credit(text: str) -> bool:
     """Whether a closing line says who reported, edited or supplied the text."""
-    return bool(_CREDIT_LINE.match(text)) or (bool(_AGENCY_ALONE.match(text)) and "(" in text)
+    if _CREDIT_LINE.match(text) or says_who_took_part(text):
+        return True
+    return bool(_AGENCY_ALONE.match(text)) and "(" in text
 
 
 def is_source(text: str) -> bool:
@@ -95,7 +98,7 @@ def is_correction(text: str) -> bool:
 
 def is_byline_credit(text: str) -> bool:
     """Whether the line says by name who reported or edited: what no note, tag or licence below an article does."""
-    return len(text) <= _LONGEST_CREDIT and bool(_BY_NAME.match(text))
+    return says_who_took_part(text) or (len(text) <= _LONGEST_CREDIT and bool(_BY_NAME.match(text)))
 
 
 def gives_life_dates(text: str) -> bool:

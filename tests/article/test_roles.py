@@ -68,6 +68,16 @@ def test_the_line_that_says_who_supplied_a_text_may_stand_in_a_box_of_its_own_be
     assert article.credits == (line,)
 
 
+def test_the_line_below_a_box_that_says_who_contributed_to_the_text_belongs_to_it() -> None:
+    line = "Mina Seo contributed research, and Jo Day contributed data analysis."
+    named = line.replace("Mina Seo", "<a href=/people/seo>Mina Seo</a>").replace(
+        "Jo Day", "<a href=/people/day>Jo Day</a>"
+    )
+    box = "<div><h3>Help us report on harbours</h3><p>Do you work at one?</p><a href=/tips>Write to us</a></div>"
+    article = extract(plain_page(f"{paragraphs()}{box}<p><em>{named}</em></p>"))
+    assert (article.credits, article.authors) == ((line,), ())
+
+
 @pytest.mark.parametrize(
     "line",
     [
