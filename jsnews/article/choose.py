@@ -19,7 +19,7 @@ from jsnews.article.inserts import without_inserts
 from jsnews.article.layout import without_side_tables, without_tail
 from jsnews.article.lists import with_whole_lists, without_dated_list, without_menu_items
 from jsnews.article.looks import look
-from jsnews.article.notices import without_notices
+from jsnews.article.notices import invites, without_notices
 from jsnews.article.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.others import without_others
 from jsnews.article.players import without_player_lines
@@ -35,6 +35,7 @@ from jsnews.article.survey import Evidence
 from jsnews.article.text import STATEMENT_ENDS, names, plain
 from jsnews.article.tokens import has_word
 from jsnews.article.unread import with_unread
+from jsnews.article.words.corrections import corrects
 from jsnews.trace import Trace
 
 _ENOUGH = 250  # characters of shown text that make an article without the hidden ones ...
@@ -46,6 +47,7 @@ _BELOW, _BELOW_NAMED = 2, 3  # blocks in which a source or a credit line is look
 _FEWEST_ALIKE, _BELOW_INSERT = 2, 6  # paragraphs; blocks in which one is looked for below what was put in
 _FAR = 30  # blocks that are not the article
 _QUOTES = "\"'’”“»)"  # behind the full stop
+_CLOSING = f"{_QUOTES})]*"
 _DOTS = ("...", "…")
 _LONG_STUB = 40  # characters of a text that breaks off
 _LAST_LETTER = "\U0010ffff"  # sorted, it comes after all others
@@ -108,11 +110,17 @@ def _is_statement(block: TextBlock) -> bool:
 
 
 def with_last_lines(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
-    """With the lines beside the last block, or a little further down, that say by name whose work the text is, or
-    when the one whom it remembers was born and died."""
+    """With the lines beside the last block, or a little further down, that say by name whose work the text is, when
+    the one whom it remembers was born and died, or what was wrong in it."""
     below = page.blocks[chosen[-1].number + 1 :][:_BELOW_NAMED] if chosen else []
-    told = [each for each in below if is_byline_credit(each.text) or gives_life_dates(each.text)]
+    told = [each for each in below if is_byline_credit(each.text) or gives_life_dates(each.text) or _corrects(each)]
     return [*chosen, *(each for each in told if stand_together(each, chosen[-1]))]
+
+
+def _corrects(block: TextBlock) -> bool:
+    """Whether a whole sentence, no link, says what was wrong in the text, and asks for nothing."""
+    told = block.text.rstrip(_CLOSING).endswith(STATEMENT_ENDS) and 2 * block.linked < len(block.text)
+    return told and corrects(block.text) and not invites(block.text)
 
 
 def _shown(chosen: list[TextBlock], full_text: str) -> list[TextBlock]:

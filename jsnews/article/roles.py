@@ -13,6 +13,7 @@ from jsnews.article.pattern import pattern
 from jsnews.article.pictures import posts_in
 from jsnews.article.standfirst import is_standfirst
 from jsnews.article.text import plain
+from jsnews.article.words.corrections import corrects
 from jsnews.article.words.credits import says_who_took_part
 from jsnews.model import Role
 
@@ -47,15 +48,10 @@ _LIFE_DATES = pattern(
     re.I,
 )
 _AGENCY_ALONE = pattern(r"^[\s(\[]*[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,3}[\s)\]]*$")
-_CORRECTION = pattern(
-    r"^[\s*(\[]*(?:this (?:article|story|post|piece|page) (?:was|has been) (?:first |last |originally "
-    r")?(?:updated|amended|corrected|published)"
-    r"|(?:corrections?|clarification|editor[’']s note|editors[’'] note|update[ds]?|note|anmerkung der "
-    r"redaktion|anm\. ?d\. ?red|korrektur|hinweis der redaktion|in einer früheren (?:version|fassung)|"
-    r"rectificatif|correction|erratum|ndlr|note de la rédaction|fe de errores|nota de la redacción|"
-    r"correzione|nota della redazione|rettifica|errata|correctie|rättelse|rettelse|korjaus|"
-    r"sprostowanie|"
-    r"исправление|примечание редакции|訂正|更正)\b[^.]{0,40}[:：—–-])",
+# Beside what the words of corrections say.
+_CHANGED = pattern(
+    r"^[\s*(\[]*(?:this (?:article|story|post|piece|page) (?:was|has been) (?:first |last |originally )?"
+    r"(?:updated|amended|corrected|published)|(?:update[ds]?|note)\b[^.]{0,40}[:：—–-])",
     re.I,
 )
 _LONGEST_CREDIT, _LONGEST_SOURCE, _LONGEST_LIFE = 400, 90, 200
@@ -93,7 +89,7 @@ def is_source(text: str) -> bool:
 
 def is_correction(text: str) -> bool:
     """Whether a line says what was changed in the text, or where it appeared first."""
-    return _CORRECTION.match(text) is not None
+    return corrects(text) or _CHANGED.match(text) is not None
 
 
 def is_byline_credit(text: str) -> bool:

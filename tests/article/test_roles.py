@@ -81,6 +81,19 @@ def test_the_line_below_a_box_that_says_who_contributed_to_the_text_belongs_to_i
 @pytest.mark.parametrize(
     "line",
     [
+        "Correction, April 3: A previous version of this story had the wrong name.",
+        "Rättelse: I en tidigare version stod fel namn.",
+        "(訂正：市場の名前が間違っていました。)",
+    ],
+)
+def test_what_is_corrected_below_the_text_belongs_to_it(line: str) -> None:
+    page = read_page(f"<article>{paragraphs()}<hr><p><i><em>{line}</em></i></p><p>{SUMMARY}</p></article>")
+    assert [block.text for block in with_last_lines(page, page.blocks[:-2])] == [*PARAGRAPHS, line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "• Ji-ho Maria Baek, fishmonger and lighthouse keeper, born 3 May 1931; died 17 March 2026",
         "Ji-ho Baek, geboren am 3. Mai 1931 in Namsan, gestorben am 17. März 2026 ebenda",
         "Ji-ho Baek, * 3. Mai 1931, † 17. März 2026",
