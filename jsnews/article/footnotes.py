@@ -1,28 +1,79 @@
-"""Footnotes below the text: lines to which a mark in it leads."""
+"""Footnotes: what a mark in the text leads to, by a link to further down the page or by its sign alone."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
+from jsnews.article.blocks import in_order
 from jsnews.article.boxes import stand_together
-from jsnews.article.dom import Page, TextBlock
+from jsnews.article.dom import Page, TextBlock, inlines_around
+from jsnews.article.links import href_of
 from jsnews.article.pattern import pattern
 
-_MARKS = "*†‡"
-_NOTE = pattern(rf"([{_MARKS}]{{1,3}})\s?[^\s{_MARKS}]")
-_LONGEST, _BELOW = 200, 3  # characters of a note, and blocks below the text in which one is looked for
+_MARK = pattern(r"\s*[\[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?[\s,]*$")
+_AROUND, _LARGEST = 3, 6  # elements around a line, and blocks in one that is a footnote
+_SHORTEST = 20  # characters of one
+_SIGNS = "*†‡"
+_SIGNED = pattern(rf"([{_SIGNS}]{{1,3}})\s?[^\s{_SIGNS}]")
+_LONGEST, _BELOW = (
+    200,
+    3,
+)  # characters of a note by its sign alone, and blocks below the text in which one is looked for
 
 
-def with_footnotes(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
-    """With the short lines beside the last block that begin with a mark which stands behind a word of the text."""
-    below = page.blocks[chosen[-1].number + 1 :][:_BELOW] if chosen else []
-    return [*chosen, *(each for each in below if _is_note(each, chosen) and stand_together(each, chosen[-1]))]
+def with_footnotes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks with the footnotes that they lead to; scored, lines below the text read like notes on the site."""
+    return in_order(chosen, [*_linked(page, chosen), *_signed(page, chosen)]) if chosen else []
 
 
-def _is_note(block: TextBlock, text: list[TextBlock]) -> bool:
-    mark = _NOTE.match(block.text) if len(block.text) <= _LONGEST else None
-    if mark is None:
+def _linked(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The lines to which marks in the text link."""
+    places = {place for block in chosen for place in _places_in(block)}
+    if not places:
+        return []
+    kept = {block.number for block in chosen}
+    below = (block for block in page.blocks[chosen[0].number :] if block.number not in kept)
+    return [block for block in below if _is_said(block) and _is_at(page, block, places)]
+
+
+def _signed(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The short lines beside the last block that begin with a sign which stands behind a word of the text."""
+    below = page.blocks[chosen[-1].number + 1 :][:_BELOW]
+    signed = [each for each in below if _is_signed(each, chosen) and stand_together(each, chosen[-1])]
+    linked = {block.number for block in _linked(page, chosen)} if signed else set()
+    return [each for each in signed if each.number not in linked]
+
+
+def _places_in(block: TextBlock) -> Iterator[str]:
+    """Where marks in a paragraph lead on its page: numbers in brackets, raised or not, and signs."""
+    for text, inline in block.pieces:
+        if _MARK.match(text) and len(block.text) >= _SHORTEST and (href := href_of(inline)) and href[0] == "#":
+            yield href[1:]
+
+
+def _is_said(block: TextBlock) -> bool:
+    """Whether a block says more than a mark, and is no mere link to what it goes by."""
+    return len(block.text) >= _SHORTEST and 2 * block.linked < len(block.text) and not block.container.hidden
+
+
+def _is_at(page: Page, block: TextBlock, places: set[str]) -> bool:
+    """Whether a small element around a block is one of the places, or begins with one."""
+    around = (box for box in islice(block.container.outwards(), _AROUND) if box.size <= _LARGEST)
+    return any(box.attributes.get("id") in places or _begins_at(page.blocks[box.first], places) for box in around)
+
+
+def _begins_at(block: TextBlock, places: set[str]) -> bool:
+    """Whether an inline element in a line is one of the places."""
+    marked = (each.attributes for _, inline in block.pieces for each in inlines_around(inline))
+    return any(each.get("id") in places or each.get("name") in places for each in marked)
+
+
+def _is_signed(block: TextBlock, text: Sequence[TextBlock]) -> bool:
+    sign = _SIGNED.match(block.text) if len(block.text) <= _LONGEST else None
+    if sign is None:
         return False
     # Words that nobody may print are marked as well: "f***".
-    behind_word = re.compile(rf"(?<=[^\s{_MARKS}]){re.escape(mark[1])}(?![\w{_MARKS}])")
+    behind_word = re.compile(rf"(?<=[^\s{_SIGNS}]){re.escape(sign[1])}(?![\w{_SIGNS}])")
     return any(behind_word.search(each.text) for each in text)
