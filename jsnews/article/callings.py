@@ -166,7 +166,7 @@ _BUTTONS = _either(r"""
     e-?paper|empfehlen|watch|live|trial|tweet|nachricht|abbrechen|abschicken
     print|drucken|imprimer|imprimir|afdrukken|utskrift|tulosta|drukuj|vytisknout|nyomtatás|распечатать|yazdır|εκτύπωση
     episode|teaser|podcast|slideshow|transcript|description|highlights|download|search|listen|previous
-    (?:font|text) size
+    (?:font|text) size|google|pubmed|orcid|scopus|researchgate
 """)
 _NO_PEOPLE = _split(f"{_JOBS}|{_HOUSES}|{_BUTTONS}")
 # Desks and houses in languages whose words are not parted by what parts words elsewhere.

@@ -70,6 +70,10 @@ _SLASHED = pattern(r"\s\d{1,4}/\d{1,2}/\d{2,4}\b")  # a date, of which no slash 
 _HANDLE = pattern(r"(?:^|\s)@\w+")
 _BEFORE = (LABEL, LEAD_IN, GLUED_BY)
 LIKE_A_BY = pattern(r"^D[ei] [^\Wa-zß-ÿ]\S*$")  # "Di Wu", whose given name means "by" elsewhere
+# A company, which the comma before what it is by law would part like a name and a calling.
+_COMPANY = pattern(
+    r"[^,;|]*,\s+(?:inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|gmbh)\b\.?\s*(?=$|[,;|])", re.I
+)
 _PLACED_BEFORE = pattern(r"^[^\W\d_]\S*\s+[–—-]\s+(?=[^\W\d_]\S*\s+[^\W\d_])")  # "القاهرة - محمد عجم"
 _DATE_TAIL = pattern(
     r"\s*(?:[|•·–—-]|\bon\b|\bam\b|\bin\b|\bfor\b|\bat\b|\bfür\b|\bpour\b|"
@@ -197,7 +201,7 @@ def _parts(text: str) -> Iterator[str]:
         text = text[written.start() :]
     text = _PICTURED_BY.sub(_before_joined, text) if "(" in text else text
     text = _HANDLE.sub(" ", E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))) if "@" in text else E_MAIL.sub(" ", text)
-    text = PARENTHESES.sub("", text)
+    text = _COMPANY.sub("", PARENTHESES.sub("", text))
     text = _DATE_HEAD.sub("", line(text))
     led = LABEL.match(text) or LEAD_IN.match(text)
     for before in _BEFORE:

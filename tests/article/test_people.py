@@ -294,6 +294,17 @@ def test_desk_agency_and_authority_of_any_language_are_nobody(house: str):
     assert people_in(house, explicit=True) == ()
 
 
+@pytest.mark.parametrize("company", ["Namsan Therapeutics, Inc.", "Namsan Harbour, LLC", "Namsan Boats, GmbH"])
+def test_company_is_nobody_though_a_comma_parts_its_name(company: str):
+    assert people_in(company, explicit=True) == ()
+    assert people_in(f"By Mina Seo, {company}") == ("Mina Seo",)
+
+
+def test_catalogues_in_which_an_author_is_looked_for_are_nobody():
+    assert people_in("Search author on: PubMed Google Scholar", explicit=True) == ()
+    assert people_in("Mina Seo | Google Scholar | ResearchGate", explicit=True) == ("Mina Seo",)
+
+
 @pytest.mark.parametrize("name", ["KIM Min-seo", "JD Vance", "NG Wei", "SRI Utami", "Joe Root"])
 def test_capitals_before_a_name_make_it_no_house(name: str):
     assert people_in(name, explicit=True) == (name,)
