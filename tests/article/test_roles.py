@@ -91,6 +91,13 @@ def test_what_is_corrected_below_the_text_belongs_to_it(line: str) -> None:
     assert [block.text for block in with_last_lines(page, page.blocks[:-2])] == [*PARAGRAPHS, line]
 
 
+def test_a_line_that_says_who_helped_is_found_below_a_box_of_some_lines() -> None:
+    line = "Mina Seo contributed research."
+    box = "<div><h3>Help us</h3><p>Do you work here?</p><p>Call us.</p><a href=/tips>Write to us</a></div>"
+    page = read_page(f"<article>{paragraphs()}{box}<p>{line}</p><p>{SUMMARY}</p></article>")
+    assert [block.text for block in with_last_lines(page, page.blocks[: len(PARAGRAPHS)])] == [*PARAGRAPHS, line]
+
+
 @pytest.mark.parametrize(
     "line",
     [
