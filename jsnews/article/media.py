@@ -8,9 +8,9 @@ from itertools import takewhile
 
 from jsnews.article.captions import tells_of_picture
 from jsnews.article.dom import Container, Media, Page, TextBlock
+from jsnews.article.picturecredits import caption_of
 from jsnews.article.pictures import (
     PLAYED,
-    caption_of,
     figure_of,
     image_of,
     player_of,
@@ -67,8 +67,8 @@ def _picture(page: Page, media: Media, base: str | None, kept: set[int]) -> Bloc
 
 
 def _below(page: Page, media: Media) -> Sequence[TextBlock]:
-    """The first blocks of a picture's figure, or those right below it that tell of it."""
-    if figure := figure_of(media.container):
+    """The first blocks of a picture's figure, or, where it has none, those right below that tell of it."""
+    if (figure := figure_of(media.container)) and figure.size:
         return page.inside(figure)[:_MOST_BELOW]
     after = bisect_right(page.media, media.before, key=lambda other: other.before)
     end = page.media[after].before if after < len(page.media) else len(page.blocks)

@@ -1,4 +1,4 @@
-"""Pictures and embedded players of the article: their address, caption and credit."""
+"""Pictures and embedded players of the article, and their addresses."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import islice
 
 from jsnews.address import split
-from jsnews.article.dom import Container, Media, Node, Page, TextBlock, inlines_around
+from jsnews.article.dom import Container, Media, Node, Page
 from jsnews.article.pattern import pattern
-from jsnews.article.text import address, count_in, inert, line, names
+from jsnews.article.text import address, count_in, line, names
 from jsnews.model import Block, Image
 
 _POST_HEADS = names("twit inst tikt blue fb-p redd mast thre tele")
@@ -23,13 +23,6 @@ _SIZE = pattern(r"(?<![\d.])(\d{1,6}(?:\.\d{1,6})?)[wx]")
 _SMALLEST = 100  # pixels; anything smaller is an icon
 _ICON = pattern(
     r"avatar|icon|logo|spinner|pixel|badge|emoji|gravatar|author|share|sprite|placeholder|advert|banner|thumb-?nail-?author",
-    re.I,
-)
-_CREDIT_NAMES = pattern(r"credit|copyright|source|photographer|quelle|fotograf|attribution|rights|courtesy", re.I)
-_CREDIT_TEXT = pattern(
-    r"(?:^|[\s(\[|])((?:©|\(c\)|photo(?:graph)?(?: by| credit)?:|photos? by |image(?: credit)?:|"
-    r"picture:|credit:|foto:|bild:|quelle:|source:|crédit(?: photo)?\s?:|crédits?\s?:|"
-    r"fotograf[aí]a:|imagen:|写真[:：]|撮影[:：]|图[:：]|фото:).{2,120})$",
     re.I,
 )
 _PLAYER_NAMES = pattern(
@@ -90,34 +83,6 @@ def _largest(srcset: str) -> str | None:
 def figure_of(container: Container) -> Container | None:
     """The figure around a container, at most four steps up."""
     return next((each for each in islice(container.outwards(), 5) if each.tag == "figure"), None)
-
-
-def caption_of(blocks: list[TextBlock]) -> tuple[str | None, str | None]:
-    """(caption, credit) from the text blocks that stand with a picture."""
-    captions, credits = [], []
-    for block in blocks:
-        text = inert(block.text)
-        part = _credit_part(block)
-        if part and part in text:
-            credits.append(part)
-            text = line(text.replace(part, " ", 1))
-        elif match := _CREDIT_TEXT.search(text):
-            credits.append(match[1].strip(" )]"))
-            text = text[: match.start(1)].rstrip(" ([|")
-        if text.strip():
-            captions.append(text.strip())
-    return " ".join(dict.fromkeys(captions)) or None, " ".join(dict.fromkeys(credits)) or None
-
-
-def _credit_part(block: TextBlock) -> str | None:
-    """The text inside an element named as the credit."""
-    if _CREDIT_NAMES.search(block.container.names):
-        return inert(block.text)
-    parts = []
-    for text, inline in block.pieces:
-        if any(_CREDIT_NAMES.search(each.names) for each in inlines_around(inline)):
-            parts.append(text)
-    return line("".join(parts)) or None
 
 
 def player_of(media: Media, base: str | None) -> Block | None:

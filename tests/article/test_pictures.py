@@ -66,6 +66,20 @@ def test_captions_of_pictures_in_a_row_are_not_mixed_up() -> None:
     assert [image.caption for image in images] == [f"{CAPTION} a", f"{CAPTION} b"]
 
 
+def test_credit_may_stand_right_behind_the_caption_with_but_a_style_sheet_between_them() -> None:
+    said = "<p><span>The boats lie low.</span><span>Credit: Mina Seo</span></p>"
+    figure = f"<figure>{IMAGE}<figcaption>{said}</figcaption></figure>"
+    image = extract(plain_page(f"{paragraphs(PARAGRAPHS[:2])}{figure}{paragraphs(PARAGRAPHS[2:])}"), url=URL).images[0]
+    assert (image.caption, image.credit) == ("The boats lie low.", "Credit: Mina Seo")
+
+
+def test_caption_may_stand_below_a_figure_that_holds_but_the_picture() -> None:
+    below = f"<figure>{IMAGE}</figure><p><span class='photo__caption'>The boats lie low — Foto: Mina Seo</span></p>"
+    page = plain_page(f"{paragraphs(PARAGRAPHS[:2])}<div>{below}</div>{paragraphs(PARAGRAPHS[2:])}")
+    image = extract(page, url=URL).images[0]
+    assert (image.caption, image.credit) == ("The boats lie low", "Foto: Mina Seo")
+
+
 def test_line_below_a_picture_that_names_its_maker_is_its_credit() -> None:
     markup = (
         f'{paragraphs(PARAGRAPHS[:2])}<div class="image">{IMAGE}<div>{CREDIT}</div></div>{paragraphs(PARAGRAPHS[2:])}'
