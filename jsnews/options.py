@@ -138,6 +138,7 @@ class Limits:
     spin_reads: int = 2_000  # clock reads inside one task after which time moves by itself
     animation_rounds: int = 12
     animation_ms: int = 2_500
+    animation_hidden_ms: int = 10_000  # of which the whole page is hidden until its end
     # things of real time
     worker_ms: int = 2_000  # with an article on the page
     worker_thin_ms: int = 3_200

@@ -184,3 +184,21 @@ def sheet_at_the_foot_that_offers_an_app(visit: Visit) -> str:
         site.append(await site.text({ from: 2, delay: 120 }));
       });"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=sheet, script=script))
+
+
+@page(Truth(needs=("press",), press=("Read transcript",)))
+def words_of_an_episode(visit: Visit) -> str:
+    """What is said in an episode is fetched into an empty part when the button above it is pressed."""
+    body = f"""{paragraphs(visit.texts[:1])}<div class="transcript"><button class="transcript__toggle"
+      aria-expanded="false"><span>Read transcript</span></button>
+      <div class="transcript__panel" style="height: 0; overflow: hidden; visibility: hidden"></div></div>"""
+    script = """
+      const panel = document.querySelector(".transcript__panel");
+      document.querySelector(".transcript__toggle").onclick = async ({ currentTarget }) => {
+        const isOpen = currentTarget.ariaExpanded === "true";
+        currentTarget.ariaExpanded = String(!isOpen);
+        if (!panel.children.length) panel.append(...(await site.text({ from: 1, delay: 300 })).map(site.paragraph));
+        panel.style.visibility = isOpen ? "hidden" : "visible";
+        panel.style.height = isOpen ? "0" : `${panel.scrollHeight}px`;
+      };"""
+    return document(visit, Parts(body=body, script=script))

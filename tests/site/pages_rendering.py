@@ -10,6 +10,7 @@ from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
 
 page = register.page
+LOGIN = "Readers who have logged in see no advertisements between the paragraphs of any story on this page."
 YESTERDAY = "This is yesterday's version of the story, kept by the cache of the server, and a correction is on its way."
 
 
@@ -223,3 +224,13 @@ def picture_gates_the_text(visit: Visit) -> str:
       picture.onerror = () => site.append(["Please switch your advertisement blocker off to go on reading."]);
       picture.src = "/picture?delay=1000";"""
     return document(visit, Parts(body=paragraphs(visit.texts[:1]), script=script))
+
+
+@page(Truth(done_ms=4_000, absent=(LOGIN,)))
+def hidden_until_an_animation_ends(visit: Visit) -> str:
+    """The script that shows the page does not come, and so the page's own animation does after some seconds."""
+    head = """<style>body { animation: -start 4s steps(1, end) 0s 1 normal both }
+      @keyframes -start { from { visibility: hidden } to { visibility: visible } }
+      [access-hide] { display: none }</style><script async src="/failing?status=503"></script>"""
+    login = f"<section access-hide><p>{LOGIN}</p></section>"
+    return document(visit, Parts(head=head, body=login + paragraphs(visit.texts)))

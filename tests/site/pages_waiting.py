@@ -203,3 +203,33 @@ def headline_that_comes_last(visit: Visit) -> str:
     body = f"<main><article><h1></h1>{paragraphs(visit.texts)}</article></main>{kit(visit)}"
     script = script.replace("HEADLINE", json.dumps(visit.story.headline))
     return bare("The Paper", f"{body}<script>{script}</script>")
+
+
+@page(Truth(done_ms=2300))
+def parts_by_view_transitions(visit: Visit) -> str:
+    """Each part of the text is put in by a transition between views, and the next one is asked for when that ends."""
+    head = "<style>::view-transition-old(root), ::view-transition-new(root) { animation-duration: .5s }</style>"
+    script = """
+      (async () => {
+        for (const from of [1, 3, 5]) {
+          const transition = document.startViewTransition(async () => {
+            site.append(await site.text({ from, to: from + 2, delay: 150 }));
+          });
+          await transition.finished;
+        }
+      })();"""
+    return document(visit, Parts(head=head, body=paragraphs(visit.texts[:1]), script=script))
+
+
+@page(Truth(done_ms=1100))
+def rest_after_the_largest_paint(visit: Visit) -> str:
+    """An observer is told what the largest thing is that was painted, and what is less urgent comes after that."""
+    script = """
+      let isPainted = false;
+      new PerformanceObserver((list, observer) => {
+        if (isPainted || !list.getEntries().length) return;
+        isPainted = true;
+        observer.disconnect();
+        requestIdleCallback(async () => site.append(await site.text({ from: 2, delay: 900 })), { timeout: 2000 });
+      }).observe({ type: "largest-contentful-paint", buffered: true });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))

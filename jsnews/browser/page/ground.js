@@ -14,6 +14,7 @@
     postToPort: MessagePort.prototype.postMessage,
     toString: Function.prototype.toString,
     MutationObserver,
+    PerformanceObserver,
   };
 
   // Pages compare `String(setTimeout)` with native code: a Proxy keeps name, length and prototype, the map keeps the text.

@@ -112,6 +112,29 @@
   watchPromises(window, ["createImageBitmap"]);
   watchPromises(prototype("Response"), ["arrayBuffer", "json", "text", "blob"], (response) => !response.url);
   watchPromises(prototype("Blob"), ["arrayBuffer", "text"]);
+  // What a page waits for of a change of views is its end, and there is one where its last animation has ended.
+  page.wrap(prototype("Document"), "startViewTransition", function (original, ...args) {
+    const transition = original.apply(this, args);
+    ask(1);
+    transition.finished.then(() => ask(-1), () => ask(-1));
+    return transition;
+  });
+  // What is not urgent comes when something was painted, and pages are told so as soon as it was.
+  const PAINTS = ["paint", "largest-contentful-paint"];
+  let awaitsPaint = false;
+  page.wrap(prototype("PerformanceObserver"), "observe", function (observe, options, ...rest) {
+    const answer = observe.call(this, options, ...rest);
+    const types = [options?.type, ...(Array.isArray(options?.entryTypes) ? options.entryTypes : [])];
+    if (awaitsPaint || !PAINTS.some((type) => types.includes(type))) return answer;
+    awaitsPaint = true;
+    ask(1);
+    const own = new native.PerformanceObserver(() => {
+      own.disconnect();
+      ask(-1);
+    });
+    observe.call(own, { type: PAINTS[1], buffered: true });
+    return answer;
+  });
   const watchRequests = (object, keys, ends = ["success", "error"]) => {
     for (const key of keys)
       page.wrap(object, key, function (original, ...args) {

@@ -150,8 +150,12 @@
       return animation.playState === "running" && Number.isFinite(end);
     });
     if (!running.length) return false;
-    if (!limits.virtual)
-      return running.some((animation) => animation.effect.getComputedTiming().endTime - (animation.currentTime ?? 0) < limits.animationMs);
+    if (!limits.virtual) {
+      // Pages hide all that they have until an animation ends, for as long as their script might take to come.
+      const { visibility, opacity } = document.body ? getComputedStyle(document.body) : {};
+      const most = visibility === "hidden" || opacity === "0" ? limits.animationHiddenMs : limits.animationMs;
+      return running.some((animation) => animation.effect.getComputedTiming().endTime - (animation.currentTime ?? 0) < most);
+    }
     shared.finished++;
     for (const animation of running) animation.finish();
     return true;
