@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
+from jsnews.article.boxes import heading_level
 from jsnews.article.captions import tells_of_picture
 from jsnews.article.dom import Container, Media, Page, TextBlock
+from jsnews.article.pattern import naming
 from jsnews.article.picturecredits import caption_of
 from jsnews.article.pictures import (
     PLAYED,
@@ -24,6 +26,9 @@ from jsnews.model import Block, Image
 
 _MOST_BELOW = 4  # blocks that tell of one picture
 _SHORTEST_TITLE = 25
+_NEAR = 4  # elements around a picture
+_names_others = naming(r"list|galer|gallery|thumb|teaser|card|related|author|avatar")
+_names_picture = naming(r"photo|foto|bild(?!ung)|image|picture|imagen|kuva|obraz|zdjecie")
 
 
 def media_blocks(page: Page, chosen: list[TextBlock], headline: int | None, base: str | None) -> list[Placed]:
@@ -68,11 +73,22 @@ def _picture(page: Page, media: Media, base: str | None, kept: set[int]) -> Bloc
 
 def _below(page: Page, media: Media) -> Sequence[TextBlock]:
     """The first blocks of a picture's figure, or, where it has none, those right below that tell of it."""
-    if (figure := figure_of(media.container)) and figure.size:
-        return page.inside(figure)[:_MOST_BELOW]
+    if (figure := _frame_of(page, media.container)) and figure.size:
+        said = page.inside(figure)[:_MOST_BELOW]
+        return said if figure.tag == "figure" else [block for block in said if block.linked < len(block.text)]
     after = bisect_right(page.media, media.before, key=lambda other: other.before)
     end = page.media[after].before if after < len(page.media) else len(page.blocks)
     return list(takewhile(tells_of_picture, page.blocks[media.before : min(end, media.before + _MOST_BELOW)]))
+
+
+def _frame_of(page: Page, container: Container) -> Container | None:
+    """The figure around a picture, or a small box that is named as a picture's and leads to no other story."""
+    if figure := figure_of(container):
+        return figure
+    box = next((each for each in islice(container.outwards(), _NEAR) if each.size), None)
+    if box is None or box.size > _MOST_BELOW or not _names_picture(box.names) or _names_others(box.names):
+        return None
+    return None if any(_is_title(block) or heading_level(block.container) for block in page.inside(box)) else box
 
 
 def _posts(page: Page, chosen: list[TextBlock], base: str | None, kept: set[int]) -> list[Placed]:
@@ -106,7 +122,7 @@ def _in_foreign_card(page: Page, container: Container, common: Container, kept: 
     box = next((each for each in inside if each.first < each.end), None)
     if box is None or box.tag in ("figure", "p") or any(n in kept for n in range(box.first, box.end)):
         return False
-    if figure_of(container) is not None:
+    if _frame_of(page, container) is not None:
         return any(map(_is_title, page.inside(box)))
     return not all(map(tells_of_picture, page.inside(box)))
 

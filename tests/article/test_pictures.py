@@ -73,6 +73,19 @@ def test_credit_may_stand_right_behind_the_caption_with_but_a_style_sheet_betwee
     assert (image.caption, image.credit) == ("The boats lie low.", "Credit: Mina Seo")
 
 
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("<div class='post_photo_sign'>The boats lie low</div>", ["The boats lie low"]),
+        ("<div class='post_photo_sign'><a href='/b'>The boats lie low in another story</a></div>", []),
+    ],
+)
+def test_box_named_as_a_pictures_is_its_figure_where_it_leads_to_no_other_story(said: str, found: list[str]) -> None:
+    box = f"<div class='post_photo'><div>{IMAGE}</div>{said}<p>Photo: Mina Seo</p></div>"
+    page = plain_page(f"{paragraphs(PARAGRAPHS[:2])}{box}{paragraphs(PARAGRAPHS[2:])}")
+    assert [image.caption for image in extract(page, url=URL).images] == found
+
+
 def test_caption_may_stand_below_a_figure_that_holds_but_the_picture() -> None:
     below = f"<figure>{IMAGE}</figure><p><span class='photo__caption'>The boats lie low — Foto: Mina Seo</span></p>"
     page = plain_page(f"{paragraphs(PARAGRAPHS[:2])}<div>{below}</div>{paragraphs(PARAGRAPHS[2:])}")
