@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from jsnews.article.blocks import characters
+from jsnews.article.blocks import characters, in_order
 from jsnews.article.boxes import stand_together
 from jsnews.article.captions import without_captions
 from jsnews.article.cards import without_cards
@@ -35,7 +35,7 @@ from jsnews.article.survey import Evidence
 from jsnews.article.text import STATEMENT_ENDS, names, plain
 from jsnews.article.tokens import has_word
 from jsnews.article.unread import with_unread
-from jsnews.article.words.corrections import corrects
+from jsnews.article.words.corrections import admits, corrects
 from jsnews.trace import Trace
 
 _ENOUGH = 250  # characters of shown text that make an article without the hidden ones ...
@@ -48,6 +48,7 @@ _FEWEST_ALIKE, _BELOW_INSERT = 2, 6  # paragraphs; blocks in which one is looked
 _FAR = 30  # blocks that are not the article
 _QUOTES = "\"'’”“»)"  # behind the full stop
 _CLOSING = f"{_QUOTES})]*"
+_COLONS = (":", "：")
 _DOTS = ("...", "…")
 _LONG_STUB = 40  # characters of a text that breaks off
 _LAST_LETTER = "\U0010ffff"  # sorted, it comes after all others
@@ -113,13 +114,16 @@ def with_last_lines(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     """With the lines beside the last block, or a little further down, that say by name whose work the text is, when
     the one whom it remembers was born and died, or what was wrong in it."""
     below = page.blocks[chosen[-1].number + 1 :][:_BELOW_NAMED] if chosen else []
-    told = [each for each in below if is_byline_credit(each.text) or gives_life_dates(each.text) or _corrects(each)]
-    return [*chosen, *(each for each in told if stand_together(each, chosen[-1]))]
+    beside = (each for each in below if stand_together(each, chosen[-1]))
+    told = [each for each in beside if is_byline_credit(each.text) or gives_life_dates(each.text) or _corrects(each)]
+    # What was wrong often has a box of its own.
+    apart = [each for each in below if each not in told and admits(each.text) and _corrects(each)]
+    return in_order(chosen, [*told, *apart])
 
 
 def _corrects(block: TextBlock) -> bool:
-    """Whether a whole sentence, no link, says what was wrong in the text, and asks for nothing."""
-    told = block.text.rstrip(_CLOSING).endswith(STATEMENT_ENDS) and 2 * block.linked < len(block.text)
+    """Whether a whole sentence, or a label, says that something was wrong in the text: no link, no call."""
+    told = block.text.rstrip(_CLOSING).endswith((*STATEMENT_ENDS, *_COLONS)) and 2 * block.linked < len(block.text)
     return told and corrects(block.text) and not invites(block.text)
 
 

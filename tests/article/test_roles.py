@@ -91,6 +91,15 @@ def test_what_is_corrected_below_the_text_belongs_to_it(line: str) -> None:
     assert [block.text for block in with_last_lines(page, page.blocks[:-2])] == [*PARAGRAPHS, line]
 
 
+def test_what_is_corrected_may_stand_in_a_box_of_its_own_below_its_label() -> None:
+    label, line = "A correction was made on April 3, 2025:", "An earlier version of this story had the wrong name."
+    note = "Editor's note: we are paid by the boats that you buy."
+    box = f"<div class=bottom><div><b>{label}</b></div><p>{line}</p><p>{note}</p></div>"
+    page = read_page(f"<article><div>{paragraphs()}</div>{box}<p>{SUMMARY}</p></article>")
+    below = [block.text for block in with_last_lines(page, page.blocks[: len(PARAGRAPHS)])][len(PARAGRAPHS) :]
+    assert below == [label, line]
+
+
 def test_a_line_that_says_who_helped_is_found_below_a_box_of_some_lines() -> None:
     line = "Mina Seo contributed research."
     box = "<div><h3>Help us</h3><p>Do you work here?</p><p>Call us.</p><a href=/tips>Write to us</a></div>"

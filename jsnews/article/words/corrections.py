@@ -6,20 +6,24 @@ import re
 
 from jsnews.article.pattern import pattern
 
-_LABELS = (
-    r"corrections?|clarifications?|editor[’']?s?[’']? note|korrektur|berichtigung|richtigstellung|klarstellung|"
-    r"(?:anmerkung|hinweis) der redaktion|anm\. ?d\. ?red|"
-    r"rectificatif|erratum|ndlr|note de la rédaction|"
-    r"correcci[oó]n|rectificación|aclaración|fe de (?:errores|erratas)|nota de (?:la )?redacción|"
-    r"correção|errata|erramos|nota da redação|"
-    r"correzione|rettifica|precisazione|errata corrige|nota della redazione|correcció|fe d[’']errates|"
-    r"correctie|rectificatie|rättelse|förtydligande|rettelse|retting|presisering|præcisering|korjaus|oikaisu|parandus|"
-    r"labojums|pataisymas|sprostowanie|korekta|helyreigazítás|helyesbítés|erată|rectificare|"
-    r"ispravak|ispravka|popravek|düzeltme|tekzip|ralat|đính chính|исправление|уточнение|примечание редакции|"
-    r"виправлення|уточнення|исправка|поправка|"
-    r"διόρθωση|διευκρίνιση|تصحيح|تصویب|اصلاحیه|תיקון|הבהרה|שגיאה|सुधार|शुद्धिपत्र|সংশোধনী|แก้ไขข่าว|정정|바로잡습니다|訂正|更正"
+_CORRECTIONS = (
+    r"corrections?|a correction was made|clarifications?|korrektur(?:hinweis)?|berichtigung|richtigstellung|"
+    r"klarstellung|rectificatif|erratum|correcci[oó]n|rectificación|aclaración|fe de (?:errores|erratas)|correção|"
+    r"errata|erramos|correzione|rettifica|precisazione|errata corrige|correcció|fe d[’']errates|correctie|"
+    r"rectificatie|rättelse|förtydligande|rettelse|retting|presisering|præcisering|korjaus|oikaisu|parandus|labojums|"
+    r"pataisymas|sprostowanie|korekta|helyreigazítás|helyesbítés|erată|rectificare|ispravak|ispravka|popravek|"
+    r"düzeltme|tekzip|ralat|đính chính|исправление|уточнение|виправлення|уточнення|исправка|поправка|διόρθωση|"
+    r"διευκρίνιση|تصحيح|تصویب|اصلاحیه|תיקון|הבהרה|שגיאה|सुधार|शुद्धिपत्र|সংশোধনী|แก้ไขข่าว|정정|바로잡습니다|訂正|更正"
 )
-_LABEL = pattern(rf"^[\s*(\[]*(?:{_LABELS})\b(?:[^.]|\.(?= ?\d)){{0,40}}[:：—–-]", re.I)
+_NOTES = (
+    r"editor[’']?s?[’']? note|(?:anmerkung|hinweis) der redaktion|anm\. ?d\. ?red|ndlr|note de la rédaction|"
+    r"nota de (?:la )?redacción|nota da redação|nota della redazione|примечание редакции|nota redakcji|"
+    r"poznámka redakce|a szerkesztő megjegyzése|nota redacției|редакційна примітка|ملاحظة المحرر|הערת המערכת|编者按|"
+    r"編者註|편집자 주"
+)
+_BEHIND = r"\b(?:[^.]|\.(?= ?\d)){0,40}[:：—–-]"
+_correction = pattern(rf"^[\s*(\[]*(?:{_CORRECTIONS}){_BEHIND}", re.I)
+_note = pattern(rf"^[\s*(\[]*(?:{_NOTES}){_BEHIND}", re.I)
 # Bills and films have earlier versions too.
 _EARLIER = pattern(
     r"^[\s*(\[]*(?:(?:(?:in )?(?:an? (?:earlier|previous|prior)|the original) version of|"
@@ -30,7 +34,7 @@ _EARLIER = pattern(
     r"we? (?:wcześniejszej|poprzedniej) wersji|v (?:předchozí|původní|predchádzajúcej) verzi|"
     r"o versiune anterioară|versi sebelumnya|"
     r"в (?:предыдущей|первоначальной|ранней) версии|[ву] попередній версії|ذكرت نسخة سابقة)"
-    r"[^.]{0,25}?(?:arti[ckg]|artyk|story|report|piece|post\b|column|te(?:x|ks)t|beitrag|bericht|meldung|nota\b|"
+    r"[^.]{0,25}?(?:art[ií][ckg]|artyk|story|report|piece|post\b|column|te(?:x|ks)t|beitrag|bericht|meldung|nota\b|"
     r"noticia|información|matéria|servizio|stuk\b|verhaal|saken?\b|člán|стат|публикац|материал|матеріал|laporan|الخبر|المقال)|"
     r"jutun aiemmassa versiossa|a cikk (?:korábbi|eredeti) v|haberin önceki|"
     r"이 기사의 이전|この記事の以前|本文早前版本)",
@@ -38,6 +42,11 @@ _EARLIER = pattern(
 )
 
 
+def admits(text: str) -> bool:
+    """Whether a line says by its first words that something was wrong in the text."""
+    return _correction.match(text) is not None or _EARLIER.match(text) is not None
+
+
 def corrects(text: str) -> bool:
-    """Whether a line says by its first words what was wrong in the text."""
-    return _LABEL.match(text) is not None or _EARLIER.match(text) is not None
+    """Whether a line says what was wrong in the text, or is a note of its editors."""
+    return admits(text) or _note.match(text) is not None

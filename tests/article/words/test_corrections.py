@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.corrections import corrects
+from jsnews.article.words.corrections import admits, corrects
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,9 @@ from jsnews.article.words.corrections import corrects
         "Correction: the market opens at five.",
         "Correction, April 3: A previous version of this story had the wrong name.",
         "CORRECTION (Nov. 3, 2025): The market opens at five.",
+        "A correction was made on Nov. 3, 2025:",
+        "En una versión anterior de este artículo la hora era otra.",
+        "Korrekturhinweis: Der Markt öffnet um fünf.",
         "An earlier version of this article gave the wrong hour.",
         "Editor's note: Mina Seo has fished here since 1961.",
         "Anmerkung der Redaktion: Der Markt öffnet um fünf.",
@@ -44,6 +47,11 @@ from jsnews.article.words.corrections import corrects
 )
 def test_a_line_says_what_was_wrong(line: str) -> None:
     assert corrects(line)
+
+
+def test_a_note_of_the_editors_admits_nothing() -> None:
+    assert not admits("Editor's note: Mina Seo has fished here since 1961.")
+    assert admits("Correction: the market opens at five.")
 
 
 @pytest.mark.parametrize(
