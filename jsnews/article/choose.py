@@ -236,7 +236,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a table beside the article", lambda page, chosen, _: without_side_tables(page, chosen)),
     ("below the article", lambda page, chosen, _: without_tail(page, chosen)),
     ("", lambda page, chosen, _: with_last_lines(page, chosen)),
-    ("", lambda page, chosen, _: with_footnotes(page, chosen)),
+    ("", lambda page, chosen, evidence: with_footnotes(page, chosen, evidence.url)),
     ("a heading of nothing", lambda page, chosen, _: without_last_headings(page, chosen)),
     ("a heading of nothing", lambda page, chosen, _: without_first_heading(page, chosen)),
 )

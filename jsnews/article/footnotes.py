@@ -23,14 +23,18 @@ _LONGEST, _BELOW = (
 )  # characters of a note by its sign alone, and blocks below the text in which one is looked for
 
 
-def with_footnotes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks with the footnotes that they lead to; scored, lines below the text read like notes on the site."""
-    return in_order(chosen, [*_linked(page, chosen), *_signed(page, chosen)]) if chosen else []
+def with_footnotes(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:
+    """The blocks with the footnotes that they lead to on the page at `url`; scored, these read like notes."""
+    if not chosen:
+        return []
+    linked = _linked(page, chosen, url)
+    numbers = {block.number for block in linked}
+    return in_order(chosen, [*linked, *(block for block in _signed(page, chosen) if block.number not in numbers)])
 
 
-def _linked(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+def _linked(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:
     """The lines to which marks in the text link."""
-    places = {place for block in chosen for place in _places_in(block)}
+    places = {place for block in chosen for place in _places_in(block, url)}
     if not places:
         return []
     kept = {block.number for block in chosen}
@@ -41,16 +45,16 @@ def _linked(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 def _signed(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The short lines beside the last block that begin with a sign which stands behind a word of the text."""
     below = page.blocks[chosen[-1].number + 1 :][:_BELOW]
-    signed = [each for each in below if _is_signed(each, chosen) and stand_together(each, chosen[-1])]
-    linked = {block.number for block in _linked(page, chosen)} if signed else set()
-    return [each for each in signed if each.number not in linked]
+    return [each for each in below if _is_signed(each, chosen) and stand_together(each, chosen[-1])]
 
 
-def _places_in(block: TextBlock) -> Iterator[str]:
+def _places_in(block: TextBlock, url: str) -> Iterator[str]:
     """Where marks in a paragraph lead on its page: numbers in brackets, raised or not, and signs."""
     for text, inline in block.pieces:
-        if _MARK.match(text) and len(block.text) >= _SHORTEST and (href := href_of(inline)) and href[0] == "#":
-            yield href[1:]
+        if _MARK.match(text) and len(block.text) >= _SHORTEST and (href := href_of(inline)):
+            before, _, place = href.partition("#")
+            if place and before in ("", url):  # browsers write whole addresses into what they save
+                yield place
 
 
 def _is_said(block: TextBlock) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from jsnews.article.footnotes import with_footnotes
 from jsnews.article.walk import read_page
 
-from .pages import PARAGRAPHS, paragraphs
+from .pages import PARAGRAPHS, URL, paragraphs
 
 NOTE = "In Incheon, which had one first, it is four."
 
@@ -17,7 +17,7 @@ def added(mark: str, below: str) -> list[str]:
     text = paragraphs().replace("</p>", f"{mark}</p>", 1)
     page = read_page(f"<article>{text}<div>Share</div>{below}</article>")
     chosen = page.blocks[: len(PARAGRAPHS)]
-    return [block.text for block in with_footnotes(page, chosen)[len(chosen) :]]
+    return [block.text for block in with_footnotes(page, chosen, URL)[len(chosen) :]]
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,7 @@ def added(mark: str, below: str) -> list[str]:
             "<sup id=fnref1><a href='#fn1'>[1]</a></sup>",
             f"<h2>Notes</h2><ol><li id=fn1><p>{NOTE} <a href='#fnref1'>↩</a></p></li></ol>",
         ),
+        (f"<sup><a href='{URL}#n1'>1</a></sup>", f"<aside id=n1>{NOTE}</aside>"),
         ("<sup><a href='#n'>*</a></sup>", f"<p><a name=n>*</a> {NOTE}</p>"),
     ],
 )
@@ -56,7 +57,7 @@ def test_no_other_line_is_a_footnote(mark: str, below: str) -> None:
 def last_of(text: str, line: str) -> str:
     """The last line of a page whose text has `line` below it."""
     page = read_page(f"<article>{text}<p><em>{line}</em></p></article>")
-    return with_footnotes(page, page.blocks[:-1])[-1].text
+    return with_footnotes(page, page.blocks[:-1], "")[-1].text
 
 
 @pytest.mark.parametrize("line", ["*One berth is six metres long", "* Six metres"])
