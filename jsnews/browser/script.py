@@ -39,6 +39,7 @@ ROOMS = (
     "scroll",
     "sealed",
     "boxes",
+    "once",
     "consent",
     "front",
     "dialogs",

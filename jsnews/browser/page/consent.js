@@ -61,11 +61,12 @@
   };
   /** … and from a page that does, where it is the answer: another of its links may lead anywhere. */
   const answersHere = (control) => opensHere(control) || (isFromHere(control) && refusingPage().length > 0);
-  const find = (controls, meaning, isAllowed = answersHere) => page.boxes.find(controls, meaning, isAllowed);
+  const find = (controls, meaning, isAllowed = answersHere) => page.boxes.find(controls, meaning, (control) => isAllowed(control) && !page.once.isRedrawn(control));
   const boxesNow = () => [...dialogs(DIALOG), ...bars()];
   let standing = null; // the boxes that stood when we last pressed
   const press = (control, meaning) => {
     standing = new Set(boxesNow());
+    page.once.remember(control);
     return `consent: pressed “${page.boxes.press(control)}” (${meaning})`;
   };
   /** Where each purpose has a refusal of its own, the one for all of them is meant. */
