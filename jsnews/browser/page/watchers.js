@@ -145,7 +145,9 @@
   /** Finite CSS animations and transitions that still run: finished at once on the virtual clock, waited for on the real one. */
   page.animations = () => {
     if (!document.getAnimations || shared.finished >= limits.animationRounds) return false;
-    const running = document.getAnimations().filter((animation) => {
+    // A document tells of none in its components.
+    const roots = [document, ...page.hosts.filter((host) => host.isConnected).map(page.shadowOf)];
+    const running = roots.flatMap((root) => root.getAnimations()).filter((animation) => {
       const end = animation.effect?.getComputedTiming().endTime;
       return animation.playState === "running" && Number.isFinite(end);
     });
