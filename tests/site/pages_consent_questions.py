@@ -209,3 +209,21 @@ def consent_asked_for_after_scrolling(visit: Visit) -> str:
         }});
       }}, {{ once: true }});"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))
+
+
+@page(Truth(needs=("press",), press=("Reject all",), absent=("We use cookies",)))
+def dialog_that_is_deaf_at_first(visit: Visit) -> str:
+    """A dialog takes no answer in its first moments, so that nobody answers it by mistake."""
+    dialog = """<div role="dialog" aria-label="Cookies" style="position: fixed; inset: auto 0 0; background: #eee">
+      <p>We use cookies and similar technologies for advertising and to measure our audience.</p>
+      <button class="more">More options</button> <button class="no">Reject all</button>
+      <button class="yes">Accept all</button><ul hidden><li>Advertising</li></ul></div>"""
+    script = """
+      const dialog = document.querySelector("[role=dialog]"), shown = performance.now();
+      dialog.querySelector(".more").onclick = () => { dialog.querySelector("ul").hidden = false; };
+      dialog.querySelector(".no").onclick = async () => {
+        if (performance.now() - shown < 700) return;
+        dialog.remove();
+        site.append(await site.text({ from: 2, delay: 150 }));
+      };"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=dialog, script=script))

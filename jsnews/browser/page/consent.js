@@ -66,9 +66,10 @@
   let standing = null; // the boxes that stood when we last pressed
   const press = (control, meaning) => {
     standing = new Set(boxesNow());
-    page.once.remember(control);
-    return `consent: pressed “${page.boxes.press(control)}” (${meaning})`;
+    return `consent: pressed “${page.once.press(control)}” (${meaning})`;
   };
+  /** Where nothing has come of our press: a page may show its dialog before it listens. */
+  const isUnheard = () => page.once.isUnheard() && boxesNow().every((box) => standing.has(box));
   /** Where each purpose has a refusal of its own, the one for all of them is meant. */
   const isForAll = (control) => words.all.test(page.label(control));
   const plainRefusal = (controls) => find(controls.filter(isForAll), "reject") ?? find(controls, "reject");
@@ -175,6 +176,7 @@
       const answer = inside(frame)?.answerConsentFrame(policy, firstLayer);
       if (answer) return answer;
     }
+    if (isUnheard()) return page.once.pressAgain();
     const open = consentDialogs();
     if (policy === "hide") return open.filter(isSafe).map(hide).join("; ") || null;
     for (const dialog of open.reverse()) {
@@ -198,6 +200,7 @@
   page.consentAsked = () => (page.isConsentFrame() ? textOf(document.body).slice(0, limits.saidCharacters) : "");
   page.answerConsentFrame = (policy, firstLayer, isKnown = false) => {
     if (policy === "hide" || !(isKnown || page.isConsentFrame())) return null;
+    if (isUnheard()) return page.once.pressAgain();
     if (isKnown) layers = Math.max(layers, 1); // the first one was another document
     const controls = controlsOf(document.body);
     return policy === "accept" ? acceptIn(controls) : rejectIn(document.body, controls, firstLayer);

@@ -1,6 +1,6 @@
-// Each control of a consent dialog is pressed once, also one that the page draws anew at every press.
+// Each control of a consent dialog is pressed once, also one that the page draws anew at every press; and once more where nobody heard it.
 (page) => {
-  const { tree } = page;
+  const { native, shared, tree } = page;
   const { floats, textOf } = page.boxes;
   const SAME = 0.8; // share of the words that a dialog still says
 
@@ -34,10 +34,47 @@
     const former = formerOf(control);
     return former !== null && (former.times >= MOST || former.said !== saidAround(control));
   };
-  /** To be called before each press. */
   const remember = (control) => {
     const times = (formerOf(control)?.times ?? 0) + 1;
     past.unshift({ control, label: page.label(control), path: pathTo(control), said: saidAround(control), times });
   };
-  page.once = { isRedrawn, remember };
+
+  const LATER = 600; // ms, in which a dialog has come up and its controls have been given their work
+  const EARLY = 20; // ms that a timer may be
+  let unheard = null; // the last press, as long as its dialog has not changed: {control, chosen, watch, due}
+  const chosenAround = (control) => page.deepQuery(":checked", boxAround(control)).length;
+  const listenFor = (control) => {
+    unheard?.watch.disconnect();
+    const watch = new native.MutationObserver(() => {
+      watch.disconnect();
+      if (unheard?.watch === watch) unheard = null;
+    });
+    const root = control.getRootNode();
+    for (const place of new Set([boxAround(control), ...(root.host ? [root] : [])])) watch.observe(place, { subtree: true, childList: true, attributes: true, characterData: true });
+    unheard = { control, chosen: chosenAround(control), watch, due: null };
+  };
+  const told = () => shared.requests + shared.posts;
+  /** Press it, once; gives its label. */
+  const press = (control) => {
+    remember(control);
+    listenFor(control);
+    const before = told();
+    const label = page.boxes.press(control);
+    if (told() !== before) unheard = null; // what is told to somebody else is heard, and the answer may take its time
+    return label;
+  };
+  const isUnheard = () => unheard !== null && unheard.control.isConnected && !unheard.control.disabled && page.visible(unheard.control) && chosenAround(unheard.control) === unheard.chosen;
+  /** Press once more, a little later: says what was done, or "" while there is nothing to do but to wait. */
+  const pressAgain = () => {
+    const { control, due } = unheard;
+    if (due === null) {
+      unheard.due = page.time() + LATER - EARLY;
+      page.expect(LATER);
+      return `consent: “${page.label(control)}” has had no effect yet`;
+    }
+    if (page.time() < due) return "";
+    unheard = null;
+    return `consent: pressed “${page.boxes.press(control)}” once more`;
+  };
+  page.once = { isRedrawn, press, isUnheard, pressAgain };
 }
