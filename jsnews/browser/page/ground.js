@@ -104,6 +104,7 @@
     countPace: 0, // ms since it had fallen before
     posts: 0, // messages between windows and ports
     acts: 0, // times that we did in the page what a reader does
+    answered: null, // the dialog in which we last pressed a control
     reading: 0, // bodies of answers that scripts are reading
     requests: 0, // fetch, XHR and beacons started by scripts
     more: { press: null, brought: new Set(), denied: [], met: new Set(), reading: null }, // what presses for more of the article ask for

@@ -58,6 +58,7 @@
   const press = (control) => {
     remember(control);
     listenFor(control);
+    shared.answered = boxAround(control);
     const before = told();
     const label = page.boxes.press(control);
     if (told() !== before) unheard = null; // what is told to somebody else is heard, and the answer may take its time

@@ -10,6 +10,18 @@
     return page.lookBriefly().length < (limits.virtual ? limits.fullCharacters : limits.thinCharacters);
   };
 
+  /** A dialog that has been answered, and stands until it has done what it was told. */
+  const answeredDialog = () => {
+    const { answered } = shared;
+    return answered?.isConnected && answered !== answered.ownerDocument.documentElement && page.visible(answered) ? answered : null;
+  };
+  /** It moves a progress bar while the text is missing, or writes into such a dialog. */
+  const progresses = ({ delay, chain }) => {
+    const now = page.time();
+    if (now - chain.progressed >= 2 * delay + 50 || now - chain.born >= limits.progressMs) return false;
+    return answeredDialog() !== null || page.lookBriefly().length < limits.fullCharacters;
+  };
+
   const isOwed = (timer) => timer.isOwed && timer.delay <= limits.intervalMs;
 
   /** A one-shot timer holds the page while it is near and its chain still promises text. */
@@ -21,15 +33,15 @@
     if (chain.depth >= limits.chainDepth && now - chain.born > limits.chainLifeMs) return false;
     if (chain.requests >= limits.chainRequests && !chain.grew) return false;
     if (timer.due - now > limits.horizonMs) return false;
+    if (progresses(timer)) return true;
     const dull = chain.depth >= limits.chainDepth && chain.dull >= limits.chainDull;
     return !(dull && now - Math.max(chain.lastText, chain.born) > limits.chainQuietMs);
   };
   /** An interval holds the page for a few ticks, and longer only while it adds text. */
   const intervalHolds = (timer) => {
     if (timer.period === null) return false;
-    if (countsDown(timer) || isOwed(timer)) return true;
+    if (countsDown(timer) || isOwed(timer) || progresses(timer)) return true;
     const now = page.time();
-    if (now - timer.progressed < 2 * timer.delay + 50 && page.lookBriefly().length < limits.fullCharacters && now - timer.chain.born < limits.progressMs) return true;
     const { grew, lastText, born, requests } = timer.chain;
     const growing = grew > 0 && now - lastText < timer.delay * 2.5 + 50 && now - born < limits.intervalGrowMs;
     if (growing) return true;
@@ -41,11 +53,15 @@
     return now - born < (timer.delay >= 500 || page.empty() ? Math.max(limits.intervalSlowMs, limits.intervalFastMs) : limits.intervalFastMs);
   };
   page.isAwaited = shotHolds;
-  /** How far the page's progress bars are, as one number. */
-  page.progress = () => {
+  const barsNow = () => {
     let sum = 0;
     for (const bar of document.querySelectorAll("progress,[role=progressbar]")) sum += bar.value ?? (Number(bar.ariaValueNow) || 0);
     return sum;
+  };
+  /** How far a dialog that has been answered is, in its words, and the progress bars that an interval may move. */
+  page.progress = ({ period }) => {
+    const dialog = answeredDialog();
+    return `${period === null ? "" : barsNow()} ${dialog ? page.boxes.textOf(dialog) : ""}`;
   };
   const nextTimer = () => page.earliest(shotHolds) ?? page.earliest(intervalHolds);
   // Without a paint there is no frame, so animation callbacks are driven for a while and then only as long as they write.

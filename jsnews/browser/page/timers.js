@@ -13,7 +13,7 @@
   });
 
   /** A chain is a timer and every timer that its callbacks start: what it brought decides whether it still holds the page. */
-  const newChain = (source = null) => ({ depth: 0, born: page.time(), lastText: 0, grew: 0, dull: 0, requests: 0, source, interval: null });
+  const newChain = (source = null) => ({ depth: 0, born: page.time(), lastText: 0, grew: 0, dull: 0, requests: 0, progressed: -1e9, source, interval: null });
 
   // Thirty advertisements that count and report ten times a second leave nothing of a machine to the article.
   const pace = (ms, chain, { isInner }) =>
@@ -36,7 +36,6 @@
       ticks: heir?.ticks ?? 0,
       ticksSinceCause: heir?.ticksSinceCause ?? 0,
       isOwed: false, // one more run, because something was done that it may have waited for
-      progressed: -1e9, // page time at which it last moved a progress bar
       idle: false,
     };
   }
@@ -60,7 +59,7 @@
   function fire(timer) {
     if (timer.book.gone || !timer.book.timers.has(timer.id)) return;
     const owes = timer.period === null && page.isAwaited(timer);
-    const progress = timer.period === null ? 0 : page.progress();
+    const progress = page.progress(timer);
     timer.isOwed = false;
     if (timer.period === null) timer.book.timers.delete(timer.id);
     else {
@@ -86,7 +85,7 @@
       shared.firing--;
     }
     if (shared.requests > before.requests) chain.requests++;
-    if (timer.period !== null && page.progress() !== progress) timer.progressed = page.time();
+    if (page.progress(timer) !== progress) chain.progressed = page.time();
     if (owes) page.owe((other) => other.period !== null);
     page.task().then(() => {
       if (!credit(chain, before) && timer.period === null) chain.dull++;
