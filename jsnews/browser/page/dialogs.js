@@ -87,6 +87,7 @@
     return find([...remaining, ...ours, ...controls], "names", leadsOn);
   };
   const left = new WeakSet();
+  const stands = (box) => box.isConnected && box.checkVisibility();
   /** Without a control there are two ways out of a dialog: the Escape key, and a click beside it. */
   const leave = (box) => {
     if (left.has(box) || !textOf(box) || !holdsBack(box) || page.deepQuery(tree.FRAMES, box).length > 0) return null;
@@ -95,10 +96,11 @@
     const escape = { key: "Escape", code: "Escape", keyCode: 27, bubbles: true, composed: true, cancelable: true };
     for (const type of ["keydown", "keyup"]) if (box.isConnected) box.dispatchEvent(new KeyboardEvent(type, escape));
     if (box.localName === "dialog" && box.open) box.requestClose?.();
+    const told = (how) => `${stands(box) ? "tried to leave" : "left"} a dialog by ${how}`;
     const backdrop = backdropOf(box);
-    if (!backdrop || !staysHere(backdrop) || !box.checkVisibility()) return "left a dialog by the Escape key";
+    if (!backdrop || !staysHere(backdrop) || !stands(box)) return told("the Escape key");
     page.click(backdrop);
-    return "left a dialog by a click beside it";
+    return told("a click beside it");
   };
 
   const PROSE = "p,h2,h3,h4,li,blockquote";
@@ -134,7 +136,7 @@
   page.closeDialogs = () => {
     const done = [];
     for (const box of new Set([...inTheWay(), ...gates()])) {
-      const how = box.isConnected && box.checkVisibility() ? closeBox(box) : null;
+      const how = stands(box) ? closeBox(box) : null;
       if (how) done.push(how);
     }
     return done;
