@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from jsnews.article.blocks import in_order
 from jsnews.article.boxes import heading_level
 from jsnews.article.callings import LEAD_IN, NOT_WRITTEN
 from jsnews.article.captions import is_pictured
@@ -38,6 +39,7 @@ _SHORTEST_STATEMENT, _LONG_STATEMENT = 60, 100
 _BELOW_HEADLINE, _BELOW_NAMED = 8, 3  # blocks
 _FEWEST_WORDS, _WORDS_OF_A_SENTENCE = 5, 8
 _LARGEST = 3  # blocks of an element whose class speaks of all of them
+_LARGEST_LIST = 4  # lines that sum a story up
 _COMPARED = 60  # characters of a description
 
 
@@ -58,6 +60,7 @@ def with_standfirst(page: Page, chosen: list[TextBlock], evidence: Evidence, tra
     ]
     # Far below, behind a byline of many lines or buttons, it has to say all that the page's description does.
     found += [block for block in page.blocks[end : chosen[0].number] if _is_description(block, stated)]
+    found += [block for block in _beside(page, (*found, *chosen)[0], chosen[-1], first) if block not in found]
     if not found:
         return chosen
     text = plain(" ".join([evidence.headline_text, *(block.text for block in chosen)]))
@@ -65,7 +68,25 @@ def with_standfirst(page: Page, chosen: list[TextBlock], evidence: Evidence, tra
     if trace:
         for block in missed:
             trace.keep(block.text, step="standfirst", why="the page's description, or a class, calls it the summary")
-    return [*missed, *chosen]
+    return in_order(chosen, missed)
+
+
+def _beside(page: Page, line: TextBlock, last: TextBlock, first: int) -> list[TextBlock]:
+    """The other items of a list between headline and text of which one is known: several lines may sum a story up."""
+    item = next((each for each in line.container.outwards() if each.tag == "li"), None)
+    items = item.parent if item else None
+    if items is None or items.first < first or items.size > _LARGEST_LIST or items.end > last.number:
+        return []
+    lines = page.inside(items)
+    return [each for each in lines if each is not line] if all(_is_item_like(each, line) for each in lines) else []
+
+
+def _is_item_like(block: TextBlock, item: TextBlock) -> bool:
+    """Whether a line is said in an item as another one is: in the same elements, and without a link."""
+    return (block.container.tag, block.container.names) == (
+        item.container.tag,
+        item.container.names,
+    ) and not block.linked
 
 
 def _head_of(heading: Container, text: TextBlock) -> Container:

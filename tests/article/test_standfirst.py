@@ -128,3 +128,17 @@ def test_class_of_a_summary_may_stand_on_an_inline_element(line: str):
 def test_what_a_row_of_pictures_is_described_by_is_no_standfirst():
     line = f"<div><span class='CarouselSlide-description'>{SUMMARY}</span></div>"
     assert SUMMARY not in article_of(line).text
+
+
+def test_two_items_below_the_headline_sum_the_story_up_though_a_class_speaks_of_a_foot():
+    second = "The city, which has no harbour master yet, pays a third of what the quay costs"
+    lines = f"<ul class='footer'><li><h2>{SUMMARY}</h2></li><li><h2>{second}</h2></li></ul>"
+    article = article_of(lines, description=SUMMARY)
+    assert f"{SUMMARY}\n\n{second}" in article.text
+
+
+def test_link_among_such_items_leaves_them_as_they_were_scored():
+    links = (
+        f"<ul class='footer'><li><h2>{SUMMARY}</h2></li><li><h2><a href='/x'>Boats and their crews</a></h2></li></ul>"
+    )
+    assert "Boats and their crews" not in article_of(links).text

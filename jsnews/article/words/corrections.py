@@ -21,8 +21,15 @@ _NOTES = (
     r"poznámka redakce|a szerkesztő megjegyzése|nota redacției|редакційна примітка|ملاحظة المحرر|הערת המערכת|编者按|"
     r"編者註|편집자 주"
 )
+# "Article corrected at 11.20: …"
+_CORRECTED = (
+    r"(?:this )?(?:article|story|headline|text) (?:was |has been )?corrected|(?:artigo|texto|notícia) corrigid[oa]|"
+    r"(?:artículo|texto|noticia) corregid[oa]|(?:article|texte) corrigé|(?:articolo|testo) corretto|"
+    r"(?:artikel|text|beitrag) (?:wurde )?(?:korrigiert|berichtigt)|(?:artikel|tekst) (?:is )?gecorrigeerd|"
+    r"(?:artikeln?|texten?) (?:är |har )?(?:rättats?|korrigerats?)|(?:saken|artikkelen|artiklen) er rettet"
+)
 _BEHIND = r"\b(?:[^.]|\.(?= ?\d)){0,40}[:：—–-]"
-_correction = pattern(rf"^[\s*(\[]*(?:{_CORRECTIONS}){_BEHIND}", re.I)
+_correction = pattern(rf"^[\s*(\[]*(?:{_CORRECTIONS}|{_CORRECTED}){_BEHIND}", re.I)
 _note = pattern(rf"^[\s*(\[]*(?:{_NOTES}){_BEHIND}", re.I)
 # Bills and films have earlier versions too.
 _EARLIER = pattern(

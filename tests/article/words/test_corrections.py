@@ -11,6 +11,8 @@ from jsnews.article.words.corrections import admits, corrects
     "line",
     [
         "Correction: the market opens at five.",
+        "This article was corrected on 3 November: the market opens at five.",
+        "Artigo corrigido às 11h20: o mercado abre às cinco.",
         "Correction, April 3: A previous version of this story had the wrong name.",
         "CORRECTION (Nov. 3, 2025): The market opens at five.",
         "A correction was made on Nov. 3, 2025:",
