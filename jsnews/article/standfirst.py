@@ -72,10 +72,10 @@ def with_standfirst(page: Page, chosen: list[TextBlock], evidence: Evidence, tra
 
 
 def _beside(page: Page, line: TextBlock, last: TextBlock, first: int) -> list[TextBlock]:
-    """The other items of a list between headline and text of which one is known: several lines may sum a story up."""
+    """The other headings in a list between headline and text of which one is known: several may sum a story up."""
     item = next((each for each in line.container.outwards() if each.tag == "li"), None)
     items = item.parent if item else None
-    if items is None or items.first < first or items.size > _LARGEST_LIST or items.end > last.number:
+    if items is None or heading_level(line.container) is None or items.first < first or items.size > _LARGEST_LIST or items.end > last.number:
         return []
     lines = page.inside(items)
     return [each for each in lines if each is not line] if all(_is_item_like(each, line) for each in lines) else []
