@@ -75,7 +75,9 @@ def _beside(page: Page, line: TextBlock, last: TextBlock, first: int) -> list[Te
     """The other headings in a list between headline and text of which one is known: several may sum a story up."""
     item = next((each for each in line.container.outwards() if each.tag == "li"), None)
     items = item.parent if item else None
-    if items is None or heading_level(line.container) is None or items.first < first or items.size > _LARGEST_LIST or items.end > last.number:
+    if items is None or items.first < first or items.size > _LARGEST_LIST or items.end > last.number:
+        return []
+    if heading_level(line.container) is None:
         return []
     lines = page.inside(items)
     return [each for each in lines if each is not line] if all(_is_item_like(each, line) for each in lines) else []
