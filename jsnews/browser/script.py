@@ -42,6 +42,7 @@ ROOMS = (
     "once",
     "consent",
     "front",
+    "birth",
     "dialogs",
     "rules",
     "pages",

@@ -47,6 +47,30 @@ def age_ticked_before_the_button(visit: Visit) -> str:
     return behind(visit, inner, tick + pressed(".on"))
 
 
+@page(passing("Weiter", absent=("Ihr Geburtsdatum",)))
+def birth_written_into_fields(visit: Visit) -> str:
+    """Day, month and year are written into fields that a framework watches, and the button is freed a moment later."""
+    field = '<input placeholder="{0}" maxlength="{1}" inputmode="numeric">'
+    inner = f"""<h2>Bevor es weitergeht</h2><p>Bitte nennen Sie uns Ihr Geburtsdatum.</p>{field.format("TT", 2)}
+      {field.format("MM", 2)} {field.format("JJJJ", 4)} <button class="on" disabled>Weiter</button>"""
+    script = """
+      const button = document.querySelector(".on"), fields = [...document.querySelectorAll("input")], known = new Map();
+      const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+      for (const field of fields) {
+        const write = (value) => { known.set(field, String(value)); set.call(field, value); };
+        Object.defineProperty(field, "value", { configurable: true, get: () => get.call(field), set: write });
+        field.addEventListener("input", () => {
+          if (known.get(field) === field.value) return;
+          known.set(field, field.value);
+          setTimeout(() => {
+            const [day, month, year] = fields.map(({ value }) => Number(value));
+            button.disabled = !(day >= 1 && day <= 31 && month >= 1 && month <= 12 && year > 1900 && year < 2005);
+          }, 50);
+        });
+      }"""
+    return behind(visit, inner, script + pressed(".on"))
+
+
 @page(passing("No, I am only here for the story"))
 def letter_refused_in_a_sentence(visit: Visit) -> str:
     """The way past a request for an address is worded as no other site words it."""

@@ -60,11 +60,11 @@
   const grownUpIn = (box) => {
     const ticked = tickAge(box);
     const controls = controlsOf(box);
-    const meanings = ["adult", "lets", ...(ticked ? ["accept", "save"] : []), "close"];
+    const meanings = ["adult", "lets", ...(ticked || page.wasToldBirth(box) ? ["accept", "save"] : []), "close"];
     return meanings.map((meaning) => find(controls, meaning, leadsOn)).find(Boolean);
   };
   const closeOf = (box) => {
-    if (asksForAge(box)) return grownUpIn(box);
+    if (asksForAge(box)) return grownUpIn(box) ?? crossOf(box);
     const controls = controlsOf(box);
     return find(controls, "close") ?? crossOf(box) ?? (holdsBack(box) ? find(controls, "dismisses") : null);
   };
@@ -116,6 +116,7 @@
   };
   const closeBox = (box) => {
     keepRest(box);
+    if (asksForAge(box) && page.tellBirth(box)) return "told a dialog that asks for it a grown-up's date of birth";
     const control = closeOf(box) ?? choiceIn(box);
     if (!control) return leave(box);
     // Its form may send the reader off, or load the page anew with the same dialog: only an age or an edition is told to the server.
