@@ -22,12 +22,17 @@ def serves(findings: Findings) -> str | None:
     # A page of questions and answers is as often one of these as an article.
     if findings.signed or types_of(head.thing or {}) & ARTICLE_TYPES - _ANSWERS:
         return None
-    sites = {name.split()[-1] for name in site_names(page, head)}
+    names = site_names(page, head)
+    parts = [part for part in SEPARATOR.split(findings.headline) if plain(part) not in names]
+    sites = {name.split()[-1] for name in names}
     host = split(head.canonical or head.url).hostname or ""
-    for part in SEPARATOR.split(findings.headline):
-        if any(words in service_pages() for words in _without_site(plain(part), sites, host)):
-            return part.strip()
-    return None
+    if not parts or not all(_is_name(plain(part), sites, host) for part in parts):
+        return None
+    return findings.headline.strip()
+
+
+def _is_name(said: str, sites: Iterable[str], host: str) -> bool:
+    return any(words in service_pages() for words in _without_site(said, sites, host))
 
 
 def _without_site(said: str, sites: Iterable[str], host: str) -> Iterator[str]:

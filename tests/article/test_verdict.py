@@ -260,6 +260,7 @@ def test_pages_by_which_a_site_serves_its_readers_are_no_articles(headline):
     ("headline", "more"),
     [
         ("Privacy policy of the ferry company was copied, court finds", {}),
+        ("Cookies – how the harbour bakes them", {}),
         ("Contact", {"above": "<p class='byline'>By <a rel='author' href='/people/ines-falk'>Ines Falk</a></p>"}),
         ("Help", {"head": "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"Help\"}</script>"}),
     ],
