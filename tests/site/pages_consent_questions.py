@@ -211,7 +211,7 @@ def consent_asked_for_after_scrolling(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))
 
 
-@page(Truth(needs=("press",), press=("Reject all",), absent=("We use cookies",)))
+@page(Truth(needs=("press",), press=("Reject all",), absent=("We use cookies",)), topic="clinic")
 def dialog_that_is_deaf_at_first(visit: Visit) -> str:
     """A dialog takes no answer in its first moments, so that nobody answers it by mistake."""
     dialog = """<div role="dialog" aria-label="Cookies" style="position: fixed; inset: auto 0 0; background: #eee">

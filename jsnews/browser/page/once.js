@@ -39,7 +39,7 @@
     past.unshift({ control, label: page.label(control), path: pathTo(control), said: saidAround(control), times });
   };
 
-  const LATER = 600; // ms, in which a dialog has come up and its controls have been given their work
+  const LATER = 1000; // ms, in which a dialog has come up and its controls have been given their work
   const EARLY = 20; // ms that a timer may be
   let unheard = null; // the last press, as long as its dialog has not changed: {control, chosen, watch, due}
   const chosenAround = (control) => page.deepQuery(":checked", boxAround(control)).length;
