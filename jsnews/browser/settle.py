@@ -45,6 +45,7 @@ class Settling:
     _navigations: int = 0
     _guarded: bool = False
     _shown: str = ""  # the address of the last document that came
+    _given_up: str = ""  # that of one that did not
     _ahead: ReadAhead = field(default_factory=ReadAhead)
 
     def __post_init__(self) -> None:
@@ -180,10 +181,12 @@ class Settling:
         # Several loads may have passed between two looks, so the count may be past the limit when it is first seen.
         again = self.tab.loads.get(self.tab.address, 0) >= self.clock.limits.loads_most
         astray = self.tab.address.startswith(ERROR_PAGE)
-        if (again or astray) and not self._guarded:
+        # It came in the moment in which it was given up: it was stopped at its beginning.
+        broken = self.tab.address == self._given_up
+        if (again or astray or broken) and not self._guarded:
             await self._guard("the page loads itself again and again" if again else "the page has led us nowhere")
-            if astray:
-                await self.tab.open(self._shown)
+            if astray or broken:
+                await self.tab.open(self._shown if astray else self.tab.address)
         if not astray:
             self._shown = self.tab.address
 
@@ -197,6 +200,7 @@ class Settling:
             await self._wait(Wait("request", requests[0].label, requests[0].left_s * 1000), Causes())
             return True
         self.trace.note("settle", "stayed", f"{self.tab.coming.url} did not come")
+        self._given_up = self.tab.coming.url
         await self.tab.stay()
         await self.tab.call("guard", True)
         return False

@@ -87,6 +87,34 @@ async def test_page_has_to_be_calm_once_more_after_a_request_that_began_when_it_
     assert page.said.index("wait") < len(page.said) - 1 - page.said[::-1].index("calm")
 
 
+class PageThatGoesOn(PlayedPage):
+    """One whose next document comes in the very moment in which it is given up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.leaving = True
+        self.loads: dict[str, int] = {}
+        self.coming = Document(url="https://paper.example/next", request_id="2")
+
+    async def stay(self) -> None:
+        self.leaving = False
+        self.address, self.navigations = self.coming.url, self.navigations + 1
+
+    async def send(self, method: str, *_: Any) -> None:
+        self.said.append(method)
+
+    async def open(self, url: str) -> None:
+        self.said.append(f"open {url}")
+        self.navigations += 1
+
+
+async def test_document_that_was_stopped_when_it_came_is_loaded_once_more() -> None:
+    page = PageThatGoesOn()
+    settling = Settling(cast(Tab, page), cast(Clock, page), Wait(consent="none"), Trace(), time.monotonic() + 10)
+    assert await settling.run() == "settled"
+    assert page.said.count("open https://paper.example/next") == 1
+
+
 async def test_reader_who_has_come_to_another_story_asks_for_no_more_of_them(site: Site, on_virtual: Browser) -> None:
     snapshot = await on_virtual.snapshot(site.url("other-stories-under-smaller-headlines"))
     assert snapshot.html.count('class="sc-story"') == 2  # the page's own, and the first of three
