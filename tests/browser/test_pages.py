@@ -12,7 +12,7 @@ from tests.site.server import Site, load_pages
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 # Nothing ever comes from here, whatever the clock: tested once, with a short time-out, in test_errors.
-UNANSWERED = {"headers-that-never-come"}
+UNANSWERED = {"headers-that-never-come", "body-that-never-comes"}
 PAGES = [page for name, page in load_pages().items() if name not in UNANSWERED]
 
 
