@@ -192,7 +192,7 @@ _WHOLE = _either(r"""
     source .*|.* e\. ?v\.?|null|undefined|none|root|wpadmin
     (?:the|from|our|your|this|how|what|why|when|where) .*
     relevanc[ey]|date|popularity|price|pertinence|popularité|prix|relevancia|fecha|precio|relevanz|datum|aktualität
-    beliebtheit|preis|rilevanza|data|relevância|relevantie|relevans|trafność|relevance|актуальность|дата|ফলো করুন
+    beliebtheit|preis|rilevanza|data|relevância|relevantie|relevans|trafność|актуальность|дата|ফলো করুন
 """)
 # What links to all that an author wrote say.
 _ALL_OF_THEM = _either(r"""

@@ -32,7 +32,7 @@ from jsnews.article.skips import without_announced, without_skipped
 from jsnews.article.stubs import with_stub
 from jsnews.article.summaries import without_first_heading, without_summary_by_machine
 from jsnews.article.survey import Evidence
-from jsnews.article.text import STATEMENT_ENDS, names, plain
+from jsnews.article.text import CLOSING, DOTS, STATEMENT_ENDS, names, plain
 from jsnews.article.tokens import has_word
 from jsnews.article.unread import with_unread
 from jsnews.article.words.corrections import admits, corrects
@@ -46,10 +46,8 @@ _SOURCES = names("source sources quelle quellen fuente fuentes fonte fontes zrod
 _BELOW, _BELOW_NAMED = 2, 5  # blocks in which a source or a credit line is looked for
 _FEWEST_ALIKE, _BELOW_INSERT = 2, 6  # paragraphs; blocks in which one is looked for below what was put in
 _FAR = 30  # blocks that are not the article
-_QUOTES = "\"'’”“»)"  # behind the full stop
-_CLOSING = f"{_QUOTES})]*"
+_CLOSING = f"{CLOSING}]*"
 _COLONS = (":", "：")
-_DOTS = ("...", "…")
 _LONG_STUB = 40  # characters of a text that breaks off
 _LAST_LETTER = "\U0010ffff"  # sorted, it comes after all others
 _LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
@@ -107,7 +105,7 @@ def with_last_paragraph(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
 def _is_statement(block: TextBlock) -> bool:
     """Whether a block is a paragraph without links, as a whole sentence."""
     plain_paragraph = block.container.tag == "p" and not block.linked and not block.container.unseen
-    return plain_paragraph and len(block.text) >= _LONG_STUB and block.text.rstrip(_QUOTES).endswith(STATEMENT_ENDS)
+    return plain_paragraph and len(block.text) >= _LONG_STUB and block.text.rstrip(CLOSING).endswith(STATEMENT_ENDS)
 
 
 def with_last_lines(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
@@ -175,7 +173,7 @@ def _without_rest(single: list[TextBlock], twins: Sequence[TextBlock]) -> list[T
 
 def _wholes(chosen: Sequence[TextBlock]) -> dict[str, int]:
     """Per text that breaks off, in dots, the number of the last block that goes on where it does; 0 for none."""
-    stubs = {block.text for block in chosen if block.text.endswith(_DOTS) and len(block.text) >= _LONG_STUB}
+    stubs = {block.text for block in chosen if block.text.endswith(DOTS) and len(block.text) >= _LONG_STUB}
     told = sorted((block.text, block.number) for block in chosen) if stubs else []
     return {stub: _last_whole(stub, told) for stub in stubs}
 

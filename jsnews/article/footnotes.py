@@ -17,10 +17,7 @@ _AROUND, _LARGEST = 3, 6  # elements around a line, and blocks in one that is a 
 _SHORTEST = 20  # characters of one
 _SIGNS = "*†‡"
 _SIGNED = pattern(rf"([{_SIGNS}]{{1,3}})\s?[^\s{_SIGNS}]")
-_LONGEST, _BELOW = (
-    200,
-    3,
-)  # characters of a note by its sign alone, and blocks below the text in which one is looked for
+_LONGEST, _BELOW = 200, 3  # characters of a note by its sign alone; blocks below the text where one may stand
 
 
 def with_footnotes(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:

@@ -85,10 +85,8 @@ def _beside(page: Page, line: TextBlock, last: TextBlock, first: int) -> list[Te
 
 def _is_item_like(block: TextBlock, item: TextBlock) -> bool:
     """Whether a line is said in an item as another one is: in the same elements, and without a link."""
-    return (block.container.tag, block.container.names) == (
-        item.container.tag,
-        item.container.names,
-    ) and not block.linked
+    own, other = block.container, item.container
+    return (own.tag, own.names) == (other.tag, other.names) and not block.linked
 
 
 def _head_of(heading: Container, text: TextBlock) -> Container:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from jsnews.article.blocks import in_order
 from jsnews.article.boxes import heading_level
 from jsnews.article.dom import Page, TextBlock
-from jsnews.article.text import SENTENCE_ENDS
+from jsnews.article.text import CLOSING, DOTS, SENTENCE_ENDS
 from jsnews.article.words.calls import cuts_off
 
 _NEAR, _SHORTEST = 3, 60  # blocks from the text to the words of a wall, and characters
-_QUOTES = "\"'’”“»)"  # behind the full stop
-_DOTS = ("...", "…")
 
 
 def with_stub(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
@@ -23,6 +21,6 @@ def with_stub(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
         return chosen
     stub = below[0]
     beside = stub.container.tag == last.container.tag == "p" and stub.container.parent is last.container.parent
-    whole = stub.text.rstrip(_QUOTES).endswith(SENTENCE_ENDS) and not stub.text.endswith(_DOTS)
+    whole = stub.text.rstrip(CLOSING).endswith(SENTENCE_ENDS) and not stub.text.endswith(DOTS)
     cut = beside and len(stub.text) >= _SHORTEST and not (whole or stub.linked)
     return in_order(chosen, [stub]) if cut else chosen

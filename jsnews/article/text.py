@@ -16,6 +16,8 @@ from jsnews.article.pattern import pattern
 FULL_STOPS = ("。", "．", "。", "।", "॥", "۔", "።", "။", "។", "։")
 STATEMENT_ENDS = (".", "!", "！", "…", *FULL_STOPS)
 SENTENCE_ENDS = (*STATEMENT_ENDS, "?", "？", "؟")
+CLOSING = "\"'’”“»)"  # behind the full stop
+DOTS = ("...", "…")
 # Control characters, soft hyphens, zero-width spaces and the marks that override reading direction. The joiners U+200C
 # and U+200D stay: Persian, Indic scripts and emoji need them. So do the tags that make a region's flag of a black one.
 _JUNK = pattern(

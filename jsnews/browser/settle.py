@@ -184,7 +184,8 @@ class Settling:
         # It came in the moment in which it was given up: it was stopped at its beginning.
         broken = self.tab.address == self._given_up
         if (again or astray or broken) and not self._guarded:
-            await self._guard("the page loads itself again and again" if again else "the page has led us nowhere")
+            nowhere = "the page has led us nowhere" if astray else "a document came that had been given up"
+            await self._guard("the page loads itself again and again" if again else nowhere)
             if astray or broken:
                 await self.tab.open(self._shown if astray else self.tab.address)
         if not astray:

@@ -92,14 +92,15 @@
     shared.asking += difference;
     shared.askedAt = page.realTime();
   };
+  const until = (promise) => {
+    ask(1);
+    promise.then(() => ask(-1), () => ask(-1));
+  };
   const watchPromises = (object, keys, counts = () => true) => {
     for (const key of keys)
       page.wrap(object, key, function (original, ...args) {
         const promise = original.apply(this, args);
-        if (promise?.then && counts(this)) {
-          ask(1);
-          promise.then(() => ask(-1), () => ask(-1));
-        }
+        if (promise?.then && counts(this)) until(promise);
         return promise;
       });
   };
@@ -115,8 +116,7 @@
   // What a page waits for of a change of views is its end, and there is one where its last animation has ended.
   page.wrap(prototype("Document"), "startViewTransition", function (original, ...args) {
     const transition = original.apply(this, args);
-    ask(1);
-    transition.finished.then(() => ask(-1), () => ask(-1));
+    until(transition.finished);
     return transition;
   });
   // What is not urgent comes when something was painted, and pages are told so as soon as it was.
