@@ -1,8 +1,13 @@
-"""News agencies by the names that bylines and datelines give them, in plain lower case."""
+"""News agencies, by the names that bylines and datelines give them."""
 
 from __future__ import annotations
 
-AGENCIES = {
+from jsnews.article.pattern import pattern
+from jsnews.article.persons import LONGEST_NAME
+from jsnews.article.text import plain
+
+_JOINED = pattern(r"[/,|+&-]|\bund\b|\band\b")
+AGENCIES = {  # in plain lower case
     "reuters": "Reuters",
     "thomson reuters": "Reuters",
     "رويترز": "Reuters",
@@ -86,3 +91,15 @@ AGENCIES = {
     "pr newswire": "PR Newswire",
     "business wire": "Business Wire",
 }
+
+
+def find_agency(text: str) -> str | None:
+    """The agency that a short text names, alone or among others ("Reuters", "dpa/AFP"): its usual name."""
+    if len(text) > LONGEST_NAME:
+        return None
+    known = AGENCIES.get(plain(text))
+    if known:
+        return known
+    said = _JOINED.split(text)
+    parts = [AGENCIES.get(plain(part)) for part in said] if len(said) > 1 else []
+    return "/".join(part for part in parts if part) if parts and all(parts) else None

@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import islice
 
 from jsnews.article.dom import Inline, TextBlock, inlines_around
-from jsnews.article.lines import spaced
 from jsnews.article.links import href_of
 from jsnews.article.pattern import naming, pattern
+from jsnews.article.spacing import spaced
 from jsnews.article.text import line
 
 _AUTHOR_NAMES = pattern(

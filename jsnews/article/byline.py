@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeGuard
 
+from jsnews.article.agencies import find_agency
 from jsnews.article.agreement import Group, agreed, is_stated
-from jsnews.article.callings import LEAD_IN
 from jsnews.article.dom import Page
 from jsnews.article.footers import author_in_footers
 from jsnews.article.head import AUTHOR_ITEM, Head
 from jsnews.article.houses import begins_with, brand_of, is_desk_of, is_short_for_house, without_brand
 from jsnews.article.jsonld import authors_in, first_string, strings, types_of
+from jsnews.article.leadins import LEAD_IN
 from jsnews.article.pattern import pattern
-from jsnews.article.people import LIKE_A_BY, find_agency, people_in
+from jsnews.article.people import LIKE_A_BY, people_in
 from jsnews.article.persons import folded, is_surnamed
 from jsnews.article.place import Place
 from jsnews.article.scenes import without_scenes

@@ -16,7 +16,8 @@ from jsnews.article.fields import (
 from jsnews.article.head import Head
 from jsnews.article.headline import Headline
 from jsnews.article.paywall import paywall_stated
-from jsnews.article.published import Moment, Moments, candidates
+from jsnews.article.published import Moments, candidates
+from jsnews.article.stated import Moment
 from jsnews.article.text import word_count
 from jsnews.article.topics import Topics
 from jsnews.model import READ, Article, Block, Candidate, Image, Link, Provenance, Snapshot, Source, Verdict, nested

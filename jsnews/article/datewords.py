@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from jsnews.article.callings import LABEL, LEAD_IN
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Inline, TextBlock
+from jsnews.article.leadins import LABEL, LEAD_IN
 from jsnews.article.pattern import pattern
 from jsnews.article.text import SENTENCE_ENDS, line
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import IntEnum, auto
+from dataclasses import replace
 
 from jsnews.article.captions import is_pictured
 from jsnews.article.comments import in_comments
@@ -22,6 +21,7 @@ from jsnews.article.datewords import (
     tells,
     text_with_date,
 )
+from jsnews.article.dayranks import AFTER, BELOW, INSIDE, Daymark, Where, order_of_line, order_of_time
 from jsnews.article.dom import Container, Media, Page, TextBlock
 from jsnews.article.grounds import in_card, in_masthead
 from jsnews.article.pattern import pattern
@@ -30,69 +30,9 @@ from jsnews.article.text import line
 
 _DATE_NAMES = pattern(r"date|time|publi|datum|fecha|data\b|created|posted|meta|byline|dateline|stand\b", re.I)
 _PUBLISHED_NAMES = pattern(r"publi|creat|post", re.I)
-_BESIDE, _INTO_BODY = 2, 2
-_BELOW, _ABOVE, _AFTER, _INSIDE = range(4)
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _AFTER_BODY, _LABELLED_AFTER_BODY = 8, 12, 4, 14
 _LABEL_REACH = 200  # characters between a label and the time that it is of
 _LONGEST_LINE, _LONGEST_LABEL, _LONGEST_HEAD = 200, 30, 500  # the last: all of an article's head in one block
-
-
-@dataclass(frozen=True, slots=True)
-class Daymark:
-    """A date that the page shows; `plain`: at the headline, with nothing that makes it another's."""
-
-    value: str
-    raw: str
-    source: str
-    updated: bool
-    plain: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Where:
-    """Block numbers: the headline, the text's first block, the first below the article's head, the text's end, and
-    what is looked at."""
-
-    start: int
-    first: int
-    below: int
-    end: int | None
-    low: int
-    high: int
-
-    def head(self, number: int) -> bool:
-        return self.low <= number <= max(self.first, self.start + 1)
-
-    def beside(self, number: int, *, element: bool) -> bool:
-        """So near to the headline that today's date in the page's header is further away."""
-        end = max(self.first, self.start) + _INTO_BODY if element else max(self.first, self.start + 1)
-        return self.start - _BESIDE <= number <= end
-
-    def rank(self, number: int) -> int:
-        """Between headline and text, above the headline, after the text, in the text."""
-        if self.start <= number < max(self.below, self.start + 2):
-            return _BELOW
-        if number < self.start:
-            return _ABOVE
-        return _AFTER if self.end is not None and number >= self.end else _INSIDE
-
-
-class _Order(IntEnum):
-    """Which of the dates that a page shows is believed first."""
-
-    LABELLED = auto()
-    TIME_BELOW = auto()  # the headline, and above the text
-    LINE_BELOW = auto()
-    TIME_AT_TEXT = auto()
-    TIME_BESIDE = auto()  # just above the headline
-    ELEMENT_ABOVE = auto()
-    TIME_ABOVE = auto()
-    LINE_ABOVE = auto()
-    LABELLED_AFTER = auto()
-    LINE_AFTER = auto()  # the text
-    TIME_AFTER = auto()
-    TIME_INSIDE = auto()
-    LINE_INSIDE = auto()
 
 
 def daymarks(place: Place) -> list[Daymark]:
@@ -100,66 +40,42 @@ def daymarks(place: Place) -> list[Daymark]:
     page, language, start = place.page, place.language, place.start
     low = max(0, start - _BEFORE_HEADLINE) if place.headline is not None else start
     high = max(place.first + 2, start + _AFTER_HEADLINE)
-    where = _Where(start, place.first, place.below, place.end, low, high)
+    where = Where(start, place.first, place.below, place.end, low, high)
     found: list[tuple[tuple[bool, int, int], Daymark]] = []
     for time in _times_near(page, where):
         if not _foreign(page, time.container, time.before, where) and (mark := _time_date(page, time, language, where)):
             carded = _in_card_above(page, time.container, time.before, where)
-            found.append(((carded, _order_of_time(time, where), abs(time.before - start)), mark))
+            found.append(((carded, order_of_time(time, where), abs(time.before - start)), mark))
     for block in _lines(page, where):
         if not _foreign(page, block.container, block.number, where):
             for mark in _line_dates(page, block, language, where):
                 carded = _in_card_above(page, block.container, block.number, where)
-                found.append(((carded, _order(mark, block, where), abs(block.number - start)), mark))
+                found.append(((carded, order_of_line(mark, block, where), abs(block.number - start)), mark))
     found.sort(key=lambda item: item[0])
     return [replace(mark, plain=False) if carded else mark for (carded, *_), mark in found]
 
 
-def _in_card_above(page: Page, container: Container, number: int, where: _Where) -> bool:
+def _in_card_above(page: Page, container: Container, number: int, where: Where) -> bool:
     """Whether a date stands beside another story's title between headline and text, or in the text: believed last, as
     what leads elsewhere from a byline looks like one."""
-    if where.rank(number) not in (_BELOW, _INSIDE) or not page.blocks:
+    if where.rank(number) not in (BELOW, INSIDE) or not page.blocks:
         return False
     return in_card(page, container, number, where.start, where.start + 1)
 
 
-def _foreign(page: Page, container: Container, number: int, where: _Where) -> bool:
+def _foreign(page: Page, container: Container, number: int, where: Where) -> bool:
     """Whether a date is today's in the site's header, a comment's, or another story's in its card below the text."""
     text = page.blocks[number].text[:_LONGEST_LABEL] if number < len(page.blocks) else ""
     if number < where.start:
         return in_masthead(container, where.start) and not PUBLISHED_WORDS.search(text)
-    if where.end is None or where.rank(number) != _AFTER:
+    if where.end is None or where.rank(number) != AFTER:
         return False
     if in_comments(page, container, number, where.end):
         return True
     return in_card(page, container, number, where.start, where.end) and not DATE_LABEL.search(text)
 
 
-def _order(mark: Daymark, block: TextBlock, where: _Where) -> _Order:
-    """What is labelled comes first, then what stands below the headline, above it, after the text, in the text."""
-    rank = where.rank(block.number)
-    named = mark.source == "date element"
-    if PUBLISHED_WORDS.match(mark.raw):
-        return _Order.LABELLED if rank < _AFTER else _Order.LABELLED_AFTER
-    if rank == _BELOW and (named or len(block.text) <= LONGEST_BARE):
-        return _Order.LINE_BELOW
-    if rank == _ABOVE:
-        return _Order.ELEMENT_ABOVE if named else _Order.LINE_ABOVE
-    return _Order.LINE_AFTER if rank == _AFTER else _Order.LINE_INSIDE
-
-
-def _order_of_time(time: Media, where: _Where) -> _Order:
-    rank = where.rank(time.before)
-    if rank == _ABOVE:
-        return _Order.TIME_BESIDE if time.before >= where.start - _BESIDE else _Order.TIME_ABOVE
-    if rank == _BELOW:
-        return _Order.TIME_BELOW
-    if rank == _AFTER:
-        return _Order.TIME_AFTER
-    return _Order.TIME_AT_TEXT if time.before <= where.first + 1 else _Order.TIME_INSIDE
-
-
-def _lines(page: Page, where: _Where) -> Iterator[TextBlock]:
+def _lines(page: Page, where: Where) -> Iterator[TextBlock]:
     yield from page.blocks[where.low : where.high]
     if where.end is None:
         return
@@ -172,7 +88,7 @@ def _lines(page: Page, where: _Where) -> Iterator[TextBlock]:
             yield block
 
 
-def _times_near(page: Page, where: _Where) -> list[Media]:
+def _times_near(page: Page, where: Where) -> list[Media]:
     """The time elements around headline and text, those at the head first."""
     near = [
         time for time in page.times if where.low <= time.before <= where.high or _after_the_text(page, time, where.end)
@@ -187,7 +103,7 @@ def _after_the_text(page: Page, time: Media, end: int | None) -> bool:
     return time.before <= end + _AFTER_BODY or _label_above(page, time.before, PUBLISHED_WORDS)
 
 
-def _time_date(page: Page, time: Media, language: str | None, where: _Where) -> Daymark | None:
+def _time_date(page: Page, time: Media, language: str | None, where: Where) -> Daymark | None:
     attributes = time.node.attributes
     for raw in (*map(attributes.get, ("datetime", "content", "title")), line(time.node.text())):
         if raw and (value := parse_date(raw, language)):
@@ -241,12 +157,12 @@ def _label_above(page: Page, number: int, words: re.Pattern[str]) -> bool:
     return len(above) <= _LONGEST_LABEL and not THREE_DIGITS.search(above) and words.search(above) is not None
 
 
-def _line_dates(page: Page, block: TextBlock, language: str | None, where: _Where) -> Iterator[Daymark]:
+def _line_dates(page: Page, block: TextBlock, language: str | None, where: Where) -> Iterator[Daymark]:
     """The dates of a short line; each label in it speaks of what follows."""
     text = text_with_date(block, language)
     if len(text) > _LONGEST_LINE or not THREE_DIGITS.search(text) or not parse_date(text, language):
         return
-    if tells(text) or is_told(text) or (where.rank(block.number) == _INSIDE and _is_of_the_text(block, text)):
+    if tells(text) or is_told(text) or (where.rank(block.number) == INSIDE and _is_of_the_text(block, text)):
         return
     labels = list(DATE_LABEL.finditer(text))
     edges = [0, *(label.start() for label in labels), len(text)]

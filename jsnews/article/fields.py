@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from jsnews.article.agencies import find_agency
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string, strings, types_of
 from jsnews.article.pattern import pattern
-from jsnews.article.people import find_agency
 from jsnews.article.text import address, line, unescaped
 from jsnews.model import Candidate
 

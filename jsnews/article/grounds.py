@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from jsnews.article.boxes import enclosing, heading_level
-from jsnews.article.callings import LEAD_IN
 from jsnews.article.dates import parse_date
 from jsnews.article.datewords import LONGEST_BARE, THREE_DIGITS, tells, text_with_date
 from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.leadins import LEAD_IN
 from jsnews.article.links import hrefs_of
 from jsnews.article.text import SENTENCE_ENDS, names
 from jsnews.article.tokens import has_word

@@ -1,29 +1,23 @@
-"""Lines of a page as bylines are read: links and elements in them set apart; lines that are nothing but a name."""
+"""Lines at the headline, above the text and at its end that are nothing but a name."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
 from jsnews.address import split
+from jsnews.article.agencies import find_agency
 from jsnews.article.boxes import box_around, enclosing
-from jsnews.article.callings import JOBS, LEAD_IN
+from jsnews.article.callings import JOBS
 from jsnews.article.captions import in_figure
+from jsnews.article.cleaned import NUMBER_BEHIND, without_date
 from jsnews.article.dates import month_number
-from jsnews.article.dom import BREAK, Inline, Page, TextBlock, inlines_around
+from jsnews.article.dom import Page, TextBlock
 from jsnews.article.eastern import is_chinese_name
-from jsnews.article.links import hrefs_of, link_of
+from jsnews.article.links import hrefs_of
 from jsnews.article.pattern import naming, pattern
-from jsnews.article.people import (
-    DANGLING,
-    E_MAIL,
-    NUMBER_BEHIND,
-    PARENTHESES,
-    find_agency,
-    people_in,
-    without_capitals,
-    without_date,
-)
-from jsnews.article.persons import is_address_of, is_calling
+from jsnews.article.people import DANGLING, E_MAIL, PARENTHESES, people_in
+from jsnews.article.persons import is_address_of, is_calling, without_capitals
+from jsnews.article.spacing import spaced
 from jsnews.article.spans import is_in
 from jsnews.article.text import line, names
 
@@ -38,7 +32,6 @@ _STATE = pattern(
     r",\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
     r"W[AIVY]|AB|BC|MB|N[BLST]|ON|QC|SK)$"
 )  # behind a town, as it is posted
-_names_calling = naming(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)")
 _names_place = naming(r"(?:^|[\s_-])(?:location|place|dateline|city)")
 _AND = pattern(r",?\s+(?:and|und|et|y|e|i|en|og|och|dan|ja|și|и|і|та|ve|και)\s+|\s*[,;&]\s*")
 _names_picture = naming(r"(?:^|[\s_-])(?:photo|foto)")
@@ -50,7 +43,6 @@ _BIOGRAPHY = pattern(
 _RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
 _WORDS_OF_A_CALLING = 4
 _MENUS = "nav a, [role=navigation] a"
-_BREAKS = (BREAK, "\n")  # and a line end between two elements
 _NEAR, _INTO_TEXT, _LARGEST_CARD = 5, 3, 4  # blocks
 _FEWEST_SIGNED = 2  # paragraphs above the name of who signs them
 _BOLD, _SLANTED, _MARKED = names("b strong"), names("em i"), names("b strong em i")
@@ -240,38 +232,3 @@ def _is_bare_name(part: str, *, by_date: bool) -> bool:
     if not 2 <= len(words) <= 4 or not named or words[0].casefold() in _ARTICLES or month_number(words[-1], ""):
         return False
     return any(" " in name for name in people_in(part))
-
-
-def spaced(block: TextBlock) -> str:
-    """The block's text with a bar around links and callings, at line breaks, and between elements without a space."""
-    if len(block.pieces) == 1:
-        return block.text
-    out: list[str] = []
-    last: Inline | None = None
-    for text, inline in block.pieces:
-        if not text:
-            continue
-        if text in _BREAKS:
-            out.append(" | ")
-        elif out and inline is not last:
-            glued = text[0].isalnum() and out[-1][-1].isalnum()
-            named_apart = link_of(inline) is not link_of(last) or _calling(inline) is not _calling(last)
-            if glued or named_apart or _calls(inline, text):
-                out.append(" | ")
-        out.append(text)
-        last = inline
-    parts = map(str.strip, line("".join(out)).split("|"))
-    return " | ".join(filter(None, parts))
-
-
-def _calling(inline: Inline | None) -> Inline | None:
-    """The element around a text that a class calls somebody's calling."""
-    return next((each for each in inlines_around(inline) if _names_calling(each.names)), None)
-
-
-def _calls(inline: Inline | None, text: str) -> bool:
-    """Whether an element holds nothing but somebody's calling."""
-    text = text.strip()
-    return inline is not None and (
-        text.casefold() in JOBS or (" " in text and LEAD_IN.match(text) is None and is_calling(text))
-    )

@@ -79,6 +79,11 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", (_InAnyCase if flags & re.IGNORECASE else _Later)(source, flags))
 
 
+def either(text: str) -> str:
+    """The lines of a text as alternatives; a line may hold several, parted by bars."""
+    return "|".join(line.strip().strip("|") for line in text.strip().splitlines())
+
+
 def naming(source: str) -> Callable[[str], bool]:
     """Asks whether `source` is found, in any case, in classes and ids: of which a page repeats few again and again."""
     words = pattern(source, re.IGNORECASE)

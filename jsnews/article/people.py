@@ -5,57 +5,51 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jsnews.article.agencies import AGENCIES
-from jsnews.article.callings import (
+from jsnews.article.agencies import find_agency
+from jsnews.article.callings import CALLING_BEFORE, PLACE, PLACED
+from jsnews.article.cleaned import FEWEST_WORDS, cleaned, without_agency, without_job
+from jsnews.article.dates import month_number
+from jsnews.article.datewords import DATE_LABEL
+from jsnews.article.eastern import eastern_names, is_eastern
+from jsnews.article.leadins import (
+    AND,
+    AND_BETWEEN_NAMES,
     BY,
-    CALLING_BEFORE,
     GLUED_BY,
-    JOB_BEHIND,
     LABEL,
     LEAD_IN,
     NOT_WRITTEN,
     PICTURED,
-    PLACE,
-    PLACED,
     SOURCES,
-    SPOKEN_TITLES,
     TALKED,
-    TRAILING_TITLES,
     WRITTEN,
 )
-from jsnews.article.dates import month_number
-from jsnews.article.datewords import DATE_LABEL
-from jsnews.article.eastern import eastern_names, is_eastern
 from jsnews.article.pattern import pattern
-from jsnews.article.persons import DOMAIN, LONGEST_NAME, is_person
+from jsnews.article.persons import DOMAIN, is_person, without_capitals
 from jsnews.article.text import line, plain, unescaped
 from jsnews.article.text import names as words
 
-_AND = "and|und|et|en|og|och|oraz|ja|és|и|та|ve|și|dan|with|mit|avec|con|com"
-# Before a single word these join two surnames of one person, or mean something else.
-_AND_BETWEEN_NAMES = "e|y|i|a|і|й|και|κι|ir|un|ile|và|şi|dhe|eta|agus|और|एवं|এবং|ও|اور"
 _CAPITAL = "A-ZÀ-ÖØ-ÞΆ-ΏΑ-ΫА-ЯЁІЇЄҐЂ-Џ"
 _SPLIT = pattern(
-    rf"(?:(?<=\w)\s(?:{_AND}))?\s*(?:(?:,|;|\||·|•|●|/|\n|、|،| & |\+)"
-    rf"(?:\s*(?:{_AND}|{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ]))?|"
+    rf"(?:(?<=\w)\s(?:{AND}))?\s*(?:(?:,|;|\||·|•|●|/|\n|、|،| & |\+)"
+    rf"(?:\s*(?:{AND}|{AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ]))?|"
     rf"\.?\s(?=(?i:{SOURCES})\s?:)|(?<=\w)\s(?={PICTURED})|"
     r"\.\s+(?=(?i:medically|reviewed|edited|fact.?checked)\s)|"
     # Who only looked the text over or took the pictures follows, without a mark: "Mina Seo Edited by Jo Day".
     r"(?<=\w)\s+(?=(?i:edited|reviewed|curated|translated|photos?|photographs|pictures)\s[Bb]y\b)|"
     # Two who write their surnames in capitals: "Mina SEO-Jo DAY".
     rf"(?<=[{_CAPITAL}]{{2}})-(?=[{_CAPITAL}][^\W\d{_CAPITAL}]+\s[{_CAPITAL}]{{2}})|"
-    rf"(?<=\w)\s+(?:{_AND}|{_AND.upper()})\s+(?=[^\Wa-zß-ÿ])|"
-    rf"(?<=[^\s,;|/])\s+(?:{_AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ][^\s,;|/]*\s+\w))\s*"
+    rf"(?<=\w)\s+(?:{AND}|{AND.upper()})\s+(?=[^\Wa-zß-ÿ])|"
+    rf"(?<=[^\s,;|/])\s+(?:{AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ][^\s,;|/]*\s+\w))\s*"
 )
-_ALSO = frozenset(f"{_AND}|{_AND_BETWEEN_NAMES}".split("|"))
 _AND_ARABIC = pattern(r"\s+و\s+")
 # There it is a part of the next word.
 _AND_HEBREW = pattern(r"^([א-ת'-]+ [א-ת'-]+) ו([א-ת]{2,} [א-ת'-]+)$")
 PARENTHESES = pattern(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
-_JOINT = pattern(rf"\s(?:{_AND}|{_AND_BETWEEN_NAMES}|&|\+)\s")
+_JOINT = pattern(rf"\s(?:{AND}|{AND_BETWEEN_NAMES}|&|\+)\s")
 _WRAPPED = pattern(r"^[(\[（【]([^()\[\]（）【】:：/]*)[)\]）】]$")
 # "Mina Seo (text), Jo Day (photos)": whose part was the pictures.
-_PICTURED_BY = pattern(rf"[^,;|·•/(]*\((?i:(?:{SOURCES})(?:\s*(?:,|&|\+|{_AND})\s*(?:{SOURCES}))*)\)")
+_PICTURED_BY = pattern(rf"[^,;|·•/(]*\((?i:(?:{SOURCES})(?:\s*(?:,|&|\+|{AND})\s*(?:{SOURCES}))*)\)")
 E_MAIL = pattern(r"\[email[^\]]*\]|\S+@\S+|https?://[^\s)]+|www\.[^\s)]+")
 _LEADS_ON = pattern(rf"\s(?:{BY})\s*:?$")  # a rubric above the name: "Reviews By"
 _RUBRIC_BY = pattern(r"^[^\W\d_]+ (?:By|BY|Par|PAR|Por|POR)\s+(?=[^\Wa-zß-ÿ]\S*\s)")  # ... or before it
@@ -81,41 +75,12 @@ _DATE_TAIL = pattern(
     r"(?:[^\W\d_]+\.?,?\s+)?\d.*$",
     re.I,
 )
-NUMBER_BEHIND = pattern(r"\s\d.*$", re.S)
-_OF_A_MONTH = pattern(r"\s\d{1,4}(?![\d/.:-]*\d)")  # a day or a year, not all of a date or a time
-_AFFILIATION = pattern(
-    r"\s+(?:\||•|·|–|—|-)\s+.*$|"
-    r"\s+(?:for|für|pour|para|per|voor|at|bei|in|im|aus|à|en|on|on behalf of|from|desde|FOR|AT|IN)"
-    r"\s+(?:[^\Wa-zß-ÿ].*|the .*)$"
-)
-# Others with a vowel are surnames: "Jean-Pierre LE ROY", "André KLEIN", "Mary Ann NG".
-_CREDENTIAL = (
-    r"(?:(?!NG\b)[B-DF-HJ-NP-TV-XZ]{2,5}|BA|MA|MBA|MFA|MPA|EA|PA|DO|OD|CFA|CPA|AIA|ATC|APR|EMT|FA[ACN][DPNS]|MSEd|APRN|"
-    r"DACVB|PHARMD)[®™]?"
-)
-_TRAILING_CREDENTIALS = pattern(rf"(?:\s+(?:{_CREDENTIAL}|(?=\S*[a-z])(?:[A-Z][a-z]{{0,2}}\.){{2,}}))+$")
-_TEXT = pattern(r"^(?:texte?|texto|testo|teksti?)\s(?=\S+\s\S)", re.I)  # where no colon follows
-_TRAILING_DIGITS = pattern(r"(?<=[^\W\d_])\d{1,2}$")
 _SURNAME_FIRST = pattern(r"^([^\W\d_a-zß-ÿ][\w'’-]*[^\W\d_A-Z]), ([^\W\d_a-zß-ÿ][\w'’-]*[^\W\d_A-Z])$")
 _INNER_BY = pattern(
     rf"(?:^|[\s|·•,—–-])(?:(?:{BY}|{TALKED})\s*:?|(?:Autor(?:in)?|Author|Redaktion|Redakteur(?:in)?|Te[kx]st[eio]?|Testo|Szöveg|Szerző|Текст|Автор|Auteur|Autore|Reporter|Writer)\s*:)\s+"
     r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*)(?:\s(?:(?:de|van|von|der|la|di|da|del|al|bin)\s)?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3})"
 )
-_JOINED = pattern(r"[/,|+&-]|\bund\b|\band\b")
-_FEWEST_WORDS = 2  # of a name before a date
 _LONGEST_BYLINE = 300
-
-
-def find_agency(text: str) -> str | None:
-    """The agency that a short text names, alone or among others ("Reuters", "dpa/AFP"): its usual name."""
-    if len(text) > LONGEST_NAME:
-        return None
-    known = AGENCIES.get(plain(text))
-    if known:
-        return known
-    said = _JOINED.split(text)
-    parts = [AGENCIES.get(plain(part)) for part in said] if len(said) > 1 else []
-    return "/".join(part for part in parts if part) if parts and all(parts) else None
 
 
 def people_in(text: str | None, publisher: str = "", *, explicit: bool = False) -> tuple[str, ...]:
@@ -139,12 +104,7 @@ def _bare(text: str, publisher: str) -> str:
     if not publisher or not text.startswith(f"{publisher} "):
         return text
     rest = PARENTHESES.sub("", text.removeprefix(publisher)).strip()
-    return rest if len(rest.split()) >= _FEWEST_WORDS and rest[0].isupper() else text
-
-
-def without_capitals(name: str) -> bool:
-    """Whether a name is in a script that has no capitals."""
-    return name.upper() == name.lower()
+    return rest if len(rest.split()) >= FEWEST_WORDS and rest[0].isupper() else text
 
 
 def _in_order(text: str) -> str:
@@ -171,7 +131,7 @@ def _names(text: str, publisher: str, explicit: bool) -> Iterator[str]:
     parts = list(_parts(text))
     # Only a lead-in tells "By Mina Seo Health Reporter" from "National Health Reporter".
     led = any(before.match(text) for before in _BEFORE)
-    for clean in (_cleaned, _without_job) if led else (_cleaned, _without_agency):
+    for clean in (cleaned, without_job) if led else (cleaned, without_agency):
         names = [clean(part) for part in parts]
         people = [name for name in names if is_person(name, explicit=explicit) and not _is_date_label(name)]
         people = [name for name in people if plain(name) != publisher and not _begins_date(name, text)]
@@ -229,46 +189,10 @@ def _parts(text: str) -> Iterator[str]:
 def _without_place(part: str) -> str:
     """The full name behind a dash, where a single word stands before it: a place, or a desk."""
     rest = _PLACED_BEFORE.sub("", part)
-    return rest if rest != part and is_person(_cleaned(rest)) else part
+    return rest if rest != part and is_person(cleaned(rest)) else part
 
 
 def _before_joined(pictured: re.Match[str]) -> str:
     """Who stands before the one who took the pictures with no more than an "and" between them."""
     joints = list(_JOINT.finditer(pictured[0]))
     return pictured[0][: joints[-1].start()] if joints else ""
-
-
-def _cleaned(name: str) -> str:
-    name = _TEXT.sub("", without_date(name))
-    name = _TRAILING_DIGITS.sub("", _AFFILIATION.sub("", SPOKEN_TITLES.sub("", LABEL.sub("", name))))
-    name = TRAILING_TITLES.sub("", name)
-    if name.count(" ") > 1 and not name.isupper():
-        name = _TRAILING_CREDENTIALS.sub("", name)
-    return name.strip(" \t-–—:;,.|·•*\"'“”„«»/\\<>_()").strip()
-
-
-def _without_job(name: str) -> str:
-    """The name without a calling that follows it with nothing between them."""
-    return _without_agency(JOB_BEHIND.sub(r"\1", _cleaned(name)))
-
-
-def _without_agency(name: str) -> str:
-    """The name without an agency that follows it with nothing between them, or with "and" a desk."""
-    words = _cleaned(name).split()
-    for count in range(_FEWEST_WORDS, len(words)):
-        rest = " ".join(words[count + (words[count] in _ALSO) :])
-        if find_agency(rest) or (words[count] in _ALSO and not is_person(rest)):
-            return " ".join(words[:count])
-    return " ".join(words)
-
-
-def without_date(name: str) -> str:
-    """The name without a date that follows it, with nothing or a label between them: "Mina Seo March 17, 2026"."""
-    number = NUMBER_BEHIND.search(name)
-    words = name[: number.start()].split() if number else name.split()
-    # Many surnames and given names are the month of some language: Nguyễn Thị Mai, Kim Dong Jun, Theresa Mary May.
-    if number and len(words) > _FEWEST_WORDS and month_number(words[-1], "") and _OF_A_MONTH.match(number[0]):
-        words = words[:-1]
-    end = next((at for at in range(_FEWEST_WORDS, len(words)) if DATE_LABEL.match(words[at])), len(words))
-    words = words[:end]
-    return " ".join(words) if len(words) >= _FEWEST_WORDS else name

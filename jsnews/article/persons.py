@@ -115,3 +115,8 @@ def unique(names: list[str]) -> tuple[str, ...]:
         if not any(same_person(name, other) for other in kept):
             kept.append(name)
     return tuple(kept)
+
+
+def without_capitals(name: str) -> bool:
+    """Whether a name is in a script that has no capitals."""
+    return name.upper() == name.lower()

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from jsnews.article.agencies import find_agency
 from jsnews.article.dom import TextBlock, inlines_around
 from jsnews.article.pattern import pattern
-from jsnews.article.people import find_agency, people_in
+from jsnews.article.people import people_in
 from jsnews.article.text import SENTENCE_ENDS, inert, line
 
 _NAMES = pattern(r"credit|copyright|source|photographer|quelle|fotograf|attribution|rights|courtesy", re.I)

@@ -2,71 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from jsnews.article.comments import is_of_comment
 from jsnews.article.dates import is_zero, parse_date
 from jsnews.article.datewords import PUBLISHED_WORDS
-from jsnews.article.daymarks import Daymark, daymarks
+from jsnews.article.daymarks import daymarks
 from jsnews.article.dayorder import in_agreement, is_ambiguous, other_way
-from jsnews.article.dom import Page
+from jsnews.article.dayranks import Daymark
 from jsnews.article.footers import date_in_footers
 from jsnews.article.head import Head
-from jsnews.article.jsonld import first_string
 from jsnews.article.pattern import pattern
 from jsnews.article.place import Place
+from jsnews.article.stated import DAY, Moment, stated_dates, stated_late
 from jsnews.model import Candidate
 
-_PUBLISHED_METAS = """
-article:published_time og:article:published_time og:published_time datepublished parsely-pub-date
-sailthru.date cxenseparse:recs:publishtime publish-date publishdate publish_date pubdate publication_date
-dcterms.created dcterms.date dc.date.issued dc.date.created dcterms.issued dc.date date article.published
-article.created date.created created last-publish-date displaydate ptime dateposted rnews:datepublished
-citation_publication_date originalpublicationdate bt:pubdate cxenseparse:publishtime published
-"""
-_MODIFIED_METAS = """
-article:modified_time og:article:modified_time og:updated_time article:updated_time datemodified
-dcterms.modified dc.date.modified last-modified lastmod modified revised article.updated updated_time
-"""
-_PUBLISHED_NAMES, _MODIFIED_NAMES = _PUBLISHED_METAS.split(), _MODIFIED_METAS.split()
-_LIKE_PUBLISHED = pattern(
-    r"publish(?:ed)?[-_.]?(?:date|time|on|at)|pub[-_.]?date|date[-_.]?(?:published|posted|created)|release[-_.]?date",
-    re.I,
-)
-_STATE_DATE = pattern(
-    r"\"(?:datePublished|date_?published|publish(?:ed)?_?(?:date|at|time|on)|publicationDate|publication_date|pubDate|"
-    r"first_?published(?:_at|At|Date)?|display_date)\"\s*:\s*\"(\d{4}-\d\d-\d\d[^\"]{0,20})\"",
-    re.I,
-)
-_MARKED = '[itemprop~="datePublished"],[property$="datePublished"],[property$="dateCreated"],abbr.published[title]'
 # A section may stand between: "/2026/politics/03/17/".
 _URL_DATE = pattern(
     r"[/_.-]((?:19|20)\d{2})(?:[/_-]|/[a-zA-Z]+/)?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])"
 )
 _MIDNIGHT = pattern("T00:00:00")  # what systems make of a day alone
 _BY_THE_MOON = timedelta(days=2)
-_DAY = 10  # characters of a date in ISO 8601
 _OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
 _LATE_BY = timedelta(days=31)  # of a head where neither a label nor its last change shows that it is late
 _FARTHEST_ZONE = timedelta(hours=14)
 _ZONE_STEP = timedelta(minutes=15)
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A date as ISO 8601, the string that it was read from, and where that stood."""
-
-    value: str
-    raw: str
-    source: str
-
-    @property
-    def day(self) -> str:
-        """YYYY-MM-DD."""
-        return self.value[:_DAY]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +43,11 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
 
     `captured` is when the page was read: what it shows of a later day is still to come.
     """
-    stated, modified = list(_stated(head, False)), list(_stated(head, True))
+    stated, modified = list(stated_dates(head, modified=False)), list(stated_dates(head, modified=True))
     shown = []
     latest = _latest_day(captured)
     for mark in daymarks(place):
-        if mark.value[:_DAY] > latest or is_zero(mark.value):
+        if mark.value[:DAY] > latest or is_zero(mark.value):
             continue
         if mark.updated:
             modified.append(_moment(mark))
@@ -99,7 +60,7 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
     if not published and (raw := date_in_footers(place)) and (value := parse_date(raw, head.language_of_dates)):
         published = [Moment(value, raw, "time element")]
     if not published:
-        published = list(_late(place.page, head))
+        published = list(stated_late(place.page, head))
     if not published and modified:
         # The only date that there is: what readers and archives take the article to be from.
         published = [replace(modified[0], source=f"last change: {modified[0].source}")]
@@ -130,27 +91,11 @@ def _at(moment: Moment, value: str) -> Moment:
 def _latest_day(captured: str | None) -> str:
     """The day after a page was read: it begins earlier in the east."""
     read = parse_date(captured)
-    return (date.fromisoformat(read[:_DAY]) + timedelta(days=1)).isoformat() if read else date.max.isoformat()
+    return (date.fromisoformat(read[:DAY]) + timedelta(days=1)).isoformat() if read else date.max.isoformat()
 
 
 def _moment(mark: Daymark) -> Moment:
     return Moment(mark.value, mark.raw, mark.source)
-
-
-def _stated(head: Head, modified: bool) -> Iterator[Moment]:
-    """JSON-LD, meta elements and state."""
-    keys = ("dateModified",) if modified else ("datePublished", "uploadDate", "dateCreated")
-    for key in keys:
-        raw = first_string(head.thing.get(key)) if head.thing else None
-        if raw and (value := parse_date(raw, head.language_of_dates)):
-            yield Moment(value, raw, f"json-ld {key}")
-    for name in _MODIFIED_NAMES if modified else _PUBLISHED_NAMES:
-        for raw in head.metas.get(name, ())[:1]:
-            if value := parse_date(raw, head.language_of_dates):
-                yield Moment(value, raw, f"meta {name}")
-    key = "dateModified" if modified else "datePublished"
-    if (raw := head.told.get(key)) and (value := parse_date(raw, head.language_of_dates)):
-        yield Moment(value, raw, f"state {key}")
 
 
 def _settled(stated: Sequence[Moment], modified: Sequence[Moment], shown: Sequence[Daymark]) -> Iterator[Moment]:
@@ -186,16 +131,16 @@ def _day_of(moment: Moment) -> date:
 
 def _with_time(best: Moment, others: Sequence[Moment]) -> Moment:
     """The best one, or where it is a day alone the first that tells the time of that day."""
-    if len(best.value) > _DAY:
+    if len(best.value) > DAY:
         return best
-    same = (other for other in others if other.day == best.day and len(other.value) > _DAY)
-    return next((other for other in same if not _MIDNIGHT.match(other.value, _DAY)), best)
+    same = (other for other in others if other.day == best.day and len(other.value) > DAY)
+    return next((other for other in same if not _MIDNIGHT.match(other.value, DAY)), best)
 
 
 def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment]) -> bool:
     """Whether the date at the headline is to be trusted more than the head's."""
     first = stated[0]
-    day, seen = date.fromisoformat(first.day), date.fromisoformat(mark.value[:_DAY])
+    day, seen = date.fromisoformat(first.day), date.fromisoformat(mark.value[:DAY])
     if seen == day or day - seen > _OLDEST_CORRECTION:
         return False
     if seen == other_way(day):  # one of the two took the day for the month
@@ -205,7 +150,7 @@ def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment
         return element  # the head counts days in another zone
     # Some systems write the last change as the publication; they can't make it earlier.
     changed = {moment.day for moment in modified}
-    if seen > day or mark.value[:_DAY] in changed:
+    if seen > day or mark.value[:DAY] in changed:
         return False
     return first.day in changed or (element and (day - seen <= _LATE_BY or bool(PUBLISHED_WORDS.match(mark.raw))))
 
@@ -213,7 +158,7 @@ def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment
 def _swapped(mark: Daymark, stated: Moment) -> bool:
     """Whether the head took the day for the month, which a date in numbers can't tell."""
     other = other_way(date.fromisoformat(stated.day))
-    return other is not None and mark.value[:_DAY] == other.isoformat() and not is_ambiguous(mark.raw, stated.raw)
+    return other is not None and mark.value[:DAY] == other.isoformat() and not is_ambiguous(mark.raw, stated.raw)
 
 
 def _in_local_time(stated: Sequence[Moment], shown: Sequence[Moment]) -> Moment:
@@ -232,34 +177,12 @@ def _in_local_time(stated: Sequence[Moment], shown: Sequence[Moment]) -> Moment:
 def _with_zone(stated: Moment, seen: Moment) -> Moment:
     """The moment that the reader sees, with its zone where the stated instant tells it."""
     instant, moment = datetime.fromisoformat(stated.value), datetime.fromisoformat(seen.value)
-    if instant.tzinfo is None or moment.tzinfo is not None or len(seen.value) <= _DAY:
+    if instant.tzinfo is None or moment.tzinfo is not None or len(seen.value) <= DAY:
         return seen
     offset = moment - instant.astimezone(UTC).replace(tzinfo=None, second=0, microsecond=0)
     if abs(offset) > _FARTHEST_ZONE or offset % _ZONE_STEP:
         return seen
     return replace(seen, value=moment.replace(tzinfo=timezone(offset)).isoformat())
-
-
-def _late(page: Page, head: Head) -> Iterator[Moment]:
-    """Where nothing better is: elements marked as the date, meta elements of unknown names, the page's state."""
-    for node in page.select(_MARKED):
-        if is_of_comment(node):
-            continue
-        attributes = node.attributes
-        for raw in (*map(attributes.get, ("content", "datetime", "title")), node.text()):
-            if raw and (value := parse_date(raw, head.language_of_dates)):
-                yield Moment(value, raw.strip(), "marked element")
-                break
-    for name, contents in head.metas.items():
-        if _LIKE_PUBLISHED.search(name) and (value := parse_date(contents[0], head.language_of_dates)):
-            yield Moment(value, contents[0], f"meta {name}")
-    # JSON-LD without the page's own article is of the others that it lists.
-    scripts = "script" if head.thing or not head.things else 'script:not([type*="ld+json"])'
-    for node in page.select(scripts):
-        for match in _STATE_DATE.finditer(node.text()):
-            if value := parse_date(match[1], head.language_of_dates):
-                yield Moment(value, match[1], "page state")
-                return
 
 
 def candidates(moments: tuple[Moment, ...]) -> tuple[Candidate, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from jsnews.article.callings import CONTRIBUTED
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.elements import is_caption_name
 from jsnews.article.head import Head
+from jsnews.article.leadins import CONTRIBUTED
 from jsnews.article.pattern import pattern
 from jsnews.article.pictures import posts_in
 from jsnews.article.standfirst import is_standfirst

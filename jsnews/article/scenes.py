@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from jsnews.article.agencies import find_agency
 from jsnews.article.agreement import Group
 from jsnews.article.authorship import leads_to_author
-from jsnews.article.callings import LABEL, LEAD_IN
 from jsnews.article.dom import TextBlock
 from jsnews.article.eastern import is_eastern
+from jsnews.article.leadins import LABEL, LEAD_IN
 from jsnews.article.links import link_of
 from jsnews.article.pattern import small
-from jsnews.article.people import find_agency
 from jsnews.article.persons import is_desk, same_person
 from jsnews.article.place import Place
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from jsnews.article.authorship import author_element, author_link, leads_to_author
-from jsnews.article.callings import AT_DESK, GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 from jsnews.article.captions import in_figure, is_beside_picture
 from jsnews.article.comments import is_marked_comment
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.eastern import eastern_names
 from jsnews.article.grounds import in_card
+from jsnews.article.leadins import AT_DESK, GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 from jsnews.article.lines import (
     LONGEST,
     NO_BYLINES,
@@ -20,12 +20,12 @@ from jsnews.article.lines import (
     closing_name,
     dated_names,
     marked_names,
-    spaced,
 )
 from jsnews.article.links import link_of
 from jsnews.article.pattern import pattern
 from jsnews.article.people import inner_byline, people_in
 from jsnews.article.place import Place
+from jsnews.article.spacing import spaced
 
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _INTO_BODY, _BEFORE_END, _AFTER_BODY = 6, 14, 2, 2, 6
 _BEFORE_NEAR = 4

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from jsnews.article.boxes import stand_together
-from jsnews.article.callings import LABEL, LEAD_IN
 from jsnews.article.dates import parse_date
 from jsnews.article.datewords import DATE_LABEL, speaks
 from jsnews.article.dom import TextBlock
 from jsnews.article.eastern import eastern_names
+from jsnews.article.leadins import LABEL, LEAD_IN
 from jsnews.article.pattern import pattern
 from jsnews.article.people import people_in
 from jsnews.article.persons import is_calling

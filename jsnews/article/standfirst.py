@@ -8,10 +8,10 @@ from itertools import islice
 
 from jsnews.article.blocks import in_order
 from jsnews.article.boxes import heading_level
-from jsnews.article.callings import LEAD_IN, NOT_WRITTEN
 from jsnews.article.captions import is_pictured
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock, inlines_around
+from jsnews.article.leadins import LEAD_IN, NOT_WRITTEN
 from jsnews.article.pattern import pattern
 from jsnews.article.survey import Evidence
 from jsnews.article.text import STATEMENT_ENDS, plain, word_count

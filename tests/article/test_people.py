@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from jsnews.article.agencies import find_agency
 from jsnews.article.eastern import eastern_names
-from jsnews.article.people import find_agency, inner_byline, people_in
+from jsnews.article.people import inner_byline, people_in
 from jsnews.article.persons import unique
 
 
