@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from jsnews.browser.acts import ACTS
 from jsnews.browser.clock import Clock, Status, Tidy
+from jsnews.browser.course import Course
 from jsnews.browser.decide import ONCE, Act, ActName, Causes, Done, Progress, Wait, after, causes_from, decide
 from jsnews.browser.frames import foreign_frames
 from jsnews.browser.patience import ASKED
@@ -18,8 +18,6 @@ from jsnews.browser.sent import ReadAhead
 from jsnews.browser.tab import Gone, Hung, Tab
 from jsnews.options import Wait as WaitOptions
 from jsnews.trace import Trace
-
-ERROR_PAGE = "chrome-error:"  # what Chromium shows in place of a document that can't be had
 
 
 @dataclass(slots=True)
@@ -42,16 +40,11 @@ class Settling:
     _is_known: bool = False  # the status came with the last answer
     _asked: float = 0.0
     _silent_since: float | None = None
-    _navigations: int = 0
-    _guarded: bool = False
-    _shown: str = ""  # the address of the last document that came
-    _given_up: str = ""  # that of one that did not
     _ahead: ReadAhead = field(default_factory=ReadAhead)
+    _course: Course = field(init=False)
 
     def __post_init__(self) -> None:
-        self._shown = self.tab.asked
-        # The page may have led us on before we come to look at it.
-        self._navigations = self.tab.navigations - self.tab.address.startswith(ERROR_PAGE)
+        self._course = Course(self.tab, self.clock.limits, self.trace)
 
     async def run(self) -> str:
         """Until the page is done: "settled" or "deadline". Raises Hung, Broken."""
@@ -59,12 +52,12 @@ class Settling:
             if self.tab.crashed or self.tab.too_large:
                 return "deadline"
             try:
-                if self.tab.navigations != self._navigations:
+                if self._course.has_turned:
                     await self._start_over()
                 if await self._is_leaving():
                     continue
                 causes = await self._observe()
-                if self.tab.navigations != self._navigations:
+                if self._course.has_turned:
                     continue  # the answer is another document's
                 left = self.deadline - time.monotonic()
                 step = decide(causes, self.progress, left, self.clock.limits)
@@ -155,41 +148,20 @@ class Settling:
                 # New text: it may bring its own folds and its own lazy neighbours.
                 self.progress = replace(self.progress, calm=False, done=self.progress.done & ONCE)
             self._changes = status["changes"]
-        status["refresh"] = self._refresh(status)
+        status["refresh"] = self._course.refresh(status)
         self._asked = time.monotonic()
         # Text that is put into the place of other text, as a translation is, has its own length.
         self.longest = status["longest"] if status["replaced"] else max(self.longest, status["longest"])
         self.status, self._is_known = status, True
         self._silent_since = None  # whatever else takes long: the page has answered
 
-    def _refresh(self, status: Status) -> dict[str, Any] | None:
-        """Where the page sends its reader by itself; back to itself only where it has no text yet, as in a queue."""
-        refresh: dict[str, Any] | None = status["refresh"] or self.tab.document.refresh
-        if self._guarded or not refresh:
-            return None
-        is_waiting = status["length"] < self.clock.limits.thin_characters
-        return {**refresh, "url": refresh["url"] or (self.tab.address if is_waiting else "")}
-
     async def _start_over(self) -> None:
         """Another document has taken this one's place: nothing that was known of the page holds for it."""
-        self._navigations = self.tab.navigations
         self.progress = Progress()
         self.status, self._is_known = {}, False
         self._changes = -1
         self._ahead = ReadAhead()
-        self.trace.note("settle", "navigated", self.tab.address)
-        # Several loads may have passed between two looks, so the count may be past the limit when it is first seen.
-        again = self.tab.loads.get(self.tab.address, 0) >= self.clock.limits.loads_most
-        astray = self.tab.address.startswith(ERROR_PAGE)
-        # It came in the moment in which it was given up: it was stopped at its beginning.
-        broken = self.tab.address == self._given_up
-        if (again or astray or broken) and not self._guarded:
-            nowhere = "the page has led us nowhere" if astray else "a document came that had been given up"
-            await self._guard("the page loads itself again and again" if again else nowhere)
-            if astray or broken:
-                await self.tab.open(self._shown if astray else self.tab.address)
-        if not astray:
-            self._shown = self.tab.address
+        await self._course.follow()
 
     async def _is_leaving(self) -> bool:
         """True while another document is on its way; one that does not come is given up, and no more are let in."""
@@ -200,17 +172,8 @@ class Settling:
             self._had_requests = True
             await self._wait(Wait("request", requests[0].label, requests[0].left_s * 1000), Causes())
             return True
-        self.trace.note("settle", "stayed", f"{self.tab.coming.url} did not come")
-        self._given_up = self.tab.coming.url
-        await self.tab.stay()
-        await self.tab.call("guard", True)
+        await self._course.stay()
         return False
-
-    async def _guard(self, why: str) -> None:
-        """Let no document lead away from itself any more."""
-        self._guarded = True
-        self.trace.note("settle", "guard", why)
-        await self.tab.send("Page.addScriptToEvaluateOnNewDocument", {"source": "window.__jsnews?.guard(true)"})
 
     # -- wait
 
