@@ -33,13 +33,22 @@ from jsnews.article.words.rights import (
     begins_with_rights,
     declares_interests,
     names_press_council,
+    reserves_rights,
     states_rights,
     tells_of_earnings,
 )
 from jsnews.article.words.telling import asks_for_hints, asks_for_mistakes
 from jsnews.article.words.tools import offers_tools, tells_of_devices, tells_of_keeping, tells_of_page
 
-_TELL = (tells_of_page, tells_of_commenting, tells_of_machine, counts_votes, declares_interests, names_press_council)
+_TELL = (
+    tells_of_page,
+    tells_of_commenting,
+    tells_of_machine,
+    counts_votes,
+    declares_interests,
+    names_press_council,
+    reserves_rights,
+)
 _LONGEST, _LONGEST_NOTE = 320, 500
 _LAST = 4  # blocks at the end, where such a line needs no other sign
 _NAMED, _LINKED, _ALL_LINKED = 0.2, 0.5, 0.9

@@ -11,6 +11,7 @@ from jsnews.article.jsonld import Thing, types_of
 from jsnews.article.pattern import naming, pattern
 from jsnews.article.whole import end_of_headline, ends_cut, wanting_characters, wanting_words
 from jsnews.article.words.calls import calls_to_subscribe, counts_what_is_left, cuts_off, invites_to_read_on
+from jsnews.article.words.letters import speaks_of_letter
 from jsnews.article.words.readers import offers_to_comment
 from jsnews.model import Verdict
 
@@ -117,10 +118,18 @@ def _below(findings: Findings, text: int) -> list[str]:
         if text < 2 * THIN and (headed := end_of_headline(findings)):
             start = min(start, headed)
         near = findings.page.blocks[start : start + _BELOW]
-    # What was dismissed, waits for others than this reader, is for those who comment or counts the texts that are left
-    # says nothing of this one.
+    # What was dismissed, waits for others than this reader, is for those who comment, counts the texts that are left or
+    # tells of a newsletter says nothing of this one.
     shown = (block.text for block in near if len(block.text) < _LONGEST_CALL and not block.container.unseen)
-    return [text for text in shown if not (offers_to_comment(text) or counts_what_is_left(text))]
+    return [
+        text
+        for text in shown
+        if not (
+            offers_to_comment(text)
+            or counts_what_is_left(text)
+            or (speaks_of_letter(text) and not invites_to_read_on(text))
+        )
+    ]
 
 
 def _named_paywall(findings: Findings, text: int) -> str | None:

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, heading_level, is_only_item
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.links import is_scripted, leads_on, unlabelled
+from jsnews.article.links import is_scripted, leads_on, link_of, unlabelled
 from jsnews.article.spans import is_in
 from jsnews.article.survey import size
 from jsnews.article.text import STATEMENT_ENDS, names
@@ -31,6 +31,7 @@ _MOST_ABOVE = 2  # blocks above a link to read on
 _ITEMS = names("li td th dt dd")
 _BOLD, _LONGEST_KIND = names("b strong"), 12  # characters before the colon: "See also the video: …"
 _LEADING = (":", "：")  # ends a line that leads to what follows
+_FEWEST_IN_ROW = 3  # links
 _APART = names("article aside")
 _BOXES = names("div aside section")
 _ASKING = ("?", "？", "؟")
@@ -134,12 +135,24 @@ def _points_away(block: TextBlock) -> bool:
         return False
     if leads_to_game(block.text) and not heading_level(block.container) and _item_of(block) is None:
         return True
+    if _is_row(block):
+        return True
     match = points_on(block.text)
     if match is None:
         return False
     # Words that are a link themselves count as the rest does.
     rest = len(block.text) - match.end()
     return match["also"] is None or block.linked >= _REST_LINKED * rest
+
+
+def _is_row(block: TextBlock) -> bool:
+    """Whether a line is a label and links that bars part: such rows lead to other stories, or are a menu."""
+    links = {id(link) for _, inline in block.pieces if (link := link_of(inline)) is not None}
+    if len(links) < _FEWEST_IN_ROW:
+        return False
+    between = "".join(text for text, inline in block.pieces if link_of(inline) is None)
+    label, _, bars = between.rpartition(":")
+    return len(label) <= _LONGEST and bars.count("|") == len(links) - 1 and not any(map(str.isalnum, bars))
 
 
 def _pointed_away(block: TextBlock) -> bool:

@@ -151,7 +151,7 @@ def test_a_slanted_note_below_a_rule_at_the_end_is_none_of_the_text_but_a_credit
 @pytest.mark.parametrize(
     "line",
     [
-        "Copyright 2020 Harbour Press. All rights reserved. This material may not be published.",
+        "Copyright by the Harbour Press.",
         "무단 전재 및 재배포 금지",
         "The views expressed here are those of the fishmongers.",
         "特别声明：以上内容仅代表作者本人观点。",
@@ -358,7 +358,11 @@ def test_what_is_said_of_comments_in_a_story_stays(line: str) -> None:
 
 
 def test_a_question_to_those_who_know_more_with_an_address_is_none_of_the_text_at_its_end() -> None:
-    for asked in ("Do you have a story?", "Do you have a story to share about working at sea?"):
+    for asked in (
+        "Do you have a story?",
+        "Do you have a story for the Sunday news team?",
+        "Do you have a story to share about working at sea?",
+    ):
         assert left_of(f"<p>{asked} Write to desk@courier.example</p>") == []
     linked = (
         "Sie haben Informationen für uns? Dann melden Sie sich <a href='mailto:desk@courier.example'>per Brief</a>."
@@ -382,3 +386,7 @@ def test_a_question_to_those_who_know_more_with_an_address_is_none_of_the_text_a
 )
 def test_a_slanted_last_line_that_names_networks_is_none_of_the_text(line: str, stays: bool) -> None:
     assert (left_of(f"<p>{line}</p>") != []) is stays
+
+
+def test_whose_all_rights_are_is_none_of_the_text_wherever_it_stands() -> None:
+    assert left_of("<p>Copyright 2020 Harbour Press. All rights reserved. Do not broadcast.</p>", 2) == []

@@ -246,3 +246,13 @@ def test_a_bold_line_that_points_to_another_story_is_none_of_the_text_without_it
     assert OTHER not in text_with(f"<p><strong>Simak juga Video: {OTHER}</strong></p>")
     assert OTHER in text_with(f"<p>Simak juga Video: {OTHER}</p>")
     assert OTHER in text_with(f"<p><strong>See also what the keeper said of it: {OTHER}</strong></p>")
+
+
+def test_a_row_of_links_behind_a_label_is_none_of_the_text() -> None:
+    links = [f'<a href="/recipes/{n}">{text}</a>' for n, text in enumerate(("Skillet chicken", "Gnocchi", "Stew"))]
+    row = " | ".join(links)
+    assert "Gnocchi" not in text_with(f"<p><em>More dinners you’ll love: {row}</em></p>")
+    assert "Gnocchi" not in text_with(f"<p>{row}</p>")
+    # Told of, or two of them, they are text.
+    assert "Gnocchi" in text_with(f"<p>The judges liked {links[0]}, {links[1]} and {links[2]} most of all.</p>")
+    assert "Gnocchi" in text_with(f"<p>The two that won: {links[0]} | {links[1]}</p>")

@@ -303,3 +303,17 @@ def test_control_that_sorts_hits_names_no_author():
     article = extract(page, url=URL)
     assert article.authors == ()
     assert article.verdict.status == "not_an_article"
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("A newsletter only for subscribers: get it every morning.", "complete"),
+        ("조선소식 구독자만 볼 수 있는 뉴스레터를 받아보세요", "complete"),
+        ("Sign up for our newsletter to continue reading this article.", "paywalled"),
+    ],
+)
+def test_newsletter_for_subscribers_is_no_wall_unless_it_is_asked_for_before_the_rest(line, status):
+    text = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:3])
+    page = f"<body><article><h1>Market opens</h1>{text}</article><div class='box'><p>{line}</p></div></body>"
+    assert verdict_of(page).status == status

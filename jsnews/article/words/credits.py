@@ -8,7 +8,8 @@ from jsnews.article.pattern import pattern
 
 # What stands before their names, nouns with a colon.
 _NOUNS = (
-    r"mitarbeit|mitwirkung|collaboration|colaboraci[oó]n|colaboração|collaborazione|col·laboració|medewerking|"
+    r"contributing(?: (?:reporters?|writers?))?|contributors?|mitarbeit|mitwirkung|"
+    r"collaboration|colaboraci[oó]n|colaboração|collaborazione|col·laboració|medewerking|"
     r"medverkan(?:de)?|medvirkende|bidrag|współpraca|spolupr[aá]c[ae]|közreműködő|colaborare|suradnja|sodelovanje|saradnja|"
     r"katkıda bulunanlar|kontributor|сотрудничество|сътрудничество|соавтор|συνεργασία|συμβολή|"
     r"取材協力|취재 ?도움"

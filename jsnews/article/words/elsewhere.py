@@ -36,7 +36,13 @@ _ALSO = (
 )
 # The names of such stories, which stand above them or with a colon or a dash before one; and more that do so.
 _RELATED = (
-    r"related(?: (?:stor(?:y|ies)|articles?|news|content|posts?|topics|reading|coverage|links))?|(?:mehr )?zum thema|"
+    r"related(?: (?:stor(?:y|ies)|articles?|news|content|posts?|topics|reading|coverage|links|videos?))?|"
+    r"(?:previous|earlier|past) (?:stor(?:y|ies)|articles?|coverage|posts?)|(?:mehr )?zum thema|"
+    r"(?:frühere|vorherige) (?:artikel|beiträge|meldungen)|articles précédents|"
+    r"(?:noticias|artículos|notas|notícias|matérias|artigos) anteriores|articoli precedenti|"
+    r"eerdere (?:artikelen|berichten)|tidigare (?:artiklar|nyheter)|tidligere (?:saker|artikler)|"
+    r"aiemmat (?:jutut|uutiset)|poprzednie artykuły|předchozí články|предыдущие (?:статьи|новости)|"
+    r"попередні (?:статті|новини)|önceki haberler|過去の記事|이전 기사|الأخبار السابقة|"
     r"(?:verwandte|ähnliche|weitere|mehr) (?:artikel|beiträge|nachrichten|meldungen|themen)|"
     r"(?:sur|dans) le même (?:sujet|thème)|weiterlesen|läs mer"
 )

@@ -125,6 +125,11 @@ def wants_more(text: str) -> bool:
     return text.endswith(("?", "？")) and _WANTS.match(text) is not None
 
 
+def speaks_of_letter(text: str) -> bool:
+    """Whether a text has a word for what brings the news by mail in it."""
+    return _BROUGHT.search(text) is not None
+
+
 def names_letter(heading: str) -> bool:
     """Whether a heading begins with the word for a newsletter, or one word of its name before it."""
     return _NAMED.match(heading) is not None

@@ -10,7 +10,8 @@ _LONGEST, _LONGEST_COUNT = 60, 30
 
 # The headings above what readers say, or are to say; some need a number to be more than a subhead.
 _SAID = (
-    r"(?:(?:readers?[’']?s?|user) )?comments|reader responses|leave a (?:comment|reply(?: cancel.*)?)|\d+ comments?|"
+    r"(?:(?:readers?[’']?s?|user) )?comments|(?:top|best|featured) comments?|top-?kommentare?|"
+    r"reader responses|leave a (?:comment|reply(?: cancel.*)?)|\d+ comments?|"
     r"(?:leser)?kommentare|\d+ kommentare?|(?:\d+ )?kommentarer|commentaires|\d+ commentaires?|vos réactions|"
     r"coment[aá]rios|\d+ coment[aá]rios?|(?:\d+ )?commenti|kommentit|komentarze(?: czytelników)?|komentáře|diskuse|"
     r"hozzászólások|comentarii|yorumlar|комментарии|коментарі|σχόλια|"

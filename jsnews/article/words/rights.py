@@ -34,6 +34,7 @@ _RIGHTS = pattern(
     r"volver (?:a la página principal|al inicio)|torna alla (?:home ?page|pagina principale))",
     re.I,
 )
+_OWNED = pattern(rf"\W*(?:©|\(c\)|copyright\b)[^.]{{0,80}}[.,;|]?\s*(?:{_RESERVED})", re.I)
 _ANYWHERE = pattern(rf"(?:©|\bcopyright) ?(?:19|20)\d\d|{_RESERVED}", re.I)
 # What it earns by the text, said before or after it.
 _EARNS = pattern(
@@ -72,6 +73,11 @@ _HELD = pattern(
 def begins_with_rights(text: str) -> bool:
     """Whether a line begins with whose the text is, who answers for it, or the way back to the page before it."""
     return _RIGHTS.match(text) is not None
+
+
+def reserves_rights(text: str) -> bool:
+    """Whether a line begins with whose it is, and goes on that all rights are reserved: no credit line does."""
+    return _OWNED.match(text) is not None
 
 
 def states_rights(text: str) -> bool:

@@ -93,7 +93,8 @@ _TELL_US = pattern(
 # And as a question.
 _KNOWS = pattern(
     r"\b(?:got|have) (?:a )?(?:news |story )?tips?(?: for [^.!?]{2,30})?\?|"
-    r"\b(?:do you have|have you got|got) a (?:news )?story(?: (?:for us|to (?:share|tell))\b[^.!?]{0,60})?\?|"
+    r"\b(?:do you have|have you got|got) a (?:news )?story"
+    r"(?: (?:for (?:us|(?:\w+ ){1,5}(?:news )?team)|to (?:share|tell))\b[^.!?]{0,60})?\?|"
     r"\b(?:got|have) (?:any |more )?information (?:about|on|for|to share)\b[^.!?]{0,40}\?|"
     r"(?:haben sie|hast du|sie haben|du hast) (?:einen (?:hinweis|tipp)|hinweise|tipps|informationen)[^.!]{0,40}\?|"
     r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}\?|"

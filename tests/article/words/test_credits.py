@@ -42,6 +42,7 @@ from jsnews.article.words.credits import says_who_took_part
         "מינה סאו השתתפה בהכנת הכתבה",
         "李明对本文亦有贡献。",
         "서미나 기자가 취재에 참여했다.",
+        "Contributing: Paul Oyama in Portland",
     ],
 )
 def test_a_line_says_who_helped_the_authors(line: str) -> None:

@@ -61,6 +61,7 @@ def test_other_words_say_more_or_begin_a_sentence(line: str) -> None:
         "อ่านข่าวเพิ่มเติม",
         "আরও পড়ুন",
         "Xem thêm",
+        "Previous Stories:",
     ],
 )
 def test_a_heading_of_other_stories_is_one_in_many_languages(line: str) -> None:

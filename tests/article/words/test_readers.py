@@ -29,6 +29,7 @@ from jsnews.article.words.readers import (
         "コメント",
         "Join the conversation",
         "3 Reaktionen",
+        "Top Comment",
     ],
 )
 def test_a_heading_stands_above_what_readers_say(line: str) -> None:

@@ -8,6 +8,7 @@ from jsnews.article.words.rights import (
     begins_with_rights,
     declares_interests,
     names_press_council,
+    reserves_rights,
     states_rights,
     tells_of_earnings,
 )
@@ -95,3 +96,20 @@ def test_a_story_about_the_press_council_says_nothing_of_its_paper() -> None:
     assert not names_press_council(
         "The Press Council ruled on Monday that the photograph should not have been printed."
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "©2009 WKVB. All rights reserved. This material may not be published or broadcast.",
+        "Copyright 2011 The Harbour Press. All rights reserved.",
+        "© Hafenblatt GmbH, alle Rechte vorbehalten",
+    ],
+)
+def test_a_line_says_whose_it_is_and_that_all_rights_are_reserved(line: str) -> None:
+    assert reserves_rights(line)
+
+
+@pytest.mark.parametrize("line", ["© dpa", "Copyright law changed in 2011. The museum says all rights reserved it."])
+def test_a_credit_line_or_a_story_on_rights_does_not(line: str) -> None:
+    assert not reserves_rights(line)
