@@ -10,7 +10,7 @@ from itertools import islice
 from jsnews.article.dom import Inline, TextBlock, inlines_around
 from jsnews.article.links import href_of
 from jsnews.article.pattern import naming, pattern
-from jsnews.article.spacing import spaced
+from jsnews.article.spacing import joined, spaced
 from jsnews.article.text import line
 
 _AUTHOR_NAMES = pattern(
@@ -47,7 +47,7 @@ def author_element(block: TextBlock) -> str | None:
             parts.setdefault(id(element), (element, []))[1].append(text)
     if parts:
         elements = [element for element, _ in parts.values()]
-        texts = {line("".join(texts)): element for element, texts in parts.values()}
+        texts = {joined(texts): element for element, texts in parts.values()}
         return ", ".join(text for text, element in texts.items() if not _dates_names(text, element, elements))
     if all(_is_beside_name(inline) for text, inline in block.pieces if not text.isspace()):
         return None

@@ -49,7 +49,7 @@ _HOUSES = either(r"""
 _BUTTONS = either(r"""
     profile|posts?|articles?|view|follow|contact|e?-?mail|share|read|more|about|all|updated|published|publié|publicado|pubblicato|publicerad|created|originally|minutes?|comments?
     kommentare?|comentarios?|commentaires?|reacties?|kommentarer|copyright|photos?|fotos?|images?|bild(?:er)?|getty
-    policy|policies|cookie|privacy|process|guidelines?|guide|recipe|insights?|medically|reviewed|verified|cite|visited
+    videos|links|stories|headlines|galleries|policy|policies|cookie|privacy|process|guidelines?|guide|recipe|insights?|medically|reviewed|verified|cite|visited
     facebook|youtube|linkedin|twitter|instagram|whatsapp|telegram|subscribe|newsletter|get in|sign in|log ?in|register
     e-?paper|empfehlen|watch|live|trial|tweet|nachricht|abbrechen|abschicken
     print|drucken|imprimer|imprimir|afdrukken|utskrift|tulosta|drukuj|vytisknout|nyomtatás|распечатать|yazdır|εκτύπωση

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from jsnews.article.authorship import author_element, author_link, leads_to_author
 from jsnews.article.captions import in_figure, is_beside_picture
@@ -22,7 +23,7 @@ from jsnews.article.lines import (
     marked_names,
 )
 from jsnews.article.links import link_of
-from jsnews.article.pattern import pattern
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.people import inner_byline, people_in
 from jsnews.article.place import Place
 from jsnews.article.spacing import spaced
@@ -34,6 +35,7 @@ _SHORT, _WORDS_OF_A_SENTENCE = 40, 8
 _DASHED_BY = pattern(r"^[-–—]+\s*(?=(?:By|Von|Par|Por|Door)\s+[^\Wa-zß-ÿ])")
 _INITIALS = pattern(r"[^\Wa-zß-ÿ]{1,3}$")
 _MOST_ITEMS = 8
+_names_credit = naming(r"(?:photo|foto|image|picture|bild)s?[_-]?(?:credit|by(?!line)|nachweis|kredit)")
 
 
 def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[Found]:
@@ -111,6 +113,8 @@ def _of_block(page: Page, block: TextBlock) -> Found | None:
         return None
     found = _read(page, block)
     if found is None or in_figure(block.container) or is_marked_comment(block.container):
+        return None
+    if any(_names_credit(box.names) for box in islice(block.container.outwards(), 2) if box.size == 1):
         return None
     return found
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from jsnews.article.callings import JOBS
 from jsnews.article.dom import BREAK, Inline, TextBlock, inlines_around
 from jsnews.article.leadins import LEAD_IN
@@ -11,6 +13,7 @@ from jsnews.article.persons import is_calling
 from jsnews.article.text import line
 
 _names_calling = naming(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)")
+_HANDLE = "@"  # begins what somebody is called elsewhere
 _BREAKS = (BREAK, "\n")  # and a line end between two elements
 
 
@@ -26,7 +29,7 @@ def spaced(block: TextBlock) -> str:
         if text in _BREAKS:
             out.append(" | ")
         elif out and inline is not last:
-            glued = text[0].isalnum() and out[-1][-1].isalnum()
+            glued = (text[0].isalnum() or text[0] == _HANDLE) and out[-1][-1].isalnum()
             named_apart = link_of(inline) is not link_of(last) or _calling(inline) is not _calling(last)
             if glued or named_apart or _calls(inline, text):
                 out.append(" | ")
@@ -34,6 +37,11 @@ def spaced(block: TextBlock) -> str:
         last = inline
     parts = map(str.strip, line("".join(out)).split("|"))
     return " | ".join(filter(None, parts))
+
+
+def joined(texts: Sequence[str]) -> str:
+    """Texts as one line, with a space before what somebody is called elsewhere: it has an element of its own."""
+    return line("".join(f" {text}" if text.startswith(_HANDLE) else text for text in texts))
 
 
 def _calling(inline: Inline | None) -> Inline | None:

@@ -839,3 +839,31 @@ def test_signature_below_the_first_of_several_letters_is_no_byline():
     )
     letters = "".join(f"{told}<p><i>{name}</i></p>" for name in ("Hal Bren, Eagle Rock", "Ines Falk, Pacoima"))
     assert extract(f"<title>{TITLE}</title><main><h1>{TITLE}</h1>{letters}</main>").authors == ()
+
+
+def test_what_an_author_is_called_elsewhere_is_no_part_of_the_surname():
+    byline = (
+        "<div class='c-byline'><span class='c-byline__item'>By <a href='/authors/mina-seo'>Mina Seo</a>"
+        "<span><a href='https://x.example/minaseo'>@minaseo</a></span></span> Oct 21, 2017</div>"
+    )
+    assert article_of(byline).authors == ("Mina Seo",)
+    # Glued to the surname, the handle looks like an address, and the date like a surname.
+    line = "<p class='byline'>By Mina Seo<a href='https://x.example/minaseo'>@minaseo</a>, Oct 21</p>"
+    assert article_of(line).authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize("name", ["photocredit", "image-credit", "photo_by"])
+def test_who_took_the_picture_is_no_author(name):
+    picture = (
+        f"<table><tr><td class='{name}'><div align='right'>By Jo Day, Harbour Gazette</div></td></tr>"
+        "<tr><td><img src='/boats.jpg'></td></tr></table>"
+    )
+    assert article_of(f"<p class='byline'>By Mina Seo, Harbour Gazette</p>{picture}").authors == ("Mina Seo",)
+
+
+def test_labels_of_boxes_beside_the_text_are_no_authors():
+    box = (
+        "<table align='right'><tr><td><b>Featured Videos</b><br><a href='/v'>Market opens 1:44</a><br><br>"
+        "<b>Related Links</b><br><a href='/l'>More headlines</a></td></tr></table>"
+    )
+    assert article_of(f"<div class='date'>Posted: Apr 30, 2009 10:14 PM</div>{box}").authors == ()
