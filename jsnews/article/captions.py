@@ -10,6 +10,7 @@ from jsnews.article.boxes import enclosing, heading_level
 from jsnews.article.dom import Container, Inline, Page, TextBlock, inlines_around
 from jsnews.article.elements import is_caption_name
 from jsnews.article.pattern import pattern
+from jsnews.article.picturecredits import ends_in_house
 from jsnews.article.spans import is_in
 from jsnews.article.text import names
 
@@ -21,6 +22,7 @@ _MOST = 0.4  # of the text: where captions are more, the pictures are the articl
 _AROUND = 3  # elements around a block
 _MOST_BESIDE = 2  # blocks of a picture's box: caption and credit
 _ITEMS = names("li td th")
+_BOXES = names("div span td")
 _FIGURES = names("figure figcaption")
 _SMALL, _SLANTED, _NONE = names("small font"), names("em i"), names("")
 
@@ -65,6 +67,8 @@ def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[
     if _is_named(around) or _is_named_inside(block):
         # Without a picture it may be a summary over the text, or a label somewhere.
         return block.number in below or (not is_first and length >= _SHORTEST_NAMED)
+    if own and block.container.size == 1 and block.container.tag in _BOXES and is_in(block, _SLANTED):
+        return True
     return block.number in below and (
         _is_all_of_table(block, below) or _ends_in_credit(text) or _looks_so(block, small)
     )
@@ -137,6 +141,8 @@ def _is_part(inline: Inline, block: TextBlock) -> bool:
 
 def _ends_in_credit(text: str) -> bool:
     """Whether the last words name whose picture it is."""
+    if ends_in_house(text):
+        return True
     if _CREDITED.search(text) is None:  # the quicker question: it is asked of small letters
         return False
     *_, last = _CREDITED.finditer(text)

@@ -30,6 +30,7 @@ _AT_END = pattern(
 )
 _AROUND = " ([|–—-"  # before whose it is
 _IN_BRACKETS = pattern(r"(?<=\S)\s*\(([^()]{2,60})\)$")
+_HOUSED = pattern(r"\(([^()/]{2,30})/([^()/]{2,40})\)[^.()]{0,25}$")
 _MARKS = pattern(r"\s*[/,|]\s*| via ")
 _HOUSE = pattern(
     r"\b(?:photos?|images?|getty|pictures?|courtesy|handout|gentileza|cortes[ií]a|cedida|cortesia)\b", re.I
@@ -81,6 +82,12 @@ def _parted(block: TextBlock) -> tuple[str, str]:
     if (bracketed := _IN_BRACKETS.search(text)) and _is_house(_MARKS.split(bracketed[1])[0]):
         return text[: bracketed.start()], bracketed[1]
     return text, ""
+
+
+def ends_in_house(text: str) -> bool:
+    """Whether a caption ends with an agency and a name in brackets, but for a link to more: "(dpa/Jo Day)"."""
+    said = _HOUSED.search(text)
+    return said is not None and find_agency(said[1].strip()) is not None and bool(people_in(said[2]))
 
 
 def _named_part(block: TextBlock) -> str | None:

@@ -81,3 +81,21 @@ def test_captions_that_are_most_of_the_text_stay() -> None:
 def test_a_summary_that_the_page_puts_where_a_caption_would_be_stays() -> None:
     page = read_page(f'<div class="hero-caption">{CAPTION}</div>{paragraphs()}')
     assert without_captions(page, page.blocks)[0].text == CAPTION
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f'<p align="center">{PICTURE}</p><p align="center"><font size="2">{{}}. (Xinhua/Ma Jian)</font></p>',
+        f'<p>{PICTURE}</p><p>{{}}. (dpa/Jo Day)<br><a href="/more">Gallery&gt;&gt;</a></p>',
+        f'<div class="shot">{PICTURE}<br><i>{{}}.</i></div>',
+    ],
+    ids=["agency and name", "a link behind them", "slanted in the box of the picture"],
+)
+def test_a_caption_is_known_by_how_it_ends_or_looks(markup: str) -> None:
+    assert left_of(markup.format(CAPTION)) == []
+
+
+def test_a_paragraph_below_a_picture_that_ends_with_its_agency_stays() -> None:
+    text = f"{CAPTION}, the harbour office told the agency. (dpa)"
+    assert left_of(f"<p>{PICTURE}</p><p>{text}</p>") == [text]
