@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from jsnews.article.blocks import characters, characters_in, in_order
 from jsnews.article.boxes import box_around, heading_level
 from jsnews.article.dom import Container, Page, TextBlock
-from jsnews.article.subheads import ENDS, LONGEST_HEADING, is_bare_subhead
+from jsnews.article.subheads import ENDS, LONGEST_HEADING, is_bare_subhead, is_called_subhead
 from jsnews.article.words.elsewhere import heads_others
 from jsnews.article.words.readers import counts_agreement, heads_notes, heads_what_readers_say
 
@@ -60,7 +60,8 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None)
         for block in page.blocks[chosen[0].number : chosen[-1].number]
         if block.number not in kept and block.number + 1 in kept and block.number != headline
     ]
-    missed = [
+    missed = [*_list_headings(page, between, kept, beside)]
+    missed += [
         block
         for block in between
         if (
@@ -73,20 +74,39 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None)
     return in_order(chosen, missed)
 
 
+def _list_headings(
+    page: Page, between: Sequence[TextBlock], kept: set[int], beside: Counter[int]
+) -> Iterator[TextBlock]:
+    """The headings that have an element for themselves between a paragraph and the list that they head."""
+    for block in between:
+        box = box_around(block)
+        if block.number - 1 not in kept or block.linked or not heading_level(block.container) or box is None:
+            continue
+        if box.first < block.number and beside[box.number] >= _FEWEST_BESIDE:
+            first = page.blocks[block.number + 1]
+            item = first.container
+            if item.tag == "li" and not first.linked and item.parent is not None and item.parent.parent is box:
+                yield block
+
+
 def _outside(block: TextBlock, kept: set[int]) -> Container | None:
     """The element around a heading, or around the box whose text was taken where it has an element of its own there."""
     outer = block.container.parent
     box = box_around(block)
-    if outer is None or outer.size > 1 or box is None or box.first != block.number:
+    if outer is None or outer.size > 1 or box is None:
+        return outer
+    if box.first != block.number:
         return outer
     return box.parent if all(number in kept for number in range(block.number + 1, box.end)) else outer
 
 
 def _is_subhead(block: TextBlock, alike: set[int], *, below_text: bool) -> bool:
-    """Whether a block is a heading: of first rank, or between two paragraphs and no link, by element or by look."""
+    """Whether a block is a heading: of first rank, or between two paragraphs and no link, by element, name or look."""
     if block.container.tag == "h1":
         return True
-    return below_text and not block.linked and (block.number in alike or heading_level(block.container) is not None)
+    if not below_text or block.linked:
+        return False
+    return block.number in alike or heading_level(block.container) is not None or is_called_subhead(block)
 
 
 def _lines_alike(page: Page, chosen: Sequence[TextBlock]) -> set[int]:

@@ -20,7 +20,7 @@ from jsnews.trace import Trace
 # Whole words of class and id, apart by a sign or by a capital letter.
 _EDGE = r"[\s_-]|(?-i:(?<=[a-z])(?=[A-Z]))"
 _NAMES = pattern(
-    rf"(?:^|{_EDGE})(?:stand-?first|deck?|dek|lead(?:[-_]?(?:text|paragraph))?|lede|sub-?(?:tit(?:le)?|hed|"
+    rf"(?:^|{_EDGE})(?:stand-?first|(?:sub-?)?deck?|dek|lead(?:[-_]?(?:text|paragraph))?|lede|sub-?(?:tit(?:le)?|hed|"
     r"head(?:line|ing|er)?)|subt?(?=$|\s)|tit(?:le)?[-_]?sub|sub-?titulo|sous-?titre|intro(?:duction|text)?|chap[oô]|"
     r"chapeau|ingress|summary|excerpt|abstract|overview|strapline|factline|epigraph|"
     r"description|teaser(?:[-_]?text)?|vorspann|anleser|kicker-?text|bajada|copete|entradilla|sumario|"

@@ -36,6 +36,12 @@ def is_bare_subhead(block: TextBlock) -> bool:
     )
 
 
+def is_called_subhead(block: TextBlock) -> bool:
+    """Whether a line is an element by itself that is called a subhead."""
+    short = len(block.text) <= LONGEST_HEADING and not block.linked and not block.text.endswith(ENDS)
+    return short and block.container.size == 1 and _CALLED.search(block.container.names) is not None
+
+
 def subheads_among(blocks: Sequence[TextBlock]) -> frozenset[int]:
     """The numbers of such lines that stand between paragraphs of a text and head the one below."""
     found = [

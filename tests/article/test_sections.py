@@ -195,3 +195,20 @@ def test_line_without_an_element_of_its_own_comes_back_where_it_is_a_subhead(lin
     page = read_page(f"<div>{paragraphs(PARAGRAPHS[:2])}{line}{paragraphs(PARAGRAPHS[2:])}</div>")
     chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
     assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None)]) is comes
+
+
+@pytest.mark.parametrize(
+    ("markup", "comes"),
+    [
+        ("<div class='list-title'><h3>How the market works</h3></div><ul><li>By lot.</li><li>By year.</li></ul>", True),
+        ("<div class='x'><h3>How the market works</h3></div><ul><li><a href='/a'>By lot</a></li></ul>", False),
+        ("<div class='subhead copy'>How the market works</div>", True),
+        ("<div class='copy'>How the market works</div>", False),
+    ],
+    ids=["above a list", "above a list of links", "called a subhead", "a line of another name"],
+)
+def test_a_heading_in_a_box_of_its_own_is_found_by_what_it_heads_or_is_called(markup: str, comes: bool) -> None:
+    first, second, *rest = PARAGRAPHS
+    page = read_page(f"<article><p>{first}</p><p>{second}</p>{markup}{paragraphs(tuple(rest))}</article>")
+    kept = [block for block in page.blocks if block.text != "How the market works"]
+    assert (len(with_subheads(page, kept, None)) > len(kept)) is comes

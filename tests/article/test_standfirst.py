@@ -27,6 +27,7 @@ def article_of(header: str, *, description: str = ""):
         f"<h2 class='article-subtitle'>{SUMMARY}</h2>",
         f"<h2 class='articleSubtitle_x7'>{SUMMARY}</h2>",
         f"<div class='v2-subhed'>{SUMMARY}</div>",
+        f"<h2 class='article__subdeck'>{SUMMARY}</h2>",
         f"<div class='excerpt'><p>{SUMMARY}</p></div>",
         f"<p class='lead'>{SUMMARY}</p>",
         f"<div><p class='subt'>{SUMMARY}</p></div>",
