@@ -14,7 +14,7 @@ _BOLD = names("b strong")
 _IN_TITLE = pattern(
     r"(?:^|[\s_-])(?:head-?line|title|titel|titre|t[ií]tulo|titolo|naslov|nadpis|rubrik|otsikko)(?:$|[\s_-])"
 )
-_ENTRY_TITLE = pattern(r"(?:^|\s)entry-title(?:\s|$)")
+_ENTRY_TITLE = pattern(r"(?:^|\s)(?:entry-title|(?:\S*[_-])?head-?line)(?:\s|$)")
 Piece = tuple[str, Inline | None]
 
 
@@ -47,7 +47,7 @@ def is_large(block: TextBlock) -> bool:
 
 
 def is_entry_title(block: TextBlock) -> bool:
-    """Whether a line is in an element that is the title of an entry by its microformat, and no link."""
+    """Whether a line is no link, in an element that a microformat calls an entry's title, or is called a headline."""
     around = (block.container.names, *(each.names for _, inline in block.pieces for each in inlines_around(inline)))
     return len(block.text) <= _LONGEST and not block.linked and any(map(_ENTRY_TITLE.search, around))
 

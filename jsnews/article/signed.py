@@ -69,6 +69,7 @@ def without_signatures(
     head = next((at for at, block in enumerate(chosen) if len(block.text) > _LONGEST), longest)
     tail = max(1, len(chosen) - _LAST)
     signed = [block for block in chosen[:head] if _is_signature(block, headline, authors)]
+    signed += _above_headline(chosen[:head], headline)
     signed += _list_of_data(chosen[:head], authors)
     signed += [block for block in chosen[head + 1 : head + 1 + _BELOW_LEAD] if _is_below_lead(block, authors)]
     signed += [
@@ -90,10 +91,10 @@ def without_signatures(
 
 def _is_signature(block: TextBlock, headline: int | None, authors: Sequence[str]) -> bool:
     text = block.text
-    if block.container.tag not in _PARAGRAPHS:
-        return False
     if block.number == headline:
         return True
+    if block.container.tag not in _PARAGRAPHS:
+        return False
     if text.endswith(_SENTENCE_END):
         return _TIME_ENDS.search(text) is not None and _is_date(text) and not speaks(text)
     words = len(_WORD.findall(text))
@@ -104,6 +105,12 @@ def _is_signature(block: TextBlock, headline: int | None, authors: Sequence[str]
     if named and words <= len(_WORD.findall(" ".join(named))) + more:
         return True
     return _is_date(text)
+
+
+def _above_headline(chosen: Sequence[TextBlock], headline: int | None) -> list[TextBlock]:
+    """The rubrics and dates above the headline: lines that are no statement."""
+    above = [block for block in chosen if headline is not None and block.number < headline]
+    return [block for block in above if len(block.text) <= _LONGEST_STAMP and not block.text.endswith(_SENTENCE_END)]
 
 
 def _list_of_data(above: Sequence[TextBlock], authors: Sequence[str]) -> list[TextBlock]:

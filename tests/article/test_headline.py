@@ -238,3 +238,11 @@ def test_only_h1_of_a_page_is_its_headline_though_another_heading_stands_above_a
     )
     page = f"<html><head>{head}</head><body>{above}<article><h1>A market that floats</h1>{paragraphs()}</article>"
     assert extract(page).headline == "A market that floats"
+
+
+@pytest.mark.parametrize("name", ["ap-story-headline", "headline", "story_headline"])
+def test_line_that_is_called_the_headline_is_it_where_the_title_is_the_same_on_all_pages(name):
+    line = f"<span class='{name}'><b>{TITLE}</b></span><br><br>"
+    assert headline_of(line, head="<title>News from the Wire</title>") == TITLE
+    two = f"{line}<span class='{name}'>Second market opens in Busan</span><br><br>"
+    assert headline_of(two, head="<title>News from the Wire</title>") == "News from the Wire"

@@ -202,3 +202,23 @@ def test_a_line_with_the_address_of_the_author_is_not_of_the_text(line: str) -> 
 def test_a_line_with_the_address_of_somebody_else_is_of_the_text() -> None:
     line = "Tickets for the concert on the quay: tickets@harbour.example."
     assert line in text_of(after=f"<p>{line}</p>")
+
+
+@pytest.mark.parametrize("tag", ["h2", "h3"])
+def test_the_headline_is_no_line_of_the_text_whatever_heading_it_is(tag: str) -> None:
+    title = "Crane lifts the boats"
+    page = f"""<html><head><title>Quayside: {title}</title></head><body><div class="site">Quayside</div>
+    <div class="post"><h2 class="date">March 17, 2011</h2><{tag} class="post-title">{title}</{tag}>
+    <div class="post-body">{PARAGRAPHS}</div></div></body></html>"""
+    article = extract(page, url="https://quayside.example/2011/03/crane.html")
+    assert article.headline == title
+    assert article.text.startswith("The fourteen boats")
+
+
+def test_a_rubric_above_the_headline_is_no_text_and_a_summary_there_is() -> None:
+    summary = "Forty boats that no bank would insure are out of the water, and their owners may stay."
+    page = f"""<html><head><title>Crane lifts the boats</title></head><body><table><tr><td>Coast - Northport<br><br>
+    <p>{summary}</p><h1>Crane lifts the boats</h1>{PARAGRAPHS}</td></tr></table></body></html>"""
+    text = extract(page, url="https://news.example/boats").text
+    assert "Coast - Northport" not in text
+    assert summary in text
