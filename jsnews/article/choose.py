@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Sequence
 
-from jsnews.article.blocks import characters, in_order
-from jsnews.article.boxes import stand_together
+from jsnews.article.blocks import characters
 from jsnews.article.captions import without_captions
 from jsnews.article.cards import without_cards
+from jsnews.article.closing import with_last_lines, with_last_paragraph, with_source, without_foot
 from jsnews.article.comments import without_comments
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.echoes import without_echoes
@@ -18,36 +17,27 @@ from jsnews.article.footnotes import with_footnotes
 from jsnews.article.inserts import without_inserts
 from jsnews.article.layout import without_side_tables, without_tail
 from jsnews.article.lists import with_whole_lists, without_dated_list, without_menu_items
-from jsnews.article.looks import look
-from jsnews.article.notices import invites, without_notices
+from jsnews.article.notices import without_notices
 from jsnews.article.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.others import without_others
 from jsnews.article.players import without_player_lines
 from jsnews.article.quotes import with_quotes
 from jsnews.article.related import without_pointers
-from jsnews.article.roles import gives_life_dates, is_byline_credit, is_source
 from jsnews.article.scorer import Scores
 from jsnews.article.sections import with_subheads, without_foreign_sections, without_last_headings
 from jsnews.article.skips import without_announced, without_skipped
 from jsnews.article.stubs import with_stub
 from jsnews.article.summaries import without_first_heading, without_summary_by_machine
 from jsnews.article.survey import Evidence
-from jsnews.article.text import CLOSING, DOTS, STATEMENT_ENDS, names, plain
-from jsnews.article.tokens import has_word
+from jsnews.article.text import DOTS, plain
 from jsnews.article.unread import with_unread
-from jsnews.article.words.corrections import admits, corrects
 from jsnews.trace import Trace
 
 _ENOUGH = 250  # characters of shown text that make an article without the hidden ones ...
 POOR = 600  # ... or so many where the page says itself that what it hides is the article
 _MOSTLY = 0.8  # of the hidden characters; of all, in a second copy
 _WHOLE = 0.85  # of all characters, in the first copy
-_SOURCES = names("source sources quelle quellen fuente fuentes fonte fontes zrodlo bron kilde")
-_BELOW, _BELOW_NAMED = 2, 5  # blocks in which a source or a credit line is looked for
-_FEWEST_ALIKE, _BELOW_INSERT = 2, 6  # paragraphs; blocks in which one is looked for below what was put in
 _FAR = 30  # blocks that are not the article
-_CLOSING = f"{CLOSING}]*"
-_COLONS = (":", "：")
 _LONG_STUB = 40  # characters of a text that breaks off
 _LAST_LETTER = "\U0010ffff"  # sorted, it comes after all others
 _LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
@@ -79,50 +69,6 @@ def _explain(page: Page, scores: Scores, kept: set[int], dropped: dict[int, str]
             trace.drop(block.text, step="choose", why=dropped[block.number])
         else:
             trace.drop(block.text, step="scorer", why=why)
-
-
-def _with_source(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
-    """With the source of the text right below it, in an element that is called so: scored, it is like a note."""
-    if not chosen:
-        return chosen
-    last = chosen[-1].number
-    below = page.blocks[last + 1 : last + _BELOW + 1]
-    return [*chosen, *(each for each in below if is_source(each.text) and has_word(each.container.names, _SOURCES))]
-
-
-def with_last_paragraph(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
-    """With the last paragraph, where something was put in above it: short and alone it is scored like a note, but it
-    looks as most of the text does."""
-    last = chosen[-1].number if chosen else len(page.blocks)
-    below = [block for block in page.blocks[last + 2 : last + _BELOW_INSERT + 1] if _is_statement(block)]
-    looks = Counter(look(block) for block in chosen if block.container.tag == "p") if below else Counter()
-    usual, times = looks.most_common(1)[0] if looks else (None, 0)
-    if usual is None or times < _FEWEST_ALIKE or not usual.is_named:
-        return chosen
-    return [*chosen, *(block for block in below if look(block) == usual)]
-
-
-def _is_statement(block: TextBlock) -> bool:
-    """Whether a block is a paragraph without links, as a whole sentence."""
-    plain_paragraph = block.container.tag == "p" and not block.linked and not block.container.unseen
-    return plain_paragraph and len(block.text) >= _LONG_STUB and block.text.rstrip(CLOSING).endswith(STATEMENT_ENDS)
-
-
-def with_last_lines(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
-    """With the lines beside the last block, or a little further down, that say by name whose work the text is, when
-    the one whom it remembers was born and died, or what was wrong in it."""
-    below = page.blocks[chosen[-1].number + 1 :][:_BELOW_NAMED] if chosen else []
-    beside = (each for each in below if stand_together(each, chosen[-1]))
-    told = [each for each in beside if is_byline_credit(each.text) or gives_life_dates(each.text) or _corrects(each)]
-    # What was wrong often has a box of its own.
-    apart = [each for each in below if each not in told and admits(each.text) and _corrects(each)]
-    return in_order(chosen, [*told, *apart])
-
-
-def _corrects(block: TextBlock) -> bool:
-    """Whether a whole sentence, or a label, says that something was wrong in the text: no link, no call."""
-    told = block.text.rstrip(_CLOSING).endswith((*STATEMENT_ENDS, *_COLONS)) and 2 * block.linked < len(block.text)
-    return told and corrects(block.text) and not invites(block.text)
 
 
 def _shown(chosen: list[TextBlock], full_text: str) -> list[TextBlock]:
@@ -208,7 +154,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a second copy", lambda _, chosen, __: _without_twins(chosen)),
     ("far below the article", lambda _, chosen, __: _without_far(chosen)),
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
-    ("", lambda page, chosen, _: _with_source(page, chosen)),
+    ("", lambda page, chosen, _: with_source(page, chosen)),
     ("", lambda page, chosen, _: with_stub(page, chosen)),
     ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
     ("", lambda page, chosen, _: with_last_paragraph(page, chosen)),
@@ -233,6 +179,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a notice of the publisher", lambda page, chosen, _: without_notices(page, chosen)),
     ("a table beside the article", lambda page, chosen, _: without_side_tables(page, chosen)),
     ("below the article", lambda page, chosen, _: without_tail(page, chosen)),
+    ("the foot of the article", lambda page, chosen, _: without_foot(page, chosen)),
     ("", lambda page, chosen, _: with_last_lines(page, chosen)),
     ("", lambda page, chosen, evidence: with_footnotes(page, chosen, evidence.url)),
     ("a heading of nothing", lambda page, chosen, _: without_last_headings(page, chosen)),

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from jsnews.article.foreign import SKIPPED
 from jsnews.article.pattern import naming, pattern
-from jsnews.article.text import STATEMENT_ENDS, names
+from jsnews.article.text import STATEMENT_ENDS, line, names
+from jsnews.article.words.corrections import admits
 
 if TYPE_CHECKING:
     from jsnews.article.dom import Node
@@ -39,6 +40,8 @@ _QUOTES = {
 _QUOTE_MARKS = "\"'“”„«»‹›「」『』‘’‚"
 _EMOJI_NAMES = pattern(r"(?:^|[\s_-])(?:tw|wp-?)?(?:emoji|emoticon|smiley)(?:$|[\s_-])", re.I)
 _SPELLED, _LONGEST_EMOJI = pattern(r"[^\W\d_]{2}"), 16
+_INLINE_STYLE = pattern(r"(?:^|;)\s*display\s*:\s*inline\s*(?:;|!|$)")
+_RUN_ON = pattern(r"<p\b[^>]{0,200}\bdisplay\s*:\s*inline\s*[;!\"']", re.I)
 _PLAIN = names("div p")  # a role makes a heading of these
 _LEVELS = names("1 2 3 4 5 6")
 _RUNNING = 40  # characters of text, more than a credit behind a caption has
@@ -54,6 +57,16 @@ def is_hidden(attributes: Mapping[str, str | None]) -> bool:
         return True
     style = attributes.get("style") or ""
     return "none" in style and _HIDDEN_STYLE.search(style) is not None
+
+
+def may_run_on(html: str) -> bool:
+    """Whether a page has a paragraph that may run on in the line before it; asked once, as few have."""
+    return _RUN_ON.search(html) is not None
+
+
+def is_run_on(node: Node) -> bool:
+    """Whether a style makes no block of a paragraph: it goes on in the line of what stands before it."""
+    return _INLINE_STYLE.search(node.attributes.get("style") or "") is not None
 
 
 def heading_of(tag: str, attributes: Mapping[str, str | None]) -> str | None:
@@ -159,6 +172,14 @@ def ends_text(footer: Node) -> bool:
         return False
     text = footer.text().strip()
     return _RUNNING <= len(text) <= _HEADED and text.endswith(STATEMENT_ENDS) and "©" not in text
+
+
+def tells_mistake(footer: Node) -> bool:
+    """Whether a paragraph in the foot of an article says what was wrong in it."""
+    outer = footer.parent
+    while outer is not None and outer.tag != "article":
+        outer = outer.parent
+    return outer is not None and any(admits(line(each.text())) for each in footer.css("p"))
 
 
 def ends_quote(footer: Node) -> bool:

@@ -20,9 +20,12 @@ from jsnews.article.elements import (
     is_hidden,
     is_laid_out,
     is_note_mark,
+    is_run_on,
     is_unquoted,
     is_word,
+    may_run_on,
     quotes_of,
+    tells_mistake,
 )
 from jsnews.article.foreign import SKIPPED, is_foreign, is_vendor
 from jsnews.article.largetype import ends_bold, ends_large
@@ -31,6 +34,7 @@ from jsnews.article.text import names
 _INVISIBLE = " \xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # what editors leave in a paragraph without words
 _MOST_PIECES = 12  # of a line that may be a title
 _NAMING = names("class id")
+_FOOTERS_OF_TEXT = (heads_text, ends_text, ends_quote, tells_mistake)
 _TEXT_ALONE = names("p li dt dd th pre h1 h2 h3 h4 h5 h6")  # one paragraph or heading, however many lines
 
 
@@ -41,16 +45,17 @@ def read_page(html: str) -> Page:
     if body is None:  # a set of frames, or nothing at all
         page.containers.append(Container("body", "", None, None, {}))
     else:
-        _Walk(page, marked="data-jsnews-hidden" in html).run(body)
+        _Walk(page, marked="data-jsnews-hidden" in html, runs_on=may_run_on(html)).run(body)
     return page
 
 
 class _Walk:
     """One pre-order pass without recursion: nesting is as deep as the page likes."""
 
-    def __init__(self, page: Page, *, marked: bool) -> None:
+    def __init__(self, page: Page, *, marked: bool, runs_on: bool) -> None:
         self.page = page
         self.marked = marked  # the snapshot says which inline elements are hidden
+        self.runs_on = runs_on  # some paragraph may be no block of its own
         title = page.parser.css_first("title")
         self.language = page.attribute("html", "lang") or ""
         self.title = _spaced(title.text()) if title is not None else ""
@@ -89,8 +94,12 @@ class _Walk:
                     if link:
                         self.linked += len(text)
             elif (
-                (tag in BLOCK_LEVEL and (tag != "button" or not (is_word(node) or is_note_mark(node))))
-                or (tag == "footer" and (heads_text(node) or ends_text(node) or ends_quote(node)))
+                (
+                    tag in BLOCK_LEVEL
+                    and (tag != "button" or not (is_word(node) or is_note_mark(node)))
+                    and not (self.runs_on and tag == "p" and is_run_on(node))
+                )
+                or (tag == "footer" and any(is_of_text(node) for is_of_text in _FOOTERS_OF_TEXT))
                 or (tag is not None and "-" in tag[1:] and is_laid_out(node, tag))
             ):
                 if self.pieces:

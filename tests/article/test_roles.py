@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
-from jsnews.article.choose import with_last_lines, with_last_paragraph
+from jsnews.article.closing import with_last_lines, with_last_paragraph
 from jsnews.article.walk import read_page
 
 from .pages import PARAGRAPHS, paragraphs, plain_page
@@ -142,3 +142,15 @@ def test_short_last_paragraph_may_have_its_class_on_an_element_of_its_own() -> N
     text = "".join(part.format(each) for each in PARAGRAPHS)
     page = read_page(f"<article>{text}<div>Newsletter</div>{part.format(last)}</article>")
     assert with_last_paragraph(page, page.blocks[: len(PARAGRAPHS)])[-1].text == last
+
+
+def test_a_correction_in_the_foot_of_the_article_is_of_it_with_its_label() -> None:
+    told = "An earlier version of this article misstated the year in which the market closed. It was 1981, not 1983."
+    foot = (
+        f"<footer><div class='notes'><p><strong>Correction: April 13, 2015</strong></p><p>{told}</p></div>"
+        "<p class='print'>Printed on April 12 on page 4. <a href='/reprints'>Order reprints</a></p></footer>"
+    )
+    page = f"<html><body><article><h1>Market opens</h1>{paragraphs()}{foot}</article></body></html>"
+    text = extract(page).text
+    assert text.endswith(f"Correction: April 13, 2015\n\n{told}")
+    assert "Order reprints" not in text

@@ -329,3 +329,13 @@ def test_who_is_quoted_stands_in_the_quote(name):
     said = "Every winter we lose a week because of the ice in the harbour, and nobody counts the days."
     block = block_of("quote", f"<blockquote><p>{said}</p><{name}>— Ji-ho Baek, fishmonger</{name}></blockquote>")
     assert block.text == f"{said}\n— Ji-ho Baek, fishmonger"
+
+
+@pytest.mark.parametrize(
+    ("style", "joined"),
+    [("display:inline", True), ("color: red; display: inline;", True), ("display:inline-block", False), ("", False)],
+)
+def test_paragraph_that_a_style_puts_in_the_line_goes_on_with_what_stands_before_it(style, joined):
+    dateline, rest = "SEOUL (WKVB) -", "The harbour city of Namsan opened its first floating market on Tuesday."
+    markup = f"<div><span>{dateline} </span><p style='{style}'>{rest}</p>{paragraphs()}</div>"
+    assert (f"{dateline} {rest}" in extract(plain_page(markup)).text) is joined
