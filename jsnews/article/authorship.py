@@ -31,7 +31,9 @@ _stands_beside = naming(rf"(?:^|[\s_-])(?:{_ELSE}|biography|description|share|sh
 _TELLING = ("rel", "itemprop", "class", "id", "data-testid", "data-hook", "data-qa")
 _AUTHOR_PATH = pattern(
     r"/(?:authors?|autor(?:e[ns]?|i|es)?|auteurs?|people|persons?|profiles?|staff|journalists?|reporters?|writers?|"
-    r"contributors?|columnists?|team|redaktion|redactie|redaccion|by|users?|member|firmas)/(?:(?!log)[^/?#]{3,}|\d)"
+    r"contributors?|columnists?|muhabir(?:ler)?|yazar(?:lar)?|penulis|toimittajat?|kirjoittajat?|szerzok?|skribent(?:er)?|"
+    r"journalister|forfattere?|dziennikarze?|novinar[ij]?|avtory?|redaktor(?:i|y)?|signatures?|giornalist[ai]|"
+    r"periodistas?|jornalistas?|team|redaktion|redactie|redaccion|by|users?|member|firmas)/(?:(?!log)[^/?#]{3,}|\d)"
 )
 
 

@@ -56,7 +56,8 @@ def with_last_lines(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     below = page.blocks[chosen[-1].number + 1 :][:_BELOW_NAMED] if chosen else []
     beside = (each for each in below if stand_together(each, chosen[-1]))
     told = [each for each in beside if is_byline_credit(each.text) or gives_life_dates(each.text) or _corrects(each)]
-    # What was wrong often has a box of its own.
+    # What was wrong often has a box of its own, and so has all where each paragraph has one.
+    told += [each for each in below[:1] if each not in told and is_byline_credit(each.text)]
     apart = [each for each in below if each not in told and admits(each.text) and _corrects(each)]
     found = [*told, *apart]
     labels = [each for each, after in pairwise(below) if after in found and each not in found and _is_label(each)]

@@ -44,7 +44,8 @@ _LABELLED = pattern(
 _FULL = rf"(?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{3,5}})"  # family and given name, with a space or without
 _SIGNED = pattern(
     rf"(?:^|[。」\s])【({_FULL}(?:[、・]{_FULL})*)】$|"
-    rf"。[（(]((?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{4,5}})(?:[、・]{_FULL})*)[)）]$"
+    rf"。[（(]((?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{4,5}})(?:[、・]{_FULL})*)[)）]$|"
+    rf"(?:^|[。」\s])[（(]{_HAN}{{1,6}}[部局]・({_FULL}(?:(?:[、・]|及び|および|と){_FULL})*)[)）]$"
 )
 _OFFICE = pattern(rf"^({_HAN}{{3,5}}) ?(?:記者|记者|特派員|編集委員)$")
 _TITLED = pattern(rf"^(?:編集委員|論説委員|特派員)\s({_FULL})$")
@@ -68,7 +69,7 @@ _KOREAN_WRITER = pattern(
 _KOREAN_OTHERS = pattern(r"(?:사진|영상|그림|편집|그래픽|촬영)\s*[=:：·|/]?\s*$")  # what stands before others
 _NO_KOREAN_NAMES = names("시민 담당 전문 사진 본지 본보 취재 우리 인턴 수습 객원 선임 일부 해당 동료 다른 현장 소속")
 _KOREAN_BUTTONS = names("남기기 나누기 고르기 이전글 전체글 조회수 추천수 최신순 이미지 공유함 신고함 인쇄함")
-_SEPARATORS = pattern(r"\s*[、,，・·ㆍ&]\s*")
+_SEPARATORS = pattern(r"\s*[、,，・·ㆍ&]\s*|および|及び|(?<=[\u3400-\u9fff])と(?=[\u3400-\u9fff])")
 _DATELINE = 60  # characters of a paragraph in which it may say who sent it
 _LONGEST_LINE = 160
 

@@ -38,7 +38,7 @@ def is_person(name: str, *, explicit: bool = False) -> bool:
         return False
     if is_desk(_YOUNGER.sub("", name)) or _HOUSE_OF_INITIALS.match(name) or DOMAIN.match(name) or NO_NAME.match(name):
         return False
-    if not any(map(str.isalpha, name)):
+    if not any(map(str.isalpha, name)) or all(len(word.strip(".")) == 1 and word.isascii() for word in words):
         return False
     if len(words) == 1 and (_CREDENTIALS.match(name) or (name.isupper() and len(name) <= _LONGEST_CREDENTIAL)):
         return False

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
+from jsnews.article.comments import in_comments
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.jsonld import first_string
 from jsnews.article.text import count_in, line, unescaped, word_count
-from jsnews.article.words.cutoff import asks_to_read_on, breaks_off, fails_to_load
+from jsnews.article.words.cutoff import asks_to_read_on, breaks_off, counts_pages, fails_to_load
 from jsnews.model import SettleReport, Verdict
 
 _LONGEST_NOTICE = 200  # characters
+_BELOW = 3  # blocks behind the text
 _HEAD, _LITTLE = 6, 1_000  # blocks below the headline where an excerpt may stand, and characters of a mere beginning
 _FEW = 0.4  # of the words or characters that the page states
 _COVERED = 500  # characters from which it does not matter what lies over the text
@@ -31,6 +33,7 @@ def truncated(findings: Findings, text: int) -> Verdict | None:
     if text < _LITTLE and (words := _excerpt(findings)):
         evidence.append(f'the beginning of a text, and "{words}"')
     evidence += _failed(findings)
+    evidence += _lacking_pages(findings)
     if evidence or text < _LITTLE:  # many count characters, or marks: it says little by itself
         evidence += wanting_words(findings)
     if settle is not None and settle.reason in _TAKEN and (evidence or text < THIN):
@@ -73,6 +76,17 @@ def _failed(findings: Findings) -> list[str]:
         if len(block.text) < _LONGEST_NOTICE and (words := fails_to_load(block.text)):
             return [f'below the text: "{words}"']
     return []
+
+
+def _lacking_pages(findings: Findings) -> list[str]:
+    """The line at the text that counts its pages, where this is the only one."""
+    if findings.snapshot.pages or not findings.span:
+        return []
+    start = end_of_headline(findings) or findings.span[0] - _HEAD
+    page, end = findings.page, findings.span[1]
+    counting = (block for block in page.blocks[max(0, start) : end + _BELOW] if counts_pages(block.text))
+    own = (block.text for block in counting if not in_comments(page, block.container, block.number, end))
+    return [f'the page says that it is one of several: "{text}"' for text in islice(own, 1)]
 
 
 def _settle_evidence(settle: SettleReport | None) -> list[str]:

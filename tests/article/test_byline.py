@@ -867,3 +867,17 @@ def test_labels_of_boxes_beside_the_text_are_no_authors():
         "<b>Related Links</b><br><a href='/l'>More headlines</a></td></tr></table>"
     )
     assert article_of(f"<div class='date'>Posted: Apr 30, 2009 10:14 PM</div>{box}").authors == ()
+
+
+def test_names_linked_to_pages_of_reporters_are_authors_in_whatever_language():
+    line = "<p><a href='/muhabir/mina-seo'>Mina Seo</a> ve <a href='/muhabir/jo-day'>Jo Day</a></p>"
+    assert article_of(line).authors == ("Mina Seo", "Jo Day")
+
+
+def test_two_letters_are_nobody():
+    assert article_of(head="<meta name='author' content='T L'>").authors == ()
+
+
+@pytest.mark.parametrize("names", [("佐藤花子", "田中一郎"), ("佐藤 花子",)])
+def test_desk_and_names_in_brackets_sign_a_text(names):
+    assert article_of(end=f"<p class='has-text-align-right'>（報道部・{'および'.join(names)}）</p>").authors == names

@@ -154,3 +154,10 @@ def test_a_correction_in_the_foot_of_the_article_is_of_it_with_its_label() -> No
     text = extract(page).text
     assert text.endswith(f"Correction: April 13, 2015\n\n{told}")
     assert "Order reprints" not in text
+
+
+def test_who_helped_is_found_right_below_where_each_paragraph_has_a_box_of_its_own() -> None:
+    boxes = "".join(f"<div class=element><div><p>{text}</p></div></div>" for text in PARAGRAPHS)
+    line = "Mina Seo contributed to this report."
+    page = read_page(f"<article>{boxes}<div class=element><div><p><em>{line}</em></p></div></div></article>")
+    assert with_last_lines(page, page.blocks[: len(PARAGRAPHS)])[-1].text == line

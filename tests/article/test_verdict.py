@@ -317,3 +317,17 @@ def test_newsletter_for_subscribers_is_no_wall_unless_it_is_asked_for_before_the
     text = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:3])
     page = f"<body><article><h1>Market opens</h1>{text}</article><div class='box'><p>{line}</p></div></body>"
     assert verdict_of(page).status == status
+
+
+def test_page_that_says_it_is_one_of_several_is_truncated_where_it_is_the_only_one():
+    text = paragraphs()
+    page = f"<body><article><h1>Market opens</h1><p>Page 1 of 2</p>{text}</article></body>"
+    alone = verdict_of(page)
+    assert alone.status == "truncated"
+    assert "Page 1 of 2" in alone.evidence[0]
+    second = "<body><article><h1>Market opens</h1><p>Page 2 of 2</p><p>The rents rise again in May, the council said on Wednesday evening.</p></article></body>"
+    assert verdict_of(page, pages=(second,)).status == "complete"
+    comments = (
+        f"<body><article><h1>Market opens</h1>{text}</article><div class='comments'><p>Page 1 of 9</p></div></body>"
+    )
+    assert verdict_of(comments).status == "complete"

@@ -98,6 +98,17 @@ _NEEDS_SCRIPT = pattern(
 )
 
 
+_PAGE = pattern(
+    r"\W*(?:(?:page|seite|página|pagina|pàgina|sida|side|sivu|strona|stránka|strana|stranica|oldal|puslapis|lehekülg|"
+    r"страница|сторінка|σελίδα|sayfa|halaman|trang|صفحة|صفحه|עמוד|पृष्ठ)\s*"
+    r"\d{1,2}\s*(?:of|von|sur|de|di|van|av|af|z|ze|od|din|iš|из|з|із|από|dari|من|/)\s*(\d{1,2})|"
+    r"第?\s*\d{1,2}\s*[页頁]?\s*[,，/／]?\s*共\s*(\d{1,2})\s*[页頁]|\d{1,2}\s*[/／]\s*(\d{1,2})\s*(?:ページ|페이지))\W*$",
+    re.I,
+)
+_LONGEST_PAGE = 40  # characters
+_ONE = ("1", "01")
+
+
 def breaks_off(text: str) -> bool:
     """Whether a text ends in dots."""
     return _DOTS.search(text) is not None
@@ -127,3 +138,9 @@ def needs_script(text: str) -> bool:
 def leads_to_what_is_not_seen(text: str) -> bool:
     """Whether a line begins with where to look for a chart, map or film that the reader may not see in the text."""
     return _ELSEWHERE.match(text) is not None
+
+
+def counts_pages(text: str) -> bool:
+    """Whether a line is but the number of a page of several: "Page 1 of 3"."""
+    match = _PAGE.match(text) if len(text) <= _LONGEST_PAGE else None
+    return match is not None and next(count for count in match.groups() if count) not in _ONE

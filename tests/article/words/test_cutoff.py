@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
-from jsnews.article.words.cutoff import leads_to_what_is_not_seen, needs_script, stands_for_player
+from jsnews.article.words.cutoff import counts_pages, leads_to_what_is_not_seen, needs_script, stands_for_player
 
 from ..pages import PARAGRAPHS, paragraphs, plain_page
 
@@ -103,3 +103,16 @@ def test_a_line_leads_to_what_may_not_be_seen_in_the_text() -> None:
     assert leads_to_what_is_not_seen("App users: tap here for the form.")
     assert leads_to_what_is_not_seen("Click here to view the interactive map.")
     assert not leads_to_what_is_not_seen("“Can’t you see the harbour?” she asked.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["( Page 1 of 2 )", "Seite 2 von 3", "第1页 共3页", "1/2ページ", "Страница 1 из 2", "Sayfa 1 / 3"],
+)
+def test_a_line_counts_the_pages(line: str) -> None:
+    assert counts_pages(line)
+
+
+@pytest.mark.parametrize("line", ["Page 1 of 1", "Page one", "Page 3 of the report of 12 May says so.", "1/2 cup"])
+def test_another_line_counts_none(line: str) -> None:
+    assert not counts_pages(line)
