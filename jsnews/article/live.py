@@ -17,11 +17,11 @@ from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string, types_of
 from jsnews.article.pattern import pattern
 from jsnews.article.structure import Chosen, read_of
-from jsnews.article.text import line
+from jsnews.article.text import STATEMENT_ENDS, line
 from jsnews.model import Block
 
 _FEWEST, _FEWEST_TOLD = 3, 2  # entries, and those of them that are known to be text
-_SHORTEST = 60  # characters of a paragraph that is no label
+_SHORTEST, _SHORTEST_STATEMENT = 60, 20  # characters of a paragraph that is no label
 _LONGEST_STAMP = 40  # characters of a line that gives the hour
 _HOUR = pattern(r"\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?", re.I)
 _CLOCK = pattern(r"[^\d:]{0,12}\d{1,2}:\d{2}(?::\d{2})?(?!\d)[^\d:]{0,12}")
@@ -113,7 +113,10 @@ def _is_told(block: TextBlock, timed: Set[int]) -> bool:
     container = block.container
     if block.linked or container.unseen or container.hidden or container.number in timed:
         return False
-    return bool(heading_level(container)) or (container.tag == "p" and len(block.text) >= _SHORTEST)
+    if heading_level(container):
+        return True
+    shortest = _SHORTEST_STATEMENT if block.text.endswith(STATEMENT_ENDS) else _SHORTEST
+    return container.tag == "p" and len(block.text) >= shortest
 
 
 def _is_live(head: Head) -> bool:

@@ -33,6 +33,16 @@ def test_missing_headings_and_paragraphs_of_entries_come_back_at_their_place() -
     assert found == [text for pair in zip(HEADS, TOLD, strict=True) for text in pair]
 
 
+def test_short_statement_of_an_entry_is_text_and_a_label_is_not() -> None:
+    page = read_page(
+        page_of().replace("</article>", "<p>Buses go as planned.</p><p>Photo: harbour office</p></article>")
+    )
+    chosen = [block for block in page.blocks if block.text in TOLD]
+    found = [block.text for block in with_whole_entries(page, chosen)]
+    assert found.count("Buses go as planned.") == len(TOLD)
+    assert "Photo: harbour office" not in found
+
+
 def test_hours_in_plain_elements_begin_entries_too() -> None:
     html = page_of().replace("<time>", "<div><b>Jo Day</b><span>").replace("</time>", "</span></div>")
     page = read_page(html)

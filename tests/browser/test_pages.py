@@ -16,8 +16,9 @@ UNANSWERED = {"headers-that-never-come", "body-that-never-comes"}
 PAGES = [page for name, page in load_pages().items() if name not in UNANSWERED]
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+# In turn: a page on the real clock mostly waits, and leaves the machine to one on the virtual.
 @pytest.mark.parametrize("clock", ["virtual", "real"])
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 async def test_page_gives_its_article_or_its_error(
     page: Page, clock: str, site: Site, on_virtual: Browser, on_real: Browser
 ) -> None:
