@@ -89,7 +89,12 @@ AGENCIES = {  # in plain lower case
     "cnn wire": "CNN",
     "cnn newsource": "CNN",
     "pr newswire": "PR Newswire",
+    "prnewswire": "PR Newswire",
+    "prnewswire usnewswire": "PR Newswire",
     "business wire": "Business Wire",
+    "businesswire": "Business Wire",
+    "globe newswire": "GlobeNewswire",
+    "globenewswire": "GlobeNewswire",
 }
 
 

@@ -7,12 +7,8 @@ from dataclasses import dataclass
 
 from jsnews import __version__
 from jsnews.article.byline import Byline
-from jsnews.article.fields import (
-    dateline_of,
-    description_candidates,
-    image_candidates,
-    site_candidates,
-)
+from jsnews.article.datelines import dateline_of
+from jsnews.article.fields import description_candidates, image_candidates, site_candidates
 from jsnews.article.head import Head
 from jsnews.article.headline import Headline
 from jsnews.article.paywall import paywall_stated

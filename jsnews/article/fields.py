@@ -4,20 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jsnews.article.agencies import find_agency
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string, strings, types_of
-from jsnews.article.pattern import pattern
-from jsnews.article.text import address, line, unescaped
+from jsnews.article.text import address, unescaped
 from jsnews.model import Candidate
-
-_DATELINE = pattern(
-    r"^(?P<place>(?:[^\W\d_a-zß-ÿ][\w.'’-]*)(?:[\s,/-]+[^\W\d_][\w.'’-]*){0,4}?)"
-    r"(?:,\s*(?P<date>(?:[^\W\d_]{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,9})\.?(?:,?\s+\d{4})?))?\s*"
-    r"(?:[-–—/]\s*)?(?:\((?P<agency>[^()]{2,40})\)\s*(?P<behind>[-–—:.]{1,2}|\s)|(?P<dash>[-–—]{1,2}))\s+(?=\S)"
-)
-_LONGEST_PLACE = 50
-_NAME_OF_A_WIRE = pattern(r"^[^\W\d_a-zß-ÿ][\w-]{2,}(?: [^\W\d_a-zß-ÿ]\w+)?$")
 
 
 def site_candidates(head: Head) -> Iterator[Candidate]:
@@ -63,18 +53,3 @@ def description_candidates(head: Head, standfirst: str | None) -> Iterator[Candi
     for name in ("og:description", "description", "twitter:description"):
         if content := head.meta(name):
             yield Candidate(source=f"meta {name}", value=content)
-
-
-def dateline_of(text: str) -> tuple[str | None, str | None]:
-    """(dateline, agency) at the head of the first paragraph: ("SEOUL", "Reuters") of "SEOUL (Reuters) – …"."""
-    match = _DATELINE.match(text)
-    if not match or len(match["place"]) > _LONGEST_PLACE:
-        return None, None
-    place = match["place"].strip(" ,")
-    capitals = place.upper() == place and any(c.isalpha() for c in place)
-    agency = find_agency(match["agency"]) if match["agency"] else None
-    if not agency and capitals and _NAME_OF_A_WIRE.match(match["agency"] or "") and match["behind"].strip():
-        agency = match["agency"]
-    if not agency and not (match["dash"] and capitals) and not match["date"]:
-        return None, None
-    return line(place + (f", {match['date']}" if match["date"] else "")), agency

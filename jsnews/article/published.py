@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from jsnews.article.datelines import date_at_head
 from jsnews.article.dates import is_zero, parse_date
 from jsnews.article.datewords import PUBLISHED_WORDS
 from jsnews.article.daymarks import daymarks
@@ -23,6 +24,7 @@ _URL_DATE = pattern(
     r"[/_.-]((?:19|20)\d{2})(?:[/_-]|/[a-zA-Z]+/)?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])"
 )
 _MIDNIGHT = pattern("T00:00:00")  # what systems make of a day alone
+_OPENS = 2  # blocks that a text begins with
 _BY_THE_MOON = timedelta(days=2)
 _OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
 _LATE_BY = timedelta(days=31)  # of a head where neither a label nor its last change shows that it is late
@@ -60,6 +62,8 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
     if not published and (raw := date_in_footers(place)) and (value := parse_date(raw, head.language_of_dates)):
         published = [Moment(value, raw, "time element")]
     if not published:
+        published = list(_in_dateline(place, head.language_of_dates))
+    if not published:
         published = list(stated_late(place.page, head))
     if not published and modified:
         # The only date that there is: what readers and archives take the article to be from.
@@ -72,6 +76,15 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
         else ()
     )
     return Moments(tuple(published), tuple(moment for moment in modified if moment.value not in stale))
+
+
+def _in_dateline(place: Place, language: str | None) -> Iterator[Moment]:
+    """The day with which the text begins, as releases do."""
+    for block in place.page.blocks[place.first : place.first + _OPENS]:
+        raw = date_at_head(block.text)
+        if raw and (value := parse_date(raw, language)):
+            yield Moment(value, raw, "dateline")
+            return
 
 
 def _in_order(published: Sequence[Moment], modified: Sequence[Moment]) -> tuple[list[Moment], list[Moment]]:

@@ -26,7 +26,7 @@ dcterms.modified dc.date.modified last-modified lastmod modified revised article
 """
 _PUBLISHED_NAMES, _MODIFIED_NAMES = _PUBLISHED_METAS.split(), _MODIFIED_METAS.split()
 _LIKE_PUBLISHED = pattern(
-    r"publish(?:ed)?[-_.]?(?:date|time|on|at)|pub[-_.]?date|date[-_.]?(?:published|posted|created)|release[-_.]?date",
+    r"publish(?:ed)?[-_.]?(?:date|time|on|at)|pub[-_.]?date|date[-_.]?(?:published|posted|created)|release[-_.]?date|date[-_.]?first",
     re.I,
 )
 _STATE_DATE = pattern(

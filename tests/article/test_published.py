@@ -365,3 +365,29 @@ def test_of_a_day_in_two_calendars_the_common_one_counts():
 def test_date_in_the_meta_elements_of_older_systems_is_read():
     head = "<meta name='OriginalPublicationDate' content='2012/03/07 11:42:18'>"
     assert article_of(head=head).published == "2012-03-07T11:42:18"
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("LONDON, March 3, 2010 /PRNewswire/ -- ", "2010-03-03"),
+        ("DAYTON, Ohio, July 25, 2024 — ", "2024-07-25"),
+        ("ScienceDaily (Feb. 4, 2010) — ", "2010-02-04"),
+        ("Berlin (dpa), 4. März 2009 – ", "2009-03-04"),
+        ("On Monday, March 3, 2008 - ", None),
+        ("Signed on 3 March 1945 – ", None),
+        ("LONDON, March 3 -- ", None),
+    ],
+)
+def test_day_in_the_dateline_is_the_only_one_of_a_release(opening, day):
+    page = f"<html><body><article><h1>{TITLE}</h1><p>{opening}{TITLE} again.</p>{paragraphs()}</article></body></html>"
+    article = extract(page)
+    assert article.published == day
+    shown = page.replace("</h1>", "</h1><time datetime='2024-08-01'>August 1, 2024</time>")
+    assert extract(shown).published == "2024-08-01"
+
+
+def test_day_that_a_meta_element_calls_the_first_is_the_publication():
+    head = "<meta name='DateFirst' content='20260317'>"
+    article = article_of("<div>updated 9:02 a.m., Wed., March 18, 2026</div>", head=head)
+    assert (article.published, article.modified[:10]) == ("2026-03-17", "2026-03-18")

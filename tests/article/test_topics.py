@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
-from jsnews.article.fields import dateline_of
+from jsnews.article.datelines import dateline_of
 
 from .pages import paragraphs
 
@@ -51,6 +51,8 @@ def test_category_of_a_blog_is_its_section_and_no_tag():
         ("STRANDBY, 15 September 2026 – Halvorsen today", "STRANDBY, 15 September 2026", None),
         ("PARIS, March 3, 2026 (AFP) - The harbour", "PARIS, March 3, 2026", "AFP"),
         ("LONDON — The harbour", "LONDON", None),
+        ("LONDON, March 3, 2010 /PRNewswire/ -- The harbour", "LONDON, March 3, 2010", "PR Newswire"),
+        ("On Monday, March 3, 2008 - ten years after the storm", None, None),
         ("Anna Berg (42) – the captain", None, None),
         ("The harbour (see map) – once a marsh", None, None),
     ],
