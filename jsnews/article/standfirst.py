@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from jsnews.article.blocks import in_order
 from jsnews.article.boxes import heading_level
@@ -57,6 +57,7 @@ def with_standfirst(page: Page, chosen: list[TextBlock], evidence: Evidence, tra
         for block in page.blocks[first:end]
         if _is_summary(block, stated, near=block.number < near or _is_above(page, block, chosen[0]))
         or (not stated and block.number == first and _is_below(block, heading, chosen[0]))
+        or (block.number == first and _shares_box(block, heading))
     ]
     # Far below, behind a byline of many lines or buttons, it has to say all that the page's description does.
     found += [block for block in page.blocks[end : chosen[0].number] if _is_description(block, stated)]
@@ -105,6 +106,21 @@ def _is_below(block: TextBlock, heading: Container, text: TextBlock) -> bool:
     if not in_head or not told or LEAD_IN.match(block.text) or NOT_WRITTEN.match(block.text):
         return False
     return not _OTHER_NAMES.search(block.container.names) and parse_date(block.text) is None
+
+
+def _shares_box(block: TextBlock, heading: Container) -> bool:
+    """Whether a line below the headline and the headline are all that a box holds: said of nothing else, it sums up."""
+    box = heading.parent
+    if box is None or box.size != heading.size + 1 or not box.holds(block.number) or block.container.hidden:
+        return False
+    if block.linked or len(block.text) < _SHORTEST or word_count(block.text) < _WORDS_OF_A_SENTENCE:
+        return False
+    if LEAD_IN.match(block.text) or NOT_WRITTEN.match(block.text) or parse_date(block.text) is not None:
+        return False
+    if is_pictured(block.container) or _OTHER_NAMES.search(_names_in_line(block)):
+        return False
+    inside = takewhile(lambda each: each is not box, block.container.outwards())
+    return not any(each.tag == "button" or _OTHER_NAMES.search(each.names) for each in (*inside, box))
 
 
 def _is_above(page: Page, block: TextBlock, text: TextBlock) -> bool:

@@ -143,3 +143,15 @@ def test_link_among_such_items_leaves_them_as_they_were_scored():
         f"<ul class='footer'><li><h2>{SUMMARY}</h2></li><li><h2><a href='/x'>Boats and their crews</a></h2></li></ul>"
     )
     assert "Boats and their crews" not in article_of(links).text
+
+
+def test_line_that_has_a_box_with_the_headline_alone_is_the_standfirst_whatever_else_describes_the_page():
+    told = "It comes with rents that rise with the tide of visitors and a goat that nobody has invited"
+    box = "<div class='titles'><h1>Floating market opens in Namsan</h1>{}</div>"
+    head = "<head><meta name=description content='News from Namsan'></head>"
+    page = f"<html>{head}<body><main>{{}}<p class=date>17 March 2026</p><div>{paragraphs()}</div></main></body></html>"
+    for line in (f"<p>{told}</p>", f"<span>{told}</span>"):
+        body = extract(page.format(box.format(line))).body
+        assert (body[0].text, body[0].role) == (told, "standfirst")
+    for line in (f"<p><a href='/goat'>{told}</a></p>", f"<button>{told}</button>", f"<p class='author-bio'>{told}</p>"):
+        assert extract(page.format(box.format(line))).body[0].text == PARAGRAPHS[0]
