@@ -9,7 +9,7 @@ from jsnews.article.blocks import characters
 from jsnews.article.boxes import enclosing, heading_level
 from jsnews.article.dom import Container, Inline, Page, TextBlock, inlines_around
 from jsnews.article.elements import is_caption_name
-from jsnews.article.pattern import pattern
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.picturecredits import ends_in_house
 from jsnews.article.spans import is_in
 from jsnews.article.text import names
@@ -23,6 +23,7 @@ _AROUND = 3  # elements around a block
 _MOST_BESIDE = 2  # blocks of a picture's box: caption and credit
 _ITEMS = names("li td th")
 _BOXES = names("div span td")
+_names_box = naming(r"(?:^|[\s_-])(?:photo|foto|img|image|picture|bild)(?:[\s_-]|$|box)")
 _FIGURES = names("figure figcaption")
 _SMALL, _SLANTED, _NONE = names("small font"), names("em i"), names("")
 
@@ -47,8 +48,26 @@ def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     # Old layouts set all of their text in such elements.
     printed = characters([block for block in chosen if is_in(block, _SMALL)])
     small = _SMALL if 2 * printed < characters(chosen) else _NONE
-    kept = [block for at, block in enumerate(chosen) if not _is_caption(block, below, small, is_first=at == 0)]
+    framed = _in_boxes_of_pictures(page)
+    kept = [
+        block
+        for at, block in enumerate(chosen)
+        if not (block.number in framed or _is_caption(block, below, small, is_first=at == 0))
+    ]
     return kept if characters(kept) >= (1 - _MOST) * characters(chosen) else list(chosen)
+
+
+def _in_boxes_of_pictures(page: Page) -> set[int]:
+    """The numbers of the short blocks below a picture in a box that is called a picture's and holds little else."""
+    found: set[int] = set()
+    for media in page.media:
+        box = media.container
+        if media.tag == "iframe" or not 0 < box.size <= _MOST_BESIDE or not _names_box(box.names):
+            continue
+        blocks = page.inside(box)
+        if all(len(block.text) <= _LONGEST and block.number >= media.before for block in blocks):
+            found.update(block.number for block in blocks if not heading_level(block.container))
+    return found
 
 
 def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[str], *, is_first: bool) -> bool:
@@ -59,7 +78,7 @@ def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[
     around = _around(block.container)
     if "figcaption" in [container.tag for container in around]:
         return not _TABLE.match(text)
-    own = below.get(block.number) is block.container or _is_all_of_table(block, below)
+    own = below.get(block.number) is block.container or _is_in_table_of(block, below, largest=_MOST_BESIDE)
     if length > _LONGEST or (block.container.tag in _ITEMS and not own):
         return False
     if length <= _LONGEST_CREDIT and _CREDIT.match(text) and (block.number in below or block.number + 1 in below):
@@ -70,17 +89,17 @@ def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[
     if own and block.container.size == 1 and block.container.tag in _BOXES and is_in(block, _SLANTED):
         return True
     return block.number in below and (
-        _is_all_of_table(block, below) or _ends_in_credit(text) or _looks_so(block, small)
+        _is_in_table_of(block, below, largest=1) or _ends_in_credit(text) or _looks_so(block, small)
     )
 
 
-def _is_all_of_table(block: TextBlock, below: dict[int, Container]) -> bool:
-    """Whether a block is all that a table says, and a picture stands above it there, as old layouts float them."""
+def _is_in_table_of(block: TextBlock, below: dict[int, Container], *, largest: int) -> bool:
+    """Whether a table says hardly more than a block, and a picture stands above it there, as old layouts float them."""
     picture = below.get(block.number)
     table = enclosing(block.container, "table") if picture is not None else None
     while table is not None and picture is not None and picture is not table:
         picture = picture.parent
-    return table is not None and picture is table and table.size == 1
+    return table is not None and picture is table and table.size <= largest
 
 
 def tells_of_picture(block: TextBlock) -> bool:

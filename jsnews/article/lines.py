@@ -30,7 +30,13 @@ _ARTICLES = names("im am zum zur der die das den le les il los las un une ein ei
 _PARTICLES = names("de van von der den da di")
 _STATE = pattern(
     r",\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
-    r"W[AIVY]|AB|BC|MB|N[BLST]|ON|QC|SK)$"
+    r"W[AIVY]|AB|BC|MB|N[BLST]|ON|QC|SK|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|"
+    r"Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|"
+    r"Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|"
+    r"(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|"
+    r"Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|Manitoba|"
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|"
+    r"Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.)$"
 )  # behind a town, as it is posted
 _names_place = naming(r"(?:^|[\s_-])(?:location|place|dateline|city)")
 _AND = pattern(r",?\s+(?:and|und|et|y|e|i|en|og|och|dan|ja|și|и|і|та|ve|και)\s+|\s*[,;&]\s*")
@@ -219,7 +225,7 @@ _STOPS = frozenset("，。！？；")  # of a sentence in a script without capit
 
 
 def _is_bare_name(part: str, *, by_date: bool) -> bool:
-    if not _STOPS.isdisjoint(part):
+    if not _STOPS.isdisjoint(part) or _STATE.search(part):
         return False
     words = part.split(" on behalf of ")[0].split()
     if by_date and is_chinese_name(part):

@@ -56,6 +56,14 @@ _RUBRIC_BY = pattern(r"^[^\W\d_]+ (?:By|BY|Par|PAR|Por|POR)\s+(?=[^\Wa-zß-ÿ]\S
 # A link to a section follows, or a time.
 DANGLING = pattern(r"\s(?:in|im|en|em|op|à|on behalf of)$|(?<!^[Pp]osted)\s(?:at|on|um|às|alle|kl\.?)$")
 _WEEKDAYS = words("mon tue tues wed thu thur thurs fri sat sun lun mar mer jeu jue gio ven vie sam sab dim")
+# Before a date, with nothing between it and the byline: "Mina Seo / Rome Monday, Apr. 6".
+_WEEKDAY = pattern(
+    r"\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+    r"(?:segunda|terça|quarta|quinta|sexta)-feira|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)"
+    r"(?=,\s[^\W\d_]+\.?\s\d|,?\s\d)",
+    re.I,
+)
 _OF_A_FEED = pattern(r"^\S+@\S+ \(([^()]+)\)$")  # "mina@courier.example (Mina Seo)"
 _DATE_HEAD = pattern(
     r"^(?:[^\W\d_]+\.?,?\s+){0,2}\d[\d.,/:\s-]*(?:[^\W\d_]{2,12}\.?,?\s+\d[\d.,:\s]*)?\s*[|•·–—]\s*(?=[^\W\d_])"
@@ -167,6 +175,7 @@ def _parts(text: str) -> Iterator[str]:
     for before in _BEFORE:
         text = before.sub("", text.lstrip())
     text = CALLING_BEFORE.sub("", text)
+    text = _WEEKDAY.sub(" |", text)
     text = _AND_ARABIC.sub(" | ", _SLASHED.sub(" | ", _DATE_TAIL.sub("", text)))
     text = _AND_HEBREW.sub(r"\1 | \2", text)
     skipped = False

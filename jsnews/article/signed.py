@@ -51,7 +51,8 @@ _MARKS = " *_—–-•(["
 _WORD = pattern(r"[^\W\d_]+")
 _CONTACT = pattern(
     r"(?:press|media)[ -](?:contacts?|inquiries|enquiries)|for (?:press|media) (?:inquiries|enquiries)|"
-    r"presse-?kontakte?|medienkontakte?|pressekontakter|rückfragehinweis|kontakt für (?:die )?(?:presse|medien)|"
+    r"presse-?kontakte?|medienkontakte?|(?:medien)?rückfragen(?: bitte)?(?: an)?|"
+    r"pressekontakter|rückfragehinweis|kontakt für (?:die )?(?:presse|medien)|"
     r"contacts? (?:presse|médias?|stampa)|contacto (?:de |para la )?prensa|contato (?:de |para a )?imprensa|"
     r"perscontact|presskontakt|lehdistöyhteydet|kontakt dla mediów|контакты? для (?:сми|прессы)",
     re.I,

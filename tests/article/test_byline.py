@@ -881,3 +881,7 @@ def test_two_letters_are_nobody():
 @pytest.mark.parametrize("names", [("佐藤花子", "田中一郎"), ("佐藤 花子",)])
 def test_desk_and_names_in_brackets_sign_a_text(names):
     assert article_of(end=f"<p class='has-text-align-right'>（報道部・{'および'.join(names)}）</p>").authors == names
+
+
+def test_a_town_with_its_state_written_out_is_no_author():
+    assert article_of("<div class='meta'>Dayton, Ohio | July 25, 2024</div>").authors == ()

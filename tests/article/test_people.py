@@ -64,6 +64,8 @@ from jsnews.article.persons import unique
         ("Byron Van der Byl", ("Byron Van der Byl",)),
         ("文：佐藤花子", ("佐藤花子",)),
         ("Ursula von der Lippe", ("Ursula von der Lippe",)),
+        ("By Hollis Brandt / Wapakoneta Monday, Apr. 06, 2009", ("Hollis Brandt",)),
+        ("Von Karin Groß Montag, 3. März 2009", ("Karin Groß",)),
         ("Mohammed al-Masri, Jean d’Orval", ("Mohammed al-Masri", "Jean d’Orval")),
         ("Juan de los Ríos y Ana de las Heras", ("Juan de los Ríos", "Ana de las Heras")),
         ("Sofie in 't Veen", ("Sofie in 't Veen",)),

@@ -165,7 +165,11 @@ def test_a_byline_above_a_text_of_short_paragraphs_is_none_of_them() -> None:
 
 @pytest.mark.parametrize(
     "contact",
-    ["<h2>Press contact</h2><p>Nils Aabel, press@pumps.example</p>", "<p>Pressekontakt: Nils Aabel, 0123 456</p>"],
+    [
+        "<h2>Press contact</h2><p>Nils Aabel, press@pumps.example</p>",
+        "<p>Pressekontakt: Nils Aabel, 0123 456</p>",
+        "<p>Rückfragen bitte an:</p><p>Hafenamt</p>",
+    ],
 )
 def test_the_press_contact_below_a_release_is_not_of_it(contact: str) -> None:
     text = text_of(after=f"<h2>About the company</h2><p>It has made pumps in Strandby since 1922.</p>{contact}")

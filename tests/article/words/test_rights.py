@@ -24,6 +24,8 @@ from jsnews.article.words.rights import (
         "無断転載を禁じます",
         "The views expressed are the author’s own.",
         "Zurück zur Startseite",
+        "Die in diesem Beitrag geäußerten Meinungen sind die der Autorin.",
+        "ادارے کا کالم نگار کی رائے سے متفق ہونا ضروری نہیں۔",
     ],
 )
 def test_a_line_begins_with_rights_or_opinions(line: str) -> None:
