@@ -166,7 +166,7 @@ class Requests:
         page = replace(page, text_came=self.text_came)
         for request in self.open.values():
             unread = request.kind == "Stylesheet" and not (page.parsing or page.awaited_styles)
-            is_poll = self._is_poll(request, page)
+            is_poll = self._is_poll(request, page, now)
             # While nothing of the article is there, each answer may be the one that brings it.
             if unread or self._is_noise(request, now) or (is_poll and page.length >= self.limits.rerun_characters):
                 continue
@@ -204,11 +204,18 @@ class Requests:
         ticks = now - self.first_asked.get(request.key, now) > self.limits.feed_total_ms / 1000
         return ticks or request.key in self.noise
 
-    def _is_poll(self, request: Open, page: Page) -> bool:
-        """It was asked before and brought no text, less often where the article is there; and not for being pressed."""
+    def _is_poll(self, request: Open, page: Page, now: float) -> bool:
+        """It was asked before and brought no text, less often where the article is there; and not for being pressed.
+
+        Nor while it may be one of many small ones, each of which says what to ask next, and few of which bring text.
+        """
         if abs(request.started - self.pressed_at) < _BY_PRESS_S:
             return False
         full = page.length >= self.limits.full_characters
+        if request.key in self.useful and now - self.text_came < self.limits.poll_useful_s:
+            return False
+        if not full and now - self.first_asked.get(request.key, now) < self.limits.poll_new_s:
+            return False
         return self._asked_in_vain(request) + 1 >= (self.limits.polls_full if full else self.limits.polls)
 
     def _asked_in_vain(self, request: Open) -> int:

@@ -48,7 +48,9 @@ def test_poll_under_ever_new_addresses_is_one_poll() -> None:
     for token in ("3f1c-9a", "77", "b2d4"):
         book.end_in_vain(book.ask(f"https://paper.example/poll/{token}"))
     book.ask("https://paper.example/poll/5e01")
-    assert not book.holds(THIN)
+    assert book.holds(THIN)
+    assert not book.holds(THIN, VIRTUAL.poll_new_s)
+    assert not book.holds(FULL)
 
 
 def test_sixth_question_to_one_endpoint_is_waited_for() -> None:
@@ -209,8 +211,8 @@ def test_poll_is_waited_for_briefly_while_there_is_no_article() -> None:
     for _ in range(VIRTUAL.polls):
         book.end_in_vain(book.ask("https://paper.example/job"))
     book.ask("https://paper.example/job")
-    assert not book.holds(THIN)
-    assert book.holds(EMPTY)
+    assert not book.holds(THIN, VIRTUAL.poll_new_s)
+    assert book.holds(EMPTY, VIRTUAL.poll_new_s)
     assert not book.holds(EMPTY, VIRTUAL.poll_brief_s + 0.1)
 
 
@@ -236,3 +238,14 @@ def test_page_that_the_browser_shows_in_place_of_one_is_no_site() -> None:
     book.requests.keep("1", "chrome-error://chromewebdata/")
     book.ask("https://paper.example/rest")
     assert book.holds(FULL, at)
+
+
+def test_question_that_has_brought_text_is_no_poll_until_it_has_brought_none_for_long() -> None:
+    book = Book()
+    book.requests.finished({"requestId": book.ask("https://paper.example/piece/1")}, 0)
+    book.requests.credit(True, 0)
+    for number in range(2, 9):
+        book.end_in_vain(book.ask(f"https://paper.example/piece/{number}"))
+    book.ask("https://paper.example/piece/9", at=0.5)
+    assert book.holds(FULL, 0.5)
+    assert not book.holds(FULL, VIRTUAL.poll_useful_s)

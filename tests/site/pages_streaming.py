@@ -209,3 +209,31 @@ async def html_that_rests_in_a_sentence(visit: Visit) -> web.StreamResponse:
     await response.write(whole[cut:].encode())
     await response.write_eof()
     return response
+
+
+PIECES = 24  # of which the fourth, the thirteenth and the last are paragraphs
+
+
+@page(Truth(done_ms=1450), count=5)
+def chain_with_few_paragraphs(visit: Visit) -> str:
+    """Each answer says what to ask next, and of the pieces that come so only a few are paragraphs, far apart."""
+    script = """
+      (async () => {
+        for (let next = site.address("chain", { piece: 1 }); next; ) {
+          const answer = await (await fetch(next)).json();
+          if (answer.text) site.append([answer.text]);
+          next = answer.next;
+        }
+      })();"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]), script=script))
+
+
+@register.routes.get("/chain/{name}")
+async def chain(request: web.Request) -> web.Response:
+    """One piece of a story, often without text, and the address of the next."""
+    await routes.pause(60)
+    number = int(request.query["piece"])
+    left = iter(register.pages[request.match_info["name"]].truth.paragraphs[2:])
+    text = dict(zip((4, 13, PIECES), left, strict=True)).get(number)
+    following = str(request.rel_url.update_query(piece=number + 1)) if number < PIECES else None
+    return web.json_response({"text": text, "next": following})
