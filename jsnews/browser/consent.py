@@ -46,9 +46,17 @@ async def _press(tab: Tab, policy: ConsentPolicy, foreign: list[str], *, first_l
 
 
 def _frames_of(tab: Tab, urls: list[str]) -> list[Frame]:
-    """The frames at these hosts: the page's own element says nothing of a second layer that is another document."""
+    """The frames at these hosts, and those in them: one may hold nothing but the frame of another that asks.
+
+    The page's own element says nothing of a second layer that is another document.
+    """
     hosts = {split(url).netloc for url in urls}
-    return [frame for frame in tab.page.frames if frame.parent_frame and split(frame.url).netloc in hosts]
+
+    def is_theirs(frame: Frame) -> bool:
+        around = frame.parent_frame
+        return around is not None and (split(frame.url).netloc in hosts or is_theirs(around))
+
+    return [frame for frame in tab.page.frames if is_theirs(frame)]
 
 
 async def asking_frames(tab: Tab) -> dict[Frame, str]:

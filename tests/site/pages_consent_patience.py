@@ -1,8 +1,12 @@
-"""Consent dialogs that take their time: drawn anew at each press, deaf at first, busy with what was answered."""
+"""Consent dialogs that take their time: drawn anew at each press, deaf at first, busy with the answer, or framed."""
 
 from __future__ import annotations
 
-from tests.site.layout import Parts, document, paragraphs
+from html import escape
+
+from aiohttp import web
+
+from tests.site.layout import Parts, bare, document, paragraphs
 from tests.site.page import Truth, Visit, register
 
 page = register.page
@@ -123,3 +127,33 @@ def refusal_that_is_deaf_at_first(visit: Visit) -> str:
       }}, 1000);
       addEventListener("ucEvent", async () => site.append(await site.text({{ from: 1, delay: 200 }})));"""
     return document(visit, Parts(body=paragraphs(visit.texts[:1]), script=script))
+
+
+PLAIN = "We and 41 others would like to store cookies on your device."
+FILLING = "border:0;width:100%;height:500px"
+
+
+@page(answered("Essential only", absent=(PLAIN,)))
+def consent_in_a_frame_in_a_foreign_frame(visit: Visit) -> str:
+    """The frame of one site holds nothing but that of another, which asks and tells the page what was answered."""
+    src = f"{visit.elsewhere}/asks-by-another?of={escape(visit.other)}"
+    script = f"""
+      const frame = Object.assign(document.createElement("iframe"), {{ title: "Message", src: "{src}" }});
+      frame.style.cssText = "position:fixed;inset:0;background:#fff;z-index:99;{FILLING}";
+      setTimeout(() => document.body.append(frame), 700);
+      addEventListener("message", async () => {{
+        frame.remove();
+        site.append(await site.text({{ from: 1, delay: 100 }}));
+      }});"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), script=script))
+
+
+@register.routes.get("/asks-by-another")
+async def asks_by_another(request: web.Request) -> web.Response:
+    """A frame around the one that asks, and that one."""
+    if "of" in request.query:
+        html = f'<iframe src="{escape(request.query["of"])}/asks-by-another" style="{FILLING}"></iframe>'
+    else:
+        html = f"""<p>{PLAIN}</p><button>Accept all</button>
+          <button onclick="top.postMessage('no', '*')">Essential only</button>"""
+    return web.Response(text=bare("Message", html), content_type="text/html")
