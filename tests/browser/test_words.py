@@ -261,6 +261,8 @@ MEANT = {
     ],
     "consent": [
         "We and our partners store and/or access information on a device",
+        "We would like to keep small files on your device",
+        "Placing text files on this computer helps us to count you",
         "Informationen auf einem Endgerät speichern oder abrufen",
         "Stocker et/ou accéder à des informations sur un appareil",
         "Almacenar la información en un dispositivo y/o acceder a ella",
