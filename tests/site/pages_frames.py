@@ -204,6 +204,39 @@ async def growing_frame(request: web.Request) -> web.Response:
 
 
 @page(Truth(needs=("scroll",)))
+def story_in_a_frame_that_grows(visit: Visit) -> str:
+    """A frame of the same site, far down, is as high as what it holds; its rest waits below a picture in it."""
+    frame = f'<iframe src="/waiting-frame/{visit.page.name}" scrolling="no" style="width:100%;height:500px"></iframe>'
+    shown = f'<div style="height:2400px"></div>{frame}'
+    script = """
+      addEventListener("message", ({ data }) => {
+        if (data.height) document.querySelector("iframe").style.height = `${data.height}px`;
+      });"""
+    return document(visit, Parts(body=shown, script=script))
+
+
+@register.routes.get("/waiting-frame/{name}")
+async def waiting_frame(request: web.Request) -> web.Response:
+    """The text: three paragraphs, and the others where the reader comes to a mark, one window further down."""
+    texts = register.pages[request.match_info["name"]].story.paragraphs
+    script = f"""
+      const mark = document.querySelector(".mark");
+      const tell = () => parent.postMessage({{ height: document.documentElement.offsetHeight }}, "*");
+      new ResizeObserver(tell).observe(document.body);
+      new IntersectionObserver(([{{ isIntersecting }}], observer) => {{
+        if (!isIntersecting) return;
+        observer.disconnect();
+        setTimeout(() => {{
+          const html = {json.dumps(texts[3:])}.map((text) => `<p>${{text}}</p>`).join("");
+          mark.insertAdjacentHTML("beforebegin", html);
+        }}, 200);
+      }}).observe(mark);"""
+    picture = "<div style='height:1000px'></div>"
+    body = f"<main>{paragraphs(texts[:3])}{picture}<div class='mark' style='height:4px'></div></main>"
+    return web.Response(text=bare("Reader", f"{body}<script>{script}</script>"), content_type="text/html")
+
+
+@page(Truth(needs=("scroll",)))
 def story_in_a_box_that_a_frame_of_another_site_scrolls(visit: Visit) -> str:
     """A frame of another site does not scroll itself but a box in it, which is filled a moment later each time."""
     source = f"{visit.elsewhere}/boxed-frame/{visit.page.name}"

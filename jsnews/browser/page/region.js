@@ -94,7 +94,7 @@
   /** Where the article ends and where the reader is, in CSS pixels from the top of the page. */
   page.position = () => {
     const { y } = page.scrolled();
-    const end = Math.max(0, ...reach().map((element) => element.getBoundingClientRect().bottom + y));
+    const end = Math.max(0, ...reach().map((element) => tree.bottomOf(element) + y));
     const height = document.documentElement.scrollHeight;
     const bottom = y + innerHeight;
     const isPast = bottom >= end + 40;

@@ -49,11 +49,22 @@
     const root = node.getRootNode();
     return root.nodeType === 11 ? root.host : undefined;
   };
+  /** The frame in which a node stands; null in this window itself. */
+  const frameOf = (node) => (node.ownerDocument !== document ? (node.ownerDocument.defaultView?.frameElement ?? null) : null);
   const parentOf = (node) => {
     if (node.parentElement) return node.assignedSlot ?? node.parentElement;
     const host = hostOf(node);
     if (host) return host;
-    return node.ownerDocument !== document ? (node.ownerDocument.defaultView?.frameElement ?? null) : null;
+    return frameOf(node);
+  };
+  /** Where an element ends in this window: in a frame no further down than the frame does. */
+  const bottomOf = (element) => {
+    let { bottom } = element.getBoundingClientRect();
+    for (let frame = frameOf(element); frame; frame = frameOf(frame)) {
+      const box = frame.getBoundingClientRect();
+      bottom = Math.min(box.top + bottom, box.bottom);
+    }
+    return bottom;
   };
   /** True inside an element or at it, through shadow roots, slots and frames. */
   const isWithin = (element, box) => {
@@ -109,5 +120,5 @@
     return found;
   };
 
-  page.tree = { FRAMES, isFrame, documentOf, childrenOf, parentOf, isWithin, follows };
+  page.tree = { FRAMES, isFrame, documentOf, childrenOf, parentOf, bottomOf, isWithin, follows };
 }

@@ -57,14 +57,13 @@
     },
   });
   Object.defineProperty(HTMLElement.prototype, "onscroll", { ...onscroll, set });
-  let marks = []; // empty elements that somebody waits for the reader to come to
   const isMark = (element) => element.childElementCount === 0 && element.textContent.trim() === "" && !element.matches("img,iframe,video,canvas,ins");
-  page.watchedMarks = () => (marks = marks.filter((element) => element.isConnected && isMark(element)));
+  page.watchedMarks = () => (shared.marks = shared.marks.filter((element) => element.isConnected && isMark(element)));
   for (const [name, count] of [["IntersectionObserver", "visibility"], ["ResizeObserver", "size"]])
     if (window[name])
       page.wrap(window[name].prototype, "observe", function (original, ...args) {
         shared.observers[count]++;
-        if (count === "visibility" && args[0]?.nodeType === 1 && isMark(args[0])) marks.push(args[0]);
+        if (count === "visibility" && args[0]?.nodeType === 1 && isMark(args[0])) shared.marks.push(args[0]);
         return original.apply(this, args);
       });
 
