@@ -129,6 +129,7 @@ class Limits:
     countdown_from: int = 20  # a number from here that falls by one is a countdown
     countdown_ms: int = 400  # between its steps at least
     countdown_most_ms: int = 2_000  # and at most
+    countdown_rounds: int = 1  # times that one may begin anew, as where something is tried again
     frame_ms: float = 16.7
     frame_probes: int = 150  # virtual frames spent on animation callbacks that have not written yet
     frame_probes_more: int = 30  # after an answer, and after a step of the reader

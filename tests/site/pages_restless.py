@@ -1,4 +1,4 @@
-"""Pages that stop themselves, lead back, talk without end, and ask once a second whether the story is ready."""
+"""Pages that stop themselves, lead back, talk or count without end, and ask each second whether the story is ready."""
 
 from __future__ import annotations
 
@@ -96,3 +96,21 @@ def player_that_sets_its_interval_anew(visit: Visit) -> str:
       };
       play();"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=slides, script=script + LATER))
+
+
+@page(Truth(needs=("press",), press=("Continue reading",), absent=("The next offer comes in",)))
+def counts_down_for_ever(visit: Visit) -> str:
+    """Under a short text offers take turns: how long each still stands is counted down, again and again."""
+    script = """
+      const offer = document.querySelector(".offers"), more = document.querySelector(".more");
+      let left = 9;
+      setInterval(() => {
+        left = left > 0 ? left - 1 : 9;
+        offer.textContent = `The next offer comes in ${left} s`;
+      }, 1000);
+      more.onclick = async () => {
+        more.remove();
+        site.append(await site.text({ from: 2, delay: 150 }));
+      };"""
+    below = '<button class="more">Continue reading</button><div class="offers"></div>'
+    return document(visit, Parts(body=paragraphs(visit.texts[:2]) + below, script=script))

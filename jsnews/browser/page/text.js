@@ -24,14 +24,18 @@
     return !next;
   };
 
-  // A number that falls by one: something begins when it is at nought.
+  // A number that falls by one: something begins when it is at nought. Where it falls again and again, another advertisement does.
   let counted = null;
+  let rounds = 0;
   const NUMBER = /\d{1,3}(?!\d)/;
   const watchCount = (text, before) => {
     const now = NUMBER.exec(text)?.[0];
     const was = before === null ? counted : NUMBER.exec(before)?.[0];
     counted = now;
-    if (!now || !was || Number(was) - Number(now) !== 1 || Number(now) > limits.countdownFrom) return;
+    if (!now || !was) return;
+    const fall = Number(was) - Number(now);
+    if (Number(was) <= 1 && fall < -1) rounds++;
+    if (fall !== 1 || Number(now) > limits.countdownFrom || rounds > limits.countdownRounds) return;
     shared.countPace = page.time() - Math.max(shared.countedDown, page.origin);
     shared.countedDown = page.time();
   };
