@@ -209,7 +209,7 @@ class Limits:
     polls: int = 4  # a path asked so often that never preceded new text
     polls_full: int = 2  # the same where the article is there
     poll_brief_s: float = 1  # for the answer to such a question while there is no article
-    poll_new_s: float = 0.5  # from its first time on, in which what is asked is no poll where no article is there
+    poll_new_s: float = 1  # from its first time on, in which what is asked is no poll where no article is there
     poll_useful_s: float = 2  # the same after text, for what has brought some, on any page
     poll_s: float = 0.15  # what is asked again so much later is asked anew, not in parallel
     parallel_most: int = 12  # questions of one kind at once; more are asked for something else than a text

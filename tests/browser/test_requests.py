@@ -210,10 +210,11 @@ def test_poll_is_waited_for_briefly_while_there_is_no_article() -> None:
     book = Book()
     for _ in range(VIRTUAL.polls):
         book.end_in_vain(book.ask("https://paper.example/job"))
-    book.ask("https://paper.example/job")
-    assert not book.holds(THIN, VIRTUAL.poll_new_s)
-    assert book.holds(EMPTY, VIRTUAL.poll_new_s)
-    assert not book.holds(EMPTY, VIRTUAL.poll_brief_s + 0.1)
+    later = VIRTUAL.poll_new_s
+    book.ask("https://paper.example/job", at=later)
+    assert not book.holds(THIN, later)
+    assert book.holds(EMPTY, later)
+    assert not book.holds(EMPTY, later + VIRTUAL.poll_brief_s + 0.1)
 
 
 def test_what_the_site_asks_of_itself_is_not_foreign_once_a_redirect_has_led_there() -> None:

@@ -214,7 +214,7 @@ async def html_that_rests_in_a_sentence(visit: Visit) -> web.StreamResponse:
 PIECES = 24  # of which the fourth, the thirteenth and the last are paragraphs
 
 
-@page(Truth(done_ms=1450), count=5)
+@page(Truth(done_ms=970), count=5)
 def chain_with_few_paragraphs(visit: Visit) -> str:
     """Each answer says what to ask next, and of the pieces that come so only a few are paragraphs, far apart."""
     script = """
@@ -231,7 +231,7 @@ def chain_with_few_paragraphs(visit: Visit) -> str:
 @register.routes.get("/chain/{name}")
 async def chain(request: web.Request) -> web.Response:
     """One piece of a story, often without text, and the address of the next."""
-    await routes.pause(60)
+    await routes.pause(40)
     number = int(request.query["piece"])
     left = iter(register.pages[request.match_info["name"]].truth.paragraphs[2:])
     text = dict(zip((4, 13, PIECES), left, strict=True)).get(number)
