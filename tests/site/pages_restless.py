@@ -114,3 +114,15 @@ def counts_down_for_ever(visit: Visit) -> str:
       };"""
     below = '<button class="more">Continue reading</button><div class="offers"></div>'
     return document(visit, Parts(body=paragraphs(visit.texts[:2]) + below, script=script))
+
+
+@page(Truth(needs=("scroll",), absent=("Our next film",)))
+def count_that_goes_round(visit: Visit) -> str:
+    """A player counts down to its next film, again and again; the rest of the story waits for who scrolls to it."""
+    mark = '<div style="height: 1200px"></div><div class="rest" style="min-height: 2px"></div>'
+    player = '<div style="position: fixed; right: 0; bottom: 0"><p>Our next film in <b>5</b></p></div>'
+    script = """
+      const shown = document.querySelector("b"), rest = document.querySelector(".rest");
+      setInterval(() => { shown.textContent = Number(shown.textContent) - 1 || 5; }, 1000);
+      site.whenVisible(rest, async () => rest.replaceWith(...(await site.text({ from: 1 })).map(site.paragraph)));"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + mark, after=player, script=script))

@@ -24,18 +24,20 @@
     return !next;
   };
 
-  // A number that falls by one: something begins when it is at nought. Where it falls again and again, another advertisement does.
+  // A number that falls by one: something begins when it is at nought. One that begins anew again and again only goes round, as the next film in a player does.
   let counted = null;
-  let rounds = 0;
   const NUMBER = /\d{1,3}(?!\d)/;
-  const watchCount = (text, before) => {
+  const begun = new WeakMap(); // the place of such a number → how often it has begun anew
+  const watchCount = (place, text, before) => {
     const now = NUMBER.exec(text)?.[0];
     const was = before === null ? counted : NUMBER.exec(before)?.[0];
     counted = now;
     if (!now || !was) return;
     const fall = Number(was) - Number(now);
-    if (Number(was) <= 1 && fall < -1) rounds++;
+    if (fall < 0 && begun.has(place)) begun.set(place, begun.get(place) + 1);
+    const rounds = begun.get(place) ?? 0;
     if (fall !== 1 || Number(now) > limits.countdownFrom || rounds > limits.countdownRounds) return;
+    begun.set(place, rounds);
     shared.countPace = page.time() - Math.max(shared.countedDown, page.origin);
     shared.countedDown = page.time();
   };
@@ -68,7 +70,7 @@
   function readRecord(record) {
     if (record.type === "characterData") {
       const difference = record.target.data.length - (record.oldValue ?? "").length;
-      if (difference > -2 && record.target.data.length < PIECE) watchCount(record.target.data, record.oldValue ?? "");
+      if (difference > -2 && record.target.data.length < PIECE) watchCount(record.target.parentNode ?? record.target, record.target.data, record.oldValue ?? "");
       if (difference && !beside(record.target.parentElement)) crumbs += difference;
       return false;
     }
@@ -77,7 +79,7 @@
     let piece = false;
     for (const node of record.addedNodes) {
       const size = length(node);
-      if (node.nodeType === 3 && size < PIECE) watchCount(node.data, null);
+      if (node.nodeType === 3 && size < PIECE) watchCount(record.target, node.data, null);
       growth += size;
       if (size >= PIECE) piece = true;
     }
