@@ -145,6 +145,8 @@ class Requests:
         self.open = {name: request for name, request in self.open.items() if request.loader == loader}
         for request in self.open.values():
             request.foreign = self._is_foreign(request.url)
+        # What the page before asked the same way is no ticker of this one's.
+        self.first_asked = {request.key: request.started for request in self.open.values() if request.kind in ASKED}
         self.ended.clear()
         self.pictures.clear()
 

@@ -250,3 +250,11 @@ def test_question_that_has_brought_text_is_no_poll_until_it_has_brought_none_for
     book.ask("https://paper.example/piece/9", at=0.5)
     assert book.holds(FULL, 0.5)
     assert not book.holds(FULL, VIRTUAL.poll_useful_s)
+
+
+def test_question_that_the_page_before_asked_long_ago_is_new_on_the_next_page() -> None:
+    book, later = Book(), VIRTUAL.feed_total_ms / 1000 + 1
+    book.ask("https://paper.example/text?part=1")
+    book.requests.keep("2", "https://paper.example/story?part=2")
+    book.ask("https://paper.example/text?part=2", at=later)
+    assert book.holds(FULL, later)
