@@ -95,7 +95,7 @@ async def close_dialogs(settling: Settling, _: Causes) -> Done:
 
 async def pick_region(settling: Settling, _: Causes) -> Done:
     """Know from here on which part of the page is the article."""
-    if settling.status["length"] < settling.clock.limits.full_characters and (count := await open_sealed(settling.tab)):
+    if count := await open_sealed(settling.tab):
         settling.trace.note("settle", "sealed", f"found {count} closed shadow roots in the document")
     return "; ".join(await settling.tab.call("settleOn")) or None
 

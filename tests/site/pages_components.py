@@ -45,6 +45,15 @@ def closed_declarative_shadow_root(visit: Visit) -> str:
     return document(visit, Parts(body=body))
 
 
+@page()
+def closed_root_that_sets_the_order(visit: Visit) -> str:
+    """The paragraphs lie in the page from the last to the first; the slots of a closed root put them right."""
+    numbered = list(enumerate(visit.texts))
+    slots = "".join(f'<slot name="s{number}"></slot>' for number, _ in numbered)
+    light = "".join(f'<p slot="s{number}">{escape(text)}</p>' for number, text in reversed(numbered))
+    return document(visit, Parts(body=f'<div><template shadowrootmode="closed">{slots}</template>{light}</div>'))
+
+
 @page(Truth(done_ms=540))
 def closed_shadow_root(visit: Visit) -> str:
     """The text goes into a closed shadow root, which no script can look into afterwards."""

@@ -1,5 +1,5 @@
-// Closed shadow roots that the parser made: no script of the page can reach them, so we look for elements that show more than they hold.
-(page) => {
+// Closed shadow roots that the parser made: no script of the page can reach them, so we look for elements that show more than they hold, or that hold what is to go into a slot.
+(page, limits) => {
   const HOSTS = "article,aside,blockquote,div,footer,h1,h2,h3,header,main,p,section,span";
   const GAP = 40; // CSS pixels that no child accounts for
   const OWN_GAP = 12; // the same of an element that some script or template has named: a line of text
@@ -16,9 +16,13 @@
     const style = getComputedStyle(element);
     return height - held - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
   };
+  const isTall = (element) => isHost(element) && !hasOwnText(element) && unexplained(element) >= leastOf(element);
+  /** Shown, and meant for a slot that nobody here can see: its element decides where it stands. */
+  const isSlotted = (child) => !child.assignedSlot && child.checkVisibility() && isHost(child.parentElement);
   /** Elements that may have a closed shadow root which nobody has told us of. */
-  page.sealed = () =>
-    page
-      .deepQuery("*", document)
-      .filter((element) => isHost(element) && !hasOwnText(element) && unexplained(element) >= leastOf(element));
+  page.sealed = () => {
+    const around = page.deepQuery("* > [slot]", document).filter(isSlotted).map((child) => child.parentElement);
+    const tall = page.lookBriefly().length < limits.fullCharacters ? page.deepQuery("*", document).filter(isTall) : [];
+    return [...new Set([...around, ...tall])];
+  };
 }

@@ -15,7 +15,7 @@
       return dialog || frames;
     };
     // Roots that only the browser can hand out are fetched from outside.
-    const isSealed = () => page.lookBriefly().length < limits.fullCharacters && page.sealed().length > 0;
+    const isSealed = () => page.sealed().length > 0;
     const unfolds = () => !asks() && passes("consent", []) && passes("close_dialogs", page.closeDialogs()) && !isSealed() && passes("pick_region", page.settleOn()) && !hasFramesApart;
     if (unfolds()) passes("expand", await page.expand());
     await page.tasks(3);
