@@ -36,10 +36,10 @@ def routed(visit: Visit, inner: str, script: str) -> str:
     return bare(visit.story.headline, body)
 
 
-def to_other(*, is_late: bool = False) -> str:
+def to_other(path: str = "/the-other-story", *, is_late: bool = False) -> str:
     """The call that goes over to the other story; `is_late`: to its address once it is shown."""
     html = telling(OTHER, paragraphs(OTHER.paragraphs[:3]))
-    return f"go('/the-other-story', {json.dumps(html)}, {json.dumps(OTHER.headline)}, {json.dumps(is_late)})"
+    return f"go('{path}', {json.dumps(html)}, {json.dumps(OTHER.headline)}, {json.dumps(is_late)})"
 
 
 def with_promo(visit: Visit, call: str) -> str:
@@ -69,6 +69,16 @@ def card_that_gives_way_to_its_story(visit: Visit) -> str:
     )
     script = f'document.querySelector(".go").addEventListener("click", () => {to_other()});'
     return routed(visit, paragraphs(visit.texts[:3]) + card + paragraphs(visit.texts[3:]), script)
+
+
+@page(NONE_OF_IT)
+def other_story_under_another_query(visit: Visit) -> str:
+    """Cards without a heading lead to another story, whose address differs in its query alone."""
+    card = f'<div class="c-in"><div>{escape(OTHER.headline)}</div><button class="go">Continue reading</button></div>'
+    inner = f"{paragraphs(visit.texts[:3])}{card}{paragraphs(visit.texts[3:])}{card}"
+    script = f"""for (const button of document.querySelectorAll(".go"))
+        button.addEventListener("click", () => {to_other(path="?story=2")});"""
+    return routed(visit, inner, script)
 
 
 @page(replace(NONE_OF_IT, absent=("Next story in", *NONE_OF_IT.absent)))

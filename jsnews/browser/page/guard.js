@@ -26,7 +26,10 @@
     if (pressed) leading.add(pressed);
     if (asksForMore(event)) heldBack = pressed ?? heldBack; // a second press may be the mouse's
   };
+  /** Another query under the same path, which may be another story, or more of this one. */
+  const asksAnew = ({ destination, hashChange }) => on && destination.sameDocument && !hashChange && destination.url.split("#")[0] !== location.href.split("#")[0];
   window.navigation?.addEventListener("navigate", (event) => {
+    if (asksAnew(event)) page.ledAway();
     if (!event.cancelable || !(on ? leads(event) : leadsFromArticle(event))) return;
     event.preventDefault();
     if (!event.destination.sameDocument) return holdBack(event);

@@ -4,7 +4,7 @@
   const HEAD = "title,meta,link[rel~=canonical],script[type='application/ld+json']";
   const SHARE = 0.5; // of its paragraphs, from which a story is still there
   let returns = 0;
-  let left = null; // {headlines, texts, changes, body, head, resume, isLed: whether the page wanted another address since}
+  let left = null; // {headlines, texts, changes, url, body, head, resume, isLed: whether the page wanted another address since}
 
   /** The same element in a copy of the body; undefined where it stands in none of its light children. */
   const sameIn = (body, element) => {
@@ -19,13 +19,14 @@
     return body;
   };
   const CARD = 400; // characters, more than the card of a story says
-  /** Take out of the copy what led to another story: headings that are its headline, with their cards. Gives the words taken out. */
+  const NAMES = "h2,h3,h4,h5,h6,p,div,span,a,b,strong";
+  /** Take out of the copy what led to another story: its headline, where it stands alone, with its card. Gives the words taken out. */
   const takeOutCards = (body, headlines) => {
     let words = "";
-    for (const heading of body.querySelectorAll("h2,h3,h4,h5,h6")) {
-      if (!headlines.includes(look.squeeze(heading.textContent))) continue;
-      const box = heading.parentElement;
-      const card = box !== body && box.textContent.length < CARD ? box : heading;
+    for (const name of body.querySelectorAll(NAMES)) {
+      if (!body.contains(name) || !headlines.includes(look.squeeze(name.textContent)) || name.parentElement.closest("p")) continue;
+      const box = name.parentElement;
+      const card = box !== body && box.textContent.length < CARD ? box : name;
       words += ` ${look.squeeze(card.textContent)}`;
       card.remove();
     }
@@ -46,7 +47,7 @@
     if (left && (left.changes === shared.changes || isGone(left))) return;
     const texts = page.standing().map(({ text }) => text);
     const head = [...document.head.querySelectorAll(HEAD)].map((element) => element.cloneNode(true));
-    left = { headlines, texts, changes: shared.changes, head, body: bodyNow(), resume: page.holdPlace(), isLed: false };
+    left = { headlines, texts, changes: shared.changes, url: location.href, head, body: bodyNow(), resume: page.holdPlace(), isLed: false };
   };
   /** The page goes over to another address without another document; some have shown what is there before they say so. */
   page.ledAway = () => {
@@ -60,13 +61,14 @@
   /** Where another story has taken its place it is put back: [what was done]. */
   page.returnToStory = () => {
     if (!left?.isLed || !isGone(left)) return [];
-    const [{ headlines, texts, head, body, resume }, others] = [left, textsOf("h1")];
+    const [{ headlines, texts, url, head, body, resume }, others] = [left, textsOf("h1")];
     left = null;
     returns++;
     const words = takeOutCards(body, others.filter((headline) => !headlines.includes(headline)));
     for (const element of document.head.querySelectorAll(HEAD)) element.remove();
     document.head.append(...head);
     document.body.replaceWith(body);
+    if (location.href !== url) history.replaceState(history.state, "", url);
     resume();
     page.forget(texts.filter((text) => words.includes(text)));
     return [`went back from “${others.at(-1).slice(0, 40)}” to “${headlines.at(-1).slice(0, 40)}”`];
