@@ -103,6 +103,20 @@ def countdown_to_another_story(visit: Visit) -> str:
     return routed(visit, paragraphs(visit.texts), script)
 
 
+@page(NONE_OF_IT)
+def front_before_the_story(visit: Visit) -> str:
+    """An app shows its front page first, with the beginnings of all stories, and the story once it has it."""
+    front = "<h2>Today</h2>" + paragraphs((OTHER.headline, *OTHER.paragraphs))
+    script = f"""
+      const main = document.querySelector("main");
+      main.innerHTML = {json.dumps(front)};
+      site.text({{ delay: 900 }}).then((texts) => {{
+        main.innerHTML = {json.dumps(telling(visit.story, ""))};
+        main.lastElementChild.append(...texts.map(site.paragraph));
+      }});"""
+    return routed(visit, '<script src="/script?delay=300"></script>', script)
+
+
 @page(Truth(needs=("press",), press=("Read the full story",)))
 def whole_story_under_another_address(visit: Visit) -> str:
     """The same headline and all of the text take the place of the first paragraphs, under another address."""

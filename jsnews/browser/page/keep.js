@@ -1,4 +1,4 @@
-// The story as it stood when the page went over to another one in its place: a promo that was pressed, a countdown to the next story. It is put back.
+// The story as it stood when the page went over to another one in its place: a promo that was pressed, a countdown to the next story. It is put back. And what stood before the story came.
 (page, limits) => {
   const { look, shared } = page;
   const HEAD = "title,meta,link[rel~=canonical],script[type='application/ld+json']";
@@ -72,5 +72,22 @@
     resume();
     page.forget(texts.filter((text) => words.includes(text)));
     return [`went back from “${others.at(-1).slice(0, 40)}” to “${headlines.at(-1).slice(0, 40)}”`];
+  };
+
+  let stood = null; // {headlines, blocks: [{held, text}]}: what stood at the last look
+  const stands = ({ held, text }) => {
+    const element = held.deref();
+    return element?.isConnected === true && look.textOf(element) === text;
+  };
+  /** Where nothing of what stood here last does any more, and a headline has come, it was of another page, as a front is that an app shows first. Gives these blocks. */
+  page.leaveBehind = (blocks) => {
+    if (!blocks.length) return blocks;
+    const headlines = textsOf("h1");
+    if (stood && headlines.some((headline) => !stood.headlines.includes(headline)) && !stood.blocks.some(stands)) {
+      page.forget(stood.blocks.map(({ text }) => text));
+      page.forgetBest(true);
+    }
+    stood = { headlines, blocks: blocks.map(({ element, text }) => ({ held: new WeakRef(element), text })) };
+    return blocks;
   };
 }

@@ -177,7 +177,9 @@
   /** True where nothing is there that could be an article. */
   page.empty = () => page.lookBriefly().length < limits.rerunCharacters;
   page.best = () => best;
-  page.forgetBest = () => {
+  /** `isOther`: what stands now is to be measured by itself. */
+  page.forgetBest = (isOther = false) => {
+    replaced ||= isOther;
     last.mark = "";
     best = { length: 0, blocks: [], path: "" };
   };

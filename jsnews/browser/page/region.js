@@ -115,7 +115,7 @@
     return place;
   };
   /** Enter what stands in the article now; text that a virtualised list takes away later stays in its place. */
-  page.record = (blocks = page.standing().filter(look.isShown)) => {
+  page.record = (blocks = page.leaveBehind(page.standing().filter(look.isShown))) => {
     const shown = blocks.map(({ element, tag, text }) => (element ? { tag: element.tagName, text, element: new WeakRef(element), place: placeOf(element) } : { tag, text }));
     // New text stands before what is known to follow it; what nothing known follows has come by reading on.
     const indexOf = ({ text }) => ledger.findIndex((known) => known.text === text);
