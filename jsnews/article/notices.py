@@ -38,7 +38,7 @@ from jsnews.article.words.rights import (
     tells_of_earnings,
 )
 from jsnews.article.words.telling import asks_for_hints, asks_for_mistakes
-from jsnews.article.words.tools import offers_tools, tells_of_devices, tells_of_keeping, tells_of_page
+from jsnews.article.words.tools import offers_tools, tells_of_devices, tells_of_keeping, tells_of_page, tells_of_viewing
 
 _TELL = (
     tells_of_page,
@@ -83,6 +83,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         )
         and not tells_of_keeping(block.text)
         and not tells_of_devices(block.text)
+        and not tells_of_viewing(block.text)
         and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
     ]
     while len(found) > 1 and marks_end(found[-1].text):

@@ -263,3 +263,12 @@ async def boxed_frame(request: web.Request) -> web.Response:
     box = '<main style="height:300px;overflow:auto">'
     body = f'{box}{paragraphs(texts[1:3])}<div style="height:300px"></div></main>'
     return web.Response(text=bare("Reader", f"{body}<script>{script}</script>"), content_type="text/html")
+
+
+@page(Truth(absent=("in your browser",)))
+def letter_in_a_frame_without_scripts(visit: Visit) -> str:
+    """A frame that may run no scripts shows a letter, which says first that a browser shows it, too."""
+    cells = ("Can't see the drawings? Read this letter in your browser.", *visit.texts)
+    letter = "<table>" + "".join(f"<tr><td>{escape(text)}</td></tr>" for text in cells) + "</table>"
+    frame = f'<iframe sandbox="allow-popups" srcdoc="{escape(letter)}" width="640" height="1400"></iframe>'
+    return document(visit, Parts(body=frame))

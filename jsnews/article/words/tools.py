@@ -117,6 +117,30 @@ _PAGE = pattern(
     r"seu navegador não|ваш браузер не|동영상 재생이 지원되지|お使いのブラウザ)",
     re.I,
 )
+# What a letter says above itself, with or without the question whether it can be seen as it is.
+_LETTER = r"(?:e-?mails?|mail|(?:news-?)?letters?|newsletters?|message|edition|issue|campaign|it)"
+_MAILED = pattern(
+    r"\W*(?:[^.!?]{4,80}\?\s*)?(?:"
+    rf"(?:click here to )?(?:view|open|read|see) (?:(?:this|the|our) )?(?:{_LETTER} )?(?:online |up )?"
+    r"in (?:your|a|the) (?:web )?browser|"
+    r"(?:(?:diesen?|die|den|hier|zur|zum|sie|ihn|es|e-?mail|mail|newsletter|onlineversion) )*im browser "
+    r"(?:öffnen|ansehen|anzeigen|anschauen|lesen)|(?:öffnen|lesen) sie (?:sie|ihn|es) im browser|"
+    r"(?:voir|lire|ouvrir|afficher|consulter|ouvrez|lisez|affichez)(?:[ -][\w’'-]+){0,3} dans "
+    r"(?:votre|le|un) navigateur|"
+    r"(?:ver|abrir|leer|ábrel[ao]|véal[ao]|léel[ao])(?: [\w-]+){0,3} en (?:tu|su|el) navegador|"
+    r"(?:visualizza(?:la)?|apri(?:la)?|leggi(?:la)?|vedi)(?: [\w’'-]+){0,3} nel (?:tuo |suo )?browser|"
+    r"(?:ver|abrir|abra|veja|visualizar|ler)(?:-[ao])?(?: [\w-]+){0,3} no (?:seu |teu )?(?:navegador|browser)|"
+    r"(?:bekijk|open|lees)(?: [\w-]+){0,3} in (?:je|uw|de) (?:web)?browser|"
+    r"(?:öppna|visa|läs|vis|åpne|les|åbn|læs|se)(?: [\w-]+){0,3} i (?:din |en )?"
+    r"(?:webbläsaren?|nettleser(?:en)?|browser(?:en)?)|"
+    r"(?:zobacz|otwórz|wyświetl|przeczytaj)(?: [\w-]+){0,3} w przeglądarce|"
+    r"(?:zobrazit|otevřít)(?: [\w-]+){0,3} v prohlížeči|"
+    r"(?:открыть|откройте|посмотреть|смотреть|відкрити|переглянути)(?: [\w-]+){0,3} [ву] "
+    r"(?:вашем |вашому )?браузер[еі]|"
+    r"(?:この)?(?:メール|ニュースレター)?を?ブラウザ[ーで]+(?:見る|表示(?:する)?|開く|読む)|在浏览器中(?:查看|打开|阅读)|"
+    r"브라우저에서 ?(?:보기|열기|읽기))\W*",
+    re.I,
+)
 # Where an entry was filed, what refers to it, its address, the page of the printed paper: what systems put below texts.
 _FILED = pattern(
     r"\W*(?:this (?:entry|post) was (?:posted|published|written|filed)\b|"
@@ -202,6 +226,11 @@ def offers_tools(text: str) -> bool:
 def tells_of_page(text: str) -> bool:
     """Whether a line asks to share the text, or says how long it takes to read, what browser it needs, where it is."""
     return _PAGE.match(text) is not None or _FILED.match(text) is not None
+
+
+def tells_of_viewing(text: str) -> bool:
+    """Whether a line says that the letter in which it stands can be seen in a browser as well."""
+    return len(text) <= _LONGEST and _MAILED.fullmatch(text) is not None
 
 
 def tells_of_gifts(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.tools import offers_tools, tells_of_devices, tells_of_gifts, tells_of_page
+from jsnews.article.words.tools import offers_tools, tells_of_devices, tells_of_gifts, tells_of_page, tells_of_viewing
 
 
 @pytest.mark.parametrize(
@@ -141,6 +141,39 @@ def test_how_long_a_text_takes_to_read_is_none_of_it(line: str) -> None:
 )
 def test_what_a_system_says_of_where_an_entry_is_filed_is_none_of_the_text(line: str) -> None:
     assert tells_of_page(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "View this email in your browser",
+        "Trouble seeing the drawings? Read it in your browser.",
+        "Wird dieser Brief nicht richtig angezeigt? Newsletter im Browser öffnen",
+        "Voir cet e-mail dans votre navigateur",
+        "¿No ve las imágenes? Ábrelo en su navegador",
+        "Visualizza questa newsletter nel tuo browser",
+        "Ver este boletim no seu navegador",
+        "Bekijk deze mail in je browser",
+        "Läs brevet i webbläsaren",
+        "Otwórz wiadomość w przeglądarce",
+        "Открыть письмо в браузере",
+        "ブラウザで見る",
+    ],
+)
+def test_where_else_a_letter_can_be_seen_is_none_of_its_text(line: str) -> None:
+    assert tells_of_viewing(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To check your tickets, open the map in your browser and click the pier.",
+        "Whoever reads it in the browser misses the map.",
+        "Is the map still shown? The harbour says so in the browser.",
+    ],
+)
+def test_what_a_text_says_of_browsers_is_of_it(line: str) -> None:
+    assert not tells_of_viewing(line)
 
 
 @pytest.mark.parametrize(
