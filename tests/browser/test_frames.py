@@ -25,6 +25,12 @@ async def test_length_of_the_text_counts_what_stands_in_frames(name: str, site: 
     assert snapshot.settle.text_length > own * 0.9
 
 
+async def test_frame_that_may_run_no_script_is_not_waited_for(site: Site, on_virtual: Browser) -> None:
+    snapshot = await on_virtual.snapshot(site.url("letter-in-a-frame-without-scripts"))
+    assert snapshot.settle is not None
+    assert snapshot.settle.real_ms < BUSY_S * 1000
+
+
 async def test_frame_that_has_answered_is_given_time_for_its_work_and_another_is_not(site: Site) -> None:
     session, url = Session(Options(), Trace(), locate()), site.url("frame-of-another-site")
 

@@ -128,8 +128,13 @@
     };
   };
 
+  // In a frame whose sandbox lets no script run nothing that we begin ever goes on, and nothing of its own moves.
+  let isAlive = false;
+  page.task().then(() => (isAlive = true));
+  const isStill = () => !isAlive && document.readyState === "complete";
   /** Virtual: run the timers that hold the page, jumping over the time between, for `spanMs` of page time or `capMs` of real time. */
   page.run = async (spanMs, capMs) => {
+    if (isStill()) return page.status();
     const began = native.now();
     const late = () => native.now() - began >= capMs;
     await page.tasks(2);
