@@ -221,3 +221,31 @@ def hidden_part_below_a_heading(visit: Visit) -> str:
     hidden = f'<div style="display: none"><p>{note}</p></div>'
     body = f"{paragraphs(visit.texts[:3])}<h2>What comes next</h2>{hidden}{paragraphs(visit.texts[3:])}"
     return document(visit, Parts(body=body))
+
+
+@page(Truth(needs=("press",), press=("How it began", "What comes next")))
+def panels_before_their_script(visit: Visit) -> str:
+    """A script that is held back until the reader moves fills panels; whoever pressed them before presses once more."""
+    panels = "".join(
+        f'<h3><button aria-expanded="false" aria-controls="part-{at}" data-at="{at}">{title}</button></h3>'
+        f'<div id="part-{at}" hidden></div>'
+        for at, title in ((4, "How it began"), (5, "What comes next"))
+    )
+    script = """
+      const begin = () => {
+        removeEventListener("mousemove", begin);
+        removeEventListener("mousedown", begin);
+        setTimeout(() => {
+          for (const button of document.querySelectorAll("button[data-at]"))
+            button.addEventListener("click", async () => {
+              const panel = document.getElementById(button.getAttribute("aria-controls"));
+              const from = Number(button.dataset.at);
+              button.setAttribute("aria-expanded", "true");
+              panel.hidden = false;
+              panel.append(...(await site.text({ from, to: from === 5 ? 7 : 5, delay: 100 })).map(site.paragraph));
+            });
+        }, 300);
+      };
+      addEventListener("mousemove", begin);
+      addEventListener("mousedown", begin);"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:4]) + panels, script=script))

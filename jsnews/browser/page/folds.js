@@ -77,6 +77,10 @@
   const met = new WeakSet();
   const pressedNodes = new WeakSet();
   const pressedPlaces = new Set();
+  const unheard = new WeakMap(); // pressed, and nothing came of it → how many listened to clicks then
+  const pressedTwice = new WeakSet();
+  /** Scripts that listen have come since: such a button is pressed once more. */
+  const isHeardNow = (button) => !pressedTwice.has(button) && page.clickHearers(button) > (unheard.get(button) ?? Infinity);
   const OPEN = "[aria-expanded=true],[role=tab][aria-selected=true]";
   const CLOSED = "[aria-expanded=false],[role=tab]:not([aria-selected=true])";
   const PLAIN_TAB = "[class~=tab],[class*=tab-item i],[class*=tab-link i],[class*=tab__ i],[class*=tabs__ i],[data-tab]";
@@ -120,7 +124,8 @@
       met.add(button);
     }
     for (const [index, button] of buttons.entries()) {
-      if (pressedNodes.has(button) || !isClosed(button) || !visible(button) || !isPanelButton(button) || !stays(button)) continue;
+      if ((pressedNodes.has(button) && !isHeardNow(button)) || !isClosed(button) || !visible(button) || !isPanelButton(button) || !stays(button)) continue;
+      if (pressedNodes.has(button)) pressedTwice.add(button);
       pressedNodes.add(button);
       pressedPlaces.add(keyOf(button, index));
       return button;
@@ -143,8 +148,11 @@
     // An entry of a row of tabs may hold a link, whose address gives the part alone.
     if (!stays(control)) page.guard(true);
     if (page.words.more.test(label(button))) page.expectMore(button);
+    const [requests, hearers] = [shared.requests, page.clickHearers(button)];
     page.click(control);
     await page.tasks(3);
+    const panel = panelOf(button);
+    if (panel && !visible(panel) && isClosed(button) && shared.requests === requests) unheard.set(button, hearers);
     return deepQuery(OPEN, root).length <= openBefore;
   };
   /** The same, and take in what came and what went. */

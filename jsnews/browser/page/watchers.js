@@ -10,6 +10,9 @@
   const MOVES = /^(?:mouse|pointer)(?:move|over|enter)$/;
   const CLICKS = /^(?:click|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend)$/;
   const hearers = new WeakSet(); // elements of which somebody listens to clicks
+  let clickHearers = 0; // on all of the page
+  /** How many listen to clicks, on a control or anywhere else. */
+  page.clickHearers = (element) => clickHearers + (typeof element.onclick === "function" ? 1 : 0);
   /** Whether a click on this very element is heard; of frameworks that listen at the root nothing is known. */
   page.hearsClicks = (element) => hearers.has(element) || typeof element.onclick === "function";
   const moveHearers = new WeakSet(); // elements that listen to what the mouse does on its way over them
@@ -36,7 +39,10 @@
       shared.observers.scroll++;
       if (target.nodeType === 1) scrollHearers.add(target);
     }
-    if (CLICKS.test(type) && target.nodeType === 1) hearers.add(target);
+    if (CLICKS.test(type)) {
+      clickHearers++;
+      if (target.nodeType === 1) hearers.add(target);
+    }
     if (KINDS.load.test(type)) {
       shared.observers.load++;
       if (target.localName === "link") styleWaiters++;
