@@ -234,6 +234,7 @@ REAL = replace(
     VIRTUAL,
     virtual=False,
     scroll_pause_ms=0,
+    countdown_rounds=0,
     horizon_ms=5_000,
     chain_depth=3,
     chain_dull=2,
