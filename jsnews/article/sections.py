@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from jsnews.article.blocks import characters, characters_in, in_order
 from jsnews.article.boxes import box_around, heading_level
@@ -60,11 +60,11 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None)
         for block in page.blocks[chosen[0].number : chosen[-1].number]
         if block.number not in kept and block.number + 1 in kept and block.number != headline
     ]
-    missed = [*_list_headings(page, between, kept, beside)]
-    missed += [
+    missed = [
         block
         for block in between
-        if (
+        if _heads_list(page, block, beside, below_text=block.number - 1 in kept)
+        or (
             _is_subhead(block, alike, below_text=block.number - 1 in kept)
             and (outer := _outside(block, kept)) is not None
             and beside[outer.number] >= _FEWEST_BESIDE
@@ -74,28 +74,22 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None)
     return in_order(chosen, missed)
 
 
-def _list_headings(
-    page: Page, between: Sequence[TextBlock], kept: set[int], beside: Counter[int]
-) -> Iterator[TextBlock]:
-    """The headings that have an element for themselves between a paragraph and the list that they head."""
-    for block in between:
-        box = box_around(block)
-        if block.number - 1 not in kept or block.linked or not heading_level(block.container) or box is None:
-            continue
-        if box.first < block.number and beside[box.number] >= _FEWEST_BESIDE:
-            first = page.blocks[block.number + 1]
-            item = first.container
-            if item.tag == "li" and not first.linked and item.parent is not None and item.parent.parent is box:
-                yield block
+def _heads_list(page: Page, block: TextBlock, beside: Counter[int], *, below_text: bool) -> bool:
+    """Whether a heading has an element for itself between a paragraph and the list that it heads."""
+    box = box_around(block)
+    if not below_text or block.linked or not heading_level(block.container) or box is None:
+        return False
+    first = page.blocks[block.number + 1]
+    items = first.container.parent if first.container.tag == "li" and not first.linked else None
+    stands_among = box.first < block.number and beside[box.number] >= _FEWEST_BESIDE
+    return stands_among and items is not None and items.parent is box
 
 
 def _outside(block: TextBlock, kept: set[int]) -> Container | None:
     """The element around a heading, or around the box whose text was taken where it has an element of its own there."""
     outer = block.container.parent
     box = box_around(block)
-    if outer is None or outer.size > 1 or box is None:
-        return outer
-    if box.first != block.number:
+    if outer is None or outer.size > 1 or box is None or box.first != block.number:
         return outer
     return box.parent if all(number in kept for number in range(block.number + 1, box.end)) else outer
 
