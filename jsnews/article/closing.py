@@ -70,7 +70,7 @@ def without_foot(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     return [
         block
         for block in chosen
-        if _corrects(block) or _is_label(block) or not any(foot.holds(block.number) for foot in feet)
+        if not any(foot.holds(block.number) for foot in feet) or _corrects(block) or _is_label(block)
     ]
 
 

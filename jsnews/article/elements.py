@@ -41,7 +41,7 @@ _QUOTE_MARKS = "\"'“”„«»‹›「」『』‘’‚"
 _EMOJI_NAMES = pattern(r"(?:^|[\s_-])(?:tw|wp-?)?(?:emoji|emoticon|smiley)(?:$|[\s_-])", re.I)
 _SPELLED, _LONGEST_EMOJI = pattern(r"[^\W\d_]{2}"), 16
 _INLINE_STYLE = pattern(r"(?:^|;)\s*display\s*:\s*inline\s*(?:;|!|$)")
-_RUN_ON = pattern(r"<p\b[^>]{0,200}\bdisplay\s*:\s*inline\s*[;!\"']", re.I)
+_RUN_ON = ("display:inline", "display: inline")
 _PLAIN = names("div p")  # a role makes a heading of these
 _LEVELS = names("1 2 3 4 5 6")
 _RUNNING = 40  # characters of text, more than a credit behind a caption has
@@ -61,7 +61,7 @@ def is_hidden(attributes: Mapping[str, str | None]) -> bool:
 
 def may_run_on(html: str) -> bool:
     """Whether a page has a paragraph that may run on in the line before it; asked once, as few have."""
-    return _RUN_ON.search(html) is not None
+    return any(style in html for style in _RUN_ON)
 
 
 def is_run_on(node: Node) -> bool:
