@@ -1,4 +1,4 @@
-"""The smaller fields: site, description, image, dateline."""
+"""The smaller fields: site, image, description."""
 
 from __future__ import annotations
 

@@ -99,28 +99,31 @@ def _head_of(heading: Container, text: TextBlock) -> Container:
 def _is_below(block: TextBlock, heading: Container, text: TextBlock) -> bool:
     """Whether a paragraph stands right below the headline in the article's head, and tells nothing of its making."""
     box = block.container.parent
-    if block.container.tag != "p" or block.container.hidden or block.linked or box is None:
+    if block.container.tag != "p" or box is None or len(block.text) > _LONGEST:
         return False
-    in_head = box is heading.parent and not box.holds(text.number) and not is_pictured(block.container)
-    told = _SHORTEST <= len(block.text) <= _LONGEST and word_count(block.text) >= _WORDS_OF_A_SENTENCE
-    if not in_head or not told or LEAD_IN.match(block.text) or NOT_WRITTEN.match(block.text):
+    return box is heading.parent and not box.holds(text.number) and _may_sum_up(block)
+
+
+def _may_sum_up(block: TextBlock) -> bool:
+    """Whether a line is long enough for a sentence, and neither a link nor of who made the page, when, or a picture."""
+    if block.container.hidden or block.linked or is_pictured(block.container):
         return False
-    return not _OTHER_NAMES.search(block.container.names) and parse_date(block.text) is None
+    if len(block.text) < _SHORTEST or word_count(block.text) < _WORDS_OF_A_SENTENCE:
+        return False
+    if LEAD_IN.match(block.text) or NOT_WRITTEN.match(block.text) or _OTHER_NAMES.search(block.container.names):
+        return False
+    return parse_date(block.text) is None
 
 
 def _shares_box(block: TextBlock, heading: Container) -> bool:
     """Whether a line below the headline and the headline are all that a box holds: said of nothing else, it sums up."""
     box = heading.parent
-    if box is None or box.size != heading.size + 1 or not box.holds(block.number) or block.container.hidden:
-        return False
-    if block.linked or len(block.text) < _SHORTEST or word_count(block.text) < _WORDS_OF_A_SENTENCE:
-        return False
-    if LEAD_IN.match(block.text) or NOT_WRITTEN.match(block.text) or parse_date(block.text) is not None:
-        return False
-    if is_pictured(block.container) or _OTHER_NAMES.search(_names_in_line(block)):
+    if box is None or box.size != heading.size + 1 or not box.holds(block.number) or not _may_sum_up(block):
         return False
     inside = takewhile(lambda each: each is not box, block.container.outwards())
-    return not any(each.tag == "button" or _OTHER_NAMES.search(each.names) for each in (*inside, box))
+    around = (*inside, box)
+    is_other = _OTHER_NAMES.search(_names_in_line(block)) or any(_OTHER_NAMES.search(each.names) for each in around)
+    return not is_other and all(each.tag != "button" for each in around)
 
 
 def _is_above(page: Page, block: TextBlock, text: TextBlock) -> bool:
