@@ -9,6 +9,8 @@ import os
 import sys
 from typing import NoReturn
 
+_SWITCH_S = 0.0005
+
 
 def main() -> None:
     """The `jsnews` command."""
@@ -49,6 +51,8 @@ def _run() -> None:
     if opens_pages(sys.argv[1:]):
         from jsnews.cli import ahead
 
+        # Beside the event loop a thread gets extraction ready: what browser and driver say must not wait for it.
+        sys.setswitchinterval(_SWITCH_S)
         ahead.begin()
     from jsnews.cli import run_app
 

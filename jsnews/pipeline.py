@@ -10,7 +10,7 @@ from typing import Self
 
 from jsnews.address import check_url
 from jsnews.browser.install import ProgressLine, ensure
-from jsnews.browser.render import render
+from jsnews.browser.render import prepare, render
 from jsnews.browser.retry import retrying
 from jsnews.browser.session import Session
 from jsnews.model import Article, Snapshot
@@ -40,8 +40,8 @@ class Browser:
         # An installation takes minutes, in which others have work to do.
         found = await asyncio.to_thread(ensure, wanted, headless=headless, progress=ProgressLine())
         self.trace.note("browser", "found", f"{found.path} ({found.source})")
-        # Its import takes longer than many a page: it is loaded while the browser starts.
-        self._extraction = asyncio.ensure_future(asyncio.to_thread(import_module, EXTRACTION))
+        # What takes longer than many a page is done while the browser starts.
+        self._loading = asyncio.ensure_future(asyncio.to_thread(_load, self.options))
         session = Session(self.options, self.trace, found)
         try:
             await session.start()
@@ -104,6 +104,11 @@ class Browser:
     def _trace_of(self, url: str) -> Trace:
         """One for each page, which goes when the page does: of a batch nobody could hold them all."""
         return Trace(listen=self.trace.listen, page=url)
+
+
+def _load(options: Options) -> None:
+    prepare(options)
+    import_module(EXTRACTION)
 
 
 def _get_ready() -> None:

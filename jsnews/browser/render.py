@@ -59,6 +59,11 @@ async def render(session: Session, url: str, options: Options, trace: Trace, kep
     return second if second.settle and _gains(first.settle, second.settle) else first
 
 
+def prepare(options: Options) -> None:
+    """Put together what runs in every page, so that the first page need not wait for it."""
+    _clock(options).script()
+
+
 def _may_gain(settle: SettleReport, clock: Clock) -> bool:
     """Whether another rendering, on the real clock, may show more."""
     return clock.name == "virtual" and (settle.lost_text or settle.text_length < clock.limits.rerun_characters)
