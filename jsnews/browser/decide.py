@@ -51,6 +51,7 @@ class Causes:
     requests: tuple[Pending, ...] = ()
     next_ms: float | None = None
     next_why: str = ""
+    in_real_time: bool = False  # what comes next asks a server once more for what takes its time
     holds: tuple[str, ...] = ()
     unrun: tuple[str, ...] = ()  # addresses of scripts that have come and not run
     refresh: tuple[float, str] | None = None
@@ -128,6 +129,13 @@ def _pending(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
     ):
         return Act("follow_refresh")
     if causes.next_ms is not None:
+        # The server may have been told by nobody yet: a reader answers what asks him before he waits for long.
+        if (
+            causes.in_real_time
+            and "consent" not in progress.done
+            and progress.counts.get("consent", 0) < AGAIN["consent"]
+        ):
+            return Act("consent")
         return Wait("timer", causes.next_why, causes.next_ms)
     if causes.holds:
         return Wait("hold", ", ".join(sorted(set(causes.holds))), limits.hold_ms)
@@ -161,7 +169,7 @@ def _rest(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
 
 def _act(causes: Causes, progress: Progress, limits: Limits) -> Act | None:
     """What a reader would do next, and where it is worth it."""
-    due = [what for what in TIDY if what not in progress.done and progress.counts.get(what, 0) < AGAIN[what]]
+    due = [what for what in TIDY if _is_due(what, progress, limits)]
     wanted: list[tuple[ActName, bool]] = [
         ("tidy", len(due) == len(TIDY)),
         ("consent", True),
@@ -173,10 +181,12 @@ def _act(causes: Causes, progress: Progress, limits: Limits) -> Act | None:
         ("gesture", causes.watched.get("interaction", False)),
         ("scroll", causes.watched.get("scroll", False)),
     ]
-    for what, applies in wanted:
-        if applies and what not in progress.done and progress.counts.get(what, 0) < AGAIN.get(what, limits.acts_most):
-            return Act(what)
-    return None
+    return next((Act(what) for what, applies in wanted if applies and _is_due(what, progress, limits)), None)
+
+
+def _is_due(what: ActName, progress: Progress, limits: Limits) -> bool:
+    """Whether an act is worth a try, and has not had all of its tries."""
+    return what not in progress.done and progress.counts.get(what, 0) < AGAIN.get(what, limits.acts_most)
 
 
 def _end(causes: Causes, limits: Limits) -> Step:

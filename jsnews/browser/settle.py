@@ -119,6 +119,7 @@ class Settling:
         return causes_from(
             self.status,
             self._requests(),
+            in_real_time=self.status["length"] < limits.thin_characters and self.tab.requests.polled(),
             unrun=tuple(self.tab.requests.unrun(self.status["unrun"], time.monotonic())),
             foreign_frames=max(self.status["closed"], len(foreign_frames(self.tab))),
             hung_scripts=len(self.tab.requests.hung_scripts()),
@@ -180,8 +181,7 @@ class Settling:
     async def _wait(self, step: Wait, causes: Causes) -> None:
         began = time.monotonic()
         if step.for_ == "timer":
-            in_real_time = causes.length < self.clock.limits.thin_characters and self.tab.requests.polled()
-            self.credit(await self.clock.advance(self.tab, step.ms, in_real_time=in_real_time))
+            self.credit(await self.clock.advance(self.tab, step.ms, in_real_time=causes.in_real_time))
         else:
             await self.tab.wait(min(0.25, step.ms / 1000 + 0.005))
         spent = (time.monotonic() - began) * 1000

@@ -52,6 +52,12 @@ def test_next_timer_is_waited_for() -> None:
     assert step(Causes(next_ms=300, next_why="timer of 300 ms")) == Wait("timer", "timer of 300 ms", 300)
 
 
+def test_dialog_is_answered_before_a_server_is_asked_once_more_in_real_time() -> None:
+    causes = Causes(next_ms=2000, next_why="interval of 2000 ms", in_real_time=True)
+    assert step(causes, Progress()) == Act("consent")
+    assert step(causes) == Wait("timer", "interval of 2000 ms", 2000)
+
+
 @pytest.mark.parametrize(("seconds", "expected"), [(3.0, Act("follow_refresh")), (300.0, Done("settled"))])
 def test_refresh_is_followed_only_when_it_is_near(seconds: float, expected: Act | Done) -> None:
     assert step(Causes(refresh=(seconds, "http://host/next"))) == expected

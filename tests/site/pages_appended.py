@@ -174,3 +174,20 @@ def other_story_below_the_foot(visit: Visit) -> str:
 def other_story_takes_over_the_address(visit: Visit) -> str:
     """The page takes the address of the other story that it appends."""
     return below_the_foot(visit, 'history.replaceState({}, "", "/stories/the-other-one");')
+
+
+@page(NONE_OF_IT)
+def other_stories_in_elements_of_their_own(visit: Visit) -> str:
+    """Each story that is appended is an `article` beside the first one: a headline of the second rank, and its text."""
+    other = f"<article class='next'><h2>{escape(OTHER.headline)}</h2>{paragraphs(OTHER.paragraphs[:3])}</article>"
+    script = f"""
+      const mark = document.querySelector(".more");
+      const next = () => site.whenVisible(mark, async () => {{
+        await site.sleep(200);
+        mark.insertAdjacentHTML("beforebegin", {json.dumps(other)});
+        if (document.querySelectorAll(".next").length < 5) next();
+      }});
+      next();"""
+    own = f"<main><article><h1>{escape(visit.story.headline)}</h1>{paragraphs(visit.texts)}</article>"
+    mark = '<section><div class="more" style="height: 40px; margin-top: 700px"></div></section></main>'
+    return bare(visit.story.headline, f"{kit(visit)}{own}{mark}<script>{script}</script>")

@@ -126,3 +126,14 @@ def count_that_goes_round(visit: Visit) -> str:
       setInterval(() => { shown.textContent = Number(shown.textContent) - 1 || 5; }, 1000);
       site.whenVisible(rest, async () => rest.replaceWith(...(await site.text({ from: 1 })).map(site.paragraph)));"""
     return document(visit, Parts(body=paragraphs(visit.texts[:1]) + mark, after=player, script=script))
+
+
+@page(Truth(done_ms=1840, absent=("set in type",)))
+def line_that_gives_way_to_the_story(visit: Visit) -> str:
+    """Where the story will be a line says that it is being made; its state is asked for until it is there."""
+    script = """
+      (async () => {
+        for (const _ of [1, 2, 3]) await site.sleep(300), await site.text({ to: 1, delay: 100 });
+        site.replace(await site.text({ delay: 500 }));
+      })();"""
+    return document(visit, Parts(body="<p>Tonight's edition of this story is being set in type.</p>", script=script))

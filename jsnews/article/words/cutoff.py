@@ -63,7 +63,26 @@ _NOT_LET_IN = pattern(
     r"avec votre (?:accord|consentement)|con (?:su|tu) consentimiento|com o seu consentimento|"
     r"con il (?:tuo|suo) consenso|met (?:je|uw) toestemming|"
     r"med ditt (?:samtycke|samtykke)|med dit samtykke|za (?:twoją|państwa) zgodą)\b[^.!?]{0,60}"
-    r"\b(?:e(?:x|ks)t[eé]r|estern|zewnętrzn)",
+    r"\b(?:e(?:x|ks)t[eé]r|estern|zewnętrzn)|"
+    # And none of them asks whether that may be loaded.
+    r"^(?=[^.!?]{0,120}\b(?:load|laden|charger|caricare|cargar|carregar|ladda|laste|indlæse|ladata|załadować|načíst)\b)"
+    r"[^.!?]{0,60}\b(?:external content|externe (?:inhalte|inhoud|content)|contenus? externes?|contenidos? externos?|"
+    r"contenut[oi] estern[oi]|conteúdos? externos?|externt innehåll|eksternt in(?:n|d)hold|ulkoista sisältöä|"
+    r"treści zewnętrzne|externí obsah)\b[^.!?]{0,60}\?",
+    re.I,
+)
+# What a player says that has nothing to play for this reader.
+_NOTHING_TO_PLAY = pattern(
+    r"\W*(?:(?:(?:sorry|unfortunately), )?(?:this|the) (?:video|clip|stream|live ?stream|media|content) (?:is|are) "
+    r"(?:unavailable|(?:not|no longer)(?: currently)? available)|"
+    r"(?:dieses|das) video ist (?:[^.!?]{0,40} )?nicht (?:mehr )?verfügbar|"
+    r"cette vidéo n[’']est (?:pas|plus) disponible|(?:este|el) v[ií]deo (?:no|ya no) está disponible|"
+    r"(?:questo|il) video non è (?:più )?disponibile|(?:este|o) vídeo não está (?:mais )?disponível|"
+    r"deze video is niet (?:meer )?beschikbaar|(?:den här )?videon är inte (?:längre )?tillgänglig|"
+    r"(?:denne )?videoen er ikke (?:lenger |længere )?tilgjengelig|video ei ole (?:enää )?saatavilla|"
+    r"(?:to wideo|ten film) (?:jest|nie jest już) (?:nie)?dostępn[ey]|toto video není dostupné|"
+    r"(?:это |данное )?видео недоступно|(?:це )?відео недоступне|bu video [^.!?]{0,30}kullanılamıyor)"
+    r"(?: [^.!?]{2,50})?[.!]?\s*$",
     re.I,
 )
 # Where to look for what is not seen in the text.
@@ -126,8 +145,8 @@ def fails_to_load(text: str) -> str | None:
 
 
 def stands_for_player(text: str) -> bool:
-    """Whether a text says that something is not shown for want of consent to cookies."""
-    return _NOT_LET_IN.match(text) is not None
+    """Whether a text says that something is not shown: for want of consent to cookies, or in this reader's country."""
+    return _NOT_LET_IN.match(text) is not None or _NOTHING_TO_PLAY.match(text) is not None
 
 
 def needs_script(text: str) -> bool:

@@ -74,10 +74,20 @@
     return [`went back from “${others.at(-1).slice(0, 40)}” to “${headlines.at(-1).slice(0, 40)}”`];
   };
 
+  const LINE = 160; // characters, more than says what is to come
+  const FULLER = 5; // times as much text, and a line was no beginning of it
   let stood = null; // {headlines, blocks: [{held, text}]}: what stood at the last look
   const stands = ({ held, text }) => {
     const element = held.deref();
     return element?.isConnected === true && look.textOf(element) === text;
+  };
+  /** A line at the end in whose place many times as much has come said what was to come. */
+  const announced = (blocks) => {
+    const { text, held } = stood.blocks.at(-1);
+    if (text.length >= LINE || held.deref()?.isConnected) return [];
+    const before = new Set(stood.blocks.map((block) => block.text));
+    const came = blocks.filter((block) => !before.has(block.text) && !block.text.startsWith(text));
+    return look.measure(came) > FULLER * look.weight(text) ? [text] : [];
   };
   /** Where nothing of what stood here last does any more, and a headline has come, it was of another page, as a front is that an app shows first. Gives these blocks. */
   page.leaveBehind = (blocks) => {
@@ -86,7 +96,7 @@
     if (stood && headlines.some((headline) => !stood.headlines.includes(headline)) && !stood.blocks.some(stands)) {
       page.forget(stood.blocks.map(({ text }) => text));
       page.forgetBest(true);
-    }
+    } else if (stood) page.forget(announced(blocks));
     stood = { headlines, blocks: blocks.map(({ element, text }) => ({ held: new WeakRef(element), text })) };
     return blocks;
   };

@@ -88,6 +88,11 @@
     const isTheirs = (element) => peers.some((peer) => peer.contains(element));
     return row !== null && prose.every((element) => (tree.follows(heading, element) ? isTheirs(element) : !box.contains(element)));
   };
+  /** Our text stands in one `article`, and the heading in another one beside it. */
+  const isInAnother = (own, heading, prose) => {
+    const [ours, theirs] = [prose[0], heading].map((element) => element.closest("article"));
+    return Boolean(ours && theirs) && ours.contains(own) && !ours.contains(theirs) && !theirs.contains(ours);
+  };
   /** Below the foot of the page; an article may have one of its own. */
   const isBelowFoot = (own, heading) =>
     [...document.querySelectorAll(FOOT)].some((foot) => !foot.closest("article,main") && tree.follows(own, foot) && !foot.contains(heading) && tree.follows(foot, heading));
@@ -111,6 +116,7 @@
       // A page that has another address by now shows the story of that address; and its own does not go on below its foot.
       if (isNew && heading.tagName !== "H3" && (pathNow() !== path || isBelowFoot(own, heading))) return true;
       if (isNew && leadsOn(heading, headings) && standsApart(heading)) return true;
+      if (isNew && isInAnother(own, heading, prose) && !isOneOfMany(heading, headings, first)) return true;
       if (isNew && heading.tagName === "H1" && (isSigned(heading) || isPeer(own, heading) || isAnnounced(heading))) return true;
       if (!known || known.has(heading)) return false;
       if (heading.tagName === "H1" || isLink(heading) || isAddressed(own, heading) || isAnnounced(heading)) return true;
