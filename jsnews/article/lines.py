@@ -13,6 +13,7 @@ from jsnews.article.cleaned import NUMBER_BEHIND, without_date
 from jsnews.article.dates import month_number
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.eastern import is_chinese_name
+from jsnews.article.labelled import region_of
 from jsnews.article.links import hrefs_of
 from jsnews.article.pattern import naming, pattern
 from jsnews.article.people import DANGLING, E_MAIL, PARENTHESES, people_in
@@ -57,7 +58,7 @@ _BOLD, _SLANTED, _MARKED = names("b strong"), names("em i"), names("b strong em 
 def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
     """Lines at the headline that are nothing but a name of two to four words, or such a name, a date, an agency."""
     for block in page.blocks[max(0, headline - 1) : min(end, headline + _NEAR)]:
-        if block.number == headline or _says_no_author(block):
+        if block.number == headline or _says_no_author(block) or region_of(page, block):
             continue
         text = PARENTHESES.sub("", spaced(block))
         dated, below = bool(_YEAR.search(text)), block.number > headline
@@ -162,8 +163,8 @@ def _before_rubrics(parts: list[str]) -> list[str]:
 
 
 def closing_name(page: Page, block: TextBlock, is_house: Callable[[str], bool]) -> Found | None:
-    """A name at the end of a text: alone to the right, beside the address that holds it or the house of its bearer, or
-    in a slanted biography."""
+    """A name at the end of a text: alone or with others to the right, beside the address that holds it or the house of
+    its bearer, or in a slanted biography."""
     if (match := _BIOGRAPHY.match(block.text)) and is_in(block, _SLANTED):
         return ("name at the end", match[1], block.number) if _is_bare_name(match[1], by_date=False) else None
     if len(block.text) > LONGEST or block.container.tag in NO_BYLINES:
@@ -174,9 +175,10 @@ def closing_name(page: Page, block: TextBlock, is_house: Callable[[str], bool]) 
     before, _, house = name.rpartition(", ")
     housed = before and is_house(house)
     name = before if housed else name
-    if not (mailed or housed or _to_the_right(block)) or not _is_bare_name(name, by_date=False):
+    signed = _DASHES.split(name) if _to_the_right(block) else [name] if mailed or housed else []
+    if not signed or not all(_is_bare_name(each, by_date=False) for each in signed):
         return None
-    return "name at the end", name, block.number
+    return "name at the end", ", ".join(signed), block.number
 
 
 def _addresses(block: TextBlock) -> list[str]:

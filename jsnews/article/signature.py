@@ -11,6 +11,7 @@ from jsnews.article.comments import is_marked_comment
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.eastern import eastern_names
 from jsnews.article.grounds import in_card
+from jsnews.article.labelled import name_in, region_of
 from jsnews.article.leadins import AT_DESK, GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 from jsnews.article.lines import (
     LONGEST,
@@ -120,6 +121,9 @@ def _of_block(page: Page, block: TextBlock) -> Found | None:
 
 
 def _read(page: Page, block: TextBlock) -> Found | None:
+    if region := region_of(page, block):
+        name = name_in(page, block, region)
+        return ("byline element", name, block.number) if name else None
     text = block.text
     line_of_parts = spaced(block)
     if reporters := eastern_names(line_of_parts):

@@ -308,6 +308,31 @@ def test_name_at_the_end_signs_the_text_where_the_head_names_the_house():
     assert article_of(ld=house).authors == ("Ilanga",)
 
 
+def test_several_names_to_the_right_at_the_end_sign_the_text():
+    end = "<p style='text-align: right'><strong>Mina Seo - Jo Day</strong></p>"
+    house = news({"@type": "Person", "name": "Ilanga"}) | {"publisher": {"@type": "Organization", "name": "Ilanga"}}
+    assert article_of(ld=house, end=end).authors == ("Mina Seo", "Jo Day")
+    assert article_of(end=end).authors == ("Mina Seo", "Jo Day")
+    assert article_of(end="<p style='text-align: right'>Mina Seo - To be continued</p>").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("about", "label", "other"),
+    [
+        ("Article information", "Author, ", "Role, "),
+        ("Informaci&oacute;n del art&iacute;culo", "Autor, ", "Título del autor, "),
+        ("اطلاعات مقاله", "نویسنده، ", "شغل، "),
+        ("Makale Bilgisi", "Yazan, ", "Unvan, "),
+    ],
+)
+def test_names_behind_labels_for_those_who_listen(about: str, label: str, other: str):
+    line = "<li><span><span class='x1'>%s</span><span class='x2'>%s</span></span></li>"
+    said = [(label, "Mina Seo"), (other, "Courier World Service"), (label, "Jo Day"), (other, "Namsan")]
+    byline = f"<strong id='article-byline' class='x1'>{about}</strong><ul>{''.join(line % each for each in said)}</ul>"
+    byline = f"<section role='region' aria-labelledby='article-byline'>{byline}</section>"
+    assert article_of(byline).authors == ("Mina Seo", "Jo Day")
+
+
 @pytest.mark.parametrize("house", ["Harbour Gazette", "Courier", "Courier Namsan"])
 def test_name_before_the_house_at_the_end_signs_the_text(house: str):
     assert article_of(end=f"<p>Mina Seo, {house}</p>").authors == ("Mina Seo",)
