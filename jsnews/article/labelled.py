@@ -1,4 +1,4 @@
-"""Bylines whose parts have labels for who listens to the page: "Author, " before the name, "Role, " before the calling."""
+"""Bylines with labels for who listens to the page: "Author, " before the name, "Role, " before the calling."""
 
 from __future__ import annotations
 
