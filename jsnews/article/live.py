@@ -15,6 +15,7 @@ from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.head import Head
 from jsnews.article.jsonld import first_string, types_of
+from jsnews.article.lists import with_whole_lists
 from jsnews.article.pattern import pattern
 from jsnews.article.structure import Chosen, read_of
 from jsnews.article.text import STATEMENT_ENDS, line
@@ -77,7 +78,8 @@ def _gives_hour(block: TextBlock) -> bool:
 
 
 def with_whole_entries(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks with the headings and paragraphs that miss of entries begun by a time, where these are the text."""
+    """The blocks with the headings, paragraphs and lists that miss of entries begun by a time, where these are the
+    text."""
     kept = {block.number: len(block.text) for block in chosen}
     times = _times(page)
     begun = {time.before for time in times}
@@ -93,7 +95,7 @@ def with_whole_entries(page: Page, chosen: Sequence[TextBlock]) -> list[TextBloc
         if is_text or _is_feed(page, entries):
             inside = [block for entry in entries for block in page.inside(entry)]
             missed = [block for block in inside if block.number not in kept and _is_told(block, timed)]
-            return in_order(chosen, missed)
+            return with_whole_lists(page, in_order(chosen, missed))
     return list(chosen)
 
 

@@ -43,6 +43,16 @@ def test_short_statement_of_an_entry_is_text_and_a_label_is_not() -> None:
     assert "Photo: harbour office" not in found
 
 
+def test_list_that_an_entry_announces_is_text_too() -> None:
+    line = "The pier has to be looked at before anybody may drive over it again:"
+    told = (line, "by divers, before dark", "by the railway, on Friday")
+    listed = f"<p>{told[0]}</p><ul><li>{told[1]}</li><li>{told[2]}</li></ul></article>"
+    page = read_page(page_of().replace("</article>", listed))
+    chosen = [block for block in page.blocks if block.text in TOLD]
+    found = [block.text for block in with_whole_entries(page, chosen)]
+    assert found[:5] == [HEADS[0], TOLD[0], *told]
+
+
 def test_hours_in_plain_elements_begin_entries_too() -> None:
     html = page_of().replace("<time>", "<div><b>Jo Day</b><span>").replace("</time>", "</span></div>")
     page = read_page(html)
