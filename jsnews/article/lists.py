@@ -9,6 +9,7 @@ from jsnews.article.blocks import characters, in_order
 from jsnews.article.boxes import heading_level
 from jsnews.article.dates import parse_date
 from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.pattern import pattern
 from jsnews.article.tables import is_grid
 from jsnews.article.words.tools import offers_tools
 
@@ -22,6 +23,7 @@ _PHRASE = 15  # characters of an item on average; shorter ones may be what a pag
 _LONG_PHRASE = 40  # characters of each item of a list that nothing announces
 _MOST_IN_HEAD, _LONGEST_IN_HEAD = 6, 40  # items; characters
 _COLONS = (":", "：")
+_MARK = pattern(r"data-(?!v-|react)")  # those are of a framework, which has them on all that it makes
 
 
 def with_whole_lists(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
@@ -55,17 +57,29 @@ def _announced(page: Page, chosen: Sequence[TextBlock], kept: set[int]) -> list[
 
 
 def _between(page: Page, chosen: Sequence[TextBlock], kept: set[int]) -> list[TextBlock]:
-    """What misses of lists right between two paragraphs of the text whose items are phrases, most without a link."""
+    """What misses of lists right below a paragraph of the text, with another one further down beside it: of items that
+    the page marks as it does the paragraph, or right above that one, of phrases of which most have no link."""
     paragraphs = {b.number: b.container.parent for b in chosen if b.container.tag == "p" and b.container.parent}
+    last = {parent.number: number for number, parent in paragraphs.items()}
     missed: list[TextBlock] = []
     for frame in page.containers:
         beside = frame.tag in _LISTS and frame.size > 0 and frame.parent
-        if beside and paragraphs.get(frame.first - 1) is beside and paragraphs.get(frame.end) is beside:
+        if beside and paragraphs.get(frame.first - 1) is beside and last[beside.number] >= frame.end:
             items = page.inside(frame)
             told = [block for block in items if block.container.parent is frame and _is_text(block, chosen)]
-            if 2 * len(told) > len(items) and all(len(block.text) >= _LONG_PHRASE for block in told):
+            phrases = 2 * len(told) > len(items) and all(len(block.text) >= _LONG_PHRASE for block in told)
+            if _are_marked(page.blocks[frame.first - 1], items, told) or (
+                phrases and paragraphs.get(frame.end) is beside
+            ):
                 missed += [block for block in told if block.number not in kept]
     return missed
+
+
+def _are_marked(above: TextBlock, items: Sequence[TextBlock], told: Sequence[TextBlock]) -> bool:
+    """Whether a paragraph and all items of the list below it have an attribute for data in common: editors mark so what
+    was written, and no menu is."""
+    marks = {key for key in above.container.attributes if _MARK.match(key)}
+    return len(told) == len(items) and all(not marks.isdisjoint(block.container.attributes) for block in items)
 
 
 def _announces(above: TextBlock, items: Sequence[TextBlock], chosen: Sequence[TextBlock]) -> bool:

@@ -85,6 +85,22 @@ def test_another_list_between_two_paragraphs_stays_out(listed: str, end: str) ->
     assert not {FIRST, SECOND, LONG} & set(texts_with(listed, {FIRST, SECOND, LONG, LONGER}, end))
 
 
+@pytest.mark.parametrize(
+    ("above", "mark", "comes_back"),
+    [("data-text", "data-text", True), ("data-text", "data-key", False), ("data-v-1a2b3c", "data-v-1a2b3c", False)],
+    ids=["alike", "otherwise", "by a framework"],
+)
+def test_a_list_of_short_items_comes_back_where_it_is_marked_as_the_paragraph_above_it(
+    above: str, mark: str, *, comes_back: bool
+) -> None:
+    listed = f"<li {mark}=3>{FIRST}</li><li {mark}=4>{SECOND}</li>"
+    end = f"<div><a href='/other'>{THIRD}</a></div><p>{AFTER}</p>"
+    page = read_page(f"<article><p {above}=2>{BEFORE}</p><ul>{listed}</ul>{end}</article>")
+    chosen = [block for block in page.blocks if block.text in (BEFORE, AFTER)]
+    expected = [BEFORE, FIRST, SECOND, AFTER] if comes_back else [BEFORE, AFTER]
+    assert [block.text for block in with_whole_lists(page, chosen)] == expected
+
+
 @pytest.mark.parametrize("caption", ["", "<caption>After the last match</caption>"], ids=["bare", "captioned"])
 def test_missing_cells_of_a_table_come_back_at_their_place(caption: str) -> None:
     rows = (("Club", "Played", "Points"), ("Strandby", "36", "71"), ("Northport", "36", "70"))
