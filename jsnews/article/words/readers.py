@@ -54,7 +54,7 @@ _AGREED = pattern(
     r"有用)\s*\(?\d+\)?\W*",
     re.I,
 )
-# Who may write a comment, and that nobody may.
+# Who may write a comment or vote in a poll, and that nobody may.
 _COMMENTING = pattern(
     r"\W*(?:comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)|"
     r"les commentaires sont (?:fermés|réservés)|"
@@ -67,14 +67,20 @@ _COMMENTING = pattern(
     r"комментарии (?:закрыты|отключены)|коментарі (?:закриті|вимкнено)|yorumlar kapalı|τα σχόλια είναι κλειστά|"
     r"(?:you (?:must|need to|have to) (?:be )?|please )?(?:log(?:ged)?|sign(?:ed)?) in to (?:post a |leave a |add a )?"
     r"(?:comment|join the (?:discussion|conversation|debate))|"
+    r"(?:(?:please )?(?:log ?in|sign ?in|subscribe|sign ?up|register)(?: or )?){1,2} to "
+    r"(?:vote|participate|take part) in (?:this |the |our )?polls?\W*$|"
     r"you must confirm your (?:public )?display name before commenting|"
     r"please log ?out and then log ?in again,? you will then be prompted|"
-    r"(?:melden sie sich an|loggen sie sich ein),? um (?:zu kommentieren|mitzudiskutieren)|"
-    r"connectez-vous pour (?:commenter|réagir|laisser un commentaire)|inici(?:a|e|ar) sesión para comentar|"
-    r"faça (?:o )?login para comentar|accedi per commentare|log in om te reageren|"
-    r"logga in för att (?:kommentera|delta)|logg inn for å (?:kommentere|delta)|log ind for at (?:kommentere|deltage)|"
-    r"kirjaudu (?:sisään )?(?:kommentoidaksesi|osallistuaksesi)|zaloguj się,? (?:aby|żeby) (?:dodać komentarz|koment)|"
-    r"войдите,? чтобы (?:комментировать|оставить комментарий)|увійдіть,? щоб (?:коментувати|залишити коментар)|"
+    r"(?:melden sie sich an|loggen sie sich ein),? um (?:zu kommentieren|mitzudiskutieren|abzustimmen)|"
+    r"connectez-vous pour (?:commenter|voter|réagir|laisser un commentaire)|"
+    r"inici(?:a|e|ar) sesión para (?:comentar|votar)|"
+    r"faça (?:o )?login para (?:comentar|votar)|accedi per (?:commentare|votare)|log in om te (?:reageren|stemmen)|"
+    r"logga in för att (?:kommentera|delta|rösta)|logg inn for å (?:kommentere|delta|stemme)|"
+    r"log ind for at (?:kommentere|deltage|stemme)|"
+    r"kirjaudu (?:sisään )?(?:kommentoidaksesi|osallistuaksesi)|"
+    r"zaloguj się,? (?:aby|żeby) (?:dodać komentarz|koment|zagłosować)|"
+    r"войдите,? чтобы (?:комментировать|оставить комментарий|проголосовать)|"
+    r"увійдіть,? щоб (?:коментувати|проголосувати|залишити коментар)|"
     r"yorum yapmak için (?:giriş|üye)|댓글을? (?:작성|쓰|남기)[^.]{0,10}로그인|"
     r"ログインしてコメント|登录后[^。]{0,6}评论)",
     re.I,
@@ -144,7 +150,7 @@ def counts_agreement(text: str) -> bool:
 
 
 def tells_of_commenting(text: str) -> bool:
-    """Whether a line tells who may write a comment, or that nobody may."""
+    """Whether a line tells who may write a comment or vote, or that nobody may."""
     return _COMMENTING.match(text) is not None
 
 

@@ -58,6 +58,8 @@ def test_a_subhead_of_the_text_stands_above_no_comments(line: str) -> None:
         "Connectez-vous pour commenter",
         "Комментарии закрыты",
         "ログインしてコメント",
+        "Login or Subscribe to participate in polls.",
+        "Connectez-vous pour voter",
     ],
 )
 def test_a_line_tells_who_may_write_a_comment(line: str) -> None:
@@ -69,6 +71,7 @@ def test_a_line_tells_who_may_write_a_comment(line: str) -> None:
     [
         "Comments are what the mayor fears most.",
         "She logged in to read the comments.",
+        "Register to vote in the poll that decides who runs the harbour.",
     ],
 )
 def test_a_text_that_tells_of_comments_tells_nobody_to_write(line: str) -> None:
