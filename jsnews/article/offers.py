@@ -13,7 +13,7 @@ from jsnews.article.notices import invites
 from jsnews.article.slots import is_slot
 from jsnews.article.text import names
 from jsnews.article.tokens import has_word
-from jsnews.article.words.adverts import labels_advert
+from jsnews.article.words.adverts import labels_advert, names_payer
 from jsnews.article.words.calls import calls_to_subscribe, speaks_of_joining
 from jsnews.article.words.cutoff import fails_to_load, needs_script, stands_for_player
 from jsnews.article.words.letters import asks_to_sign_up, names_letter, promises_news, tells_of_own, wants_more
@@ -108,6 +108,8 @@ def without_adverts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
             begun = box.first == block.number and _begins_offer(page, block, at_end=block.number >= last - _MOST)
             if begun or _is_invitation(page, block, box):
                 adverts.update(range(box.first, box.end))
+        elif box is not None and length is not None and length <= largest and box.first == block.number:
+            adverts.update(range(box.first, box.end) if names_payer(block.text) else ())
         if len(block.text) <= largest:
             small = box is not None and length is not None and length <= largest
             numbers = range(box.first, box.end) if box is not None and small else _alone_in_box(block)

@@ -154,6 +154,11 @@ def test_a_poll_is_none_of_the_text() -> None:
     assert "The poll" in left_of(f"<div><h4>The poll</h4>{told}</div>")
 
 
+def test_what_a_box_says_below_who_paid_for_it_is_none_of_the_text() -> None:
+    slot = f"<div><p>This letter is brought to you by Quayside</p><p>{ADVERT * 3}</p><a href='/'>Book now</a></div>"
+    assert left_of(f"<p>{PARAGRAPHS[0]}</p>{slot}")[1:] == list(PARAGRAPHS)
+
+
 def test_a_section_of_the_text_that_begins_with_a_label_stays() -> None:
     section = f"<section><p>Advertisement</p>{paragraphs(PARAGRAPHS[:2])}</section>"
     assert set(PARAGRAPHS[:2]) <= set(left_of(section))

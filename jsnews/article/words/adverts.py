@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from jsnews.article.pattern import pattern
 
-_LONGEST = 60
+_LONGEST, _LONGEST_PAID = 60, 120
 _WORDS = (
     r"(?:advertisements?|advertising|(?:sponsored|paid)(?: (?:content|post|story))?|"
     r"sponsor message|(?:a )?(?:message|word) from (?:our|today[’']s) sponsors?|(?:bezahlte )?anzeigen?|"
@@ -54,10 +54,37 @@ _LABEL = pattern(
     re.I,
 )
 
+# Who paid for the place, or for all of a letter or a podcast.
+_PAYER = r"\S[^.!?:]{1,60}\W*"
+_PAID_BY = pattern(
+    rf"\W*(?:(?:this|today[’']s) (?:[\w’'-]+ ){{1,3}}is )?(?:proudly |kindly )?brought to you by {_PAYER}|"
+    rf"\W*(?:this|today[’']s) (?:[\w’'-]+ ){{0,2}}(?:edition|episode|issue|letter|newsletter|podcast) is (?:proudly )?"
+    rf"(?:sponsored|presented|supported|powered|made possible) by {_PAYER}|"
+    rf"\W*(?:diese|die heutige) (?:ausgabe|folge) (?:wird |ist )?(?:(?:dir |ihnen )?präsentiert|gesponsert) von "
+    rf"{_PAYER}|"
+    rf"\W*cet(?:te)? (?:édition|épisode|numéro) (?:vous )?est (?:offert|proposé|présenté|sponsorisé)e? par {_PAYER}|"
+    rf"\W*est[ea] (?:edición|episodio|número|boletín|edição|episódio|boletim) (?:te |lhe )?(?:es|é|está|llega) "
+    rf"(?:(?:presentad|ofrecid|patrocinad|apresentad|oferecid)[ao]|gracias) (?:por|pel[ao]|a) {_PAYER}|"
+    rf"\W*quest[oa] (?:edizione|episodio|numero|puntata) (?:ti )?è (?:offert|presentat|sponsorizzat)[oa] da {_PAYER}|"
+    rf"\W*deze (?:editie|aflevering|nieuwsbrief) wordt (?:je |u )?(?:aangeboden|gesponsord|mogelijk gemaakt) door "
+    rf"{_PAYER}|"
+    rf"\W*(?:det här|den här|denna|denne|dette) (?:utgåvan?|avsnittet?|nyhetsbrev(?:et)?|utgaven?|episoden?|afsnit|"
+    rf"udgave) (?:presenteras|sponsras|presenteres|sponses|præsenteres|sponsoreres|er sponset|er sponsoreret) a[vf] "
+    rf"{_PAYER}|"
+    rf"\W*(?:to wydanie|ten odcinek) (?:sponsoruje|powstało dzięki|powstał dzięki) {_PAYER}|"
+    rf"\W*(?:спонсор (?:этого|сегодняшнего) выпуска|спонсор (?:цього|сьогоднішнього) випуску)\W+{_PAYER}",
+    re.I,
+)
+
 
 def labels_advert(text: str) -> bool:
-    """Whether a text says no more than that."""
-    return len(text) <= _LONGEST and _LABEL.match(text) is not None
+    """Whether a text says no more than that, or than who paid for what it labels."""
+    return (len(text) <= _LONGEST and _LABEL.match(text) is not None) or names_payer(text)
+
+
+def names_payer(text: str) -> bool:
+    """Whether a line says no more than who paid for a place, or for all of a letter."""
+    return len(text) <= _LONGEST_PAID and _PAID_BY.fullmatch(text) is not None
 
 
 # What boxes and frames are called to those who can't see them: "Advertisement 3", "Anzeige: Banner".

@@ -29,6 +29,12 @@ from jsnews.article.words.adverts import labels_advert
         "La suite après cette publicité",
         "Lees verder onder de advertentie",
         "Artikeln fortsätter under annonsen",
+        "This issue is brought to you by Quayside & Sons",
+        "BROUGHT TO YOU BY QUAYSIDE BOATS",
+        "Today’s newsletter is sponsored by Quayside Boats.",
+        "Diese Ausgabe wird präsentiert von Bootshaus Kai",
+        "Cette édition vous est offerte par Quai & Fils",
+        "Deze nieuwsbrief wordt mogelijk gemaakt door Kade",
     ],
 )
 def test_the_word_for_an_advertisement_is_a_label(line: str) -> None:
@@ -41,6 +47,8 @@ def test_the_word_for_an_advertisement_is_a_label(line: str) -> None:
         "Advertisement revenue fell for the third year.",
         "Die Werbung auf dem Markt ist verboten.",
         "The story continues the one that he told last year, and ends elsewhere.",
+        "This issue is supported by both parties. It will be decided in May.",
+        "The ferry was brought to you by four tugs, its owner told the guests; nobody laughed.",
     ],
 )
 def test_a_sentence_about_advertisements_is_text(line: str) -> None:
