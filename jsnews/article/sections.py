@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from jsnews.article.blocks import characters, characters_in, in_order
-from jsnews.article.boxes import box_around, heading_level
+from jsnews.article.boxes import box_around, heading_level, stand_together
 from jsnews.article.dom import Container, Page, TextBlock
 from jsnews.article.subheads import ENDS, LONGEST_HEADING, is_bare_subhead, is_called_subhead
 from jsnews.article.words.elsewhere import heads_others
@@ -46,10 +46,12 @@ def heads_comments(block: TextBlock) -> bool:
 
 _LONGEST_LABEL = 60  # characters
 _FEWEST_BESIDE = 2
+_FEWEST_ALIKE = 2  # other lines in bold
 
 
 def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None) -> list[TextBlock]:
-    """The blocks with headings that were missed among them; scored, one of first rank is another story's headline."""
+    """The blocks with headings that were missed among them, or above the first one; scored, one of first rank is
+    another story's headline."""
     if not chosen:
         return []
     kept = {block.number for block in chosen}
@@ -71,7 +73,19 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None)
         )
         or (block.number - 1 in kept and is_bare_subhead(block) and beside[block.container.number] >= _FEWEST_BESIDE)
     ]
-    return in_order(chosen, missed)
+    return in_order(chosen, [*_first_subhead(page, chosen, headline), *missed])
+
+
+def _first_subhead(page: Page, chosen: Sequence[TextBlock], headline: int | None) -> list[TextBlock]:
+    """The line in bold right above the first paragraph, where several like it head others: alone it may be anything."""
+    at = chosen[0].number - 1
+    first = page.blocks[at] if at >= 0 and at != headline else None
+    if first is None or first.container.tag != "p" or not is_bare_subhead(first) or is_bare_subhead(chosen[0]):
+        return []
+    tag_and_names = first.container.tag, first.container.names
+    alike = [block for block in chosen if (block.container.tag, block.container.names) == tag_and_names]
+    bare = sum(map(is_bare_subhead, alike)) if stand_together(first, chosen[0]) else 0
+    return [first] if bare >= _FEWEST_ALIKE else []
 
 
 def _heads_list(page: Page, block: TextBlock, beside: Counter[int], *, below_text: bool) -> bool:

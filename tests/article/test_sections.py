@@ -213,3 +213,17 @@ def test_a_heading_in_a_box_of_its_own_is_found_by_what_it_heads_or_is_called(ma
     page = read_page(f"<article><p>{first}</p><p>{second}</p>{markup}{paragraphs(tuple(rest))}</article>")
     kept = [block for block in page.blocks if block.text != "How the market works"]
     assert len(with_subheads(page, kept, None)) == len(kept) + comes
+
+
+@pytest.mark.parametrize(("first", "others", "comes_back"), [("b", "b", True), ("i", "b", False), ("b", "i", False)])
+def test_a_line_in_bold_above_the_first_paragraph_is_of_the_text_where_others_head_more_of_it(
+    first: str, others: str, *, comes_back: bool
+) -> None:
+    heads = ("Nobody asked the fishmongers", "Rents that rise with the tide", "A cap is no promise")
+    parts = [
+        f"<p><{tag}>{head}</{tag}></p><p>{text}</p>"
+        for tag, head, text in zip((first, others, others), heads, PARAGRAPHS[:3], strict=True)
+    ]
+    page = read_page(f"<article><h1>Letters</h1>{''.join(parts)}</article>")
+    chosen = page.blocks[2:]
+    assert with_subheads(page, chosen, 0) == (page.blocks[1:] if comes_back else chosen)
