@@ -8,10 +8,10 @@ from functools import cached_property
 from jsnews.article.appeals import asks_for_money, has_button_to_give
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import box_around, enclosing, heading_level, innermost, stands_among
-from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.dom import Container, Node, Page, TextBlock
 from jsnews.article.notices import invites
 from jsnews.article.slots import is_slot
-from jsnews.article.text import names
+from jsnews.article.text import STATEMENT_ENDS, names
 from jsnews.article.tokens import has_word
 from jsnews.article.words.adverts import labels_advert, names_payer
 from jsnews.article.words.calls import calls_to_subscribe, speaks_of_joining
@@ -37,11 +37,12 @@ def without_offer(chosen: Sequence[TextBlock]) -> list[TextBlock]:
 _ASIDES = frozenset(("div", "aside"))
 _LONGEST_BLURB = 100  # characters
 _FORM = "form input,input[type=email]"
+_PAID_LINK = "a[rel~=sponsored]"
 
 
 def without_form_headings(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without headings in the text of boxes of which nothing else was chosen: those with a form or a call to
-    join, and small ones of a few words, as offers are."""
+    join, and small ones of a few words, as offers are, or of a thing that is sold."""
     kept = {block.number for block in chosen}
     return [
         block
@@ -52,13 +53,19 @@ def without_form_headings(page: Page, chosen: Sequence[TextBlock]) -> list[TextB
 
 def _heads_form(page: Page, block: TextBlock, chosen: Sequence[TextBlock], kept: set[int]) -> bool:
     """Whether the innermost element that holds more than the heading has no other chosen block, and a form or, where
-    it is small, a call to join or a blurb."""
+    it is small, a call to join, a blurb or a thing for sale."""
     box = box_around(block)
     if box is None or box.node is None or any(n in kept for n in range(box.first, box.end) if n != block.number):
         return False
     small, inside = _is_small(box, page, _LONGEST), page.inside(box)
     calls = small and any(speaks_of_joining(each.text) for each in inside)
-    return calls or (small and _is_blurb(box, inside, chosen)) or box.node.css_first(_FORM) is not None
+    sold = small and _is_for_sale(box.node, inside)
+    return calls or sold or (small and _is_blurb(box, inside, chosen)) or box.node.css_first(_FORM) is not None
+
+
+def _is_for_sale(box: Node, inside: Sequence[TextBlock]) -> bool:
+    """Whether a box leads to a shop that pays for it, and says nothing but a name and a price."""
+    return box.css_first(_PAID_LINK) is not None and not any(each.text.endswith(STATEMENT_ENDS) for each in inside)
 
 
 def _is_blurb(box: Container, inside: Sequence[TextBlock], chosen: Sequence[TextBlock]) -> bool:

@@ -63,6 +63,15 @@ def test_a_small_box_with_a_heading_and_an_invitation_is_none_of_the_text() -> N
     assert call in left_of(f"<h3>{HEADING}</h3><p>{call}</p>")
 
 
+def test_the_name_of_a_thing_that_a_box_sells_is_none_of_the_text() -> None:
+    link = "<a href='https://shop.example/7' rel='nofollow sponsored'>{}</a>"
+    price, told = "$34 at Quayside", "We moor with a Quayside for $34."
+    assert HEADING not in chosen_without(f"<div><h3>{HEADING}</h3>{link.format(price)}</div>", price)
+    own = f"<div><h3>{HEADING}</h3><a href='/7'>{price}</a></div>"
+    assert HEADING in chosen_without(own, price)
+    assert HEADING in chosen_without(f"<section><h3>{HEADING}</h3><p>{link.format(told)}</p></section>", told)
+
+
 def test_a_heading_over_a_form_stays_where_its_text_does() -> None:
     assert HEADING in chosen_without(box("<form><input name='answer'></form>"), "")
 
