@@ -101,6 +101,15 @@ _PRINTED = pattern(
     re.I,
 )
 
+# To have a recipe on the screen while it is cooked: the name of the switch, and what it does.
+_COOKING = (
+    r"cook(?:ing)? mode|koch-?modus|mode cui(?:sine|sson)|modo (?:de )?(?:cocina|cozinha)|modalità cucina|"
+    r"kook(?:modus|stand)|matlagningsläge|koke-?modus|(?:madlavnings|koge)-?tilstand|kokkaustila|tryb gotowania|"
+    r"režim vaření|főzés(?:i)? mód|mod gătit|режим (?:готовки|приготовления|приготування)|pişirme modu|"
+    r"(?:調理|料理)モード"
+)
+_SCREEN = r"(?:screen|displ|bildschirm|écran|ecrã|pantalla|tela|scherm|sk(?:ä|æ|je)rm|näyt|ekran|obrazov|[эе]кран|画面)"
+_AWAKE = r"(?:(?:prevents?|keeps?) (?:your |the )?screen (?:from (?:going dark|dimming|sleeping|turning off)|awake|on))"
 # What is said of the time it takes to read a text, of sharing it, and of the browser.
 _PAGE = pattern(
     r"\W*(?:estimated |approx\.? |average )?(?:reading time|read time|lesezeit|lesedauer|temps de lecture|"
@@ -111,6 +120,7 @@ _PAGE = pattern(
     r"مدة القراءة|زمن القراءة|זמן קריאה|पढ़ने का समय|পড়ার সময়|เวลา(?:ใน)?(?:การ)?อ่าน|muda wa kusoma)(?!\w).{0,25}$|"
     r"\W*(?:読了時間|阅读时间|閱讀時間|阅读时长|읽는 ?시간)\W.{0,15}$|"
     rf"\W*(?:{_SHARE})\W*$|"
+    rf"\W*(?:(?:{_COOKING})(?:\W[^.!?]{{0,40}}{_SCREEN}[^.!?]{{0,40}})?|{_AWAKE})\W*$|"
     r"\W*\d+ ?-?min(?:ute)?s?\.? read\W*$|article content$|"
     r"\W*(?:your browser (?:does not|doesn[’']t) support|please enable javascript|"
     r"(?:dieser|ihr) browser unterstützt|votre navigateur ne|(?:su|tu) navegador no|il tuo browser non|"
@@ -224,7 +234,8 @@ def offers_tools(text: str) -> bool:
 
 
 def tells_of_page(text: str) -> bool:
-    """Whether a line asks to share the text, or says how long it takes to read, what browser it needs, where it is."""
+    """Whether a line asks to share the text, or says how long it takes to read, what browser it needs, where it is,
+    or that the screen stays on while it is followed."""
     return _PAGE.match(text) is not None or _FILED.match(text) is not None
 
 

@@ -128,6 +128,21 @@ def test_how_long_a_text_takes_to_read_is_none_of_it(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Cook Mode",
+        "Cook Mode (keeps your screen on)",
+        "Prevent your screen from going dark",
+        "Kochmodus: Bildschirm bleibt an",
+        "Mode cuisine – garder l’écran allumé",
+        "Modo cocina (evita que la pantalla se apague)",
+    ],
+)
+def test_that_the_screen_stays_on_while_a_recipe_is_cooked_is_none_of_it(line: str) -> None:
+    assert tells_of_page(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "This entry was posted on Saturday, November 18th, 2006 at 9:42 pm and is filed under Radios.",
         "Dieser Beitrag wurde am Montag, 3. März 2008 um 10:02 Uhr erstellt und unter Hafen abgelegt.",
         "Cet article a été publié le lundi 3 mars 2008 à 10 h et est classé dans Port.",
@@ -183,6 +198,7 @@ def test_what_a_text_says_of_browsers_is_of_it(line: str) -> None:
         "This entry was the third of its kind.",
         "Page one of the register is missing.",
         "URL: the address that nobody could spell",
+        "Cook mode is for those who never learned to cook, says the fishmonger.",
     ],
 )
 def test_what_a_text_says_of_an_entry_is_of_it(line: str) -> None:
