@@ -69,6 +69,8 @@ _CODE = pattern(
     r"(?:deprecated|notice|warning|strict standards|(?:fatal|parse) error): .{0,300} on line \d+\W*$",
     re.I,
 )
+# What a system of many magazines writes into the cells of a table that nobody wrote into.
+_EMPTY_CELL = pattern(r"(?:header cell - column|row \d{1,3} - cell) \d{1,3}$", re.I)
 
 
 def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
@@ -85,6 +87,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         and not tells_of_devices(block.text)
         and not tells_of_viewing(block.text)
         and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
+        and _EMPTY_CELL.match(block.text) is None
     ]
     while len(found) > 1 and marks_end(found[-1].text):
         found.pop()

@@ -22,6 +22,12 @@ def test_empty_cell_keeps_its_place():
     assert rows_of(row(FULL), row(("South", "", "7"))) == (FULL, ("South", "", "7"))
 
 
+def test_cell_that_a_system_calls_empty_is():
+    table = f"<table>{row(('Header Cell - Column 0', '2025'), 'th')}{row(('North', 'Row 0 - Cell 1'))}</table>"
+    block = block_of("table", f"{table[:-8]}{row(('South', '7'))}</table>")
+    assert block.rows == (("", "2025"), ("North", ""), ("South", "7"))
+
+
 def test_empty_corner_of_the_header_keeps_its_place():
     block = block_of("table", f"<table>{row(('', '2025', '2026'), 'th')}{row(FULL)}</table>")
     assert (block.header, block.rows) == (True, (("", "2025", "2026"), FULL))
