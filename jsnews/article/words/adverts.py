@@ -23,7 +23,7 @@ _WORDS = (
 _LABEL = pattern(
     rf"\W*(?:{_WORDS}"
     r"(?:\W+(?:scroll|continues?|story|article|weiter)\b[^.]{0,40})?|"
-    r"(?:the )?(?:story|article|text) continues (?:below|after)[^.]{0,30}|advertise (?:with|on) [^.!?]{2,30}\.?|"
+    r"(?:the )?(?:story|article|text) continues(?: (?:below|after)[^.]{0,30})?|advertise (?:with|on) [^.!?]{2,30}\.?|"
     r"(?:keep )?scroll(?:ing)?(?: down)? (?:to|for) (?:continue|resume|keep|read|more|videos?)\b[^.]{0,30}|"
     r"(?:članak|tekst|članek) se (?:nastavlja|nadaljuje) (?:ispod|nakon|posle|pod) [^.]{0,20}|"
     r"статията продължава след рекламата|haberin devamı(?: aşağıda)?|"

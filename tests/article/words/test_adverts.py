@@ -25,6 +25,8 @@ from jsnews.article.words.adverts import labels_advert
         "広告",
         "광고",
         "إعلان",
+        "Article continues",
+        "Story continues below",
         "Der Artikel geht nach der Werbung weiter",
         "La suite après cette publicité",
         "Lees verder onder de advertentie",
