@@ -82,6 +82,28 @@ def test_question_to_who_has_an_account_is_an_offer(question: str) -> None:
     assert cuts_off(question) is None
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        "You must be a Courier subscriber for full access to the archive.",
+        "This article requires a paid subscription.",
+        "Sie müssen Abonnent sein, um ihn zu sehen.",
+        "Vous devez être abonné pour accéder aux archives.",
+        "Debes ser suscriptor para verlo.",
+        "Devi essere abbonato per accedere.",
+        "Je moet abonnee zijn.",
+    ],
+)
+def test_who_must_be_a_subscriber_sees_no_more(call: str) -> None:
+    assert cuts_off(call)
+
+
+def test_who_must_be_something_else_or_is_told_of_is_not_called() -> None:
+    assert cuts_off("You must be a subscriber of the water board to have a berth, he said, and most are.") is None
+    assert cuts_off("To vote on the quay you must be a member.") is None
+    assert cuts_off("The law requires a subscription of two thousand francs.") is None
+
+
 def test_offer_says_nothing_of_a_rest() -> None:
     assert calls_to_subscribe("Already a subscriber? Log in") and not cuts_off("Already a subscriber? Log in")
 
