@@ -20,6 +20,8 @@ _AFFILIATION = pattern(
     r"\s+(?:for|für|pour|para|per|voor|at|bei|in|im|aus|à|en|on|on behalf of|from|desde|FOR|AT|IN)"
     r"\s+(?:[^\Wa-zß-ÿ].*|the .*)$"
 )
+# Behind a name in full "of the" is the paper; without the article it is a name too: "Anthony of Padua".
+_OF_THE_HOUSE = pattern(r"\s+(?:of [Tt]he|Of [Tt]he|OF THE)\s+[^\Wa-zß-ÿ].*$")
 # Others with a vowel are surnames: "Jean-Pierre LE ROY", "André KLEIN", "Mary Ann NG".
 _CREDENTIAL = (
     r"(?:(?!NG\b)[B-DF-HJ-NP-TV-XZ]{2,5}|BA|MA|MBA|MFA|MPA|EA|PA|DO|OD|CFA|CPA|AIA|ATC|APR|EMT|FA[ACN][DPNS]|MSEd|APRN|"
@@ -35,6 +37,8 @@ def cleaned(name: str) -> str:
     """The name without a date, a label, where its bearer works, titles, credentials and marks around it."""
     name = _TEXT.sub("", without_date(name))
     name = _TRAILING_DIGITS.sub("", _AFFILIATION.sub("", SPOKEN_TITLES.sub("", LABEL.sub("", name))))
+    if (house := _OF_THE_HOUSE.search(name)) and " " in name[: house.start()]:
+        name = name[: house.start()]
     name = TRAILING_TITLES.sub("", name)
     if name.count(" ") > 1 and not name.isupper():
         name = _TRAILING_CREDENTIALS.sub("", name)
