@@ -122,6 +122,7 @@ _PAGE = pattern(
     rf"\W*(?:{_SHARE})\W*$|"
     rf"\W*(?:(?:{_COOKING})(?:\W[^.!?]{{0,40}}{_SCREEN}[^.!?]{{0,40}})?|{_AWAKE})\W*$|"
     r"\W*\d+ ?-?min(?:ute)?s?\.? read\W*$|article content$|"
+    r"\W*(?:the|this) (?:full |whole )?(?:article|story|text) (?:contains|has) \d[\d,.]* words\b|"
     r"\W*(?:your browser (?:does not|doesn[’']t) support|please enable javascript|"
     r"(?:dieser|ihr) browser unterstützt|votre navigateur ne|(?:su|tu) navegador no|il tuo browser non|"
     r"seu navegador não|ваш браузер не|동영상 재생이 지원되지|お使いのブラウザ)",

@@ -41,6 +41,15 @@ def test_a_line_of_tools_is_none_of_the_text(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
+    ["The full article contains 227 words and appears in the Courier newspaper.", "This story has 1,204 words."],
+)
+def test_a_line_that_counts_the_words_tells_of_the_page(line: str) -> None:
+    assert tells_of_page(line)
+    assert not tells_of_page("The story has two words for the sea, and no word for the shore.")
+
+
+@pytest.mark.parametrize(
+    "line",
     [
         "Print is not dead",
         "Listen to this article of faith",
