@@ -18,7 +18,8 @@ SEPARATOR = pattern(
     rf"(?<={_DENSE})(?:\s*[_：–—-]+\s*(?={_DENSE})|_)|_(?={_DENSE})"
 )
 COLON = pattern(r":\s+")
-_LOW_LINE = pattern(r"_")  # parts titles in Latin scripts, too, where a Chinese system joins them
+# These part titles in Latin scripts, too, where a system joins the names of section and site to them.
+_JOINT = pattern(r"_|\s*[|–—-]+\s*")
 # "(Page 1 of 2)", "（1/2 ページ）"; without the word it may be the part of a series.
 _PAGE = r"(?:page|seite|página|pagina|pagină|strona|strana|stránka|sida|side|sivu|sayfa|oldal|страница|halaman|trang)"
 _PAGES = r"\d{1,3}\s*(?:/|／|of|von|de|di|van|av|af|z|из|sur|dari)\s*\d{1,3}"
@@ -103,10 +104,10 @@ def without_page(title: str) -> str:
 
 def parts_of(title: str) -> list[str]:
     """The title, and what it is without its last or its first parts."""
-    marks = [mark for find in (SEPARATOR, COLON, _LOW_LINE) for mark in find.finditer(title)]
+    marks = dict.fromkeys(mark.span() for find in (SEPARATOR, COLON, _JOINT) for mark in find.finditer(title))
     if len(marks) > _MOST_MARKS:  # a list, not a title with the names of a section and a site
         return [title]
-    return [title, *(title[: mark.start()] for mark in marks), *(title[mark.end() :] for mark in marks)]
+    return [title, *(title[:start] for start, _ in marks), *(title[end:] for _, end in marks)]
 
 
 def _in_address(name: str, head: Head) -> bool:

@@ -92,6 +92,14 @@ def test_name_of_the_site_is_taken_off_the_title_where_logo_or_address_tell_it(l
     assert extract(page, url="https://www.harbour-courier.example/a").headline == TITLE
 
 
+@pytest.mark.parametrize(
+    "title", [f"{TITLE} -GAZETTE - City", f"{TITLE}-City-Gazette", f"Gazette- {TITLE}", f"{TITLE}|City"]
+)
+def test_line_of_the_title_is_found_where_no_space_parts_it_from_the_site(title):
+    head = f"<title>{title}</title>"
+    assert headline_of(f"<font size=4><b>{TITLE}</b></font><br><br>By Mina Seo<br>", head=head) == TITLE
+
+
 def test_second_half_of_a_title_is_no_site():
     assert headline_of("", head="<title>Market opens - and now?</title>") == "Market opens - and now?"
 
