@@ -28,7 +28,7 @@ from jsnews.article.elements import (
     tells_mistake,
 )
 from jsnews.article.foreign import SKIPPED, is_foreign, is_vendor
-from jsnews.article.largetype import ends_bold, ends_large
+from jsnews.article.largetype import ends_bold, goes_on, start_of_large, start_of_line, start_of_title
 from jsnews.article.text import names
 
 _INVISIBLE = " \xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # what editors leave in a paragraph without words
@@ -183,30 +183,23 @@ class _Walk:
         """
         if not self.filled or len(self.pieces) > _MOST_PIECES:
             return False
-        at = max((at for at, (text, _) in enumerate(self.pieces) if text == BREAK), default=-1) + 1
-        line = self.pieces[at:]
+        at = start_of_line(self.pieces, len(self.pieces))
         plainly = container.tag not in _TEXT_ALONE
-        if plainly and not at and ends_bold(line, end):
+        if plainly and not at and ends_bold(self.pieces, end, inline):
             return True
-        if not self._is_titled(_text(line)) and not (plainly and ends_large(line, inline)):
+        titled = start_of_title(self.pieces, self.title)
+        if titled is not None and goes_on(self.pieces[titled:], end, self.title):
             return False
-        if at:
-            self.pieces = self.pieces[:at]
-            self._flush(container)
-            self.pieces, self.filled = line, True
-        return True
+        start = start_of_large(self.pieces, at, inline) if titled is None and plainly else titled
+        if start:
+            self._part(start, container)
+        return start is not None
 
-    def _part_title(self, container: Container) -> None:
-        """Make a block of the lines above the last one where that is a title."""
-        at = max((at for at, (text, _) in enumerate(self.pieces) if text == BREAK), default=-1) + 1
-        if at and self._is_titled(_text(self.pieces[at:])):
-            line, self.pieces = self.pieces[at:], self.pieces[:at]
-            self._flush(container)
-            self.pieces, self.filled = line, True
-
-    def _is_titled(self, text: str) -> bool:
-        """Whether a line is most of the page's title."""
-        return bool(self.title) and 2 * len(text) >= len(self.title) and text in self.title
+    def _part(self, at: int, container: Container) -> None:
+        """Make a block of the lines above the piece `at`."""
+        lines, self.pieces = self.pieces[at:], self.pieces[:at]
+        self._flush(container)
+        self.pieces, self.filled = lines, True
 
     def _is_below_picture(self) -> bool:
         """Whether nothing has been said since the last picture."""
@@ -219,8 +212,9 @@ class _Walk:
             if self.pieces:
                 self.pieces.clear()
             return
-        if 2 < len(self.pieces) <= _MOST_PIECES and self.title and container.tag not in _TEXT_ALONE:
-            self._part_title(container)
+        few = 2 < len(self.pieces) <= _MOST_PIECES
+        if few and container.tag not in _TEXT_ALONE and (start := start_of_title(self.pieces, self.title)):
+            self._part(start, container)
         self.filled = False
         if (text := _text(self.pieces)).strip(_INVISIBLE):
             blocks = self.page.blocks

@@ -31,6 +31,31 @@ def test_a_line_in_larger_type_is_a_block_of_its_own(line: str) -> None:
     assert blocks_of(markup) == ["Harbour - 17 March 2003", TITLE, DECK, *PARAGRAPHS]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<font size=5><b>Floating market opens<br>in Namsan</b></font>",
+        "<font size=5><b>Floating market</b><br><b>opens in<br>Namsan</b></font>",
+    ],
+)
+@pytest.mark.parametrize("above", ["", "Harbour - 17 March 2003<br>"])
+def test_a_headline_of_several_lines_in_larger_type_is_one_block(above: str, line: str) -> None:
+    found = blocks_of(f"{above}{line}<br>By Mina Seo<br><br>{TEXT}")
+    assert found[: 2 if above else 1] == (["Harbour - 17 March 2003", TITLE] if above else [TITLE])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<b>Floating market opens in<br>Namsan</b>",
+        "<b>Floating market<br>opens in Namsan</b>",
+        "Floating market<br>opens in<br>Namsan",
+    ],
+)
+def test_a_title_of_several_lines_is_the_headline(line: str) -> None:
+    assert headline_of(f"Hafenkurier - {TITLE}", f"{line}<br>By Mina Seo<br>") == TITLE
+
+
 def test_lines_of_a_text_in_larger_type_are_one_block() -> None:
     assert blocks_of("<font size=4>The boats<br>lie low<br>at dawn</font>") == ["The boats lie low at dawn"]
 
