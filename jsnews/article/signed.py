@@ -69,7 +69,9 @@ def without_signatures(
     longest = max(range(len(chosen)), key=lambda at: len(chosen[at].text), default=0)
     head = next((at for at, block in enumerate(chosen) if len(block.text) > _LONGEST), longest)
     tail = max(1, len(chosen) - _LAST)
-    signed = [block for block in chosen[:head] if _is_signature(block, headline, authors)]
+    signed = [block for block in chosen[:head] if _is_signature(block, authors)]
+    # It may be long, or stand below a summary; further down it heads a part of the text that is called as all of it is.
+    signed += [block for block in chosen[: head + 2] if block.number == headline]
     signed += _above_headline(chosen[:head], headline)
     signed += _list_of_data(chosen[:head], authors)
     signed += [block for block in chosen[head + 1 : head + 1 + _BELOW_LEAD] if _is_below_lead(block, authors)]
@@ -90,10 +92,8 @@ def without_signatures(
     return [block for block in chosen if block.number not in dropped]
 
 
-def _is_signature(block: TextBlock, headline: int | None, authors: Sequence[str]) -> bool:
+def _is_signature(block: TextBlock, authors: Sequence[str]) -> bool:
     text = block.text
-    if block.number == headline:
-        return True
     if block.container.tag not in _PARAGRAPHS:
         return False
     if text.endswith(_SENTENCE_END):
@@ -142,7 +142,7 @@ def _is_below_lead(block: TextBlock, authors: Sequence[str]) -> bool:
     text = block.text
     if _is_byline(text, authors):
         return True
-    return _is_signature(block, None, authors) and (_signs(text, authors) or _CLOCK.search(text) is not None)
+    return _is_signature(block, authors) and (_signs(text, authors) or _CLOCK.search(text) is not None)
 
 
 def _signs(text: str, authors: Sequence[str]) -> bool:

@@ -226,3 +226,14 @@ def test_a_rubric_above_the_headline_is_no_text_and_a_summary_there_is() -> None
     text = extract(page, url="https://news.example/boats").text
     assert "Coast - Northport" not in text
     assert summary in text
+
+
+def test_a_headline_below_a_summary_is_no_line_of_the_text() -> None:
+    page = read_page(f"<article>{SUMMARY}<p>Crane lifts the boats</p>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, 1, [], None) == [page.blocks[0], *page.blocks[2:]]
+    assert without_signatures(page.blocks, 3, [], None) == page.blocks  # a part of the text may be called as all of it
+
+
+def test_a_headline_of_any_length_is_no_line_of_the_text() -> None:
+    page = read_page(f"<article><h1>{'Crane lifts the boats ' * 6}</h1>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, 0, [], None) == page.blocks[1:]
