@@ -8,7 +8,7 @@ from jsnews.article.comments import in_comments
 from jsnews.article.findings import THIN, Findings
 from jsnews.article.jsonld import first_string
 from jsnews.article.text import count_in, line, unescaped, word_count
-from jsnews.article.words.cutoff import asks_to_read_on, breaks_off, counts_pages, fails_to_load
+from jsnews.article.words.cutoff import asks_to_read_on, breaks_off, counts_pages, fails_to_load, heads_next_page
 from jsnews.model import SettleReport, Verdict
 
 _LONGEST_NOTICE = 200  # characters
@@ -79,12 +79,13 @@ def _failed(findings: Findings) -> list[str]:
 
 
 def _lacking_pages(findings: Findings) -> list[str]:
-    """The line at the text that counts its pages, where this is the only one."""
+    """The line at the text that counts its pages, or says what the next is about, where this is the only one."""
     if findings.snapshot.pages or not findings.span:
         return []
     start = end_of_headline(findings) or findings.span[0] - _HEAD
     page, end = findings.page, findings.span[1]
-    counting = (block for block in page.blocks[max(0, start) : end + _BELOW] if counts_pages(block.text))
+    counting = [block for block in page.blocks[max(0, start) : end + _BELOW] if counts_pages(block.text)]
+    counting += [block for block in page.blocks[end - 1 : end + _BELOW] if heads_next_page(block.text)]
     own = (block.text for block in counting if not in_comments(page, block.container, block.number, end))
     return [f'the page says that it is one of several: "{text}"' for text in islice(own, 1)]
 

@@ -331,3 +331,13 @@ def test_page_that_says_it_is_one_of_several_is_truncated_where_it_is_the_only_o
         f"<body><article><h1>Market opens</h1>{text}</article><div class='comments'><p>Page 1 of 9</p></div></body>"
     )
     assert verdict_of(comments).status == "complete"
+
+
+def test_page_that_says_what_the_next_one_is_about_is_truncated_where_it_is_the_only_one():
+    line = "<p><b>Next Page:</b> <a href='/a2'>What the harbour master said</a></p>"
+    page = f"<body><article><h1>Market opens</h1>{paragraphs()}{line}</article></body>"
+    assert verdict_of(page).status == "truncated"
+    above = f"<body><article><h1>Market opens</h1>{line}{paragraphs()}</article></body>"
+    assert verdict_of(above).status == "complete"
+    second = "<body><article><h1>Market opens</h1><p>The rents rise again in May, the council said on Wednesday evening.</p></article></body>"
+    assert verdict_of(page, pages=(second,)).status == "complete"

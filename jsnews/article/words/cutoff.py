@@ -124,7 +124,16 @@ _PAGE = pattern(
     r"第?\s*\d{1,2}\s*[页頁]?\s*[,，/／]?\s*共\s*(\d{1,2})\s*[页頁]|\d{1,2}\s*[/／]\s*(\d{1,2})\s*(?:ページ|페이지))\W*$",
     re.I,
 )
-_LONGEST_PAGE = 40  # characters
+# A mere link to the next page leads to older stories just as well.
+_NEXT = pattern(
+    r"\W*(?:next page|(?:(?:lesen sie )?auf der )?nächsten? seite|page suivante|(?:la )?página siguiente|"
+    r"(?:na )?próxima página|(?:alla )?pagina (?:successiva|seguente)|(?:op de )?volgende pagina|"
+    r"(?:på )?(?:nästa|neste|næste) (?:sida|side)|seuraavalla sivulla|na następnej stronie|následující strana|"
+    r"(?:на )?следующ(?:ей|ая) страниц[еа]|(?:на )?наступн(?:ій|а) сторін(?:ці|ка)|sonraki sayfa|halaman (?:berikutnya|"
+    r"selanjutnya)|trang (?:sau|tiếp theo)|次(?:の)?ページ|下一[页頁]|다음 ?페이지)\s*[:：]\s*\w",
+    re.I,
+)
+_LONGEST_PAGE, _LONGEST_NEXT = 40, 160  # characters
 _ONE = ("1", "01")
 
 
@@ -163,3 +172,8 @@ def counts_pages(text: str) -> bool:
     """Whether a line is but the number of a page of several: "Page 1 of 3"."""
     match = _PAGE.match(text) if len(text) <= _LONGEST_PAGE else None
     return match is not None and next(count for count in match.groups() if count) not in _ONE
+
+
+def heads_next_page(text: str) -> bool:
+    """Whether a line says what the next page of the text is about: "Next page: the winners"."""
+    return len(text) <= _LONGEST_NEXT and _NEXT.match(text) is not None

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
-from jsnews.article.words.cutoff import counts_pages, leads_to_what_is_not_seen, needs_script, stands_for_player
+from jsnews.article.words.cutoff import (
+    counts_pages,
+    heads_next_page,
+    leads_to_what_is_not_seen,
+    needs_script,
+    stands_for_player,
+)
 
 from ..pages import PARAGRAPHS, paragraphs, plain_page
 
@@ -124,3 +130,26 @@ def test_a_line_counts_the_pages(line: str) -> None:
 @pytest.mark.parametrize("line", ["Page 1 of 1", "Page one", "Page 3 of the report of 12 May says so.", "1/2 cup"])
 def test_another_line_counts_none(line: str) -> None:
     assert not counts_pages(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Next Page: What the harbour master said",
+        "Auf der nächsten Seite: Warum die Boote warten",
+        "Nächste Seite: Die Boote",
+        "Page suivante : les pontons",
+        "Página siguiente: los muelles",
+        "Pagina successiva: i pontili",
+        "Volgende pagina: de steigers",
+        "次のページ：市場の朝",
+        "다음 페이지: 시장",
+    ],
+)
+def test_a_line_says_what_the_next_page_is_about(line: str) -> None:
+    assert heads_next_page(line)
+
+
+@pytest.mark.parametrize("line", ["Next page »", "Next Page:", "The next page: he turned it, and there she was."])
+def test_a_line_that_does_not_is_about_no_page_of_this_text(line: str) -> None:
+    assert not heads_next_page(line)
