@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jsnews.article.persons import is_short_for, same_person, unique
+from jsnews.article.persons import is_short_for, same_person, unique, without_capitals
 
 # How far each place is to be trusted; what the page shows and what it states add up for a name that both have.
 _TRUST = {
@@ -73,12 +73,17 @@ def _is_capitals_of(name: str, other: str) -> bool:
     return name.isupper() and not other.isupper() and name.casefold() == other.casefold()
 
 
+def _is_full(name: str) -> bool:
+    """Whether a name is more than a given name: where a script has no capitals, one word may hold both."""
+    return " " in name or without_capitals(name)
+
+
 def _joined(groups: Sequence[Group], headline: int) -> list[Group]:
     """JSON-LD and meta elements list their authors one by one, pages put them in neighbouring elements."""
     joined: list[Group] = []
     for group in groups:
         last = joined[-1] if joined else None
-        full = last is not None and all(" " in name for name in (*last.names, *group.names))
+        full = last is not None and all(map(_is_full, (*last.names, *group.names)))
         near = last is not None and last.source == group.source and group.block - last.block <= _NEIGHBOURS
         near = near and last is not None and (last.block < headline) is (group.block < headline)
         if last is not None and near and (group.stated or full):

@@ -9,6 +9,7 @@ from itertools import groupby
 from jsnews.article.boxes import enclosing, heading_level
 from jsnews.article.breaks import paragraphs_of
 from jsnews.article.dom import Container, Page, TextBlock, frame_of
+from jsnews.article.leadons import without_lead_on
 from jsnews.article.spans import spans_of
 from jsnews.article.subheads import subheads_among
 from jsnews.article.tables import as_text, as_written, cell_of, code_of, table_rows
@@ -120,7 +121,7 @@ class Builder:
             return [item.block]
         if item.role != "body" or heading_level(item.container) or item.block.number in self._subheads:
             return [self._simple(item)]
-        return [self._simple(Chosen(part)) for part in paragraphs_of(item.block)]
+        return [self._simple(Chosen(part)) for part in paragraphs_of(without_lead_on(item.block))]
 
     def _simple(self, item: Chosen) -> Block:
         base = (frame_of(item.block.container) if self.page.framed else None) or self.base

@@ -333,6 +333,13 @@ def test_names_behind_labels_for_those_who_listen(about: str, label: str, other:
     assert article_of(byline).authors == ("Mina Seo", "Jo Day")
 
 
+def test_korean_names_in_elements_of_their_own_sign_together():
+    boxes = "".join(
+        f"<div class='box'><em class='journalist_name'>{name} 기자</em></div>" for name in ("김서연", "박지훈")
+    )
+    assert article_of(f"<div class='journalists'>{boxes}</div>").authors == ("김서연", "박지훈")
+
+
 @pytest.mark.parametrize("house", ["Harbour Gazette", "Courier", "Courier Namsan"])
 def test_name_before_the_house_at_the_end_signs_the_text(house: str):
     assert article_of(end=f"<p>Mina Seo, {house}</p>").authors == ("Mina Seo",)

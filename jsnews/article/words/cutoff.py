@@ -26,6 +26,8 @@ _READ_ON = pattern(
     r"더 ?보기|계속 ?읽기|전체 ?기사|기사 ?(?:전문|원문))(?!\w).{0,40}$",
     re.I,
 )
+# Aggregators of China end each text with the way back to their front page.
+_BACK = pattern(r"\W*(?:点击|點擊)?返回\S{1,12}[，,]\s?(?:查看|阅读|閱讀)更多\W*$")
 _FAILED = pattern(
     r"(?:fail(?:ed|ure) (?:to load|loading)|(?:couldn[’']t|could not|unable to|can[’']t|cannot) (?:be )?load(?:ed)?|"
     r"(?:went wrong|error)(?: while| when)?(?: we (?:were|tried))? load\w*)\b.{0,20}"
@@ -130,7 +132,7 @@ _NEXT = pattern(
     r"(?:na )?próxima página|(?:alla )?pagina (?:successiva|seguente)|(?:op de )?volgende pagina|"
     r"(?:på )?(?:nästa|neste|næste) (?:sida|side)|seuraavalla sivulla|na następnej stronie|následující strana|"
     r"(?:на )?следующ(?:ей|ая) страниц[еа]|(?:на )?наступн(?:ій|а) сторін(?:ці|ка)|sonraki sayfa|halaman (?:berikutnya|"
-    r"selanjutnya)|trang (?:sau|tiếp theo)|次(?:の)?ページ|下一[页頁]|다음 ?페이지)\s*[:：]\s*\w",
+    r"selanjutnya)|trang (?:sau|tiếp theo)|次(?:の)?ページは?|下一[页頁]|다음 ?페이지)\s*[:：]\s*\w",
     re.I,
 )
 _LONGEST_PAGE, _LONGEST_NEXT = 40, 160  # characters
@@ -145,6 +147,11 @@ def breaks_off(text: str) -> bool:
 def asks_to_read_on(text: str) -> bool:
     """Whether a line says no more than that there is more to read."""
     return _READ_ON.match(text) is not None
+
+
+def leads_back(text: str) -> bool:
+    """Whether a line says no more than that there is more on the front page."""
+    return _BACK.match(text) is not None
 
 
 def fails_to_load(text: str) -> str | None:

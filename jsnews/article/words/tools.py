@@ -166,7 +166,8 @@ _FILED = pattern(
     r"dette (?:indlæg|innlegg|innlegget) ble?v? (?:udgivet|publisert)\b|"
     r"ten wpis został opublikowany\b|(?:tento )?příspěvek byl publikován\b|"
     r"запись (?:была )?опубликована\b.{0,40}\bв рубрике\b|цей запис (?:був|було) (?:оприлюднен|опублікован)|"
-    r"bu yazı .{1,60} kategorisinde|この投稿は.{1,60}カテゴリー|此条目发表在|"
+    r"bu yazı .{1,60} kategorisinde|この投稿は.{1,60}カテゴリー|此条目发表在|原(?:文)?(?:标题|標題)\s*[:：]|"
+    r"이 기사는 언론사에서 .{1,20} 섹션으로 분류|"
     r"listed below are links to (?:we)?blogs\b|track-?back(?: url| link| address)?(?: for this entry)?\s*:|"
     r"(?:url|permalink|short ?link|web ?address)\s*:\s*https?://\S+\s*$|page [A-Z]{1,2}\s?[-–—]\s?\d{1,3}\s*$)",
     re.I,

@@ -144,6 +144,7 @@ def test_another_line_counts_none(line: str) -> None:
         "Volgende pagina: de steigers",
         "次のページ：市場の朝",
         "다음 페이지: 시장",
+        "次ページは：渡し船の船長",
     ],
 )
 def test_a_line_says_what_the_next_page_is_about(line: str) -> None:

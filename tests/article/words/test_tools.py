@@ -161,6 +161,8 @@ def test_that_the_screen_stays_on_while_a_recipe_is_cooked_is_none_of_it(line: s
         "TrackBack URL for this entry: https://courier.example/mt-tb.cgi/211",
         "URL: https://courier.example/article.cgi?file=/2004/10/02/market",
         "Page B - 1",
+        "原标题：港口的老渡轮又开了",
+        "이 기사는 언론사에서 경제 섹션으로 분류했습니다.",
     ],
 )
 def test_what_a_system_says_of_where_an_entry_is_filed_is_none_of_the_text(line: str) -> None:
