@@ -12,6 +12,7 @@ from jsnews.article.pattern import pattern
 from jsnews.article.roles import is_correction, is_credit
 from jsnews.article.spans import is_in
 from jsnews.article.text import names
+from jsnews.article.words.accounts import tells_of_devices, tells_of_keeping
 from jsnews.article.words.calls import asks_to_log_in
 from jsnews.article.words.cutoff import leads_to_what_is_not_seen
 from jsnews.article.words.following import (
@@ -38,7 +39,7 @@ from jsnews.article.words.rights import (
     tells_of_earnings,
 )
 from jsnews.article.words.telling import asks_for_hints, asks_for_mistakes
-from jsnews.article.words.tools import offers_tools, tells_of_devices, tells_of_keeping, tells_of_page, tells_of_viewing
+from jsnews.article.words.tools import offers_tools, tells_of_page, tells_of_viewing
 
 _TELL = (
     tells_of_page,

@@ -13,13 +13,13 @@ from jsnews.article.notices import invites
 from jsnews.article.slots import is_slot
 from jsnews.article.text import STATEMENT_ENDS, names
 from jsnews.article.tokens import has_word
+from jsnews.article.words.accounts import tells_of_gifts
 from jsnews.article.words.adverts import labels_advert, names_payer
 from jsnews.article.words.calls import calls_to_subscribe, speaks_of_joining
 from jsnews.article.words.cutoff import fails_to_load, needs_script, stands_for_player
 from jsnews.article.words.letters import asks_to_sign_up, names_letter, promises_news, tells_of_own, wants_more
 from jsnews.article.words.readers import heads_poll
 from jsnews.article.words.telling import asks_for_hints
-from jsnews.article.words.tools import tells_of_gifts
 
 _LONGEST = 300
 _MOST = 4  # blocks of an offer at the end of a text
