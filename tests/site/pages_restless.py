@@ -1,4 +1,4 @@
-"""Pages that stop themselves, lead back, talk or count without end, and ask each second whether the story is ready."""
+"""Pages that stop themselves, lead back, talk, tick or count without end, and ask each second for the story."""
 
 from __future__ import annotations
 
@@ -137,3 +137,27 @@ def line_that_gives_way_to_the_story(visit: Visit) -> str:
         site.replace(await site.text({ delay: 500 }));
       })();"""
     return document(visit, Parts(body="<p>Tonight's edition of this story is being set in type.</p>", script=script))
+
+
+@page(Truth(needs=("scroll",), absent=("Older entries are loading", "seconds ago")))
+def entries_of_a_ticker(visit: Visit) -> str:
+    """Below the first paragraph a ticker says how old it is; each of its entries, high ones, comes at the end of it."""
+    head = "<style>.ticker__entry { min-height: 90vh }</style>"
+    ticker = '<div class="ticker"><div class="ticker__state"></div><div class="ticker__entries"></div>'
+    ticker += '<div class="ticker__end" aria-busy="true">Older entries are loading…</div></div>'
+    script = """
+      const of = (name) => document.querySelector(`.ticker__${name}`);
+      const [state, entries, end] = [of("state"), of("entries"), of("end")];
+      let age = 0;
+      setInterval(() => { state.textContent = `${++age} seconds ago`; }, 1000);
+      const next = (number) => site.whenVisible(end, async () => {
+        const [text] = await site.text({ from: number, to: number + 1, delay: 150 });
+        const entry = document.createElement("div");
+        entry.className = "ticker__entry";
+        entry.append(site.paragraph(text));
+        entries.append(entry);
+        if (number + 1 < site.count) next(number + 1);
+        else end.remove();
+      });
+      next(1);"""
+    return document(visit, Parts(head=head, body=paragraphs(visit.texts[:1]) + ticker, script=script))

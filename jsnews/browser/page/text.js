@@ -3,7 +3,7 @@
   const { native, shared } = page;
   const ASIDE = /^(HEAD|TITLE|ASIDE|NAV|FOOTER|SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
   const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
-  const ADVERT = /(^|[-_ ])(ads?(?:bygoogle)?|advert\w*|ad[-_]?(?:spot|slot|box|unit|wrap\w*|area|block|zone|space|container|label)s?|a-rec\w*|sponsor\w*|promo|banner|ticker)([-_ ]|$)/i;
+  const ADVERT = /(^|[-_ ])(ads?(?:bygoogle)?|advert\w*|ad[-_]?(?:spot|slot|box|unit|wrap\w*|area|block|zone|space|container|label)s?|a-rec\w*|sponsor\w*|promo|banner)([-_ ]|$)/i;
   const PIECE = 40; // characters from which one node is a piece of prose
   const CRUMBS = 20; // characters of smaller changes that add up to one
 
@@ -71,7 +71,8 @@
     if (record.type === "characterData") {
       const difference = record.target.data.length - (record.oldValue ?? "").length;
       if (difference > -2 && record.target.data.length < PIECE) watchCount(record.target.parentNode ?? record.target, record.target.data, record.oldValue ?? "");
-      if (difference && !beside(record.target.parentElement)) crumbs += difference;
+      const place = record.target.parentElement;
+      if (difference && !beside(place) && !(place && page.isRewritten(place))) crumbs += difference;
       return false;
     }
     if (!record.addedNodes.length && !record.removedNodes.length) return false;
@@ -85,7 +86,7 @@
     }
     for (const node of record.removedNodes) growth -= length(node);
     if (!growth && !piece) return false;
-    if (beside(record.target)) return false;
+    if (beside(record.target) || (record.target.nodeType === 1 && page.isRewritten(record.target))) return false;
     for (const node of record.addedNodes) if (node.nodeType === 1 && beside(node)) return false;
     crumbs += growth;
     if (piece && isLast(record)) shared.appended++;

@@ -63,7 +63,14 @@
     },
   });
   Object.defineProperty(HTMLElement.prototype, "onscroll", { ...onscroll, set });
-  const isMark = (element) => element.childElementCount === 0 && element.textContent.trim() === "" && !element.matches("img,iframe,video,canvas,ins");
+  const WAITING = 60; // characters, more than a line says that has the reader wait
+  const ON_ITS_WAY = "[aria-busy=true],[class*=spinner i],[class*=loading i],[class*=loader i]";
+  /** Where a page waits for its reader stands nothing, or that more is on its way. */
+  const isMark = (element) => {
+    const text = element.textContent.trim();
+    if (text.length > WAITING || element.matches("img,iframe,video,canvas,ins")) return false;
+    return text === "" ? element.childElementCount === 0 || element.matches(ON_ITS_WAY) : /(?:…|\.\.\.)$/.test(text);
+  };
   page.watchedMarks = () => (shared.marks = shared.marks.filter((element) => element.isConnected && isMark(element)));
   for (const [name, count] of [["IntersectionObserver", "visibility"], ["ResizeObserver", "size"]])
     if (window[name])
