@@ -134,6 +134,7 @@ class Limits:
     frame_probes: int = 150  # virtual frames spent on animation callbacks that have not written yet
     frame_probes_more: int = 30  # after an answer, and after a step of the reader
     frame_probes_empty: int = 300  # more of them while the page shows no text
+    frame_leave_ms: int = 250  # real clock: for what leaves by frames when new text has come
     frame_thin_ms: int = 2_500  # real clock: patience with animation callbacks on a thin page
     console_most: int = 300  # words of a page to the console; nobody reads the others
     spin_reads: int = 2_000  # clock reads inside one task after which time moves by itself

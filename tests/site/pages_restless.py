@@ -161,3 +161,16 @@ def entries_of_a_ticker(visit: Visit) -> str:
       });
       next(1);"""
     return document(visit, Parts(head=head, body=paragraphs(visit.texts[:1]) + ticker, script=script))
+
+
+@page(Truth(done_ms=440, absent=("fetching all of it",)))
+def line_that_leaves_by_frames(visit: Visit) -> str:
+    """The line that stands for the story leaves some frames after the story has come, as transitions have it."""
+    script = """
+      const line = document.querySelector(".waiting");
+      const leave = (frames) => requestAnimationFrame(() => (frames > 1 ? leave(frames - 1) : line.remove()));
+      site.text({ delay: 400 }).then((texts) => {
+        site.append(texts);
+        leave(10);
+      });"""
+    return document(visit, Parts(body='<p class="waiting">We are fetching all of it for you.</p>', script=script))

@@ -116,6 +116,7 @@
     askedAt: 0,
     fonts: 0, // promises of fonts that are not settled yet
     frameProbes: limits.frameProbes, // virtual frames that may still be spent on animation callbacks
+    changedAt: -1e9, // page time at which text last changed
     frameText: -1e9, // page time at which an animation callback last changed text
     finished: 0, // animations finished by us
     firing: 0, // callbacks of timers and animation frames that run now, one in the other

@@ -101,6 +101,8 @@
     if (page.animations()) holds.push("animation");
     if (!limits.virtual) {
       if (page.time() - shared.frameText < 100) holds.push("animation frame that writes");
+      // What gives way to new text leaves some frames after that.
+      else if (book.frameRequests > 0 && page.time() - shared.changedAt < limits.frameLeaveMs) holds.push("animation frame behind new text");
       else if (thin && book.frameRequests > 0 && page.realTime() - page.origin < limits.frameThinMs * (page.empty() ? 2 : 1)) holds.push("animation frame on a thin page");
     }
     const noise = shared.noise;

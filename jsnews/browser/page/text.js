@@ -64,6 +64,7 @@
   function changed() {
     crumbs = 0;
     shared.changes++;
+    shared.changedAt = page.time();
   }
 
   /** True where the record adds or removes a whole piece of prose; smaller differences are collected in `crumbs`. */
