@@ -106,11 +106,13 @@ def _iso_with_time(day: date, match: re.Match[str]) -> str:
 
 def _numeric(text: str, language: str) -> tuple[date | None, str] | None:
     """Year first or year last, in numbers."""
-    if (match := _YEAR_FIRST.search(text)) and (day := _date(match[1], match[2], match[3])):
-        return day, text[match.end() :]
-    if match := _VIETNAMESE.search(text):
-        return _date(match[3], match[2], match[1]), text[: match.start()] + text[match.end() :]
-    if match := _YEAR_LAST.search(text):
+    # One of another calendar may stand before each.
+    for match in _YEAR_FIRST.finditer(text):
+        if day := _date(match[1], match[2], match[3]):
+            return day, text[match.end() :]
+    if named := _VIETNAMESE.search(text):
+        return _date(named[3], named[2], named[1]), text[: named.start()] + text[named.end() :]
+    for match in _YEAR_LAST.finditer(text):
         year = match[4] if len(match[4]) == 4 else "20" + match[4]
         first, second = match[1], match[3]
         month_first = match[2] == "/" and (language in _MONTH_FIRST_LANGUAGES or language in ("en", ""))
