@@ -11,17 +11,19 @@ from collections.abc import Mapping, Sequence
 
 from jsnews.article.blocks import characters
 from jsnews.article.boxes import enclosing, heading_level, names_of_kind
-from jsnews.article.dom import Container, Page, TextBlock
+from jsnews.article.dom import Container, Page, TextBlock, inlines_around
 from jsnews.article.looks import look
 from jsnews.article.survey import size
 from jsnews.article.tables import is_grid
-from jsnews.article.text import STATEMENT_ENDS
+from jsnews.article.text import STATEMENT_ENDS, names
 from jsnews.article.words.partings import marks_end
 
 _SHORTEST = 80  # Latin letters of a paragraph
 _MOST_LINKED = 0.2  # of it
 _MOST_BELOW_END = 2  # blocks
 _LARGEST_BESIDE, _LINKED_BESIDE = 200, 0.3  # characters of a table beside the text, and how much of them is links
+_MOST_FLOATING = 2  # blocks
+_SIDES = names("left right")
 _PART = 0.25  # of what the cell with most of the text has of it
 _LEAST = 0.5  # of the text: with less of it above, it may well be laid out in parts
 
@@ -56,7 +58,14 @@ class _Cells:
                 return True
             if not block.linked and self._cell is not None and self._cell.holds(block.number):
                 return False
-        return self._cell is not None and (block.number > above.number + 1 or _is_end(above) or _is_label(block))
+        if self._cell is None:
+            return False
+        return block.number > above.number + 1 or _is_end(above) or _is_label(block) or self._is_ruled_off(block, above)
+
+    def _is_ruled_off(self, block: TextBlock, above: TextBlock) -> bool:
+        """Whether a rule parts a line that has no element of its own in its cell from paragraphs that have one."""
+        bare = block.container.tag == "td" and above.container.tag == "p"
+        return bare and any(each.tag == "hr" and each.first == block.number for each in self._page.containers)
 
     def _is_in_grid(self, cell: Container) -> bool:
         frame = enclosing(cell, "table")
@@ -68,16 +77,17 @@ class _Cells:
 
 
 def without_side_tables(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without small tables with links that stand in the cell of the text and lay out something beside it."""
+    """The blocks without small tables that stand in the cell of the text and lay out something beside it: some links,
+    or in one that the text flows around a line or two, as an advert, a caption or a pull quote."""
     last = _last_paragraph(page, chosen) if _has_tables(page) else None
     cell = _cell_of(last) if last is not None else None
     if cell is None:
         return list(chosen)
     known: dict[int, bool] = {}
-    return [block for block in chosen if not _is_beside(page, block, cell, known)]
+    return [block for block in chosen if not _is_beside(page, block, cell, known, chosen[0])]
 
 
-def _is_beside(page: Page, block: TextBlock, cell: Container, known: dict[int, bool]) -> bool:
+def _is_beside(page: Page, block: TextBlock, cell: Container, known: dict[int, bool], top: TextBlock) -> bool:
     frame = enclosing(block.container, "table")
     if frame is None or frame.first < cell.first or frame.end > cell.end or frame.number < cell.number:
         return False
@@ -85,9 +95,10 @@ def _is_beside(page: Page, block: TextBlock, cell: Container, known: dict[int, b
         inside = page.inside(frame)
         length = characters(inside)
         linked = sum(each.linked for each in inside)
-        known[frame.number] = (
-            length <= _LARGEST_BESIDE and linked >= _LINKED_BESIDE * length and not is_grid(page, frame)
-        )
+        # What stands above all of the text may begin it.
+        floats = frame.first > top.number and frame.attributes.get("align") in _SIDES and len(inside) <= _MOST_FLOATING
+        beside = linked >= _LINKED_BESIDE * length or floats
+        known[frame.number] = length <= _LARGEST_BESIDE and beside and not is_grid(page, frame)
     return known[frame.number]
 
 
@@ -123,7 +134,17 @@ def _last_paragraph(page: Page, chosen: Sequence[TextBlock]) -> TextBlock | None
     usual = {look(block) for block in prose if _cell_of(block) in parts}
     kinds = Counter(look(block).elements for block in prose)
     common = {kind for kind, times in kinds.items() if times > 1 or len(kinds) == 1}
-    return next((b for b in reversed(unlinked) if look(b) in usual and look(b).elements in common), None)
+    printed = {_size_of_type(block) for block in prose if _cell_of(block) in parts}
+    below = (b for b in reversed(unlinked) if _size_of_type(b) in printed)
+    return next((b for b in below if look(b) in usual and look(b).elements in common), None)
+
+
+def _size_of_type(block: TextBlock) -> str | None:
+    """What a block without an element of its own in its cell has for a style sheet: the size of its first letters."""
+    if block.container.tag != "td" or block.container.size < 2:
+        return None
+    fonts = (each for each in inlines_around(block.pieces[0][1]) if each.tag == "font")
+    return next((size for font in fonts if (size := font.attributes.get("size"))), "")
 
 
 def _is_label(block: TextBlock) -> bool:

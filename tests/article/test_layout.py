@@ -130,3 +130,21 @@ def test_a_text_in_two_cells_of_one_table_stays_whole(between: str) -> None:
     first, second = paragraphs(PARAGRAPHS[:4]), paragraphs(PARAGRAPHS[4:])
     page = f"<table><tr><td>{first}</td>{between}<td>{second}</td></tr></table>"
     assert left_of(page) == list(PARAGRAPHS)
+
+
+def test_lines_below_a_rule_in_a_cell_of_paragraphs_are_none_of_the_text() -> None:
+    news = "<hr><font size='2'><b>Snow on the quays</b><br>The road to Namsan was closed for six hours.</font>"
+    assert left_of(in_cell(news)) == list(PARAGRAPHS)
+
+
+def test_lines_in_another_size_of_type_below_a_text_in_a_cell_are_none_of_it() -> None:
+    text = f"<font size='3'>{'<br><br>'.join(PARAGRAPHS)}</font>"
+    latest = f"<td><font size='1'><b>Latest</b><br>09h14 Storm fells trees<br>{OTHERS}<br><b>Most read</b></font></td>"
+    page = f"<table><tr><td>{text}</td>{latest}</tr></table>"
+    assert left_of(page) == list(PARAGRAPHS)
+
+
+def test_a_line_that_the_text_flows_around_is_none_of_it() -> None:
+    quote = "<table align='right'><tr><td>The market floats, and so do we.</td></tr></table>"
+    page = read_page(in_cell("", f"{paragraphs(PARAGRAPHS[:2])}{quote}{paragraphs(PARAGRAPHS[2:])}"))
+    assert [block.text for block in without_side_tables(page, page.blocks)] == list(PARAGRAPHS)
