@@ -39,7 +39,8 @@ _RIGHTS = pattern(
     re.I,
 )
 _OWNED = pattern(rf"\W*(?:©|\(c\)|copyright\b)[^.]{{0,80}}[.,;|]?\s*(?:{_RESERVED})", re.I)
-_ANYWHERE = pattern(rf"(?:©|\bcopyright) ?(?:19|20)\d\d|{_RESERVED}", re.I)
+# A year follows, or the sign stands among other items of a foot: "Archive | Shop © Courier | Imprint".
+_ANYWHERE = pattern(rf"(?:©|\bcopyright) ?(?:19|20)\d\d|[|·•][^|·•©]{{0,40}}©[^|·•]{{1,40}}[|·•]|{_RESERVED}", re.I)
 # What it earns by the text, said before or after it.
 _EARNS = pattern(
     r"\baffiliate[- ](?:links?|partner)|\baffiliate ones\b|commissionable links|qualifying purchases|"

@@ -48,6 +48,7 @@ def test_a_text_about_rights_begins_with_none(line: str) -> None:
     [
         "The Courier, Quay 4. All rights reserved.",
         "© 2026 Courier",
+        "Courier : Front page | Archive | Shop © Courier | Imprint | Help",
         "Courier, wszelkie prawa zastrzeżone",
     ],
 )
