@@ -16,7 +16,7 @@ from jsnews.article.jsonld import authors_in, first_string, strings, types_of
 from jsnews.article.leadins import LEAD_IN
 from jsnews.article.pattern import pattern
 from jsnews.article.people import LIKE_A_BY, people_in
-from jsnews.article.persons import folded, is_surnamed
+from jsnews.article.persons import folded, is_desk, is_surnamed
 from jsnews.article.place import Place
 from jsnews.article.scenes import without_scenes
 from jsnews.article.signature import late_signatures, signatures
@@ -154,6 +154,8 @@ def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ..
     """The names in a text without the publisher's; a blog may be named after the person who signs its posts."""
     if (house := _OF_A_SITE.search(text)) and brand_of(f"//{house[1]}") == brand_of(head.canonical or head.url):
         return ()
+    if is_stated(source) and _is_placed_house(text):
+        return ()
     if source == _PERSON or ((is_stated(source) or source == "author link") and LIKE_A_BY.match(text)):
         return (unescaped(text),)
     names = people_in(_without_by_of(head.language, text), publisher, explicit=True)
@@ -163,6 +165,12 @@ def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ..
         return ()
     signed = any(plain(stated) == plain(publisher) for _, stated in _stated(head))
     return people_in(text, explicit=True) if signed else ()
+
+
+def _is_placed_house(text: str) -> bool:
+    """Whether a text is a house of several words and where it stands: "Namsan Zeitschriften Verlag, Hannover"."""
+    house, *places = text.split(", ")
+    return bool(places) and " " in house and is_desk(house) and not any(" " in place for place in places)
 
 
 def _without_by_of(language: str | None, text: str) -> str:

@@ -42,6 +42,7 @@ _HOUSES = either(r"""
     ministerium|ministry|research|marketing|development|operations|official|support
     nieuws|nyheter|nyheder|uutiset|noticias|notícias|notizie|wiadomości|zprávy|správy|hírek|vijesti|știri|stiri|haberler
     новости|новини|ειδήσεις|actualités|info|sports?|esportes?|deportes|content|conteúdo|radio|tv|channel
+    \w*verlag|\w*verlage|uitgeverij|förlag|forlag|wydawnictwo|vydavatelství|nakladatelství|könyvkiadó|издательство
     ajans[ıi]|agências?|agencja|agentura|агентство|πρακτορείο|stampa|communiqué|pressemitteilung|presseportal|pressestelle
     \w*polizei\w*|hauptzollamt|landkreis|feuerwehr|bundesregierung|mairie|préfecture|ayuntamiento|prefeitura|police|polic[ií]a
     gobierno|governo|gouvernement|government|ministère|minist[eé]rio|ministero|readers
@@ -54,6 +55,7 @@ _BUTTONS = either(r"""
     e-?paper|empfehlen|watch|live|trial|tweet|nachricht|abbrechen|abschicken
     print|drucken|imprimer|imprimir|afdrukken|utskrift|tulosta|drukuj|vytisknout|nyomtatás|распечатать|yazdır|εκτύπωση
     episode|teaser|podcast|slideshow|transcript|description|highlights|download|search|listen|previous
+    permalinks?|permalien|permanente?r? link|enlace permanente|track-?backs?|menéame
     (?:font|text) size|google|pubmed|orcid|scopus|researchgate
 """)
 _NO_PEOPLE = _split(f"{_JOBS}|{_HOUSES}|{_BUTTONS}")

@@ -79,7 +79,8 @@ _COMPANY = pattern(
 _PLACED_BEFORE = pattern(r"^[^\W\d_]\S*\s+[–—-]\s+(?=[^\W\d_]\S*\s+[^\W\d_])")  # "القاهرة - محمد عجم"
 _DATE_TAIL = pattern(
     r"\s*(?:[|•·–—-]|\bon\b|\bam\b|\bin\b|\bfor\b|\bat\b|\bfür\b|\bpour\b|"
-    r"\b(?:el|le|il|em|op|den|dnia|dne|w|we|hace|vor|há|il y a|acum|před|pred|prije|πριν|منذ|לפני)\b|,)\s+"
+    r"\b(?:el|le|il|em|op|den|dnia|dne|w|we|hace|vor|há|il y a|acum|před|pred|prije|πριν|منذ|לפני)\b|"
+    r"\b(?:a las?|às|à|alle(?: ore)?|um|om|kl\.?|klo|o godz\.?|в)(?=\s+\d{1,2}\s?[:.h])|,)\s+"
     r"(?:[^\W\d_]+\.?,?\s+)?\d.*$",
     re.I,
 )

@@ -917,3 +917,17 @@ def test_desk_and_names_in_brackets_sign_a_text(names):
 
 def test_a_town_with_its_state_written_out_is_no_author():
     assert article_of("<div class='meta'>Dayton, Ohio | July 25, 2024</div>").authors == ()
+
+
+def test_publisher_and_where_it_stands_are_no_author():
+    assert (
+        article_of(head="<meta name='author' content='Harbour Zeitschriften Verlag, Hannover, Germany'>").authors == ()
+    )
+
+
+def test_time_and_links_of_the_foot_of_an_entry_are_no_author():
+    foot = (
+        "<p class='entry-footer'>Publicado por Mina Seo a las 09:15 AM | <a href='#'>Permalink</a> | "
+        "<a href='#'>TrackBacks</a> | <a href='#'>Archivo</a></p>"
+    )
+    assert article_of(end=foot).authors == ("Mina Seo",)

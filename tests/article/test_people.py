@@ -291,6 +291,8 @@ def test_button_of_a_text_names_no_author(button: str):
         "Feuerwehr Dresden",
         "Ayuntamiento de Madrid",
         "Ufficio Stampa",
+        "Namsan Zeitschriften Verlag",
+        "Permalink",
         "ویب ڈیسک",
         "एजेंसी",
         "وكالات",
