@@ -14,7 +14,8 @@ from jsnews.article.spacing import joined, spaced
 from jsnews.article.text import line
 
 _AUTHOR_NAMES = pattern(
-    r"(?:^|[\s_-])(?:by-?line|authors?|autor(?:e[ns]?|in)?|auteurs?|writer|write-?by|"
+    # The first are joined to it in capitals: "articleAuthors".
+    r"(?:^|[\s_-])(?:article|story|news|post|entry)?(?:by-?line|authors?|autor(?:e[ns]?|in)?|auteurs?|writer|write-?by|"
     r"reporter|journalist|redacteur|contributors?|creator|user-?name|(?:firma|signature)(?![\w-])|muhabir|yazar|penulis)",
     re.I,
 )

@@ -931,3 +931,7 @@ def test_time_and_links_of_the_foot_of_an_entry_are_no_author():
         "<a href='#'>TrackBacks</a> | <a href='#'>Archivo</a></p>"
     )
     assert article_of(end=foot).authors == ("Mina Seo",)
+
+
+def test_class_that_joins_the_author_to_the_article_names_the_author():
+    assert article_of(end="<p id='articleAuthors'><b>Mina Seo</b>, Tide</p>").authors == ("Mina Seo",)
