@@ -33,6 +33,7 @@ _SURNAMES = (
     "聂聶焦柳邢岳齐齊梅莫庄莊辛管祝左涂谷祁舒耿詹关關苗凌费費纪紀靳盛童欧歐甄项項曲游裴卫衛屈鲍鮑覃霍翁甘景包柯阮桂柴华"
     "華车車房边邊吉饶饒瞿丘古池简簡娄婁穆连連]"
 )
+_CALLING = pattern(rf"{_REPORTER}$")  # two may follow each other: "记者 王晓丽 通讯员 李强"
 # "记者王晓丽", "記者・佐藤美咲", "文=佐藤美咲 写真=田中一郎", "作者：王晓丽 责任编辑：李强"
 # Most have two characters behind the surname; where the report was sent from may follow.
 _ONE = rf"(?:{_SURNAMES}{_HAN}{{2}}{_END}|{_NAME}{_END})"
@@ -126,7 +127,7 @@ def _labelled(text: str) -> list[str]:
 def _parted(text: str, *, japanese: bool) -> Iterator[str]:
     """The names one by one; two short words may be surname and given name of one Japanese."""
     for part in _SEPARATORS.split(text) if "·" not in text else [text]:
-        words = [word for word in part.split() if not _OTHERS.search(word)]
+        words = [word for word in part.split() if not _OTHERS.search(word) and not _CALLING.match(word)]
         if japanese and len(words) == 2 and max(map(len, words)) <= 3:
             yield " ".join(words)
         else:

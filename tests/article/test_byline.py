@@ -163,6 +163,7 @@ def test_names_in_a_list_between_summary_and_text_are_all_found():
 
 def test_all_reporters_of_a_line_without_spaces_and_capitals_are_found():
     assert article_of("<p>记者 王小明 陈刚</p>").authors == ("王小明", "陈刚")
+    assert article_of("<p>记者 王小明 通讯员 陈刚</p>").authors == ("王小明", "陈刚")
     assert article_of("<p>기자명 김하나·박지훈 기자</p>").authors == ("김하나", "박지훈")
 
 
