@@ -7,7 +7,7 @@ from itertools import islice
 
 from jsnews.article.authorship import author_element, author_link, leads_to_author
 from jsnews.article.captions import in_figure, is_beside_picture
-from jsnews.article.comments import is_marked_comment
+from jsnews.article.comments import in_comments, is_marked_comment
 from jsnews.article.dom import Page, TextBlock
 from jsnews.article.eastern import eastern_names
 from jsnews.article.grounds import in_card
@@ -44,7 +44,7 @@ def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[F
     if place.end is None:
         return
     page, first, end = place.page, max(place.first, place.start), place.end
-    cards = _cards(page, first, end)
+    cards = _cards(page, first, end) | _said(page, end)
     if place.headline is not None:
         yield from bare_names(page, place.headline, first + 2)
         yield from marked_names(page, first)
@@ -59,6 +59,8 @@ def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[F
     for block in page.blocks[max(first + _INTO_BODY, end - _BEFORE_END) : end + _BEFORE_END]:
         if block.number not in cards and (found := closing_name(page, block, is_house)):
             yield found
+    for _, name, number in dated_names(page, range(max(first + _INTO_BODY, end - _BEFORE_END), end)):
+        yield "name at the end", name, number
     for block in page.blocks[first : end - _BEFORE_END]:
         if LABEL.match(block.text, 0, _SHORT) if len(block.text) > _SHORT else _led_in(block.text):
             yield "text after by at the end", spaced(block), block.number
@@ -68,7 +70,9 @@ def signatures(place: Place) -> Iterator[Found]:
     """What may be a byline at the article's head."""
     page, start, first = place.page, place.start, place.first
     low, high = max(0, start - _BEFORE_HEADLINE), max(first + _INTO_BODY, start + _AFTER_HEADLINE)
-    cards = _cards(page, start, place.end) if place.end is not None and high > place.end else set()
+    cards: set[int] = set()
+    if place.end is not None and high > place.end:
+        cards = _cards(page, start, place.end) | _said(page, place.end)
     in_head = max(first + 1, place.below)
     below = max(first + _INTO_BODY, place.below)  # cards stand amid the text too
     for block in page.blocks[low:high]:
@@ -106,6 +110,12 @@ def _cards(page: Page, start: int, end: int) -> set[int]:
         ):
             alike.setdefault((block.container.tag, block.container.names), {})[block.number] = name
     return {number for names in alike.values() if len(set(names.values())) > 1 for number in names}
+
+
+def _said(page: Page, end: int) -> set[int]:
+    """The blocks right behind the text that name those who comment on it."""
+    below = page.blocks[end : end + _AFTER_BODY]
+    return {block.number for block in below if in_comments(page, block.container, block.number, end)}
 
 
 def _of_block(page: Page, block: TextBlock) -> Found | None:

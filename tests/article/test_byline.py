@@ -936,3 +936,16 @@ def test_time_and_links_of_the_foot_of_an_entry_are_no_author():
 
 def test_class_that_joins_the_author_to_the_article_names_the_author():
     assert article_of(end="<p id='articleAuthors'><b>Mina Seo</b>, Tide</p>").authors == ("Mina Seo",)
+
+
+def test_name_before_the_date_that_ends_the_text_signs_it():
+    text = f"<div class='text'>{'<br><br>'.join(PARAGRAPHS)}<br><br><b>Mina Seo</b><br><span>17 March 2026</span></div>"
+    article = extract(f"<title>{TITLE}</title><main><h1>{TITLE}</h1>{text}</main>")
+    assert article.authors == ("Mina Seo",)
+    assert "Mina Seo" not in article.text
+
+
+def test_who_comments_below_the_text_is_no_author():
+    name = "<p class='com-auteur'>lulu, 17.03.26 à 12h40</p>"
+    said = f"<div class='mn-com'><h3>2 commentaires</h3><div class='com'>{name}</div></div>"
+    assert article_of(end=said).authors == ()
