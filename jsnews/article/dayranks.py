@@ -79,7 +79,7 @@ def order_of_line(mark: Daymark, block: TextBlock, where: Where) -> Order:
     named = mark.source == "date element"
     if PUBLISHED_WORDS.match(mark.raw):
         return Order.LABELLED if rank < AFTER else Order.LABELLED_AFTER
-    if rank == BELOW and (named or len(block.text) <= LONGEST_BARE):
+    if rank == BELOW and (named or len(mark.raw) <= LONGEST_BARE):
         return Order.LINE_BELOW
     if rank == ABOVE:
         return Order.ELEMENT_ABOVE if named else Order.LINE_ABOVE

@@ -18,7 +18,7 @@ from jsnews.article.spans import is_in
 from jsnews.article.text import SENTENCE_ENDS, names
 from jsnews.trace import Trace
 
-_LONGEST, _LONGEST_STAMP, _LONGEST_BIOGRAPHY = 100, 60, 700  # characters
+_LONGEST, _LONGEST_STAMP, _LONGEST_STAMPS, _LONGEST_BIOGRAPHY = 100, 60, 160, 700  # characters
 _MORE_WORDS = 6  # beside the name: a place, a calling, a desk
 _DATE_WORDS = 5  # beside the date: "published on", "last updated at"
 _BELOW_LEAD = 2  # blocks after a summary that may be the byline
@@ -47,6 +47,7 @@ _REACHED = pattern(
     re.I,
 )
 _LONGEST_ADDRESS = 200  # characters of a line with one
+_OPENING, _CLOSING = frozenset("(（【"), frozenset(")）】")
 _MARKS = " *_—–-•(["
 _WORD = pattern(r"[^\W\d_]+")
 _CONTACT = pattern(
@@ -67,7 +68,8 @@ def without_signatures(
 ) -> list[TextBlock]:
     """The blocks without what fields hold already: headline, byline, date line, and who the authors are."""
     longest = max(range(len(chosen)), key=lambda at: len(chosen[at].text), default=0)
-    head = next((at for at, block in enumerate(chosen) if len(block.text) > _LONGEST), longest)
+    long = (at for at, block in enumerate(chosen) if len(block.text) > _LONGEST and not _has_stamps(block.text))
+    head = next(long, longest)
     tail = max(1, len(chosen) - _LAST)
     signed = [block for block in chosen[:head] if _is_signature(block, authors)]
     # It may be long, or stand below a summary; further down it heads a part of the text that is called as all of it is.
@@ -78,7 +80,10 @@ def without_signatures(
     signed += [
         block
         for at, block in enumerate(chosen[tail:], tail)
-        if _is_stamp(block.text) or _tells_of_author(chosen, at, authors) or _tells_address(block.text, authors)
+        if _is_stamp(block.text)
+        or _is_signed(block.text, authors)
+        or _tells_of_author(chosen, at, authors)
+        or _tells_address(block.text, authors)
     ]
     signed += chosen[_contact_in(chosen) :]
     for block in signed:
@@ -105,7 +110,7 @@ def _is_signature(block: TextBlock, authors: Sequence[str]) -> bool:
     more = _MORE_WORDS + (_DATE_WORDS if LEAD_IN.match(text) and parse_date(text) else 0)
     if named and words <= len(_WORD.findall(" ".join(named))) + more:
         return True
-    return _is_date(text)
+    return _is_date(text) or _has_stamps(text)
 
 
 def _above_headline(chosen: Sequence[TextBlock], headline: int | None) -> list[TextBlock]:
@@ -196,6 +201,19 @@ def _is_stamp(text: str) -> bool:
     if len(text) > _LONGEST_STAMP or len(_WORD.findall(text)) > _DATE_WORDS or not DATE_LABEL.search(text):
         return False
     return text.endswith(":") or (parse_date(text) is not None and not text.endswith(_SENTENCE_END))
+
+
+def _has_stamps(text: str) -> bool:
+    """Whether a line that is no sentence tells two times, with a label: of the text and of its last change."""
+    if len(text) > _LONGEST_STAMPS or text.endswith(_SENTENCE_END) or not DATE_LABEL.search(text):
+        return False
+    return len(_CLOCK.findall(text)) > 1 and parse_date(text) is not None
+
+
+def _is_signed(text: str, authors: Sequence[str]) -> bool:
+    """Whether a line is nothing but the authors behind their calling, in brackets: "（记者 王小明）"."""
+    bracketed = len(text) <= _LONGEST_STAMP and text[:1] in _OPENING and text[-1:] in _CLOSING
+    return bracketed and bool(named := eastern_names(text)) and all(name in authors for name in named)
 
 
 def _goes_on(blocks: Sequence[TextBlock], authors: Sequence[str]) -> bool:

@@ -391,3 +391,8 @@ def test_day_that_a_meta_element_calls_the_first_is_the_publication():
     head = "<meta name='DateFirst' content='20260317'>"
     article = article_of("<div>updated 9:02 a.m., Wed., March 18, 2026</div>", head=head)
     assert (article.published, article.modified[:10]) == ("2026-03-17", "2026-03-18")
+
+
+def test_day_before_that_of_the_last_change_in_a_long_line_comes_before_one_below_the_text():
+    line = "THE COURIER | 17.03.26 | 14h11 • Updated on 18.03.26 | 15h20 NAMSAN (NORTHERN COAST) FROM OUR ENVOY"
+    assert article_of(f"<div>{line}</div>", end="<div>In the paper of 19.03.26</div>").published[:10] == "2026-03-17"

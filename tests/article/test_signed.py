@@ -237,3 +237,15 @@ def test_a_headline_below_a_summary_is_no_line_of_the_text() -> None:
 def test_a_headline_of_any_length_is_no_line_of_the_text() -> None:
     page = read_page(f"<article><h1>{'Crane lifts the boats ' * 6}</h1>{PARAGRAPHS}</article>")
     assert without_signatures(page.blocks, 0, [], None) == page.blocks[1:]
+
+
+def test_times_of_publication_and_last_change_above_a_dateline_are_no_paragraph() -> None:
+    line = "THE COURIER | 14.02.26 | 14h11 • Updated on 14.02.26 | 15h20 SAINT-BRENDAN (NORTHERN COAST) FROM OUR ENVOY"
+    assert "SAINT-BRENDAN" not in text_of(before=f"<p>{line}</p>")
+
+
+def test_reporters_in_brackets_below_the_text_are_no_paragraph() -> None:
+    line = "(记者 陆一鸣 通讯员 周巧云)"
+    article = extract(f"<title>Crane lifts the boats</title><article>{PARAGRAPHS}<p>{line}</p></article>")
+    assert article.authors == ("陆一鸣", "周巧云")
+    assert line not in article.text
