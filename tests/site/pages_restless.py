@@ -140,7 +140,7 @@ def line_that_gives_way_to_the_story(visit: Visit) -> str:
 
 
 @page(Truth(needs=("scroll",), absent=("Older entries are loading", "seconds ago")))
-def entries_of_a_ticker(visit: Visit) -> str:
+def entries_below_a_ticker(visit: Visit) -> str:
     """Below the first paragraph a ticker says how old it is; each of its entries, high ones, comes at the end of it."""
     head = "<style>.ticker__entry { min-height: 90vh }</style>"
     ticker = '<div class="ticker"><div class="ticker__state"></div><div class="ticker__entries"></div>'
