@@ -130,11 +130,7 @@ def _pending(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
         return Act("follow_refresh")
     if causes.next_ms is not None:
         # The server may have been told by nobody yet: a reader answers what asks him before he waits for long.
-        if (
-            causes.in_real_time
-            and "consent" not in progress.done
-            and progress.counts.get("consent", 0) < AGAIN["consent"]
-        ):
+        if causes.in_real_time and _is_due("consent", progress, limits):
             return Act("consent")
         return Wait("timer", causes.next_why, causes.next_ms)
     if causes.holds:

@@ -120,7 +120,7 @@
     frameText: -1e9, // page time at which an animation callback last changed text
     finished: 0, // animations finished by us
     firing: 0, // callbacks of timers and animation frames that run now, one in the other
-    marks: [], // empty elements, in frames too, that somebody waits for the reader to come to
+    marks: [], // elements, in frames too, that are empty or say that more comes, and that somebody waits for the reader to come to
     observers: { interaction: 0, scroll: 0, visibility: 0, size: 0, load: 0, place: 0, fonts: 0 },
   };
 

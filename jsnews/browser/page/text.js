@@ -60,6 +60,9 @@
   };
   page.isRewritten = (element) => rewrites.get(element)?.times >= REWRITES && element.textContent.length <= SHORT;
 
+  /** What is written there is none of the article: it stands beside it, or is rewritten again and again. */
+  const isNone = (place) => beside(place) || (place?.nodeType === 1 && page.isRewritten(place));
+
   let crumbs = 0;
   function changed() {
     crumbs = 0;
@@ -72,8 +75,7 @@
     if (record.type === "characterData") {
       const difference = record.target.data.length - (record.oldValue ?? "").length;
       if (difference > -2 && record.target.data.length < PIECE) watchCount(record.target.parentNode ?? record.target, record.target.data, record.oldValue ?? "");
-      const place = record.target.parentElement;
-      if (difference && !beside(place) && !(place && page.isRewritten(place))) crumbs += difference;
+      if (difference && !isNone(record.target.parentElement)) crumbs += difference;
       return false;
     }
     if (!record.addedNodes.length && !record.removedNodes.length) return false;
@@ -87,7 +89,7 @@
     }
     for (const node of record.removedNodes) growth -= length(node);
     if (!growth && !piece) return false;
-    if (beside(record.target) || (record.target.nodeType === 1 && page.isRewritten(record.target))) return false;
+    if (isNone(record.target)) return false;
     for (const node of record.addedNodes) if (node.nodeType === 1 && beside(node)) return false;
     crumbs += growth;
     if (piece && isLast(record)) shared.appended++;
