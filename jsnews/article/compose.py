@@ -6,16 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from jsnews import __version__
-from jsnews.article.byline import Byline
-from jsnews.article.datelines import dateline_of
-from jsnews.article.fields import description_candidates, image_candidates, site_candidates
-from jsnews.article.head import Head
-from jsnews.article.headline import Headline
-from jsnews.article.paywall import paywall_stated
-from jsnews.article.published import Moments, candidates
-from jsnews.article.stated import Moment
+from jsnews.article.fields.byline import Byline
+from jsnews.article.fields.datelines import dateline_of
+from jsnews.article.fields.headline import Headline
+from jsnews.article.fields.published import Moments, candidates
+from jsnews.article.fields.smaller import description_candidates, image_candidates, site_candidates
+from jsnews.article.fields.stated import Moment
+from jsnews.article.fields.topics import Topics
+from jsnews.article.metadata.head import Head
 from jsnews.article.text import word_count
-from jsnews.article.topics import Topics
+from jsnews.article.verdict.paywall import paywall_stated
 from jsnews.model import READ, Article, Block, Candidate, Image, Link, Provenance, Snapshot, Source, Verdict, nested
 from jsnews.trace import Trace
 

@@ -6,31 +6,31 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from jsnews.article.body import assemble, span_of
-from jsnews.article.byline import find_byline
-from jsnews.article.choose import POOR, choose
+from jsnews.article.body.assemble import assemble, span_of
+from jsnews.article.body.live import with_whole_entries
+from jsnews.article.body.state import read_state
+from jsnews.article.choosing.choose import POOR, choose
+from jsnews.article.choosing.covers import without_covers
+from jsnews.article.choosing.roles import left_out
+from jsnews.article.choosing.signed import without_signatures
+from jsnews.article.choosing.standfirst import with_standfirst
 from jsnews.article.compose import Found, compose
-from jsnews.article.covers import without_covers
-from jsnews.article.decode import decode
-from jsnews.article.dom import Page, TextBlock
-from jsnews.article.findings import Findings
+from jsnews.article.fields.byline import find_byline
+from jsnews.article.fields.headline import Headline, find_headline
+from jsnews.article.fields.place import Place
+from jsnews.article.fields.published import find_moments
+from jsnews.article.fields.topics import find_topics
 from jsnews.article.further import FurtherPage, appended, walled, without_text
-from jsnews.article.head import Head, read_head
-from jsnews.article.headline import Headline, find_headline
-from jsnews.article.jsonld import first_string
-from jsnews.article.live import with_whole_entries
-from jsnews.article.place import Place
-from jsnews.article.published import find_moments
-from jsnews.article.roles import left_out
-from jsnews.article.scorer import SHIPPED, Model, score
-from jsnews.article.signed import without_signatures
-from jsnews.article.standfirst import with_standfirst
-from jsnews.article.state import read_state
-from jsnews.article.survey import Evidence
+from jsnews.article.metadata.head import Head, read_head
+from jsnews.article.metadata.jsonld import first_string
+from jsnews.article.page.decode import decode
+from jsnews.article.page.dom import Page, TextBlock
+from jsnews.article.page.walk import read_page
+from jsnews.article.scoring.scorer import SHIPPED, Model, score
+from jsnews.article.scoring.survey import Evidence
 from jsnews.article.text import unescaped
-from jsnews.article.topics import find_topics
-from jsnews.article.verdict import judge
-from jsnews.article.walk import read_page
+from jsnews.article.verdict.findings import Findings
+from jsnews.article.verdict.judge import judge
 from jsnews.model import Article, Snapshot
 from jsnews.trace import Trace
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from jsnews.article.body import LONGEST_RECURRING, Body
-from jsnews.article.dom import Page
-from jsnews.article.findings import THIN
+from jsnews.article.body.assemble import LONGEST_RECURRING, Body
+from jsnews.article.page.dom import Page
+from jsnews.article.verdict.findings import THIN
 from jsnews.article.words.calls import cuts_off
 from jsnews.model import Block, nested
 

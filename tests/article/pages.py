@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from jsnews import extract
-from jsnews.article.dom import Page
-from jsnews.article.walk import read_page
+from jsnews.article.page.dom import Page
+from jsnews.article.page.walk import read_page
 from jsnews.model import Snapshot, Verdict
 
 URL = "https://courier.example/a"

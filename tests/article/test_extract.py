@@ -8,7 +8,7 @@ import json
 import pytest
 
 from jsnews import __version__, extract
-from jsnews.article.walk import read_page
+from jsnews.article.page.walk import read_page
 from jsnews.errors import NotAPage
 from jsnews.model import SettleReport, Snapshot
 from jsnews.trace import Trace

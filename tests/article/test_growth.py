@@ -8,19 +8,19 @@ from types import FrameType
 
 import pytest
 
-from jsnews.article.cards import without_cards
-from jsnews.article.dom import Page
-from jsnews.article.echoes import without_echoes
-from jsnews.article.footers import date_in_footers
-from jsnews.article.head import read_head
-from jsnews.article.layout import without_side_tables, without_tail
-from jsnews.article.live import entries_in, entry_block
-from jsnews.article.others import without_others
-from jsnews.article.place import Place
-from jsnews.article.skips import without_skipped
-from jsnews.article.structure import Chosen
-from jsnews.article.survey import Evidence
-from jsnews.article.walk import read_page
+from jsnews.article.body.live import entries_in, entry_block
+from jsnews.article.body.structure import Chosen
+from jsnews.article.choosing.cards import without_cards
+from jsnews.article.choosing.echoes import without_echoes
+from jsnews.article.choosing.layout import without_side_tables, without_tail
+from jsnews.article.choosing.others import without_others
+from jsnews.article.choosing.skips import without_skipped
+from jsnews.article.fields.footers import date_in_footers
+from jsnews.article.fields.place import Place
+from jsnews.article.metadata.head import read_head
+from jsnews.article.page.dom import Page
+from jsnews.article.page.walk import read_page
+from jsnews.article.scoring.survey import Evidence
 
 from .pages import PARAGRAPHS, paragraphs
 

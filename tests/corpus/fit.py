@@ -12,15 +12,15 @@ from labels import Labelled
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from jsnews.article.dom import Page
 from jsnews.article.extract import evidence_of
-from jsnews.article.features import NAMES, Table
-from jsnews.article.head import read_head
-from jsnews.article.headline import find_headline
-from jsnews.article.linear import Linear
-from jsnews.article.survey import Evidence, size
-from jsnews.article.tokens import name_tokens, text_tokens, wording_tokens
-from jsnews.article.walk import read_page
+from jsnews.article.fields.headline import find_headline
+from jsnews.article.metadata.head import read_head
+from jsnews.article.page.dom import Page
+from jsnews.article.page.tokens import name_tokens, text_tokens, wording_tokens
+from jsnews.article.page.walk import read_page
+from jsnews.article.scoring.features import NAMES, Table
+from jsnews.article.scoring.linear import Linear
+from jsnews.article.scoring.survey import Evidence, size
 
 POSITIVE = frozenset(("body", "standfirst"))
 HOSTS_OF_A_TOKEN = 4  # a token that fewer sites use is no knowledge about pages but about a site

@@ -14,8 +14,8 @@ from pathlib import Path
 from types import ModuleType
 from urllib.parse import urlsplit
 
-from jsnews.article.dom import Page
-from jsnews.article.walk import read_page
+from jsnews.article.page.dom import Page
+from jsnews.article.page.walk import read_page
 
 _WORD = re.compile(r"\w+")
 _SHINGLE = 4

@@ -1,4 +1,4 @@
-"""Writes jsnews/article/months.py: month names of all languages, from CLDR by way of Babel, and the Islamic months.
+"""Writes jsnews/article/dates/months.py: month names of all languages (CLDR by way of Babel), and the Islamic months.
 
 python tests/corpus/months.py
 """
@@ -15,9 +15,9 @@ from babel import Locale, UnknownLocaleError
 from babel.localedata import locale_identifiers
 from hijridate import Hijri
 
-from jsnews.article.dates import bare_word
+from jsnews.article.dates.parse import bare_word
 
-TARGET = Path(__file__).parents[2] / "jsnews" / "article" / "months.py"
+TARGET = Path(__file__).parents[2] / "jsnews" / "article" / "dates" / "months.py"
 SHARED = 8  # languages that must share a short name before it counts everywhere
 FIRST_YEAR, LAST_YEAR = 1400, 1500  # of the Umm al-Qura calendar
 WIDTH = 110

@@ -17,7 +17,7 @@ from typing import Any
 from labels import cases
 
 from jsnews.article.extract import article_of
-from jsnews.article.scorer import SHIPPED, Model
+from jsnews.article.scoring.scorer import SHIPPED, Model
 from jsnews.model import Snapshot
 
 

@@ -1,4 +1,4 @@
-"""Trains the scorer on the corpora and writes jsnews/article/weights.py and forest.py.
+"""Trains the scorer on the corpora and writes jsnews/article/scoring/weights.py and forest.py.
 
     python tests/corpus/train.py                 # train on all pages, write the two modules (minutes)
     python tests/corpus/train.py --cv out.jsonl  # cross-validated by host: predictions that no page was trained on
@@ -21,10 +21,10 @@ from generate import forest_module, linear_module
 from labels import load
 from predict import default_corpus, prediction
 
-from jsnews.article.linear import Linear
-from jsnews.article.scorer import Model, unpacked
+from jsnews.article.scoring.linear import Linear
+from jsnews.article.scoring.scorer import Model, unpacked
 
-ROOM = Path(__file__).parents[2] / "jsnews" / "article"
+ROOM = Path(__file__).parents[2] / "jsnews" / "article" / "scoring"
 FOLDS, INNER = 5, 3
 EXIT_TREES = (12, 30, 60)
 CHANGED_BY_EXITS = 0.0007  # share of the kept, and of the dropped blocks, that may change sides by stopping early

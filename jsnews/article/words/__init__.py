@@ -18,6 +18,8 @@ To add a language is to add its words to these lists, with a line of it in the t
     calls       subscribe to read on
     cutoff      read more, the rest did not load
     walls       prove that you are human, cookies
+    leadins     by, photographs by, updated by
+    callings    what stands before or behind a name, and what is never one
     missing     not found, being repaired, something went wrong, not in your country
 
 `phrases` has what they share. None of them sees more of a page than lines of its text.

@@ -1,0 +1,177 @@
+"""What stands below a picture and tells of it is its caption, none of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jsnews.article.names.picturecredits import ends_in_house
+from jsnews.article.page.blocks import characters
+from jsnews.article.page.boxes import enclosing, heading_level
+from jsnews.article.page.dom import Container, Inline, Page, TextBlock, inlines_around
+from jsnews.article.page.elements import is_caption_name
+from jsnews.article.page.spans import is_in
+from jsnews.article.pattern import naming, pattern
+from jsnews.article.text import names
+
+_LONGEST, _LONGEST_IN_FIGURE, _LONGEST_CREDIT = 300, 500, 120
+_SHORTEST_SMALL = 25  # a smaller word in small print may be a heading
+_SHORTEST_NAMED = 40
+_LONGEST_NAME = 80  # characters after the word for a picture's origin
+_MOST = 0.4  # of the text: where captions are more, the pictures are the article
+_AROUND = 3  # elements around a block
+_MOST_BESIDE = 2  # blocks of a picture's box: caption and credit
+_ITEMS = names("li td th")
+_BOXES = names("div span td")
+_names_box = naming(r"(?:^|[\s_-])(?:photo|foto|img|image|picture|bild)(?:[\s_-]|$|box)")
+_FIGURES = names("figure figcaption")
+_SMALL, _SLANTED, _NONE = names("small font"), names("em i"), names("")
+
+_ORIGIN = (
+    r"(?:photo(?:graph)?s?|(?:photo|image) (?:credit|source)s?|pictures?|images?|fotos?|fotocredit|fotograf\w*|fotó|"
+    r"borítókép|bild(?:er|quelle)?|titelbild|beitragsbild|grafik|crédits?(?: photos?)?|credits?|quelle|source|urheber|"
+    r"kuva|zdjęcie|fot|zdroj|fonte|φωτ\w*|фото|fotoğraf|imagen|imagem)"
+)
+_CREDITED = pattern(
+    rf"©|\b{_ORIGIN}\.?\s*[:：/]|/\s*{_ORIGIN}\b|写真\s*[:：＝=]|撮影\s*[:：＝=]|사진\s*[:=]|"
+    r"[摄攝][)）]?$|[(（](?:[圖图]|照片?|[資资]料照|翻[攝摄])[^)）]{0,30}[)）]$|"
+    r"\b(?:photo|image|picture|photograph)s? (?:by|courtesy|provided by|from|via)\b",
+    re.I,
+)
+_CREDIT = pattern(rf"\W*(?:{_ORIGIN}\.?(?:\s+\w+)?\s*[:：]|©)", re.I)
+_TABLE = pattern(r"\W*(?:table|tabelle|tab\.|tableau|tabla|tabella|tabela)\s*\d", re.I)
+
+
+def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without captions and credit lines of pictures, where the text is more than those."""
+    below = {media.before: media.container for media in page.media if media.tag != "iframe"}
+    # Old layouts set all of their text in such elements.
+    printed = characters([block for block in chosen if is_in(block, _SMALL)])
+    small = _SMALL if 2 * printed < characters(chosen) else _NONE
+    framed = _in_boxes_of_pictures(page)
+    kept = [
+        block
+        for at, block in enumerate(chosen)
+        if not (block.number in framed or _is_caption(block, below, small, is_first=at == 0))
+    ]
+    return kept if characters(kept) >= (1 - _MOST) * characters(chosen) else list(chosen)
+
+
+def _in_boxes_of_pictures(page: Page) -> set[int]:
+    """The numbers of the short blocks below a picture in a box that is called a picture's and holds little else."""
+    found: set[int] = set()
+    for media in page.media:
+        box = media.container
+        if media.tag == "iframe" or not 0 < box.size <= _MOST_BESIDE or not _names_box(box.names):
+            continue
+        blocks = page.inside(box)
+        if all(len(block.text) <= _LONGEST and block.number >= media.before for block in blocks):
+            found.update(block.number for block in blocks if not heading_level(block.container))
+    return found
+
+
+def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[str], *, is_first: bool) -> bool:
+    """Whether a block is one by its element or its class, or, right below a picture, by what it says or looks like."""
+    text, length = block.text, len(block.text)
+    if heading_level(block.container) or length > _LONGEST_IN_FIGURE:
+        return False
+    around = _around(block.container)
+    if "figcaption" in [container.tag for container in around]:
+        return not _TABLE.match(text)
+    own = below.get(block.number) is block.container or _is_in_table_of(block, below, largest=_MOST_BESIDE)
+    if length > _LONGEST or (block.container.tag in _ITEMS and not own):
+        return False
+    if length <= _LONGEST_CREDIT and _CREDIT.match(text) and (block.number in below or block.number + 1 in below):
+        return True
+    if _is_named(around) or _is_named_inside(block):
+        # Without a picture it may be a summary over the text, or a label somewhere.
+        return block.number in below or (not is_first and length >= _SHORTEST_NAMED)
+    if own and block.container.size == 1 and block.container.tag in _BOXES and is_in(block, _SLANTED):
+        return True
+    return block.number in below and (
+        _is_in_table_of(block, below, largest=1) or _ends_in_credit(text) or _looks_so(block, small)
+    )
+
+
+def _is_in_table_of(block: TextBlock, below: dict[int, Container], *, largest: int) -> bool:
+    """Whether a table says hardly more than a block, and a picture stands above it there, as old layouts float them."""
+    picture = below.get(block.number)
+    table = enclosing(block.container, "table") if picture is not None else None
+    while table is not None and picture is not None and picture is not table:
+        picture = picture.parent
+    return table is not None and picture is table and table.size <= largest
+
+
+def tells_of_picture(block: TextBlock) -> bool:
+    """Whether a block beside a picture that was left out of the text is its caption or credit."""
+    text = block.text
+    if heading_level(block.container) or len(text) > _LONGEST_IN_FIGURE:
+        return False
+    if is_pictured(block.container) or _is_named_inside(block) or _CREDIT.match(text):
+        return True
+    return 2 * block.linked <= len(text) and (_ends_in_credit(text) or _looks_so(block, _SMALL))
+
+
+def is_pictured(container: Container) -> bool:
+    """Whether a text stands in a figure, or in an element with the class of a caption."""
+    return in_figure(container) or _is_named(_around(container))
+
+
+def in_figure(container: Container) -> bool:
+    """Whether a text stands in a figure. A byline may have the class of a credit, and yet be one."""
+    return not _FIGURES.isdisjoint([each.tag for each in _around(container)])
+
+
+def is_beside_picture(page: Page, block: TextBlock) -> bool:
+    """Whether a block has the class of a caption, and with a picture above it a box of hardly more than itself."""
+    around = [each for each in _around(block.container) if each.size <= _MOST_BESIDE]
+    if not _is_named(around):
+        return False
+    above = (media.container for media in page.media if block.number - 1 <= media.before <= block.number)
+    return any(holder in around for container in above for holder in _around(container))
+
+
+def _around(container: Container) -> list[Container]:
+    """The container and the nearest ones around it."""
+    around = [container]
+    while len(around) < _AROUND and (outer := around[-1].parent) is not None:
+        around.append(outer)
+    return around
+
+
+def _is_named(around: Sequence[Container]) -> bool:
+    """Whether an element of hardly more than this block has the class of a caption."""
+    return any(each.names and is_caption_name(each.names) for each in around if each.size <= 2)
+
+
+def _is_named_inside(block: TextBlock) -> bool:
+    """Whether all of the text stands in inline elements of such a class, caption and credit perhaps one by one."""
+    return all(
+        any(is_caption_name(each.names) and _is_part(each, block) for each in inlines_around(inline))
+        for piece, inline in block.pieces
+        if any(map(str.isalnum, piece))
+    )
+
+
+def _is_part(inline: Inline, block: TextBlock) -> bool:
+    """Whether an inline element holds no more than a block, and not several of them."""
+    return " ".join(inline.node.text().split()) in block.text
+
+
+def _ends_in_credit(text: str) -> bool:
+    """Whether the last words name whose picture it is."""
+    if ends_in_house(text):
+        return True
+    if _CREDITED.search(text) is None:  # the quicker question: it is asked of small letters
+        return False
+    *_, last = _CREDITED.finditer(text)
+    return len(text) - last.end() <= _LONGEST_NAME
+
+
+def _looks_so(block: TextBlock, small: frozenset[str]) -> bool:
+    """Whether all is in small print, or slanted and centred."""
+    if is_in(block, small):
+        return len(block.text) >= _SHORTEST_SMALL
+    attributes = block.container.attributes
+    centred = "center" in f"{attributes.get('style') or ''} {attributes.get('align') or ''}"
+    return centred and is_in(block, _SLANTED)

@@ -1,0 +1,187 @@
+"""Which blocks are the article's: page and scores → the chosen ones, by one rule after the other."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+from jsnews.article.choosing.captions import without_captions
+from jsnews.article.choosing.cards import without_cards
+from jsnews.article.choosing.closing import with_last_lines, with_last_paragraph, with_source, without_foot
+from jsnews.article.choosing.echoes import without_echoes
+from jsnews.article.choosing.factboxes import with_fact_boxes
+from jsnews.article.choosing.footnotes import with_footnotes
+from jsnews.article.choosing.inserts import without_inserts
+from jsnews.article.choosing.layout import without_side_tables, without_tail
+from jsnews.article.choosing.lists import with_whole_lists, without_dated_list, without_menu_items
+from jsnews.article.choosing.notices import without_notices
+from jsnews.article.choosing.offers import without_adverts, without_form_headings, without_offer
+from jsnews.article.choosing.others import without_others
+from jsnews.article.choosing.players import without_player_lines
+from jsnews.article.choosing.quotes import with_quotes
+from jsnews.article.choosing.related import without_pointers
+from jsnews.article.choosing.skips import without_announced, without_skipped
+from jsnews.article.choosing.stubs import with_stub
+from jsnews.article.choosing.summaries import without_first_heading, without_summary_by_machine
+from jsnews.article.choosing.unread import with_unread
+from jsnews.article.page.blocks import characters
+from jsnews.article.page.comments import without_comments
+from jsnews.article.page.dom import Page, TextBlock
+from jsnews.article.page.sections import with_subheads, without_foreign_sections, without_last_headings
+from jsnews.article.scoring.scorer import Scores
+from jsnews.article.scoring.survey import Evidence
+from jsnews.article.text import DOTS, plain
+from jsnews.trace import Trace
+
+_ENOUGH = 250  # characters of shown text that make an article without the hidden ones ...
+POOR = 600  # ... or so many where the page says itself that what it hides is the article
+_MOSTLY = 0.8  # of the hidden characters; of all, in a second copy
+_WHOLE = 0.85  # of all characters, in the first copy
+_FAR = 30  # blocks that are not the article
+_LONG_STUB = 40  # characters of a text that breaks off
+_LAST_LETTER = "\U0010ffff"  # sorted, it comes after all others
+_LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
+
+
+def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
+    """The blocks that are the article's text: a positive score, and what the rules leave of them."""
+    chosen = [block for block, value in zip(page.blocks, scores.values, strict=True) if value > 0]
+    chosen = with_unread(scores, chosen)
+    dropped: dict[int, str] = {}
+    for why, rule in _RULES:
+        left = rule(page, chosen, scores.table.evidence)
+        if trace and len(left) < len(chosen):
+            kept = {block.number for block in left}
+            dropped.update((block.number, why) for block in chosen if block.number not in kept)
+        chosen = left
+    if trace:
+        _explain(page, scores, {block.number for block in chosen}, dropped, trace)
+    return chosen
+
+
+def _explain(page: Page, scores: Scores, kept: set[int], dropped: dict[int, str], trace: Trace) -> None:
+    """Per block: kept or dropped, and why."""
+    for block in page.blocks:
+        why = ", ".join(scores.reasons(block))
+        if block.number in kept:
+            trace.keep(block.text, step="scorer", why=why)
+        elif block.number in dropped:
+            trace.drop(block.text, step="choose", why=dropped[block.number])
+        else:
+            trace.drop(block.text, step="scorer", why=why)
+
+
+def _shown(chosen: list[TextBlock], full_text: str) -> list[TextBlock]:
+    """Without what the browser did not show, unless that is nearly all there is, or the article by the page's word."""
+    seen = [block for block in chosen if not block.container.unseen]
+    length = characters(seen)
+    if length < _ENOUGH or len(seen) == len(chosen):
+        return chosen
+    return chosen if length < POOR and _stands_in(chosen, full_text) else seen
+
+
+def _stands_in(chosen: Sequence[TextBlock], full_text: str) -> bool:
+    """Whether the page states most of the hidden text as its article's."""
+    stated = plain(full_text)
+    hidden = [block.text for block in chosen if block.container.unseen]
+    told = [text for text in hidden if plain(text) in stated]
+    return sum(map(len, told)) >= _MOSTLY * sum(map(len, hidden))
+
+
+def _without_twins(chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """One copy of each long text, and no beginning of one that breaks off where the whole stands below."""
+    seen: set[str] = set()
+    single, twins = [], []
+    wholes = _wholes(chosen)
+    for block in chosen:
+        if len(block.text) < _LONG_TWIN or block.text not in seen:
+            seen.add(block.text)
+            if block.number >= wholes.get(block.text, 0):
+                single.append(block)
+        else:
+            twins.append(block)
+    return _without_rest(single, twins)
+
+
+def _without_rest(single: list[TextBlock], twins: Sequence[TextBlock]) -> list[TextBlock]:
+    """Without the few lines beside a second copy of all the text: for another screen or for print, it has more of them.
+
+    A copy that goes on where the first one ends has more of the text instead.
+    """
+    if not twins or characters(twins) < _MOSTLY * characters(single):
+        return single
+    start, told = twins[0].number, {block.text for block in twins}
+    first = [block for block in single if block.number < start]
+    if any(block.text in told for block in single[len(first) :]):
+        return single
+    return first if characters(first) >= _WHOLE * characters(single) else single
+
+
+def _wholes(chosen: Sequence[TextBlock]) -> dict[str, int]:
+    """Per text that breaks off, in dots, the number of the last block that goes on where it does; 0 for none."""
+    stubs = {block.text for block in chosen if block.text.endswith(DOTS) and len(block.text) >= _LONG_STUB}
+    told = sorted((block.text, block.number) for block in chosen) if stubs else []
+    return {stub: _last_whole(stub, told) for stub in stubs}
+
+
+def _last_whole(stub: str, told: Sequence[tuple[str, int]]) -> int:
+    """The largest number of the sorted texts that begin as a stub does and are longer."""
+    start = stub.rstrip(".… ")
+    alike = told[bisect_left(told, (start, 0)) : bisect_left(told, (f"{start}{_LAST_LETTER}", 0))]
+    return max((number for text, number in alike if len(text) > len(stub)), default=0)
+
+
+def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
+    """Without what follows the main run of text after a long stretch of other things: that is another story."""
+    runs: list[list[TextBlock]] = []
+    for block in chosen:
+        if runs and block.number - runs[-1][-1].number <= _FAR:
+            runs[-1].append(block)
+        else:
+            runs.append([block])
+    if len(runs) < 2:
+        return chosen
+    main = max(range(len(runs)), key=lambda at: characters(runs[at]))
+    return [block for run in runs[: main + 1] for block in run]
+
+
+Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
+
+# What each rule drops, and the rule; those without a word only add.
+_RULES: tuple[tuple[str, Rule], ...] = (
+    ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
+    ("", lambda page, chosen, _: with_quotes(page, chosen)),
+    ("a second copy", lambda _, chosen, __: _without_twins(chosen)),
+    ("far below the article", lambda _, chosen, __: _without_far(chosen)),
+    ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
+    ("", lambda page, chosen, _: with_source(page, chosen)),
+    ("", lambda page, chosen, _: with_stub(page, chosen)),
+    ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
+    ("", lambda page, chosen, _: with_last_paragraph(page, chosen)),
+    ("what a link skips", lambda page, chosen, _: without_skipped(page, chosen)),
+    ("a region that changes", lambda page, chosen, _: without_announced(page, chosen)),
+    ("", lambda page, chosen, _: with_fact_boxes(page, chosen)),
+    ("another story", lambda page, chosen, evidence: without_others(chosen, evidence.headline, page)),
+    ("a card that leads to another story", without_cards),
+    ("a line that leads to another story", lambda page, chosen, evidence: without_pointers(page, chosen, evidence.url)),
+    ("a section of comments or other stories", lambda page, chosen, _: without_foreign_sections(page, chosen)),
+    ("a pull quote", lambda _, chosen, __: without_echoes(chosen)),
+    ("a comment", lambda page, chosen, _: without_comments(page, chosen)),
+    ("an advertisement or a form", lambda page, chosen, _: without_adverts(page, chosen)),
+    ("a frame with an offer", lambda page, chosen, _: without_inserts(page, chosen)),
+    ("the heading of a form", lambda page, chosen, _: without_form_headings(page, chosen)),
+    ("the caption of a picture", lambda page, chosen, _: without_captions(page, chosen)),
+    ("a summary by a machine", lambda page, chosen, _: without_summary_by_machine(page, chosen)),
+    ("a line of a player", lambda page, chosen, _: without_player_lines(page, chosen)),
+    ("", lambda page, chosen, _: with_whole_lists(page, chosen)),
+    ("an entry of a menu", lambda page, chosen, _: without_menu_items(page, chosen)),
+    ("a list with the date", lambda page, chosen, _: without_dated_list(page, chosen)),
+    ("a notice of the publisher", lambda page, chosen, _: without_notices(page, chosen)),
+    ("a table beside the article", lambda page, chosen, _: without_side_tables(page, chosen)),
+    ("below the article", lambda page, chosen, _: without_tail(page, chosen)),
+    ("the foot of the article", lambda page, chosen, _: without_foot(page, chosen)),
+    ("", lambda page, chosen, _: with_last_lines(page, chosen)),
+    ("", lambda page, chosen, evidence: with_footnotes(page, chosen, evidence.url)),
+    ("a heading of nothing", lambda page, chosen, _: without_last_headings(page, chosen)),
+    ("a heading of nothing", lambda page, chosen, _: without_first_heading(page, chosen)),
+)

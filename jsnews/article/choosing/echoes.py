@@ -1,0 +1,65 @@
+"""Pull quotes: a sentence of the text, set apart in large letters, stands there twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from jsnews.article.page.boxes import heading_level
+from jsnews.article.page.dom import Container, TextBlock
+from jsnews.article.page.spans import is_in
+from jsnews.article.page.tokens import has_word
+from jsnews.article.scoring.survey import size
+from jsnews.article.text import names, plain
+
+_SHORTEST, _LONGEST = 20, 400  # Latin letters
+_DENSELY = 1.5  # Latin letters to a character, in scripts that put no spaces between words
+_LONGEST_NAME = 80  # characters of who said it
+_APART = names("blockquote aside figure")
+_QUOTATION = names("q")
+_NAMES = names("quote pullquote blockquote zitat citation cita citazione citaat citat streamer")
+_AROUND = 3  # elements around a block
+_MOST = 3  # blocks in the box of a quote
+
+
+def without_echoes(chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without quotes set apart that another block has word for word, and the name below such a quote."""
+    boxes = {block.number: _box_apart(block) for block in chosen}
+    if not any(boxes.values()):
+        return list(chosen)
+    texts = {block.number: _compared(block.text) for block in chosen}
+    plainly = "\n".join(text for number, text in texts.items() if boxes[number] is None)
+    echoes = {block.number for block in chosen if boxes[block.number] and _is_echo(block, texts[block.number], plainly)}
+    named = {block.number for block in chosen if len(block.text) <= _LONGEST_NAME and _is_in(block, echoes, boxes)}
+    return [block for block in chosen if block.number not in echoes and block.number not in named]
+
+
+def _compared(text: str) -> str:
+    """The words of a text, with edges that keep a part of it from ending inside of one, where a script has these."""
+    words = plain(text)
+    return words.replace(" ", "") if size(words) >= _DENSELY * len(words) else f" {words} "
+
+
+def _is_echo(block: TextBlock, said: str, plainly: str) -> bool:
+    """Whether a block of such length says what one of the texts that are not set apart, each in a line, says."""
+    # What ends in a colon leads to what follows it, as often as it stands there.
+    if not _SHORTEST <= size(block.text) <= _LONGEST or block.text.endswith(":") or heading_level(block.container):
+        return False
+    return said in plainly
+
+
+def _is_in(block: TextBlock, echoes: set[int], boxes: dict[int, Container | None]) -> bool:
+    """Whether a block stands in one box with an echo right above it."""
+    box = boxes[block.number]
+    return box is not None and block.number - 1 in echoes and box.first <= block.number - 1
+
+
+def _box_apart(block: TextBlock) -> Container | None:
+    """The element near a block that sets it apart: a quote, an aside, or one named so."""
+    found = None
+    for each in islice(block.container.outwards(), _AROUND):
+        if each.size > _MOST:
+            break
+        if each.tag in _APART or (each.names and has_word(each.names, _NAMES)):
+            found = each
+    return found or (block.container if is_in(block, _QUOTATION) else None)

@@ -1,0 +1,164 @@
+"""Lines of the publisher's own: it asks to follow, subscribe or give, states its rights, or tells of the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jsnews.article.choosing.roles import is_correction, is_credit
+from jsnews.article.page.boxes import heading_level, is_only_item
+from jsnews.article.page.dom import Container, Page, TextBlock
+from jsnews.article.page.links import hrefs_of, link_of
+from jsnews.article.page.spans import is_in
+from jsnews.article.pattern import pattern
+from jsnews.article.text import names
+from jsnews.article.words.accounts import tells_of_devices, tells_of_keeping
+from jsnews.article.words.calls import asks_to_log_in
+from jsnews.article.words.cutoff import leads_to_what_is_not_seen
+from jsnews.article.words.following import (
+    asks_to_follow,
+    is_channel,
+    is_in_network,
+    is_network,
+    names_messenger,
+    offers_channel,
+    speaks_of_following,
+)
+from jsnews.article.words.giving import asks_for_support
+from jsnews.article.words.letters import asks_to_sign_up
+from jsnews.article.words.machines import tells_of_machine
+from jsnews.article.words.moderation import rules_comments
+from jsnews.article.words.partings import marks_end, takes_leave
+from jsnews.article.words.readers import counts_votes, tells_of_commenting
+from jsnews.article.words.rights import (
+    begins_with_rights,
+    declares_interests,
+    names_press_council,
+    reserves_rights,
+    states_rights,
+    tells_of_earnings,
+)
+from jsnews.article.words.telling import asks_for_hints, asks_for_mistakes
+from jsnews.article.words.tools import offers_tools, tells_of_page, tells_of_viewing
+
+_TELL = (
+    tells_of_page,
+    tells_of_commenting,
+    tells_of_machine,
+    counts_votes,
+    declares_interests,
+    names_press_council,
+    reserves_rights,
+)
+_LONGEST, _LONGEST_NOTE = 320, 500
+_LAST = 4  # blocks at the end, where such a line needs no other sign
+_NAMED, _LINKED, _ALL_LINKED = 0.2, 0.5, 0.9
+_SET_APART = names("a b strong em i u mark")
+_SLANTED = names("em i")
+_ITEMS = names("li td th dt dd")
+
+# What feeds and press releases have below the text: "The post X appeared first on Y", "About Y Y is …".
+_BOILERPLATE = pattern(
+    r"the post .{5,200} (?:appeared first|first appeared) on |"
+    r"(?:about|über|à propos d(?:e|u|es|e la|e l[’'])|acerca de(?:l)?|informazioni su|sobre(?: [ao])?|over|om)\s+"
+    r"(?:the |die |das |der |den |la |le |el |il )?(.{3,60}?)[:\s]+(?:the |die |das |der |la |le |el |il |[ao] )?\1\b",
+    re.I,
+)
+# Templates that nobody filled in, the server's own errors, data.
+_CODE = pattern(
+    r"\{\{[^{}]*\}\}$|\[(?:gambas|foto|photo|video|image|gallery|embed|tweet)\s*:[^\]]{0,60}\]$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|\{\"\w+\":|"
+    r"(?:deprecated|notice|warning|strict standards|(?:fatal|parse) error): .{0,300} on line \d+\W*$",
+    re.I,
+)
+# What a system of many magazines writes into the cells of a table that nobody wrote into.
+_EMPTY_CELL = pattern(r"(?:header cell - column|row \d{1,3} - cell) \d{1,3}$", re.I)
+
+
+def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without such lines, the first only if slanted; at the end no boilerplate, no notes below a rule."""
+    last = len(chosen) - _LAST
+    found = [
+        block
+        for at, block in enumerate(chosen)
+        if not (
+            (at or is_in(block, _SLANTED) or offers_tools(block.text) or tells_of_page(block.text))
+            and _is_notice(block, is_last=at >= last, is_outer=at < _LAST or at >= last)
+        )
+        and not tells_of_keeping(block.text)
+        and not tells_of_devices(block.text)
+        and not tells_of_viewing(block.text)
+        and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
+        and _EMPTY_CELL.match(block.text) is None
+    ]
+    while len(found) > 1 and marks_end(found[-1].text):
+        found.pop()
+    ruled = {container.first for container in page.containers if container.tag == "hr"}
+    while len(found) > 1 and (
+        _BOILERPLATE.match(found[-1].text)
+        or (found[-1].number in ruled and _is_note(found[-1]))
+        or (_states_rights(found[-1].text) and any(found[-2].number < n <= found[-1].number for n in ruled))
+    ):
+        found.pop()
+    return found
+
+
+def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
+    """Whether a short line links to little but a channel, tells of the page, or asks something at the end or apart."""
+    if is_outer and heading_level(block.container) and offers_tools(block.text):
+        return True
+    alone = is_only_item(block.container)
+    if len(block.text) > _LONGEST or (_is_item(block.container) and not alone) or heading_level(block.container):
+        return False
+    if block.linked >= _LINKED * len(block.text) and any(map(is_channel, hrefs_of(block))):
+        return True
+    if block.linked and any(map(is_in_network, hrefs_of(block))) and speaks_of_following(block.text):
+        return True
+    if block.linked >= _ALL_LINKED * len(block.text) and names_messenger(block.text):
+        return True
+    if any(tells(block.text) for tells in _TELL):
+        return True
+    if block.linked and leads_to_what_is_not_seen(block.text):
+        return True
+    if is_last and (rules_comments(block.text) or begins_with_rights(block.text) or asks_to_log_in(block.text)):
+        return True
+    if is_last and is_in(block, _SLANTED) and _leads_to_networks(block):
+        return True
+    if is_outer and (tells_of_earnings(block.text) or offers_tools(block.text)):
+        return True
+    if not (is_last or alone or is_in(block, _SET_APART)):
+        return False
+    if (block.linked or "@" in block.text) and asks_for_hints(block.text):  # without an address it asks somebody else
+        return True
+    return invites(block.text) or asks_for_mistakes(block.text) or takes_leave(block.text)
+
+
+def _leads_to_networks(block: TextBlock) -> bool:
+    """Whether several links, no small part of a line, are names of networks, and it has no others."""
+    if block.linked < _NAMED * len(block.text):
+        return False
+    links: dict[int, str] = {}
+    for text, inline in block.pieces:
+        if (link := link_of(inline)) is not None:
+            links[id(link)] = links.get(id(link), "") + text
+    return len(links) > 1 and all(map(is_network, links.values()))
+
+
+def invites(text: str) -> bool:
+    """Whether a line asks its readers to follow, to sign up or to give."""
+    return any(asks(text) for asks in (asks_to_follow, offers_channel, asks_to_sign_up, asks_for_support))
+
+
+def _states_rights(text: str) -> bool:
+    """Whether a short text says anywhere whose rights are reserved, as the foot of a page does."""
+    return len(text) <= _LONGEST_NOTE and states_rights(text)
+
+
+def _is_item(container: Container) -> bool:
+    """Whether an element is an item of a list or table; a cell that holds several blocks lays out a page."""
+    return container.tag in _ITEMS and (container.tag != "td" or container.size == 1)
+
+
+def _is_note(block: TextBlock) -> bool:
+    """Whether a block is all slanted and says neither who made the text nor what was corrected in it."""
+    short = len(block.text) <= _LONGEST_NOTE
+    return short and is_in(block, _SLANTED) and not is_credit(block.text) and not is_correction(block.text)

@@ -1,0 +1,1 @@
+"""Headline, authors, dates, section and tags: the best evidence that page and metadata give."""

@@ -1,0 +1,55 @@
+"""The foot of the page's own <article>, which is left out of its text: themes put author, date and tags there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jsnews.article.fields.place import Place
+from jsnews.article.page.boxes import enclosing
+from jsnews.article.page.dom import Node
+from jsnews.article.text import line, names
+
+_OTHERS = names("article blockquote aside figure nav section li")  # what a footer closes that is not the article
+_AUTHORS = (
+    "a[rel~=author]",
+    "[itemprop~=author]",
+    ".author a",
+    ".vcard .fn",
+    ".author",
+    "[class*=author i][class*=name i]",
+)
+
+
+def in_footers(place: Place, *queries: str) -> Iterator[Node]:
+    """The elements that match CSS selectors in the feet of the <article> that holds the headline, query by query."""
+    title = place.page.blocks[place.headline].container if place.headline is not None else None
+    own = enclosing(title, "article") if title is not None else None
+    if own is None or own.node is None:
+        return
+    footers = [footer for footer in own.node.css("footer") if _closes(footer, own.node)]
+    for query in queries:
+        for footer in footers:
+            yield from footer.css(query)
+
+
+def author_in_footers(place: Place) -> str | None:
+    """The author there: who is linked as such, or named in an element that is called so."""
+    found = (line(node.text()) for node in in_footers(place, *_AUTHORS))
+    return next((name for name in found if name), None)
+
+
+def date_in_footers(place: Place) -> str | None:
+    """The date of publication there; themes that show no other give it the class of an update too."""
+    for node in in_footers(place, "time[datetime]"):
+        marks = (node.attributes.get("class") or "").split()
+        if "updated" not in marks or "published" in marks:
+            return node.attributes["datetime"]
+    return None
+
+
+def _closes(footer: Node, article: Node) -> bool:
+    """Whether an article is the innermost element around a footer that this may be the foot of."""
+    outer = footer.parent
+    while outer is not None and outer.tag not in _OTHERS:
+        outer = outer.parent
+    return outer is not None and outer.mem_id == article.mem_id  # to ask for equality writes out both as HTML

@@ -1,0 +1,242 @@
+"""Lines at the headline, above the text and at its end that are nothing but a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from jsnews.address import split
+from jsnews.article.choosing.captions import in_figure
+from jsnews.article.dates.parse import month_number
+from jsnews.article.fields.labelled import region_of
+from jsnews.article.fields.spacing import spaced
+from jsnews.article.names.agencies import find_agency
+from jsnews.article.names.cleaned import NUMBER_BEHIND, without_date
+from jsnews.article.names.eastern import is_chinese_name
+from jsnews.article.names.people import DANGLING, E_MAIL, PARENTHESES, people_in
+from jsnews.article.names.persons import is_address_of, is_calling, without_capitals
+from jsnews.article.page.boxes import box_around, enclosing
+from jsnews.article.page.dom import Page, TextBlock
+from jsnews.article.page.links import hrefs_of
+from jsnews.article.page.spans import is_in
+from jsnews.article.pattern import naming, pattern
+from jsnews.article.text import line, names
+from jsnews.article.words.callings import JOBS
+
+Found = tuple[str, str, int]  # source, text, number of the block
+NO_BYLINES = frozenset(("h1", "h2", "li", "th", "button"))
+LONGEST = 160  # characters of a byline
+PARTS = pattern(r"\s*[|·•●]\s*")
+_DASHES = pattern(r"\s*[|·•●]\s*|\s+[/–—-]\s+")
+_ARTICLES = names("im am zum zur der die das den le les il los las un une ein eine")  # a rubric begins with them
+_PARTICLES = names("de van von der den da di")
+_STATE = pattern(
+    r",\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
+    r"W[AIVY]|AB|BC|MB|N[BLST]|ON|QC|SK|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|"
+    r"Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|"
+    r"Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|"
+    r"(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|"
+    r"Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|Manitoba|"
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|"
+    r"Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.)$"
+)  # behind a town, as it is posted
+_names_place = naming(r"(?:^|[\s_-])(?:location|place|dateline|city)")
+_AND = pattern(r",?\s+(?:and|und|et|y|e|i|en|og|och|dan|ja|și|и|і|та|ve|και)\s+|\s*[,;&]\s*")
+_names_picture = naming(r"(?:^|[\s_-])(?:photo|foto)")
+_YEAR = pattern(r"(?:19|20)\d\d|\b\d\d?([/.])\d\d?\1\d\d\b")
+_BIOGRAPHY = pattern(
+    r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s(?:(?:de|van|von|der|la|di|da|al)\s)?){2,4}?)"
+    r"(?:is|was|ist|war|est|es|è|is|är|er)\s(?:an?|the|eine?|une?|un|una|en|ett|professor\w*)\s"
+)
+_RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
+_WORDS_OF_A_CALLING = 4
+_MENUS = "nav a, [role=navigation] a"
+_NEAR, _INTO_TEXT, _LARGEST_CARD = 5, 3, 4  # blocks
+_FEWEST_SIGNED = 2  # paragraphs above the name of who signs them
+_BOLD, _SLANTED, _MARKED = names("b strong"), names("em i"), names("b strong em i")
+
+
+def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
+    """Lines at the headline that are nothing but a name of two to four words, or such a name, a date, an agency."""
+    for block in page.blocks[max(0, headline - 1) : min(end, headline + _NEAR)]:
+        if block.number == headline or _says_no_author(block) or region_of(page, block):
+            continue
+        text = PARENTHESES.sub("", spaced(block))
+        dated, below = bool(_YEAR.search(text)), block.number > headline
+        parts = _before_rubrics(list(_parts(text, dated=dated) if below else PARTS.split(text)))
+        for part in parts if dated else parts[:1] if below else ():
+            if _is_bare_name(part, by_date=_by_date(page, block)) and not _is_rubric(page, block, part, headline):
+                yield "name below the headline", part, block.number
+                yield from _names_beside(page, block)
+
+
+def _names_beside(page: Page, block: TextBlock) -> Iterator[Found]:
+    """The names that the items below begin with, where the one of a block is an item of a list of authors."""
+    item = enclosing(block.container, "li")
+    if item is None or item.first != block.number:
+        return
+    for other in page.containers[item.number + 1 :]:
+        if other.depth < item.depth:
+            return
+        if other.tag == "li" and other.parent is item.parent and other.size:
+            name = page.blocks[other.first]
+            if _says_no_author(name) or not _is_bare_name(name.text, by_date=False):
+                return
+            yield "name below the headline", name.text, name.number
+
+
+def dated_names(page: Page, numbers: range) -> Iterator[Found]:
+    """Names that lines at the headline begin with, parted from a date by no more than an element."""
+    for block in page.blocks[numbers.start : numbers.stop]:
+        if _says_no_author(block):
+            continue
+        name = _before_date(block)
+        if name and _is_bare_name(name, by_date=True) and not _is_rubric(page, block, name, numbers.start - 1):
+            yield "name below the headline", name, block.number
+
+
+def _is_rubric(page: Page, block: TextBlock, name: str, headline: int) -> bool:
+    """Whether what looks like a name is a link, and one of the same words stands in the menus above the headline."""
+    if not any(map(_leads_down, hrefs_of(block))):
+        return False
+    above = (other for other in page.blocks[: max(0, headline - 1)] if other.linked and other.text == name)
+    hrefs = [href for other in above for href in hrefs_of(other)]
+    hrefs += [node.attributes.get("href") or "" for node in page.select(_MENUS) if line(node.text()) == name]
+    return any(map(_leads_down, hrefs))
+
+
+def _leads_down(href: str) -> bool:
+    """Whether an address is not that of a front page, which a site named after its author links to by the name."""
+    return split(href).path not in ("", "/")
+
+
+def _says_no_author(block: TextBlock) -> bool:
+    """Whether a block is too long for a byline, in an element that never is one, or tells whose a picture is."""
+    if block.container.tag in NO_BYLINES or len(block.text) > LONGEST:
+        return True
+    if block.text.startswith("©") or in_figure(block.container) or _names_picture(block.container.names):
+        return True
+    return _is_placed(block)
+
+
+def _is_placed(block: TextBlock) -> bool:
+    """Whether a block begins with an element that is called a place, or is a town with its state."""
+    if _STATE.search(block.text):
+        return True
+    inline = next((inline for text, inline in block.pieces if text.strip()), None)
+    return inline is not None and _names_place(inline.names)
+
+
+def _before_date(block: TextBlock) -> str | None:
+    """What a line begins with where only an element parts it from the date that follows: `<b>Name</b> <i>3 May</i>`."""
+    texts = [text for piece, _ in block.pieces if (text := line(piece))]
+    if len(texts) > 1 and any(map(str.isdigit, texts[1])) and _YEAR.search(block.text):
+        return texts[0]
+    return None
+
+
+def marked_names(page: Page, first: int) -> Iterator[Found]:
+    """A paragraph in bold or slanted among the first ones of the text that is nothing but names; below several others
+    it signs a letter."""
+    told = 0
+    for block in page.blocks[first : first + _INTO_TEXT]:
+        told += block.container.tag == "p" and len(block.text) > LONGEST
+        if told >= _FEWEST_SIGNED:
+            return
+        if block.container.tag == "p" and len(block.text) <= LONGEST and _is_all_names(block):
+            yield "name above the text", block.text, block.number
+            return
+
+
+def _is_all_names(block: TextBlock) -> bool:
+    """Whether a block is nothing but names in bold, or slanted: so stand places and rubrics there as well."""
+    if is_in(block, _BOLD) and _is_bare_name(block.text, by_date=False):
+        return True
+    return is_in(block, _MARKED) and all(_is_bare_name(part, by_date=False) for part in _AND.split(block.text))
+
+
+def _before_rubrics(parts: list[str]) -> list[str]:
+    """The parts up to the first that ends with an "in": what follows is where the article was filed."""
+    for at, part in enumerate(parts):
+        if (without := DANGLING.sub("", part)) != part:
+            return [*parts[:at], without]
+    return parts
+
+
+def closing_name(page: Page, block: TextBlock, is_house: Callable[[str], bool]) -> Found | None:
+    """A name at the end of a text: alone or with others to the right, beside the address that holds it or the house of
+    its bearer, or in a slanted biography."""
+    if (match := _BIOGRAPHY.match(block.text)) and is_in(block, _SLANTED):
+        return ("name at the end", match[1], block.number) if _is_bare_name(match[1], by_date=False) else None
+    if len(block.text) > LONGEST or block.container.tag in NO_BYLINES:
+        return None
+    addresses = [address for each in (block, *_card_below(page, block)) for address in _addresses(each)]
+    name = E_MAIL.sub("", spaced(block)).strip(" |")
+    mailed = name and any(is_address_of(address, name) for address in addresses if "@" in address)
+    before, _, house = name.rpartition(", ")
+    housed = before and is_house(house)
+    name = before if housed else name
+    signed = _DASHES.split(name) if _to_the_right(block) else [name] if mailed or housed else []
+    if not signed or not all(_is_bare_name(each, by_date=False) for each in signed):
+        return None
+    return "name at the end", ", ".join(signed), block.number
+
+
+def _addresses(block: TextBlock) -> list[str]:
+    return [*E_MAIL.findall(block.text), *hrefs_of(block)]
+
+
+def _card_below(page: Page, name: TextBlock) -> Sequence[TextBlock]:
+    """What stands below a name in a card with a picture, of its bearer: a contact for the press mostly has none."""
+    card = box_around(name)
+    if card is None or card.first != name.number or card.size > _LARGEST_CARD:
+        return ()
+    whole = [each for each in card.outwards() if each.size == card.size]
+    pictured = any(each.node is not None and each.node.css_first("img") for each in whole)
+    return page.inside(card)[1:] if pictured else ()
+
+
+def _to_the_right(block: TextBlock) -> bool:
+    attributes = block.container.attributes
+    return attributes.get("align") == "right" or bool(_RIGHT.search(attributes.get("style") or ""))
+
+
+def _parts(text: str, *, dated: bool) -> Iterator[str]:
+    """What bars part in a line, and what dashes part in it where dates or agencies are among the parts."""
+    parts = _DASHES.split(text)
+    if not (dated or any(find_agency(part) or part.casefold() in JOBS for part in parts)):
+        parts = PARTS.split(text)
+    for part in parts:
+        date = NUMBER_BEHIND.search(part)
+        name = without_date(part).strip(" ,") if date and _YEAR.search(date[0]) else part
+        if date and without_capitals(name):
+            continue  # what stands before a date there is mostly its label
+        before, _, last = name.partition(", ")
+        called = last.count(" ") < _WORDS_OF_A_CALLING and is_calling(last)
+        name = before if find_agency(last) or called else name
+        if name and not find_agency(name):
+            yield name
+
+
+def _by_date(page: Page, block: TextBlock) -> bool:
+    """Whether digits stand in a block or in a short one beside it."""
+    beside = page.blocks[max(0, block.number - 1) : block.number + 3]
+    return any(len(other.text) <= LONGEST and any(map(str.isdigit, other.text)) for other in beside)
+
+
+_STOPS = frozenset("，。！？；")  # of a sentence in a script without capitals
+
+
+def _is_bare_name(part: str, *, by_date: bool) -> bool:
+    if not _STOPS.isdisjoint(part) or _STATE.search(part):
+        return False
+    words = part.split(" on behalf of ")[0].split()
+    if by_date and is_chinese_name(part):
+        return True
+    # Where no capitals mark a name, any short line could be one.
+    named = all(
+        word[0].isupper() or (by_date and word[0].isalpha() and without_capitals(word)) or (at and word in _PARTICLES)
+        for at, word in enumerate(words)
+    )
+    if not 2 <= len(words) <= 4 or not named or words[0].casefold() in _ARTICLES or month_number(words[-1], ""):
+        return False
+    return any(" " in name for name in people_in(part))

@@ -1,0 +1,203 @@
+"""When it was published and changed: the best evidence in order, never from cards, comments or the header."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from jsnews.article.dates.datewords import PUBLISHED_WORDS
+from jsnews.article.dates.dayorder import in_agreement, is_ambiguous, other_way
+from jsnews.article.dates.parse import is_zero, parse_date
+from jsnews.article.fields.datelines import date_at_head
+from jsnews.article.fields.daymarks import daymarks
+from jsnews.article.fields.dayranks import Daymark
+from jsnews.article.fields.footers import date_in_footers
+from jsnews.article.fields.place import Place
+from jsnews.article.fields.stated import DAY, Moment, stated_dates, stated_late
+from jsnews.article.metadata.head import Head
+from jsnews.article.pattern import pattern
+from jsnews.model import Candidate
+
+# A section may stand between: "/2026/politics/03/17/".
+_URL_DATE = pattern(
+    r"[/_.-]((?:19|20)\d{2})(?:[/_-]|/[a-zA-Z]+/)?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])"
+)
+_MIDNIGHT = pattern("T00:00:00")  # what systems make of a day alone
+_OPENS = 2  # blocks that a text begins with
+_BY_THE_MOON = timedelta(days=2)
+_OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
+_LATE_BY = timedelta(days=31)  # of a head where neither a label nor its last change shows that it is late
+_FARTHEST_ZONE = timedelta(hours=14)
+_ZONE_STEP = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """Published and modified, best first."""
+
+    published: tuple[Moment, ...]
+    modified: tuple[Moment, ...]
+
+
+def find_moments(head: Head, place: Place, captured: str | None = None) -> Moments:
+    """All candidates in order of trust; what is said to be an update never becomes the publication.
+
+    `captured` is when the page was read: what it shows of a later day is still to come.
+    """
+    stated, modified = list(stated_dates(head, modified=False)), list(stated_dates(head, modified=True))
+    shown = []
+    latest = _latest_day(captured)
+    for mark in daymarks(place):
+        if mark.value[:DAY] > latest or is_zero(mark.value):
+            continue
+        if mark.updated:
+            modified.append(_moment(mark))
+        else:
+            shown.append(mark)
+    published = [*_settled(stated, modified, shown)]
+    if match := _URL_DATE.search(head.canonical or head.url or ""):
+        published.append(Moment("-".join(match.groups()), match[0].strip("/_.-"), "url"))
+    published, modified = _in_order(published, modified)
+    if not published and (raw := date_in_footers(place)) and (value := parse_date(raw, head.language_of_dates)):
+        published = [Moment(value, raw, "time element")]
+    if not published:
+        published = list(_in_dateline(place, head.language_of_dates))
+    if not published:
+        published = list(stated_late(place.page, head))
+    if not published and modified:
+        # The only date that there is: what readers and archives take the article to be from.
+        published = [replace(modified[0], source=f"last change: {modified[0].source}")]
+        return Moments(tuple(published), tuple(modified))
+    # Themes give the only date that they show the class of an update.
+    stale = (
+        {published[0].value}
+        if published and not any(m.source.startswith(("json-ld", "meta")) for m in modified)
+        else ()
+    )
+    return Moments(tuple(published), tuple(moment for moment in modified if moment.value not in stale))
+
+
+def _in_dateline(place: Place, language: str | None) -> Iterator[Moment]:
+    """The day with which the text begins, as releases do."""
+    for block in place.page.blocks[place.first : place.first + _OPENS]:
+        raw = date_at_head(block.text)
+        if raw and (value := parse_date(raw, language)):
+            yield Moment(value, raw, "dateline")
+            return
+
+
+def _in_order(published: Sequence[Moment], modified: Sequence[Moment]) -> tuple[list[Moment], list[Moment]]:
+    """Both, with the days that a date in numbers left open read as the other dates of the page have them."""
+    told = [(moment.value, moment.raw) for moment in (*published, *modified)]
+    changed = [(moment.value, moment.raw) for moment in modified]
+    return (
+        [_at(moment, in_agreement(moment.value, moment.raw, told, changed)) for moment in published],
+        [_at(moment, in_agreement(moment.value, moment.raw, told, ())) for moment in modified],
+    )
+
+
+def _at(moment: Moment, value: str) -> Moment:
+    return replace(moment, value=value) if value != moment.value else moment
+
+
+def _latest_day(captured: str | None) -> str:
+    """The day after a page was read: it begins earlier in the east."""
+    read = parse_date(captured)
+    return (date.fromisoformat(read[:DAY]) + timedelta(days=1)).isoformat() if read else date.max.isoformat()
+
+
+def _moment(mark: Daymark) -> Moment:
+    return Moment(mark.value, mark.raw, mark.source)
+
+
+def _settled(stated: Sequence[Moment], modified: Sequence[Moment], shown: Sequence[Daymark]) -> Iterator[Moment]:
+    """The candidates, best first: what the head states, unless what the reader sees shows why that can't be it."""
+    marks = [_moment(mark) for mark in shown]
+    plain = next((mark for mark in shown if stated and _swapped(mark, stated[0])), None)
+    plain = plain or next((mark for mark in shown if mark.plain), None)
+    best = stated[0] if stated else marks[0] if marks else None
+    if stated and plain and _corrects(plain, stated, modified):
+        best = _with_zone(stated[0], _moment(plain))
+    elif stated:
+        best = _in_local_time(stated, marks)
+    elif best:
+        best = _in_common_calendar(best, marks)
+    if best:
+        best = _with_time(best, (*stated, *marks))
+        yield best
+    yield from (moment for moment in (*stated, *marks) if moment is not best)
+
+
+def _in_common_calendar(best: Moment, others: Sequence[Moment]) -> Moment:
+    """The best one, or where it is of another calendar the same day as it is written beside: by the moon a day may be
+    counted from another evening."""
+    if best.value[:4] in best.raw:
+        return best
+    beside = (other for other in others if other.value[:4] in other.raw)
+    return next((other for other in beside if abs(_day_of(other) - _day_of(best)) <= _BY_THE_MOON), best)
+
+
+def _day_of(moment: Moment) -> date:
+    return date.fromisoformat(moment.day)
+
+
+def _with_time(best: Moment, others: Sequence[Moment]) -> Moment:
+    """The best one, or where it is a day alone the first that tells the time of that day."""
+    if len(best.value) > DAY:
+        return best
+    same = (other for other in others if other.day == best.day and len(other.value) > DAY)
+    return next((other for other in same if not _MIDNIGHT.match(other.value, DAY)), best)
+
+
+def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment]) -> bool:
+    """Whether the date at the headline is to be trusted more than the head's."""
+    first = stated[0]
+    day, seen = date.fromisoformat(first.day), date.fromisoformat(mark.value[:DAY])
+    if seen == day or day - seen > _OLDEST_CORRECTION:
+        return False
+    if seen == other_way(day):  # one of the two took the day for the month
+        return _swapped(mark, first)
+    element = mark.source != "text near the headline"
+    if abs((seen - day).days) == 1 and not datetime.fromisoformat(first.value).utcoffset():
+        return element  # the head counts days in another zone
+    # Some systems write the last change as the publication; they can't make it earlier.
+    changed = {moment.day for moment in modified}
+    if seen > day or mark.value[:DAY] in changed:
+        return False
+    return first.day in changed or (element and (day - seen <= _LATE_BY or bool(PUBLISHED_WORDS.match(mark.raw))))
+
+
+def _swapped(mark: Daymark, stated: Moment) -> bool:
+    """Whether the head took the day for the month, which a date in numbers can't tell."""
+    other = other_way(date.fromisoformat(stated.day))
+    return other is not None and mark.value[:DAY] == other.isoformat() and not is_ambiguous(mark.raw, stated.raw)
+
+
+def _in_local_time(stated: Sequence[Moment], shown: Sequence[Moment]) -> Moment:
+    """The same instant as the best one, with the offset of the place where one of the others gives it."""
+    best = stated[0]
+    instant = datetime.fromisoformat(best.value)
+    if instant.utcoffset() != timedelta(0):
+        return best
+    for other in (*stated, *shown):
+        moment = datetime.fromisoformat(other.value)
+        if moment.utcoffset() and abs(moment - instant) < timedelta(minutes=1):
+            return other
+    return best
+
+
+def _with_zone(stated: Moment, seen: Moment) -> Moment:
+    """The moment that the reader sees, with its zone where the stated instant tells it."""
+    instant, moment = datetime.fromisoformat(stated.value), datetime.fromisoformat(seen.value)
+    if instant.tzinfo is None or moment.tzinfo is not None or len(seen.value) <= DAY:
+        return seen
+    offset = moment - instant.astimezone(UTC).replace(tzinfo=None, second=0, microsecond=0)
+    if abs(offset) > _FARTHEST_ZONE or offset % _ZONE_STEP:
+        return seen
+    return replace(seen, value=moment.replace(tzinfo=timezone(offset)).isoformat())
+
+
+def candidates(moments: tuple[Moment, ...]) -> tuple[Candidate, ...]:
+    """The moments as candidates of a field."""
+    return tuple(Candidate(source=m.source, value=m.raw) for m in moments)

@@ -1,0 +1,211 @@
+"""Bylines as the page shows them: elements, links and lines around headline and text that may name the author."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from jsnews.article.choosing.captions import in_figure, is_beside_picture
+from jsnews.article.fields.authorship import author_element, author_link, leads_to_author
+from jsnews.article.fields.grounds import in_card
+from jsnews.article.fields.labelled import name_in, region_of
+from jsnews.article.fields.lines import (
+    LONGEST,
+    NO_BYLINES,
+    PARTS,
+    Found,
+    bare_names,
+    closing_name,
+    dated_names,
+    marked_names,
+)
+from jsnews.article.fields.place import Place
+from jsnews.article.fields.spacing import spaced
+from jsnews.article.names.eastern import eastern_names
+from jsnews.article.names.people import inner_byline, people_in
+from jsnews.article.page.comments import in_comments, is_marked_comment
+from jsnews.article.page.dom import Page, TextBlock
+from jsnews.article.page.links import link_of
+from jsnews.article.pattern import naming, pattern
+from jsnews.article.words.leadins import AT_DESK, GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
+
+_BEFORE_HEADLINE, _AFTER_HEADLINE, _INTO_BODY, _BEFORE_END, _AFTER_BODY = 6, 14, 2, 2, 6
+_BEFORE_NEAR = 4
+_CARDS = 40  # blocks
+_SHORT, _WORDS_OF_A_SENTENCE = 40, 8
+_DASHED_BY = pattern(r"^[-–—]+\s*(?=(?:By|Von|Par|Por|Door)\s+[^\Wa-zß-ÿ])")
+_INITIALS = pattern(r"[^\Wa-zß-ÿ]{1,3}$")
+_MOST_ITEMS = 8
+_names_credit = naming(r"(?:photo|foto|image|picture|bild)s?[_-]?(?:credit|by(?!line)|nachweis|kredit)")
+
+
+def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[Found]:
+    """What may be a byline where the head shows none: a name alone above the text, lines at its end and inside."""
+    if place.end is None:
+        return
+    page, first, end = place.page, max(place.first, place.start), place.end
+    cards = _cards(page, first, end) | _said(page, end)
+    if place.headline is not None:
+        yield from bare_names(page, place.headline, first + 2)
+        yield from marked_names(page, first)
+    for block in page.blocks[max(first, end - _BEFORE_END) : end + _AFTER_BODY]:
+        if block.number in cards:
+            continue
+        at_end = _of_block(page, block)
+        if len(block.text) > LONGEST and (reporters := eastern_names(block.text)):
+            yield "text after by at the end", ", ".join(reporters), block.number
+        if at_end and at_end[0] != "author link":
+            yield f"{at_end[0]} at the end", at_end[1], at_end[2]
+    for block in page.blocks[max(first + _INTO_BODY, end - _BEFORE_END) : end + _BEFORE_END]:
+        if block.number not in cards and (found := closing_name(page, block, is_house)):
+            yield found
+    for _, name, number in dated_names(page, range(max(first + _INTO_BODY, end - _BEFORE_END), end)):
+        yield "name at the end", name, number
+    for block in page.blocks[first : end - _BEFORE_END]:
+        if LABEL.match(block.text, 0, _SHORT) if len(block.text) > _SHORT else _led_in(block.text):
+            yield "text after by at the end", spaced(block), block.number
+
+
+def signatures(place: Place) -> Iterator[Found]:
+    """What may be a byline at the article's head."""
+    page, start, first = place.page, place.start, place.first
+    low, high = max(0, start - _BEFORE_HEADLINE), max(first + _INTO_BODY, start + _AFTER_HEADLINE)
+    cards: set[int] = set()
+    if place.end is not None and high > place.end:
+        cards = _cards(page, start, place.end) | _said(page, place.end)
+    in_head = max(first + 1, place.below)
+    below = max(first + _INTO_BODY, place.below)  # cards stand amid the text too
+    for block in page.blocks[low:high]:
+        if block.number in cards or (block.number < start and WEAK_BY.match(block.text)):
+            continue
+        if block.number > below and in_card(page, block.container, block.number, start, below):
+            continue
+        near = start - _BEFORE_NEAR <= block.number < max(first, start) + _INTO_BODY
+        near = near and not is_beside_picture(page, block)
+        if found := _of_block(page, block):
+            source, text, number = found
+            yield source if near or source != "text after by" else "text after by apart", text, number
+        plain_line = not found and start - 2 <= block.number < in_head and len(block.text) <= LONGEST
+        plain_line = plain_line and not (block.number > start and _sentence(block.text))
+        if plain_line and block.container.tag not in NO_BYLINES and (inner := inner_byline(spaced(block))):
+            yield "name after by inside a line", inner, block.number
+        elif not found and block.number < first + _INTO_BODY and (part := _labelled_part(block)):
+            yield "name after by inside a line", part, block.number
+    for block in page.blocks[first : first + _INTO_BODY]:
+        if len(block.text) > LONGEST and (reporters := eastern_names(block.text)):
+            yield "name after by inside a line", ", ".join(reporters), block.number
+    if place.headline is not None:
+        yield from bare_names(page, place.headline, first + 1)
+        yield from dated_names(page, range(place.headline + 1, max(first + 1, place.below)))
+
+
+def _cards(page: Page, start: int, end: int) -> set[int]:
+    """The blocks behind the text that name the authors of other articles: in alike cards, each with a link."""
+    alike: dict[tuple[str, str], dict[int, str]] = {}
+    for block in page.blocks[end : end + _CARDS]:
+        if (
+            len(block.text) <= LONGEST
+            and (name := author_element(block) or author_link(block))
+            and in_card(page, block.container, block.number, start, end)
+        ):
+            alike.setdefault((block.container.tag, block.container.names), {})[block.number] = name
+    return {number for names in alike.values() if len(set(names.values())) > 1 for number in names}
+
+
+def _said(page: Page, end: int) -> set[int]:
+    """The blocks right behind the text that name those who comment on it."""
+    below = page.blocks[end : end + _AFTER_BODY]
+    return {block.number for block in below if in_comments(page, block.container, block.number, end)}
+
+
+def _of_block(page: Page, block: TextBlock) -> Found | None:
+    """What one block says of the author."""
+    if len(block.text) > LONGEST:
+        return None
+    found = _read(page, block)
+    if found is None or in_figure(block.container) or is_marked_comment(block.container):
+        return None
+    if any(_names_credit(box.names) for box in islice(block.container.outwards(), 2) if box.size == 1):
+        return None
+    return found
+
+
+def _read(page: Page, block: TextBlock) -> Found | None:
+    if region := region_of(page, block):
+        name = name_in(page, block, region)
+        return ("byline element", name, block.number) if name else None
+    text = block.text
+    line_of_parts = spaced(block)
+    if reporters := eastern_names(line_of_parts):
+        return "text after by", ", ".join(reporters), block.number
+    if NOT_WRITTEN.match(text) or _sentence(text):
+        written = WRITTEN.search(text)
+        return ("text after by", text[written.start() :], block.number) if written else None
+    text = _DASHED_BY.sub("", line_of_parts)
+    if LABEL_ALONE.match(text):
+        return _below(page, block.number + 1)
+    element = author_element(block)
+    if _led_in(text):
+        # An element that begins like a byline has all of it: a photographer or the date may follow.
+        return "text after by", element if element and _led_in(element, whole=True) else text, block.number
+    if element and (signed := _behind_programme(element)):
+        return "text after by", signed, block.number
+    if element:
+        # The date may stand before the label: "2 May 2025 Text: Mina Seo", and before the verb who was asked.
+        inner = None if people_in(element) else inner_byline(element)
+        return "byline element", inner or element, block.number
+    link = author_link(block)
+    return ("author link", link, block.number) if link else None
+
+
+def _behind_programme(element: str) -> str | None:
+    """What begins like a byline behind a link or a line of its own: a programme or a house stands before it."""
+    rest = element.partition(" | ")[2]
+    led_in = _led_in(rest) and not WEAK_BY.match(rest)
+    return rest if led_in and any(" " in name for name in people_in(rest)) else None
+
+
+def _below(page: Page, number: int) -> Found | None:
+    """What stands below a label: a line, or the items of a list; behind the initials of who has no portrait."""
+    if number < len(page.blocks) and _INITIALS.match(page.blocks[number].text):
+        number += 1
+    below = page.blocks[number : number + _MOST_ITEMS]
+    if not below or not below[0].text[0].isalpha() or _tags(below[0]):
+        return None
+    items = [below[0]]
+    if (box := below[0].container).tag == "li":
+        items += [other for other in below[1:] if other.container.tag == "li" and other.container.parent is box.parent]
+    return "line after by", ", ".join(spaced(item) for item in items)[:LONGEST], number
+
+
+def _tags(block: TextBlock) -> bool:
+    """Whether a line is nothing but links, several of them, and none of them an author's."""
+    links = {id(link): link for text, inline in block.pieces if text.strip(" ,|") and (link := link_of(inline))}
+    linked = len(links) > 1 and block.linked + len(links) * 2 >= len(block.text)
+    return linked and not any(leads_to_author(link) for link in links.values())
+
+
+def _led_in(text: str, *, whole: bool = False) -> bool:
+    """Whether a line begins like a byline, and goes on like one: a sentence may begin with "By" too.
+
+    `whole`: not if it is no more than the words that begin one.
+    """
+    match = LABEL.match(text) or LEAD_IN.match(text) or GLUED_BY.match(text)
+    if match is None or AT_DESK.match(text):
+        return False
+    rest = text[match.end() :]
+    if whole and not rest:
+        return False
+    return len(text) <= _SHORT or rest[:1].upper() == rest[:1]
+
+
+def _labelled_part(block: TextBlock) -> str | None:
+    """The part of a line behind a bar or a line break that begins like a byline."""
+    if len(block.text) > LONGEST or block.container.tag in NO_BYLINES:
+        return None
+    parts = PARTS.split(spaced(block))[1:]
+    return next((part for part in parts if LABEL.match(part) or (_led_in(part) and not WEAK_BY.match(part))), None)
+
+
+def _sentence(text: str) -> bool:
+    return text.endswith(".") and text.count(" ") > _WORDS_OF_A_SENTENCE

@@ -1,0 +1,1 @@
+"""A line as a page writes it → the people, agencies and houses that it names."""

@@ -1,0 +1,139 @@
+"""Bylines of Chinese, Japanese and Korean pages, where no space or capital tells the name from the word beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jsnews.article.names.agencies import AGENCIES
+from jsnews.article.pattern import pattern
+from jsnews.article.text import names
+from jsnews.article.words.callings import DESK
+
+_EASTERN = pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_HAN = "[\u3400-\u9fff々]"
+_NAME = rf"(?:{_HAN}{{1,6}}(?:[·•]{_HAN}{{1,8}}){{1,3}}|[\u3400-\u9fff々ぁ-んァ-ヶー]{{2,6}}?)"
+_BETWEEN = r"(?:\s*[、,，・·&]\s*|\s+)"
+_SENT = r"(?:报道|報導|報道|摄影|攝影|電|电)"
+_END = rf"(?=\s|$|[/／|｜(（)）【】〔〕\[\]、,，。:：]|(?:{_HAN}{{2}}|{_HAN}{{2,4}}\d{{1,2}}日)?{_SENT})"
+_REPORTER = (
+    rf"(?:[本特][報报刊網网約约]?|{_HAN}{{2,6}}[社報报網网]|[见見实實][习習])?"
+    r"(?:记者|記者|特派員|特派员|[编編][集辑輯]委[员員]|[论論][说説說]委[员員]|通讯员)"
+)
+_WRITER = (
+    r"(?:(?:文|取材|聞き手|インタビュー)・(?:構成|執筆|撮影|写真)|構成・文|"
+    r"作者|撰文|撰稿|采写|採訪|执笔|執筆|取材・?文?|文字|文|筆者)"
+)
+_BOUND = r"(?:^|[\s|｜()（）【】〔〕\[\]「『>＞、，,/／])"
+# Without a mark between them only a surname tells a reporter's name from what the reporter does.
+_SURNAMES = (
+    "[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭"
+    "吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鐘鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵"
+    "孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫季俞章鲁魯葛伍韦韋申尤毕畢"
+    "聂聶焦柳邢岳齐齊梅莫庄莊辛管祝左涂谷祁舒耿詹关關苗凌费費纪紀靳盛童欧歐甄项項曲游裴卫衛屈鲍鮑覃霍翁甘景包柯阮桂柴华"
+    "華车車房边邊吉饶饒瞿丘古池简簡娄婁穆连連]"
+)
+_CALLING = pattern(rf"{_REPORTER}$")  # two may follow each other: "记者 王晓丽 通讯员 李强"
+# "记者王晓丽", "記者・佐藤美咲", "文=佐藤美咲 写真=田中一郎", "作者：王晓丽 责任编辑：李强"
+# Most have two characters behind the surname; where the report was sent from may follow.
+_ONE = rf"(?:{_SURNAMES}{_HAN}{{2}}{_END}|{_NAME}{_END})"
+_LABELLED = pattern(
+    rf"{_BOUND}(?:{_REPORTER}(?:\s*[:：・·|｜/／=＝]\s*|\s*(?={_SURNAMES}))|{_WRITER}\s*[:：・|｜/／=＝]\s*)"
+    rf"({_ONE}(?:{_BETWEEN}{_ONE})*)"
+)
+# The signature that ends a text, in brackets; and a line that is a name and its bearer's office.
+_FULL = rf"(?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{3,5}})"  # family and given name, with a space or without
+_SIGNED = pattern(
+    rf"(?:^|[。」\s])【({_FULL}(?:[、・]{_FULL})*)】$|"
+    rf"。[（(]((?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{4,5}})(?:[、・]{_FULL})*)[)）]$|"
+    rf"(?:^|[。」\s])[（(]{_HAN}{{1,6}}[部局]・({_FULL}(?:(?:[、・]|及び|および|と){_FULL})*)[)）]$"
+)
+_OFFICE = pattern(rf"^({_HAN}{{3,5}}) ?(?:記者|记者|特派員|編集委員)$")
+_TITLED = pattern(rf"^(?:編集委員|論説委員|特派員)\s({_FULL})$")
+_BARE = pattern(rf"^{_SURNAMES}{_HAN}{{2}}$")
+_HOUSE = pattern("(?:[社報报网網聞闻編编部局署者]|通信|完結)$")
+_OTHERS = pattern(r"写真|撮影|摄影|攝影|图|圖|责任?编|編輯|编辑|来源|來源|出典|校对|审核|時間|时间|发布|發布|报道|報導")
+# "김민서·박지훈 기자", "(서울=연합뉴스) 김민서 기자 =", "워싱턴=김민서 특파원"
+_KOREAN = pattern(
+    r"(?:^|[\s=(\[|:\])】］])([가-힣]{2,4}(?:\s*[·ㆍ,・]\s*[가-힣]{2,4})*?)\s*"
+    r"(?:선임|인턴|수습|객원|전문|사진|정치|경제|사회|문화|산업|의학|과학|여행)?(?:기자|특파원|논설위원|편집위원)(?![가-힣])"
+)
+# "글 김민서", "글·사진 김민서": without the word for a reporter only a surname and two characters are a name.
+_KOREAN_SURNAMES = (
+    "[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선"
+    "설마길연위표명기반왕금옥육인맹제모탁국어은편용]"
+)
+_KOREAN_WRITER = pattern(
+    rf"(?:^|[\s|(\[])(?:글|취재)(?:\s?[·ㆍ,・/]\s?(?:사진|그림|취재))?\s*[:：=|·ㆍ・/]?\s*"
+    rf"({_KOREAN_SURNAMES}[가-힣]{{2}})(?=$|\s*[|/·ㆍ,)\]]|\s(?:사진|그림|영상|편집|\d))"
+)
+_KOREAN_OTHERS = pattern(r"(?:사진|영상|그림|편집|그래픽|촬영)\s*[=:：·|/]?\s*$")  # what stands before others
+_NO_KOREAN_NAMES = names("시민 담당 전문 사진 본지 본보 취재 우리 인턴 수습 객원 선임 일부 해당 동료 다른 현장 소속")
+_KOREAN_BUTTONS = names("남기기 나누기 고르기 이전글 전체글 조회수 추천수 최신순 이미지 공유함 신고함 인쇄함")
+_SEPARATORS = pattern(r"\s*[、,，・·ㆍ&]\s*|および|及び|(?<=[\u3400-\u9fff])と(?=[\u3400-\u9fff])")
+_DATELINE = 60  # characters of a paragraph in which it may say who sent it
+_LONGEST_LINE = 160
+
+
+def is_eastern(text: str) -> bool:
+    """Whether a text has characters of Chinese, Japanese or Korean."""
+    return not text.isascii() and bool(_EASTERN.search(text))
+
+
+def eastern_names(text: str) -> tuple[str, ...]:
+    """The names of reporters in a byline, or at the head of a paragraph that says where it was written."""
+    if not is_eastern(text):
+        return ()
+    found = _korean(text) or _labelled(text) or _signed(text)
+    return tuple(dict.fromkeys(name for name in found if not _is_house(name)))
+
+
+def is_chinese_name(text: str) -> bool:
+    """Whether a line is nothing but what reads like a Chinese name: a surname and two characters."""
+    return bool(_BARE.match(text)) and not _is_house(text)
+
+
+def _is_house(name: str) -> bool:
+    return name in AGENCIES or bool(DESK.search(name) or _HOUSE.search(name))
+
+
+def _korean(text: str) -> list[str]:
+    """The names before the word for a reporter, or else behind the one for a text."""
+    if len(text) > _LONGEST_LINE:
+        start = text[:_DATELINE]
+        # In running text a reporter may be anybody; an agency's line goes on with "=", a paper's ends with a bracket.
+        ends = ("=", "]", "］", ")")
+        signed = (match for match in _KOREAN.finditer(start) if text[match.end() :].lstrip().startswith(ends))
+        return next(filter(None, map(_korean_names, signed)), [])
+    reporters = list(_KOREAN.finditer(text))
+    writers = [match for match in reporters if not _KOREAN_OTHERS.search(text[: match.start(1)])]
+    found = [name for match in writers or reporters[:1] for name in _korean_names(match)]
+    return found or [match[1] for match in _KOREAN_WRITER.finditer(text) if match[1] not in _KOREAN_BUTTONS]
+
+
+def _korean_names(match: re.Match[str]) -> list[str]:
+    return [name for name in _SEPARATORS.split(match[1]) if name not in _NO_KOREAN_NAMES]
+
+
+def _labelled(text: str) -> list[str]:
+    found: list[str] = []
+    long = len(text) > _LONGEST_LINE
+    for match in _LABELLED.finditer(text[:_DATELINE] if long else text):
+        if not long or match[0][0] in "（(【[〔":
+            found.extend(_parted(match[1], japanese="記者" not in match[0] and "记者" not in match[0]))
+    return found
+
+
+def _parted(text: str, *, japanese: bool) -> Iterator[str]:
+    """The names one by one; two short words may be surname and given name of one Japanese."""
+    for part in _SEPARATORS.split(text) if "·" not in text else [text]:
+        words = [word for word in part.split() if not _OTHERS.search(word) and not _CALLING.match(word)]
+        if japanese and len(words) == 2 and max(map(len, words)) <= 3:
+            yield " ".join(words)
+        else:
+            yield from words
+
+
+def _signed(text: str) -> list[str]:
+    match = _SIGNED.search(text) or _OFFICE.match(text) or _TITLED.match(text)
+    return _SEPARATORS.split(next(group for group in match.groups() if group)) if match else []

@@ -1,0 +1,22 @@
+"""Text blocks taken together: how much they say, and what was missed put in its place among the chosen ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from jsnews.article.page.dom import Container, TextBlock
+
+
+def characters(blocks: Iterable[TextBlock]) -> int:
+    """Characters of text."""
+    return sum([len(block.text) for block in blocks])
+
+
+def characters_in(container: Container, blocks: Iterable[TextBlock]) -> int:
+    """Characters of those of the blocks that stand in an element."""
+    return characters(block for block in blocks if container.holds(block.number))
+
+
+def in_order(chosen: Sequence[TextBlock], missed: Sequence[TextBlock]) -> list[TextBlock]:
+    """The chosen blocks and those that were missed, as they stand on the page."""
+    return sorted([*chosen, *missed], key=lambda block: block.number) if missed else list(chosen)

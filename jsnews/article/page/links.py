@@ -1,0 +1,78 @@
+"""Lines that are links, and where they lead: to another page of the same site, or elsewhere."""
+
+from __future__ import annotations
+
+from urllib.parse import SplitResult
+
+from jsnews.address import split
+from jsnews.article.page.dom import Inline, TextBlock
+from jsnews.article.page.pictures import provider_of
+from jsnews.article.pattern import pattern
+from jsnews.article.text import address, names
+
+_LABEL = pattern(r"\W*[^\W\d][^.:!?：]{1,39}[:：]\s*")
+_MERE = names("class style title target rel")  # attributes of a link that say nothing of what it does
+_SIGNS = " →›»►▶➤>|([*-–—•"
+_UNKNOWN = "https://unknown.invalid/"  # a page without an address: its relative links are all to the same site
+
+
+def link_of(inline: Inline | None) -> Inline | None:
+    """The link around an inline element."""
+    while inline is not None and inline.tag != "a":
+        inline = inline.outer
+    return inline
+
+
+def href_of(inline: Inline | None) -> str | None:
+    """The address that the link around an inline element leads to, as it is written."""
+    link = link_of(inline)
+    return link.attributes.get("href") if link is not None else None
+
+
+def hrefs_of(block: TextBlock) -> list[str]:
+    """The addresses that a block links to, each once, as they are written."""
+    found: dict[str, None] = {}
+    for _, inline in block.pieces:
+        if href := href_of(inline):
+            found[href] = None
+    return list(found)
+
+
+def is_scripted(block: TextBlock) -> bool:
+    """Whether a block is in a link that only a script follows: no place in the page, and no button either."""
+    links = {id(link): link for text, inline in block.pieces if text.strip() and (link := link_of(inline))}
+    return len(links) == 1 and all(link.attributes.keys() <= _MERE for link in links.values())
+
+
+def unlabelled(text: str) -> str:
+    """A line without the label before it: what is left of "Read also: …"."""
+    label = _LABEL.match(text)
+    return text[label.end() if label else 0 :].lstrip(_SIGNS)
+
+
+def leads_on(block: TextBlock, url: str) -> bool:
+    """Whether a block links to one address, and that is another page of the site at `url` ("" where none is known)."""
+    target = _target(block, url)
+    return target is not None and not _is_part(target, split(url or _UNKNOWN))
+
+
+def leads_away(block: TextBlock, url: str) -> bool:
+    """Like `leads_on`, for a page that may be an index: what it links to may well stand below its own address."""
+    target, here = _target(block, url), split(url or _UNKNOWN)
+    return target is not None and (target.path.rstrip("/"), target.query) != (here.path.rstrip("/"), here.query)
+
+
+def _target(block: TextBlock, url: str) -> SplitResult | None:
+    """The one address that a block links to, where it is of the same site."""
+    hrefs = hrefs_of(block)
+    base = url or _UNKNOWN
+    target = address(hrefs[0], base) if len(hrefs) == 1 else None
+    return split(target) if target is not None and provider_of(target) == provider_of(base) else None
+
+
+def _is_part(there: SplitResult, here: SplitResult) -> bool:
+    """Whether an address is the page at another, one of its parts or entries, or one more of its pages."""
+    path = here.path.rstrip("/")
+    if there.path.rstrip("/") == path:
+        return there.query == here.query or not here.query
+    return bool(path) and there.path.startswith(f"{path}/")

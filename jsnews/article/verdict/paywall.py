@@ -1,0 +1,166 @@
+"""Whether the page asks to be paid for the rest of its text."""
+
+from __future__ import annotations
+
+import re
+
+from jsnews.article.metadata.head import Head
+from jsnews.article.metadata.jsonld import Thing, types_of
+from jsnews.article.page.dom import Container
+from jsnews.article.pattern import naming, pattern
+from jsnews.article.verdict.findings import THIN, Findings
+from jsnews.article.verdict.whole import end_of_headline, ends_cut, wanting_characters, wanting_words
+from jsnews.article.words.calls import calls_to_subscribe, counts_what_is_left, cuts_off, invites_to_read_on
+from jsnews.article.words.letters import speaks_of_letter
+from jsnews.article.words.readers import offers_to_comment
+from jsnews.model import Verdict
+
+_names_paywall = naming(
+    r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|piano-(?:inline|offer|template)|premium-(?:overlay|gate|teaser)|subscri(?:be|ption)-(?:wall|gate|required)|meteredcontent|paid-?content-(?:barrier|overlay)|offer-page|fadeout|text-fade)"
+)
+_BARRIER = pattern(r"(?:^|[\s_-])pay-?wall(?:$|[\s_-])", re.I)
+_DIALOG = pattern(r"modal|dialog|pop-?up|lightbox", re.I)
+_LONGEST_CALL = 400  # characters
+_BELOW = 14  # blocks after the text
+_SHORT, _SHORTER = 1_500, 700  # characters of a text that a wall cuts off, and of one that a mere offer may
+_LONG = 3_000  # a text of this length that nothing calls paid for is no teaser, whatever stands below is named
+
+
+def paywall_stated(head: Head) -> bool:
+    """Whether the page says in JSON-LD or meta that the article is not free."""
+    for thing in (head.thing, *([] if head.thing is None else _parts(head.thing))):
+        if thing is not None and _is_free(thing) is False:
+            return True
+    tier = (head.meta("article:content_tier", "content_tier", "og:article:content_tier") or "").lower()
+    return tier in ("locked", "metered", "paid", "premium", "plus")
+
+
+def _is_free(thing: Thing) -> bool | None:
+    """What it says of itself; None where it does not."""
+    said = str(thing.get("isAccessibleForFree")).lower()
+    return True if said in ("true", "1", "yes") else False if said in ("false", "0", "no") else None
+
+
+def _parts(thing: Thing) -> list[Thing]:
+    """Parts of the page's text: a film or a file beside it may have a price of its own."""
+    parts = thing.get("hasPart")
+    things = [part for part in (parts if isinstance(parts, list) else [parts]) if isinstance(part, dict)]
+    return [part for part in things if "cssSelector" in part or "WebPageElement" in types_of(part)]
+
+
+def paywalled(findings: Findings, text: int) -> Verdict | None:
+    """Where the page says that it is not free, or calls for a subscription, and shows too little."""
+    if findings.walled:
+        return Verdict(status="paywalled", evidence=tuple(findings.walled))
+    if barred := _barred(findings):
+        return Verdict(status="paywalled", evidence=(barred,))
+    stated = paywall_stated(findings.head)
+    settle = findings.snapshot.settle
+    sure = stated or (settle is not None and settle.shrank)
+    if text >= _LONG and not sure:
+        return None
+    missing = [*wanting_words(findings), *wanting_characters(findings, text)]
+    wanting = sure or bool(missing) or ends_cut(findings)
+    if text >= _SHORT and not wanting:
+        return None
+    marks = paywall_marks(findings, text)
+    if marks and (wanting or text < _SHORTER or _is_walled(findings, text)):
+        return Verdict(
+            status="paywalled",
+            evidence=tuple([*marks, *(["the page states that it is not free"] if stated else []), *missing][:4]),
+        )
+    if stated and (missing or text < 900 or ends_cut(findings)):
+        return Verdict(
+            status="paywalled",
+            evidence=("the page states that it is not free", *missing, f"only {text} characters are shown"),
+        )
+    return None
+
+
+def paywall_marks(findings: Findings, text: int) -> list[str]:
+    """Calls to subscribe and paywall elements right at or after the end of the text, above a few words as well."""
+    below = _below(findings, text)
+    words = next(filter(None, map(cuts_off, below)), None) or next(filter(None, map(calls_to_subscribe, below)), None)
+    found = [f'after the text: "{words}"'] if words else []
+    if over := next(filter(None, map(cuts_off, _over(findings))), None):
+        found.append(f'over the text: "{over}"')
+    if text < _LONG and (name := _named_paywall(findings, text)):
+        found.append(f'an element named "{name[:40]}" ends the text')
+    return found
+
+
+def _is_walled(findings: Findings, text: int) -> bool:
+    """Whether what follows the text says that there is more of it, and does not only offer a subscription."""
+    return is_cut_off(findings, text) or _named_paywall(findings, text) is not None
+
+
+def is_cut_off(findings: Findings, text: int) -> bool:
+    """Whether the page says where the text ends or should begin, or over it, that it is for those who pay."""
+    return any(map(cuts_off, (*_below(findings, text), *_over(findings))))
+
+
+def _over(findings: Findings) -> tuple[str, ...]:
+    """The beginnings of what lies over the page, dialogs and others."""
+    settle = findings.snapshot.settle
+    return (*settle.overlays, settle.cover) if settle is not None else ()
+
+
+def _below(findings: Findings, text: int) -> list[str]:
+    """The short texts at and after the end of the text; all of a page that put something into the text's place.
+
+    Below the headline where there is none, or so little of it that it may be the wall's own.
+    """
+    settle = findings.snapshot.settle
+    if settle is not None and settle.shrank:
+        near = findings.page.blocks
+    else:
+        start = findings.span[1] - 1 if findings.span else end_of_headline(findings)
+        if text < 2 * THIN and (headed := end_of_headline(findings)):
+            start = min(start, headed)
+        near = findings.page.blocks[start : start + _BELOW]
+    # What was dismissed, waits for others than this reader, is for those who comment, counts the texts that are left or
+    # tells of a newsletter says nothing of this one.
+    shown = (block.text for block in near if len(block.text) < _LONGEST_CALL and not block.container.unseen)
+    return [
+        text
+        for text in shown
+        if not (
+            offers_to_comment(text)
+            or counts_what_is_left(text)
+            or (speaks_of_letter(text) and not invites_to_read_on(text))
+        )
+    ]
+
+
+def _named_paywall(findings: Findings, text: int) -> str | None:
+    """The names of the first element named as a paywall, where it stands at the end of the text."""
+    start = findings.span[1] - 1 if findings.span else 0
+    may_be_empty = text < _SHORT and _is_free(findings.head.thing or {}) is not True
+    read: set[str] = set()  # names that elements of the text itself have
+    for container in findings.page.containers:
+        if not container.names or container.hidden or not _names_paywall(container.names):
+            continue
+        names = {name for name in container.names.split() if _names_paywall(name)}
+        if container.first < start:
+            read |= names
+        elif not names <= read:
+            at_end = container.end > container.first or (may_be_empty and container.first <= start + 2)
+            return container.names if at_end else None
+    return None
+
+
+def _barred(findings: Findings) -> str | None:
+    """What a paywall says that begins, by its name, where the text ends: a mere offer is not called so."""
+    end = findings.span[1] if findings.span else 0
+    below = findings.page.blocks[end : end + 1]
+    around = [box for block in below for box in block.container.outwards() if box.first == end]
+    if not any(_BARRIER.search(box.names) for box in around) or any(map(_opens, around)):
+        return None
+    said = (cuts_off(block.text) or invites_to_read_on(block.text) for block in findings.page.inside(around[-1]))
+    words = next(filter(None, said), None)
+    return f'a paywall where the text ends: "{words}"' if words else None
+
+
+def _opens(box: Container) -> bool:
+    """Whether an element shows only when something opens it."""
+    return box.hidden or _DIALOG.search(box.names) is not None

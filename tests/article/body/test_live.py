@@ -1,0 +1,111 @@
+"""Entries of a live blog are whole, however short their headings are."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from jsnews import extract
+from jsnews.article.body.live import with_whole_entries
+from jsnews.article.page.walk import read_page
+from jsnews.model import Block
+
+TOLD = (
+    "Traffic is moving again over the bridge, but only towards the city, the harbour office says.",
+    "The mayor has thanked the crews of both tugs, who held the barge off for forty minutes.",
+    "The barge has broken loose from its mooring and drifts towards the middle pier.",
+)
+HEADS = ("One lane open", "Thanks to the tugs", "Barge adrift")
+
+
+def page_of(heads: tuple[str, ...] = HEADS, *, beside: str = "") -> str:
+    entries = "".join(
+        f"<article><time>1{at}:42</time><h2>{head}</h2><p>{text}</p></article>"
+        for at, (head, text) in enumerate(zip(heads, TOLD, strict=True))
+    )
+    return f"<main><h1>Bridge closed</h1>{entries}{beside}</main>"
+
+
+def test_missing_headings_and_paragraphs_of_entries_come_back_at_their_place() -> None:
+    page = read_page(page_of())
+    chosen = [block for block in page.blocks if block.text in TOLD]
+    found = [block.text for block in with_whole_entries(page, chosen)]
+    assert found == [text for pair in zip(HEADS, TOLD, strict=True) for text in pair]
+
+
+def test_short_statement_of_an_entry_is_text_and_a_label_is_not() -> None:
+    page = read_page(
+        page_of().replace("</article>", "<p>Buses go as planned.</p><p>Photo: harbour office</p></article>")
+    )
+    chosen = [block for block in page.blocks if block.text in TOLD]
+    found = [block.text for block in with_whole_entries(page, chosen)]
+    assert found.count("Buses go as planned.") == len(TOLD)
+    assert "Photo: harbour office" not in found
+
+
+def test_list_that_an_entry_announces_is_text_too() -> None:
+    line = "The pier has to be looked at before anybody may drive over it again:"
+    told = (line, "by divers, before dark", "by the railway, on Friday")
+    listed = f"<p>{told[0]}</p><ul><li>{told[1]}</li><li>{told[2]}</li></ul></article>"
+    page = read_page(page_of().replace("</article>", listed))
+    chosen = [block for block in page.blocks if block.text in TOLD]
+    found = [block.text for block in with_whole_entries(page, chosen)]
+    assert found[:5] == [HEADS[0], TOLD[0], *told]
+
+
+def test_hours_in_plain_elements_begin_entries_too() -> None:
+    html = page_of().replace("<time>", "<div><b>Jo Day</b><span>").replace("</time>", "</span></div>")
+    page = read_page(html)
+    chosen = [block for block in page.blocks if block.text in TOLD]
+    found = [block.text for block in with_whole_entries(page, chosen)]
+    assert found == [text for pair in zip(HEADS, TOLD, strict=True) for text in pair]
+
+
+def test_where_one_of_several_entries_alike_is_text_all_are() -> None:
+    lead = "<p>The bridge has been closed since the morning, and nobody knows for how long; a barge lies below it.</p>"
+    html = page_of().replace("<article>", "<article class='entry'>").replace("<h1>Bridge closed</h1>", lead)
+    page = read_page(html)
+    one = [block for block in page.blocks if block.text in (TOLD[2], lead[3:-4])]
+    assert [block.text for block in with_whole_entries(page, one)][1:3] == [HEADS[0], TOLD[0]]
+    cards = read_page(html.replace("<h2>", "<h2><a href='/x'>").replace("</h2>", "</a></h2>"))
+    one = [block for block in cards.blocks if block.text in (TOLD[2], lead[3:-4])]
+    assert with_whole_entries(cards, one) == one
+
+
+def test_headings_that_lead_away_stay_out() -> None:
+    page = read_page(page_of(tuple(f"<a href='/{head}'>{head}</a>" for head in HEADS)))
+    chosen = [block for block in page.blocks if block.text in TOLD]
+    assert with_whole_entries(page, chosen) == chosen
+
+
+def test_cards_with_a_time_beside_the_text_stay_out() -> None:
+    page = read_page(page_of(beside=f"<div>{' '.join(TOLD) * 3}</div>"))
+    chosen = [block for block in page.blocks if len(block.text) > 200]
+    assert with_whole_entries(page, chosen) == chosen
+
+
+def entries_of(head: dict[str, str], times: Sequence[str] = ("12:42 Uhr", "11:42 Uhr", "9:05 Uhr")) -> list[Block]:
+    entries = "".join(
+        f"<article><div><time>{time}</time></div><p>{text}</p></article>"
+        for time, text in zip(times, TOLD, strict=True)
+    )
+    thing = json.dumps({"@type": "LiveBlogPosting", "headline": "Bridge closed", **head})
+    page = f'<script type="application/ld+json">{thing}</script><main><h1>Bridge closed</h1>{entries}</main>'
+    return [block for block in extract(page).body if block.type == "live_blog_entry"]
+
+
+def test_time_of_an_entry_is_of_the_only_day_of_its_blog() -> None:
+    entries = entries_of({"datePublished": "2026-03-14T08:20:00+01:00", "dateModified": "2026-03-14T13:00:00+01:00"})
+    assert [entry.published for entry in entries] == [f"2026-03-14T{time}:00" for time in ("12:42", "11:42", "09:05")]
+    assert [entry.text for entry in entries] == list(TOLD)
+
+
+def test_time_of_an_entry_is_not_guessed_where_the_blog_has_more_days_or_none() -> None:
+    days = {"datePublished": "2026-03-14T08:20:00+01:00", "dateModified": "2026-03-15T13:00:00+01:00"}
+    for entries in (entries_of(days), entries_of({})):
+        assert [entry.published for entry in entries] == [None] * 3
+
+
+def test_how_long_ago_an_entry_was_is_no_text() -> None:
+    entries = entries_of({"datePublished": "2026-03-14"}, ("1 minute ago", "5 minutes ago", "2 hours ago"))
+    assert [entry.published for entry in entries] == [None] * 3

@@ -1,0 +1,108 @@
+"""What tells of a picture is its caption, wherever the page puts it."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews.article.choosing.captions import without_captions
+from jsnews.article.page.walk import read_page
+
+from ..pages import PARAGRAPHS, page_with, paragraphs
+
+CAPTION = "Boats at the new pontoon, seen from the harbour master's window on Tuesday"
+PICTURE = '<img src="/boats.jpg">'
+
+
+def left_of(markup: str) -> list[str]:
+    page = page_with(markup, before=2)
+    return [block.text for block in without_captions(page, page.blocks) if block.text not in PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<figure><figcaption><p>{}</p></figcaption></figure>",
+        PICTURE + '<div class="photo-caption">{}</div>',
+        '<div class="foto"><div class="foto-popis">{}</div></div>',
+        PICTURE + '<span class="img_desc">{}</span><br><br>',
+        PICTURE + '<span class="caption">{}</span> <span class="credit">Mina Seo</span><br><br>',
+        f'<span class="shot"><div>{PICTURE}</div><em class="img_desc">{{}}</em></span>{PARAGRAPHS[2]}<br><br>',
+        f'{PICTURE}<span class="photo-caption">{{}}</span><br>{PARAGRAPHS[2]}<br><br>',
+        f"<p>{PICTURE}</p><p>{{}}. Photo: Ji-ho Baek</p>",
+        f"<p>{PICTURE}</p><p><b>▲{{}}。（圖／記者白智浩攝）</b></p>",
+        f"<p>{PICTURE}</p><p>{{}}。（圖／讀者提供）</p>",
+        f"<p>{PICTURE}</p><p>{{}} © Reuters</p>",
+        f"<p>{PICTURE}</p><p>{{}} 周子墨 摄</p>",
+        f"<p>{PICTURE}</p><p style='text-align: center'><em>{{}}</em></p>",
+        f"<table align=right><tr><td>{PICTURE}<br><font size=1>{{}}</font></td></tr></table>",
+        f"<table align=left><tr><td>{PICTURE}</td></tr><tr><td>{{}}</td></tr></table>",
+    ],
+)
+def test_a_caption_is_none_of_the_text(markup: str) -> None:
+    assert left_of(markup.format(CAPTION)) == []
+
+
+@pytest.mark.parametrize("line", ["(Foto: Ji-ho Baek)", "Source: Harbour Office", "© Mina Seo"])
+def test_a_line_beside_a_picture_that_says_whose_it_is_is_none_of_the_text(line: str) -> None:
+    assert left_of(f"<p>{line}</p>{PICTURE}") == []
+    assert left_of(f"<p>{line}</p>") == [line]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<p>{PICTURE}</p><p>{CAPTION}.</p>",
+        f"<p>{PICTURE}</p><p>The photo by which everybody knows the harbour was made here in the spring, and the man "
+        "who made it is still asked for it, by sailors and by children.</p>",
+        f"<figure><table><tr><td>84</td></tr></table><figcaption>Table 1. {CAPTION}</figcaption></figure>",
+        f"<p>{PICTURE}</p><h2>{CAPTION}</h2>",
+        f"<p>{PICTURE}</p><p><em>{CAPTION}</em></p>",
+    ],
+    ids=["a paragraph below a picture", "one about a photo", "a table's title", "a subhead", "emphasis"],
+)
+def test_text_below_a_picture_stays(markup: str) -> None:
+    assert any(text for text in left_of(markup) if len(text) > 40)
+
+
+def test_small_print_tells_no_caption_where_all_of_the_text_is_set_in_it() -> None:
+    first, second, *others = PARAGRAPHS
+    rest = "<br><br>".join(others)
+    page = read_page(
+        f"<td><font size=2>{first}<br><br><img src=/boat.jpg align=left>{second}<br><br>{rest}</font></td>"
+    )
+    assert [block.text for block in without_captions(page, page.blocks)] == list(PARAGRAPHS)
+
+
+def test_captions_that_are_most_of_the_text_stay() -> None:
+    page = read_page("".join(f"<figure>{PICTURE}<figcaption>{text}</figcaption></figure>" for text in PARAGRAPHS))
+    assert len(without_captions(page, page.blocks)) == len(PARAGRAPHS)
+
+
+def test_a_summary_that_the_page_puts_where_a_caption_would_be_stays() -> None:
+    page = read_page(f'<div class="hero-caption">{CAPTION}</div>{paragraphs()}')
+    assert without_captions(page, page.blocks)[0].text == CAPTION
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f'<p align="center">{PICTURE}</p><p align="center"><font size="2">{{}}. (Xinhua/Ma Jian)</font></p>',
+        f'<p>{PICTURE}</p><p>{{}}. (dpa/Jo Day)<br><a href="/more">Gallery&gt;&gt;</a></p>',
+        f'<div class="shot">{PICTURE}<br><i>{{}}.</i></div>',
+        f'<div class="article-img">{PICTURE}<div>WKVB</div><p>{{}}.</p></div>',
+        f"<table><tr><td>{PICTURE}<tr><td>{{}}.<br><i>Photo: Jo Day</i></td></tr><tr><td>Films</td></tr></table>",
+    ],
+    ids=["agency and name", "a link behind them", "slanted in its box", "in a box for pictures", "in a table of few"],
+)
+def test_a_caption_is_known_by_how_it_ends_or_looks(markup: str) -> None:
+    assert CAPTION not in "".join(left_of(markup.format(CAPTION)))
+
+
+def test_a_paragraph_below_a_picture_that_ends_with_its_agency_stays() -> None:
+    text = f"{CAPTION}, the harbour office told the agency. (dpa)"
+    assert left_of(f"<p>{PICTURE}</p><p>{text}</p>") == [text]
+
+
+def test_a_long_text_in_a_box_for_pictures_is_no_caption() -> None:
+    text = f"{CAPTION}. " * 6
+    assert left_of(f'<div class="photo">{PICTURE}<p>{text}</p></div>') == [text.strip()]

@@ -1,0 +1,63 @@
+"""A sentence of the text that is set in large letters beside it is given once."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews import extract
+from jsnews.article.choosing.echoes import without_echoes
+from jsnews.article.page.walk import read_page
+
+from ..pages import PARAGRAPHS, paragraphs, plain_page
+
+SAID = "A storm in late autumn tore two of them loose, which delayed the opening"
+
+
+def left_of(markup: str) -> list[str]:
+    return [block.text for block in without_echoes(read_page(f"<article>{markup}{paragraphs()}</article>").blocks)]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<blockquote><p>“{}”</p></blockquote>",
+        "<aside><p>{}…</p><p>Ji-ho Baek, fishmonger</p></aside>",
+        '<div class="c-pull-quote"><div>{}</div></div>',
+        "<div class=s7><q>{}</q></div>",
+    ],
+)
+def test_a_sentence_that_is_set_apart_is_not_given_twice(box: str) -> None:
+    assert left_of(box.format(SAID)) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("said", ["店は言い訳にすぎない、と", "店は言い訳に、すぎない"])
+def test_a_few_characters_of_a_script_without_spaces_are_a_sentence_too(said: str) -> None:
+    told = "港の市場で魚を売る三代目の主人は笑いながら「この店は言い訳にすぎない、と父は話していた」と語った。"
+    page = read_page(f"<article><p>{told}</p><blockquote>{said}</blockquote>{paragraphs()}</article>")
+    assert [block.text for block in without_echoes(page.blocks)] == [told, *PARAGRAPHS]
+
+
+def test_a_paragraph_that_is_set_apart_too_stays_where_it_stands() -> None:
+    short = "Nobody is left out."
+    assert left_of(f"<p>Nobody, they say, is left out for long.</p><aside><p>{short}</p></aside>")[1] == short
+    whole = "The mayor's office points to a cap that is written into every contract."
+    page = plain_page(f"{paragraphs()}<p>{whole}</p><blockquote>{whole}</blockquote>")
+    assert extract(page).text.count(whole) == 2  # as the last words of a paragraph, and as one
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<blockquote><p>“A raft is no place for fish”, as her father used to say.</p></blockquote>",
+        f"<ul><li>{SAID}</li></ul>",
+        f"<blockquote><h3>{SAID}</h3></blockquote>",
+        "<aside>A storm</aside>",
+    ],
+)
+def test_other_quotes_lists_and_headings_stay(markup: str) -> None:
+    assert len(left_of(markup)) == len(PARAGRAPHS) + 1
+
+
+def test_points_beside_the_text_stay_though_it_has_them_word_for_word() -> None:
+    points = [sentence for text in PARAGRAPHS for sentence in text.split(". ")[:1]]
+    assert left_of("<aside>" + "".join(f"<p>{point}</p>" for point in points) + "</aside>")[: len(points)] == points

@@ -1,0 +1,251 @@
+"""Lines that fields hold already are no text: bylines, date lines, biographies of the author."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews import extract
+from jsnews.article.choosing.signed import without_signatures
+from jsnews.article.page.walk import read_page
+
+PARAGRAPHS = "".join(
+    f"<p>The {number} boats that lay in the inner harbour since the storm of February were lifted on Tuesday by a "
+    f"crane that had come from the other side of the sea, the harbour office said.</p>"
+    for number in ("fourteen", "fifteen", "sixteen", "seventeen")
+)
+
+
+def text_of(before: str = "", after: str = "") -> str:
+    page = f"""<html><head><title>Crane lifts the boats</title><meta name="author" content="Mira Solheim"></head>
+    <body><article><h1>Crane lifts the boats</h1>{before}{PARAGRAPHS}{after}</article></body></html>"""
+    return extract(page, url="https://news.example/boats").text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Mira Solheim",
+        "Mira Solheim in Northport",
+        "Last updated on 14 February 2026",
+        "14 February 2026",
+        "14/02/2026 a las 09:05h.",
+    ],
+)
+def test_a_line_of_byline_or_date_above_the_text_is_no_paragraph(line: str) -> None:
+    assert line not in text_of(before=f"<p>{line}</p>")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Northport.",
+        "The summer of 2023",
+        "It began on 3 May 2023 at 10:30 a.m.",
+        "Mira Solheim was there when the crane came.",
+    ],
+)
+def test_a_short_first_line_that_is_neither_is_not_taken_for_one(line: str) -> None:
+    page = read_page(f"<article><p>{line}</p>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("Mira Solheim", "14 February 2026", "0 comments"),
+        ("Published 14 February 2026 09:30", "Updated 15 February 2026 10:00", "Comments 3"),
+        ("입력 2026.02.14 06:30", "댓글 0"),
+    ],
+)
+def test_a_list_of_byline_and_dates_above_the_text_is_no_list_of_it(items: tuple[str, ...]) -> None:
+    made = "".join(f"<li>{item}</li>" for item in items)
+    page = read_page(f"<article><ul>{made}</ul>{PARAGRAPHS}</article>")
+    left = without_signatures(page.blocks, None, ["Mira Solheim"], None)
+    assert left == page.blocks[len(items) :]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("The crane came on 14 February 2026.", "Mira Solheim"),
+        ("14 February 2026", "The quay, from nine in the morning"),
+        ("Datum: 14. Februar 2026", "Ort: am Kai"),
+    ],
+)
+def test_a_list_that_may_be_the_texts_own_stays(items: tuple[str, ...]) -> None:
+    made = "".join(f"<li>{item}</li>" for item in items)
+    page = read_page(f"<article><ul>{made}</ul>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
+
+
+def test_who_the_author_is_stands_below_the_text_and_is_not_of_it() -> None:
+    about = "Mira Solheim is a writer at large who lives above a chandlery and reports on harbours."
+    assert about not in text_of(after=f"<p><em>{about}</em></p>")
+
+
+def test_a_paragraph_that_begins_with_the_author_stays_where_the_text_goes_on() -> None:
+    told = "Mira Solheim remembers the harbour without a crane, and says that the boats were fewer then."
+    first, second, *_ = PARAGRAPHS.split("</p>")
+    page = read_page(f"<article>{PARAGRAPHS}<p>{told}</p>{first}, they agreed.</p>{second}, they agreed.</p></article>")
+    assert told in [block.text for block in without_signatures(page.blocks, None, ["Mira Solheim"], None)]
+
+
+def test_a_paragraph_that_begins_with_the_author_stays_among_paragraphs_in_places_of_their_own() -> None:
+    told = "Mira Solheim remembers the harbour without a crane, and says that the boats were fewer then."
+    first, second, *_ = PARAGRAPHS.split("</p>")
+    after = [f"<p>{told}</p>", f"{first}, they agreed.</p>", f"{second}, they agreed.</p>"]
+    placed = "".join(f'<div class="lazy">{paragraph}</div>' for paragraph in after)
+    page = read_page(f"<article>{PARAGRAPHS}{placed}</article>")
+    assert told in [block.text for block in without_signatures(page.blocks, None, ["Mira Solheim"], None)]
+
+
+def test_a_last_paragraph_that_begins_with_the_author_and_tells_of_no_calling_is_text() -> None:
+    told = "Mira Solheim has lived above the harbour for twelve years, and no longer hears the crane when it swings."
+    assert text_of(after=f"<p>{told}</p>").endswith(told)
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "<p>Mira Solheim is a sailor who came ashore in Northport in 1999 and never left again.</p>",
+        "<p>Mira Solheim schreibt hier unter Pseudonym, und das seit vielen Jahren schon.</p>",
+        "<div>Mira Solheim has lived above the harbour for twelve years and more.</div>",
+        '<p>Mira Solheim has lived above the harbour for years. <a href="/mira">All she wrote</a></p>',
+    ],
+)
+def test_who_the_author_is_may_be_told_in_a_paragraph_like_any(about: str) -> None:
+    assert "Mira Solheim" not in text_of(after=about)
+
+
+def test_a_closing_quote_of_somebody_else_stays() -> None:
+    closing = "Henrik Vale is the last of them. He means to stay until the crane has gone home, and the tide with it."
+    assert text_of(after=f"<p>{closing}</p>").endswith(closing)
+
+
+@pytest.mark.parametrize("stamp", ["<p>Last updated: 15 February 2026</p>", "<dl><dt>Date modified:</dt></dl>"])
+def test_a_label_with_a_date_or_for_one_below_the_text_is_not_of_it(stamp: str) -> None:
+    assert "odified" not in text_of(after=stamp)
+    assert "updated" not in text_of(after=stamp)
+
+
+def test_byline_with_a_date_and_how_often_it_was_read_is_no_paragraph() -> None:
+    line = "Written by Mira Solheim, published on the 14 February 2026 at 10:05 | Hits: 871"
+    page = read_page(f"<article><div>{line}</div>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks[1:]
+
+
+SUMMARY = f'<p class="intro">{"The boats came up one by one, and the harbour was silent. " * 2}</p>'
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Interview: Mira Solheim",
+        "Text: Mira Solheim / Pictures: Henrik Vale",
+        "Mira Solheim, correspondent | Monday, 14 February 2026",
+        "By Mira Solheim, Northport",
+        "Mira Solheim (Northport)",
+        "14/02/2026 07h00 · updated a week ago",
+    ],
+)
+def test_byline_and_date_line_below_the_summary_are_no_paragraphs(line: str) -> None:
+    assert line not in text_of(before=f"{SUMMARY}<p>{line}</p>")
+
+
+@pytest.mark.parametrize("line", ["14 February 2026", "Mira Solheim in Northport"])
+def test_a_line_below_the_first_text_that_may_head_a_part_of_it_stays(line: str) -> None:
+    page = read_page(f"<article>{SUMMARY}<p>{line}</p>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
+
+
+def test_a_byline_above_a_text_of_short_paragraphs_is_none_of_them() -> None:
+    page = read_page("<p>Mira Solheim | 14 February 2026</p><p>The crane came by night and lifted them.</p>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks[1:]
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "<h2>Press contact</h2><p>Nils Aabel, press@pumps.example</p>",
+        "<p>Pressekontakt: Nils Aabel, 0123 456</p>",
+        "<p>Rückfragen bitte an:</p><p>Hafenamt</p>",
+    ],
+)
+def test_the_press_contact_below_a_release_is_not_of_it(contact: str) -> None:
+    text = text_of(after=f"<h2>About the company</h2><p>It has made pumps in Strandby since 1922.</p>{contact}")
+    assert text.endswith("since 1922.")
+
+
+@pytest.mark.parametrize(
+    "line", ["Press contact with the crew was lost at noon.", "Media contacts count for little here."]
+)
+def test_a_sentence_that_speaks_of_the_press_is_no_contact(line: str) -> None:
+    page = read_page(f"<article>{PARAGRAPHS}<p>{line}</p></article>")
+    assert without_signatures(page.blocks, None, [], None) == page.blocks
+
+
+def test_a_turn_of_the_author_in_a_talk_stays() -> None:
+    turn = "MIRA SOLHEIM, HOST: Bakers in the harbour say bread now costs 14 per cent more than in the spring."
+    page = read_page(f"<article>{PARAGRAPHS}<div><p>{turn}</p></div></article>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mira Solheim can be reached at solheim@courier.example.",
+        "Contact reporter Mira Solheim at (503) 555-0142 or on X @solheim.",
+        "Mira Solheim ist unter solheim@courier.example zu erreichen.",
+        "Follow her on Twitter @solheim_north",
+    ],
+)
+def test_a_line_with_the_address_of_the_author_is_not_of_the_text(line: str) -> None:
+    assert line not in text_of(after=f"<p>{line}</p>")
+
+
+def test_a_line_with_the_address_of_somebody_else_is_of_the_text() -> None:
+    line = "Tickets for the concert on the quay: tickets@harbour.example."
+    assert line in text_of(after=f"<p>{line}</p>")
+
+
+@pytest.mark.parametrize("tag", ["h2", "h3"])
+def test_the_headline_is_no_line_of_the_text_whatever_heading_it_is(tag: str) -> None:
+    title = "Crane lifts the boats"
+    page = f"""<html><head><title>Quayside: {title}</title></head><body><div class="site">Quayside</div>
+    <div class="post"><h2 class="date">March 17, 2011</h2><{tag} class="post-title">{title}</{tag}>
+    <div class="post-body">{PARAGRAPHS}</div></div></body></html>"""
+    article = extract(page, url="https://quayside.example/2011/03/crane.html")
+    assert article.headline == title
+    assert article.text.startswith("The fourteen boats")
+
+
+def test_a_rubric_above_the_headline_is_no_text_and_a_summary_there_is() -> None:
+    summary = "Forty boats that no bank would insure are out of the water, and their owners may stay."
+    page = f"""<html><head><title>Crane lifts the boats</title></head><body><table><tr><td>Coast - Northport<br><br>
+    <p>{summary}</p><h1>Crane lifts the boats</h1>{PARAGRAPHS}</td></tr></table></body></html>"""
+    text = extract(page, url="https://news.example/boats").text
+    assert "Coast - Northport" not in text
+    assert summary in text
+
+
+def test_a_headline_below_a_summary_is_no_line_of_the_text() -> None:
+    page = read_page(f"<article>{SUMMARY}<p>Crane lifts the boats</p>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, 1, [], None) == [page.blocks[0], *page.blocks[2:]]
+    assert without_signatures(page.blocks, 3, [], None) == page.blocks  # a part of the text may be called as all of it
+
+
+def test_a_headline_of_any_length_is_no_line_of_the_text() -> None:
+    page = read_page(f"<article><h1>{'Crane lifts the boats ' * 6}</h1>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, 0, [], None) == page.blocks[1:]
+
+
+def test_times_of_publication_and_last_change_above_a_dateline_are_no_paragraph() -> None:
+    line = "THE COURIER | 14.02.26 | 14h11 • Updated on 14.02.26 | 15h20 SAINT-BRENDAN (NORTHERN COAST) FROM OUR ENVOY"
+    assert "SAINT-BRENDAN" not in text_of(before=f"<p>{line}</p>")
+
+
+def test_reporters_in_brackets_below_the_text_are_no_paragraph() -> None:
+    line = "(记者 陆一鸣 通讯员 周巧云)"
+    article = extract(f"<title>Crane lifts the boats</title><article>{PARAGRAPHS}<p>{line}</p></article>")
+    assert article.authors == ("陆一鸣", "周巧云")
+    assert line not in article.text

@@ -1,0 +1,61 @@
+"""Tags, section and dateline."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews import extract
+from jsnews.article.fields.datelines import dateline_of
+
+from ..pages import paragraphs
+
+TITLE = "Floating market opens in Namsan"
+
+
+def article_of(above: str = "", below: str = "", *, head: str = ""):
+    """The article of a page with links above its headline and below its text."""
+    return extract(
+        f"<html><head><title>{TITLE}</title>{head}</head><body><main><article>{above}<h1>{TITLE}</h1>"
+        f"<div>{paragraphs()}</div>{below}</article></main></body></html>"
+    )
+
+
+TAGS = "<ul><li>TAGS</li><li><a rel='tag' href='/x/boats'>Boats</a></li><li><a href='/tag/ice'>#Ice</a></li></ul>"
+
+
+def test_links_below_the_text_are_tags_where_the_head_lists_none():
+    assert article_of(below=TAGS).tags == ("Boats", "Ice")
+    assert article_of(below=TAGS, head="<meta property='article:tag' content='Harbour'>").tags == ("Harbour",)
+
+
+def test_tags_in_the_foot_of_the_article_count():
+    assert article_of(below="<footer><a rel='tag' href='/x/boats'>Boats</a></footer>").tags == ("Boats",)
+
+
+def test_tags_of_the_next_story_are_not_taken():
+    card = "<h3>Ice is scarce</h3><p><a rel='tag' href='/x/ice'>Ice</a></p>"
+    assert article_of(below=card).tags == ()
+
+
+def test_category_of_a_blog_is_its_section_and_no_tag():
+    article = article_of("<p><a rel='category tag' href='/c/locks'>Locks</a></p>", TAGS)
+    assert (article.section, article.tags) == ("Locks", ("Boats", "Ice"))
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline", "agency"),
+    [
+        ("SEOUL (Reuters) – The harbour city", "SEOUL", "Reuters"),
+        ("Berlin (dpa) - Der Hafen", "Berlin", "dpa"),
+        ("CALDER BAY (Northwire) – The minister", "CALDER BAY", "Northwire"),
+        ("STRANDBY, 15 September 2026 – Halvorsen today", "STRANDBY, 15 September 2026", None),
+        ("PARIS, March 3, 2026 (AFP) - The harbour", "PARIS, March 3, 2026", "AFP"),
+        ("LONDON — The harbour", "LONDON", None),
+        ("LONDON, March 3, 2010 /PRNewswire/ -- The harbour", "LONDON, March 3, 2010", "PR Newswire"),
+        ("On Monday, March 3, 2008 - ten years after the storm", None, None),
+        ("Anna Berg (42) – the captain", None, None),
+        ("The harbour (see map) – once a marsh", None, None),
+    ],
+)
+def test_dateline_names_place_date_and_agency(text, dateline, agency):
+    assert dateline_of(text) == (dateline, agency)

@@ -1,0 +1,137 @@
+"""Which file of a picture is taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews import extract
+
+from ..pages import PARAGRAPHS, URL, paragraphs, plain_page
+
+
+def picture(markup: str) -> str:
+    (image,) = extract(plain_page(paragraphs(PARAGRAPHS[:2]) + markup + paragraphs(PARAGRAPHS[2:])), url=URL).images
+    return image.url.removeprefix("https://courier.example/")
+
+
+@pytest.mark.parametrize(
+    ("listed", "largest"),
+    [
+        ("s.jpg 400w, l.jpg 800w", "l.jpg"),
+        ("s.jpg 400w,l.jpg 800w,m.jpg 600w", "l.jpg"),
+        ("s.jpg 1x,l.jpg 2.5x", "l.jpg"),
+        ("s.jpg, l.jpg 2x", "l.jpg"),
+        ("c_fill,w_4/s.jpg 400w,c_fill,w_8/l.jpg 800w", "c_fill,w_8/l.jpg"),
+        ("\n  l.jpg 800w 600h,\n  s.jpg 400w 300h\n", "l.jpg"),
+        ("data:image/gif;base64,R0lG 9x, l.jpg 2x,", "l.jpg"),
+    ],
+)
+def test_largest_picture_of_a_list_is_taken(listed: str, largest: str) -> None:
+    assert picture(f'<figure><img srcset="{listed}" src="t.jpg" alt=""></figure>') == largest
+
+
+def test_picture_that_has_only_a_place_holder_is_one_of_its_sources() -> None:
+    sources = '<source srcset="s.webp 400w,l.webp 800w" type="image/webp"><source srcset="l.jpg">'
+    holder = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">'
+    assert picture(f"<picture>{sources}{holder}</picture>") == "l.webp"
+    assert picture(f'<picture>{sources}<img src="own.jpg"></picture>') == "own.jpg"
+
+
+IMAGE = '<img src="boats.jpg" alt="">'
+CAPTION, CREDIT = "Boats at the new pontoon, seen from the harbour master's window on Tuesday", "Photo: Ji-ho Baek"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="image">{0}<div class="image__caption">{1}</div></div>',
+        '<div class="shot"><a href="big.jpg">{0}</a><p class="photo-desc">{1}</p></div>',
+        '<table><tr><td>{0}</td></tr><tr><td class="tr-caption">{1}</td></tr></table>',
+        '<span class="shot"><div>{0}</div><em class="img_desc">{1}</em></span>',
+        "<p>{0}<br><small>{1}</small></p>",
+        "<p>{0}</p><p align=center><em>{1}</em></p>",
+    ],
+)
+def test_picture_keeps_its_caption_where_the_page_has_no_figures(markup: str) -> None:
+    markup = paragraphs(PARAGRAPHS[:2]) + markup.format(IMAGE, CAPTION) + paragraphs(PARAGRAPHS[2:])
+    article = extract(plain_page(markup), url=URL)
+    assert [image.caption for image in article.images] == [CAPTION]
+    assert CAPTION not in article.text
+
+
+def test_captions_of_pictures_in_a_row_are_not_mixed_up() -> None:
+    rows = "".join(f'<div>{IMAGE.replace("boats", name)}<p class="caption">{CAPTION} {name}</p></div>' for name in "ab")
+    markup = paragraphs(PARAGRAPHS[:2]) + rows + paragraphs(PARAGRAPHS[2:])
+    images = extract(plain_page(markup), url=URL).images
+    assert [image.caption for image in images] == [f"{CAPTION} a", f"{CAPTION} b"]
+
+
+def test_credit_may_stand_right_behind_the_caption_with_but_a_style_sheet_between_them() -> None:
+    said = "<p><span>The boats lie low.</span><span>Credit: Mina Seo</span></p>"
+    figure = f"<figure>{IMAGE}<figcaption>{said}</figcaption></figure>"
+    image = extract(plain_page(f"{paragraphs(PARAGRAPHS[:2])}{figure}{paragraphs(PARAGRAPHS[2:])}"), url=URL).images[0]
+    assert (image.caption, image.credit) == ("The boats lie low.", "Credit: Mina Seo")
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("<div class='post_photo_sign'>The boats lie low</div>", ["The boats lie low"]),
+        ("<div class='post_photo_sign'><a href='/b'>The boats lie low in another story</a></div>", []),
+    ],
+)
+def test_box_named_as_a_pictures_is_its_figure_where_it_leads_to_no_other_story(said: str, found: list[str]) -> None:
+    box = f"<div class='post_photo'><div>{IMAGE}</div>{said}<p>Photo: Mina Seo</p></div>"
+    page = plain_page(f"{paragraphs(PARAGRAPHS[:2])}{box}{paragraphs(PARAGRAPHS[2:])}")
+    assert [image.caption for image in extract(page, url=URL).images] == found
+
+
+def test_caption_may_stand_below_a_figure_that_holds_but_the_picture() -> None:
+    below = f"<figure>{IMAGE}</figure><p><span class='photo__caption'>The boats lie low — Foto: Mina Seo</span></p>"
+    page = plain_page(f"{paragraphs(PARAGRAPHS[:2])}<div>{below}</div>{paragraphs(PARAGRAPHS[2:])}")
+    image = extract(page, url=URL).images[0]
+    assert (image.caption, image.credit) == ("The boats lie low", "Foto: Mina Seo")
+
+
+def test_line_below_a_picture_that_names_its_maker_is_its_credit() -> None:
+    markup = (
+        f'{paragraphs(PARAGRAPHS[:2])}<div class="image">{IMAGE}<div>{CREDIT}</div></div>{paragraphs(PARAGRAPHS[2:])}'
+    )
+    assert [image.credit for image in extract(plain_page(markup), url=URL).images] == [CREDIT]
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        '<div class="card">{0}<h4><a href="/b">{1}</a></h4></div>',
+        '<div class="card"><a href="/b"><figure>{0}</figure><h4>{1}</h4></a></div>',
+    ],
+)
+def test_picture_of_another_story_is_none_of_the_article(card: str) -> None:
+    markup = card.format(IMAGE, "Net makers ask for a holiday of their own")
+    markup = paragraphs(PARAGRAPHS[:2]) + markup + paragraphs(PARAGRAPHS[2:])
+    assert extract(plain_page(markup), url=URL).images == ()
+
+
+def test_picture_above_the_headline_has_its_caption() -> None:
+    hero = f'<div class="hero">{IMAGE}<div class="hero-caption">{CAPTION}</div></div>'
+    page = f"<article>{hero}<h1>Floating market opens in Namsan</h1>{paragraphs()}</article>"
+    assert [image.caption for image in extract(page, url=URL).images] == [CAPTION]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<video src="{}" poster="boats.jpg"></video>',
+        '<video controls><source src="{}" type="video/mp4"></video>',
+        '<audio controls src="{}"></audio>',
+        '<iframe src="{}" title="Video of the market"></iframe>',
+        '<iframe src="{}" aria-label="Line chart" id="chart-7"></iframe>',
+    ],
+)
+def test_film_recording_or_chart_is_embedded_and_no_picture(markup: str) -> None:
+    url = "https://films.example/7.mp4"
+    page = plain_page(paragraphs(PARAGRAPHS[:2]) + markup.format(url) + paragraphs(PARAGRAPHS[2:]))
+    article = extract(page, url=URL)
+    assert [block.url for block in article.body if block.type == "embed"] == [url]
+    assert article.images == ()
