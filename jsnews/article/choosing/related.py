@@ -31,6 +31,7 @@ _MOST_ABOVE = 2  # blocks above a link to read on
 _ITEMS = names("li td th dt dd")
 _BOLD, _LONGEST_KIND = names("b strong"), 12  # characters before the colon: "See also the video: …"
 _LEADING = (":", "：")  # ends a line that leads to what follows
+_BAR = "|"
 _FEWEST_IN_ROW = 3  # links
 _APART = names("article aside")
 _BOXES = names("div aside section")
@@ -156,11 +157,14 @@ def _is_row(block: TextBlock) -> bool:
 
 
 def _pointed_away(block: TextBlock) -> bool:
-    """Whether a short bold line, which had a link once, begins with such words and a colon behind them."""
+    """Whether a short bold line, which had a link once, begins with such words and a bar or a colon behind them."""
     match = points_on(block.text) if len(block.text) <= _LONGEST and is_in(block, _BOLD) else None
-    if match is None or match["also"] is None or block.text.endswith(STATEMENT_ENDS):
+    if match is None or block.text.endswith(STATEMENT_ENDS):
         return False
-    return any(sign in block.text[match.end() : match.end() + _LONGEST_KIND] for sign in _LEADING)
+    behind = block.text[match.end() : match.end() + _LONGEST_KIND]
+    if match["also"] is None:  # a verb with a colon may head a part of the text: "Watch: how a net is mended"
+        return behind.lstrip().startswith(_BAR)
+    return _BAR in behind or any(sign in behind for sign in _LEADING)
 
 
 def _is_title(page: Page, block: TextBlock, url: str) -> bool:

@@ -7,11 +7,12 @@ import re
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names, plain
 
-_LONGEST, _LONGEST_LABEL = 60, 40
+_LONGEST, _LONGEST_LABEL = 60, 50
 
 # Words that ask the reader to read on elsewhere, whatever follows them. The first stand above lists of stories, too.
 _ALSO_ABOVE = (
-    r"à lire (?:aussi|également)|lesen sie (?:auch|dazu|hierzu)|auch interessant|(?:te|le) puede interesar|leggi anche|"
+    r"[àa] lire (?:aussi|également)|lesen sie (?:auch|dazu|hierzu)|auch interessant|(?:te|le) puede interesar|"
+    r"leggi anche|"
     r"(?:leia|veja) também|(?:lees|bekijk) ook|läs (?:också|även)|(?:les|læs) også|lue myös|"
     r"(?:czytaj|zobacz) (?:też|także|również)|čtěte (?:také|též)|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|"
     r"관련기사|اقرأ أيض\w+|(?:citește|citiți) și|(?:baca|simak) juga|διαβάστε (?:επίσης|ακόμα|ακόμη)|"
@@ -23,7 +24,8 @@ _ALSO = (
     rf"{_ALSO_ABOVE}|"
     r"więcej (?:(?:takich|podobnych) )?(?:informacji|artykułów|historii|wiadomości) (?:znajdziesz|przeczytasz)|"
     r"more (?:stories|news)(?: like this)? on our (?:home ?page|front page)|"
-    r"also (?:read|see)|(?:read|see|watch) (?:also|next|too)|(?:lire|voir) (?:aussi|également)|lies auch|"
+    r"(?:you (?:may|might) )?also (?:read|see|check(?: out)?)|(?:read|see|watch) (?:also|next|too)|check out next|"
+    r"(?:lire|voir) (?:aussi|également)|lies auch|"
     r"(?:leer|lee|lea|ver|vea) (?:también|además)|leer más|přečtěte si také|čítajte (?:aj|tiež)|"
     r"ayrıca (?:okuyun|bakınız)|bunu da okuyun|прочетете (?:още|и)|"
     r"(?:pro)?čitaj(?:te)? (?:i|još|također|takođe)|(?:vidi(?:te)?|pogledaj(?:te)?) (?:i|još)|čtěte (?:dále|více)|"
@@ -47,7 +49,8 @@ _RELATED = (
     r"(?:sur|dans) le même (?:sujet|thème)|weiterlesen|läs mer"
 )
 _MORE = (
-    r"(?:read|see|watch)(?: more)?|more (?:on|from) this|don[’']t miss|te recomendamos|veja mais|lue lisää|lire plus|"
+    r"(?:must[- ])?(?:read|see|watch)(?: more)?|more (?:on|from) this|don[’']t miss|suggested reading|"
+    r"te recomendamos|veja mais|lue lisää|lire plus|"
     r"mehr dazu|saiba mais|lee más|les mer|lees meer|czytaj więcej|vezi și|اقرأ المزيد|קרא עוד|"
     r"(?:keep|continue) reading|(?:sigue|seguí|siga|seguir) leyendo|continua a leggere|continue lendo|lees verder|"
     r"läs vidare|les videre|læs videre|jatka lukemista|czytaj dalej|čtěte dál|citește mai departe|читайте далее|"
@@ -56,6 +59,7 @@ _MORE = (
 _VERBS = names("read see watch")
 _POINTS = pattern(rf"\W*(?:(?P<also>{_ALSO})(?!\w)|(?:{_RELATED}|{_MORE})\s*(?=[:：»>|–—-]))", re.I)
 _BRACKETS = ("[", "【")
+_COLONS = (":", "：")
 _BRACKETED = pattern(rf"[\[【]\s*(?:{_ALSO}|{_RELATED}|{_MORE})\s*[\]】]", re.I)
 # All that the headings of lists of other stories say.
 _OTHERS = (
@@ -70,8 +74,9 @@ _OTHERS = (
     r"下一篇(?:文章|新聞|新闻)?|다음 ?기사|الخبر التالي|المقال التالي|הכתבה הבאה|अगली (?:खबर|ख़बर)|"
     r"(?:recommended|popular|featured) (?:stories|articles|posts|news)(?: for you)?|(?:what to )?read next|"
     r"(?:from )?(?:around|across) the web|(?:from|by) our partners|trending(?: now| stories)?|"
-    r"editor(?:s|[’']s|s[’'])? (?:picks|recommendations)|(?:am )?meistgelesen\w*|"
-    r"das könnte (?:sie|dich)(?: auch)? interessieren|empfohlene (?:artikel|beiträge|inhalte)|"
+    r"editor(?:s|[’']s|s[’'])? (?:picks|recommendations)|(?:am )?meistgelesen\w*|lue seuraavaksi|"
+    r"das (?:thema )?könnte (?:sie|dich|euch)(?: auch| ebenfalls)? interessieren|"
+    r"empfohlene (?:artikel|beiträge|inhalte)|"
     r"empfehlungen (?:der redaktion|für (?:sie|dich))|(?:articles? )?recommandés?(?: pour vous)?|"
     r"recomendad[oa]s?(?: para (?:ti|usted|você))?|(?:noticias|artículos|notícias|matérias) recomendad[oa]s|"
     r"consigliati(?: per te)?|articoli consigliati|aanbevolen(?: (?:voor (?:u|jou)|artikelen))?|"
@@ -121,7 +126,9 @@ def only_points_on(text: str) -> bool:
     if len(text) > _LONGEST_LABEL:
         return False
     match = points_on(f"{text}:")
-    return match is not None and not any(map(str.isalnum, text[match.end() :]))
+    if match is not None and not any(map(str.isalnum, text[match.end() :])):
+        return True
+    return text.endswith(_COLONS) and heads_others(text)  # a heading may be all of it that is seen
 
 
 def is_verb_alone(text: str) -> bool:

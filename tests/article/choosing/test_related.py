@@ -225,6 +225,14 @@ LABELS = [
     "यह भी पढ़ें-",
     "আরও পড়ুন:",
     "همچنین بخوانید:",
+    "A lire aussi :",
+    "You May Also Check:",
+    "Suggested reading:",
+    "Check out next:",
+    "NEXT STORY:",
+    "Lue seuraavaksi:",
+    "Das Thema könnte dich auch interessieren:",
+    "Vous aimerez aussi :",
 ]
 
 
@@ -246,6 +254,9 @@ def test_a_bold_line_that_points_to_another_story_is_none_of_the_text_without_it
     assert OTHER not in text_with(f"<p><strong>Simak juga Video: {OTHER}</strong></p>")
     assert OTHER in text_with(f"<p>Simak juga Video: {OTHER}</p>")
     assert OTHER in text_with(f"<p><strong>See also what the keeper said of it: {OTHER}</strong></p>")
+    for label in ("ALSO READ |", "MUST READ |", "Read more |", "Mehr zum Thema |"):
+        assert OTHER not in text_with(f"<p><strong>{label} </strong><strong>{OTHER}</strong></p>")
+    assert OTHER in text_with(f"<p><strong>Watch: {OTHER}</strong></p>")
 
 
 def test_a_row_of_links_behind_a_label_is_none_of_the_text() -> None:
