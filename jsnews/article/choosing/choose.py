@@ -20,6 +20,7 @@ from jsnews.article.choosing.others import without_others
 from jsnews.article.choosing.players import without_player_lines
 from jsnews.article.choosing.quotes import with_quotes
 from jsnews.article.choosing.related import without_pointers
+from jsnews.article.choosing.shops import without_shop_links
 from jsnews.article.choosing.skips import without_announced, without_skipped
 from jsnews.article.choosing.stubs import with_stub
 from jsnews.article.choosing.summaries import without_first_heading, without_summary_by_machine
@@ -168,6 +169,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a pull quote", lambda _, chosen, __: without_echoes(chosen)),
     ("a comment", lambda page, chosen, _: without_comments(page, chosen)),
     ("an advertisement or a form", lambda page, chosen, _: without_adverts(page, chosen)),
+    ("a link to a shop", lambda _, chosen, __: without_shop_links(chosen)),
     ("a frame with an offer", lambda page, chosen, _: without_inserts(page, chosen)),
     ("the heading of a form", lambda page, chosen, _: without_form_headings(page, chosen)),
     ("the caption of a picture", lambda page, chosen, _: without_captions(page, chosen)),

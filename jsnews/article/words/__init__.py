@@ -15,6 +15,7 @@ To add a language is to add its words to these lists, with a line of it in the t
     rights      all rights reserved, what is earned by links
     elsewhere   read also, related stories, most read
     adverts     advertisement, the story continues below
+    shopping    buy it, look what it costs
     calls       subscribe to read on
     cutoff      read more, the rest did not load
     walls       prove that you are human, cookies
