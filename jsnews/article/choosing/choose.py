@@ -157,7 +157,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
     ("", lambda page, chosen, _: with_source(page, chosen)),
     ("", lambda page, chosen, _: with_stub(page, chosen)),
-    ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline)),
+    ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline, evidence.url)),
     ("", lambda page, chosen, _: with_last_paragraph(page, chosen)),
     ("what a link skips", lambda page, chosen, _: without_skipped(page, chosen)),
     ("a region that changes", lambda page, chosen, _: without_announced(page, chosen)),

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from jsnews.article.page.blocks import characters, characters_in, in_order
 from jsnews.article.page.boxes import box_around, heading_level, stand_together
 from jsnews.article.page.dom import Container, Page, TextBlock
+from jsnews.article.page.links import leads_on
 from jsnews.article.page.subheads import ENDS, LONGEST_HEADING, is_bare_subhead, is_called_subhead
 from jsnews.article.words.elsewhere import heads_others
+from jsnews.article.words.leadins import LEAD_IN
 from jsnews.article.words.readers import counts_agreement, heads_notes, heads_what_readers_say
 
 _SHARE = 0.6  # of the text: what holds more is no section of it
@@ -49,13 +51,14 @@ _FEWEST_BESIDE = 2
 _FEWEST_ALIKE = 2  # other lines in bold
 
 
-def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None) -> list[TextBlock]:
+def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None, url: str) -> list[TextBlock]:
     """The blocks with headings that were missed among them, or above the first one; scored, one of first rank is
     another story's headline."""
     if not chosen:
         return []
     kept = {block.number for block in chosen}
     alike = _lines_alike(page, chosen)
+    styles = {_style(block.container) for block in chosen if heading_level(block.container)}
     beside = Counter(block.container.parent.number for block in chosen if block.container.parent)
     between = [
         block
@@ -72,6 +75,7 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None)
             and beside[outer.number] >= _FEWEST_BESIDE
         )
         or (block.number - 1 in kept and is_bare_subhead(block) and beside[block.container.number] >= _FEWEST_BESIDE)
+        or _is_styled(block, styles, url)
     ]
     return in_order(chosen, [*_first_subhead(page, chosen, headline), *missed])
 
@@ -97,6 +101,18 @@ def _heads_list(page: Page, block: TextBlock, beside: Counter[int], *, below_tex
     items = first.container.parent if first.container.tag == "li" and not first.linked else None
     stands_among = box.first < block.number and beside[box.number] >= _FEWEST_BESIDE
     return stands_among and items is not None and items.parent is box
+
+
+def _is_styled(block: TextBlock, styles: set[tuple[str | None, ...]], url: str) -> bool:
+    """Whether a block is a heading that looks like those of the text, no byline, and no link to another story."""
+    looks_alike = heading_level(block.container) and _style(block.container) in styles
+    return bool(looks_alike) and LEAD_IN.match(block.text) is None and not (block.linked and leads_on(block, url))
+
+
+def _style(heading: Container) -> tuple[str | None, ...]:
+    """What a style sheet goes by in a heading: its element and class, and those of what it stands in."""
+    around = heading.parent or heading
+    return heading.tag, heading.attributes.get("class"), around.tag, around.attributes.get("class")
 
 
 def _outside(block: TextBlock, kept: set[int]) -> Container | None:

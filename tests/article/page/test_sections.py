@@ -8,7 +8,7 @@ from jsnews import extract
 from jsnews.article.page.sections import with_subheads, without_foreign_sections, without_last_headings
 from jsnews.article.page.walk import read_page
 
-from ..pages import PARAGRAPHS, paragraphs, plain_page
+from ..pages import PARAGRAPHS, URL, paragraphs, plain_page
 
 SAID = "My father has worked at this very market for years, and I say that the council does not read its letters."
 
@@ -127,7 +127,7 @@ def test_a_last_heading_stays_where(markup: str) -> None:
 def test_heading_that_was_missed_among_the_paragraphs_comes_back(markup: str, comes: bool) -> None:
     page = read_page(f"<article>{paragraphs(PARAGRAPHS[:2])}{markup}{paragraphs(PARAGRAPHS[2:])}</article>")
     chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
-    assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None)]) is comes
+    assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None, URL)]) is comes
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_heading_of_a_box_comes_back_where_the_text_of_the_box_was_taken(below: 
     box = f"<div><div><h3>How the boats came</h3></div><div>{paragraphs(PARAGRAPHS[2:3])}{below}</div></div>"
     page = read_page(f"<article>{paragraphs(PARAGRAPHS[:2])}{box}{paragraphs(PARAGRAPHS[3:])}</article>")
     chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
-    assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None)]) is comes
+    assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None, URL)]) is comes
 
 
 @pytest.mark.parametrize(
@@ -155,13 +155,13 @@ def test_line_that_was_missed_comes_back_where_it_looks_like_a_subhead(first: st
     texts = [paragraphs(PARAGRAPHS[at : at + 2]) for at in (0, 2, 4)]
     page = read_page(f"<article>{texts[0]}{lines[0]}{texts[1]}{lines[1]}{texts[2]}</article>")
     chosen = [block for block in page.blocks if block.text != "How the boats came"]
-    assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None)]) is comes
+    assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None, URL)]) is comes
 
 
 def test_headline_that_stands_among_the_paragraphs_is_no_subhead() -> None:
     page = read_page(f"<article>{paragraphs(PARAGRAPHS[:1])}<h1>Market</h1>{paragraphs(PARAGRAPHS[1:])}</article>")
     chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
-    assert with_subheads(page, chosen, 1) == chosen
+    assert with_subheads(page, chosen, 1, URL) == chosen
 
 
 def test_last_line_that_announces_other_stories_is_none_of_the_text() -> None:
@@ -194,7 +194,7 @@ def test_a_last_line_that_leads_to_links_goes_with_them() -> None:
 def test_line_without_an_element_of_its_own_comes_back_where_it_is_a_subhead(line: str, comes: bool) -> None:
     page = read_page(f"<div>{paragraphs(PARAGRAPHS[:2])}{line}{paragraphs(PARAGRAPHS[2:])}</div>")
     chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
-    assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None)]) is comes
+    assert ("How the boats came" in [block.text for block in with_subheads(page, chosen, None, URL)]) is comes
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ def test_a_heading_in_a_box_of_its_own_is_found_by_what_it_heads_or_is_called(ma
     first, second, *rest = PARAGRAPHS
     page = read_page(f"<article><p>{first}</p><p>{second}</p>{markup}{paragraphs(tuple(rest))}</article>")
     kept = [block for block in page.blocks if block.text != "How the market works"]
-    assert len(with_subheads(page, kept, None)) == len(kept) + comes
+    assert len(with_subheads(page, kept, None, URL)) == len(kept) + comes
 
 
 @pytest.mark.parametrize(("first", "others", "comes_back"), [("b", "b", True), ("i", "b", False), ("b", "i", False)])
@@ -226,4 +226,24 @@ def test_a_line_in_bold_above_the_first_paragraph_is_of_the_text_where_others_he
     ]
     page = read_page(f"<article><h1>Letters</h1>{''.join(parts)}</article>")
     chosen = page.blocks[2:]
-    assert with_subheads(page, chosen, 0) == (page.blocks[1:] if comes_back else chosen)
+    assert with_subheads(page, chosen, 0, URL) == (page.blocks[1:] if comes_back else chosen)
+
+
+@pytest.mark.parametrize(
+    ("heading", "comes"),
+    [
+        ("<div class='title'><h2>Why the boats came back</h2></div>", True),
+        ("<div class='title'><h2><a href='https://ferry.example/'>The ferry</a></h2></div>", True),
+        ("<div class='title'><h2><a href='#ferry'>The ferry</a></h2></div>", True),
+        ("<div class='title'><h2><a href='/other'>Another story</a></h2></div>", False),
+        ("<div class='title'><h2>Written by Mina Seo</h2></div>", False),
+        ("<div class='card'><h2>Shop with us</h2></div>", False),
+    ],
+)
+def test_a_heading_that_looks_like_those_of_the_text_is_one_of_them(heading: str, comes: bool) -> None:
+    first, *rest = (f"<div class='text'>{paragraphs([text])}</div>" for text in PARAGRAPHS[:4])
+    other = "<div class='title'><h2>What the council says</h2></div>"
+    page = read_page(f"<article>{first}{other}{rest[0]}{heading}{''.join(rest[1:])}</article>")
+    missed = page.blocks[3]
+    chosen = with_subheads(page, [block for block in page.blocks if block is not missed], None, URL)
+    assert (missed in chosen) is comes
