@@ -15,6 +15,7 @@ from jsnews.article.pattern import pattern
 from jsnews.article.scoring.survey import Evidence
 from jsnews.article.text import STATEMENT_ENDS, plain, word_count
 from jsnews.article.words.leadins import LEAD_IN, NOT_WRITTEN
+from jsnews.article.words.rights import tells_of_earnings
 from jsnews.trace import Trace
 
 # Whole words of class and id, apart by a sign or by a capital letter.
@@ -56,7 +57,7 @@ def with_standfirst(page: Page, chosen: list[TextBlock], evidence: Evidence, tra
         block
         for block in page.blocks[first:end]
         if _is_summary(block, stated, near=block.number < near or _is_above(page, block, chosen[0]))
-        or (not stated and block.number == first and _is_below(block, heading, chosen[0]))
+        or (block.number == first and _is_below(block, heading, chosen[0]))
         or (block.number == first and _shares_box(block, heading))
     ]
     # Far below, behind a byline of many lines or buttons, it has to say all that the page's description does.
@@ -112,7 +113,7 @@ def _may_sum_up(block: TextBlock) -> bool:
         return False
     if LEAD_IN.match(block.text) or NOT_WRITTEN.match(block.text) or _OTHER_NAMES.search(block.container.names):
         return False
-    return parse_date(block.text) is None
+    return parse_date(block.text) is None and not tells_of_earnings(block.text)
 
 
 def _shares_box(block: TextBlock, heading: Container) -> bool:
