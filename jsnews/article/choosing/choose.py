@@ -19,6 +19,7 @@ from jsnews.article.choosing.offers import without_adverts, without_form_heading
 from jsnews.article.choosing.others import without_others
 from jsnews.article.choosing.players import without_player_lines
 from jsnews.article.choosing.quotes import with_quotes
+from jsnews.article.choosing.references import with_references
 from jsnews.article.choosing.related import without_pointers
 from jsnews.article.choosing.shops import without_shop_links
 from jsnews.article.choosing.skips import without_announced, without_skipped
@@ -184,6 +185,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("the foot of the article", lambda page, chosen, _: without_foot(page, chosen)),
     ("", lambda page, chosen, _: with_last_lines(page, chosen)),
     ("", lambda page, chosen, evidence: with_footnotes(page, chosen, evidence.url)),
+    ("", lambda page, chosen, _: with_references(page, chosen)),
     ("a heading of nothing", lambda page, chosen, _: without_last_headings(page, chosen)),
     ("a heading of nothing", lambda page, chosen, _: without_first_heading(page, chosen)),
 )

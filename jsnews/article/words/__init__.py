@@ -13,6 +13,7 @@ To add a language is to add its words to these lists, with a line of it in the t
     moderation  comments are reviewed, keep to our rules
     machines    a machine made this summary, or reads this aloud
     rights      all rights reserved, what is earned by links
+    sources     references, works cited
     elsewhere   read also, related stories, most read
     adverts     advertisement, the story continues below
     shopping    buy it, look what it costs
