@@ -108,7 +108,7 @@ def _further(html: str, url: str | None, model: Model) -> FurtherPage:
 
 def _chosen(page: Page, evidence: Evidence, model: Model, trace: Trace | None) -> list[TextBlock]:
     """The blocks that are the article's text."""
-    return with_whole_entries(page, choose(page, score(page, evidence, model), trace))
+    return with_whole_entries(page, choose(page, score(page, evidence, model), trace), evidence.url)
 
 
 def evidence_of(head: Head, headline: Headline) -> Evidence:

@@ -77,7 +77,7 @@ def _gives_hour(block: TextBlock) -> bool:
     return any(_HOUR.fullmatch(text.strip()) for text, _ in block.pieces)
 
 
-def with_whole_entries(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+def with_whole_entries(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:
     """The blocks with the headings, paragraphs and lists that miss of entries begun by a time, where these are the
     text."""
     kept = {block.number: len(block.text) for block in chosen}
@@ -95,7 +95,7 @@ def with_whole_entries(page: Page, chosen: Sequence[TextBlock]) -> list[TextBloc
         if is_text or _is_feed(page, entries):
             inside = [block for entry in entries for block in page.inside(entry)]
             missed = [block for block in inside if block.number not in kept and _is_told(block, timed)]
-            return with_whole_lists(page, in_order(chosen, missed))
+            return with_whole_lists(page, in_order(chosen, missed), url)
     return list(chosen)
 
 

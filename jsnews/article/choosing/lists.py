@@ -9,6 +9,7 @@ from jsnews.article.dates.parse import parse_date
 from jsnews.article.page.blocks import characters, in_order
 from jsnews.article.page.boxes import heading_level
 from jsnews.article.page.dom import Container, Page, TextBlock
+from jsnews.article.page.links import leads_on
 from jsnews.article.page.tables import is_grid
 from jsnews.article.pattern import pattern
 from jsnews.article.words.tools import offers_tools
@@ -26,8 +27,9 @@ _COLONS = (":", "：")
 _MARK = pattern(r"data-(?!v-|react)")  # those are of a framework, which has them on all that it makes
 
 
-def with_whole_lists(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks with what misses of plain lists and tables inside the text; links stay out, they lead away."""
+def with_whole_lists(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:
+    """The blocks with what misses of plain lists and tables inside the text; links to other pages of the site at `url`
+    stay out of lists, they lead away."""
     kept = {block.number for block in chosen}
     frames: dict[int, list[TextBlock]] = defaultdict(list)
     for block in chosen:
@@ -38,7 +40,7 @@ def with_whole_lists(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
         frame = page.containers[number]
         whole = page.inside(frame)
         if len(taken) < len(whole) and _is_plain(whole, frame, taken):
-            missed += [block for block in whole if block.number not in kept and _is_text(block, chosen)]
+            missed += [block for block in whole if block.number not in kept and _belongs(block, frame, chosen, url)]
     missed += _announced(page, chosen, {*kept, *(block.number for block in missed)})
     missed += _between(page, chosen, {*kept, *(block.number for block in missed)})
     return in_order(chosen, missed)
@@ -169,6 +171,12 @@ def _is_plain(whole: Sequence[TextBlock], frame: Container, taken: Sequence[Text
     if frame.tag == "table" and any(len(block.text) > _LONGEST_CELL for block in whole):
         return False
     return flat and len(taken) >= _SHARE * len(whole)
+
+
+def _belongs(block: TextBlock, frame: Container, chosen: Sequence[TextBlock], url: str) -> bool:
+    """Whether a cell, or an item that leads to no other page of the site, is seen, with text of the article below."""
+    leads = block.linked and frame.tag != "table" and leads_on(block, url)
+    return not leads and not block.container.unseen and block.number < chosen[-1].number
 
 
 def _is_text(block: TextBlock, chosen: Sequence[TextBlock]) -> bool:

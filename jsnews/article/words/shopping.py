@@ -17,7 +17,7 @@ _LEADS = pattern(
         (?:check|see|view|compare|find|get) {_TODAYS}(?:prices?|deals?|offers?|availability)\b
         (?:view|see|find|shop) (?:it |this |more )?(?:at|on) (?:amazon|ebay|walmart|etsy|target|best buy)\b
         (?:jetzt|hier|online|gleich) (?:\S+ )?(?:kaufen|bestellen|shoppen|sichern)\W*$
-        (?:jetzt )?(?:bei|auf|über) .{{2,30}} (?:kaufen|bestellen|shoppen)\W*$
+        (?:jetzt )?(?:bei|auf|über) .{{2,30}} (?:kaufen|bestellen|shoppen|abschließen|sichern)\W*$
         zum (?:angebot|shop|deal|produkt|bestpreis)\b|preise? (?:prüfen|vergleichen|checken|ansehen)\W*$
         (?:acheter|commander|achetez|commandez) (?:maintenant|sur|chez|ici|en ligne|à partir)\b
         voir (?:les? prix|l[’']offre|les offres|sur amazon)|(?:je )?profite[rz]? de l[’']offre|j[’']en profite\W*$

@@ -10,6 +10,8 @@ from jsnews.article.body.live import with_whole_entries
 from jsnews.article.page.walk import read_page
 from jsnews.model import Block
 
+from ..pages import URL
+
 TOLD = (
     "Traffic is moving again over the bridge, but only towards the city, the harbour office says.",
     "The mayor has thanked the crews of both tugs, who held the barge off for forty minutes.",
@@ -29,7 +31,7 @@ def page_of(heads: tuple[str, ...] = HEADS, *, beside: str = "") -> str:
 def test_missing_headings_and_paragraphs_of_entries_come_back_at_their_place() -> None:
     page = read_page(page_of())
     chosen = [block for block in page.blocks if block.text in TOLD]
-    found = [block.text for block in with_whole_entries(page, chosen)]
+    found = [block.text for block in with_whole_entries(page, chosen, URL)]
     assert found == [text for pair in zip(HEADS, TOLD, strict=True) for text in pair]
 
 
@@ -38,7 +40,7 @@ def test_short_statement_of_an_entry_is_text_and_a_label_is_not() -> None:
         page_of().replace("</article>", "<p>Buses go as planned.</p><p>Photo: harbour office</p></article>")
     )
     chosen = [block for block in page.blocks if block.text in TOLD]
-    found = [block.text for block in with_whole_entries(page, chosen)]
+    found = [block.text for block in with_whole_entries(page, chosen, URL)]
     assert found.count("Buses go as planned.") == len(TOLD)
     assert "Photo: harbour office" not in found
 
@@ -49,7 +51,7 @@ def test_list_that_an_entry_announces_is_text_too() -> None:
     listed = f"<p>{told[0]}</p><ul><li>{told[1]}</li><li>{told[2]}</li></ul></article>"
     page = read_page(page_of().replace("</article>", listed))
     chosen = [block for block in page.blocks if block.text in TOLD]
-    found = [block.text for block in with_whole_entries(page, chosen)]
+    found = [block.text for block in with_whole_entries(page, chosen, URL)]
     assert found[:5] == [HEADS[0], TOLD[0], *told]
 
 
@@ -57,7 +59,7 @@ def test_hours_in_plain_elements_begin_entries_too() -> None:
     html = page_of().replace("<time>", "<div><b>Jo Day</b><span>").replace("</time>", "</span></div>")
     page = read_page(html)
     chosen = [block for block in page.blocks if block.text in TOLD]
-    found = [block.text for block in with_whole_entries(page, chosen)]
+    found = [block.text for block in with_whole_entries(page, chosen, URL)]
     assert found == [text for pair in zip(HEADS, TOLD, strict=True) for text in pair]
 
 
@@ -66,22 +68,22 @@ def test_where_one_of_several_entries_alike_is_text_all_are() -> None:
     html = page_of().replace("<article>", "<article class='entry'>").replace("<h1>Bridge closed</h1>", lead)
     page = read_page(html)
     one = [block for block in page.blocks if block.text in (TOLD[2], lead[3:-4])]
-    assert [block.text for block in with_whole_entries(page, one)][1:3] == [HEADS[0], TOLD[0]]
+    assert [block.text for block in with_whole_entries(page, one, URL)][1:3] == [HEADS[0], TOLD[0]]
     cards = read_page(html.replace("<h2>", "<h2><a href='/x'>").replace("</h2>", "</a></h2>"))
     one = [block for block in cards.blocks if block.text in (TOLD[2], lead[3:-4])]
-    assert with_whole_entries(cards, one) == one
+    assert with_whole_entries(cards, one, URL) == one
 
 
 def test_headings_that_lead_away_stay_out() -> None:
     page = read_page(page_of(tuple(f"<a href='/{head}'>{head}</a>" for head in HEADS)))
     chosen = [block for block in page.blocks if block.text in TOLD]
-    assert with_whole_entries(page, chosen) == chosen
+    assert with_whole_entries(page, chosen, URL) == chosen
 
 
 def test_cards_with_a_time_beside_the_text_stay_out() -> None:
     page = read_page(page_of(beside=f"<div>{' '.join(TOLD) * 3}</div>"))
     chosen = [block for block in page.blocks if len(block.text) > 200]
-    assert with_whole_entries(page, chosen) == chosen
+    assert with_whole_entries(page, chosen, URL) == chosen
 
 
 def entries_of(head: dict[str, str], times: Sequence[str] = ("12:42 Uhr", "11:42 Uhr", "9:05 Uhr")) -> list[Block]:

@@ -7,6 +7,8 @@ import pytest
 from jsnews.article.choosing.lists import with_whole_lists, without_dated_list, without_menu_items
 from jsnews.article.page.walk import read_page
 
+from ..pages import URL
+
 BEFORE, AFTER = "The pump was shown in Strandby on Tuesday.", "It will be sold through plumbers from November."
 FIRST, SECOND, THIRD = "It runs at half the speed", "It weighs nine kilograms", "Deliveries begin in autumn"
 
@@ -15,7 +17,7 @@ def texts_with(items: str, missing: set[str], end: str = f"<p>{AFTER}</p>") -> l
     """What is chosen in the end where all but `missing` was chosen at first."""
     page = read_page(f"<article><p>{BEFORE}</p><ul>{items}</ul>{end}</article>")
     chosen = [block for block in page.blocks if block.text not in missing]
-    return [block.text for block in with_whole_lists(page, chosen)]
+    return [block.text for block in with_whole_lists(page, chosen, URL)]
 
 
 def items(*texts: str) -> str:
@@ -26,6 +28,12 @@ def test_a_missing_item_comes_back_at_its_place() -> None:
     assert texts_with(items(FIRST, SECOND, THIRD), {SECOND}) == [BEFORE, FIRST, SECOND, THIRD, AFTER]
 
 
+@pytest.mark.parametrize("href", ["https://pumps.example/weight", "#weight"])
+def test_a_missing_item_comes_back_with_a_link_to_another_site_or_to_the_page_itself(href: str) -> None:
+    linked = items(FIRST, f"<a href='{href}'>{SECOND}</a>", THIRD)
+    assert texts_with(linked, {SECOND}) == [BEFORE, FIRST, SECOND, THIRD, AFTER]
+
+
 @pytest.mark.parametrize(
     ("markup", "missing", "end"),
     [
@@ -34,7 +42,7 @@ def test_a_missing_item_comes_back_at_its_place() -> None:
         (items(FIRST, f"<p>{SECOND}</p>", THIRD), {SECOND}, f"<p>{AFTER}</p>"),
         (items(FIRST, SECOND, THIRD), {THIRD}, ""),
     ],
-    ids=["most items were left out", "it links elsewhere", "it holds more than a line", "the text is over"],
+    ids=["most items were left out", "it links to another story", "it holds more than a line", "the text is over"],
 )
 def test_a_missing_item_stays_out_where(markup: str, missing: set[str], end: str) -> None:
     assert not missing & set(texts_with(markup, missing, end))
@@ -44,7 +52,7 @@ def test_a_missing_item_stays_out_where(markup: str, missing: set[str], end: str
 def test_a_list_that_the_line_above_it_announces_comes_back(line: str) -> None:
     page = read_page(f"<article><p>{BEFORE}</p>{line}<ul>{items(FIRST, SECOND, THIRD)}</ul><p>{AFTER}</p></article>")
     chosen = [block for block in page.blocks if block.text not in (FIRST, SECOND, THIRD)]
-    assert with_whole_lists(page, chosen) == page.blocks
+    assert with_whole_lists(page, chosen, URL) == page.blocks
 
 
 @pytest.mark.parametrize(
@@ -59,7 +67,7 @@ def test_a_list_that_the_line_above_it_announces_comes_back(line: str) -> None:
 def test_a_list_below_a_heading_stays_out_where(above: str, listed: str) -> None:
     page = read_page(f"<article>{above}<h2>A pump for heat</h2><ul>{listed}</ul><p>{AFTER}</p></article>")
     chosen = [block for block in page.blocks if block.container.tag != "li"]
-    assert with_whole_lists(page, chosen) == chosen
+    assert with_whole_lists(page, chosen, URL) == chosen
 
 
 LONG = "Four offices have been writing to one another about the pump since May"
@@ -98,25 +106,25 @@ def test_a_list_of_short_items_comes_back_where_it_is_marked_as_the_paragraph_ab
     page = read_page(f"<article><p {above}=2>{BEFORE}</p><ul>{listed}</ul>{end}</article>")
     chosen = [block for block in page.blocks if block.text in (BEFORE, AFTER)]
     expected = [BEFORE, FIRST, SECOND, AFTER] if comes_back else [BEFORE, AFTER]
-    assert [block.text for block in with_whole_lists(page, chosen)] == expected
+    assert [block.text for block in with_whole_lists(page, chosen, URL)] == expected
 
 
 @pytest.mark.parametrize("caption", ["", "<caption>After the last match</caption>"], ids=["bare", "captioned"])
 def test_missing_cells_of_a_table_come_back_at_their_place(caption: str) -> None:
-    rows = (("Club", "Played", "Points"), ("Strandby", "36", "71"), ("Northport", "36", "70"))
+    rows = (("Club", "Played", "Points"), ("<a href='/strandby'>Strandby</a>", "36", "71"), ("Northport", "36", "70"))
     cells = ["".join(f"<th>{text}</th>" for text in rows[0])]
     cells += ["".join(f"<td>{text}</td>" for text in row) for row in rows[1:]]
     body = f"<tbody><tr>{cells[1]}</tr><tr>{cells[2]}</tr></tbody>"
     table = f"<table>{caption}<thead><tr>{cells[0]}</tr></thead>{body}</table>"
     page = read_page(f"<article><p>{BEFORE}</p>{table}<p>{AFTER}</p></article>")
-    chosen = [block for block in page.blocks if block.text not in ("Club", "Played")]
-    assert with_whole_lists(page, chosen) == page.blocks
+    chosen = [block for block in page.blocks if block.text not in ("Club", "Played", "Strandby")]
+    assert with_whole_lists(page, chosen, URL) == page.blocks
 
 
 def test_what_misses_of_a_table_that_lays_out_a_page_stays_out() -> None:
     page = read_page(f"<table><tr><td>{FIRST}<td>{BEFORE * 6}</tr><tr><td>{SECOND}<td>{THIRD}</table><p>{AFTER}</p>")
     chosen = [block for block in page.blocks if block.text != SECOND]
-    assert with_whole_lists(page, chosen) == chosen
+    assert with_whole_lists(page, chosen, URL) == chosen
 
 
 def test_the_one_item_of_a_pager_that_is_no_link_is_none_of_the_text() -> None:

@@ -19,6 +19,7 @@ from jsnews.article.words.shopping import leads_to_shop
         "$349 now $325 at Northmart",
         "Jetzt kaufen",
         "Jetzt bei Hafenladen kaufen",
+        "Jetzt bei Hafenfunk (Tarif M) abschließen",
         "Zum Angebot",
         "Acheter chez Port & Fils",
         "Voir l’offre",
