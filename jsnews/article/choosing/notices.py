@@ -14,7 +14,8 @@ from jsnews.article.pattern import pattern
 from jsnews.article.text import names
 from jsnews.article.words.accounts import tells_of_devices, tells_of_keeping
 from jsnews.article.words.calls import asks_to_log_in
-from jsnews.article.words.cutoff import leads_to_what_is_not_seen
+from jsnews.article.words.consent import asks_to_load
+from jsnews.article.words.cutoff import leads_to_what_is_not_seen, needs_script
 from jsnews.article.words.following import (
     asks_to_follow,
     is_channel,
@@ -51,6 +52,7 @@ _TELL = (
     reserves_rights,
 )
 _LONGEST, _LONGEST_NOTE = 320, 500
+_LONGEST_NEED = 60  # characters of a line that says no more than what it needs of a browser
 _LAST = 4  # blocks at the end, where such a line needs no other sign
 _NAMED, _LINKED, _ALL_LINKED = 0.2, 0.5, 0.9
 _SET_APART = names("a b strong em i u mark")
@@ -87,6 +89,8 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         and not tells_of_keeping(block.text)
         and not tells_of_devices(block.text)
         and not tells_of_viewing(block.text)
+        and not asks_to_load(block.text)
+        and not (len(block.text) <= _LONGEST_NEED and needs_script(block.text))
         and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
         and _EMPTY_CELL.match(block.text) is None
     ]

@@ -19,6 +19,7 @@ To add a language is to add its words to these lists, with a line of it in the t
     shopping    buy it, look what it costs
     calls       subscribe to read on
     cutoff      read more, the rest did not load
+    consent     what was not loaded for want of the reader's consent
     walls       prove that you are human, cookies
     leadins     by, photographs by, updated by
     callings    what stands before or behind a name, and what is never one

@@ -102,18 +102,18 @@ _ELSEWHERE = pattern(
 _NEEDS_SCRIPT = pattern(
     r"\W*(?:(?:please |to [^.!?]{2,60}, (?:please )?|you (?:need|have) to )?"
     r"(?:enable|activate|turn on|allow) javascript|"
-    r"(?:(?:this|our|the) (?:site|page|website|article|content|feature|app)|[\w-]+\.[a-z]{2,10}) "
-    r"(?:requires?|needs?|works best with) javascript|"
+    r"(?:(?:this|our|the) (?:site|page|website|article|content|feature|app|slide ?show|gallery|video|player|map|form)|"
+    r"[\w-]+\.[a-z]{2,10}) (?:requires?|needs?|works best with) javascript|"
     r"(?:it (?:looks|seems|appears)[^.!?]{0,30}|your browser has )?javascript (?:is |seems to be |appears to be )?"
     r"(?:disabled|turned off|blocked|deaktiviert|désactivé|desactivado|desativado|disattivato)|"
-    r"(?:(?:diese|unsere|die) (?:seite|website|webseite|anwendung)|[\w-]+\.[a-z]{2,10}) "
+    r"(?:(?:diese|unsere|die) (?:seite|website|webseite|anwendung|diashow|galerie|karte)|[\w-]+\.[a-z]{2,10}) "
     r"(?:benötigt|braucht|erfordert) javascript|(?:bitte )?aktivier(?:en sie|e)(?: bitte)? javascript|"
-    r"(?:(?:ce|notre) (?:site|contenu)|cette page) (?:nécessite|requiert) (?:l[’']activation de )?javascript|"
+    r"(?:(?:ce|notre) (?:site|contenu|diaporama)|cette (?:page|galerie|carte)) (?:nécessite|requiert) (?:l[’']activation de )?javascript|"
     r"(?:veuillez activer|activez) javascript|"
-    r"(?:este|nuestro|esta) (?:sitio|página|contenido)[^.!?]{0,20} (?:requiere|necesita) javascript|"
+    r"(?:este|nuestro|esta) (?:sitio|página|contenido|pase de|galería|mapa)[^.!?]{0,20} (?:requiere|necesita) javascript|"
     r"(?:por favor,? )?(?:active|activa|habilite|habilita|ative) (?:el |o )?javascript|"
-    r"(?:questo sito|questa pagina) richiede javascript|(?:attiva|abilita)(?:re)? javascript|"
-    r"(?:deze|onze) (?:site|website|pagina) (?:vereist|heeft) javascript|schakel javascript in|"
+    r"(?:questo sito|questa (?:pagina|presentazione|galleria)) richiede javascript|(?:attiva|abilita)(?:re)? javascript|"
+    r"(?:deze|onze) (?:site|website|pagina|diavoorstelling|kaart) (?:vereist|heeft) javascript|schakel javascript in|"
     r"(?:włącz|zapněte|povolte|zapnite|включите|увімкніть|aktivera|aktiver|ota) (?:obsługę |prosím )?javascript)\b",
     re.I,
 )

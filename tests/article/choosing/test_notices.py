@@ -234,6 +234,19 @@ def test_reading_times_and_templates_that_nobody_filled_in_are_none_of_the_text(
     assert left_of("<p>[He laughs.]</p><p>It is 3 minutes to read the bill.</p>", 2) != []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This slideshow requires JavaScript.",
+        "Ce diaporama nécessite JavaScript.",
+        "Ich stimme zu, dass mir externe Karten angezeigt werden. Dabei können Daten an andere gehen.",
+    ],
+)
+def test_what_stands_in_the_place_of_a_picture_or_film_is_none_of_the_text(line: str) -> None:
+    assert left_of(f"<p>{line}</p>", 2) == []
+    assert left_of("<p>This gallery requires JavaScript, which its founder taught herself in a winter at sea.</p>", 2)
+
+
 def test_a_reading_time_is_none_of_the_text_as_its_first_line_either() -> None:
     assert left_of("<p>Reading time: 6 minutes</p>", 0) == []
     assert left_of("<p>The reading time is six minutes, and nobody minds.</p>", 0) != []
