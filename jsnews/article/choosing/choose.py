@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
+from jsnews.article.choosing.benefits import without_benefits
 from jsnews.article.choosing.captions import without_captions
 from jsnews.article.choosing.cards import without_cards
 from jsnews.article.choosing.closing import with_last_lines, with_last_paragraph, with_source, without_foot
@@ -170,6 +171,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a pull quote", lambda _, chosen, __: without_echoes(chosen)),
     ("a comment", lambda page, chosen, _: without_comments(page, chosen)),
     ("an advertisement or a form", lambda page, chosen, _: without_adverts(page, chosen)),
+    ("what those who pay get", lambda page, chosen, _: without_benefits(page, chosen)),
     ("a frame with an offer", lambda page, chosen, _: without_inserts(page, chosen)),
     ("the heading of a form", lambda page, chosen, _: without_form_headings(page, chosen)),
     ("the caption of a picture", lambda page, chosen, _: without_captions(page, chosen)),

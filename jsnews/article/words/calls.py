@@ -19,7 +19,7 @@ _WALL = pattern(
     r"(?:sie müssen|du musst) (?:ein )?abonnent(?:in)? sein|vous devez être (?:une? )?abonnée?\b|"
     r"deb(?:e|es|és) ser (?:un )?suscriptora?\b|devi essere (?:un )?abbonat[oa]\b|"
     r"(?:je moet|u moet) (?:een )?abonnee zijn|"
-    r"unlock (?:this|the (?:full|whole|rest of the)) (?:article|story)|"
+    r"unlock (?:this|the (?:full|whole|rest of the)) (?:article|story|piece|post|edition|issue)|"
     r"(?:(?:diesen|ganzen|den) )?(?:artikel|beitrag|text) (?:jetzt )?(?:freischalten|entsperren)|"
     r"débloque[rz] (?:cet |l[’'])article|desbloque(?:a|e|ar|ia|ie|iar) (?:este|el|o|esta|a) "
     r"(?:artículo|artigo|nota|noticia|notícia|matéria)|sblocca(?:re)? (?:l[’']|questo )articolo|"
@@ -72,7 +72,7 @@ _WALL = pattern(
 )
 # Who wants to read on, or all of it …
 _ON = pattern(
-    r"(?:continue|keep) reading(?! (?:more|other)\b)|"
+    r"(?:continue|keep) reading(?! (?:more|other)\b)|continue with your reading|"
     r"read (?:on|more|(?:this|the (?:full|rest of (?:this|the)|whole|entire)) (?:article|story))|"
     r"weiter ?(?:zu)?lesen|lesen sie weiter|"
     r"(?:diesen|den ganzen|den vollständigen|den gesamten) (?:artikel|text|beitrag)|"
@@ -117,7 +117,10 @@ _JOIN = pattern(
 # Subscriptions are sold below whole texts, too.
 _OFFER = pattern(
     r"already (?:a |an )?(?:subscriber|member|registered)|already have an? (?:account|subscription)|"
-    r"become a (?:subscriber|member) to|jetzt (?:abonnieren|testen und)|"
+    r"become a (?:(?:paid|paying) )?(?:subscriber|member) to|jetzt (?:abonnieren|testen und)|"
+    r"(?:subscribe|register|join|(?:log|sign) in|sign up)(?: ?/ ?\w+ \w+)? to unlock (?:more|all)\b|"
+    r"(?:abonnieren|registrieren)[^.!?]{0,30} freischalten|abonnez-vous [^.!?]{0,20}débloquer|"
+    r"suscr[ií]b(?:ete|ase) para desbloquear|abbonati per sbloccare|assine para desbloquear|"
     r"(?:sie haben|hast du|haben sie) (?:bereits|schon) ein (?:abo|konto)|abonnez-vous pour|"
     r"déjà (?:abonné|inscrit|membre)|(?:vous )?avez[- ](?:vous )?déjà un (?:compte|abonnement)|"
     r"hazte suscriptor|"
