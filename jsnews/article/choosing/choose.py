@@ -30,7 +30,12 @@ from jsnews.article.choosing.unread import with_unread
 from jsnews.article.page.blocks import characters
 from jsnews.article.page.comments import without_comments
 from jsnews.article.page.dom import Page, TextBlock
-from jsnews.article.page.sections import with_subheads, without_foreign_sections, without_last_headings
+from jsnews.article.page.sections import (
+    with_subheads,
+    without_foreign_sections,
+    without_last_headings,
+    without_sponsored,
+)
 from jsnews.article.scoring.scorer import Scores
 from jsnews.article.scoring.survey import Evidence
 from jsnews.article.text import DOTS, plain
@@ -168,6 +173,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a card that leads to another story", without_cards),
     ("a line that leads to another story", lambda page, chosen, evidence: without_pointers(page, chosen, evidence.url)),
     ("a section of comments or other stories", lambda page, chosen, _: without_foreign_sections(page, chosen)),
+    ("a section that somebody paid for", lambda page, chosen, _: without_sponsored(page, chosen)),
     ("a pull quote", lambda _, chosen, __: without_echoes(chosen)),
     ("a comment", lambda page, chosen, _: without_comments(page, chosen)),
     ("an advertisement or a form", lambda page, chosen, _: without_adverts(page, chosen)),

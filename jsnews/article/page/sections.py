@@ -10,11 +10,13 @@ from jsnews.article.page.boxes import box_around, heading_level, stand_together
 from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.page.links import leads_on
 from jsnews.article.page.subheads import ENDS, LONGEST_HEADING, is_bare_subhead, is_called_subhead
+from jsnews.article.words.adverts import is_sponsored
 from jsnews.article.words.elsewhere import heads_others
 from jsnews.article.words.leadins import LEAD_IN
 from jsnews.article.words.readers import counts_agreement, heads_notes, heads_what_readers_say
 
 _SHARE = 0.6  # of the text: what holds more is no section of it
+_SPONSORED_SHARE = 0.3  # of the text: who paid for more paid for all of it
 
 
 def without_foreign_sections(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
@@ -39,6 +41,32 @@ def without_foreign_sections(page: Page, chosen: Sequence[TextBlock]) -> list[Te
             ):
                 foreign.update(range(section.first, section.end) if characters_in(section, chosen) <= most else ())
     return [block for block in chosen if block.number not in foreign]
+
+
+def without_sponsored(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks without sections of which the heading says that somebody paid for them."""
+    headings = [at for at, block in enumerate(chosen) if is_sponsored(block.text) and heading_level(block.container)]
+    if not headings:
+        return list(chosen)
+    rules = [container.first for container in page.containers if container.tag == "hr"]
+    most = _SPONSORED_SHARE * characters(chosen)
+    paid: set[int] = set()
+    for at in headings:
+        section = _section(chosen, at, rules)
+        paid.update(block.number for block in section if characters(section) <= most)
+    return [block for block in chosen if block.number not in paid]
+
+
+def _section(chosen: Sequence[TextBlock], at: int, rules: Sequence[int]) -> Sequence[TextBlock]:
+    """The blocks from a heading to the next one of its rank, or to a rule."""
+    heading = chosen[at]
+    level = heading_level(heading.container) or 0
+    end = next((number for number in rules if number > heading.number), None)
+    for to in range(at + 1, len(chosen)):
+        below = heading_level(chosen[to].container)
+        if (below and below <= level) or (end is not None and chosen[to].number >= end):
+            return chosen[at:to]
+    return chosen[at:]
 
 
 def heads_comments(block: TextBlock) -> bool:

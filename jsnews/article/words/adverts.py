@@ -23,6 +23,13 @@ _WORDS = (
 _LABEL = pattern(
     rf"\W*(?:{_WORDS}"
     r"(?:\W+(?:scroll|continues?|story|article|weiter)\b[^.]{0,40})?|"
+    # The name of who paid is a picture, most often.
+    r"(?:in partnership|in collaboration|in association) with|(?:proudly )?(?:presented|brought to you|sponsored) by|"
+    r"(?:in (?:zusammenarbeit|kooperation|partnerschaft) mit|(?:präsentiert|gesponsert) von)|"
+    r"(?:en partenariat avec|(?:présenté|sponsorisé) par)|(?:en (?:colaboración|asociación) con|patrocinado por)|"
+    r"(?:in collaborazione con|sponsorizzato da)|(?:em parceria com|apresentado por)|"
+    r"(?:in samenwerking met|(?:aangeboden|gesponsord) door)|i sam(?:arbete|arbeid|arbejde) med|"
+    r"yhteistyössä|we współpracy z|ve spolupráci s|v spolupráci s|în parteneriat cu|при поддержке|за підтримки|"
     r"(?:the )?(?:story|article|text) continues(?: (?:below|after)[^.]{0,30})?|advertise (?:with|on) [^.!?]{2,30}\.?|"
     r"(?:keep )?scroll(?:ing)?(?: down)? (?:to|for) (?:continue|resume|keep|read|more|videos?)\b[^.]{0,30}|"
     r"(?:članak|tekst|članek) se (?:nastavlja|nadaljuje) (?:ispod|nakon|posle|pod) [^.]{0,20}|"
@@ -75,6 +82,26 @@ _PAID_BY = pattern(
     rf"\W*(?:спонсор (?:этого|сегодняшнего) выпуска|спонсор (?:цього|сьогоднішнього) випуску)\W+{_PAYER}",
     re.I,
 )
+
+# Behind the heading of a part that somebody paid for: "A better anchor (Sponsored)".
+_SPONSORED = pattern(
+    r"\S.*[(\[（【]\s*(?:sponsored|paid (?:content|post|partnership)|sponsor|anzeige|werbung|gesponsert|bezahlt|"
+    r"sponsorisé|contenu sponsorisé|patrocinad[oa]|contenido patrocinado|conteúdo patrocinado|sponsorizzato|"
+    r"contenuto sponsorizzato|gesponsord|sponsrat|sponsrad|sponset|sponsoreret|kaupallinen yhteistyö|sponsoroitu|"
+    r"(?:materiał )?sponsorowan[ye]|sponzorovan[éo]|szponzorált|sponsorizat|sponzorisano|sponzorirano|"
+    r"спонсорский материал|на правах рекламы|на правах реклами|χορηγούμενο|sponsorlu|disponsori|được tài trợ|"
+    r"برعاية|ממומן|प्रायोजित|スポンサー|赞助|贊助|협찬)\s*[)\]）】]\W*",
+    re.I,
+)
+
+
+def is_sponsored(heading: str) -> bool:
+    """Whether a heading says behind its words that somebody paid for what it heads."""
+    return (
+        heading.endswith((")", "]", "）", "】"))
+        and len(heading) <= _LONGEST_PAID
+        and _SPONSORED.fullmatch(heading) is not None
+    )
 
 
 def labels_advert(text: str) -> bool:

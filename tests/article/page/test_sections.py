@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
-from jsnews.article.page.sections import with_subheads, without_foreign_sections, without_last_headings
+from jsnews.article.page.sections import (
+    with_subheads,
+    without_foreign_sections,
+    without_last_headings,
+    without_sponsored,
+)
 from jsnews.article.page.walk import read_page
 
 from ..pages import PARAGRAPHS, URL, paragraphs, plain_page
@@ -247,3 +252,16 @@ def test_a_heading_that_looks_like_those_of_the_text_is_one_of_them(heading: str
     missed = page.blocks[3]
     chosen = with_subheads(page, [block for block in page.blocks if block is not missed], None, URL)
     assert (missed in chosen) is comes
+
+
+@pytest.mark.parametrize("end", ["<h2>The tide</h2>", "<div><hr></div>"])
+def test_a_section_that_somebody_paid_for_ends_at_the_next_heading_or_rule(end: str) -> None:
+    paid = f"<h2>Ropes that never fray (Sponsored)</h2><p>{SAID}</p><h3>How they hold</h3><p>Well, as ropes go.</p>"
+    page = read_page(f"<article>{paragraphs()}{paid}{end}{paragraphs()}</article>")
+    left = [block.text for block in without_sponsored(page, page.blocks)]
+    assert [text for text in left if text not in PARAGRAPHS] == (["The tide"] if "tide" in end else [])
+
+
+def test_what_is_most_of_the_text_stays_although_somebody_paid_for_it() -> None:
+    page = read_page(f"<article><h2>Ropes that never fray (Sponsored)</h2>{paragraphs()}</article>")
+    assert without_sponsored(page, page.blocks) == page.blocks

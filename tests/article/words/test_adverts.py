@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.adverts import labels_advert
+from jsnews.article.words.adverts import is_sponsored, labels_advert
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,10 @@ from jsnews.article.words.adverts import labels_advert
         "広告",
         "광고",
         "إعلان",
+        "In partnership with",
+        "Präsentiert von:",
+        "En partenariat avec",
+        "I samarbejde med",
         "Article continues",
         "Story continues below",
         "Der Artikel geht nach der Werbung weiter",
@@ -55,3 +59,25 @@ def test_the_word_for_an_advertisement_is_a_label(line: str) -> None:
 )
 def test_a_sentence_about_advertisements_is_text(line: str) -> None:
     assert not labels_advert(line)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Ropes that never fray (Sponsored)",
+        "Taue, die halten [Anzeige]",
+        "Des cordes qui tiennent (contenu sponsorisé)",
+        "Cuerdas que aguantan (patrocinado)",
+        "Liny, które trzymają (materiał sponsorowany)",
+        "切れないロープ（スポンサー）",
+    ],
+)
+def test_a_heading_says_that_somebody_paid(heading: str) -> None:
+    assert is_sponsored(heading)
+
+
+@pytest.mark.parametrize(
+    "heading", ["(Sponsored)", "Where the money comes from (boats)", "The race that a bank sponsored"]
+)
+def test_another_heading_does_not(heading: str) -> None:
+    assert not is_sponsored(heading)
