@@ -15,7 +15,7 @@ from jsnews.article.text import names
 from jsnews.article.words.accounts import tells_of_devices, tells_of_keeping
 from jsnews.article.words.calls import asks_to_log_in
 from jsnews.article.words.consent import asks_to_load
-from jsnews.article.words.cutoff import leads_to_what_is_not_seen, needs_script
+from jsnews.article.words.cutoff import leads_to_what_is_not_seen, needs_script, waits_to_load
 from jsnews.article.words.following import (
     asks_to_follow,
     is_channel,
@@ -66,9 +66,10 @@ _BOILERPLATE = pattern(
     r"(?:the |die |das |der |den |la |le |el |il )?(.{3,60}?)[:\s]+(?:the |die |das |der |la |le |el |il |[ao] )?\1\b",
     re.I,
 )
-# Templates that nobody filled in, the server's own errors, data.
+# Templates that nobody filled in, the text of printers that stands in for one, the server's own errors, data.
 _CODE = pattern(
-    r"\{\{[^{}]*\}\}$|\[(?:gambas|foto|photo|video|image|gallery|embed|tweet)\s*:[^\]]{0,60}\]$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|\{\"\w+\":|"
+    r"\{\{[^{}]*\}\}$|\{\}$|embed\s*:$|lorem ipsum(?: dolor sit amet\b.*|[\W\d]*)$|\[(?-i:[A-Z]+_[A-Z]+)[a-z_]*\]$|"
+    r"\[(?:gambas|foto|photo|video|image|gallery|embed|tweet)\s*:[^\]]{0,60}\]$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|\{\"\w+\":|"
     r"(?:deprecated|notice|warning|strict standards|(?:fatal|parse) error): .{0,300} on line \d+\W*$",
     re.I,
 )
@@ -93,6 +94,8 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         and not (len(block.text) <= _LONGEST_NEED and needs_script(block.text))
         and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
         and _EMPTY_CELL.match(block.text) is None
+        and not waits_to_load(block.text)
+        and not _is_own_name(block)
     ]
     while len(found) > 1 and marks_end(found[-1].text):
         found.pop()
@@ -108,7 +111,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 
 def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     """Whether a short line links to little but a channel, tells of the page, or asks something at the end or apart."""
-    if is_outer and heading_level(block.container) and offers_tools(block.text):
+    if is_outer and heading_level(block.container) and (offers_tools(block.text) or tells_of_page(block.text)):
         return True
     alone = is_only_item(block.container)
     if len(block.text) > _LONGEST or (_is_item(block.container) and not alone) or heading_level(block.container):
@@ -150,6 +153,13 @@ def _leads_to_networks(block: TextBlock) -> bool:
 def invites(text: str) -> bool:
     """Whether a line asks its readers to follow, to sign up or to give."""
     return any(asks(text) for asks in (asks_to_follow, offers_channel, asks_to_sign_up, asks_for_support))
+
+
+def _is_own_name(block: TextBlock) -> bool:
+    """Whether a heading says nothing but its own id, which a machine made: a place for what was to come."""
+    own = block.container.attributes.get("id")
+    made = own == block.text and own.count("-") > 1 and any(map(str.isdigit, own))
+    return made and heading_level(block.container) is not None
 
 
 def _states_rights(text: str) -> bool:

@@ -55,7 +55,8 @@ _NOT_LET_IN = pattern(
     r"impostazioni (?:sulla|della) privacy|privacy-?instellingen)|"
     # Who provides it, and then that this may set cookies if the reader permits it.
     r"^[^.!?]{0,120}\b(?:content|inhalte?|contenus?|contenidos?|contenut[oi]|conteúdos?)\b[^.!?]{0,60}[.!?] "
-    r"[^.!?]{0,40}\b(?:permission|consent|zustimmung|erlaubnis|autorisation|permiso|permesso|permissão)\b[^.!?]{0,100}\bcookies|"
+    r"[^.!?]{0,40}\b(?:permission|consent|zustimmung|erlaubnis|autorisation|permiso|permesso|"
+    r"permissão)\b[^.!?]{0,100}\bcookies|"
     # Of consent alone stories tell as well; of what is external only pages do.
     r"^[^.!?]{0,60}\b(?:external content|extern\w+ inhalt\w*|contenus? externes?|contenidos? externos?|"
     r"contenut[oi] estern[oi]|conteúdos? externos?|externe inhoud|externt innehåll|eksternt in(?:n|d)hold|"
@@ -87,6 +88,17 @@ _NOTHING_TO_PLAY = pattern(
     r"(?: [^.!?]{2,50})?[.!]?\s*$",
     re.I,
 )
+# What stands in a place until it is filled.
+_WAITS = pattern(
+    r"\W*(?:loading(?: [\w-]{1,20}){0,2}|(?:wird |werden )?geladen|(?:\w+ )?(?:wird|werden) geladen|lädt|"
+    r"chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:aan het )?laden|laddar|"
+    r"laster|indlæser|ladataan|ładowanie|wczytywanie|načítání|načítá se|načítava sa|betöltés|se încarcă|"
+    r"učitavanje|nalaganje|загрузка|завантаження|зареждане|учитавање|φόρτωση|"
+    r"yükleniyor|memuat|đang tải|กำลังโหลด|読み込み中|ロード中|加载中|正在加载|載入中|로딩 ?중|불러오는 ?중|"
+    r"جار[يٍ]? (?:ال)?تحميل|טוען|लोड हो रहा है)\s*(?:\.\.\.|…)\W*",
+    re.I,
+)
+_LONGEST_WAIT = 50
 # Where to look for what is not seen in the text.
 _ELSEWHERE = pattern(
     r"\W*(?:can[’']?t|cannot|unable to) (?:see|view|read) (?:the|this) [^.!?]{2,30}\?|"
@@ -108,11 +120,14 @@ _NEEDS_SCRIPT = pattern(
     r"(?:disabled|turned off|blocked|deaktiviert|désactivé|desactivado|desativado|disattivato)|"
     r"(?:(?:diese|unsere|die) (?:seite|website|webseite|anwendung|diashow|galerie|karte)|[\w-]+\.[a-z]{2,10}) "
     r"(?:benötigt|braucht|erfordert) javascript|(?:bitte )?aktivier(?:en sie|e)(?: bitte)? javascript|"
-    r"(?:(?:ce|notre) (?:site|contenu|diaporama)|cette (?:page|galerie|carte)) (?:nécessite|requiert) (?:l[’']activation de )?javascript|"
+    r"(?:(?:ce|notre) (?:site|contenu|diaporama)|cette (?:page|galerie|carte)) (?:nécessite|requiert) "
+    r"(?:l[’']activation de )?javascript|"
     r"(?:veuillez activer|activez) javascript|"
-    r"(?:este|nuestro|esta) (?:sitio|página|contenido|pase de|galería|mapa)[^.!?]{0,20} (?:requiere|necesita) javascript|"
+    r"(?:este|nuestro|esta) (?:sitio|página|contenido|pase de|galería|mapa)[^.!?]{0,20} "
+    r"(?:requiere|necesita) javascript|"
     r"(?:por favor,? )?(?:active|activa|habilite|habilita|ative) (?:el |o )?javascript|"
-    r"(?:questo sito|questa (?:pagina|presentazione|galleria)) richiede javascript|(?:attiva|abilita)(?:re)? javascript|"
+    r"(?:questo sito|questa (?:pagina|presentazione|galleria)) richiede javascript|"
+    r"(?:attiva|abilita)(?:re)? javascript|"
     r"(?:deze|onze) (?:site|website|pagina|diavoorstelling|kaart) (?:vereist|heeft) javascript|schakel javascript in|"
     r"(?:włącz|zapněte|povolte|zapnite|включите|увімкніть|aktivera|aktiver|ota) (?:obsługę |prosím )?javascript)\b",
     re.I,
@@ -163,6 +178,11 @@ def fails_to_load(text: str) -> str | None:
 def stands_for_player(text: str) -> bool:
     """Whether a text says that something is not shown: for want of consent to cookies, or in this reader's country."""
     return _NOT_LET_IN.match(text) is not None or _NOTHING_TO_PLAY.match(text) is not None
+
+
+def waits_to_load(text: str) -> bool:
+    """Whether a line says no more than that something is to come in its place."""
+    return text.endswith(("...", "…")) and len(text) <= _LONGEST_WAIT and _WAITS.fullmatch(text) is not None
 
 
 def needs_script(text: str) -> bool:

@@ -24,8 +24,8 @@ _SHARE = (
     r"сподели (?:статията|новината)|sdílejte článek|zdieľajte článok|این (?:خبر|مطلب) را به اشتراک بگذارید"
 )
 _NETWORK = (
-    r"(?:facebook|twitter|x|bluesky|threads|mastodon|whatsapp|messenger|telegram|signal|linkedin|reddit|pinterest|line|viber|"
-    r"instagram|flipboard|xing|pocket|e-?mail|вконтакте|фейсбуке?|телеграме?|вайбере?|вотсапе?)"
+    r"(?:facebook|twitter|x|bluesky|threads|mastodon|whatsapp|messenger|telegram|signal|linkedin|reddit|pinterest|"
+    r"line|viber|instagram|flipboard|xing|pocket|e-?mail|вконтакте|фейсбуке?|телеграме?|вайбере?|вотсапе?)"
 )
 # To have it read aloud.
 _LISTEN = (
@@ -152,7 +152,9 @@ _MAILED = pattern(
     r"브라우저에서 ?(?:보기|열기|읽기))\W*",
     re.I,
 )
-# Where an entry was filed, what refers to it, its address, the page of the printed paper: what systems put below texts.
+_COUNT = r"\d[\d.,]*"
+# Where an entry was filed, how often it was seen, what refers to it, its address, the page of the printed paper: what
+# systems put below texts.
 _FILED = pattern(
     r"\W*(?:this (?:entry|post) was (?:posted|published|written|filed)\b|"
     r"dieser (?:beitrag|eintrag|artikel) wurde\b.{0,80}\b(?:abgelegt|veröffentlicht unter)\b|"
@@ -169,7 +171,10 @@ _FILED = pattern(
     r"bu yazı .{1,60} kategorisinde|この投稿は.{1,60}カテゴリー|此条目发表在|原(?:文)?(?:标题|標題)\s*[:：]|"
     r"이 기사는 언론사에서 .{1,20} 섹션으로 분류|"
     r"listed below are links to (?:we)?blogs\b|track-?back(?: url| link| address)?(?: for this entry)?\s*:|"
-    r"(?:url|permalink|short ?link|web ?address)\s*:\s*https?://\S+\s*$|page [A-Z]{1,2}\s?[-–—]\s?\d{1,3}\s*$)",
+    r"(?:url|permalink|short ?link|web ?address)\s*:\s*https?://\S+\s*$|page [A-Z]{1,2}\s?[-–—]\s?\d{1,3}\s*$|"
+    rf"visited {_COUNT} times?(?:, {_COUNT} visits? today)?\W*$|{_COUNT} total views?(?:, {_COUNT} views? today)?\W*$|"
+    r"(?:(?:post|page|total) views|beitrags-?aufrufe|nombre de vues|visitas a la entrada|visualizzazioni del post|"
+    rf"visualizações do post|просмотров(?: статьи)?|переглядів|görüntülenme)\s*[:：]\s*{_COUNT}\W*$)",
     re.I,
 )
 

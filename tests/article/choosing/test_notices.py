@@ -227,6 +227,16 @@ def test_what_the_text_tells_of_keeping_things_stays(line: str) -> None:
         "[Gambas:Video 20detik]",
         "Strict Standards: Only variables should be passed by reference in /www/theme/header.php on line 12",
         '{"_id":"5e97","slug":"harbour","status":"publish"}',
+        "{}",
+        "EMBED:",
+        "[PROMO_BOX]",
+        "Lorem ipsum 2",
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
+        "Loading chart...",
+        "Karte wird geladen …",
+        "加载中...",
+        "(Visited 2,310 times, 12 visits today)",
+        "1.204 total views, 3 views today",
     ],
 )
 def test_reading_times_and_templates_that_nobody_filled_in_are_none_of_the_text(line: str) -> None:
@@ -245,6 +255,24 @@ def test_reading_times_and_templates_that_nobody_filled_in_are_none_of_the_text(
 def test_what_stands_in_the_place_of_a_picture_or_film_is_none_of_the_text(line: str) -> None:
     assert left_of(f"<p>{line}</p>", 2) == []
     assert left_of("<p>This gallery requires JavaScript, which its founder taught herself in a winter at sea.</p>", 2)
+
+
+def test_a_heading_that_is_nothing_but_an_id_is_none_of_the_text() -> None:
+    assert left_of('<h6 id="abc-slot-5f81">abc-slot-5f81</h6>', 2) == []
+    assert left_of('<h3 id="covid-19">covid-19</h3>', 2) == ["covid-19"]
+
+
+def test_a_heading_for_those_who_hear_the_page_is_none_of_the_text() -> None:
+    assert left_of('<h2 class="visually-hidden">Article content</h2>', 1) == []
+
+
+def test_lines_that_only_begin_like_what_machines_leave_stay() -> None:
+    for line in (
+        "Lorem ipsum is what printers set where words are to come.",
+        "Loading fish takes an hour…",
+        "[He laughs.]",
+    ):
+        assert left_of(f"<p>{line}</p>", 2) == [line]
 
 
 def test_a_reading_time_is_none_of_the_text_as_its_first_line_either() -> None:
