@@ -6,6 +6,7 @@ from jsnews.article.page.dom import Inline, TextBlock, inlines_around
 from jsnews.article.page.elements import is_hidden
 from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import address, inert, line
+from jsnews.article.words.heard import tells_of_window
 from jsnews.model import Mark, Span
 
 _MARKS: dict[str, Mark] = {
@@ -32,7 +33,7 @@ def spans_of(block: TextBlock, base: str | None) -> tuple[str, tuple[Span, ...]]
     last, read = None, True
     for piece, inline in block.pieces:
         if inline is not last:
-            style, last, read = _style(inline, base), inline, _is_read(inline)
+            style, last, read = _style(inline, base), inline, _is_read(inline) and not _is_of_link(piece, inline)
         text = inert(piece) if read else ""
         if runs and runs[-1][1:] == style:
             runs[-1] = (runs[-1][0] + text, *style)
@@ -60,6 +61,12 @@ def _is_read(inline: Inline | None) -> bool:
         if each.tag == "a" and "#" in (each.attributes.get("href") or "") and _is_sign(each.node.text()):
             return False
     return True
+
+
+def _is_of_link(piece: str, inline: Inline | None) -> bool:
+    """Whether all that an element inside a link says is where that leads: its class may be of a site's own."""
+    inside = inline is not None and inline.tag != "a" and any(each.tag == "a" for each in inlines_around(inline.outer))
+    return inside and tells_of_window(piece)
 
 
 def _is_sign(text: str) -> bool:

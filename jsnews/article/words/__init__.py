@@ -8,6 +8,7 @@ To add a language is to add its words to these lists, with a line of it in the t
     letters     sign up for our newsletter
     partings    thanks for reading, if you liked this, find more on our site
     tools       print, share, hear, how long it takes to read
+    heard       a link opens a new window
     accounts    give articles away, save for later, your subscription is in use
     readers     comments, join the discussion, log in to comment
     moderation  comments are reviewed, keep to our rules

@@ -278,6 +278,16 @@ def test_words_that_no_reader_sees_are_no_text(aside):
     assert "".join(span.text for span in block.spans) == block.text
 
 
+@pytest.mark.parametrize("words", ["(öffnet im neuen Fenster)", "opens in a new tab"])
+def test_where_a_link_opens_is_no_text_whatever_class_says_it(words):
+    line = (
+        f"<p>The <a href=/rafts>rafts<span class=hk-vh>{words}</span></a> are tied up at five, and go back at noon.</p>"
+    )
+    assert "The rafts are tied up at five, and go back at noon." in [block.text for block in body_of(line)]
+    whole = f"<p>The form <a href=/rafts><b>opens in a new tab</b></a>, and {words} is what it says to those who hear it.</p>"
+    assert any(block.text.endswith(f"and {words} is what it says to those who hear it.") for block in body_of(whole))
+
+
 @pytest.mark.parametrize("attribute", ['style="display:none"', 'class="sr-only md:not-sr-only"'])
 def test_rest_of_a_paragraph_that_waits_to_be_unfolded_is_text(attribute):
     rest = "and go back at noon, when the harbour master has raised the yellow flag for the first time."
