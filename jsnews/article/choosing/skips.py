@@ -22,6 +22,9 @@ _SKIPS = pattern(
     r"пропустить|пропустити|пропусни|παράλειψη|παρακάμψτε|تخط|رد شدن|پرش|דלג|lewati|bỏ qua|ruka\b|ข้าม|跳[过過至到]|"
     r"略[过過])|"
     r".*\b(?:überspringen|overslaan|springen|atla|geç|átugrása|kihagyása)\b|"
+    # What follows here, and that it can be skipped.
+    r"[^.!?]{4,90}[.!?] .{0,60}\b(?:skip (?:it|this)(?: here)?|passer|sauter|saltarl[oa]|saltare|pul[aá]-l[oa]|"
+    r"hoppa över|hoppe over|ohittaa|pominąć|(?:pře|pre)skoči[tť]|átugorhatja|пропустить|пропустити)\W*$|"
     r".*(?:(?:رد|عبور) (?:شوید|کنید)|スキップ|飛ばす|건너뛰|छोड़कर|छोड़ें|বাদ দিয়ে|এড়িয়ে)",
     re.I,
 )

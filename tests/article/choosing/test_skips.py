@@ -30,12 +30,23 @@ def left_of(link: str, cards: str = CARDS, end: str = f"<p {LATER}>End of carous
         "Пропустить и продолжить чтение",
         "تخطى الأكثر قراءة وواصل القراءة",
         "おすすめ記事をスキップ",
+        "Here follows what another site shows. You can skip it here.",
+        "Následují karty odjinud. Zde je můžete přeskočit.",
         "از پادکست رد شوید و به خواندن ادامه دهید",
     ],
 )
 def test_a_carousel_goes_with_the_link_that_skips_it(words: str) -> None:
     assert left_of(f'<a href="#later">{words}</a>') == list(PARAGRAPHS)
     assert left_of(f'<p><a href="https://courier.example/a#later">{words}</a></p>') == list(PARAGRAPHS)
+
+
+def test_the_place_may_be_a_link_that_leads_back() -> None:
+    link, back = (
+        '<a id="above" href="#later">Skip the chart</a>',
+        '<a id="later" href="#above">Go to before the chart</a>',
+    )
+    page = page_with(f'<div class="x">{link}<div><figure></figure></div>{back}</div>', 2)
+    assert [block.text for block in without_skipped(page, page.blocks)] == list(PARAGRAPHS)
 
 
 def test_the_name_of_the_place_may_tell_in_any_language_that_something_ends_there() -> None:
