@@ -26,8 +26,8 @@ from jsnews.article.words.following import (
     speaks_of_following,
 )
 from jsnews.article.words.giving import asks_for_support
-from jsnews.article.words.letters import asks_to_sign_up
-from jsnews.article.words.machines import tells_of_machine
+from jsnews.article.words.letters import asks_to_sign_up, tells_of_leaving
+from jsnews.article.words.machines import tells_of_machine, tells_of_translation
 from jsnews.article.words.moderation import rules_comments
 from jsnews.article.words.partings import marks_end, takes_leave
 from jsnews.article.words.readers import counts_votes, tells_of_commenting
@@ -46,6 +46,7 @@ _TELL = (
     tells_of_page,
     tells_of_commenting,
     tells_of_machine,
+    tells_of_leaving,
     counts_votes,
     declares_interests,
     names_press_council,
@@ -90,6 +91,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         and not tells_of_keeping(block.text)
         and not tells_of_devices(block.text)
         and not tells_of_viewing(block.text)
+        and not tells_of_translation(block.text)
         and not asks_to_load(block.text)
         and not (len(block.text) <= _LONGEST_NEED and needs_script(block.text))
         and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
@@ -121,6 +123,8 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     if block.linked and any(map(is_in_network, hrefs_of(block))) and speaks_of_following(block.text):
         return True
     if block.linked >= _ALL_LINKED * len(block.text) and names_messenger(block.text):
+        return True
+    if block.linked >= _NAMED * len(block.text) and asks_to_sign_up(block.text):
         return True
     if any(tells(block.text) for tells in _TELL):
         return True

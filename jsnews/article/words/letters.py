@@ -26,7 +26,7 @@ _BROUGHT = pattern(
     re.I,
 )
 _SIGN_UP = pattern(
-    rf"{CLAUSE_BEGINS}(?:"
+    rf"{CLAUSE_BEGINS}(?:(?:then|dann|alors|entonces|então|allora|dan) )?(?:"
     r"(?:(?:you can|please|click here to|to (?:receive|get|read) [^.!?]{0,40},) )?"
     r"(?:sign(?:ing)? up|subscribe|register|get (?:it|yours))\b|"
     r"(?:hier|jetzt|gleich|einfach)(?: [\w-]+){0,4} (?:an ?zu ?melden|anmelden|abonnieren|bestellen|registrieren)|"
@@ -92,6 +92,31 @@ _PROMISES = pattern(
     rf"(?:{_DAY}|her (?:sabah|gün))[^.!?。]{{0,40}}(?:{_NEWS})[^.!?。]{{0,20}}(?:お届け|받아|alın|接收)",
     re.I,
 )
+# How to be rid of it again: said below every form, which may be gone.
+_LEAVING = pattern(
+    r"\W*(?:you (?:can|may) (?:always )?(?:unsubscribe|opt out)\b[^.!?]{0,40}\b(?:any ?time|whenever)|"
+    r"unsubscribe (?:at )?any ?time|"
+    r"(?:sie können|du kannst|ihr könnt) (?:sich|dich|euch|den newsletter|ihn|"
+    r"das abo\w*)?[^.!?]{0,40}jederzeit\b[^.!?]{0,30}"
+    r"(?:abbestell|abmeld|austrag|kündig)|(?:die )?(?:abmeldung|abbestellung)(?: ist)? jederzeit möglich|"
+    r"vous pouvez vous (?:désabonner|désinscrire) à tout moment|"
+    r"(?:puedes?|podrás?) (?:dar(?:te|se) de baja|cancelar (?:tu|su|la) suscripción)[^.!?]{0,20} en cualquier momento|"
+    r"(?:puoi|potrai) (?:disiscriverti|cancellarti|annullare l[’']iscrizione|cancellare l[’']iscrizione) "
+    r"in (?:qualsiasi|ogni) momento|"
+    r"(?:pode|poderá) cancelar (?:a )?(?:sua )?(?:subscrição|inscrição|assinatura)[^.!?]{0,20} a qualquer momento|"
+    r"(?:je kunt|u kunt) (?:je|zich|u)[^.!?]{0,40}(?:op elk moment|altijd)[^.!?]{0,20} (?:afmelden|uitschrijven)|"
+    r"du kan (?:när som helst|når som helst|til enhver tid) (?:avregistrera|avsluta|melde deg av|avslutte|afmelde|"
+    r"framelde)|"
+    r"voit (?:peruuttaa|perua|lopettaa) (?:tilauksen|tilauksesi)[^.!?]{0,20} milloin|"
+    r"w każdej chwili (?:możesz|możecie) (?:się wypisać|zrezygnować)|"
+    r"(?:z odběru se můžete kdykoli|odhlásit se můžete kdykoli|odhlásiť sa môžete kedykoľvek)|"
+    r"bármikor leiratkozhat|vă puteți dezabona oricând|(?:вы )?можете отписаться в любо[ей]|"
+    r"(?:ви )?можете відписатися (?:будь-коли|в будь)|istediğiniz zaman (?:abonelikten|üyelikten) çık|"
+    r"いつでも(?:購読|配信|登録)[^。]{0,6}(?:解除|停止)|언제든지 ?(?:구독|수신)[^.]{0,6}(?:취소|해지|거부)|"
+    r"(?:您)?(?:可以?|可)?(?:随时|隨時)(?:取消(?:订阅|訂閱)|退订|退訂))",
+    re.I,
+)
+_LONGEST_LEAVING = 200
 _WANTS = pattern(
     r"\W*(?:(?:do you )?(?:want|looking for|like|need|would you like) (?:to (?:read|get|see|hear) )?(?:more|the "
     r"latest) "
@@ -118,6 +143,11 @@ _WANTS = pattern(
 def promises_news(text: str) -> bool:
     """Whether a line tells its reader to get the news each day."""
     return _PROMISES.match(text) is not None
+
+
+def tells_of_leaving(text: str) -> bool:
+    """Whether a short line begins with how its reader can be rid of a newsletter again."""
+    return len(text) <= _LONGEST_LEAVING and _LEAVING.match(text) is not None
 
 
 def wants_more(text: str) -> bool:

@@ -61,6 +61,36 @@ _MACHINE = pattern(
     r"trí tuệ nhân tạo|ذكاء الاصطناعي|בינה מלאכותית|एआई|人工知能|인공지능|人工智[能慧]",
     re.I,
 )
+_TRANSLATED = pattern(
+    r"\W*(?:(?:note|disclaimer|hinweis|nota|remarque|aviso)\W+)?(?:"
+    r"(?:this|the) (?:article|text|page|story|post|content) (?:has been|was|is) (?:(?:automatically|machine|auto)[- ]"
+    r"translated|translated (?:automatically|by (?:a machine|machine|google|deepl|ai\b)|using (?:ai\b|a machine|"
+    r"machine|"
+    r"artificial)))|"
+    r"(?:dieser|der) (?:text|artikel|beitrag) (?:wurde|ist) (?:automatisch|maschinell|mit(?: ?hilfe)? (?:von )?"
+    r"(?:ki\b|deepl|google|künstlicher))[^.!?]{0,30} übersetzt|"
+    r"(?:cet article|ce texte|cette page) (?:a été traduite? (?:automatiquement|par (?:une machine|une ia\b))|"
+    r"est une traduction automatique)|"
+    r"est[ea] (?:artículo|texto|página) (?:(?:ha sido|fue) traducid[oa] (?:automáticamente|por (?:una máquina|ia\b))|"
+    r"es (?:el resultado de )?una traducción automática)|"
+    r"questo (?:articolo|testo) (?:è stato tradotto (?:automaticamente|da (?:una macchina|un[’']ia\b))|"
+    r"è una traduzione automatica)|"
+    r"este (?:artigo|texto) foi traduzido (?:automaticamente|por (?:uma máquina|ia\b))|"
+    r"(?:dit artikel|deze tekst) (?:is|werd) (?:automatisch|machinaal|door (?:een computer|ai\b))[^.!?]{0,20} vertaald|"
+    r"(?:den här |denna )?(?:artikeln|texten|artikel|text) (?:är|har) (?:maskinöversatt|"
+    r"(?:blivit )?automatiskt översatt)|"
+    r"denne? (?:artikkelen|teksten|artikel|tekst) er (?:maskinoversatt?|automatisk overs[ae]tt?|oversat automatisk)|"
+    r"(?:tämä )?(?:artikkeli|teksti) on (?:konekäännetty|käännetty (?:koneellisesti|automaattisesti))|"
+    r"(?:ten )?(?:artykuł|tekst) został przetłumaczony (?:automatycznie|maszynowo|przez)|"
+    r"(?:tento )?(?:článek|článok|text) byl (?:automaticky|strojově) (?:přeložen|preložený)|"
+    r"(?:эта статья|этот текст|этот материал) (?:был[аи]? )?(?:переведен[аы]?|переведён) (?:автоматически|машин)|"
+    r"(?:ця стаття|цей текст) (?:був |була )?перекладен[аоий]* (?:автоматично|машин)|"
+    r"bu (?:makale|haber|metin|yazı) (?:otomatik|makine|yapay zek)[^.!?]{0,30} çevril|"
+    r"(?:この|本)(?:記事|文章|ページ)は(?:機械|自動)翻訳|(?:이 )?(?:기사|글)[는은] ?(?:기계|자동|ai) ?번역|"
+    r"(?:本文|此文|本页)(?:由|为|系)?(?:机器|機器|ai|自动|自動)翻[译譯])",
+    re.I,
+)
+_LONGEST_TRANSLATED = 800  # characters: such notes are given in several languages at once
 # Parts of such words: nearly no line has one, and the patterns take long.
 _SIGNS = (
     *("AI", "KI", "IA", "ИИ", "ШІ", "utomati", "автомат", "ntelli", "ntelig", "nteleg", "нтел", "tekoäly", "yapay"),
@@ -80,6 +110,11 @@ _LONGEST_LABEL = 60  # characters
 def tells_of_machine(text: str) -> bool:
     """Whether a line begins with how a machine made the summary that it stands below."""
     return _BY_MACHINE.match(text) is not None
+
+
+def tells_of_translation(text: str) -> bool:
+    """Whether a note begins with that a machine translated the text."""
+    return len(text) <= _LONGEST_TRANSLATED and _TRANSLATED.match(text) is not None
 
 
 def may_tell_of_machine(text: str) -> bool:

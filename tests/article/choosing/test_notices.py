@@ -275,6 +275,16 @@ def test_lines_that_only_begin_like_what_machines_leave_stay() -> None:
         assert left_of(f"<p>{line}</p>", 2) == [line]
 
 
+def test_that_a_machine_translated_the_text_is_none_of_it_even_above_it() -> None:
+    assert left_of("<p>Dieser Artikel wurde automatisch übersetzt und kann Fehler enthalten.</p>", 0) == []
+
+
+def test_a_line_with_a_link_to_a_newsletter_is_none_of_the_text_in_the_midst_of_it() -> None:
+    line = 'Neugierig auf den Hafen? Dann abonniere den Newsletter: <a href="/brief">courier.example/brief</a>'
+    assert left_of(f"<blockquote>{line}</blockquote>", 2) == []
+    assert left_of("<p>You can unsubscribe from it at any time.</p>", 2) == []
+
+
 def test_a_reading_time_is_none_of_the_text_as_its_first_line_either() -> None:
     assert left_of("<p>Reading time: 6 minutes</p>", 0) == []
     assert left_of("<p>The reading time is six minutes, and nobody minds.</p>", 0) != []

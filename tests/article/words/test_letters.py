@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.letters import asks_to_sign_up, names_letter, promises_news, tells_of_own, wants_more
+from jsnews.article.words.letters import (
+    asks_to_sign_up,
+    names_letter,
+    promises_news,
+    tells_of_leaving,
+    tells_of_own,
+    wants_more,
+)
 
 
 @pytest.mark.parametrize(
@@ -17,6 +24,7 @@ from jsnews.article.words.letters import asks_to_sign_up, names_letter, promises
         "El boletín sale los viernes. Suscríbase aquí.",
         "Рассылка выходит по пятницам. Подпишитесь здесь.",
         "订阅电子报",
+        "Neugierig auf den Hafen? Dann abonniere den Newsletter: https://courier.example/brief",
     ],
 )
 def test_a_line_asks_to_sign_up(line: str) -> None:
@@ -89,3 +97,28 @@ def test_news_are_promised_for_each_day(line: str) -> None:
 )
 def test_a_line_asks_whether_more_news_are_wanted(line: str) -> None:
     assert wants_more(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You can unsubscribe from the Tide at any time.",
+        "Sie können den Newsletter jederzeit mit einem Klick abbestellen.",
+        "Vous pouvez vous désabonner à tout moment.",
+        "Puede darse de baja en cualquier momento.",
+        "Puoi disiscriverti in qualsiasi momento.",
+        "Pode cancelar a sua subscrição a qualquer momento.",
+        "Je kunt je op elk moment weer uitschrijven.",
+        "W każdej chwili możesz się wypisać.",
+        "Z odběru se můžete kdykoli odhlásit.",
+        "Вы можете отписаться в любое время.",
+        "いつでも配信を停止できます。",
+        "您可随时退订。",
+    ],
+)
+def test_how_to_be_rid_of_a_newsletter(line: str) -> None:
+    assert tells_of_leaving(line)
+
+
+def test_who_else_unsubscribes_is_told_in_a_text() -> None:
+    assert not tells_of_leaving("Readers can unsubscribe at any time, the harbour office says, but few ever do.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.machines import tells_of_machine
+from jsnews.article.words.machines import tells_of_machine, tells_of_translation
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,27 @@ def test_a_line_tells_of_the_machine_that_made_a_summary(line: str) -> None:
 )
 def test_what_a_text_tells_of_summaries_and_machines_stays(line: str) -> None:
     assert not tells_of_machine(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article has been automatically translated. Read it in Korean where in doubt.",
+        "Dieser Text wurde maschinell aus dem Koreanischen übersetzt.",
+        "Cet article a été traduit automatiquement.",
+        "Este texto es una traducción automática.",
+        "Questo articolo è stato tradotto automaticamente dal coreano.",
+        "Este artigo foi traduzido automaticamente.",
+        "Dit artikel is automatisch vertaald.",
+        "Tento článek byl strojově přeložen.",
+        "Эта статья переведена автоматически.",
+        "この記事は機械翻訳です。",
+        "本文由机器翻译",
+    ],
+)
+def test_a_note_tells_that_a_machine_translated_the_text(line: str) -> None:
+    assert tells_of_translation(line)
+
+
+def test_what_a_text_tells_of_translators_stays() -> None:
+    assert not tells_of_translation("This story was translated by Mina Seo, who was born on the quay.")
