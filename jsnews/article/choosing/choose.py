@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
+from jsnews.article.choosing.asides import without_asides
 from jsnews.article.choosing.benefits import without_benefits
 from jsnews.article.choosing.captions import without_captions
 from jsnews.article.choosing.cards import without_cards
@@ -177,6 +178,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a pull quote", lambda _, chosen, __: without_echoes(chosen)),
     ("a comment", lambda page, chosen, _: without_comments(page, chosen)),
     ("an advertisement or a form", lambda page, chosen, _: without_adverts(page, chosen)),
+    ("the newsroom asks for itself", lambda page, chosen, _: without_asides(page, chosen)),
     ("what those who pay get", lambda page, chosen, _: without_benefits(page, chosen)),
     ("a frame with an offer", lambda page, chosen, _: without_inserts(page, chosen)),
     ("the heading of a form", lambda page, chosen, _: without_form_headings(page, chosen)),

@@ -11,7 +11,7 @@ from jsnews.article.words.phrases import BEGINS, CLAUSE_BEGINS
 _COST = (
     r"(?:good|quality|independent|investigative|great|local|credible|fearless|public[- ]interest|serious) journalism "
     r"(?:costs|is(?:n[’']t| not)? (?:expensive|cheap|free)|takes|needs|requires|depends on)|"
-    r"(?:(?:guter|unabhängiger|seriöser|freier|kritischer|investigativer) |qualitäts-?)journalismus "
+    r"(?:(?:guter|unabhängiger|seriöser|freier|kritischer|investigativer) |(?:qualitäts|online)[- ]?)journalismus "
     r"(?:kostet|braucht|ist (?:nicht (?:kostenlos|umsonst|gratis)|teuer)|hat seinen preis|lebt von)|"
     r"(?:l[’']information|le (?:bon )?journalisme|l[’']enquête|la presse)"
     r"(?: de qualité| libre| indépendante?| d[’']investigation)? "
@@ -43,8 +43,10 @@ _COST = (
     r"الصحافة (?:المستقلة|الجيدة|الحرة) (?:تحتاج|مكلفة|بحاجة)|עיתונות (?:עצמאית|חופשית|איכותית) (?:עולה|זקוקה|צריכה)|"
     r"(?:अच्छी|स्वतंत्र|निष्पक्ष) पत्रकारिता (?:को|के लिए) [^।]{0,20}(?:सहयोग|समर्थन|मदद)"
 )
+_COSTS = pattern(rf"{BEGINS}(?:{_COST})", re.I)
 _SUPPORT = (
-    r"support (?:us|our work|(?:[^.?!]{1,40}[’']s? )?(?:quality |independent |local |public |nonprofit |our )*"
+    r"support (?:us|our (?:work|mission)|(?:[^.?!]{1,40}[’']s? )?(?:quality |independent |local |public |nonprofit |"
+    r"our )*"
     r"(?:journalism|newsroom)\b(?! (?:students?|schools?)))|"
     r"(?:please )?(?:make a donation|donate (?:to us|today|now))|(?:since|as|while) you[’']re here|"
     r"become an? (?:supporter|member|patron)\b|"
@@ -75,6 +77,10 @@ _DONATE = (
     r"(?:is|was) made possible by (?:our )?readers like you|"
     r"your (?:donations?|contributions?) (?:helps?|keeps?|makes? it possible|allows?|enables?) us\b|"
     r"(?:mit )?ihre[r]? spende (?:hilft|ermöglicht|helfen sie|unterstützen sie)|votre don (?:nous )?(?:aide|permet)|"
+    r"(?:deshalb |daher |darum )?freuen wir uns über (?:jede|eure|ihre|deine) (?:spende|unterstützung)|"
+    r"spenden könnt ihr\b|"
+    r"[^.!?\s][^.!?]{1,40} braucht (?:weiterhin |jetzt |dringend |auch )?(?:eure|deine) (?:hilfe|unterstützung)\b|"
+    r"we (?:are grateful for|welcome|appreciate) (?:any|every|your) (?:donations?|contributions?)\b|"
     r"оформите (?:[а-я]+ )?(?:донат|пожертвование)|"
     r"помогите нам (?:работать|прожить|выжить|продолж|сохран|делать)|"
     r"мы (?:уже [^.]{0,20})?(?:работаем|существуем|живем|живём) (?:только )?благодаря (?:вам|вашей|вашим|читател)|"
@@ -84,6 +90,35 @@ _DONATE = (
     r"la tua donazione (?:ci )?(?:aiuta|permette)|(?:uw|jouw|je) (?:donatie|bijdrage) helpt ons"
 )
 _ASKS = pattern(rf"{BEGINS}(?:{_COST}|{_SUPPORT})|{CLAUSE_BEGINS}(?:{_DONATE})", re.I)
+# That it is the newsroom's own work which lives of what readers give, in whatever sentence that is said.
+_WORK = (
+    r"(?:work|journalism|mission|magazine|newsroom|reporting|site|platform|arbeit|redaktion|magazin|journalismus|"
+    r"plattform|zeitung|travail|journal|rédaction|média|magazine|trabajo|periodismo|medio|revista|redacción|trabalho|"
+    r"jornalismo|jornal|redação|lavoro|giornalismo|giornale|redazione|werk|journalistiek|redactie|arbete|journalistik|"
+    r"tidning|arbeid|journalistikk|avis|arbejde|työtä\w*|pracę|redakcję|práci|prácu|redakci|redakciu|munkánkat|munca|"
+    r"работу|редакцию|издание|роботу|редакцію|видання)"
+)
+_OWN = pattern(
+    rf"\bsupport (?:our|this) (?:\w+ ){{0,2}}{_WORK}\b|"
+    rf"\bunterstütze?n? (?:sie |du )?(?:bitte )?(?:unsere?n?|diese) (?:\w+ )?\w*{_WORK}\b|"
+    rf"\bunsere?n? (?:\w+ )?\w*{_WORK} (?:zu )?unterstütz|"
+    rf"\b(?:diese|unsere) {_WORK} ist nur (?:durch|mit|dank) (?:ihrer|eurer|deiner) (?:unterstützung|spenden?|hilfe)\b|"
+    rf"\bsoutene[zr] (?:notre|nos) {_WORK}|\bapoya[r]? nuestr[oa] {_WORK}|\bapoi(?:e|ar) (?:o nosso|a nossa) {_WORK}|"
+    rf"\bsosten(?:ere|ete|i|endo) (?:il nostro|la nostra) {_WORK}|\b(?:steun|steunt|steunen) ons {_WORK}|"
+    rf"\b(?:stöd|støtt|støt) (?:vårt|vår|vores) {_WORK}|\b(?:wesprzyj|wspieraj) naszą {_WORK}|"
+    rf"\bpod(?:poř|por)te naši {_WORK}|\bподдержите нашу? {_WORK}|\bпідтримайте нашу? {_WORK}|"
+    r"(?:支持|赞助|贊助)(?:我们|我們)的(?:工作|报道|報導)|"
+    r"私たちの(?:取材|活動)を支援|우리의? ?(?:보도|취재)를? ?(?:후원|지지)",
+    re.I,
+)
+# "Support the Courier from two pounds a month."
+_FROM = pattern(
+    r"\W*(?:support|unterstütze(?:n sie)?|soutene[zr]|apoy[ae]|apoie|sostieni|steun|stöd|støtt?|tue|wesprzyj|podpořte|"
+    r"podporte|поддержите|підтримайте) [^.!?]{2,40} (?:from|for (?:as little as|just|only)|ab|(?:bereits|schon) (?:ab|"
+    r"mit)|"
+    r"für nur|dès|à partir de|desde|a partir d[ei]|da soli|vanaf|från|fra|alkaen|już od|už od|от|від) [^\d.!?]{0,6}\d",
+    re.I,
+)
 # All that buttons say.
 _BUTTON = pattern(
     r"\W*(?:(?:please )?(?:support|donate|contribute|give)(?: (?:now|today|us|here|monthly|once|our work))?|"
@@ -104,6 +139,11 @@ _BUTTON = pattern(
 def asks_for_support(text: str) -> bool:
     """Whether a line says what journalism costs, or asks to support the newsroom."""
     return _ASKS.search(text) is not None
+
+
+def asks_for_own(text: str) -> bool:
+    """Whether a text asks for the newsroom's own work, which no story does that tells of others who ask."""
+    return _COSTS.search(text) is not None or _OWN.search(text) is not None or _FROM.match(text) is not None
 
 
 def asks_to_give(label: str) -> bool:

@@ -32,8 +32,14 @@ _THANKS = (
 )
 # What they are to do if they liked it.
 _LIKED = (
-    r"(?:if you|did you) (?:liked?|enjoy(?:ed)?) (?:this|our|the) (?:article|story|post|piece)\b|"
+    r"(?:if you|did you|do you) (?:liked?|enjoy(?:ed)?) (?:this|our|the) (?:article|story|post|piece)\b|"
+    r"if you(?: are|[’']re) enjoying (?:this|our|the) (?:article|story|post|piece)\b|"
     r"(?:wenn |hat )(?:ihnen|dir|euch) (?:dieser|der|unser) (?:artikel|beitrag|text) gef[aä]ll|"
+    r"gefällt (?:ihnen|dir|euch) (?:dieser|der|unser) (?:artikel|beitrag|text)\b|"
+    r"(?:si )?cet article vous plaît|¿?te gusta (?:este|el|nuestro) artículo\b|ti piace (?:questo |l[’'])articolo|"
+    r"gosta (?:deste|do nosso) artigo\b|vind je dit (?:artikel|verhaal) (?:leuk|goed|interessant)|"
+    r"gillar du (?:den här |denna )?artikel|podoba (?:ci|wam) się ten artykuł|líbí se (?:ti|vám) (?:tento )?článek|"
+    r"вам нравится (?:эта статья|этот материал)\b|"
     r"(?:si )?(?:cet article|ce texte) vous a(?:-t-il)? (?:plu|intéressé)|(?:si )?vous avez aimé cet article|"
     r"¿?(?:si )?(?:te|le|les) (?:gustó|ha gustado) (?:est[ea]|el|la|nuestro) (?:artículo|nota|noticia)\b|"
     r"(?:se )?(?:você )?gostou (?:d?est[ea]|d?ess[ea]|d[oa]) (?:artigo|matéria|notícia|texto|conteúdo|reportagem)\b|"

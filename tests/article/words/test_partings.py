@@ -16,6 +16,8 @@ from jsnews.article.words.partings import takes_leave
         "Спасибо, что дочитали до конца.",
         "感谢您的阅读！",
         "If you liked this story, tell a friend.",
+        "Gefällt dir dieser Beitrag?",
+        "¿Te gusta este artículo?",
         "Dieses Thema im Programm: Hafenfunk, 12. März, 8 Uhr",
         "Über dieses Thema berichtete der Hafenfunk am 12. März um 08:44 Uhr.",
         "This story first aired on Harbour Radio.",
