@@ -15,6 +15,7 @@ from jsnews.article.text import STATEMENT_ENDS, names
 from jsnews.article.words.cutoff import asks_to_read_on
 from jsnews.article.words.elsewhere import (
     is_verb_alone,
+    leads_to_all,
     leads_to_game,
     only_points_on,
     points_on,
@@ -134,7 +135,8 @@ def _points_away(block: TextBlock) -> bool:
         return _pointed_away(block)
     if len(block.text) > _LONGEST or block.linked < _LINKED * len(block.text):
         return False
-    if leads_to_game(block.text) and not heading_level(block.container) and _item_of(block) is None:
+    leads = leads_to_game(block.text) or (block.linked >= _REST_LINKED * len(block.text) and leads_to_all(block.text))
+    if leads and not heading_level(block.container) and _item_of(block) is None:
         return True
     if _is_row(block):
         return True

@@ -7,7 +7,7 @@ import re
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names, plain
 
-_LONGEST, _LONGEST_LABEL = 60, 50
+_LONGEST, _LONGEST_LABEL, _LONGEST_ALL = 60, 50, 100
 
 # Words that ask the reader to read on elsewhere, whatever follows them. The first stand above lists of stories, too.
 _ALSO_ABOVE = (
@@ -104,6 +104,17 @@ _MADE = (
     r"how (?:this|we) (?:article|story|page) was (?:made|reviewed|written)"
 )
 _HEADING = pattern(rf"\W*(?:{_ALSO_ABOVE}|{_RELATED}|{_OTHERS}|{_MADE})\W*", re.I)
+# All that a line says which is a link to all there is on something.
+_ALL = pattern(
+    r"\W*(?:(?:find |read |see )?all (?:the |our )?(?:latest )?(?:news|stories|articles|information) (?:on|about) |"
+    r"alle (?:informationen|infos|news|nachrichten|meldungen|artikel|beiträge|hintergründe) (?:zu[mr]?|über|rund um) |"
+    r"(?:toutes? (?:l[’']actualité|les (?:actualités|infos|informations))|tous (?:nos|les) articles) (?:sur|d[eu’'])|"
+    r"tod(?:a la información|as las noticias) (?:sobre|de)|tutt(?:e le notizie|i gli articoli) (?:su|d)|"
+    r"todas as notícias (?:sobre|d[eao])|al het nieuws over|all[ae] (?:nyheter|nyheder|artiklar|artikler) om|"
+    r"kaikki (?:uutiset|jutut) aiheesta|wszystkie (?:informacje|artykuły) o|vše(?:chny články)? o|"
+    r"все (?:новости|материалы) о|(?:усі|всі) (?:новини|матеріали) про)",
+    re.I,
+)
 # Games on another page.
 _GAMES = pattern(
     r"\b(?:play|solve|try|take|spiel\w*|lös\w*|rate\w*|jouez|joue|faites|juega|juegue|resuelv\w+|gioca|risolv\w+|jogue|"
@@ -149,3 +160,8 @@ def heads_others(text: str) -> bool:
 def leads_to_game(text: str) -> bool:
     """Whether a line asks to play a game."""
     return _GAMES.search(text) is not None
+
+
+def leads_to_all(text: str) -> bool:
+    """Whether a short line begins like a link to all there is on something."""
+    return len(text) <= _LONGEST_ALL and _ALL.match(text) is not None

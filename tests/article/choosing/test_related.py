@@ -194,6 +194,16 @@ def test_a_link_to_a_game_is_none_of_the_text(line: str) -> None:
     assert [block.text for block in without_pointers(page, page.blocks, URL)] == [*PARAGRAPHS, *PARAGRAPHS]
 
 
+def test_a_link_to_all_there_is_on_something_is_none_of_the_text() -> None:
+    for line in ("Alle Informationen zur Regatta.", "Todas las noticias del puerto", "All our stories on the market"):
+        page = read_page(f"<article>{paragraphs()}<p><a href='/tag/harbour'>{line}</a></p></article>")
+        assert [block.text for block in without_pointers(page, page.blocks, URL)] == [*PARAGRAPHS]
+        page = read_page(
+            f"<article>{paragraphs()}<h2>{line}</h2><p>{line} stood in <a href='/a'>one place</a>.</p></article>"
+        )
+        assert without_pointers(page, page.blocks, URL) == page.blocks
+
+
 @pytest.mark.parametrize(
     "line",
     [
