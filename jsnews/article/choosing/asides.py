@@ -14,6 +14,10 @@ from jsnews.article.words.giving import asks_for_own
 _MOST_RULED, _LARGEST_RULED = 3, 600  # blocks and characters between two rules
 _LATE = 0.6  # of the text stands above the box
 _SHARE, _LARGEST = 0.3, 2500  # of the text, and characters, that a box may hold
+_PAYING = ", ".join(
+    f'a[href*="{host}"]'
+    for host in ("paypal.com", "paypal.me", "stripe.com", "donorbox.org", "betterplace.org", "patreon.com", "ko-fi.com")
+)
 _LONGEST = 600  # characters of a block that asks
 
 
@@ -24,7 +28,7 @@ def without_asides(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     most = min(_SHARE * characters(chosen), _LARGEST)
     for block in page.blocks[_late(chosen) : chosen[-1].number + 1] if chosen else ():
         box = _asking(page, block)
-        if box is not None and page.length(box) <= _LARGEST and characters_in(box, chosen) <= most:
+        if box is not None and characters_in(box, chosen) <= most:
             aside.update(range(box.first, box.end))
     return [block for block in chosen if block.number not in aside]
 
@@ -57,11 +61,15 @@ def _late(chosen: Sequence[TextBlock]) -> int:
 
 
 def _asking(page: Page, block: TextBlock) -> Container | None:
-    """The box of which nothing but headings stands above a block that asks, or the paragraph that this is a part of."""
+    """The small box with a heading around a block that asks, where but headings stand above that, or a link in the box
+    leads to where one pays; or the paragraph that the block is a part of."""
+    box = box_around(block)
+    if box is None or page.length(box) > _LARGEST:  # before the words, which take longer
+        return None
+    above = [heading_level(each.container) for each in page.blocks[box.first : block.number]]
+    if box.tag != "p" and heading_level(page.blocks[box.first].container) is None:
+        return None
     if len(block.text) > _LONGEST or not asks_for_own(block.text):
         return None
-    box = box_around(block)
-    if box is None or box.tag == "p":
-        return box
-    headings = [heading_level(each.container) for each in page.blocks[box.first : block.number + 1]]
-    return box if headings[0] and all(headings[:-1]) else None
+    pays = box.node is not None and box.node.css_first(_PAYING) is not None
+    return box if box.tag == "p" or pays or all(above) else None

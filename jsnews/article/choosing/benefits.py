@@ -20,10 +20,9 @@ def without_benefits(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     most = _SHARE * characters(chosen)
     left_out: set[int] = set()
     for box in page.containers:
-        numbers = range(box.first, box.end) if box.tag in _LISTS else range(0)
-        if kept.isdisjoint(numbers) or not _is_promised(page, box):
+        if box.tag not in _LISTS or kept.isdisjoint(range(box.first, box.end)):
             continue
-        if characters_in(box, chosen) <= most:
+        if _is_promised(page, box) and characters_in(box, chosen) <= most:
             left_out.update(range(box.first - 1, box.end))
     return [block for block in chosen if block.number not in left_out]
 

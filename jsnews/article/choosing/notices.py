@@ -161,9 +161,9 @@ def invites(text: str) -> bool:
 
 def _is_own_name(block: TextBlock) -> bool:
     """Whether a heading says nothing but its own id, which a machine made: a place for what was to come."""
-    own = block.container.attributes.get("id")
-    made = own == block.text and own.count("-") > 1 and any(map(str.isdigit, own))
-    return made and heading_level(block.container) is not None
+    text = block.text
+    made = text.count("-") > 1 and " " not in text and any(map(str.isdigit, text))
+    return made and heading_level(block.container) is not None and block.container.attributes.get("id") == text
 
 
 def _states_rights(text: str) -> bool:

@@ -36,9 +36,10 @@ def test_other_lines_stay(markup: str) -> None:
     [
         f"<div><h1>A word from the quay</h1>{OWN}{MORE}</div>",
         f"<div><h3>On the lamp</h3><h2>Support the Courier from 3 won!</h2>{MORE}</div>",
+        f"<div><h2>It is up to you</h2>{MORE}{OWN}<a href='https://www.paypal.com/donate/?id=1'>By card</a></div>",
         "<p>Do you like the Courier? It has no wall.<br><br>So we ask you: support our work.<br><br>Thank you!</p>",
     ],
-    ids=["a heading", "a heading that asks", "parts of a paragraph"],
+    ids=["a heading", "a heading that asks", "where one pays", "parts of a paragraph"],
 )
 def test_a_box_below_the_text_in_which_the_newsroom_asks_is_none_of_it(box: str) -> None:
     assert left_of(box, len(PARAGRAPHS)) == []
