@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from jsnews.article.body.assemble import assemble, span_of
 from jsnews.article.body.live import with_whole_entries
 from jsnews.article.body.state import read_state
+from jsnews.article.choosing.biographies import without_biographies
 from jsnews.article.choosing.choose import POOR, choose
 from jsnews.article.choosing.covers import without_covers
 from jsnews.article.choosing.roles import left_out
@@ -73,6 +74,7 @@ def article_of(
     byline = find_byline(head, place)
     chosen = without_signatures(chosen, headline.block, byline.authors, trace)
     chosen = with_standfirst(page, chosen, evidence, trace)
+    chosen = without_biographies(page, chosen, byline.authors, trace)
     body = assemble(page, head, chosen, headline.block)
     further = [_further(html, address, model) for html in snapshot.pages]
     blocks = appended(body, further)
@@ -103,6 +105,7 @@ def _further(html: str, url: str | None, model: Model) -> FurtherPage:
     chosen = _chosen(page, evidence_of(head, headline), model, None)
     authors = find_byline(head, Place(page, head.language_of_dates, headline.block, span_of(chosen))).authors
     chosen = without_signatures(chosen, headline.block, authors, None)
+    chosen = without_biographies(page, chosen, authors, None)
     return FurtherPage(page, assemble(page, head, chosen, headline.block))
 
 

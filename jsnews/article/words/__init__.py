@@ -23,6 +23,7 @@ To add a language is to add its words to these lists, with a line of it in the t
     consent     what was not loaded for want of the reader's consent
     walls       prove that you are human, cookies
     leadins     by, photographs by, updated by
+    authors     about the author, the author is, this was written by
     callings    what stands before or behind a name, and what is never one
     missing     not found, being repaired, something went wrong, not in your country
 

@@ -1,4 +1,4 @@
-"""Lines that fields hold already are no text: bylines, date lines, biographies of the author."""
+"""Lines that fields hold already are no text: bylines and date lines."""
 
 from __future__ import annotations
 
@@ -78,45 +78,6 @@ def test_a_list_that_may_be_the_texts_own_stays(items: tuple[str, ...]) -> None:
     assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
 
 
-def test_who_the_author_is_stands_below_the_text_and_is_not_of_it() -> None:
-    about = "Mira Solheim is a writer at large who lives above a chandlery and reports on harbours."
-    assert about not in text_of(after=f"<p><em>{about}</em></p>")
-
-
-def test_a_paragraph_that_begins_with_the_author_stays_where_the_text_goes_on() -> None:
-    told = "Mira Solheim remembers the harbour without a crane, and says that the boats were fewer then."
-    first, second, *_ = PARAGRAPHS.split("</p>")
-    page = read_page(f"<article>{PARAGRAPHS}<p>{told}</p>{first}, they agreed.</p>{second}, they agreed.</p></article>")
-    assert told in [block.text for block in without_signatures(page.blocks, None, ["Mira Solheim"], None)]
-
-
-def test_a_paragraph_that_begins_with_the_author_stays_among_paragraphs_in_places_of_their_own() -> None:
-    told = "Mira Solheim remembers the harbour without a crane, and says that the boats were fewer then."
-    first, second, *_ = PARAGRAPHS.split("</p>")
-    after = [f"<p>{told}</p>", f"{first}, they agreed.</p>", f"{second}, they agreed.</p>"]
-    placed = "".join(f'<div class="lazy">{paragraph}</div>' for paragraph in after)
-    page = read_page(f"<article>{PARAGRAPHS}{placed}</article>")
-    assert told in [block.text for block in without_signatures(page.blocks, None, ["Mira Solheim"], None)]
-
-
-def test_a_last_paragraph_that_begins_with_the_author_and_tells_of_no_calling_is_text() -> None:
-    told = "Mira Solheim has lived above the harbour for twelve years, and no longer hears the crane when it swings."
-    assert text_of(after=f"<p>{told}</p>").endswith(told)
-
-
-@pytest.mark.parametrize(
-    "about",
-    [
-        "<p>Mira Solheim is a sailor who came ashore in Northport in 1999 and never left again.</p>",
-        "<p>Mira Solheim schreibt hier unter Pseudonym, und das seit vielen Jahren schon.</p>",
-        "<div>Mira Solheim has lived above the harbour for twelve years and more.</div>",
-        '<p>Mira Solheim has lived above the harbour for years. <a href="/mira">All she wrote</a></p>',
-    ],
-)
-def test_who_the_author_is_may_be_told_in_a_paragraph_like_any(about: str) -> None:
-    assert "Mira Solheim" not in text_of(after=about)
-
-
 def test_a_closing_quote_of_somebody_else_stays() -> None:
     closing = "Henrik Vale is the last of them. He means to stay until the crane has gone home, and the tide with it."
     assert text_of(after=f"<p>{closing}</p>").endswith(closing)
@@ -182,30 +143,6 @@ def test_the_press_contact_below_a_release_is_not_of_it(contact: str) -> None:
 def test_a_sentence_that_speaks_of_the_press_is_no_contact(line: str) -> None:
     page = read_page(f"<article>{PARAGRAPHS}<p>{line}</p></article>")
     assert without_signatures(page.blocks, None, [], None) == page.blocks
-
-
-def test_a_turn_of_the_author_in_a_talk_stays() -> None:
-    turn = "MIRA SOLHEIM, HOST: Bakers in the harbour say bread now costs 14 per cent more than in the spring."
-    page = read_page(f"<article>{PARAGRAPHS}<div><p>{turn}</p></div></article>")
-    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Mira Solheim can be reached at solheim@courier.example.",
-        "Contact reporter Mira Solheim at (503) 555-0142 or on X @solheim.",
-        "Mira Solheim ist unter solheim@courier.example zu erreichen.",
-        "Follow her on Twitter @solheim_north",
-    ],
-)
-def test_a_line_with_the_address_of_the_author_is_not_of_the_text(line: str) -> None:
-    assert line not in text_of(after=f"<p>{line}</p>")
-
-
-def test_a_line_with_the_address_of_somebody_else_is_of_the_text() -> None:
-    line = "Tickets for the concert on the quay: tickets@harbour.example."
-    assert line in text_of(after=f"<p>{line}</p>")
 
 
 @pytest.mark.parametrize("tag", ["h2", "h3"])
