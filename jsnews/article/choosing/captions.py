@@ -20,6 +20,7 @@ _SHORTEST_NAMED = 40
 _LONGEST_NAME = 80  # characters after the word for a picture's origin
 _MOST = 0.4  # of the text: where captions are more, the pictures are the article
 _AROUND = 3  # elements around a block
+_FIRST, _LAST = 1, 3  # blocks at either end of a text
 _MOST_BESIDE = 2  # blocks of a picture's box: caption and credit
 _ITEMS = names("li td th")
 _BOXES = names("div span td")
@@ -27,11 +28,12 @@ _names_box = naming(r"(?:^|[\s_-])(?:photo|foto|img|image|picture|bild)(?:[\s_-]
 _FIGURES = names("figure figcaption")
 _SMALL, _SLANTED, _NONE = names("small font"), names("em i"), names("")
 
-_ORIGIN = (
-    r"(?:photo(?:graph)?s?|(?:photo|image) (?:credit|source)s?|pictures?|images?|fotos?|fotocredit|fotograf\w*|fotó|"
-    r"borítókép|bild(?:er|quelle)?|titelbild|beitragsbild|grafik|crédits?(?: photos?)?|credits?|quelle|source|urheber|"
-    r"kuva|zdjęcie|fot|zdroj|fonte|φωτ\w*|фото|fotoğraf|imagen|imagem)"
+_PICTURE = (
+    r"photo(?:graph)?s?|(?:photo|image) (?:credit|source)s?|pictures?|images?|fotos?|fotocredit|fotograf\w*|fotó|"
+    r"borítókép|bild(?:er|quelle)?|titelbild|beitragsbild|crédits?(?: photos?)?|credits?|kuva|zdjęcie|fot|φωτ\w*|фото|"
+    r"fotoğraf|imagen|imagem"
 )
+_ORIGIN = rf"(?:{_PICTURE}|grafik|quelle|source|urheber|zdroj|fonte)"
 _CREDITED = pattern(
     rf"©|\b{_ORIGIN}\.?\s*[:：/]|/\s*{_ORIGIN}\b|写真\s*[:：＝=]|撮影\s*[:：＝=]|사진\s*[:=]|"
     r"[摄攝][)）]?$|[(（](?:[圖图]|照片?|[資资]料照|翻[攝摄])[^)）]{0,30}[)）]$|"
@@ -39,6 +41,15 @@ _CREDITED = pattern(
     re.I,
 )
 _CREDIT = pattern(rf"\W*(?:{_ORIGIN}\.?(?:\s+\w+)?\s*[:：]|©)", re.I)
+# At the beginning or the end of a text these need no picture beside them: a source there may be the text's own.
+_CREDIT_ALONE = pattern(
+    rf"\W*(?:{_PICTURE})\.?(?:(?:\s+[–—-])?\s+\w+)?\s*[:：]|"
+    rf"\W*(?:{_PICTURE}) (?:by|via|courtesy of|von|par) .{{2,50}}$",
+    re.I,
+)
+_NUMBERED = pattern(
+    r"\W*(?:(?:figure|fig\.|abb\.|figur[ae]?|figuur|rycina|рис\.) ?\d+\s*[.:–—|]|abbildung(?: \d+)?\s*[.:])", re.I
+)
 _TABLE = pattern(r"\W*(?:table|tabelle|tab\.|tableau|tabla|tabella|tabela)\s*\d", re.I)
 
 
@@ -49,12 +60,33 @@ def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     printed = characters([block for block in chosen if is_in(block, _SMALL)])
     small = _SMALL if 2 * printed < characters(chosen) else _NONE
     framed = _in_boxes_of_pictures(page)
+    outer = {block.number for block in (*chosen[:_FIRST], *chosen[-_LAST:])}
     kept = [
         block
         for at, block in enumerate(chosen)
-        if not (block.number in framed or _is_caption(block, below, small, is_first=at == 0))
+        if not (
+            block.number in framed
+            or _is_caption(block, below, small, is_first=at == 0)
+            or (block.number in outer and _is_credit_alone(block))
+            or _repeats_caption(page, block)
+        )
     ]
     return kept if characters(kept) >= (1 - _MOST) * characters(chosen) else list(chosen)
+
+
+def _is_credit_alone(block: TextBlock) -> bool:
+    """Whether a line that may stand without a picture says whose one is, slanted perhaps what it shows as well."""
+    longest = _LONGEST if is_in(block, _SLANTED) else _LONGEST_CREDIT
+    return len(block.text) <= longest and block.container.tag not in _ITEMS and bool(_CREDIT_ALONE.match(block.text))
+
+
+def _repeats_caption(page: Page, block: TextBlock) -> bool:
+    """Whether the caption right above says the same, as where pictures move along with what is said of them."""
+    if not block.number or not _SHORTEST_NAMED <= len(block.text) <= _LONGEST_IN_FIGURE:
+        return False
+    above = page.blocks[block.number - 1]
+    said = above.text.startswith(block.text)  # the quicker question
+    return said and in_figure(above.container) and not in_figure(block.container)
 
 
 def _in_boxes_of_pictures(page: Page) -> set[int]:
@@ -81,7 +113,8 @@ def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[
     own = below.get(block.number) is block.container or _is_in_table_of(block, below, largest=_MOST_BESIDE)
     if length > _LONGEST or (block.container.tag in _ITEMS and not own):
         return False
-    if length <= _LONGEST_CREDIT and _CREDIT.match(text) and (block.number in below or block.number + 1 in below):
+    labelled = (length <= _LONGEST_CREDIT and _CREDIT.match(text)) or _NUMBERED.match(text)
+    if labelled and (block.number in below or block.number + 1 in below):
         return True
     if _is_named(around) or _is_named_inside(block):
         # Without a picture it may be a summary over the text, or a label somewhere.

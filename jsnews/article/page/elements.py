@@ -129,7 +129,7 @@ def is_note_mark(node: Node) -> bool:
 # Whether classes or ids are a caption's.
 is_caption_name = naming(
     r"(?:^|[\s_-])(?:credits?|legend|copyright)(?:$|[\s_-])|caption|bildunter|bildtext|billedtekst|bildetekst|"
-    r"kuvateksti|foto-?popis|onderschrift|didascalia|leyenda|(?:media|image|img|photo|foto|pic)[-_]?(?:desc|opis)|"
+    r"kuvateksti|foto-?popis|onderschrift|didascalia|leyenda|(?:media|image|img|photo|foto|pic|lightbox|gallery)[-_]{0,2}(?:desc|opis)|"
     r"pie-?(?:de-?)?foto"
 )
 

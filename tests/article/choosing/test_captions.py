@@ -25,6 +25,7 @@ def left_of(markup: str) -> list[str]:
         PICTURE + '<div class="photo-caption">{}</div>',
         '<div class="foto"><div class="foto-popis">{}</div></div>',
         PICTURE + '<span class="img_desc">{}</span><br><br>',
+        PICTURE + '<div class="lightbox__description">{}</div>',
         PICTURE + '<span class="caption">{}</span> <span class="credit">Mina Seo</span><br><br>',
         f'<span class="shot"><div>{PICTURE}</div><em class="img_desc">{{}}</em></span>{PARAGRAPHS[2]}<br><br>',
         f'{PICTURE}<span class="photo-caption">{{}}</span><br>{PARAGRAPHS[2]}<br><br>',
@@ -106,3 +107,34 @@ def test_a_paragraph_below_a_picture_that_ends_with_its_agency_stays() -> None:
 def test_a_long_text_in_a_box_for_pictures_is_no_caption() -> None:
     text = f"{CAPTION}. " * 6
     assert left_of(f'<div class="photo">{PICTURE}<p>{text}</p></div>') == [text.strip()]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Fotocredit: Harbour Office", "Crédits photos : Mina Seo", "Bild – oben: Mina Seo", "Photo via Pierpictures"],
+)
+def test_a_credit_line_at_either_end_of_the_text_needs_no_picture_beside_it(line: str) -> None:
+    for markup in (f"<p>{line}</p>{paragraphs()}", f"{paragraphs()}<p>{line}</p>"):
+        page = read_page(f"<article>{markup}</article>")
+        assert line not in [block.text for block in without_captions(page, page.blocks)]
+    assert left_of(f"<p>{line}</p>") == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["Source: Harbour Office", "Pictures by old masters hang in the harbour office still, and nobody looks."]
+)
+def test_a_last_line_that_is_no_credit_of_a_picture_stays(line: str) -> None:
+    page = read_page(f"<article>{paragraphs()}<p>{line}</p></article>")
+    assert without_captions(page, page.blocks) == page.blocks
+
+
+@pytest.mark.parametrize("line", ["Figure 2. Berths by the month", "Abbildung: Liegeplätze nach Monaten"])
+def test_a_numbered_line_beside_a_picture_is_its_caption(line: str) -> None:
+    assert left_of(f"{PICTURE}<p>{line}</p>") == []
+    assert left_of(f"<p>{line}</p>") == [line]
+
+
+def test_a_line_that_says_what_the_caption_above_it_says_is_none_of_the_text() -> None:
+    figure = f"<figure>{PICTURE}<figcaption>{{}} Photo: Jo Day</figcaption></figure>"
+    assert left_of(f"{figure.format(CAPTION)}<div>{CAPTION}</div>") == []
+    assert left_of(f"{figure.format('New pontoon')}<h3>New pontoon</h3>") == ["New pontoon"]
