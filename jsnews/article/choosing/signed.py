@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jsnews.article.choosing.roles import is_credit, is_source
 from jsnews.article.dates.datewords import DATE_LABEL, speaks
 from jsnews.article.dates.parse import parse_date
+from jsnews.article.names.agencies import find_agency
 from jsnews.article.names.eastern import eastern_names
 from jsnews.article.names.people import people_in
 from jsnews.article.page.boxes import stand_together
 from jsnews.article.page.dom import TextBlock
+from jsnews.article.page.tokens import has_word
 from jsnews.article.pattern import pattern
-from jsnews.article.text import SENTENCE_ENDS
-from jsnews.article.words.leadins import LABEL, LEAD_IN
+from jsnews.article.text import SENTENCE_ENDS, names
+from jsnews.article.words.leadins import LABEL, LEAD_IN, WEAK_BY
 from jsnews.trace import Trace
 
 _LONGEST, _LONGEST_STAMP, _LONGEST_STAMPS = 100, 60, 160  # characters
@@ -26,6 +29,10 @@ _ASIDE = pattern(r"\s?[,(|/–—-]")
 _PARTED = pattern(r"\s[|·•/]\s|\b(?:19|20)\d\d\b")
 _CLOCK = pattern(r"\b\d{1,2}\s?[:.h]\s?\d\d\b|\b\d{1,2} ?[ap]\.?m\b", re.I)
 _TIME_ENDS = pattern(r"\d[:.h]\d\d\s?(?:h|hs|hrs|hours|uhr|uur|[ap]\.m)?\.$", re.I)  # by a full stop: "00:05h."
+_DAY_ENDS = pattern(r"\d\.$")  # by a full stop: "Updated 3/5/2026."
+_LABELLED = pattern(r"[:：]\s*|\s")
+_DATUM = pattern(r"[^:]{1,25}:\s\S")
+_DATES = names("date datum datetime pubdate timestamp fecha data")
 _OPENING, _CLOSING = frozenset("(（【"), frozenset(")）】")
 _WORD = pattern(r"[^\W\d_]+")
 _CONTACT = pattern(
@@ -54,6 +61,8 @@ def without_signatures(
     signed += _above_headline(chosen[:head], headline)
     signed += _list_of_data(chosen[:head], authors)
     signed += [block for block in chosen[head + 1 : head + 1 + _BELOW_LEAD] if _is_below_lead(block, authors)]
+    signed += [block for block in chosen[: head + 1 + _BELOW_LEAD] if _names_agency(block.text)]
+    signed += [block for at, block in enumerate(chosen) if at > head and _is_closing_byline(chosen, at, authors)]
     signed += [block for block in chosen[tail:] if _is_stamp(block.text) or _is_signed(block.text, authors)]
     signed += chosen[_contact_in(chosen) :]
     for block in signed:
@@ -80,7 +89,7 @@ def _is_signature(block: TextBlock, authors: Sequence[str]) -> bool:
     more = _MORE_WORDS + (_DATE_WORDS if LEAD_IN.match(text) and parse_date(text) else 0)
     if named and words <= len(_WORD.findall(" ".join(named))) + more:
         return True
-    return _is_date(text) or _has_stamps(text)
+    return _is_date(text) or _has_stamps(text) or _is_row_with_date(text)
 
 
 def _above_headline(chosen: Sequence[TextBlock], headline: int | None) -> list[TextBlock]:
@@ -112,10 +121,41 @@ def _is_date(text: str) -> bool:
     return few and any(char.isdigit() for char in text) and parse_date(text) is not None
 
 
+def _is_row_with_date(text: str) -> bool:
+    """Whether bars part a line, and nothing but a date stands between two: "For Harbour & Sons | 3 May 2026 | Law"."""
+    parts = text.split(" | ") if len(text) <= _LONGEST else []
+    return len(parts) > 1 and any(len(_WORD.findall(part)) <= 1 and _is_date(part) for part in parts)
+
+
+def _names_agency(text: str) -> bool:
+    """Whether a line is a label and an agency, perhaps behind the initials of who edited it: "Von: ms/dpa"."""
+    if len(text) > _LONGEST_STAMP or not (LEAD_IN.match(text) or is_source(text)):
+        return False
+    named = _LABELLED.split(text, maxsplit=1)[-1]
+    return find_agency(named) is not None or find_agency(named.rpartition("/")[2]) is not None
+
+
+def _is_closing_byline(chosen: Sequence[TextBlock], at: int, authors: Sequence[str]) -> bool:
+    """Whether a line amid or below the text is a label and an author, with a few words of a calling perhaps."""
+    block, text = chosen[at], chosen[at].text
+    if len(text) > _LONGEST or block.container.tag not in _PARAGRAPHS or WEAK_BY.match(text):
+        return False
+    label = LABEL.match(text) or LEAD_IN.match(text)
+    if label is None or (text.endswith(_SENTENCE_END) and ":" not in label[0]) or is_credit(text):
+        return False
+    named = [name for name in authors if " " in name and name in text]
+    few = len(_WORD.findall(text)) <= len(_WORD.findall(" ".join(named))) + _MORE_WORDS
+    if not few or not any(text.startswith(name, label.end()) for name in named):
+        return False
+    # Among other labels it says of a book or a film whose it is.
+    beside = (*chosen[at - 1 : at], *chosen[at + 1 : at + 2])
+    return not any(len(each.text) <= _LONGEST_STAMP and _DATUM.match(each.text) for each in beside)
+
+
 def _is_below_lead(block: TextBlock, authors: Sequence[str]) -> bool:
     """Whether a line is a byline or a date: what stands below the first text may be a line of the text just as well."""
     text = block.text
-    if _is_byline(text, authors):
+    if _is_byline(text, authors) or (_is_date(text) and has_word(block.container.names, _DATES)):
         return True
     return _is_signature(block, authors) and (_signs(text, authors) or _CLOCK.search(text) is not None)
 
@@ -140,7 +180,10 @@ def _is_stamp(text: str) -> bool:
     """Whether a line is a label for a date, with the date or without: "Date modified:"."""
     if len(text) > _LONGEST_STAMP or len(_WORD.findall(text)) > _DATE_WORDS or not DATE_LABEL.search(text):
         return False
-    return text.endswith(":") or (parse_date(text) is not None and not text.endswith(_SENTENCE_END))
+    if text.endswith(":"):
+        return True
+    ends = text.endswith(_SENTENCE_END) and not (_DAY_ENDS.search(text) and DATE_LABEL.match(text))
+    return not ends and parse_date(text) is not None
 
 
 def _has_stamps(text: str) -> bool:

@@ -21,7 +21,7 @@ _UPDATED = (
 _PUBLISHED = (
     r"publish|publi[ée]|veröffentlicht|erschienen|erstellt|\bdatum|publicad|publicat|pubblicat|gepubliceerd|geplaatst|"
     r"publicerad|publisert|udgivet|julkaistu|opublikowan|zveřejněn|опубликован|posted on|発表|公開|掲載|发布|發布|입력|"
-    r"submitted on|"
+    r"submitted on|\bcréée?(?:\s?:| le\b)|"
     r"yayın|diterbitkan|dipublikasikan|ngày đăng|đăng (?:lúc|ngày)|نشر|انتشار|publikováno|vydáno|δημοσίευση|"
     r"δημοσιεύτηκε|közzétéve|פורסם|प्रकाशित|প্রকাশ|เผยแพร่|опубліковано|data utworzenia|등록|승인|송고|发表|發表|發稿|"
     r"objavljen|публикувано|mis en ligne|publikacji|dodano|vloženo|zverejnené|publikované|publikation|offentliggjort|"

@@ -186,3 +186,64 @@ def test_reporters_in_brackets_below_the_text_are_no_paragraph() -> None:
     article = extract(f"<title>Crane lifts the boats</title><article>{PARAGRAPHS}<p>{line}</p></article>")
     assert article.authors == ("陆一鸣", "周巧云")
     assert line not in article.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Von: ms/dpa", "Quelle: dpa-AFX", "For Harbour & Sons LLP | May 3, 2026 | Maritime Law"],
+)
+def test_a_line_with_agency_or_date_among_bars_above_the_text_is_no_paragraph(line: str) -> None:
+    assert line not in text_of(before=f"<p>{line}</p>")
+
+
+@pytest.mark.parametrize("line", ["Quelle: Hafenamt", "Concert | Harbour hall | Seven o'clock"])
+def test_a_line_above_the_text_that_is_like_one_with_agency_or_date_stays(line: str) -> None:
+    page = read_page(f"<article><p>{line}</p>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
+
+
+def test_a_date_and_an_agency_below_the_summary_are_no_paragraphs() -> None:
+    summary = (
+        "<p>Fourteen boats that lay in the harbour since the storm of February were lifted on Tuesday by a crane.</p>"
+    )
+    lines = '<p class="article-date">14 February 2026</p><p class="article-date">Von: ms/dpa</p>'
+    page = read_page(f"<article>{summary}{lines}{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, None, [], None) == [page.blocks[0], *page.blocks[3:]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Par Mira Solheim",
+        "Autorin: Mira Solheim, Leiterin des Hafens in Nordhafen.",
+        "Autoren Mira Solheim und Henrik Vale",
+    ],
+)
+def test_a_byline_below_the_text_is_none_of_it_even_above_notes(line: str) -> None:
+    page = read_page(f"<article>{PARAGRAPHS}<p>{line}</p>{'<p>Quay Papers, vol. 3</p>' * 4}</article>")
+    left = without_signatures(page.blocks, None, ["Mira Solheim", "Henrik Vale"], None)
+    assert line not in [block.text for block in left]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Mira Solheim it was said to be the first crane.",
+        "Reporting by Mira Solheim; editing by Henrik Vale",
+        "Text: Mira Solheim",
+    ],
+)
+def test_a_line_below_the_text_that_is_no_byline_stays(line: str) -> None:
+    page = read_page(f"<article>{PARAGRAPHS}<p>{line}</p></article>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
+
+
+def test_the_author_among_the_data_of_a_book_stays() -> None:
+    data = "<p>Title: Cranes</p><p>Author: Mira Solheim</p><p>Pages: 400</p>"
+    page = read_page(f"<article>{PARAGRAPHS}{data}</article>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim"], None) == page.blocks
+
+
+@pytest.mark.parametrize("stamp", ["Aktualisiert am 17.01.2021.", "Créé: 12.12.2019, 07h36"])
+def test_a_stamp_below_the_text_is_none_of_it_with_or_without_a_full_stop(stamp: str) -> None:
+    assert stamp not in text_of(after=f"<p>{stamp}</p>")
