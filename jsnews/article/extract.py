@@ -12,6 +12,7 @@ from jsnews.article.body.state import read_state
 from jsnews.article.choosing.biographies import without_biographies
 from jsnews.article.choosing.choose import POOR, choose
 from jsnews.article.choosing.covers import without_covers
+from jsnews.article.choosing.echoes import without_second_headline
 from jsnews.article.choosing.roles import left_out
 from jsnews.article.choosing.signed import without_signatures
 from jsnews.article.choosing.standfirst import with_standfirst
@@ -73,6 +74,7 @@ def article_of(
     place = Place(page, head.language_of_dates, headline.block, span_of(chosen))
     byline = find_byline(head, place)
     chosen = without_signatures(chosen, headline.block, byline.authors, trace)
+    chosen = without_second_headline(chosen, headline.text, trace)
     chosen = with_standfirst(page, chosen, evidence, trace)
     chosen = without_biographies(page, chosen, byline.authors, trace)
     body = assemble(page, head, chosen, headline.block)

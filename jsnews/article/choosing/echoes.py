@@ -1,16 +1,17 @@
-"""Pull quotes: a sentence of the text, set apart in large letters, stands there twice."""
+"""What stands there twice: a sentence of the text, set apart in large letters, and the headline above the text."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
-from jsnews.article.page.boxes import heading_level
+from jsnews.article.page.boxes import heading_level, stand_together
 from jsnews.article.page.dom import Container, TextBlock
 from jsnews.article.page.spans import is_in
 from jsnews.article.page.tokens import has_word
 from jsnews.article.scoring.survey import size
 from jsnews.article.text import names, plain
+from jsnews.trace import Trace
 
 _SHORTEST, _LONGEST = 20, 400  # Latin letters
 _DENSELY = 1.5  # Latin letters to a character, in scripts that put no spaces between words
@@ -32,6 +33,19 @@ def without_echoes(chosen: Sequence[TextBlock]) -> list[TextBlock]:
     echoes = {block.number for block in chosen if boxes[block.number] and _is_echo(block, texts[block.number], plainly)}
     named = {block.number for block in chosen if len(block.text) <= _LONGEST_NAME and _is_in(block, echoes, boxes)}
     return [block for block in chosen if block.number not in echoes and block.number not in named]
+
+
+def without_second_headline(chosen: Sequence[TextBlock], headline: str | None, trace: Trace | None) -> list[TextBlock]:
+    """The blocks without headings that say what the headline says, above the text or below a summary apart from it, and
+    what such headings have between them; further down one heads a part of the text."""
+    start = 1 if len(chosen) > 1 and not stand_together(chosen[0], chosen[1]) else 0
+    headings = list(takewhile(lambda block: heading_level(block.container), chosen[start:]))
+    again = [block.number for block in headings if plain(block.text) == plain(headline or "")]
+    twice = [block for block in headings if again and again[0] <= block.number <= again[-1]]
+    if trace:
+        for block in twice:
+            trace.drop(block.text, step="headline", why="the headline once more")
+    return [block for block in chosen if block not in twice]
 
 
 def _compared(text: str) -> str:

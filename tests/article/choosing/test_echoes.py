@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
-from jsnews.article.choosing.echoes import without_echoes
+from jsnews.article.choosing.echoes import without_echoes, without_second_headline
 from jsnews.article.page.walk import read_page
 
 from ..pages import PARAGRAPHS, paragraphs, plain_page
@@ -61,3 +61,16 @@ def test_other_quotes_lists_and_headings_stay(markup: str) -> None:
 def test_points_beside_the_text_stay_though_it_has_them_word_for_word() -> None:
     points = [sentence for text in PARAGRAPHS for sentence in text.split(". ")[:1]]
     assert left_of("<aside>" + "".join(f"<p>{point}</p>" for point in points) + "</aside>")[: len(points)] == points
+
+
+def test_a_headline_that_stands_above_the_text_once_more_is_none_of_it() -> None:
+    again = "<h1>A market afloat</h1><h3>Trade</h3><h2>A market afloat</h2><h3>By lot</h3>"
+    summary = "<header><p>Seo</p><p>Eighty-four boats have a berth.</p></header>"
+    page = read_page(f"<article>{summary}<div>{again}{paragraphs()}</div></article>")
+    left = without_second_headline(page.blocks[1:], "A market afloat", None)
+    assert [block.text for block in left] == ["Eighty-four boats have a berth.", "By lot", *PARAGRAPHS]
+
+
+def test_a_part_of_the_text_may_be_called_as_all_of_it() -> None:
+    page = read_page(f"<article><p>{SAID}.</p><h2>A market afloat</h2>{paragraphs()}</article>")
+    assert without_second_headline(page.blocks, "A market afloat", None) == page.blocks
