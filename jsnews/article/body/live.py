@@ -18,12 +18,13 @@ from jsnews.article.page.blocks import in_order
 from jsnews.article.page.boxes import heading_level, names_of_kind
 from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.pattern import pattern
-from jsnews.article.text import STATEMENT_ENDS, line
+from jsnews.article.text import SENTENCE_ENDS, STATEMENT_ENDS, line, unescaped
 from jsnews.model import Block
 
 _FEWEST, _FEWEST_TOLD = 3, 2  # entries, and those of them that are known to be text
 _SHORTEST, _SHORTEST_STATEMENT = 60, 20  # characters of a paragraph that is no label
-_LONGEST_STAMP = 40  # characters of a line that gives the hour
+_LONGEST_STAMP = 40  # characters of a line that gives the hour, or behind it
+_BELOW_STAMP = 2  # blocks of an entry with its heading
 _HOUR = pattern(r"\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?", re.I)
 _CLOCK = pattern(r"[^\d:]{0,12}\d{1,2}:\d{2}(?::\d{2})?(?!\d)[^\d:]{0,12}")
 _BEGIN_AND_END = ("datePublished", "dateModified", "coverageStartTime", "coverageEndTime")
@@ -131,11 +132,33 @@ def entry_block(page: Page, head: Head, entry: Container, inner: Sequence[Block]
     near = takewhile(lambda time: time.before <= entry.end, page.times[first:])
     time = next((time for time in near if entry in time.container.outwards()), None)
     shown = line(time.node.text()) if time else ""
-    published = _moment(time.node.attributes.get("datetime") or shown, head) if time else None
-    told = [block for block in inner if not published or not block.text or line(block.text) != shown]
+    heading = next((block.text for block in inner[:_BELOW_STAMP] if block.type == "heading"), "")
+    published = _moment(time.node.attributes.get("datetime") or shown, head) or _stated(heading, head) if time else None
+    told = [block for block in inner if not published or not _is_stamp(block.text, shown)]
     headline = told[0].text if told and told[0].type == "heading" else None
     rest = tuple(told[1:] if headline else told)
     return Block(type="live_blog_entry", text=read_of(told), published=published, headline=headline, blocks=rest)
+
+
+def _is_stamp(text: str, shown: str) -> bool:
+    """Whether a line is the time of an entry, and no more than its author or a label behind it: "21:00 Mina Seo"."""
+    text = line(text)
+    begins = bool(shown) and text.startswith(shown) and len(text) <= len(shown) + _LONGEST_STAMP
+    return text == shown or (
+        begins and not text.endswith(SENTENCE_ENDS) and not any(map(str.isdigit, text[len(shown) :]))
+    )
+
+
+def _stated(heading: str, head: Head) -> str | None:
+    """When an entry of that heading was published by what the live blog states of each."""
+    live = [thing for thing in head.things if heading and "LiveBlogPosting" in types_of(thing)]
+    for thing in live:
+        updates = thing.get("liveBlogUpdate")
+        for each in updates if isinstance(updates, list) else ():
+            said = first_string(each.get("headline")) if isinstance(each, dict) else None
+            if said and heading in (said, unescaped(said)):
+                return parse_date(first_string(each.get("datePublished")) or "", head.language_of_dates)
+    return None
 
 
 def _moment(stated: str, head: Head) -> str | None:

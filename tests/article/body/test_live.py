@@ -111,3 +111,22 @@ def test_time_of_an_entry_is_not_guessed_where_the_blog_has_more_days_or_none() 
 def test_how_long_ago_an_entry_was_is_no_text() -> None:
     entries = entries_of({"datePublished": "2026-03-14"}, ("1 minute ago", "5 minutes ago", "2 hours ago"))
     assert [entry.published for entry in entries] == [None] * 3
+
+
+def test_author_and_label_behind_the_time_of_an_entry_are_no_text_and_its_day_is_as_stated() -> None:
+    stamps = ("Mina Seo", "KEY EVENT", "Jo Day")
+    entries = "".join(
+        f"<div class=entry><div><time>1{at}:42</time><mark>{stamp}</mark></div>"
+        f"<div><h3>{head}</h3><p>{text}</p></div></div>"
+        for at, (stamp, head, text) in enumerate(zip(stamps, HEADS, TOLD, strict=True))
+    )
+    updates = [
+        {"@type": "BlogPosting", "headline": head, "datePublished": f"2026-03-1{at}T1{at}:42:07+01:00"}
+        for at, head in enumerate(HEADS)
+    ]
+    thing = json.dumps({"@type": "LiveBlogPosting", "headline": "Bridge closed", "liveBlogUpdate": updates})
+    page = f'<script type="application/ld+json">{thing}</script><main><h1>Bridge closed</h1>{entries}</main>'
+    found = [block for block in extract(page).body if block.type == "live_blog_entry"]
+    assert [entry.headline for entry in found] == list(HEADS)
+    assert [entry.published for entry in found] == [f"2026-03-1{at}T1{at}:42:07+01:00" for at in range(3)]
+    assert [entry.text for entry in found] == [f"{head}\n{text}" for head, text in zip(HEADS, TOLD, strict=True)]
