@@ -37,7 +37,20 @@ _SAID = (
 )
 _COUNTED = r"responses|replies|discussion|diskussion|reaktionen|réactions|reacties|reacciones|keskustelu|обсуждение"
 _OF_READERS = rf"(?:{_SAID})(?:\s*\(?\d+\)?)?|(?:{_COUNTED})\s*\(?\d+\)?|\d+ (?:{_COUNTED})"
-_HEADING = pattern(rf"\W*(?:{_OF_READERS})\W*", re.I)
+# What users say of a thing, behind the text that reviews it, and what asks them for it.
+_OF_USERS = (
+    r"\d+ (?:user|customer|reader|guest)s?[’']? (?:reviews?|ratings?)(?: (?:for|of|on) .{2,60})?|"
+    r"\d+ (?:nutzer|kunden|leser)(?:bewertung|rezension)(?:en)?(?: (?:für|zu[mr]?) .{2,60})?|"
+    r"\d+ avis (?:d[’']utilisateurs|de clients|de lecteurs)(?: sur .{2,60})?|"
+    r"\d+ (?:opiniones|reseñas|avaliações|recensioni) (?:de|di|dos|degli) (?:usuarios|clientes|utenti|clienti|usuários)"
+    r"(?: (?:sobre|su) .{2,60})?|"
+    r"(?:add|write|leave|submit) your own (?:.{2,40} )?review|write a (?:customer |user )?review|"
+    r"(?:eine|deine|ihre)(?: eigene)? (?:bewertung|rezension) (?:schreiben|abgeben)|"
+    r"(?:écrire|rédiger|donner|laisser) (?:un|votre) avis|"
+    r"(?:escribe|escribir|deja|dejar) (?:una|tu) (?:reseña|opinión)|"
+    r"escreva (?:uma|sua) avaliação|scrivi (?:una|la tua) recensione|schrijf (?:een|je) (?:review|beoordeling)"
+)
+_HEADING = pattern(rf"\W*(?:{_OF_READERS}|{_OF_USERS})\W*", re.I)
 # Those that may be the publisher's own, if nothing in the section counts how many readers agree.
 _NOTES = pattern(
     r"\W*(?:(?:cooking|reader[’']?s?[’']?|user|community|public) )?(?:notes|reviews|tips)(?:\s*\(?\d+\)?)?\W*|"

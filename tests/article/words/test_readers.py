@@ -30,6 +30,12 @@ from jsnews.article.words.readers import (
         "Join the conversation",
         "3 Reaktionen",
         "Top Comment",
+        "3 user reviews for Harbour Radio 2",
+        "Add your own Harbour Radio review",
+        "12 Kundenbewertungen zum Hafenfunk",
+        "4 avis d'utilisateurs sur la radio",
+        "2 opiniones de usuarios sobre la radio",
+        "Deine eigene Bewertung schreiben",
     ],
 )
 def test_a_heading_stands_above_what_readers_say(line: str) -> None:
@@ -43,6 +49,8 @@ def test_a_heading_stands_above_what_readers_say(line: str) -> None:
         "Comments by the mayor",
         "Discussion",
         "Kommentare aus der Stadt",
+        "Leave a good review of the harbour behind",
+        "What 3 user reviews tell",
     ],
 )
 def test_a_subhead_of_the_text_stands_above_no_comments(line: str) -> None:
