@@ -110,6 +110,8 @@ def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[
     around = _around(block.container)
     if "figcaption" in [container.tag for container in around]:
         return not _TABLE.match(text)
+    if length > _LONGEST and not is_first and _is_named_inside(block):  # players have long ones
+        return True
     own = below.get(block.number) is block.container or _is_in_table_of(block, below, largest=_MOST_BESIDE)
     if length > _LONGEST or (block.container.tag in _ITEMS and not own):
         return False

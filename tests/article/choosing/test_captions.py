@@ -138,3 +138,9 @@ def test_a_line_that_says_what_the_caption_above_it_says_is_none_of_the_text() -
     figure = f"<figure>{PICTURE}<figcaption>{{}} Photo: Jo Day</figcaption></figure>"
     assert left_of(f"{figure.format(CAPTION)}<div>{CAPTION}</div>") == []
     assert left_of(f"{figure.format('New pontoon')}<h3>New pontoon</h3>") == ["New pontoon"]
+
+
+def test_a_long_caption_of_a_player_is_none_of_the_text() -> None:
+    told = f"{CAPTION}. " * 5
+    assert left_of(f'<div><span class="media-caption">{told}</span></div>') == []
+    assert left_of(f'<div><span class="media">{told}</span></div>') == [told.strip()]
