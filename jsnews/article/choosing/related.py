@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice, takewhile
 
+from jsnews.article.choosing.storylists import listed_stories
 from jsnews.article.page.blocks import characters
 from jsnews.article.page.boxes import box_around, heading_level, is_only_item
 from jsnews.article.page.dom import Container, Page, TextBlock
@@ -24,7 +25,6 @@ from jsnews.article.words.elsewhere import (
 
 _LONGEST, _LONGEST_LABEL = 220, 40
 _LINKED = 0.5  # of the line
-_LISTED = 0.2  # of the text: a list that is more of it is what the text is about
 _REST_LINKED = 0.9  # of what follows words that need no colon
 _MOST_IN_BOX, _LARGEST_BOX = 6, 600  # blocks of a box with such links, and characters of one that tells of the other
 _SHORTEST_TITLE, _SHORTEST_ITEM, _SHORTEST_LABELLED = 25, 30, 15  # Latin letters
@@ -49,8 +49,7 @@ def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
     labels = {block.number for block in page.blocks[first : last + 1] if only_points_on(block.text)}
     headed = {number for block in between if block.number in labels for number in _headed_by(page, block)}
     headed |= {number for block in between if _heads_another(block) for number in _beside(page, block)}
-    stories = [frame for frame in _lists(page, chosen) if _has_stories(page, frame, url)]
-    headed |= {number for frame in stories for number in _with_label(page, frame)}
+    headed |= listed_stories(page, chosen, url)
     headed |= {number for block in between if _leads_to_rest(block, url) for number in _above(page, block)}
     kept = {block.number for block in chosen} - headed
     headed |= {
@@ -181,40 +180,6 @@ def _is_title(page: Page, block: TextBlock, url: str) -> bool:
     # In brackets even a sentence is an aside that leads away.
     stands_alone = has_label or rest.endswith(")") or not rest.endswith(STATEMENT_ENDS)
     return stands_alone and (leads_on(block, url) or (is_scripted(block) and _is_insert(page, block)))
-
-
-def _lists(page: Page, chosen: Sequence[TextBlock]) -> list[Container]:
-    """The short lists with blocks in them that are little of the text and stand between its paragraphs."""
-    items = (_item_of(block) for block in chosen if block.linked)
-    frames = {
-        item.parent.number: item.parent for item in items if item is not None and item.tag == "li" and item.parent
-    }
-    first, last, most = chosen[0].number, chosen[-1].number, _LISTED * characters(chosen)
-    return [
-        frame
-        for frame in frames.values()
-        if first < frame.first and frame.end <= last and 1 < frame.size <= _MOST_IN_BOX and page.length(frame) <= most
-    ]
-
-
-def _has_stories(page: Page, frame: Container, url: str) -> bool:
-    """Whether a list has nothing but titles of other stories, and no words but a label lead to it."""
-    above = page.blocks[frame.first - 1]
-    if above.text.endswith(_LEADING) and not only_points_on(above.text):
-        return False
-    return all(
-        block.linked >= _REST_LINKED * len(block.text)
-        and size(block.text) >= _SHORTEST_ITEM
-        and not block.text.endswith(STATEMENT_ENDS)
-        and leads_on(block, url)
-        for block in page.inside(frame)
-    )
-
-
-def _with_label(page: Page, frame: Container) -> range:
-    """The numbers of the items of a list, and of the label above it."""
-    first = frame.first - 1 if only_points_on(page.blocks[frame.first - 1].text) else frame.first
-    return range(first, frame.end)
 
 
 def _is_insert(page: Page, block: TextBlock) -> bool:

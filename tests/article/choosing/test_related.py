@@ -104,9 +104,14 @@ def test_a_title_that_is_a_link_is_none_of_the_text_in_a_list_or_box_of_its_own(
 ITEMS = f'<li><a href="/storks">{OTHER}</a></li><li><a href="/hall">Why the market hall is as empty as ever</a></li>'
 
 
-@pytest.mark.parametrize("above", ["", "<p><b>Related:</b></p>", "<h3>Lesen Sie auch</h3>"])
-def test_a_list_of_nothing_but_titles_is_none_of_the_text(above: str) -> None:
-    page = read_page(f"<article>{paragraphs()}{above}<ul>{ITEMS}</ul>{paragraphs()}</article>")
+KICKED = "".join(item.replace("<a", "<b>Harbour? </b><a") for item in ITEMS.split("</li>"))
+ABOVE = ["", "<p><b>Related:</b></p>", "<h3>Lesen Sie auch</h3>", "<h3>From our harbour office</h3>"]
+
+
+@pytest.mark.parametrize("above", ABOVE)
+@pytest.mark.parametrize("items", [ITEMS, KICKED], ids=["bare", "behind a rubric"])
+def test_a_list_of_nothing_but_titles_is_none_of_the_text(above: str, items: str) -> None:
+    page = read_page(f"<article>{paragraphs()}{above}<ul>{items}</ul>{paragraphs()}</article>")
     assert [block.text for block in without_pointers(page, page.blocks, URL)] == [*PARAGRAPHS, *PARAGRAPHS]
 
 
@@ -115,11 +120,12 @@ def test_a_list_of_nothing_but_titles_is_none_of_the_text(above: str) -> None:
     [
         f"<p>He wrote two letters:</p><ul>{ITEMS}</ul>",
         f"<ul>{ITEMS}<li>The plan of the harbour</li></ul>",
+        f"<ul>{ITEMS}<li>He wrote of <a href='/ice'>the scarcest good of all in the harbour</a></li></ul>",
         f"<ul>{ITEMS}<li><a href='/ice'>Ice is the scarcest good of all in the harbour.</a></li></ul>",
         f"<ul>{ITEMS}<li><a href='https://ice.example/'>Ice is the scarcest good of all in the harbour</a></li></ul>",
         f"<ol>{ITEMS * 4}</ol>",
     ],
-    ids=["what words lead to", "an item of text", "a sentence", "another site", "many items"],
+    ids=["what words lead to", "an item of text", "words before a link", "a sentence", "another site", "many items"],
 )
 def test_a_list_that_may_be_the_text_itself_stays(markup: str) -> None:
     page = read_page(f"<article>{paragraphs()}{markup}{paragraphs()}</article>")
