@@ -64,6 +64,11 @@ def may_run_on(html: str) -> bool:
     return any(style in html for style in _RUN_ON)
 
 
+def is_line_break(span: Node) -> bool:
+    """Whether an empty element stands for a line break: some systems write `<span class="br">`."""
+    return span.first_child is None and "br" in (span.attributes.get("class") or "").split()
+
+
 def is_run_on(node: Node) -> bool:
     """Whether a style makes no block of a paragraph: it goes on in the line of what stands before it."""
     return _INLINE_STYLE.search(node.attributes.get("style") or "") is not None

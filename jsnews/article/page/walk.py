@@ -19,6 +19,7 @@ from jsnews.article.page.elements import (
     is_caption,
     is_hidden,
     is_laid_out,
+    is_line_break,
     is_note_mark,
     is_run_on,
     is_unquoted,
@@ -110,7 +111,7 @@ class _Walk:
                     stack.append((node, container, inline, link))
                     container, node = inner, node.first_child
                     continue
-            elif tag == "br":
+            elif tag == "br" or (tag == "span" and is_line_break(node)):
                 if broken or self._ends_title(container, node, inline):
                     self._flush(container)
                 else:

@@ -1,4 +1,4 @@
-"""A place before the text is parted from it as readers see it."""
+"""Where a word or a line ends that no element of its own parts from the next."""
 
 from __future__ import annotations
 
@@ -21,3 +21,13 @@ from jsnews.article.page.walk import read_page
 )
 def test_place_in_capitals_and_the_sentence_behind_it_are_two_words(markup: str, text: str) -> None:
     assert [block.text for block in read_page(f"<article><p>{markup}</p></article>").blocks] == [text]
+
+
+def test_empty_element_called_a_line_break_is_one() -> None:
+    line = "<span class='x br' data-pos='3'></span>"
+    page = read_page(
+        f"<div>The boats lie low.{line}{line}<span class='strong'>At noon</span>{line}{line}They sail.</div>"
+    )
+    assert [block.text for block in page.blocks] == ["The boats lie low.", "At noon", "They sail."]
+    page = read_page("<div>The <span class='br'>boats</span> lie<span class='branch'></span> low.</div>")
+    assert [block.text for block in page.blocks] == ["The boats lie low."]
