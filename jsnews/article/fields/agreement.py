@@ -27,6 +27,7 @@ _TRUST = {
 }
 _TRUSTED = 3
 _NEIGHBOURS = 3  # blocks
+_WORDS_OF_A_LINE = 5  # a name and a calling
 _SINGLE = 2  # what a name of one word is trusted less
 
 
@@ -62,11 +63,18 @@ def agreed(groups: Sequence[Group], headline: int) -> tuple[str | None, tuple[st
 def _in_full(groups: Sequence[Group]) -> list[Group]:
     """The groups with logins, initials and given names as another place writes them in full, and capitals as names."""
     full = dict.fromkeys(name for group in groups for name in group.names if " " in name)
+    stated = [name for group in groups if group.stated for name in group.names if " " in name]
 
     def written_out(name: str) -> str:
+        name = next((other for other in stated if _begins_line(other, name)), name)
         return next((other for other in full if is_short_for(name, other) or _is_capitals_of(name, other)), name)
 
     return [Group(group.source, unique([*map(written_out, group.names)]), group.block) for group in groups]
+
+
+def _begins_line(name: str, line: str) -> bool:
+    """Whether a line is a name and more words than belong to one: what its bearer does."""
+    return line.startswith(f"{name} ") and len(line.split()) >= _WORDS_OF_A_LINE
 
 
 def _is_capitals_of(name: str, other: str) -> bool:

@@ -40,6 +40,7 @@ _OF_A_SITE = pattern(r"\((?:https?://)?([\w-]+(?:\.[\w-]+)+)/?\)$")  # "Harbour 
 # What the headline says too is no name there: "New hotel by Harbour Group opens".
 _WEAK = ("name after by inside a line", "name below the headline", "name above the text")
 _WORDS_OF_A_NAME = (2, 3)
+_TOPICS = ("article:tag", "article:section")  # stand beside the byline, and read like names
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def find_byline(head: Head, place: Place) -> Byline:
         reading.read_scripts(page)
     best, authors = agreed(reading.without_house(), headline or 0)
     authors = (*authors[:1], *(name for name in authors[1:] if not reading.is_own_desk(name)))
+    authors = tuple(name for name in authors if plain(name) not in reading.topics) or authors
     authors = without_scenes(authors, reading.groups, place)
     return Byline(authors, reading.agency, best, tuple(reading.raw))
 
@@ -83,6 +85,7 @@ class _Reading:
         self.organisation = _organisation(head)
         self.brand = brand_of(head.canonical or head.url)
         self.houses = frozenset(map(plain, _organisations(head)))
+        self.topics = frozenset(plain(topic) for key in _TOPICS for topic in head.metas.get(key, ()))
         self.raw: list[Candidate] = []
         self.groups: list[Group] = []
         self.agency: str | None = None
@@ -101,7 +104,7 @@ class _Reading:
             houses = (self.publisher, self.organisation)
             names = tuple(name for name in names if not any(is_desk_of(name, house) for house in houses))
             if source in _WEAK:  # what a page marks as its author may be a house
-                names = tuple(name for name in names if plain(name) not in self.houses)
+                names = tuple(name for name in names if plain(name) not in self.houses | self.topics)
             self.known[place] = names
             self.agency = self.agency or find_agency(LEAD_IN.sub("", text))
         if names:

@@ -20,7 +20,7 @@ _JOBS = either(r"""
     korrespondent(?:in)?|autor(?:in)?|chefredakteur(?:in)?|rédaction|redaction|redacción|redazione|redactie|redação|редакция
     redacția|redacţia|redactia|redaccion|redacao|szerkesztoseg
     administrator|admin|webmaster|guest|user|anonymous|unknown|freelance[rd]?|photographer
-    engineer|developer|winemaker|scientist|nutritionist|dietitian|veterinarian|physician|nurse|attorney|architect
+    engineer|developer|winemaker|scientist|educator|horticultur(?:al)?ist|nutritionist|dietitian|veterinarian|physician|nurse|attorney|architect
     designer|marketer|strategist|officer|president|senior|junior|vp|head of|expert|specialist|analyst|consultant|coach
     reportera|repórter|periodista|studio|korrespondentti
     \w*leiter(?:in)?|\w+reda(?:ctie|ktion(?:en)?|k[sc]jonen)|referent(?:in)?|phd candidate|professor of|editorial|board

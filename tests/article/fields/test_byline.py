@@ -949,3 +949,21 @@ def test_who_comments_below_the_text_is_no_author():
     name = "<p class='com-auteur'>lulu, 17.03.26 à 12h40</p>"
     said = f"<div class='mn-com'><h3>2 commentaires</h3><div class='com'>{name}</div></div>"
     assert article_of(end=said).authors == ()
+
+
+def test_topic_that_stands_beside_the_byline_is_no_author():
+    head = "<meta property='article:tag' content='Harbour Fund'><meta property='article:section' content='Old Town'>"
+    line = "<div class='meta-author'>Mina Seo</div><div class='meta-author'>17 March 2026 Old Town | Harbour Fund</div>"
+    assert article_of(line, head=head).authors == ("Mina Seo",)
+    assert article_of("<p>Harbour Fund</p>", head=head).authors == ()
+    # Some tag a text by who wrote it.
+    assert article_of("<p>By Mina Seo</p>", head="<meta property='article:tag' content='Mina Seo'>").authors == (
+        "Mina Seo",
+    )
+
+
+def test_calling_behind_the_name_that_the_head_states_is_none_of_it():
+    line = "<p>Written by: Mina Seo Lead Harbour Pilot, Tides &amp; Currents</p>"
+    assert article_of(line, ld=news({"@type": "Person", "name": "Mina Seo"})).authors == ("Mina Seo",)
+    line = "<p>By Mina Seo, Master Horticulturist &amp; Garden Educator</p>"
+    assert article_of(line).authors == ("Mina Seo",)
