@@ -20,6 +20,7 @@ from jsnews.article.metadata.sitename import (
     without_site,
 )
 from jsnews.article.page.boxes import stand_together
+from jsnews.article.page.comments import is_said_by_readers
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.headings import Heading, headings
 from jsnews.article.page.largetype import is_entry_title, is_large
@@ -138,6 +139,7 @@ def _best_heading(page: Page, sites: Set[str], stated: list[Candidate]) -> Headi
         if score <= (best[0] + _EPSILON if best else _LEAST):
             continue
         score -= 1.0 if plain(text) in sites else 0.6 if heading.leads_home() else 0.0
+        score -= 0.3 if is_said_by_readers(page, heading.container) else 0.0  # "Comments on: …"
         if score > (best[0] + _EPSILON if best else _LEAST):
             best = (score, heading)
     return best[1] if best else None

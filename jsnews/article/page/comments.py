@@ -33,6 +33,11 @@ def in_comments(page: Page, container: Container, number: int, end: int) -> bool
     return any(heads_comments(block) for block in page.blocks[end:number])
 
 
+def is_said_by_readers(page: Page, container: Container) -> bool:
+    """Whether an element stands in one that is named or marked as a comment, wherever the text is."""
+    return _is_comment(container, page, {})
+
+
 def is_of_comment(node: Node) -> bool:
     """Whether an element stands in one that is named or marked as a comment, and holds no headline."""
     outer = node.parent

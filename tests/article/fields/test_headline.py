@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from jsnews import extract
+from jsnews.article.fields.headline import find_headline
+from jsnews.article.metadata.head import read_head
 from jsnews.article.metadata.sitename import trimmed
+from jsnews.article.page.walk import read_page
 
 from ..pages import PARAGRAPHS, paragraphs
 
@@ -254,3 +257,12 @@ def test_line_that_is_called_the_headline_is_it_where_the_title_is_the_same_on_a
     assert headline_of(line, head="<title>News from the Wire</title>") == TITLE
     two = f"{line}<span class='{name}'>Second market opens in Busan</span><br><br>"
     assert headline_of(two, head="<title>News from the Wire</title>") == "News from the Wire"
+
+
+def test_heading_of_the_comments_that_says_the_title_again_is_not_the_headline() -> None:
+    said = f"<div id='comments'><h2><a href='/a'>{TITLE}</a></h2><p>First!</p></div>"
+    top = f"<h1><span>{TITLE}</span> (gazette.example/harbour)</h1>"
+    body = f"<body><main>{top}<div>{paragraphs()}</div>{said}</main></body>"
+    page = read_page(f"<html><head><title>{TITLE}</title></head>{body}</html>")
+    found = find_headline(page, read_head(page, None))
+    assert (found.text, found.block) == (TITLE, 0)
