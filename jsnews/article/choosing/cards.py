@@ -10,19 +10,20 @@ from itertools import accumulate, groupby, takewhile
 from jsnews.article.page.blocks import characters, characters_in
 from jsnews.article.page.boxes import box_around, heading_level
 from jsnews.article.page.dom import Container, Page, TextBlock
-from jsnews.article.page.links import leads_on, unlabelled
+from jsnews.article.page.links import is_other_page, leads_on, unlabelled
 from jsnews.article.scoring.survey import Evidence
 from jsnews.article.text import names
 
 _MOST, _LARGEST = 6, 700  # blocks and characters of a card
 _LINKED = 0.9  # of a title
-_LISTS = names("ul ol")
+_LISTS, _IN_TABLES = names("ul ol"), names("tr td th table tbody")
 _SHORTEST_HEADING, _SHORTEST_TITLE = 15, 25
 _LONGEST_KICKER, _SHORTEST_DECK = 40, 40
 _PARAGRAPH, _FEWEST_PARAGRAPHS = 80, 2  # characters of one, and how many of them are no deck
 _MOST_IN_TEXT = 2  # cards in a row inside the text
 _MOSTLY = 0.7  # of the text: what holds that much is the text's element
 _ENOUGH = 250  # characters without which the cards may well be the article ...
+_PLENTY = 1500  # characters that no index has above its cards
 _LEAST = 0.4  # ... and share of the text without which the page may well be an index
 
 
@@ -36,19 +37,21 @@ class Card:
 
 def without_cards(page: Page, chosen: Sequence[TextBlock], evidence: Evidence) -> list[TextBlock]:
     """The blocks without cards below the headline, where enough of a text stands elsewhere."""
-    cards = {block.number: _card_around(page, block, evidence) for block in chosen}
+    covered = _covered(page, evidence.url)
+    cards = {block.number: _card_around(page, block, evidence, covered) for block in chosen}
     kept = [block for block in chosen if cards[block.number] is None]
     length, share = characters(kept), characters(kept) / max(1, characters(chosen))
     # Little may do on a page that says that it is an article; else it may be an index.
-    if len(kept) == len(chosen) or length < _ENOUGH or (share < _LEAST and not evidence.is_article):
+    is_little = share < _LEAST and length < _PLENTY
+    if len(kept) == len(chosen) or length < _ENOUGH or (is_little and not evidence.is_article):
         return list(chosen)
     core, last = _core(kept), kept[-1].number
-    if share < _LEAST:  # parts of a text may well look so below a few words of introduction
+    if is_little:  # parts of a text may well look so below a few words of introduction
         core = _with_headline(core, evidence.headline)
     found: list[TextBlock] = []
     for is_card, group in groupby(chosen, key=lambda block: cards[block.number] is not None):
         run = list(group)
-        inside = core.first <= run[0].number < core.end and (run[0].number < last or share < _LEAST)
+        inside = core.first <= run[0].number < core.end and (run[0].number < last or is_little)
         if not is_card or (inside and _is_laid_out([card for block in run if (card := cards[block.number])])):
             found += run
     return found
@@ -75,12 +78,22 @@ def _with_headline(core: Container, headline: int | None) -> Container:
     return core
 
 
-def _card_around(page: Page, block: TextBlock, evidence: Evidence) -> Card | None:
+def _covered(page: Page, url: str) -> set[int]:
+    """The numbers of the elements over which a link to another page of the site lies: an empty one, made as large."""
+    hrefs = ((link, link.node.attributes.get("href")) for link in page.covers)
+    links = [link for link, href in hrefs if href and is_other_page(href, url)]
+    boxes = (next((each for each in link.container.outwards() if each.size > 1), None) for link in links)
+    return {box.number for box in boxes if box is not None and box.tag not in _IN_TABLES}
+
+
+def _card_around(page: Page, block: TextBlock, evidence: Evidence, covered: set[int]) -> Card | None:
     """The card that a block stands in."""
     box = box_around(block)
     while box is not None and box.size <= _MOST:
         if page.length(box) > _LARGEST or box.first <= (evidence.headline or -1):
             break
+        if box.number in covered:
+            return Card(box, any(heading_level(each.container) for each in page.inside(box)))
         if (title := _title_of(page.inside(box), evidence.url)) and not _is_listed(title, box):
             return Card(box, heading_level(title.container) is not None)
         box = box.parent

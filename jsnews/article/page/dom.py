@@ -103,6 +103,7 @@ class Page:
     blocks: list[TextBlock] = field(default_factory=list)
     media: list[Media] = field(default_factory=list)
     times: list[Media] = field(default_factory=list)  # <time> elements
+    covers: list[Media] = field(default_factory=list)  # links without any content, as lie over a whole card
     framed: bool = False  # whether bodies of frames are inlined
     _through: list[int] = field(default_factory=list)  # characters of the text up to each block
 

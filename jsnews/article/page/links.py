@@ -52,21 +52,27 @@ def unlabelled(text: str) -> str:
 
 def leads_on(block: TextBlock, url: str) -> bool:
     """Whether a block links to one address, and that is another page of the site at `url` ("" where none is known)."""
-    target = _target(block, url)
+    hrefs = hrefs_of(block)
+    return len(hrefs) == 1 and is_other_page(hrefs[0], url)
+
+
+def is_other_page(href: str, url: str) -> bool:
+    """Whether a link leads to another page of the site at `url`."""
+    target = _target(href, url)
     return target is not None and not _is_part(target, split(url or _UNKNOWN))
 
 
 def leads_away(block: TextBlock, url: str) -> bool:
     """Like `leads_on`, for a page that may be an index: what it links to may well stand below its own address."""
-    target, here = _target(block, url), split(url or _UNKNOWN)
+    hrefs = hrefs_of(block)
+    target, here = _target(hrefs[0], url) if len(hrefs) == 1 else None, split(url or _UNKNOWN)
     return target is not None and (target.path.rstrip("/"), target.query) != (here.path.rstrip("/"), here.query)
 
 
-def _target(block: TextBlock, url: str) -> SplitResult | None:
-    """The one address that a block links to, where it is of the same site."""
-    hrefs = hrefs_of(block)
+def _target(href: str, url: str) -> SplitResult | None:
+    """The address that a link leads to, where it is of the same site."""
     base = url or _UNKNOWN
-    target = address(hrefs[0], base) if len(hrefs) == 1 else None
+    target = address(href, base)
     return split(target) if target is not None and provider_of(target) == provider_of(base) else None
 
 

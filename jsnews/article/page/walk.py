@@ -133,7 +133,9 @@ class _Walk:
                     self.pieces.append((quotes_of(self.language)[0], inline))
                 inline = Inline(tag, node, inline)
                 link = link or tag == "a"
-                if tag == "time":
+                if tag == "a" and node.first_child is None:
+                    self.page.covers.append(Media(tag, node, container, len(self.page.blocks), inline))
+                elif tag == "time":
                     self.page.times.append(Media(tag, node, container, len(self.page.blocks), inline))
                 node = node.first_child
                 continue

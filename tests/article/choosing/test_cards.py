@@ -95,3 +95,29 @@ def test_an_index_of_cards_below_a_few_words_stays_where_nothing_says_that_it_is
     index = f"{paragraphs(PARAGRAPHS[:2])}</main><section>{''.join(card(number) for number in range(9))}</section>"
     assert f"8: {DECK}" not in left_of(index)
     assert f"8: {DECK}" in left_of(index, is_article=False)
+
+
+@pytest.mark.parametrize("cover", ["<a href='/life/3' aria-label='Read'></a>", "<div><a href='/life/3'></a></div>"])
+def test_card_may_be_a_link_that_lies_over_it_without_a_word(cover: str) -> None:
+    inside = f"<div class='c'>{cover}<h3>{TITLE}</h3><p>{DECK}</p></div>"
+    assert left_of(f"<article>{paragraphs()}{inside}{paragraphs()}</article>") == [*PARAGRAPHS, *PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='c'><a href='https://nets.example/'></a><h3>{TITLE}</h3><p>{DECK}</p></div>",
+        f"<div class='c'><a id='nets'></a><h3>{TITLE}</h3><p>{DECK}</p></div>",
+        f"<div class='c'><a href='/nets.jpg'><img src='/nets.jpg'></a><h3>{TITLE}</h3><p>{DECK}</p></div>",
+        f"<table><tr><td><a href='/life/3'></a>{TITLE}</td><td>{DECK}</td></tr></table>",
+    ],
+    ids=["another site", "a place", "a picture", "a row"],
+)
+def test_box_with_another_link_is_no_card(box: str) -> None:
+    assert TITLE in left_of(f"<article>{paragraphs()}{box}{paragraphs()}</article>")
+
+
+def test_long_text_stands_above_many_cards_on_a_page_that_does_not_say_what_it_is() -> None:
+    cards = "".join(card(number, "<a href='/life/{}'></a><b>{}</b>") for number in range(40))
+    text = paragraphs([*PARAGRAPHS, *(f"{text} So it was said." for text in PARAGRAPHS)])
+    assert left_of(f"<div>{text}<ul>{cards}</ul></div>", is_article=False)[-1].endswith("So it was said.")
