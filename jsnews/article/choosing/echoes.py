@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import islice, takewhile
 
 from jsnews.article.page.boxes import heading_level, stand_together
@@ -16,21 +17,28 @@ from jsnews.trace import Trace
 _SHORTEST, _LONGEST = 20, 400  # Latin letters
 _DENSELY = 1.5  # Latin letters to a character, in scripts that put no spaces between words
 _LONGEST_NAME = 80  # characters of who said it
+_SAME, _FEWEST = 0.9, 8  # of the words, by threes, and how many of these: a word may be left out, or put in its place
 _APART = names("blockquote aside figure")
+_QUOTES = "blockquote"
 _QUOTATION = names("q")
 _NAMES = names("quote pullquote blockquote zitat citation cita citazione citaat citat streamer")
-_AROUND = 3  # elements around a block
-_MOST = 3  # blocks in the box of a quote
+_AROUND = 4  # elements around a block
+_MOST = 4  # blocks in the box of a quote
 
 
 def without_echoes(chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """The blocks without quotes set apart that another block has word for word, and the name below such a quote."""
+    """The blocks without quotes set apart that another block has word for word, or with a word or two changed, and the
+    name below such a quote."""
     boxes = {block.number: _box_apart(block) for block in chosen}
     if not any(boxes.values()):
         return list(chosen)
     texts = {block.number: _compared(block.text) for block in chosen}
-    plainly = "\n".join(text for number, text in texts.items() if boxes[number] is None)
-    echoes = {block.number for block in chosen if boxes[block.number] and _is_echo(block, texts[block.number], plainly)}
+    plain_text = _PlainText("\n".join(text for number, text in texts.items() if boxes[number] is None))
+    echoes = {
+        block.number
+        for block in chosen
+        if (box := boxes[block.number]) and _is_echo(block, box, texts[block.number], plain_text)
+    }
     named = {block.number for block in chosen if len(block.text) <= _LONGEST_NAME and _is_in(block, echoes, boxes)}
     return [block for block in chosen if block.number not in echoes and block.number not in named]
 
@@ -54,18 +62,48 @@ def _compared(text: str) -> str:
     return words.replace(" ", "") if size(words) >= _DENSELY * len(words) else f" {words} "
 
 
-def _is_echo(block: TextBlock, said: str, plainly: str) -> bool:
-    """Whether a block of such length says what one of the texts that are not set apart, each in a line, says."""
+class _PlainText:
+    """The texts that are not set apart, each in a line."""
+
+    def __init__(self, lines: str) -> None:
+        self._lines = lines
+
+    @cached_property
+    def _threes(self) -> set[tuple[str, str, str]]:
+        return _threes(self._lines)
+
+    def says(self, said: str) -> bool:
+        """Whether one of the lines has all that a quote says."""
+        return said in self._lines
+
+    def nearly_says(self, said: str) -> bool:
+        """Whether nearly all that a quote says stands in the lines, three words in a row."""
+        threes = _threes(said)
+        return len(threes) >= _FEWEST and len(threes & self._threes) >= _SAME * len(threes)
+
+
+def _threes(text: str) -> set[tuple[str, str, str]]:
+    """Each three words of a text that follow one another."""
+    words = text.split()
+    return set(zip(words, words[1:], words[2:], strict=False))
+
+
+def _is_echo(block: TextBlock, box: Container, said: str, plain_text: _PlainText) -> bool:
+    """Whether a block of such length says what one of the texts that are not set apart says; a quote may say it with
+    other words here and there, and be a heading."""
     # What ends in a colon leads to what follows it, as often as it stands there.
-    if not _SHORTEST <= size(block.text) <= _LONGEST or block.text.endswith(":") or heading_level(block.container):
+    if not _SHORTEST <= size(block.text) <= _LONGEST or block.text.endswith(":"):
         return False
-    return said in plainly
+    if plain_text.says(said):
+        return box.tag == _QUOTES or heading_level(block.container) is None
+    is_quote = box.tag == _QUOTES or has_word(box.names, _NAMES)
+    return is_quote and not heading_level(block.container) and plain_text.nearly_says(said)
 
 
 def _is_in(block: TextBlock, echoes: set[int], boxes: dict[int, Container | None]) -> bool:
-    """Whether a block stands in one box with an echo right above it."""
+    """Whether a block stands in one box with an echo above it."""
     box = boxes[block.number]
-    return box is not None and block.number - 1 in echoes and box.first <= block.number - 1
+    return box is not None and any(number in echoes for number in range(box.first, block.number))
 
 
 def _box_apart(block: TextBlock) -> Container | None:

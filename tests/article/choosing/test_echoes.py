@@ -24,10 +24,38 @@ def left_of(markup: str) -> list[str]:
         "<aside><p>{}…</p><p>Ji-ho Baek, fishmonger</p></aside>",
         '<div class="c-pull-quote"><div>{}</div></div>',
         "<div class=s7><q>{}</q></div>",
+        "<blockquote><h4>“{}”</h4></blockquote>",
+        '<div class="c-quote"><div><div><div>{}</div></div></div></div>',
+        '<div class="widget--citation"><div>{}</div><p>Ji-ho Baek</p><p>fishmonger</p><p>Kalvik</p></div>',
     ],
 )
 def test_a_sentence_that_is_set_apart_is_not_given_twice(box: str) -> None:
     assert left_of(box.format(SAID)) == list(PARAGRAPHS)
+
+
+CHANGED = (
+    "A storm in late October tore two of the new pontoons loose, which then delayed the opening of the whole quay by "
+    "three weeks, and cost the harbour its oldest crane, two boats and a good part of the summer's earnings."
+)
+
+
+def test_a_quote_may_leave_a_word_or_two_of_the_sentence_out() -> None:
+    told = CHANGED.replace("and a good part", "and with them a good part")
+    page = read_page(f"<article>{paragraphs()}<p>{told}</p><blockquote>{CHANGED}</blockquote></article>")
+    assert [block.text for block in without_echoes(page.blocks)] == [*PARAGRAPHS, told]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<blockquote>{CHANGED.replace('late October', 'the early spring').replace('two', 'some')}</blockquote>",
+        f"<aside><p>{CHANGED}</p></aside>",
+    ],
+)
+def test_what_is_said_in_other_words_or_beside_the_text_stays(markup: str) -> None:
+    told = CHANGED.replace("and a good part", "and with them a good part")
+    page = read_page(f"<article>{paragraphs()}<p>{told}</p>{markup}</article>")
+    assert len(without_echoes(page.blocks)) == len(PARAGRAPHS) + 2
 
 
 @pytest.mark.parametrize("said", ["店は言い訳にすぎない、と", "店は言い訳に、すぎない"])
@@ -50,7 +78,7 @@ def test_a_paragraph_that_is_set_apart_too_stays_where_it_stands() -> None:
     [
         "<blockquote><p>“A raft is no place for fish”, as her father used to say.</p></blockquote>",
         f"<ul><li>{SAID}</li></ul>",
-        f"<blockquote><h3>{SAID}</h3></blockquote>",
+        f"<aside><h3>{SAID}</h3></aside>",
         "<aside>A storm</aside>",
     ],
 )
