@@ -10,6 +10,7 @@ from jsnews.article.choosing.benefits import without_benefits
 from jsnews.article.choosing.captions import without_captions
 from jsnews.article.choosing.cards import without_cards
 from jsnews.article.choosing.closing import with_last_lines, with_last_paragraph, with_source, without_foot
+from jsnews.article.choosing.contents import without_contents
 from jsnews.article.choosing.echoes import without_echoes
 from jsnews.article.choosing.factboxes import with_fact_boxes
 from jsnews.article.choosing.footnotes import with_footnotes
@@ -186,6 +187,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a summary by a machine", lambda page, chosen, _: without_summary_by_machine(page, chosen)),
     ("a line of a player", lambda page, chosen, _: without_player_lines(page, chosen)),
     ("", lambda page, chosen, evidence: with_whole_lists(page, chosen, evidence.url)),
+    ("a table of contents", lambda page, chosen, evidence: without_contents(page, chosen, evidence.url)),
     ("a link to a shop", lambda _, chosen, __: without_shop_links(chosen)),
     ("an entry of a menu", lambda page, chosen, _: without_menu_items(page, chosen)),
     ("a list with the date", lambda page, chosen, _: without_dated_list(page, chosen)),

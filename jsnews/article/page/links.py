@@ -69,6 +69,18 @@ def leads_away(block: TextBlock, url: str) -> bool:
     return target is not None and (target.path.rstrip("/"), target.query) != (here.path.rstrip("/"), here.query)
 
 
+def leads_within(block: TextBlock, url: str) -> bool:
+    """Whether a block links to nothing but places on the page at `url` itself."""
+    hrefs = hrefs_of(block)
+    return bool(hrefs) and all(_is_place(href, url) for href in hrefs)
+
+
+def _is_place(href: str, url: str) -> bool:
+    """Whether an address is a place on the page at another one; browsers write whole addresses into what they save."""
+    before, _, place = href.partition("#")
+    return bool(place) and (not before or (bool(url) and address(before, url) == url.partition("#")[0]))
+
+
 def _target(href: str, url: str) -> SplitResult | None:
     """The address that a link leads to, where it is of the same site."""
     base = url or _UNKNOWN

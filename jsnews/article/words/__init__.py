@@ -16,6 +16,7 @@ To add a language is to add its words to these lists, with a line of it in the t
     rights      all rights reserved, what is earned by links
     sources     references, works cited
     elsewhere   read also, related stories, most read
+    contents    on this page, jump to a section
     adverts     advertisement, the story continues below
     shopping    buy it, look what it costs
     calls       subscribe to read on
