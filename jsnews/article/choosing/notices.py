@@ -38,6 +38,7 @@ from jsnews.article.words.rights import (
     reserves_rights,
     states_rights,
     tells_of_earnings,
+    tells_of_own_earnings,
 )
 from jsnews.article.words.telling import asks_for_hints, asks_for_mistakes
 from jsnews.article.words.tools import offers_tools, tells_of_page, tells_of_viewing
@@ -67,9 +68,10 @@ _BOILERPLATE = pattern(
     r"(?:the |die |das |der |den |la |le |el |il )?(.{3,60}?)[:\s]+(?:the |die |das |der |la |le |el |il |[ao] )?\1\b",
     re.I,
 )
-# Templates that nobody filled in, the text of printers that stands in for one, the server's own errors, data.
+# Templates that nobody filled in, the text of printers that stands in for one, the server's own errors, data, a full
+# stop that keeps two paragraphs apart.
 _CODE = pattern(
-    r"\{\{[^{}]*\}\}$|\{\}$|embed\s*:$|lorem ipsum(?: dolor sit amet\b.*|[\W\d]*)$|\[(?-i:[A-Z]+_[A-Z]+)[a-z_]*\]$|"
+    r"\.$|\{\{[^{}]*\}\}$|\{\}$|embed\s*:$|lorem ipsum(?: dolor sit amet\b.*|[\W\d]*)$|\[(?-i:[A-Z]+_[A-Z]+)[a-z_]*\]$|"
     r"\[(?:gambas|foto|photo|video|image|gallery|embed|tweet)\s*:[^\]]{0,60}\]$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|\{\"\w+\":|"
     r"(?:deprecated|notice|warning|strict standards|(?:fatal|parse) error): .{0,300} on line \d+\W*$",
     re.I,
@@ -98,6 +100,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         and _EMPTY_CELL.match(block.text) is None
         and not waits_to_load(block.text)
         and not _is_own_name(block)
+        and not ((at < _LAST or at >= last) and _tells_of_own_earnings(block))
     ]
     while len(found) > 1 and marks_end(found[-1].text):
         found.pop()
@@ -164,6 +167,12 @@ def _is_own_name(block: TextBlock) -> bool:
     text = block.text
     made = text.count("-") > 1 and " " not in text and any(map(str.isdigit, text))
     return made and heading_level(block.container) is not None and block.container.attributes.get("id") == text
+
+
+def _tells_of_own_earnings(block: TextBlock) -> bool:
+    """Whether the page says in a note of some length that it earns by its links."""
+    is_note = len(block.text) <= _LONGEST_NOTE and not heading_level(block.container) and not _is_item(block.container)
+    return is_note and tells_of_own_earnings(block.text)
 
 
 def _states_rights(text: str) -> bool:

@@ -51,6 +51,12 @@ _EARNS = pattern(
     r"links de afiliad|affiliate-?links?|linki afiliacyjne|партн[её]рские ссылки",
     re.I,
 )
+# The page speaks, and not somebody of whom it tells.
+_SPEAKS = pattern(
+    r"\b(?:we|wir|nous|wij|vi|noi|nosotros|nós|ganamos|recibimos|recebemos|ganhamos|riceviamo|guadagniamo|otrzymujemy|"
+    r"получаем)\b",
+    re.I,
+)
 
 # What scholars declare below their names.
 _DECLARES = pattern(
@@ -93,6 +99,11 @@ def states_rights(text: str) -> bool:
 def tells_of_earnings(text: str) -> bool:
     """Whether a text says that the page earns by the links in it."""
     return _EARNS.search(text) is not None
+
+
+def tells_of_own_earnings(text: str) -> bool:
+    """Whether the page says so in its own name: what others earn may well begin a text."""
+    return tells_of_earnings(text) and _SPEAKS.search(text) is not None
 
 
 def declares_interests(text: str) -> bool:

@@ -228,6 +228,7 @@ def test_what_the_text_tells_of_keeping_things_stays(line: str) -> None:
         "Strict Standards: Only variables should be passed by reference in /www/theme/header.php on line 12",
         '{"_id":"5e97","slug":"harbour","status":"publish"}',
         "{}",
+        ".",
         "EMBED:",
         "[PROMO_BOX]",
         "Lorem ipsum 2",
@@ -441,3 +442,26 @@ def test_a_slanted_last_line_that_names_networks_is_none_of_the_text(line: str, 
 
 def test_whose_all_rights_are_is_none_of_the_text_wherever_it_stands() -> None:
     assert left_of("<p>Copyright 2020 Harbour Press. All rights reserved. Do not broadcast.</p>", 2) == []
+
+
+EARNED = (
+    "Each raft in this guide was chosen by our harbour desk. If you buy one through our links, we earn a commission, "
+    "which pays for the tide table and for the coffee on the quay; none of the makers knows of it before the guide is "
+    "out, and none of them has ever paid for a place in it, as far as we know."
+)
+
+
+def test_a_long_note_above_the_text_tells_what_the_page_earns() -> None:
+    assert left_of(f"<p>{EARNED}</p>", 0) == []
+    assert left_of(f"<p>{EARNED}</p>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "All forty rafts were independently tested by the harbour office, and three of them sank at once.",
+        "Sellers on the quay earn a small commission on each raft that leaves it.",
+    ],
+)
+def test_what_others_earn_may_begin_a_text(line: str) -> None:
+    assert left_of(f"<p>{line}</p>", 0) == [line]

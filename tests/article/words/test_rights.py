@@ -11,6 +11,7 @@ from jsnews.article.words.rights import (
     reserves_rights,
     states_rights,
     tells_of_earnings,
+    tells_of_own_earnings,
 )
 
 
@@ -67,6 +68,13 @@ def test_rights_are_stated_anywhere(line: str) -> None:
 )
 def test_a_page_tells_what_it_earns(line: str) -> None:
     assert tells_of_earnings(line)
+
+
+def test_a_page_tells_what_it_earns_in_its_own_name() -> None:
+    assert tells_of_own_earnings("We may be compensated when you buy a raft.")
+    assert tells_of_own_earnings("Wir kaufen selbst ein; die Links sind Werbelinks.")
+    assert not tells_of_own_earnings("The rafts were independently tested by the harbour office.")
+    assert not tells_of_own_earnings("We sold our raft.")
 
 
 @pytest.mark.parametrize(
