@@ -9,12 +9,13 @@ from jsnews.article.choosing.storylists import listed_stories
 from jsnews.article.page.blocks import characters
 from jsnews.article.page.boxes import box_around, heading_level, is_only_item
 from jsnews.article.page.dom import Container, Page, TextBlock
-from jsnews.article.page.links import is_scripted, leads_on, link_of, unlabelled
+from jsnews.article.page.links import hrefs_of, is_scripted, leads_on, link_of, unlabelled
 from jsnews.article.page.spans import is_in
 from jsnews.article.scoring.survey import size
 from jsnews.article.text import STATEMENT_ENDS, names
 from jsnews.article.words.cutoff import asks_to_read_on
 from jsnews.article.words.elsewhere import (
+    begins_with_arrow,
     is_verb_alone,
     leads_to_all,
     leads_to_game,
@@ -31,8 +32,7 @@ _SHORTEST_TITLE, _SHORTEST_ITEM, _SHORTEST_LABELLED = 25, 30, 15  # Latin letter
 _MOST_ABOVE = 2  # blocks above a link to read on
 _ITEMS = names("li td th dt dd")
 _BOLD, _LONGEST_KIND = names("b strong"), 12  # characters before the colon: "See also the video: …"
-_LEADING = (":", "：")  # ends a line that leads to what follows
-_BAR = "|"
+_LEADING, _BAR = (":", "："), "|"  # the former ends a line that leads to what follows
 _FEWEST_IN_ROW = 3  # links
 _APART = names("article aside")
 _BOXES = names("div aside section")
@@ -127,14 +127,16 @@ def _numbers(page: Page, box: Container | None, largest: int) -> range:
 
 
 def _points_away(block: TextBlock) -> bool:
-    """Whether a short line begins with such words, in brackets or with a link behind them, or is a link to a game."""
+    """Whether a short line begins with such words or an arrow, in brackets or with a link behind them, or is a link to
+    a game."""
     if len(block.text) <= _LONGEST and points_on_in_brackets(block.text):
         return True
     if not block.linked:
         return _pointed_away(block)
     if len(block.text) > _LONGEST or block.linked < _LINKED * len(block.text):
         return False
-    leads = leads_to_game(block.text) or (block.linked >= _REST_LINKED * len(block.text) and leads_to_all(block.text))
+    leads = leads_to_game(block.text) or _has_arrow(block)
+    leads = leads or (block.linked >= _REST_LINKED * len(block.text) and leads_to_all(block.text))
     if leads and not heading_level(block.container) and _item_of(block) is None:
         return True
     if _is_row(block):
@@ -145,6 +147,11 @@ def _points_away(block: TextBlock) -> bool:
     # Words that are a link themselves count as the rest does.
     rest = len(block.text) - match.end()
     return match["also"] is None or block.linked >= _REST_LINKED * rest
+
+
+def _has_arrow(block: TextBlock) -> bool:
+    """Whether a line begins with an arrow and leads to another page: on the page itself it may open what is asked."""
+    return begins_with_arrow(block.text) and not all(href.startswith("#") for href in hrefs_of(block))
 
 
 def _is_row(block: TextBlock) -> bool:

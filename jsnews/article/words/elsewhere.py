@@ -66,6 +66,9 @@ _OTHERS = (
     r"(?:more|other|latest|top) (?:stories|news|headlines|articles)|more (?:on|about) this(?: \w+)?|"
     r"most (?:read|popular|viewed|shared)(?: \w+)?|(?:you (?:may|might) )?also (?:like|be interested in)|"
     r"you (?:may|might) like|(?:(?:more|picks|picked|selected|just) for|recommended(?: for)?) you|recommended|"
+    r"more from (?:the )?(?-i:[A-Z]).{1,40}|mehr (?:aus|von) (?:dem|der|den) (?:ressort|rubrik|redaktion|autor)\w*|"
+    r"(?:our )?related (?:\w+ )?(?:services|products|publications|recipes|resources|guides|courses|pages)|"
+    r"recommended reading|"
     r"top picks|up next|next (?:article|story|up)|nächste[rs]? (?:artikel|beitrag|meldung)|article suivant|"
     r"(?:siguiente|próxim[ao]) (?:artículo|noticia|nota|artigo|notícia|matéria)|prossimo articolo|articolo successivo|"
     r"volgend artikel|nästa artikel|neste (?:artikkel|sak)|næste artikel|seuraava juttu|następny artykuł|další článek|"
@@ -112,9 +115,18 @@ _ALL = pattern(
     r"tod(?:a la información|as las noticias) (?:sobre|de)|tutt(?:e le notizie|i gli articoli) (?:su|d)|"
     r"todas as notícias (?:sobre|d[eao])|al het nieuws over|all[ae] (?:nyheter|nyheder|artiklar|artikler) om|"
     r"kaikki (?:uutiset|jutut) aiheesta|wszystkie (?:informacje|artykuły) o|vše(?:chny články)? o|"
-    r"все (?:новости|материалы) о|(?:усі|всі) (?:новини|матеріали) про)",
+    r"все (?:новости|материалы) о|(?:усі|всі) (?:новини|матеріали) про|"
+    r"(?:learn|read|find out|discover|see) more (?:about|on) |"
+    r"(?:erfahren sie|erfahre|lesen sie|lies) (?:hier )?mehr (?:zu[mr]?|über) |"
+    r"mehr (?:zu[mr]?|über) .{3,60} (?:lesen|erfahren)|"
+    r"(?:en savoir|lire|en lire) plus sur |(?:lee|leer|conoce|conozca|descubre|sabe[r]?) más (?:sobre|acerca de) |"
+    r"(?:scopri|leggi|per saperne) di più s|(?:leia|saiba|veja) mais sobre |(?:lees|lees hier) meer over |"
+    r"(?:läs|les|læs) mere? om |lue lisää |(?:przeczytaj|czytaj|dowiedz się) więcej (?:o|na temat) |"
+    r"(?:více|čtěte více|viac) o |(?:узнайте|читайте) больше о |(?:дізнайтеся|читайте) більше про )",
     re.I,
 )
+# The sign of a hand or an arrow before a link; those that are quotation marks as well say nothing.
+_ARROWS = (">>", "→", "➡", "➔", "➜", "➤", "►", "▶", "👉", "☞", "⮕")
 # Games on another page.
 _GAMES = pattern(
     r"\b(?:play|solve|try|take|spiel\w*|lös\w*|rate\w*|jouez|joue|faites|juega|juegue|resuelv\w+|gioca|risolv\w+|jogue|"
@@ -160,6 +172,11 @@ def heads_others(text: str) -> bool:
 def leads_to_game(text: str) -> bool:
     """Whether a line asks to play a game."""
     return _GAMES.search(text) is not None
+
+
+def begins_with_arrow(text: str) -> bool:
+    """Whether a line begins with the sign of what leads away."""
+    return text.startswith(_ARROWS)
 
 
 def leads_to_all(text: str) -> bool:

@@ -223,6 +223,33 @@ def test_what_the_text_tells_of_games_stays(line: str) -> None:
     assert len(without_pointers(page, page.blocks, URL)) == len(page.blocks)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p>&gt;&gt; Get started: <a href="https://school.example/rafts">How to build a raft</a></p>',
+        '<p>👉 <a href="/tides">Try the tide table</a></p>',
+        "<p><strong><a href=/rafts>Learn more about rafts that swim.</a></strong></p>",
+    ],
+)
+def test_a_link_behind_an_arrow_or_to_more_on_something_is_none_of_the_text(line: str) -> None:
+    page = read_page(f"<article>{paragraphs()}{line}{paragraphs()}</article>")
+    assert [block.text for block in without_pointers(page, page.blocks, URL)] == [*PARAGRAPHS, *PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p>→ The tide table says so, and <a href="/tides">has said so</a> for three years.</p>',
+        '<p><a href="#rafts">▶ What do rafts cost?</a></p>',
+        '<ul><li>👉 <a href="/tides">The tide table</a></li><li>A coat</li></ul>',
+        '<p>Learn more about <a href="/rafts">rafts that swim in the harbour.</a></p>',
+    ],
+)
+def test_sentences_questions_and_items_behind_an_arrow_stay(line: str) -> None:
+    page = read_page(f"<article>{paragraphs()}{line}{paragraphs()}</article>")
+    assert len(without_pointers(page, page.blocks, URL)) == len(page.blocks)
+
+
 @pytest.mark.parametrize("label", ["[Related]", "[Read more]", "【関連記事】"])
 def test_words_in_brackets_that_point_on_need_no_link(label: str) -> None:
     assert OTHER not in text_with(f"<div><p>{label} {OTHER}, and more of what the brewery says</p></div>")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.elsewhere import heads_others, only_points_on, points_on
+from jsnews.article.words.elsewhere import begins_with_arrow, heads_others, leads_to_all, only_points_on, points_on
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,12 @@ def test_other_words_say_more_or_begin_a_sentence(line: str) -> None:
         "আরও পড়ুন",
         "Xem thêm",
         "Previous Stories:",
+        "More from the Courier",
+        "More From Mina Seo:",
+        "Mehr aus dem Ressort",
+        "Our Related Services",
+        "Related Recipes",
+        "Recommended Reading",
     ],
 )
 def test_a_heading_of_other_stories_is_one_in_many_languages(line: str) -> None:
@@ -74,7 +80,33 @@ def test_a_heading_of_other_stories_is_one_in_many_languages(line: str) -> None:
         "Most read nothing but the tide table",
         "Related to the mayor",
         "More on the quay than on the water",
+        "More from less",
+        "Related parties and what they were paid",
     ],
 )
 def test_a_subhead_of_the_text_heads_no_other_stories(line: str) -> None:
     assert not heads_others(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Learn more about rafts.",
+        "Mehr über den Hafen erfahren",
+        "En savoir plus sur le port",
+        "Descubre más sobre el puerto",
+        "Scopri di più sul porto",
+        "Saiba mais sobre o porto",
+        "Lees meer over de haven",
+        "Läs mer om hamnen",
+        "Dowiedz się więcej o porcie",
+        "Узнайте больше о порте",
+    ],
+)
+def test_a_link_to_more_on_something_is_one_in_many_languages(line: str) -> None:
+    assert leads_to_all(line)
+
+
+def test_an_arrow_begins_a_line_but_no_quotation_mark_does() -> None:
+    assert all(map(begins_with_arrow, (">> Get started", "→ To the tide table", "👉 See all of it")))
+    assert not any(map(begins_with_arrow, ("»Wir bleiben«, sagt sie.", "> 40 boats", "» Le port »")))
