@@ -57,8 +57,9 @@ class Link:
 class Block:
     """One piece of the article in reading order.
 
-    `text` is the whole block as plain text, children included but for pictures and embeds. `spans` hold the same text
-    with its links and marks and are empty where it has none. Which further fields are set depends on `type`:
+    `text` is the whole block as plain text, children included but for pictures and embeds. `role` says what it is to
+    the article: a `box` of facts stands beside its running text. `spans` hold the same text with its links and marks
+    and are empty where it has none. Which further fields are set depends on `type`:
     heading → level; list → ordered, blocks (list_item); quote → blocks or text alone; image → image;
     table → rows (the first is the header where `header`); embed → url, provider;
     live_blog_entry → published, headline, blocks.

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import groupby
 
 from jsnews.address import split
 from jsnews.inert import line
 from jsnews.model import READ, Article, Block, Span
 
-SHOWN = READ | {"caption", "embed"}
+_SAID = READ | {"box"}
+SHOWN = _SAID | {"caption", "embed"}
 
 
 def shown(article: Article) -> list[Block]:
-    """The blocks that Markdown and HTML show: what is read as the article, with its pictures and embeds."""
-    return [block for block in article.body if block.role in SHOWN]
+    """The blocks that Markdown and HTML show: what is read as the article, with its pictures and embeds, and each box
+    beside the text as one block."""
+    found: list[Block] = []
+    for is_box, run in groupby((b for b in article.body if b.role in SHOWN), key=lambda block: block.role == "box"):
+        blocks = tuple(run)
+        found += [Block(type="quote", blocks=blocks, role="box")] if is_box else blocks
+    return found
 
 
 def address_of(article: Article) -> str:
@@ -34,7 +41,7 @@ def lead(block: Block) -> Block | None:
     """What the block says itself before its children do, as a paragraph; None where it only holds children."""
     if not block.blocks:
         return Block(type="paragraph", text=block.text, spans=block.spans) if block.text.strip() else None
-    first = next((child.text for child in block.blocks if child.text and child.role in READ), "")
+    first = next((child.text for child in block.blocks if child.text and child.role in _SAID), "")
     own = block.text.partition(first)[0].rstrip() if first else block.text
     if not own.strip() or line(own) == line(block.headline or ""):
         return None

@@ -69,7 +69,7 @@ def _block(block: Block) -> str:
         case "list_item":
             return _element("ul", _item(block))
         case "quote":
-            return _element("blockquote", _blocks(inner(block)))
+            return _element("aside" if block.role == "box" else "blockquote", _blocks(inner(block)))
         case "image":
             return _figure(block)
         case "table":

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from jsnews.model import Article, Block, Image, Span, Verdict
 
 ALLOWED = (
-    " html head meta title style body article section h1 h2 h3 h4 h5 h6 p ul ol li blockquote table tr td th pre code "
-    "strong em a img figure figcaption small time br "
+    " html head meta title style body article section aside h1 h2 h3 h4 h5 h6 p ul ol li blockquote table tr td th pre "
+    "code strong em a img figure figcaption small time br "
 )
 
 

@@ -30,7 +30,7 @@ def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | No
     """Typed blocks in reading order, pictures and players at their place."""
     if not chosen:
         return Body((), None)
-    items = [Chosen(block, role) for block, role in zip(chosen, roles_of(chosen, head, headline), strict=True)]
+    items = [Chosen(block, role) for block, role in zip(chosen, roles_of(page, chosen, head, headline), strict=True)]
     builder = Builder(page, head.base)
     builder.note_layout(items)
     media = media_blocks(page, chosen, headline, head.base)

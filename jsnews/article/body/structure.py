@@ -119,9 +119,10 @@ class Builder:
         """What stands in no frame: a heading, or the paragraphs that a text block is; a picture or post."""
         if isinstance(item, Placed):
             return [item.block]
-        if item.role != "body" or heading_level(item.container) or item.block.number in self._subheads:
+        is_whole = heading_level(item.container) or item.block.number in self._subheads
+        if is_whole or item.role not in ("body", "box"):
             return [self._simple(item)]
-        return [self._simple(Chosen(part)) for part in paragraphs_of(without_lead_on(item.block))]
+        return [self._simple(Chosen(part, item.role)) for part in paragraphs_of(without_lead_on(item.block))]
 
     def _simple(self, item: Chosen) -> Block:
         base = (frame_of(item.block.container) if self.page.framed else None) or self.base
@@ -144,14 +145,16 @@ class Builder:
         inner = self.build(run, frame, depth + 1)
         if len(inner) == 1 and inner[0].type == "paragraph":
             return [replace(inner[0], type="quote")]
-        return [Block(type="quote", text=read_of(inner), blocks=tuple(inner), role=role)]
+        return [Block(type="quote", text=read_of(inner, role), blocks=tuple(inner), role=role)]
 
     def _list(self, run: list[Item], frame: Container, role: Role, depth: int) -> Block:
         entries = [
             self._item(list(group), frame, role, depth)
             for _, group in groupby(run, key=lambda item: _child_of(item.container, frame))
         ]
-        return Block(type="list", text=read_of(entries), ordered=frame.tag == "ol", blocks=tuple(entries), role=role)
+        return Block(
+            type="list", text=read_of(entries, role), ordered=frame.tag == "ol", blocks=tuple(entries), role=role
+        )
 
     def _item(self, items: list[Item], frame: Container, role: Role, depth: int) -> Block:
         """A list item: its only paragraph is its own text, anything more stands in `blocks`."""
@@ -162,7 +165,7 @@ class Builder:
         inner = self.build(items, within, depth + 1)
         if len(inner) == 1 and inner[0].type == "paragraph":
             return replace(inner[0], type="list_item")
-        return Block(type="list_item", text=read_of(inner), blocks=tuple(inner), role=role)
+        return Block(type="list_item", text=read_of(inner, role), blocks=tuple(inner), role=role)
 
     def _table(self, items: list[Chosen], frame: Container) -> list[Block]:
         """The table, and above it what stands in none of its cells, its caption; or the code that it numbers."""
@@ -180,9 +183,9 @@ class Builder:
         return [*above, Block(type="table", text=as_text(rows), rows=rows, header=header, role=items[0].role)]
 
 
-def read_of(blocks: Sequence[Block]) -> str:
-    """The text of blocks that stand in one; pictures and posts among them keep theirs to themselves."""
-    return "\n".join(block.text for block in blocks if block.text and block.role in READ)
+def read_of(blocks: Sequence[Block], role: Role = "body") -> str:
+    """The text of blocks that stand in one of a role; pictures and posts among them keep theirs to themselves."""
+    return "\n".join(block.text for block in blocks if block.text and block.role in READ | {role})
 
 
 def _lays_out(frame: Container, blocks: list[TextBlock]) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from jsnews.article.choosing.captions import in_figure
-from jsnews.article.page.blocks import in_order
+from jsnews.article.page.blocks import characters, characters_in, in_order
 from jsnews.article.page.boxes import heading_level, stands_among
 from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.pattern import naming
@@ -14,14 +15,19 @@ from jsnews.article.text import SENTENCE_ENDS
 _BOXES = frozenset(("div", "section", "aside"))
 _ITEMS = frozenset(("li", "dt", "dd"))
 _LISTS = frozenset(("ul", "ol", "dl", "li", "dt", "dd"))
+# Those that stand beside the text, and such as hold what the text checks or reviews.
+_BESIDE = (
+    "facts?[-_]?box|info[-_]?box|fakten-?box|info-?kasten|steckbrief|encadre|recuadro|fakta-?(?:ruta|boks|boksi)|kader|"
+    "ramka|boks"
+)
+_is_beside = naming(rf"(?:^|[\s_-])(?:{_BESIDE})(?:$|[\s_-])")
 _is_named = naming(
-    r"(?:^|[\s_-])(?:facts?-?box|info-?box|fact-?check|claim(?:-?(?:review|box))?|"
-    r"fakten-?box|info-?kasten|steckbrief|encadre|recuadro|faktaruta|faktaboks|faktaboksi|kader|ramka|"
-    r"ficha(?:-?t[eé]cnica)?|scheda|boks)(?:$|[\s_-])"
+    rf"(?:^|[\s_-])(?:{_BESIDE}|fact-?check|claim(?:-?(?:review|box))?|ficha(?:-?t[eé]cnica)?|scheda)(?:$|[\s_-])"
 )
 _CONTROLS = "a, form, input, button, select, iframe, video, audio"
 _LARGEST, _LONGEST_TITLE, _LONGEST_ITEM = 14, 60, 300  # blocks, characters
 _LARGEST_LAST = 4  # blocks of a box that ends the text; longer ones are an appendix
+_LARGEST_BESIDE, _MOST = 25, 0.5  # blocks of a box beside the text, and share of the text: what holds more may be it
 _ABOVE = 3  # blocks of the text above an aside; one that stands higher sums it up, but for definitions
 
 
@@ -87,3 +93,22 @@ def _is_title(block: TextBlock) -> bool:
     """Whether a line is short, and neither a sentence nor a part of a list."""
     short = len(block.text) <= _LONGEST_TITLE and not block.text.endswith((*SENTENCE_ENDS, ":"))
     return short and block.container.tag not in _LISTS
+
+
+def beside_the_text(page: Page, chosen: Sequence[TextBlock]) -> set[int]:
+    """The numbers of the chosen blocks that stand in boxes which are called boxes of facts: of the article, but none of
+    its running text."""
+    most = _MOST * characters(chosen)
+    found: set[int] = set()
+    for block in chosen:
+        box = _box_around(block) if block.number not in found else None
+        if box is not None and characters_in(box, chosen) <= most:
+            found.update(each.number for each in chosen if box.holds(each.number))
+    return found
+
+
+def _box_around(block: TextBlock) -> Container | None:
+    """The outermost box of facts around a block."""
+    around = takewhile(lambda each: each.size <= _LARGEST_BESIDE, block.container.outwards())
+    named = [each for each in around if each.names and _is_beside(each.names)]
+    return named[-1] if named else None

@@ -1,10 +1,11 @@
-"""What a block of the article is: body, standfirst, correction or credit line."""
+"""What a block of the article is: body, standfirst, correction or credit line, or of a box beside the text."""
 
 from __future__ import annotations
 
 import re
 from itertools import islice
 
+from jsnews.article.choosing.factboxes import beside_the_text
 from jsnews.article.choosing.standfirst import is_standfirst
 from jsnews.article.metadata.head import Head
 from jsnews.article.page.dom import Container, Page, TextBlock
@@ -58,16 +59,21 @@ _LONGEST_CREDIT, _LONGEST_SOURCE, _LONGEST_LIFE = 400, 90, 200
 _LAST = 3  # blocks at the end of the text where a credit line may stand
 
 
-def roles_of(blocks: list[TextBlock], head: Head, headline: int | None) -> list[Role]:
+def roles_of(page: Page, blocks: list[TextBlock], head: Head, headline: int | None) -> list[Role]:
     """The role of each chosen block, in order."""
-    roles: list[Role] = ["body"] * len(blocks)
+    beside = beside_the_text(page, blocks)
+    roles: list[Role] = ["box" if block.number in beside else "body" for block in blocks]
     stated = plain(head.meta("og:description", "description", "twitter:description"))
     for at, block in enumerate(blocks[:4]):
+        if roles[at] == "box":
+            continue
         if is_standfirst(block, blocks[at + 1 :], stated, headline, is_first=at == 0):
             roles[at] = "standfirst"
         elif len(block.text) > 60:
             break
     for at, block in enumerate(blocks):
+        if roles[at] == "box":
+            continue
         if len(block.text) <= _LONGEST_CREDIT and at >= len(blocks) - _LAST and is_credit(block.text):
             roles[at] = "credit"
         elif is_correction(block.text):

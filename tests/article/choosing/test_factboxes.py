@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from jsnews import extract
 from jsnews.article.choosing.factboxes import with_fact_boxes
 
-from ..pages import PARAGRAPHS, page_with
+from ..pages import PARAGRAPHS, page_with, paragraphs
 
 LIST = "<ul><li>84 berths by lot</li><li>Open at five</li><li>3 inspectors</li></ul>"
 TERMS = "<dl><dt>1961</dt><dd>The year of the first quay</dd><dt>62 %</dt><dd>Share of the boats from Namsan</dd></dl>"
@@ -87,3 +88,32 @@ def test_box_of_facts_that_ends_the_text_is_taken(chosen: str):
 )
 def test_other_box_below_the_text_stays_out(markup: str):
     assert added(markup, before=len(PARAGRAPHS)) == []
+
+
+BOX = f'<div class="m-factbox"><h3>In figures</h3>{LIST}<p>More berths follow in June.</p></div>'
+
+
+def test_what_is_called_a_box_of_facts_is_of_the_article_and_not_of_its_running_text():
+    article = extract(
+        f"<main><article><h1>Floating market opens</h1>{paragraphs()}{BOX}{paragraphs()}</article></main>"
+    )
+    boxed = [block for block in article.body if block.role == "box"]
+    assert [block.type for block in boxed] == ["heading", "list", "paragraph"]
+    assert boxed[1].text == "84 berths by lot\nOpen at five\n3 inspectors"
+    assert "berths by lot" not in article.text
+    assert "> ### In figures" in article.to_markdown()
+    assert "<aside><h3>In figures</h3>" in article.to_html()
+
+
+@pytest.mark.parametrize("name", ["m-claim-box", "fact-check", "ficha-tecnica"])
+def test_what_a_text_checks_or_reviews_is_text(name):
+    box = BOX.replace("m-factbox", name)
+    article = extract(
+        f"<main><article><h1>Floating market opens</h1>{paragraphs()}{box}{paragraphs()}</article></main>"
+    )
+    assert not any(block.role == "box" for block in article.body)
+
+
+def test_box_that_holds_most_of_the_text_is_the_text():
+    article = extract(f"<main><h1>Floating market opens</h1><div class='infobox'>{paragraphs()}</div></main>")
+    assert {block.role for block in article.body} == {"body"}
