@@ -80,6 +80,13 @@ def test_trace_names_the_rule_that_dropped_a_block():
     assert "a second copy" in [event.why for event in trace.events if event.step == "drop"]
 
 
+def test_what_a_text_says_again_amid_its_paragraphs_is_said_twice():
+    again = [*PARAGRAPHS[:3], PARAGRAPHS[0], *PARAGRAPHS[3:]]
+    assert read_texts(extract(plain_page(paragraphs(again)))) == again
+    apart = paragraphs(PARAGRAPHS[:3]) + f"<blockquote><p>{PARAGRAPHS[0]}</p></blockquote>" + paragraphs(PARAGRAPHS[3:])
+    assert read_texts(extract(plain_page(apart))) == list(PARAGRAPHS)
+
+
 def test_the_same_page_gives_the_same_article_with_and_without_a_trace():
     assert extract(themed_page(), url=URL) == extract(themed_page(), url=URL, trace=Trace())
 

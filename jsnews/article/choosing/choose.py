@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from jsnews.article.choosing.asides import without_asides
@@ -17,6 +18,7 @@ from jsnews.article.choosing.footnotes import with_footnotes
 from jsnews.article.choosing.inserts import without_inserts
 from jsnews.article.choosing.layout import without_side_tables, without_tail
 from jsnews.article.choosing.lists import with_whole_lists, without_dated_list, without_menu_items
+from jsnews.article.choosing.looks import look
 from jsnews.article.choosing.notices import without_notices
 from jsnews.article.choosing.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.choosing.others import without_others
@@ -50,7 +52,8 @@ _WHOLE = 0.85  # of all characters, in the first copy
 _FAR = 30  # blocks that are not the article
 _LONG_STUB = 40  # characters of a text that breaks off
 _LAST_LETTER = "\U0010ffff"  # sorted, it comes after all others
-_LONG_TWIN = 80  # characters from which a text that stands twice is a second copy
+_LONG_TWIN = 80  # characters from which a text that stands twice is a second copy ...
+_FEW = 2  # ... unless more than so many that look alike stand there once
 
 
 def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
@@ -102,15 +105,32 @@ def _without_twins(chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """One copy of each long text, and no beginning of one that breaks off where the whole stands below."""
     seen: set[str] = set()
     single, twins = [], []
-    wholes = _wholes(chosen)
+    amid, wholes = _said_again(chosen), _wholes(chosen)
     for block in chosen:
-        if len(block.text) < _LONG_TWIN or block.text not in seen:
+        if len(block.text) < _LONG_TWIN or block.text not in seen or block.number in amid:
             seen.add(block.text)
             if block.number >= wholes.get(block.text, 0):
                 single.append(block)
         else:
             twins.append(block)
     return _without_rest(single, twins)
+
+
+def _said_again(chosen: Sequence[TextBlock]) -> set[int]:
+    """The numbers of the long texts that stand there for the second time amid more that look alike and stand there for
+    the first: the article says it again. A copy of all the text repeats nearly all that it has of one look."""
+    first = {block.text: block.number for block in reversed(chosen)}
+    again = [block for block in chosen if len(block.text) >= _LONG_TWIN and first[block.text] < block.number]
+    if not again:
+        return set()
+    twice = Counter(map(look, again))
+    once = {look(block): block.number for block in chosen if first[block.text] == block.number}
+    times = Counter(look(block) for block in chosen if first[block.text] == block.number)
+    return {
+        block.number
+        for block in again
+        if times[looks := look(block)] > max(twice[looks], _FEW) and once[looks] > block.number
+    }
 
 
 def _without_rest(single: list[TextBlock], twins: Sequence[TextBlock]) -> list[TextBlock]:
