@@ -181,10 +181,9 @@ def _is_named(around: Sequence[Container]) -> bool:
 
 def _is_named_inside(block: TextBlock) -> bool:
     """Whether all of the text stands in inline elements of such a class, caption and credit perhaps one by one."""
-    return all(
-        any(is_caption_name(each.names) and _is_part(each, block) for each in inlines_around(inline))
-        for piece, inline in block.pieces
-        if any(map(str.isalnum, piece))
+    said = [inline for piece, inline in block.pieces if any(map(str.isalnum, piece))]
+    return bool(said) and all(
+        any(is_caption_name(each.names) and _is_part(each, block) for each in inlines_around(inline)) for inline in said
     )
 
 

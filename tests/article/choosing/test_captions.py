@@ -99,6 +99,11 @@ def test_a_caption_is_known_by_how_it_ends_or_looks(markup: str) -> None:
     assert CAPTION not in "".join(left_of(markup.format(CAPTION)))
 
 
+@pytest.mark.parametrize("signs", [":-)", "* * *"])
+def test_signs_without_a_word_below_a_picture_are_no_caption(signs: str) -> None:
+    assert left_of(f"<p>{PICTURE}</p><p>{signs}</p>") == [signs]
+
+
 def test_a_paragraph_below_a_picture_that_ends_with_its_agency_stays() -> None:
     text = f"{CAPTION}, the harbour office told the agency. (dpa)"
     assert left_of(f"<p>{PICTURE}</p><p>{text}</p>") == [text]
