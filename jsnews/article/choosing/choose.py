@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from jsnews.article.choosing.alike import with_lines_alike
 from jsnews.article.choosing.asides import without_asides
 from jsnews.article.choosing.benefits import without_benefits
 from jsnews.article.choosing.captions import without_captions
@@ -208,6 +209,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a line of a player", lambda page, chosen, _: without_player_lines(page, chosen)),
     ("", lambda page, chosen, evidence: with_whole_lists(page, chosen, evidence.url)),
     ("a table of contents", lambda page, chosen, evidence: without_contents(page, chosen, evidence.url)),
+    ("", lambda page, chosen, evidence: with_lines_alike(page, chosen, evidence.url)),
     ("a link to a shop", lambda _, chosen, __: without_shop_links(chosen)),
     ("an entry of a menu", lambda page, chosen, _: without_menu_items(page, chosen)),
     ("a list with the date", lambda page, chosen, _: without_dated_list(page, chosen)),
