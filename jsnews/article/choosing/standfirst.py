@@ -9,11 +9,11 @@ from itertools import islice, takewhile
 from jsnews.article.choosing.captions import is_pictured
 from jsnews.article.dates.parse import parse_date
 from jsnews.article.page.blocks import in_order
-from jsnews.article.page.boxes import heading_level
+from jsnews.article.page.boxes import heading_level, stand_together
 from jsnews.article.page.dom import Container, Page, TextBlock, inlines_around
 from jsnews.article.pattern import pattern
 from jsnews.article.scoring.survey import Evidence
-from jsnews.article.text import STATEMENT_ENDS, plain, word_count
+from jsnews.article.text import SENTENCE_ENDS, STATEMENT_ENDS, plain, word_count
 from jsnews.article.words.leadins import LEAD_IN, NOT_WRITTEN
 from jsnews.article.words.rights import tells_of_earnings
 from jsnews.trace import Trace
@@ -63,6 +63,7 @@ def with_standfirst(page: Page, chosen: list[TextBlock], evidence: Evidence, tra
     # Far below, behind a byline of many lines or buttons, it has to say all that the page's description does.
     found += [block for block in page.blocks[end : chosen[0].number] if _is_description(block, stated)]
     found += [block for block in _beside(page, (*found, *chosen)[0], chosen[-1], first) if block not in found]
+    found += [block for block in _parted(page, first, chosen[0]) if block not in found]
     if not found:
         return chosen
     text = plain(" ".join([evidence.headline_text, *(block.text for block in chosen)]))
@@ -89,6 +90,21 @@ def _is_item_like(block: TextBlock, item: TextBlock) -> bool:
     """Whether a line is said in an item as another one is: in the same elements, and without a link."""
     own, other = block.container, item.container
     return (own.tag, own.names) == (other.tag, other.names) and not block.linked
+
+
+def _parted(page: Page, first: int, text: TextBlock) -> list[TextBlock]:
+    """The sentences from the block `first` on, right below the headline, where other lines part them from the text;
+    a long one right above the text is as often a note on a picture."""
+    opening = page.blocks[first : text.number]
+    box = opening[0].container.parent if opening and len(opening[0].text) >= _LONG_STATEMENT else None
+    if box is None or _OTHER_NAMES.search(box.names):
+        return []
+    said = list(takewhile(lambda each: _is_sentence(each) and stand_together(each, opening[0]), opening))
+    return said if len(said) < len(opening) else []
+
+
+def _is_sentence(block: TextBlock) -> bool:
+    return block.text.endswith(SENTENCE_ENDS) and _may_sum_up(block)
 
 
 def _head_of(heading: Container, text: TextBlock) -> Container:

@@ -156,3 +156,14 @@ def test_line_that_has_a_box_with_the_headline_alone_is_the_standfirst_whatever_
         assert (body[0].text, body[0].role) == (told, "standfirst")
     for line in (f"<p><a href='/goat'>{told}</a></p>", f"<button>{told}</button>", f"<p class='author-bio'>{told}</p>"):
         assert extract(page.format(box.format(line))).body[0].text == PARAGRAPHS[0]
+
+
+def test_sentences_right_below_the_headline_that_buttons_part_from_the_text_are_its_beginning():
+    first = "The market has waited for two winters, since the city and the harbour office could not agree on the rents."
+    second = "Now it opens, with a goat that nobody invited."
+    lines = f"<div class='box'><div>{first}</div><div>{second}</div></div>"
+    buttons = "<div><a href='/s'>Share</a></div><div><a href='/p'>Print</a></div>"
+    page = f"<html><header><div><h1>{TITLE}</h1></div>{{}}</header><main>{paragraphs()}</main></html>"
+    assert [block.text for block in extract(page.format(lines + buttons)).body][:3] == [first, second, PARAGRAPHS[0]]
+    for other in (lines, lines.replace("'box'", "'box author-bio'") + buttons, lines.replace(first, second) + buttons):
+        assert extract(page.format(other)).body[0].text == PARAGRAPHS[0]
