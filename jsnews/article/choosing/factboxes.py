@@ -22,7 +22,8 @@ _BESIDE = (
 )
 _is_beside = naming(rf"(?:^|[\s_-])(?:{_BESIDE})(?:$|[\s_-])")
 _is_named = naming(
-    rf"(?:^|[\s_-])(?:{_BESIDE}|fact-?check|claim(?:-?(?:review|box))?|ficha(?:-?t[eé]cnica)?|scheda)(?:$|[\s_-])"
+    rf"(?:^|[\s_-])(?:{_BESIDE}|call-?out|fact-?check|claim(?:-?(?:review|box))?|ficha(?:-?t[eé]cnica)?|scheda)"
+    r"(?:$|[\s_-])"
 )
 _CONTROLS = "a, form, input, button, select, iframe, video, audio"
 _LARGEST, _LONGEST_TITLE, _LONGEST_ITEM = 14, 60, 300  # blocks, characters

@@ -39,6 +39,13 @@ def test_claim_and_rating_of_a_check_are_taken():
     assert added(box, before=2) == ["Claim: boats sank", "Rating: false"]
 
 
+@pytest.mark.parametrize("name", ["callout", "card-callout-grey", "article__call-out"])
+def test_what_a_text_calls_out_between_its_paragraphs_is_taken(name):
+    box = f'<div class="{name}"><div>☞</div><div>Whoever draws a berth may pass it on.</div></div>'
+    assert added(box, before=2) == ["☞", "Whoever draws a berth may pass it on."]
+    assert added(box.replace("</div></div>", " <a href=/letter>Sign up</a></div></div>"), before=2) == []
+
+
 def test_definitions_among_the_paragraphs_are_taken():
     assert added(TERMS) == ["1961", "The year of the first quay", "62 %", "Share of the boats from Namsan"]
 
