@@ -14,10 +14,12 @@ from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.tokens import has_word
 from jsnews.article.text import CLOSING, STATEMENT_ENDS, names
 from jsnews.article.words.corrections import admits, corrects
+from jsnews.article.words.credits import appeared_before
 
 _SOURCES = names("source sources quelle quellen fuente fuentes fonte fontes zrodlo bron kilde")
 _BELOW, _BELOW_NAMED = 2, 5  # blocks in which a source or a credit line is looked for
 _FEWEST_ALIKE, _BELOW_INSERT = 2, 6  # paragraphs; blocks in which one is looked for below what was put in
+_LAST = 6  # blocks of the text with which a line below it is compared
 _CLOSING = f"{CLOSING}]*"
 _COLONS = (":", "：")
 _LONGEST_LABEL, _SHORTEST = 60, 40  # characters; the latter of a sentence
@@ -52,16 +54,23 @@ def _is_statement(block: TextBlock) -> bool:
 
 def with_last_lines(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     """With the lines beside the last block, or a little further down, that say by name whose work the text is, when
-    the one whom it remembers was born and died, or what was wrong in it."""
+    the one whom it remembers was born and died, or what was wrong in it; right below it, and looking as it does, also
+    that it appeared before."""
     below = page.blocks[chosen[-1].number + 1 :][:_BELOW_NAMED] if chosen else []
     beside = (each for each in below if stand_together(each, chosen[-1]))
     told = [each for each in beside if is_byline_credit(each.text) or gives_life_dates(each.text) or _corrects(each)]
     # What was wrong often has a box of its own, and so has all where each paragraph has one.
     told += [each for each in below[:1] if each not in told and is_byline_credit(each.text)]
+    told += [each for each in below[:1] if appeared_before(each.text) and _looks_alike(each, chosen)]
     apart = [each for each in below if each not in told and admits(each.text) and _corrects(each)]
     found = [*told, *apart]
     labels = [each for each, after in pairwise(below) if after in found and each not in found and _is_label(each)]
     return in_order(chosen, [*found, *labels])
+
+
+def _looks_alike(block: TextBlock, chosen: list[TextBlock]) -> bool:
+    """Whether several of the last blocks look as one below them does: feeds have such a line as well, of the page."""
+    return sum(look(each) == look(block) for each in chosen[-_LAST:]) >= _FEWEST_ALIKE
 
 
 def without_foot(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:

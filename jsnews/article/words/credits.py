@@ -1,4 +1,4 @@
-"""What the line below a text says of those who helped its authors: that they contributed to it, or took part."""
+"""What the line below a text says of its making: who helped its authors or edited it, and that it appeared before."""
 
 from __future__ import annotations
 
@@ -29,6 +29,11 @@ _TOOK_PART = (
     r"\bcontributed (?:to (?:this|the) (?:[\w-]+ )?(?:article|story|report|piece|post|reporting|dispatch|column)|"
     r"(?:\w+ )?(?:reporting|research|analysis|photography|graphics|translation))\b|"
     r"\bhelped (?:to )?report this (?:story|article|piece)\b|"
+    r"\bthis (?:article|story|piece|post|report|interview) was (?:copy-?)?edited by (?-i:[A-Z])|"
+    r"\bdiese[rs] (?:artikel|text|beitrag|interview) wurde von [^.]{3,80} (?:redigiert|lektoriert)\b|"
+    r"\bcet article a été (?:édité|relu) par (?-i:[A-Z])|\bdit (?:artikel|verhaal|stuk) (?:is|werd) geredigeerd door |"
+    r"\best[ea] (?:artículo|reportaje|texto) (?:fue|ha sido) editado por (?-i:[A-Z])|"
+    r"\best[ea] (?:artigo|texto|reportagem) foi editad[oa] por (?-i:[A-Z])|"
     r"\b(?:zu|an) diese[mr] (?:artikel|text|bericht|beitrag|recherche) (?:mit)?(?:beigetragen|gearbeitet|gewirkt)|"
     r"\b(?:contribué|participé|collaboré) à (?:cet?|cette) (?:article|reportage|enquête|papier)|"
     r"\b(?:contribu|colabor)(?:yó|yeron|ido|ó|aron|ado) (?:a|con|en) est[ea] (?:artículo|reportaje|nota|informa\w+)|"
@@ -47,10 +52,34 @@ _TOOK_PART = (
     r"প্রতিবেদন তৈরিতে (?:সহায়তা|সহযোগিতা)|"
     r"[对對]本(?:文|报道|報道)[亦也]?有(?:所)?[贡貢][献獻]|取材に協力した|취재에 (?:참여|도움)"
 )
+_APPEARED = (
+    r"th(?:is|e) (?:\w+ )?(?:article|story|post|piece|essay|interview|report|column) (?:(?:was|has been) )?"
+    r"(?:(?:originally|first|previously) (?:published|posted|printed|appeared)|"
+    r"(?:published|appeared) (?:originally|first))\b|"
+    r"diese[rs]? (?:artikel|beitrag|text|interview|essay|reportage|kommentar|kolumne|bericht) (?:(?:ist|wurde) [^!?,]"
+    r"{0,100}\b(?:erschienen|veröffentlicht)|erschien (?:zuerst|zunächst|erstmals|ursprünglich|am|im|in))\b|"
+    r"(?:cet article|ce texte|cette (?:tribune|enquête)) (?:est|a été) (?:d[’']abord |initialement )?"
+    r"(?:paru|publié)e?\b|"
+    r"est[ea] (?:artículo|texto|reportaje|entrevista) (?:fue publicad[oa] originalmente|"
+    r"(?:se publicó|apareció) (?:originalmente|por primera vez))|"
+    r"est[ea] (?:artigo|texto|reportagem|entrevista) foi (?:originalmente publicad[oa]|publicad[oa] originalmente)|"
+    r"quest(?:o |[’'])(?:articolo|testo) è (?:stato pubblicato (?:originariamente|per la prima volta)|apparso)|"
+    r"dit (?:artikel|verhaal|stuk|essay) (?:is|verscheen|werd) (?:eerder|oorspronkelijk|eerst)\b|"
+    r"(?:den här|denna) (?:artikeln?|texten?) (?:publicerades|har tidigare publicerats)|"
+    r"denne (?:artikkelen|artikel|teksten) (?:ble|blev|er) (?:først|opprinnelig|oprindeligt|tidligere)|"
+    r"(?:ten )?(?:artykuł|tekst) (?:pierwotnie )?ukazał się|tento (?:článek|text) (?:původně )?vyšel|"
+    r"эта статья (?:была )?(?:впервые )?(?:опубликована|вышла)|цей матеріал (?:був )?(?:вперше )?(?:опублікован|вийшов)"
+)
+_appeared = pattern(rf"^[\s*(\[]*(?:{_APPEARED})", re.I)
 _took_part = pattern(_TOOK_PART, re.I)
 _LONGEST = 250  # characters
 
 
 def says_who_took_part(text: str) -> bool:
-    """Whether a short line says that others than its authors worked on the text."""
+    """Whether a short line says that others than its authors worked on the text, its editors perhaps."""
     return len(text) <= _LONGEST and (_labels.match(text) or _took_part.search(text)) is not None
+
+
+def appeared_before(text: str) -> bool:
+    """Whether a short line says that the text appeared before, when or where."""
+    return len(text) <= _LONGEST and _appeared.match(text) is not None

@@ -161,3 +161,15 @@ def test_who_helped_is_found_right_below_where_each_paragraph_has_a_box_of_its_o
     line = "Mina Seo contributed to this report."
     page = read_page(f"<article>{boxes}<div class=element><div><p><em>{line}</em></p></div></div></article>")
     assert with_last_lines(page, page.blocks[: len(PARAGRAPHS)])[-1].text == line
+
+
+def test_a_line_right_below_the_text_that_looks_as_it_does_may_say_where_it_appeared_before() -> None:
+    line = "This article first appeared in the Harbour Courier."
+
+    def last_of(end: str) -> str:
+        page = read_page(f"<article>{paragraphs()}{end}<p>{SUMMARY}</p></article>")
+        return with_last_lines(page, page.blocks[: len(PARAGRAPHS)])[-1].text
+
+    assert last_of(f"<p>{line}</p>") == line
+    assert last_of(f"<p class=note>{line}</p>") == PARAGRAPHS[-1]
+    assert last_of(f"<p>Tags</p><p>{line}</p>") == PARAGRAPHS[-1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.credits import says_who_took_part
+from jsnews.article.words.credits import appeared_before, says_who_took_part
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,9 @@ from jsnews.article.words.credits import says_who_took_part
         "取材協力：徐美娜",
         "Mina Seo contributed research, and Jo Day contributed data analysis.",
         "Mina Seo and Jo Day in Namsan also contributed to this report.",
+        "This story was edited by Mina Seo and Jo Day.",
+        "Dieser Text wurde von Mina Seo redigiert.",
+        "Cet article a été relu par Mina Seo.",
         "Mina Seo hat an diesem Bericht mitgearbeitet.",
         "Jo Day hat zu diesem Artikel beigetragen.",
         "Mina Seo a contribué à cet article.",
@@ -64,3 +67,37 @@ def test_a_line_says_who_helped_the_authors(line: str) -> None:
 )
 def test_what_somebody_contributed_to_else_is_no_credit(line: str) -> None:
     assert not says_who_took_part(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article first appeared in the Harbour Courier.",
+        "The article was originally published in April 2020 and was updated in May.",
+        "(Dieser Beitrag ist am 1. Juni 2017 in der Wochenzeitung „Der Kai“ erschienen.)",
+        "Dieser Text erschien zuerst im Hafenkurier.",
+        "Cet article a été initialement publié par le Courrier du port.",
+        "Este artículo se publicó originalmente en El Muelle.",
+        "Este texto foi publicado originalmente no Correio do Porto.",
+        "Quest’articolo è apparso sul Corriere del porto.",
+        "Dit verhaal verscheen eerder in de Havenkoerier.",
+        "Tekst ukazał się w „Kurierze Portowym”.",
+        "Эта статья впервые опубликована в «Портовом курьере».",
+    ],
+)
+def test_a_line_says_that_the_text_appeared_before(line: str) -> None:
+    assert appeared_before(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The story of the harbour was first told by a fisherman.",
+        "This article is for those who have a boat.",
+        "Dieser Text ist nur für Abonnenten.",
+        "Dieser Text ist eine Übersetzung, im Original ist er im Hafenkurier erschienen.",
+        "The essay appeared to be a joke.",
+    ],
+)
+def test_other_lines_on_a_text_do_not(line: str) -> None:
+    assert not appeared_before(line)
