@@ -24,7 +24,7 @@ from jsnews.article.choosing.notices import without_notices
 from jsnews.article.choosing.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.choosing.others import without_others
 from jsnews.article.choosing.players import without_player_lines
-from jsnews.article.choosing.quotes import with_quotes
+from jsnews.article.choosing.quotes import with_quotes, with_speakers
 from jsnews.article.choosing.references import with_references
 from jsnews.article.choosing.related import without_pointers
 from jsnews.article.choosing.shops import without_shop_links
@@ -207,6 +207,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("the caption of a picture", lambda page, chosen, _: without_captions(page, chosen)),
     ("a summary by a machine", lambda page, chosen, _: without_summary_by_machine(page, chosen)),
     ("a line of a player", lambda page, chosen, _: without_player_lines(page, chosen)),
+    ("", lambda page, chosen, _: with_speakers(page, chosen)),
     ("", lambda page, chosen, evidence: with_whole_lists(page, chosen, evidence.url)),
     ("a table of contents", lambda page, chosen, evidence: without_contents(page, chosen, evidence.url)),
     ("", lambda page, chosen, evidence: with_lines_alike(page, chosen, evidence.url)),

@@ -1,4 +1,5 @@
-"""Paragraphs that begin with what somebody said: short ones read like pull quotes, and are easily missed."""
+"""What somebody said: short paragraphs that begin with it read like pull quotes, and are easily missed; and who it was,
+below it."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from itertools import islice
 from jsnews.article.choosing.captions import is_pictured
 from jsnews.article.choosing.looks import look
 from jsnews.article.page.blocks import in_order
+from jsnews.article.page.boxes import enclosing
 from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.page.tokens import has_word
 from jsnews.article.pattern import pattern
@@ -23,6 +25,8 @@ _GOES_ON = pattern(
 _ENDS = (*SENTENCE_ENDS, "“", "”", "«", "»", '"', "」", "』")
 _APART = names("blockquote aside figure figcaption li td th footer header form button")
 _NAMES = names("pull pullquote quotebox zitatbox testimonial testimonials review reviews comment comments tweet")
+_QUOTES = names("pullquote quote blockquote zitat citation cita citazione citaat citat")
+_LONGEST_NAME = 160  # characters of who said it, with what he or she is
 _AROUND = 4  # elements around a block
 _SEVERAL = 3  # paragraphs of one look
 
@@ -42,6 +46,24 @@ def with_quotes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         and _is_told(block)
     ]
     return in_order(chosen, missed)
+
+
+def with_speakers(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks with who said a quotation among them that is a figure, as its caption: of no picture, but of that."""
+    kept = {block.number for block in chosen}
+    below = (page.blocks[number + 1] for number in sorted(kept) if number + 1 < len(page.blocks))
+    missed = [block for block in below if block.number not in kept and _is_speaker(page, block)]
+    return in_order(chosen, missed)
+
+
+def _is_speaker(page: Page, block: TextBlock) -> bool:
+    """Whether a block is the short caption of a figure, right below a quotation in it."""
+    if block.container.tag != "figcaption" or block.container.hidden or len(block.text) > _LONGEST_NAME:
+        return False
+    figure, said = enclosing(block.container, "figure"), page.blocks[block.number - 1].container
+    if figure is None or not figure.holds(block.number - 1):
+        return False
+    return enclosing(said, "blockquote") is not None or bool(figure.names and has_word(figure.names, _QUOTES))
 
 
 def _is_told(block: TextBlock) -> bool:

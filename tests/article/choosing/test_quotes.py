@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.choosing.quotes import with_quotes
+from jsnews.article.choosing.quotes import with_quotes, with_speakers
 from jsnews.article.page.walk import read_page
 
 from ..pages import PARAGRAPHS, page_with
@@ -59,3 +59,37 @@ def test_a_missed_quotation_between_inserts_is_taken_where_it_looks_as_several_p
 
 def test_a_quotation_away_from_the_text_is_not() -> None:
     assert added(f"<p>{SAID}</p>", beside=False) == []
+
+
+WHO = "Mina Seo, harbour master of Namsan"
+
+
+def spoken(markup: str) -> list[str]:
+    """What is added to the paragraphs of a text and the quotation in the markup among them."""
+    page = page_with(markup, before=3)
+    chosen = [block for block in page.blocks if block.text in (*PARAGRAPHS, SAID)]
+    return [block.text for block in with_speakers(page, chosen) if block not in chosen]
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        f"<figure><blockquote><p>{SAID}</p></blockquote><figcaption>{WHO}</figcaption></figure>",
+        f"<figure class='block-pullquote'><p>{SAID}</p><figcaption>{WHO}</figcaption></figure>",
+    ],
+)
+def test_who_said_a_quotation_belongs_to_it(figure: str) -> None:
+    assert spoken(figure) == [WHO]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<figure><p>{SAID}</p><figcaption>{WHO}</figcaption></figure>",
+        f"<blockquote><p>{SAID}</p></blockquote><figure><img src=/seo.jpg><figcaption>{WHO}</figcaption></figure>",
+        f"<figure><blockquote><p>Mackerel at noon</p></blockquote><figcaption>{WHO}</figcaption></figure>",
+    ],
+    ids=["a caption of something else", "one of a picture", "a quotation that was left out"],
+)
+def test_other_captions_stay_out(markup: str) -> None:
+    assert spoken(markup) == []
