@@ -1,4 +1,5 @@
-"""Lines of which a text has several in one look, as questions above their answers: those of them that were missed."""
+"""Lines of which a text has several in one look, as questions above their answers, and titles of what readers open:
+those of them that were missed."""
 
 from __future__ import annotations
 
@@ -18,10 +19,12 @@ _FEWEST = 2  # lines of the look that were taken ...
 _SHARE = 0.5  # ... of all that there are between those of the text; of questions fewer will do
 _OTHERS = names("p li td th dt dd caption figcaption")  # paragraphs, and what has rules of its own
 _ASKING, _BEHIND = ("?", "？", "؟"), 25  # signs, and characters of an icon's name behind one
+_OPENS = "aria-expanded"  # an attribute of what opens and closes something
 
 
 def with_lines_alike(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:
-    """The blocks with the short lines right above one of them that look like more which were taken."""
+    """The blocks with the short lines right above one of them that look like more which were taken, or open a box of
+    which all else was."""
     kept = {block.number for block in chosen}
     between = page.blocks[chosen[0].number : chosen[-1].number] if chosen else []
     missed = [
@@ -42,6 +45,7 @@ def with_lines_alike(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
             for block in missed
             if taken[own := _look(block)] >= max(_FEWEST, _SHARE * there[own])
             or (_asks(block) and asked[own] >= _FEWEST)
+            or _opens(block, kept)
         ],
     )
 
@@ -57,6 +61,16 @@ def _is_line(block: TextBlock) -> bool:
 
 def _asks(block: TextBlock) -> bool:
     return any(sign in block.text[-_BEHIND:] for sign in _ASKING)
+
+
+def _opens(block: TextBlock, kept: set[int]) -> bool:
+    """Whether a line says itself that it opens what stands below it in its box, and that is of the text."""
+    own, opens = block.container, False
+    while own.parent is not None and own.size == 1:
+        opens = opens or _OPENS in own.attributes
+        own = own.parent
+    begins = opens and own.first == block.number
+    return begins and all(number in kept for number in range(own.first + 1, own.end))
 
 
 def _look(block: TextBlock) -> tuple[tuple[str, frozenset[str]], ...]:

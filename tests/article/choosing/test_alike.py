@@ -68,3 +68,18 @@ def test_numbers_and_a_line_above_what_was_left_out_stay_out() -> None:
     page = read_page("".join(f"<div>{place}</div><p>{ANSWER} {place}</p>" for place in PLACES))
     chosen = [block for block in page.blocks if block.number not in (2, 3)]
     assert with_lines_alike(page, chosen, URL) == chosen
+
+
+@pytest.mark.parametrize(
+    "title", ["<button aria-expanded=false>{}</button>", "<div aria-expanded=true><h3>{}</h3></div>"]
+)
+def test_titles_of_boxes_that_open_come_back_with_what_stands_in_these(title: str) -> None:
+    box = "<section>" + title + f"<p>{ANSWER}</p></section>"
+    page = read_page(f"<article><p>{ANSWER}</p>{box.format(PLACES[0])}{box.format(PLACES[1])}<p>{ANSWER}</p></article>")
+    chosen = [block for block in page.blocks if block.text == ANSWER]
+    assert [block.text for block in with_lines_alike(page, chosen, URL) if block not in chosen] == PLACES[:2]
+    share = read_page(
+        f"<article><p>{ANSWER}</p><div><p>{ANSWER}</p>{title.format('Share')}<p>{ANSWER}</p></div></article>"
+    )
+    chosen = [block for block in share.blocks if block.text == ANSWER]
+    assert with_lines_alike(share, chosen, URL) == chosen
