@@ -51,8 +51,10 @@ def with_lines_alike(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
 
 
 def _is_line(block: TextBlock) -> bool:
-    """Whether a block is a few words in an element that is no paragraph, with a link only where it asks: to answers."""
-    if block.container.tag in _OTHERS or block.container.hidden or len(block.text) > _LONGEST:
+    """Whether a block is a few words in an element that is theirs alone and no paragraph, with a link only where it
+    asks: to answers."""
+    own = block.container
+    if own.tag in _OTHERS or own.size > 1 or own.hidden or len(block.text) > _LONGEST:
         return False
     if LEAD_IN.match(block.text):  # who wrote it
         return False

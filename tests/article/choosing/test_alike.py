@@ -83,3 +83,12 @@ def test_titles_of_boxes_that_open_come_back_with_what_stands_in_these(title: st
     )
     chosen = [block for block in share.blocks if block.text == ANSWER]
     assert with_lines_alike(share, chosen, URL) == chosen
+
+
+def test_caption_amid_loose_text_stays_out() -> None:
+    told = [f"{ANSWER} {at}" for at in range(4)]
+    pictures = [f"<span><img src='/{at}.jpg'><em class='img_desc'>The quay at {at}</em></span>" for at in range(4)]
+    text = "<br><br>".join(f"{picture}<br>{line}" for picture, line in zip(pictures, told, strict=True))
+    page = read_page(f"<div><article id='area'>{text}</article></div>")
+    chosen = [block for block in page.blocks if not block.text.startswith(("The quay at 1", "The quay at 2"))]
+    assert with_lines_alike(page, chosen, URL) == chosen
