@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Sequence
 
 from jsnews.article.choosing.alike import with_lines_alike
@@ -19,7 +17,6 @@ from jsnews.article.choosing.footnotes import with_footnotes
 from jsnews.article.choosing.inserts import without_inserts
 from jsnews.article.choosing.layout import without_side_tables, without_tail
 from jsnews.article.choosing.lists import with_whole_lists, without_dated_list, without_menu_items
-from jsnews.article.choosing.looks import look
 from jsnews.article.choosing.notices import without_notices
 from jsnews.article.choosing.offers import without_adverts, without_form_headings, without_offer
 from jsnews.article.choosing.others import without_others
@@ -31,6 +28,7 @@ from jsnews.article.choosing.shops import without_shop_links
 from jsnews.article.choosing.skips import without_announced, without_skipped
 from jsnews.article.choosing.stubs import with_stub
 from jsnews.article.choosing.summaries import without_first_heading, without_summary_by_machine
+from jsnews.article.choosing.twins import without_twins
 from jsnews.article.choosing.unread import with_unread
 from jsnews.article.page.blocks import characters
 from jsnews.article.page.comments import without_comments
@@ -43,18 +41,13 @@ from jsnews.article.page.sections import (
 )
 from jsnews.article.scoring.scorer import Scores
 from jsnews.article.scoring.survey import Evidence
-from jsnews.article.text import DOTS, plain
+from jsnews.article.text import plain
 from jsnews.trace import Trace
 
 _ENOUGH = 250  # characters of shown text that make an article without the hidden ones ...
 POOR = 600  # ... or so many where the page says itself that what it hides is the article
-_MOSTLY = 0.8  # of the hidden characters; of all, in a second copy
-_WHOLE = 0.85  # of all characters, in the first copy
+_MOSTLY = 0.8  # of the hidden characters
 _FAR = 30  # blocks that are not the article
-_LONG_STUB = 40  # characters of a text that breaks off
-_LAST_LETTER = "\U0010ffff"  # sorted, it comes after all others
-_LONG_TWIN = 80  # characters from which a text that stands twice is a second copy ...
-_FEW = 2  # ... unless more than so many that look alike stand there once
 
 
 def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
@@ -102,66 +95,6 @@ def _stands_in(chosen: Sequence[TextBlock], full_text: str) -> bool:
     return sum(map(len, told)) >= _MOSTLY * sum(map(len, hidden))
 
 
-def _without_twins(chosen: Sequence[TextBlock]) -> list[TextBlock]:
-    """One copy of each long text, and no beginning of one that breaks off where the whole stands below."""
-    seen: set[str] = set()
-    single, twins = [], []
-    amid, wholes = _said_again(chosen), _wholes(chosen)
-    for block in chosen:
-        if len(block.text) < _LONG_TWIN or block.text not in seen or block.number in amid:
-            seen.add(block.text)
-            if block.number >= wholes.get(block.text, 0):
-                single.append(block)
-        else:
-            twins.append(block)
-    return _without_rest(single, twins)
-
-
-def _said_again(chosen: Sequence[TextBlock]) -> set[int]:
-    """The numbers of the long texts that stand there for the second time amid more that look alike and stand there for
-    the first: the article says it again. A copy of all the text repeats nearly all that it has of one look."""
-    first = {block.text: block.number for block in reversed(chosen)}
-    again = [block for block in chosen if len(block.text) >= _LONG_TWIN and first[block.text] < block.number]
-    if not again:
-        return set()
-    twice = Counter(map(look, again))
-    once = {look(block): block.number for block in chosen if first[block.text] == block.number}
-    times = Counter(look(block) for block in chosen if first[block.text] == block.number)
-    return {
-        block.number
-        for block in again
-        if times[looks := look(block)] > max(twice[looks], _FEW) and once[looks] > block.number
-    }
-
-
-def _without_rest(single: list[TextBlock], twins: Sequence[TextBlock]) -> list[TextBlock]:
-    """Without the few lines beside a second copy of all the text: for another screen or for print, it has more of them.
-
-    A copy that goes on where the first one ends has more of the text instead.
-    """
-    if not twins or characters(twins) < _MOSTLY * characters(single):
-        return single
-    start, told = twins[0].number, {block.text for block in twins}
-    first = [block for block in single if block.number < start]
-    if any(block.text in told for block in single[len(first) :]):
-        return single
-    return first if characters(first) >= _WHOLE * characters(single) else single
-
-
-def _wholes(chosen: Sequence[TextBlock]) -> dict[str, int]:
-    """Per text that breaks off, in dots, the number of the last block that goes on where it does; 0 for none."""
-    stubs = {block.text for block in chosen if block.text.endswith(DOTS) and len(block.text) >= _LONG_STUB}
-    told = sorted((block.text, block.number) for block in chosen) if stubs else []
-    return {stub: _last_whole(stub, told) for stub in stubs}
-
-
-def _last_whole(stub: str, told: Sequence[tuple[str, int]]) -> int:
-    """The largest number of the sorted texts that begin as a stub does and are longer."""
-    start = stub.rstrip(".… ")
-    alike = told[bisect_left(told, (start, 0)) : bisect_left(told, (f"{start}{_LAST_LETTER}", 0))]
-    return max((number for text, number in alike if len(text) > len(stub)), default=0)
-
-
 def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
     """Without what follows the main run of text after a long stretch of other things: that is another story."""
     runs: list[list[TextBlock]] = []
@@ -182,7 +115,7 @@ Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
     ("", lambda page, chosen, _: with_quotes(page, chosen)),
-    ("a second copy", lambda _, chosen, __: _without_twins(chosen)),
+    ("a second copy", lambda _, chosen, __: without_twins(chosen)),
     ("far below the article", lambda _, chosen, __: _without_far(chosen)),
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
     ("", lambda page, chosen, _: with_source(page, chosen)),
