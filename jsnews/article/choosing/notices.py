@@ -13,6 +13,7 @@ from jsnews.article.page.spans import is_in
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
 from jsnews.article.words.accounts import tells_of_devices, tells_of_keeping
+from jsnews.article.words.browsers import tells_of_old_browser
 from jsnews.article.words.calls import asks_to_log_in
 from jsnews.article.words.consent import asks_to_load
 from jsnews.article.words.cutoff import leads_to_what_is_not_seen, needs_script, waits_to_load
@@ -99,6 +100,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
         and _EMPTY_CELL.match(block.text) is None
         and not waits_to_load(block.text)
+        and not ((at < _LAST or at >= last) and tells_of_old_browser(block.text))
         and not _is_own_name(block)
         and not ((at < _LAST or at >= last) and _tells_of_own_earnings(block))
     ]

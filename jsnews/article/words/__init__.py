@@ -20,6 +20,7 @@ To add a language is to add its words to these lists, with a line of it in the t
     adverts     advertisement, the story continues below
     shopping    buy it, look what it costs
     calls       subscribe to read on
+    browsers    yours is too old
     cutoff      read more, the rest did not load
     consent     what was not loaded for want of the reader's consent
     walls       prove that you are human, cookies

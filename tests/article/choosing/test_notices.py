@@ -82,6 +82,10 @@ def test_a_slanted_line_above_the_text_asks_to_sign_up_for_stories() -> None:
     assert left_of("<p><em>Sign up for Tideline to get stories like this one by mail.</em></p>", 0) == []
 
 
+def test_what_is_said_to_old_browsers_above_the_text_is_none_of_it() -> None:
+    assert left_of("<p>You are using an outdated browser. Please upgrade it.</p>", 0) == []
+
+
 def test_a_sentence_that_tells_of_followers_is_text() -> None:
     line = 'More than a million people follow her on <a href="https://instagram.com/mina">Instagram</a> by now.'
     assert len(left_of(f"<p>{line}</p>", 2)) == 1
