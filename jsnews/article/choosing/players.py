@@ -52,6 +52,7 @@ _WATCH = pattern(
     re.I,
 )
 _QUOTED = pattern(r"\s*[:：]?\s*(?:'[^']+'|\"[^\"]+\"|“[^”]+”|‘[^’]+’|«[^»]+»|„[^“”]+[“”]|「[^」]+」)\s*([:：]?)$")
+_QUOTE_ENDS = ("'", '"', "”", "’", "»", "“", "」", ":", "：")
 # How long a film is, where a line ends.
 _DURATION = pattern(
     r"(?:(?:^|[^\d:])(?:\d{1,2}:)?\d{1,2}:\d\d(?:\s[^\W\d]{1,10}\.?)?|"
@@ -104,7 +105,8 @@ def _beside(page: Page, block: TextBlock) -> range:
 def _announces(block: TextBlock, pictures: set[int]) -> bool:
     """Whether a line is nothing but the words above a player: by its last character, or by what stands below it. Behind
     those that ask to watch it, its title may stand."""
-    said = _QUOTED.sub(r"\1", block.text) if len(block.text) <= _LONGEST else block.text
+    may_quote = len(block.text) <= _LONGEST and block.text.endswith(_QUOTE_ENDS)
+    said = _QUOTED.sub(r"\1", block.text) if may_quote else block.text
     if len(said) > _LONGEST_LABEL or block.container.tag in _ITEMS or _WATCH.fullmatch(said) is None:
         return False
     asks = " " in said.strip(_SIGNS)  # and is more than the word alone, which may be the heading of a part
