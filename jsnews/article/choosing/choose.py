@@ -12,6 +12,7 @@ from jsnews.article.choosing.cards import without_cards
 from jsnews.article.choosing.closing import with_last_lines, with_last_paragraph, with_source, without_foot
 from jsnews.article.choosing.contents import without_contents
 from jsnews.article.choosing.echoes import without_echoes
+from jsnews.article.choosing.entries import with_entry_headings
 from jsnews.article.choosing.factboxes import with_fact_boxes
 from jsnews.article.choosing.footnotes import with_footnotes
 from jsnews.article.choosing.inserts import without_inserts
@@ -144,6 +145,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("", lambda page, chosen, evidence: with_whole_lists(page, chosen, evidence.url)),
     ("a table of contents", lambda page, chosen, evidence: without_contents(page, chosen, evidence.url)),
     ("", lambda page, chosen, evidence: with_lines_alike(page, chosen, evidence.url)),
+    ("", lambda page, chosen, evidence: with_entry_headings(page, chosen, evidence.url)),
     ("a link to a shop", lambda _, chosen, __: without_shop_links(chosen)),
     ("an entry of a menu", lambda page, chosen, _: without_menu_items(page, chosen)),
     ("a list with the date", lambda page, chosen, _: without_dated_list(page, chosen)),

@@ -88,22 +88,34 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None,
     alike = _lines_alike(page, chosen)
     styles = {_style(block.container) for block in chosen if heading_level(block.container)}
     beside = Counter(block.container.parent.number for block in chosen if block.container.parent)
-    between = [
+    left = [
         block
         for block in page.blocks[chosen[0].number : chosen[-1].number]
-        if block.number not in kept and block.number + 1 in kept and block.number != headline
+        if block.number not in kept and block.number != headline
     ]
     missed = [
         block
-        for block in between
-        if _heads_list(page, block, beside, below_text=block.number - 1 in kept)
-        or (
-            _is_subhead(block, alike, below_text=block.number - 1 in kept)
-            and (outer := _outside(block, kept)) is not None
-            and beside[outer.number] >= _FEWEST_BESIDE
+        for block in left
+        if block.number + 1 in kept
+        and (
+            _heads_list(page, block, beside, below_text=block.number - 1 in kept)
+            or (
+                _is_subhead(block, alike, below_text=block.number - 1 in kept)
+                and (outer := _outside(block, kept)) is not None
+                and beside[outer.number] >= _FEWEST_BESIDE
+            )
+            or (
+                block.number - 1 in kept and is_bare_subhead(block) and beside[block.container.number] >= _FEWEST_BESIDE
+            )
         )
-        or (block.number - 1 in kept and is_bare_subhead(block) and beside[block.container.number] >= _FEWEST_BESIDE)
-        or _is_styled(block, styles, url)
+    ]
+    # What parts a heading from the text below it may have been left out: a price, the name of a picture.
+    missed += [
+        block
+        for block in left
+        if (block.number + 1 in kept or kept.issuperset((block.number - 1, block.number + 2)))
+        and block not in missed
+        and _is_styled(block, styles, url)
     ]
     return in_order(chosen, [*_first_subhead(page, chosen, headline), *missed])
 

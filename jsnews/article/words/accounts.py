@@ -14,6 +14,8 @@ _GIVING = pattern(
     r"(?:gift|share) (?:this )?(?:article|story) (?:for )?free\b|sharing your subscription\b|"
     r"(?:sie können|du kannst|abonnenten können) [^.!?]{0,40}\bartikel[^.!?]{0,30} (?:verschenken|verschicken|teilen)|"
     r"(?:vous pouvez|offrez|les abonnés peuvent)\b[^.!?]{0,30}\b(?:offrir )?(?:cet |un |des )?articles? (?:à|par)|"
+    r"(?:[^.!?]{0,50}\.\s)?som prenumerant kan du (?:dela|ge bort) (?:den|artikeln|artiklar)\b|"
+    r"(?:[^.!?]{0,50}\.\s)?som abonnent kan du (?:dele|gi bort|give) (?:den|saken|artikke?l\w*)\b|"
     r"(?:puedes?|regala) [^.!?]{0,30}\b(?:regalar )?(?:este |un )?artículos? (?:a|al mes)\b)",
     re.I,
 )

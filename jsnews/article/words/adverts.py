@@ -63,10 +63,19 @@ _LABEL = pattern(
 
 # Who paid for the place, or for all of a letter or a podcast.
 _PAYER = r"\S[^.!?:]{1,60}\W*"
+_MAYBE_PAYER = r"[^.!?]{0,60}\W*"
 _PAID_BY = pattern(
     rf"\W*(?:(?:this|today[’']s) (?:[\w’'-]+ ){{1,3}}is )?(?:proudly |kindly )?brought to you by {_PAYER}|"
     rf"\W*(?:this|today[’']s) (?:[\w’'-]+ ){{0,2}}(?:edition|episode|issue|letter|newsletter|podcast) is (?:proudly )?"
     rf"(?:sponsored|presented|supported|powered|made possible) by {_PAYER}|"
+    rf"\W*an? (?:word|message|note) from (?:(?:today[’']s|our|the|this week[’']s) )?(?:friends?|partners?|sponsors?)"
+    rf"(?: (?:at|over at|from|of) {_PAYER}|\W*)|"
+    rf"\W*(?:eine nachricht|ein wort) (?:von unsere[mn]|unsere[sr]) (?:partner\w*|sponsor\w*){_MAYBE_PAYER}|"
+    rf"\W*un (?:message|mot) de (?:notre|nos) (?:partenaires?|sponsors?){_MAYBE_PAYER}|"
+    rf"\W*un mensaje de (?:nuestros? )?(?:patrocinador|colaborador|amig|socio)\w*{_MAYBE_PAYER}|"
+    rf"\W*uma mensagem d[oe]s? (?:nossos? )?(?:patrocinador|parceiro|amigo)\w*{_MAYBE_PAYER}|"
+    rf"\W*un messaggio da(?:l nostro|i nostri) (?:sponsor|partner|amic)\w*{_MAYBE_PAYER}|"
+    rf"\W*een bericht van onze (?:partner|sponsor|vriend)\w*{_MAYBE_PAYER}|"
     rf"\W*(?:diese|die heutige) (?:ausgabe|folge) (?:wird |ist )?(?:(?:dir |ihnen )?präsentiert|gesponsert) von "
     rf"{_PAYER}|"
     rf"\W*cet(?:te)? (?:édition|épisode|numéro) (?:vous )?est (?:offert|proposé|présenté|sponsorisé)e? par {_PAYER}|"
@@ -96,8 +105,8 @@ _SPONSORED = pattern(
 
 
 def is_sponsored(heading: str) -> bool:
-    """Whether a heading says behind its words that somebody paid for what it heads."""
-    return (
+    """Whether a heading says that somebody paid for what it heads, and who, or that alone behind its words."""
+    return names_payer(heading) or (
         heading.endswith((")", "]", "）", "】"))
         and len(heading) <= _LONGEST_PAID
         and _SPONSORED.fullmatch(heading) is not None

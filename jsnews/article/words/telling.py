@@ -85,6 +85,8 @@ _TELL_US = pattern(
     r"\bhelp us (?:report|investigate|cover|do (?:our |this )?journalism)\b|"
     r"\b(?:we|team|reporters?|journalists?|newsroom)\b[^.!?]{0,40}"
     r"\b(?:hear from you|hear your (?:story|stories|experiences?))\b|"
+    r"\bwelcomes? (?:your )?letters\b[^.!?]{0,40}(?:\bwords\b|\beditor\b|$)|"
+    r"\b(?:send|e-?mail|submit) (?:your |a )?letters? to the editor\b|"
     r"(?:schreiben sie|schreib) uns (?:an|unter|per)\b|"
     r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}transmettre|"
     r"(?:^|[.!?]\s)\W*(?:tips oss|tipsa oss|tip os|tip ons|tippaa meitä)\b",

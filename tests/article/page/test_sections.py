@@ -255,8 +255,9 @@ def test_a_heading_that_looks_like_those_of_the_text_is_one_of_them(heading: str
 
 
 @pytest.mark.parametrize("end", ["<h2>The tide</h2>", "<div><hr></div>"])
-def test_a_section_that_somebody_paid_for_ends_at_the_next_heading_or_rule(end: str) -> None:
-    paid = f"<h2>Ropes that never fray (Sponsored)</h2><p>{SAID}</p><h3>How they hold</h3><p>Well, as ropes go.</p>"
+@pytest.mark.parametrize("heading", ["Ropes that never fray (Sponsored)", "A message from our friends at Ropewalk"])
+def test_a_section_that_somebody_paid_for_ends_at_the_next_heading_or_rule(heading: str, end: str) -> None:
+    paid = f"<h2>{heading}</h2><p>{SAID}</p><h3>How they hold</h3><p>Well, as ropes go.</p>"
     page = read_page(f"<article>{paragraphs()}{paid}{end}{paragraphs()}</article>")
     left = [block.text for block in without_sponsored(page, page.blocks)]
     assert [text for text in left if text not in PARAGRAPHS] == (["The tide"] if "tide" in end else [])
@@ -265,3 +266,13 @@ def test_a_section_that_somebody_paid_for_ends_at_the_next_heading_or_rule(end: 
 def test_what_is_most_of_the_text_stays_although_somebody_paid_for_it() -> None:
     page = read_page(f"<article><h2>Ropes that never fray (Sponsored)</h2>{paragraphs()}</article>")
     assert without_sponsored(page, page.blocks) == page.blocks
+
+
+@pytest.mark.parametrize("between", ["", "<p>€ 12</p>"], ids=["text below", "a price between"])
+def test_heading_that_looks_like_those_of_the_text_comes_back(between: str) -> None:
+    head = "<div class='head'><h3>{}</h3></div>"
+    texts = [paragraphs(PARAGRAPHS[at : at + 2]) for at in (0, 2, 4)]
+    first, second = head.format("Why they came"), head.format('<a href="https://boats.example/">How they came</a>')
+    page = read_page(f"<article>{texts[0]}{first}{texts[1]}{second}{between}{texts[2]}</article>")
+    chosen = [block for block in page.blocks if block.text in (*PARAGRAPHS, "Why they came")]
+    assert "How they came" in [block.text for block in with_subheads(page, chosen, None, URL)]

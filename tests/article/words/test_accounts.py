@@ -34,6 +34,8 @@ def test_a_story_of_a_device_is_text() -> None:
         "Sharing your subscription? Add up to three people at no extra cost.",
         "Sie können im Monat 10 Artikel an Freunde verschenken.",
         "Puedes regalar este artículo a quien quieras.",
+        "Det här är en låst artikel. Som prenumerant kan du dela den med tre vänner.",
+        "Som abonnent kan du dele saken med andre.",
     ],
 )
 def test_those_who_pay_may_share_a_text(line: str) -> None:

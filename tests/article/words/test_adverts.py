@@ -70,6 +70,11 @@ def test_a_sentence_about_advertisements_is_text(line: str) -> None:
         "Cuerdas que aguantan (patrocinado)",
         "Liny, które trzymają (materiał sponsorowany)",
         "切れないロープ（スポンサー）",
+        "Today’s letter is sponsored by Ropewalk, the people who splice",
+        "A message from our friends at Ropewalk",
+        "A word from our sponsor",
+        "Eine Nachricht von unserem Partner Seilerei Kai",
+        "Un mot de nos partenaires",
     ],
 )
 def test_a_heading_says_that_somebody_paid(heading: str) -> None:
@@ -77,7 +82,8 @@ def test_a_heading_says_that_somebody_paid(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["(Sponsored)", "Where the money comes from (boats)", "The race that a bank sponsored"]
+    "heading",
+    ["(Sponsored)", "Where the money comes from (boats)", "The race that a bank sponsored", "A message from the mayor"],
 )
 def test_another_heading_does_not(heading: str) -> None:
     assert not is_sponsored(heading)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.telling import asks_for_mistakes
+from jsnews.article.words.telling import asks_for_hints, asks_for_mistakes
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,19 @@ def test_a_newsroom_asks_for_its_mistakes(line: str) -> None:
 )
 def test_what_a_text_tells_of_mistakes_asks_nobody(line: str) -> None:
     assert not asks_for_mistakes(line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Courier welcomes letters of up to 200 words. Send yours to letters@courier.example.",
+        "Send your letter to the editor to letters@courier.example",
+        "Do you have a story for the harbour team?",
+    ],
+)
+def test_a_newsroom_asks_for_what_its_readers_have_to_say(text: str) -> None:
+    assert asks_for_hints(text)
+
+
+def test_letters_that_somebody_welcomes_are_text() -> None:
+    assert not asks_for_hints("The council welcomes letters, the mayor said, and answers none of them in a year.")

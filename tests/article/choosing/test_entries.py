@@ -1,0 +1,53 @@
+"""The headings of what a text lists come back with the entries that they head."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews.article.choosing.entries import with_entry_headings
+
+from ..pages import PARAGRAPHS, URL, page_with
+
+BOATS = ("The Sea Swallow", "The Old Grebe", "The Harbour Tern")
+
+
+def headings_back(names: tuple[str, ...], heading: str, *, kind: str = "class='boat'") -> list[str]:
+    """The headings that come back where all of the texts were taken and none of the headings."""
+    entries = (
+        f"<div {kind}>{heading.format(name)}<p>{text}</p></div>" for name, text in zip(names, PARAGRAPHS, strict=False)
+    )
+    page = page_with("".join(entries), 2)
+    chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
+    return [block.text for block in with_entry_headings(page, chosen, URL) if block.text not in PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["<h3>{}</h3>", '<h3><a href="https://boats.example/7">{}</a></h3>', "<span>Boat</span><h3>{}</h3>"],
+    ids=["text", "a link to another site", "below a rubric"],
+)
+def test_heading_of_an_entry_comes_back(heading: str) -> None:
+    assert headings_back(BOATS, heading) == list(BOATS)
+
+
+def test_link_to_a_page_of_the_same_site_stays_out() -> None:
+    assert headings_back(BOATS, '<h3><a href="/boats/7">{}</a></h3>') == []
+
+
+def test_two_are_no_list_of_entries() -> None:
+    assert headings_back(BOATS[:2], "<h3>{}</h3>") == []
+
+
+def test_entries_look_alike_by_their_class() -> None:
+    assert headings_back(BOATS, "<h3>{}</h3>", kind="") == []
+
+
+def test_what_every_entry_says_again_stays_out() -> None:
+    assert headings_back(BOATS, "<h3>{}</h3><h4>Specifications</h4>") == list(BOATS)
+
+
+def test_heading_of_an_entry_whose_text_was_left_out_stays_out() -> None:
+    asides = "".join(f"<div class='boat'><h3>{name}</h3><p>{name} costs nothing.</p></div>" for name in BOATS)
+    page = page_with(asides, 2)
+    chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
+    assert with_entry_headings(page, chosen, URL) == chosen
