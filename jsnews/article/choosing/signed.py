@@ -27,7 +27,7 @@ _LAST = 3  # blocks at the end that may be such lines
 _PARAGRAPHS = frozenset(("p", "div", "section", "article", "header", "main", "address", "td", "center", "body"))
 _ASIDE = pattern(r"\s?[,(|/–—-]")
 _PARTED = pattern(r"\s[|·•/]\s|\b(?:19|20)\d\d\b")
-_CLOCK = pattern(r"\b\d{1,2}\s?[:.h]\s?\d\d\b|\b\d{1,2} ?[ap]\.?m\b", re.I)
+_CLOCK = pattern(r"\b\d{1,2}\s?[:.h]\s?\d\d(?!\d)|\b\d{1,2} ?[ap]\.?m\b", re.I)
 _TIME_ENDS = pattern(r"\d[:.h]\d\d\s?(?:h|hs|hrs|hours|uhr|uur|[ap]\.m)?\.$", re.I)  # by a full stop: "00:05h."
 _DAY_ENDS = pattern(r"\d\.$")  # by a full stop: "Updated 3/5/2026."
 _LABELLED = pattern(r"[:：]\s*|\s")
@@ -89,6 +89,8 @@ def _is_signature(block: TextBlock, authors: Sequence[str]) -> bool:
     more = _MORE_WORDS + (_DATE_WORDS if LEAD_IN.match(text) and parse_date(text) else 0)
     if named and words <= len(_WORD.findall(" ".join(named))) + more:
         return True
+    for name in named:
+        text = text.replace(name, "")
     return _is_date(text) or _has_stamps(text) or _is_row_with_date(text)
 
 

@@ -16,7 +16,8 @@ _UPDATED = (
     r"güncelle|revised|last changed|last reviewed|stand:|ενημέρωση|ενημερώθηκε|frissítve|módosítva|עודכן|آخر تحديث|"
     r"به[ \u200c]?روز|अपडेट|আপডেট|ปรับปรุง|อัปเดต|cập nhật|diperbarui|оновлено|aktualizacja|ažurirano|обновено|"
     r"актуализирано|actualis[ée]|aktualisér|ændret|endret|muokattu|modyfikacja|zmodyfikowano|aktualizované|upraveno|"
-    r"업데이트|ажурирано|обновлён|posodobljeno|uuendatud|atnaujinta|dikemas kini|புதுப்பிக்க"
+    r"업데이트|ажурирано|обновлён|posodobljeno|uuendatud|atnaujinta|dikemas kini|புதுப்பிக்க|"
+    r"\baangepast\b|actualitza|uppfært|atjaunots|atjaunināts"
 )
 _PUBLISHED = (
     r"publish|publi[ée]|veröffentlicht|erschienen|erstellt|\bdatum|publicad|publicat|pubblicat|gepubliceerd|geplaatst|"

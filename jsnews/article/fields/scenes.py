@@ -27,21 +27,22 @@ def without_scenes(names: Sequence[str], groups: Sequence[Group], place: Place) 
     """The names but for places: the first is one only behind a house, as a single word or where the text opens so."""
     may_be = [name for name in names[:1] if not is_eastern(name) and (" " not in name or _opens(name, place))]
     kept = [name for name in names[:1] if name not in may_be or not _is_behind_a_house(name, groups, place)]
-    return (*kept, *(name for name in names[1:] if not _is_scene(name, names[0], groups, place)))
+    return (*kept, *(name for name in names[1:] if not _is_scene(name, names, groups, place)))
 
 
-def _is_scene(name: str, author: str, groups: Sequence[Group], place: Place) -> bool:
-    return _is_told_of(name, author, place) or _opens(name, place) or _stands_beside(name, author, groups, place)
+def _is_scene(name: str, names: Sequence[str], groups: Sequence[Group], place: Place) -> bool:
+    return _is_told_of(name, names, place) or _opens(name, place) or _stands_beside(name, names[0], groups, place)
 
 
-def _is_told_of(name: str, author: str, place: Place) -> bool:
-    """Whether the text tells of something in it: what follows the author's name is where the report was written."""
+def _is_told_of(name: str, names: Sequence[str], place: Place) -> bool:
+    """Whether the text tells of something in it: what follows an author's name is where the report was written."""
     blocks = place.page.blocks[place.first : place.end or place.first]
     texts = [block.text for block in blocks if small(name) in small(block.text)]
     if not texts:  # nearly always, and a pattern for one name takes long to make
         return False
-    # "Mina Seo i Jo Day" are two authors.
-    placed = re.compile(rf"(?<!{re.escape(author)} )\b(?:{_IN})\s+{re.escape(name)}\b", re.I)
+    # "Mina Seo, Jo Day i Pia Kern" are three authors.
+    others = "".join(rf"(?<!{re.escape(other)} )" for other in names)
+    placed = re.compile(rf"{others}\b(?:{_IN})\s+{re.escape(name)}\b", re.I)
     return any(map(placed.search, texts))
 
 

@@ -181,6 +181,13 @@ def test_times_of_publication_and_last_change_above_a_dateline_are_no_paragraph(
     assert "SAINT-BRENDAN" not in text_of(before=f"<p>{line}</p>")
 
 
+def test_times_of_publication_and_last_change_beside_the_authors_are_no_paragraph() -> None:
+    times = "zaterdag 14 februari 2026, 06:30 · Aangepast zaterdag 14 februari 2026, 19:52"
+    line = f"{times}<span>Door Mira Solheim, Jo Day en Pia Kern</span>"
+    page = read_page(f"<article><div>{line}</div>{PARAGRAPHS}</article>")
+    assert without_signatures(page.blocks, None, ["Mira Solheim", "Jo Day", "Pia Kern"], None) == page.blocks[1:]
+
+
 def test_reporters_in_brackets_below_the_text_are_no_paragraph() -> None:
     line = "(记者 陆一鸣 通讯员 周巧云)"
     article = extract(f"<title>Crane lifts the boats</title><article>{PARAGRAPHS}<p>{line}</p></article>")

@@ -140,6 +140,13 @@ def test_byline_of_any_language_names_its_author(byline, author):
     assert article_of(byline).authors == (author,)
 
 
+def test_an_and_that_means_in_elsewhere_names_the_last_of_several_authors():
+    names = ("Bram de Wit", "Anouk Visser", "Pia Kern")
+    head = news(*({"@type": "Person", "name": name} for name in names))
+    end = f"<p>Aan dit verhaal werkten {names[0]}, {names[1]} en {names[2]} het hele jaar, en zij doen dat nog.</p>"
+    assert article_of(ld=head, end=end).authors == names
+
+
 def test_the_programme_that_a_story_was_heard_on_is_no_author():
     heard = "<div class='byline'><p class='source'>Heard on <a href='/morning'>Harbour Edition</a></p>"
     assert article_of(f"{heard}<p><a href='/people/mina-seo' rel='author'>Mina Seo</a></p></div>").authors == (
