@@ -50,6 +50,10 @@ _CREDIT_ALONE = pattern(
 _NUMBERED = pattern(
     r"\W*(?:(?:figure|fig\.|abb\.|figur[ae]?|figuur|rycina|рис\.) ?\d+\s*[.:–—|]|abbildung(?: \d+)?\s*[.:])", re.I
 )
+# How captions begin in the East: with a mark that points at the picture, or with the word for one.
+_POINTS = pattern(
+    r"\s*(?:[▲△▼▽↑↓]\s*\w|[图圖]\s*\d{0,2}\s*[:：｜|/／]|[图圖]片?(?:[说說]明|[来來]源)\s*[:：]|[图圖][为為])"
+)
 _TABLE = pattern(r"\W*(?:table|tabelle|tab\.|tableau|tabla|tabella|tabela)\s*\d", re.I)
 
 
@@ -124,7 +128,10 @@ def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[
     if own and block.container.size == 1 and block.container.tag in _BOXES and is_in(block, _SLANTED):
         return True
     return block.number in below and (
-        _is_in_table_of(block, below, largest=1) or _ends_in_credit(text) or _looks_so(block, small)
+        _is_in_table_of(block, below, largest=1)
+        or _POINTS.match(text) is not None
+        or _ends_in_credit(text)
+        or _looks_so(block, small)
     )
 
 

@@ -23,6 +23,7 @@ from jsnews.article.fields.place import Place
 from jsnews.article.fields.spacing import spaced
 from jsnews.article.names.eastern import eastern_names
 from jsnews.article.names.people import inner_byline, people_in
+from jsnews.article.page.blocks import behind
 from jsnews.article.page.comments import in_comments, is_marked_comment
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.links import link_of
@@ -48,7 +49,7 @@ def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[F
     if place.headline is not None:
         yield from bare_names(page, place.headline, first + 2)
         yield from marked_names(page, first)
-    for block in page.blocks[max(first, end - _BEFORE_END) : end + _AFTER_BODY]:
+    for block in (*page.blocks[max(first, end - _BEFORE_END) : end], *behind(page, end, _AFTER_BODY)):
         if block.number in cards:
             continue
         at_end = _of_block(page, block)

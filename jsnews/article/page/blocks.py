@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from jsnews.article.page.dom import Container, TextBlock
+from jsnews.article.page.dom import Container, Page, TextBlock
+
+_FARTHEST = 30  # blocks
 
 
 def characters(blocks: Iterable[TextBlock]) -> int:
@@ -20,3 +22,14 @@ def characters_in(container: Container, blocks: Iterable[TextBlock]) -> int:
 def in_order(chosen: Sequence[TextBlock], missed: Sequence[TextBlock]) -> list[TextBlock]:
     """The chosen blocks and those that were missed, as they stand on the page."""
     return sorted([*chosen, *missed], key=lambda block: block.number) if missed else list(chosen)
+
+
+def behind(page: Page, end: int, count: int) -> list[TextBlock]:
+    """The `count` blocks from `end` on, and the items of lists among them: pagers and other stories do not count."""
+    found, counted = [], 0
+    for block in page.blocks[end : end + _FARTHEST]:
+        counted += block.container.tag != "li"
+        if counted > count:
+            break
+        found.append(block)
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 
 from jsnews.article.metadata.jsonld import first_string
+from jsnews.article.page.blocks import behind
 from jsnews.article.page.comments import in_comments
 from jsnews.article.text import count_in, line, unescaped, word_count
 from jsnews.article.verdict.findings import THIN, Findings
@@ -12,7 +13,7 @@ from jsnews.article.words.cutoff import asks_to_read_on, breaks_off, counts_page
 from jsnews.model import SettleReport, Verdict
 
 _LONGEST_NOTICE = 200  # characters
-_BELOW = 3  # blocks behind the text
+_BELOW = 3  # blocks behind the text, but for items of lists
 _HEAD, _LITTLE = 6, 1_000  # blocks below the headline where an excerpt may stand, and characters of a mere beginning
 _FEW = 0.4  # of the words or characters that the page states
 _COVERED = 500  # characters from which it does not matter what lies over the text
@@ -84,8 +85,9 @@ def _lacking_pages(findings: Findings) -> list[str]:
         return []
     start = end_of_headline(findings) or findings.span[0] - _HEAD
     page, end = findings.page, findings.span[1]
-    counting = [block for block in page.blocks[max(0, start) : end + _BELOW] if counts_pages(block.text)]
-    counting += [block for block in page.blocks[end - 1 : end + _BELOW] if heads_next_page(block.text)]
+    below = behind(page, end, _BELOW)
+    counting = [block for block in (*page.blocks[max(0, start) : end], *below) if counts_pages(block.text)]
+    counting += [block for block in (*page.blocks[end - 1 : end], *below) if heads_next_page(block.text)]
     own = (block.text for block in counting if not in_comments(page, block.container, block.number, end))
     return [f'the page says that it is one of several: "{text}"' for text in islice(own, 1)]
 

@@ -32,6 +32,8 @@ def left_of(markup: str) -> list[str]:
         f"<p>{PICTURE}</p><p>{{}}. Photo: Ji-ho Baek</p>",
         f"<p>{PICTURE}</p><p><b>▲{{}}。（圖／記者白智浩攝）</b></p>",
         f"<p>{PICTURE}</p><p>{{}}。（圖／讀者提供）</p>",
+        f"<p>{PICTURE}</p><p>图：{{}}</p>",
+        f"<p>{PICTURE}</p><p>△ {{}}</p>",
         f"<p>{PICTURE}</p><p>{{}} © Reuters</p>",
         f"<p>{PICTURE}</p><p>{{}} 周子墨 摄</p>",
         f"<p>{PICTURE}</p><p style='text-align: center'><em>{{}}</em></p>",
@@ -56,10 +58,18 @@ def test_a_line_beside_a_picture_that_says_whose_it_is_is_none_of_the_text(line:
         f"<p>{PICTURE}</p><p>The photo by which everybody knows the harbour was made here in the spring, and the man "
         "who made it is still asked for it, by sailors and by children.</p>",
         f"<figure><table><tr><td>84</td></tr></table><figcaption>Table 1. {CAPTION}</figcaption></figure>",
+        f"<p>{PICTURE}</p><p>图书馆的门口没有招牌，只挂着一只停在十点零八分的钟，每天有人来看它，也有人来修它，没有一个人问它是谁的。</p>",
         f"<p>{PICTURE}</p><h2>{CAPTION}</h2>",
         f"<p>{PICTURE}</p><p><em>{CAPTION}</em></p>",
     ],
-    ids=["a paragraph below a picture", "one about a photo", "a table's title", "a subhead", "emphasis"],
+    ids=[
+        "a paragraph below a picture",
+        "one about a photo",
+        "a word that begins so",
+        "a table's title",
+        "a subhead",
+        "emphasis",
+    ],
 )
 def test_text_below_a_picture_stays(markup: str) -> None:
     assert any(text for text in left_of(markup) if len(text) > 40)

@@ -309,6 +309,11 @@ def test_name_alone_at_the_end_signs_the_text(line):
     assert extract(f"<title>{TITLE}</title>{page}").authors == ("Mina Seo",)
 
 
+def test_byline_below_a_list_of_other_stories_signs_the_text():
+    stories = "".join(f"<li><a href='/{at}'>The ferry was late again on day {at}</a></li>" for at in range(8))
+    assert article_of(end=f"<ul>{stories}</ul><p>Text: Mina Seo</p>").authors == ("Mina Seo",)
+
+
 def test_name_at_the_end_signs_the_text_where_the_head_names_the_house():
     publisher = {"publisher": {"@type": "Organization", "name": "Ilanga"}}
     house = news({"@type": "Person", "name": "Ilanga"}) | publisher

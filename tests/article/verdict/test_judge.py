@@ -325,6 +325,9 @@ def test_page_that_says_it_is_one_of_several_is_truncated_where_it_is_the_only_o
     alone = verdict_of(page)
     assert alone.status == "truncated"
     assert "Page 1 of 2" in alone.evidence[0]
+    items = "<li>Back</li><li>1</li><li><a href='?page=2'>2</a></li><li><a href='?page=2'>On</a></li>"
+    pager = f"<div><ul>{items}</ul><p>1/2ページ</p></div>"
+    assert verdict_of(f"<body><article><h1>Market opens</h1>{text}</article>{pager}</body>").status == "truncated"
     second = "<body><article><h1>Market opens</h1><p>Page 2 of 2</p><p>The rents rise again in May, the council said on Wednesday evening.</p></article></body>"
     assert verdict_of(page, pages=(second,)).status == "complete"
     comments = (
