@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any, cast
 
+from jsnews.article.needed import words_needed
+
 _ASKING = ("search", "match", "fullmatch", "sub")
+_LOOKING = ("search", "sub")  # at every place of a text
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"  # as patterns have it that know those of most languages
 # Where case matters to nothing but capitals, once these are any letters.
 _FOR_CAPITALS = re.compile(r"\(\?-i:(?=(?:[^\[\]()]|\[a-z\]|\[\^\\W\\d_\])*\))")
@@ -33,14 +36,17 @@ class _InAnyCase(_Later):
     """A pattern for texts in any case.
 
     To compare without case takes four times as long, and most texts have none of the words: so the text in small
-    letters is asked first, and the pattern itself only where that has a match.
+    letters is asked first, and the pattern itself only where that has a match. To look for it at every place of a text
+    takes long too: there the words are looked for first of which it needs one.
     """
 
     def __getattr__(self, name: str) -> Any:
         source, flags = self._given
         if name not in _ASKING or (in_small := _in_small(source)) is None:
             return super().__getattr__(name)
-        sieve = getattr(re.compile(_one(in_small), flags & ~re.IGNORECASE), "search" if name == "sub" else name)
+        loose = _Later(_one(in_small), flags & ~re.IGNORECASE)
+        words = words_needed(_one(in_small)) if name in _LOOKING else ()
+        sieve = _behind(words, loose) if words else getattr(loose, "search" if name == "sub" else name)
         whole = _Later(source, flags)
 
         def asked(text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
@@ -52,6 +58,18 @@ class _InAnyCase(_Later):
         found = replaced if name == "sub" else asked
         setattr(self, name, found)
         return found
+
+
+def _behind(words: Sequence[str], looked_for: _Later) -> Callable[..., re.Match[str] | None]:
+    """Looks for a pattern where a text has one of the words."""
+
+    def found(text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        for word in words:  # a generator would take as long again
+            if word in text:
+                return cast("re.Match[str] | None", looked_for.search(text, pos, endpos))
+        return None
+
+    return found
 
 
 def _in_small(source: str) -> str | None:

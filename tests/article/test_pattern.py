@@ -11,7 +11,7 @@ import pytest
 import jsnews.article
 from jsnews.article.pattern import pattern
 
-MODULES = sorted(module.name for module in pkgutil.iter_modules(jsnews.article.__path__, "jsnews.article."))
+MODULES = sorted(module.name for module in pkgutil.walk_packages(jsnews.article.__path__, "jsnews.article."))
 
 
 def patterns_of(module: str) -> list[re.Pattern[str]]:
