@@ -1,15 +1,20 @@
-"""The foot of the page's own <article>, which is left out of its text: themes put author, date and tags there."""
+"""The foot of the page's own <article>, which is left out of its text: themes put author, date and tags there, or the
+date behind it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from jsnews.article.dates.datewords import LONGEST_BARE, PUBLISHED_WORDS, THREE_DIGITS
+from jsnews.article.dates.parse import parse_date
 from jsnews.article.fields.place import Place
 from jsnews.article.page.boxes import enclosing
 from jsnews.article.page.dom import Node
 from jsnews.article.text import line, names
 
 _OTHERS = names("article blockquote aside figure nav section li")  # what a footer closes that is not the article
+_LONGEST_LABEL = 25  # characters
 _AUTHORS = (
     "a[rel~=author]",
     "[itemprop~=author]",
@@ -45,6 +50,23 @@ def date_in_footers(place: Place) -> str | None:
         if "updated" not in marks or "published" in marks:
             return node.attributes["datetime"]
     return None
+
+
+def labelled_date(place: Place) -> str | None:
+    """The line behind the text with the day that it, or a label above it, calls that of the publication; None where the
+    page has several, as lists of other stories do."""
+    if place.end is None:
+        return None
+    found: set[str] = set()
+    for above, block in pairwise(place.page.blocks[place.end - 1 :]):
+        text = block.text
+        if len(text) > LONGEST_BARE or not THREE_DIGITS.search(text):
+            continue
+        is_label = len(above.text) <= _LONGEST_LABEL and not THREE_DIGITS.search(above.text)
+        labelled = PUBLISHED_WORDS.match(text) or (is_label and PUBLISHED_WORDS.match(above.text))
+        if labelled and parse_date(text):
+            found.add(text)
+    return found.pop() if len(found) == 1 else None
 
 
 def _closes(footer: Node, article: Node) -> bool:

@@ -12,7 +12,7 @@ from jsnews.article.dates.parse import is_zero, parse_date
 from jsnews.article.fields.datelines import date_at_head
 from jsnews.article.fields.daymarks import daymarks
 from jsnews.article.fields.dayranks import Daymark
-from jsnews.article.fields.footers import date_in_footers
+from jsnews.article.fields.footers import date_in_footers, labelled_date
 from jsnews.article.fields.place import Place
 from jsnews.article.fields.stated import DAY, Moment, stated_dates, stated_late
 from jsnews.article.metadata.head import Head
@@ -65,6 +65,8 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
         published = list(_in_dateline(place, head.language_of_dates))
     if not published:
         published = list(stated_late(place.page, head))
+    if not published and (raw := labelled_date(place)) and (value := parse_date(raw, head.language_of_dates)):
+        published = [Moment(value, raw, "text below the article")]
     if not published and modified:
         # The only date that there is: what readers and archives take the article to be from.
         published = [replace(modified[0], source=f"last change: {modified[0].source}")]

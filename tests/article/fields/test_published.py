@@ -67,6 +67,16 @@ def test_only_date_that_there_is_counts_as_that_of_publication_and_says_what_it_
     assert article.sources["published"].source == "last change: text near the headline"
 
 
+def test_date_behind_the_text_counts_where_a_label_says_what_it_is_and_there_is_one():
+    items = "".join(f"<p>{text}</p>" for text in ("Medium", "Books", "Theme", "Boats", "Genre") * 5)
+    label, day = "<div><p>Published</p><p>Mar 17, 2026</p></div>", "<p>Mar 17, 2026</p>"
+    assert article_of(end=items + label).published == "2026-03-17"
+    assert article_of(end=f"{items}<p>Published on Mar 17, 2026</p>").published == "2026-03-17"
+    assert article_of(end=items + day).published is None
+    assert article_of(end=f"{items}{label}{label.replace('17', '3')}").published is None
+    assert article_of("<p>May 4, 2026</p>", end=items + label).published == "2026-05-04"
+
+
 def test_labelled_date_below_the_headline_beats_todays_time_element_above_it():
     above = "<div><time datetime='2026-11-25'>25 November 2026</time></div>"
     assert article_of("<p>Published: 17 March 2026</p>", above=above).published == "2026-03-17"
