@@ -44,8 +44,8 @@ class _InAnyCase(_Later):
         source, flags = self._given
         if name not in _ASKING or (in_small := _in_small(source)) is None:
             return super().__getattr__(name)
-        loose = _Later(_one(in_small), flags & ~re.IGNORECASE)
-        words = words_needed(_one(in_small)) if name in _LOOKING else ()
+        loose = _Later(in_small, flags & ~re.IGNORECASE)
+        words = words_needed(in_small) if name in _LOOKING else ()
         sieve = _behind(words, loose) if words else getattr(loose, "search" if name == "sub" else name)
         whole = _Later(source, flags)
 
@@ -73,11 +73,11 @@ def _behind(words: Sequence[str], looked_for: _Later) -> Callable[..., re.Match[
 
 
 def _in_small(source: str) -> str | None:
-    """The source for a text in small letters, where what is a capital may be any letter; None where it would find less:
-    where the source has other capitals, or case matters to more of it."""
+    """The source for a text that `small` gives, where what is a capital may be any letter; None where it would find
+    less: where the source has other capitals, or case matters to more of it."""
     loose = _FOR_CAPITALS.sub("(?:", source.replace("[A-Z]", "[a-z]").replace(_CAPITAL, r"[^\W\d_]"))
     letters = _NO_LETTERS.sub("", loose)
-    return loose if letters == letters.lower() and "(?-i:" not in loose else None
+    return _one(loose) if letters == letters.lower() and "(?-i:" not in loose else None
 
 
 @lru_cache(maxsize=256)
