@@ -35,9 +35,8 @@ def without_asides(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 
 def _between_rules(page: Page, chosen: Sequence[TextBlock]) -> list[list[int]]:
     """The numbers of the blocks of each stretch of a few between two rules, one of which invites the reader."""
-    rules = [container.first for container in page.containers if container.tag == "hr"]
     found = []
-    for start, end in pairwise(rules):
+    for start, end in pairwise(page.rules):
         if not 0 < end - start <= _MOST_RULED:
             continue
         inside = [block for block in chosen if start <= block.number < end]

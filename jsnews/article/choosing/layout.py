@@ -65,7 +65,7 @@ class _Cells:
     def _is_ruled_off(self, block: TextBlock, above: TextBlock) -> bool:
         """Whether a rule parts a line that has no element of its own in its cell from paragraphs that have one."""
         bare = block.container.tag == "td" and above.container.tag == "p"
-        return bare and any(each.tag == "hr" and each.first == block.number for each in self._page.containers)
+        return bare and block.number in self._page.rules
 
     def _is_in_grid(self, cell: Container) -> bool:
         frame = enclosing(cell, "table")

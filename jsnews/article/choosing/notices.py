@@ -54,6 +54,15 @@ _TELL = (
     names_press_council,
     reserves_rights,
 )
+# Of any length, and in any place.
+_TELL_ANYWHERE = (
+    tells_of_keeping,
+    tells_of_devices,
+    tells_of_viewing,
+    tells_of_translation,
+    asks_to_load,
+    waits_to_load,
+)
 _LONGEST, _LONGEST_NOTE = 320, 500
 _LONGEST_NEED = 60  # characters of a line that says no more than what it needs of a browser
 _LAST = 4  # blocks at the end, where such a line needs no other sign
@@ -87,33 +96,30 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     found = [
         block
         for at, block in enumerate(chosen)
-        if not (
-            (at or is_in(block, _SLANTED) or offers_tools(block.text) or tells_of_page(block.text))
-            and _is_notice(block, is_last=at >= last, is_outer=at < _LAST or at >= last)
-        )
-        and not tells_of_keeping(block.text)
-        and not tells_of_devices(block.text)
-        and not tells_of_viewing(block.text)
-        and not tells_of_translation(block.text)
-        and not asks_to_load(block.text)
-        and not (len(block.text) <= _LONGEST_NEED and needs_script(block.text))
-        and (_CODE.match(block.text) is None or block.container.tag in _ITEMS)
-        and _EMPTY_CELL.match(block.text) is None
-        and not waits_to_load(block.text)
-        and not ((at < _LAST or at >= last) and tells_of_old_browser(block.text))
-        and not _is_own_name(block)
-        and not ((at < _LAST or at >= last) and _tells_of_own_earnings(block))
+        if not _is_of_page(block, is_first=at == 0, is_last=at >= last, is_outer=at < _LAST or at >= last)
     ]
     while len(found) > 1 and marks_end(found[-1].text):
         found.pop()
-    ruled = {container.first for container in page.containers if container.tag == "hr"}
     while len(found) > 1 and (
         _BOILERPLATE.match(found[-1].text)
-        or (found[-1].number in ruled and _is_note(found[-1]))
-        or (_states_rights(found[-1].text) and any(found[-2].number < n <= found[-1].number for n in ruled))
+        or (found[-1].number in page.rules and _is_note(found[-1]))
+        or (_states_rights(found[-1].text) and any(found[-2].number < n <= found[-1].number for n in page.rules))
     ):
         found.pop()
     return found
+
+
+def _is_of_page(block: TextBlock, *, is_first: bool, is_last: bool, is_outer: bool) -> bool:
+    """Whether a block is said by the page or its system rather than by the text."""
+    text = block.text
+    may_be_notice = not is_first or is_in(block, _SLANTED) or offers_tools(text) or tells_of_page(text)
+    if may_be_notice and _is_notice(block, is_last=is_last, is_outer=is_outer):
+        return True
+    if any(tells(text) for tells in _TELL_ANYWHERE) or (len(text) <= _LONGEST_NEED and needs_script(text)):
+        return True
+    if _EMPTY_CELL.match(text) or (_CODE.match(text) and block.container.tag not in _ITEMS):
+        return True
+    return _is_own_name(block) or (is_outer and (tells_of_old_browser(text) or _tells_of_own_earnings(block)))
 
 
 def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:

@@ -104,6 +104,7 @@ class Page:
     media: list[Media] = field(default_factory=list)
     times: list[Media] = field(default_factory=list)  # <time> elements
     covers: list[Media] = field(default_factory=list)  # links without any content, as lie over a whole card
+    rules: list[int] = field(default_factory=list)  # numbers of the blocks right below <hr> elements, in order
     framed: bool = False  # whether bodies of frames are inlined
     _through: list[int] = field(default_factory=list)  # characters of the text up to each block
 

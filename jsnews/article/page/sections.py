@@ -48,11 +48,10 @@ def without_sponsored(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock
     headings = [at for at, block in enumerate(chosen) if is_sponsored(block.text) and heading_level(block.container)]
     if not headings:
         return list(chosen)
-    rules = [container.first for container in page.containers if container.tag == "hr"]
     most = _SPONSORED_SHARE * characters(chosen)
     paid: set[int] = set()
     for at in headings:
-        section = _section(chosen, at, rules)
+        section = _section(chosen, at, page.rules)
         paid.update(block.number for block in section if characters(section) <= most)
     return [block for block in chosen if block.number not in paid]
 

@@ -171,6 +171,8 @@ class _Walk:
             tag, names, parent, node, attributes, parent.depth + 1, len(containers), start, start, 0, hidden, unseen
         )
         containers.append(container)
+        if tag == "hr":
+            self.page.rules.append(start)
         return container
 
     def _close(self, container: Container) -> None:
