@@ -16,6 +16,7 @@ from jsnews.article.pattern import pattern
 FULL_STOPS = ("。", "．", "。", "।", "॥", "۔", "።", "။", "។", "։")
 STATEMENT_ENDS = (".", "!", "！", "…", *FULL_STOPS)
 SENTENCE_ENDS = (*STATEMENT_ENDS, "?", "？", "؟")
+CLAUSE_ENDS = (*SENTENCE_ENDS, ":", "”", "»", '"')  # of what leads to more, or is said, too
 CLOSING = "\"'’”“»)"  # behind the full stop
 DOTS = ("...", "…")
 # Control characters, soft hyphens, zero-width spaces and the marks that override reading direction. The joiners U+200C

@@ -11,7 +11,7 @@ from jsnews.article.page.boxes import heading_level, stand_together
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.spans import is_in
 from jsnews.article.pattern import pattern
-from jsnews.article.text import SENTENCE_ENDS, names, plain
+from jsnews.article.text import CLAUSE_ENDS, names, plain
 from jsnews.article.words.authors import begins_biography, heads_biography, states_author
 from jsnews.trace import Trace
 
@@ -42,7 +42,6 @@ _REACHED = pattern(
 _LONGEST_ADDRESS = 200  # characters of a line with one
 _MARKS = " *_—–-•(["
 _SPEAKS = pattern(r"[^.:：]{0,30}[:：]\s")  # behind a name: its turn in a talk
-_SENTENCE_END = (*SENTENCE_ENDS, ":", "”", "»", '"')
 
 
 def without_biographies(
@@ -147,7 +146,7 @@ def _tells_of_author(chosen: Sequence[TextBlock], at: int, authors: Sequence[str
         return False
     above = chosen[at - 1]
     looks_like_text = block.container.tag == above.container.tag == "p" and stand_together(block, above)
-    if not looks_like_text or block.linked or is_in(block, _SLANTED) or not block.text.endswith(_SENTENCE_END):
+    if not looks_like_text or block.linked or is_in(block, _SLANTED) or not block.text.endswith(CLAUSE_ENDS):
         return True
     return _CALLED.search(block.text) is not None or is_calling(block.text)
 

@@ -15,7 +15,7 @@ from jsnews.article.page.boxes import stand_together
 from jsnews.article.page.dom import TextBlock
 from jsnews.article.page.tokens import has_word
 from jsnews.article.pattern import pattern
-from jsnews.article.text import SENTENCE_ENDS, names
+from jsnews.article.text import CLAUSE_ENDS, SENTENCE_ENDS, names
 from jsnews.article.words.leadins import LABEL, LEAD_IN, WEAK_BY
 from jsnews.trace import Trace
 
@@ -44,7 +44,6 @@ _CONTACT = pattern(
     re.I,
 )
 _MOST_CONTACT, _LONGEST_CONTACT = 8, 200  # blocks of a press contact, and characters of one
-_SENTENCE_END = (*SENTENCE_ENDS, ":", "”", "»", '"')
 
 
 def without_signatures(
@@ -80,7 +79,7 @@ def _is_signature(block: TextBlock, authors: Sequence[str]) -> bool:
     text = block.text
     if block.container.tag not in _PARAGRAPHS:
         return False
-    if text.endswith(_SENTENCE_END):
+    if text.endswith(CLAUSE_ENDS):
         return _TIME_ENDS.search(text) is not None and _is_date(text) and not speaks(text)
     words = len(_WORD.findall(text))
     named = [name for name in authors if name in text] or (
@@ -97,7 +96,7 @@ def _is_signature(block: TextBlock, authors: Sequence[str]) -> bool:
 def _above_headline(chosen: Sequence[TextBlock], headline: int | None) -> list[TextBlock]:
     """The rubrics and dates above the headline: lines that are no statement."""
     above = [block for block in chosen if headline is not None and block.number < headline]
-    return [block for block in above if len(block.text) <= _LONGEST_STAMP and not block.text.endswith(_SENTENCE_END)]
+    return [block for block in above if len(block.text) <= _LONGEST_STAMP and not block.text.endswith(CLAUSE_ENDS)]
 
 
 def _list_of_data(above: Sequence[TextBlock], authors: Sequence[str]) -> list[TextBlock]:
@@ -143,7 +142,7 @@ def _is_closing_byline(chosen: Sequence[TextBlock], at: int, authors: Sequence[s
     if len(text) > _LONGEST or block.container.tag not in _PARAGRAPHS or WEAK_BY.match(text):
         return False
     label = LABEL.match(text) or LEAD_IN.match(text)
-    if label is None or (text.endswith(_SENTENCE_END) and ":" not in label[0]) or is_credit(text):
+    if label is None or (text.endswith(CLAUSE_ENDS) and ":" not in label[0]) or is_credit(text):
         return False
     named = [name for name in authors if " " in name and name in text]
     few = len(_WORD.findall(text)) <= len(_WORD.findall(" ".join(named))) + _MORE_WORDS
@@ -184,13 +183,13 @@ def _is_stamp(text: str) -> bool:
         return False
     if text.endswith(":"):
         return True
-    ends = text.endswith(_SENTENCE_END) and not (_DAY_ENDS.search(text) and DATE_LABEL.match(text))
+    ends = text.endswith(CLAUSE_ENDS) and not (_DAY_ENDS.search(text) and DATE_LABEL.match(text))
     return not ends and parse_date(text) is not None
 
 
 def _has_stamps(text: str) -> bool:
     """Whether a line that is no sentence tells two times, with a label: of the text and of its last change."""
-    if len(text) > _LONGEST_STAMPS or text.endswith(_SENTENCE_END) or not DATE_LABEL.search(text):
+    if len(text) > _LONGEST_STAMPS or text.endswith(CLAUSE_ENDS) or not DATE_LABEL.search(text):
         return False
     return len(_CLOCK.findall(text)) > 1 and parse_date(text) is not None
 

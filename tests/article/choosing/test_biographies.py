@@ -4,21 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews import extract
 from jsnews.article.choosing.biographies import without_biographies
 from jsnews.article.page.walk import read_page
 
-PARAGRAPHS = "".join(
-    f"<p>The {number} boats that lay in the inner harbour since the storm of February were lifted on Tuesday by a "
-    f"crane that had come from the other side of the sea, the harbour office said.</p>"
-    for number in ("fourteen", "fifteen", "sixteen", "seventeen")
-)
-
-
-def text_of(before: str = "", after: str = "") -> str:
-    page = f"""<html><head><title>Crane lifts the boats</title><meta name="author" content="Mira Solheim"></head>
-    <body><article><h1>Crane lifts the boats</h1>{before}{PARAGRAPHS}{after}</article></body></html>"""
-    return extract(page, url="https://news.example/boats").text
+from .crane import PARAGRAPHS, text_of
 
 
 def test_who_the_author_is_stands_below_the_text_and_is_not_of_it() -> None:
