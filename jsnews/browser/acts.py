@@ -76,9 +76,10 @@ async def read_frames(settling: Settling, frames: list[Frame]) -> Done:
 
 async def tidy(settling: Settling, causes: Causes) -> Done:
     """The four acts below in one call, as far as nothing comes of them."""
+    began = time.monotonic()
     answer = await settling.tab.call("tidy", settling.options.consent, causes.foreign_frames > 0)
     settling.credit(await settling.clock.complete(settling.tab, answer))
-    settling.tidied(answer)
+    settling.tidied(answer, began)
     return bool(answer["did"])
 
 

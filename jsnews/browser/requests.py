@@ -62,6 +62,7 @@ class Requests:
     in_vain: Counter[str] = field(default_factory=Counter)  # answers in a row after which no text came
     first_asked: dict[str, float] = field(default_factory=dict)
     text_came: float = 0.0
+    held_at: float = float("-inf")  # when a request that is waited for was last seen open, or ended
     pressed_at: float = float("-inf")  # when something in the page was pressed last
     noise: set[str] = field(default_factory=set)  # questions whose answer nobody waits for
     failing: dict[str, float] = field(default_factory=dict)
@@ -75,6 +76,7 @@ class Requests:
     answers_pictures: bool = False  # by ourselves, at once
     pictures: dict[str, float] = field(default_factory=dict)  # ids of those that are being answered → begin
     pictures_met: int = 0
+    _page: Page = field(default_factory=lambda: Page(length=0, parsing=True))  # as it was last seen
 
     def started(self, event: dict[str, Any], now: float) -> None:
         url, kind = event["request"]["url"], event.get("type", "")
@@ -131,6 +133,9 @@ class Requests:
         was_picture = self.pictures.pop(event["requestId"], None) is not None
         request = self.open.pop(event["requestId"], None)
         if request:
+            # It may have begun since the last look: its answer is read all the same.
+            if self._is_awaited(request, self._page, now):
+                self.held_at = now
             # What a server has failed to answer was not asked in vain: it may be asked once more for the same text.
             if not request.failed:
                 self.ended.append(request.key)
@@ -165,15 +170,12 @@ class Requests:
     def pending(self, now: float, page: Page) -> list[Pending]:
         """The requests that still hold the page, the most patient last."""
         found = []
-        page = replace(page, text_came=self.text_came)
+        self._page = page = replace(page, text_came=self.text_came)
         for request in self.open.values():
-            unread = request.kind == "Stylesheet" and not (page.parsing or page.awaited_styles)
-            is_poll = self._is_poll(request, page, now)
-            # While nothing of the article is there, each answer may be the one that brings it.
-            if unread or self._is_noise(request, now) or (is_poll and page.length >= self.limits.rerun_characters):
+            if not self._is_awaited(request, page, now):
                 continue
             patience = without_a_byte(request, page, self.limits)
-            if is_poll:
+            if self._is_poll(request, page, now):
                 patience = min(patience, self.limits.poll_brief_s)
             if request.host not in self.reached:
                 patience = min(patience, self.limits.connect_s)
@@ -188,6 +190,8 @@ class Requests:
         youngest = max(self.pictures.values(), default=float("-inf"))
         if page.length < self.limits.full_characters and now - youngest < self.limits.picture_s:
             found.append(Pending("picture", "Image", self.limits.picture_s - (now - youngest)))
+        if found:
+            self.held_at = max(self.held_at, now)
         return sorted(found, key=lambda pending: pending.left_s)
 
     def unrun(self, addresses: list[str], now: float) -> list[str]:
@@ -200,6 +204,13 @@ class Requests:
         if self.failing:
             return True
         return any(self.asked[key] >= 3 and key not in self.useful for key in self.fetched)
+
+    def _is_awaited(self, request: Open, page: Page, now: float) -> bool:
+        """Its answer may bring text, as far as one can tell by what it asks."""
+        unread = request.kind == "Stylesheet" and not (page.parsing or page.awaited_styles)
+        # While nothing of the article is there, each answer may be the one that brings it.
+        is_poll = page.length >= self.limits.rerun_characters and self._is_poll(request, page, now)
+        return not (unread or is_poll or self._is_noise(request, now))
 
     def _is_noise(self, request: Open, now: float) -> bool:
         """Nobody waits for it, or the same has been asked for too long."""

@@ -36,7 +36,7 @@ class Settling:
     longest: int = 0
     pending: tuple[str, ...] = ()  # what the page has asked for and can't read any more
     _changes: int = -1
-    _had_requests: bool = False
+    _told_at: float = 0.0  # when the page was last told that what had been asked for has ended
     _is_known: bool = False  # the status came with the last answer
     _asked: float = 0.0
     _silent_since: float | None = None
@@ -102,15 +102,15 @@ class Settling:
         requests = self._requests()
         fresh = time.monotonic() - self._asked < limits.ask_again_s
         if requests and self.status and fresh and requests[0].kind != "Stylesheet":
-            self._had_requests = True
             return causes_from(self.status, requests)
-        ended = self._had_requests and not requests
+        ended = not requests and self._was_held(self._told_at)
         if ended or not self._is_known:
             began = time.monotonic()
             status = await self.clock.status(self.tab, ended=ended, tidy=None if requests else self._tidy())
+            self._told_at = began if ended else self._told_at
             self.credit(status)
-            self._rested(status, time.monotonic() - began)
-        self._had_requests, self._is_known = self._had_requests and not ended, False
+            self._rested(status, began)
+        self._is_known = False
         held = self.status["ready"] == "loading" and any(request.kind == "Script" for request in self._requests())
         await self._ahead.look(self.tab, held=held)
         selector = self.options.wait_for or ""
@@ -138,6 +138,10 @@ class Settling:
         awaited = length < self.clock.limits.full_characters and self.status.get("watched", {}).get("styles", False)
         page = PageState(length, ready == "loading", self.status.get("cut", False), awaited)
         return self.tab.requests.pending(at or time.monotonic(), page)
+
+    def _was_held(self, since: float) -> bool:
+        """Whether a request holds the page, or has held it `since` then: it may begin and end between two looks."""
+        return bool(self._requests()) or self.tab.requests.held_at > since
 
     def credit(self, status: Status) -> None:
         """Take a status in: which requests were useful, whether text has come, how much there is."""
@@ -170,7 +174,6 @@ class Settling:
             return False
         self._silent_since = None
         if requests := self._requests():
-            self._had_requests = True
             await self._wait(Wait("request", requests[0].label, requests[0].left_s * 1000), Causes())
             return True
         await self._course.stay()
@@ -214,7 +217,7 @@ class Settling:
         began = time.monotonic()
         status = await self.clock.calm(self.tab, self._tidy())
         self.credit(await self.clock.complete(self.tab, status))
-        self._rested(status, time.monotonic() - began)
+        self._rested(status, began)
 
     def _tidy(self) -> Tidy:
         """What to tidy with in the same call, where that comes next on a page that turns out to be at rest."""
@@ -222,17 +225,19 @@ class Settling:
         comes_next = decide(Causes(), replace(self.progress, calm=True), left, self.clock.limits) == Act("tidy")
         return (self.options.consent, bool(foreign_frames(self.tab))) if comes_next else None
 
-    def _rested(self, status: Status, spent_s: float) -> None:
-        """Take in what is known of the page's rest, unless a request has begun meanwhile: then it is asked again."""
-        if "calm" in status and not self._requests():
-            unsettled = 0.0 if status["calm"] else self.progress.unsettled_s + spent_s
+    def _rested(self, status: Status, began: float) -> None:
+        """Take in what is known of the page's rest, unless a request has held it meanwhile: then it is asked again."""
+        if self._was_held(began):
+            self.progress = replace(self.progress, calm=False)
+        elif "calm" in status:
+            unsettled = 0.0 if status["calm"] else self.progress.unsettled_s + time.monotonic() - began
             self.progress = replace(self.progress, calm=status["calm"], unsettled_s=unsettled)
         if "did" in status:
-            self.tidied(status)
+            self.tidied(status, began)
 
-    def tidied(self, answer: Status) -> None:
+    def tidied(self, answer: Status, began: float) -> None:
         """Take in what tidying did, and what of it had nothing to do."""
-        for what in () if self._requests() else answer["idle"]:
+        for what in () if self._was_held(began) else answer["idle"]:
             self.progress = after(self.progress, what, False)
         for what, done in answer["did"].items():
             self.progress = after(self.progress, what, True)

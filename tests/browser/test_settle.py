@@ -87,6 +87,49 @@ async def test_page_has_to_be_calm_once_more_after_a_request_that_began_when_it_
     assert page.said.index("wait") < len(page.said) - 1 - page.said[::-1].index("calm")
 
 
+class Chain(PlayedPage):
+    """One that asks a server again and again, and is quick: it reads an answer and asks for the next between two looks.
+
+    `turns` tells in which of our questions it asks what: begin, end or both.
+    """
+
+    def __init__(self, *turns: str) -> None:
+        super().__init__()
+        self.turns = list(turns)
+        self.unread = False  # an answer has come which the page has not been waited for to read
+
+    def turn(self) -> None:
+        what = self.turns.pop(0) if self.turns else ""
+        event = {"requestId": "1", "request": {"url": "https://paper.example/piece"}, "type": "Fetch"}
+        if "begin" in what:
+            self.requests.started(event, time.monotonic())
+        if "end" in what:
+            self.requests.finished(event, time.monotonic())
+            self.unread = True
+
+    async def status(self, _: Tab, *, ended: bool, tidy: Tidy) -> dict[str, Any]:
+        if ended:
+            self.unread = False
+        self.turn()
+        return Quiet(SHOWN, watched=Quiet())
+
+    async def calm(self, _: Tab, tidy: Tidy) -> dict[str, Any]:
+        self.turn()
+        return Quiet(SHOWN, watched=Quiet(), calm=True)
+
+    async def wait(self, _: float) -> None:
+        self.turn()
+
+
+@pytest.mark.parametrize("turns", [("begin", "end"), ("", "begin", "end"), 4 * ("begin and end",)])
+async def test_answer_is_read_whenever_its_request_began_and_ended(turns: tuple[str, ...]) -> None:
+    page = Chain(*turns)
+    settling = Settling(cast(Tab, page), cast(Clock, page), Wait(consent="none"), Trace(), time.monotonic() + 10)
+    assert await settling.run() == "settled"
+    assert not page.turns
+    assert not page.unread
+
+
 class PageThatGoesOn(PlayedPage):
     """One whose next document comes in the very moment in which it is given up."""
 
