@@ -88,7 +88,7 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
         modified_raw=modified.raw if modified else None,
         section=sources.first("section", topics.sections),
         tags=topics.tags,
-        language=head.language,
+        language=sources.first("language", head.languages),
         image=sources.first("image", image_candidates(head)),
         body=body,
         images=_images(body),

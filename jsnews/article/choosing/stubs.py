@@ -1,4 +1,4 @@
-"""The beginning of a paragraph that a wall cuts off: scored, it is like a note."""
+"""Articles of which there is little: the beginning of a paragraph that a wall cuts off, news of a single paragraph."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from jsnews.article.page.boxes import heading_level
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.text import CLOSING, DOTS, SENTENCE_ENDS
 from jsnews.article.words.calls import cuts_off
+from jsnews.article.words.rights import begins_with_rights
 
 _NEAR, _SHORTEST = 3, 60  # blocks from the text to the words of a wall, and characters
+_LINKED = 0.3  # of a paragraph, at most
 
 
 def with_stub(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
@@ -24,3 +26,17 @@ def with_stub(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     whole = stub.text.rstrip(CLOSING).endswith(SENTENCE_ENDS) and not stub.text.endswith(DOTS)
     cut = beside and len(stub.text) >= _SHORTEST and not (whole or stub.linked)
     return in_order(chosen, [stub]) if cut else chosen
+
+
+def instead_of_rights(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """The paragraphs below the headline in place of what is said of rights below them, where nothing else was found:
+    scored, news of one paragraph is like a note."""
+    if not chosen or not all(begins_with_rights(block.text) for block in chosen):
+        return chosen
+    above: list[TextBlock] = []
+    for block in reversed(page.blocks[: chosen[0].number]):
+        if heading_level(block.container) == 1:
+            return above[::-1] or chosen
+        if block.container.tag == "p" and len(block.text) >= _SHORTEST and block.linked <= _LINKED * len(block.text):
+            above.append(block)
+    return chosen

@@ -43,6 +43,8 @@ MORE_MONTHS = {
 _ELIDED = pattern(r"^d['’](?=[^\W\d_]{3})")  # "of" before a vowel: d'abril
 # Years are written day first everywhere but in these places, where numbers stand month first.
 _MONTH_FIRST_LANGUAGES = ("en-us", "en-ph", "en-ca")
+# And here, where the year stands first, as two digits too: "18-03-08".
+_YEAR_FIRST_LANGUAGES = ("zh", "ja", "ko", "hu")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FARTHEST_ZONE, _ZONE_STEP = timedelta(hours=14), timedelta(minutes=15)
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
@@ -113,7 +115,10 @@ def _numeric(text: str, language: str) -> tuple[date | None, str] | None:
     if named := _VIETNAMESE.search(text):
         return _date(named[3], named[2], named[1]), text[: named.start()] + text[named.end() :]
     for match in _YEAR_LAST.finditer(text):
-        year = match[4] if len(match[4]) == 4 else "20" + match[4]
+        short = len(match[4]) == 2
+        if short and language.startswith(_YEAR_FIRST_LANGUAGES) and (day := _date("20" + match[1], match[3], match[4])):
+            return day, text[match.end() :]
+        year = "20" + match[4] if short else match[4]
         first, second = match[1], match[3]
         month_first = match[2] == "/" and (language in _MONTH_FIRST_LANGUAGES or language in ("en", ""))
         if int(second) > 12 or (month_first and int(first) <= 12):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from jsnews.address import split
@@ -15,12 +16,13 @@ from jsnews.article.metadata.jsonld import (
     read_things,
     types_of,
 )
+from jsnews.article.metadata.language import languages
 from jsnews.article.page.comments import is_of_comment
 from jsnews.article.page.dom import Node, Page
-from jsnews.article.pattern import pattern
 from jsnews.article.text import address, features, line, names, unescaped
+from jsnews.model import Candidate
 
-_LANGUAGE = pattern(r"^([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
+_LANGUAGE_METAS = ("content-language", "og:locale", "dc.language", "language")
 # Countries that write the day first; many of the others sell their addresses to all the world.
 _COUNTRIES = names(
     "uk ie au nz za sg my hk ng ke gh ug pk bd lk fr es it pt de at ch be nl se no dk fi pl cz sk hu ro bg gr hr rs si"
@@ -47,7 +49,7 @@ class Head:
     base: str | None = None
     metas: dict[str, list[str]] = field(default_factory=dict)
     title: str = ""
-    language: str | None = None
+    languages: list[Candidate] = field(default_factory=list)  # BCP 47, the best first
     canonical: str | None = None
     things: list[Thing] = field(default_factory=list)
     thing: Thing | None = None
@@ -60,6 +62,11 @@ class Head:
                 if content:
                     return content
         return None
+
+    @property
+    def language(self) -> str | None:
+        """A BCP 47 tag, or None."""
+        return self.languages[0].value if self.languages else None
 
     @property
     def language_of_dates(self) -> str | None:
@@ -108,16 +115,21 @@ def read_head(page: Page, url: str | None) -> Head:
     head.canonical = address(page.attribute('link[rel="canonical"]', "href"), base)
     head.canonical = head.canonical or address(head.meta("og:url"), base)
     head.base = base or head.canonical
-    head.language = language_tag(
-        page.attribute("html", "lang")
-        or page.attribute("html", "xml:lang")
-        or head.meta("content-language", "og:locale", "dc.language", "language")
-    )
     head.things = read_things(page)
     head.thing = main_article(head.things, head.meta("og:title") or head.title, head.canonical or url)
     if head.thing and _is_of_another(head.thing, head, page):
         head.thing = None
+    head.languages = languages(_stated_languages(page, head), page.blocks)
     return head
+
+
+def _stated_languages(page: Page, head: Head) -> Iterator[tuple[str, str | None]]:
+    """Where a page states its language, and as what."""
+    for attribute in ("lang", "xml:lang"):
+        yield f"html {attribute}", page.attribute("html", attribute)
+    for name in _LANGUAGE_METAS:
+        yield f"meta {name}", head.meta(name)
+    yield "json-ld inLanguage", first_string((head.thing or {}).get("inLanguage"))
 
 
 def _stated_base(page: Page) -> str | None:
@@ -199,12 +211,3 @@ def _scope(node: Node) -> int | None:
 def _is_article(node: Node) -> bool:
     kind = node.attributes.get("itemtype") or ""
     return "Article" in kind or "BlogPosting" in kind
-
-
-def language_tag(raw: str | None) -> str | None:
-    """A BCP 47 tag in its usual case, or None."""
-    match = _LANGUAGE.match((raw or "").strip())
-    if not match:
-        return None
-    parts = [match[1].lower(), (match[2] or "").title(), (match[3] or "").upper()]
-    return "-".join(part for part in parts if part)

@@ -17,6 +17,7 @@ SEPARATOR = pattern(
     r"\s+[|–—·•»«‹›<:/\\>-]+\s+|\s*[|｜»]\s*|\s+::\s+|"
     rf"(?<={_DENSE})(?:\s*[_：–—-]+\s*(?={_DENSE})|_)|_(?={_DENSE})"
 )
+_EASTERN_HOUSE = pattern("[\u3040-\u30ff\u3400-\u9fff](?:[网網报報]|[网網]站|新[闻聞]|[频頻]道|ニュース|新聞社?)$")
 COLON = pattern(r":\s+")
 # These part titles in Latin scripts, too, where a system joins the names of section and site to them.
 _JOINT = pattern(r"_|\s*[|–—-]+\s*")
@@ -42,7 +43,8 @@ def site_names(page: Page, head: Head) -> frozenset[str]:
     if head.thing:
         names.add(plain(first_string(head.thing.get("publisher"))))
     last = plain(SEPARATOR.split(head.title)[-1])
-    if last and last != plain(head.title) and (_in_address(last, head) or last in _logos(page)):
+    named = _in_address(last, head) or last in _logos(page) or _EASTERN_HOUSE.search(last)
+    if last and last != plain(head.title) and named:
         names.add(last)
     return frozenset(names - {""})
 

@@ -45,7 +45,7 @@ _LABELLED = pattern(
 _FULL = rf"(?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{3,5}})"  # family and given name, with a space or without
 _SIGNED = pattern(
     rf"(?:^|[。」\s])【({_FULL}(?:[、・]{_FULL})*)】$|"
-    rf"。[（(]((?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{4,5}})(?:[、・]{_FULL})*)[)）]$|"
+    rf"。[（(]((?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{4,5}}|{_SURNAMES}{_HAN}{{2}})(?:[、・]{_FULL})*)[)）]$|"
     rf"(?:^|[。」\s])[（(]{_HAN}{{1,6}}[部局]・({_FULL}(?:(?:[、・]|及び|および|と){_FULL})*)[)）]$"
 )
 _OFFICE = pattern(rf"^({_HAN}{{3,5}}) ?(?:記者|记者|特派員|編集委員)$")
@@ -71,6 +71,11 @@ _KOREAN_OTHERS = pattern(r"(?:사진|영상|그림|편집|그래픽|촬영)\s*[=
 _NO_KOREAN_NAMES = names("시민 담당 전문 사진 본지 본보 취재 우리 인턴 수습 객원 선임 일부 해당 동료 다른 현장 소속")
 _KOREAN_BUTTONS = names("남기기 나누기 고르기 이전글 전체글 조회수 추천수 최신순 이미지 공유함 신고함 인쇄함")
 _SEPARATORS = pattern(r"\s*[、,，・·ㆍ&]\s*|および|及び|(?<=[\u3400-\u9fff])と(?=[\u3400-\u9fff])")
+# A line of nothing but names and what their bearers are: "港湾新闻记者 段晓明 廖小艳", "王晓 | 港湾大学教授".
+_OFFICE_OR_NAME = pattern(r"\s*[、,，|｜/／·・&]\s*|\s+")
+_SURNAMED = pattern(rf"^{_SURNAMES.replace('[', '[向', 1)}{_HAN}{{1,2}}$")
+_ALL_HAN = pattern(rf"^{_HAN}{{4,}}$")
+_LONG_NAME = 3  # characters; of two shorter ones the first may be a Japanese surname
 _DATELINE = 60  # characters of a paragraph in which it may say who sent it
 _LONGEST_LINE = 160
 
@@ -84,7 +89,7 @@ def eastern_names(text: str) -> tuple[str, ...]:
     """The names of reporters in a byline, or at the head of a paragraph that says where it was written."""
     if not is_eastern(text):
         return ()
-    found = _korean(text) or _labelled(text) or _signed(text)
+    found = _korean(text) or _labelled(text) or _signed(text) or _beside_offices(text)
     return tuple(dict.fromkeys(name for name in found if not _is_house(name)))
 
 
@@ -132,6 +137,28 @@ def _parted(text: str, *, japanese: bool) -> Iterator[str]:
             yield " ".join(words)
         else:
             yield from words
+
+
+def _beside_offices(text: str) -> list[str]:
+    """The names of a line in which all else are longer words: a house, an office."""
+    parts = _OFFICE_OR_NAME.split(text.strip())
+    found = [part for part in parts if _SURNAMED.match(part)]
+    offices = [part for part in parts if part not in found]
+    if not found or not offices or not all(map(_ALL_HAN.match, offices)):
+        return []
+    told_apart = len(found) == 1 or any(map(_CALLING.search, offices)) or _are_names(text, found)
+    return found if told_apart else []
+
+
+def _are_names(text: str, found: list[str]) -> bool:
+    """Whether these parts of a text are a name each, and not surname and given name of one Japanese: "高橋 万里子"."""
+    return len(text.split()) < len(found) or all(len(name) >= _LONG_NAME for name in found)
+
+
+def names_alone(text: str) -> tuple[str, ...]:
+    """The names of a byline that is nothing but several Chinese names."""
+    found = _OFFICE_OR_NAME.split(text.strip())
+    return tuple(found) if len(found) > 1 and all(map(_SURNAMED.match, found)) and _are_names(text, found) else ()
 
 
 def _signed(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from jsnews.article.dates.datewords import DATE_LABEL
 from jsnews.article.dates.parse import month_number
 from jsnews.article.names.agencies import find_agency
 from jsnews.article.names.cleaned import FEWEST_WORDS, cleaned, without_agency, without_job
-from jsnews.article.names.eastern import eastern_names, is_eastern
+from jsnews.article.names.eastern import eastern_names, is_eastern, names_alone
 from jsnews.article.names.persons import DOMAIN, is_person, without_capitals
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line, plain, unescaped
@@ -64,6 +64,7 @@ _WEEKDAY = pattern(
     r"(?=,\s[^\W\d_]+\.?\s\d|,?\s\d)",
     re.I,
 )
+_ORIGINAL = pattern(r"^原[创創][\s:：|·]+")  # what Chinese platforms mark a text with that was not taken over
 _OF_A_FEED = pattern(r"^\S+@\S+ \(([^()]+)\)$")  # "mina@courier.example (Mina Seo)"
 _DATE_HEAD = pattern(
     r"^(?:[^\W\d_]+\.?,?\s+){0,2}\d[\d.,/:\s-]*(?:[^\W\d_]{2,12}\.?,?\s+\d[\d.,:\s]*)?\s*[|•·–—]\s*(?=[^\W\d_])"
@@ -98,7 +99,7 @@ def people_in(text: str | None, publisher: str = "", *, explicit: bool = False) 
     `explicit` means that the page itself calls the text an author: then a name may be a login in lower case.
     """
     said = _bare(unescaped(text), publisher)
-    if eastern := eastern_names(said):
+    if eastern := eastern_names(said) or names_alone(said):
         return eastern
     found = list(dict.fromkeys(_names(_in_order(said), plain(publisher), explicit)))
     full = [name for name in found if " " in name and not name.islower()]
@@ -107,7 +108,8 @@ def people_in(text: str | None, publisher: str = "", *, explicit: bool = False) 
 
 
 def _bare(text: str, publisher: str) -> str:
-    """The text out of the brackets that all of it stands in, and without the house that it begins with."""
+    """The text out of the brackets that all of it stands in, and without the mark or house that it begins with."""
+    text = _ORIGINAL.sub("", text)
     if (wrapped := _WRAPPED.match(text)) and (" " in wrapped[1] or is_eastern(wrapped[1])):
         text = wrapped[1]
     if not publisher or not text.startswith(f"{publisher} "):

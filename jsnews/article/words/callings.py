@@ -63,7 +63,7 @@ _NO_PEOPLE = _split(f"{_JOBS}|{_HOUSES}|{_BUTTONS}")
 DESK = pattern(
     r"(?:^|\s)(?:নিজস্ব প্রতিবেদক|প্রতিবেদক|ডেস্ক|هيئة التحرير|التحرير|محرر|تحریریه|संवाददाता|डेस्क|haber merkezi|"
     r"ban biên tập|ڈیسک|एजेंसी|ऑनलाइन|অনলাইন|آنلاین|أونلاين|நிருபர்|מערכת|وكالات|وكالة|خبرگزاری)(?:\s|$)|"
-    r"編集部|編輯部|编辑部|^本[報报刊社网網紙纸台]$|本報訊|本报讯|综合报道|綜合報導|뉴스팀|편집국|편집부|취재팀|กองบรรณาธิการ|ออนไลน์$|^ทีมข่าว|"
+    r"編集部|編輯部|编辑部|(?:[综綜]合|整理|整合)$|^本[報报刊社网網紙纸台]$|本報訊|本报讯|综合报道|綜合報導|뉴스팀|편집국|편집부|취재팀|กองบรรณาธิการ|ออนไลน์$|^ทีมข่าว|"
     # What houses there are called by; their Latin initials may follow.
     r"(?:[网網社]|[日晚早][报報]|新[闻聞]社?|通[讯訊信]社|[电電][视視]台|일보|신문|뉴스|통신)(?:\s[a-z]{2,5})?$"
 )
@@ -83,6 +83,9 @@ _WHOLE = either(r"""
     (?:the|from|our|your|this|how|what|why|when|where) .*
     relevanc[ey]|date|popularity|price|pertinence|popularité|prix|relevancia|fecha|precio|relevanz|datum|aktualität
     beliebtheit|preis|rilevanza|data|relevância|relevantie|relevans|trafność|актуальность|дата|ফলো করুন
+    注册|註冊|登[录錄陆入]|已?[关關]注|追[蹤踪]|[订訂][阅閱]|[阅閱][读讀]|[评評][论論]|回[复覆]|查看|分享|收藏|点赞|[转轉]载|打印|列印|下[载載]
+    首[页頁]|更多|未知|佚名|匿名|不[详詳]|[无無]|[暂暫][无無]|管理[员員人]|本站|[网網]友|小[编編]|官方|原[创創]|功能介[绍紹].*|\w{2,3}号
+    ログイン|会員登録|フォロー|シェア|不明|구독|로그인|회원가입|공유|댓글|관리자|운영자|익명
 """)
 # What links to all that an author wrote say.
 _ALL_OF_THEM = either(r"""

@@ -36,7 +36,7 @@ _SAID = (
     r"コメントする|参与讨论|參與討論|댓글 ?쓰기"
 )
 _COUNTED = r"responses|replies|discussion|diskussion|reaktionen|réactions|reacties|reacciones|keskustelu|обсуждение"
-_OF_READERS = rf"(?:{_SAID})(?:\s*\(?\d+\)?)?|(?:{_COUNTED})\s*\(?\d+\)?|\d+ (?:{_COUNTED})"
+_OF_READERS = rf"(?:{_SAID})(?:\s*[(（]?\d+[)）]?)?|(?:{_COUNTED})\s*\(?\d+\)?|\d+ (?:{_COUNTED})"
 # What users say of a thing, behind the text that reviews it, and what asks them for it.
 _OF_USERS = (
     r"\d+ (?:user|customer|reader|guest)s?[’']? (?:reviews?|ratings?)(?: (?:for|of|on) .{2,60})?|"

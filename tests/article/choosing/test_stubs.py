@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.choosing.stubs import with_stub
+from jsnews.article.choosing.stubs import instead_of_rights, with_stub
 from jsnews.article.page.walk import read_page
 
 from ..pages import PARAGRAPHS, paragraphs
@@ -40,3 +40,32 @@ def test_another_line_above_a_wall_stays_out(end: str) -> None:
 
 def test_a_line_with_no_wall_below_it_stays_out() -> None:
     assert last_of(f"<p>{STUB}</p>", wall="The weather in Namsan.") == PARAGRAPHS[-1]
+
+
+BRIEF = "The harbour master said on Tuesday that all eighty-four boats have been given a berth by lot."
+RIGHTS = "The views expressed are those of the author alone, and the Courier does not answer for them."
+
+
+def texts_of(*blocks: str) -> list[str]:
+    """The texts in place of what was chosen, the last block."""
+    page = read_page(f"<div>{''.join(blocks)}</div>")
+    return [block.text for block in instead_of_rights(page, page.blocks[-1:])]
+
+
+def test_news_of_a_paragraph_stands_above_what_is_said_of_rights() -> None:
+    assert texts_of("<h1>All berths given</h1>", "<p>March 17</p>", f"<p>{BRIEF}</p>", f"<p>{RIGHTS}</p>") == [BRIEF]
+    disclaimer = "【免责声明】本文仅代表作者本人观点，与港湾网无关。"
+    assert texts_of("<h1>All berths given</h1>", f"<p>{BRIEF}</p>", f"<p>{disclaimer}</p>") == [BRIEF]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [f"<h1>A</h1><p><a href='/b'>{BRIEF}</a></p>", f"<p>{BRIEF}</p><h1>A</h1>", f"<p>{BRIEF}</p>"],
+    ids=["a link", "above the headline", "without a headline"],
+)
+def test_another_paragraph_does_not(above: str) -> None:
+    assert texts_of(above, f"<p>{RIGHTS}</p>") == [RIGHTS]
+
+
+def test_a_text_stays_as_it_is() -> None:
+    assert texts_of("<h1>A</h1>", f"<p>{BRIEF}</p>", f"<p>{PARAGRAPHS[0]}</p>") == [PARAGRAPHS[0]]

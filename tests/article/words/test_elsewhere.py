@@ -56,6 +56,8 @@ def test_other_words_say_more_or_begin_a_sentence(line: str) -> None:
         "Czytaj też",
         "Читайте также",
         "人気記事",
+        "为你推荐",
+        "大家都在看",
         "많이 본 뉴스",
         "How we reported this story",
         "อ่านข่าวเพิ่มเติม",

@@ -26,6 +26,7 @@ from jsnews.article.words.readers import (
         "Diskutera",
         "Обсудить",
         "댓글 4",
+        "评论（191）",
         "コメント",
         "Join the conversation",
         "3 Reaktionen",
