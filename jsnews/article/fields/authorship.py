@@ -14,8 +14,8 @@ from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import line
 
 _AUTHOR_NAMES = pattern(
-    # The first are joined to it in capitals: "articleAuthors".
-    r"(?:^|[\s_-])(?:article|story|news|post|entry)?(?:by-?line|authors?|autor(?:e[ns]?|in)?|auteurs?|writer|write-?by|"
+    # The first are joined to it in capitals: "articleAuthors", "p-post-AssistAuthor", but "withAuthor" tells of a card.
+    r"(?:^|[\s_-]|(?-i:(?<=[a-z])(?<!with)(?<!has)(?=A)))(?:article|story|news|post|entry)?(?:by-?line|authors?|autor(?:e[ns]?|in)?|auteurs?|writer|write-?by|"
     r"reporter|journalist|redacteur|contributors?|creator|user-?name|(?:firma|signature)(?![\w-])|muhabir|yazar|penulis)",
     re.I,
 )
@@ -23,11 +23,11 @@ _AUTHOR_NAMES = pattern(
 _ELSE = "bio|desc|location|role|job|occupation|profession|designation|social|follow|e-?mail"
 _NOT_AUTHOR_NAMES = pattern(
     rf"{_ELSE}|related|more-from|comment|title|image|caption|credit|photo|foto|multimedia|position|avatar|twitter|"
-    r"count|excerpt|posts",
+    r"count|excerpt|posts|story-?list|stories|keyword",
     re.I,
 )
 # What stands in an element around the name, and is neither the name nor around it.
-_stands_beside = naming(rf"(?:^|[\s_-])(?:{_ELSE}|biography|description|share|sharing)(?:$|[\s_-])")
+_stands_beside = naming(rf"(?:^|[\s_-])(?:{_ELSE}|biography|description|share|sharing|story-?list|stories)(?:$|[\s_-])")
 # The last three are names for a site's own tests, where classes are ciphers.
 _TELLING = ("rel", "itemprop", "class", "id", "data-testid", "data-hook", "data-qa")
 _AUTHOR_PATH = pattern(

@@ -28,6 +28,7 @@ from jsnews.article.page.comments import in_comments, is_marked_comment
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.links import link_of
 from jsnews.article.pattern import naming, pattern
+from jsnews.article.text import line
 from jsnews.article.words.leadins import AT_DESK, GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _INTO_BODY, _BEFORE_END, _AFTER_BODY = 6, 14, 2, 2, 6
@@ -37,6 +38,11 @@ _SHORT, _WORDS_OF_A_SENTENCE = 40, 8
 _DASHED_BY = pattern(r"^[-–—]+\s*(?=(?:By|Von|Par|Por|Door)\s+[^\Wa-zß-ÿ])")
 _INITIALS = pattern(r"[^\Wa-zß-ÿ]{1,3}$")
 _MOST_ITEMS = 8
+# What a biography goes on with behind the name.
+_TELLS = pattern(
+    r" (?:is|was|has|writes|covers|reports|works|lives|joined|ist|war|schreibt|arbeitet|est|écrit|es|escribe|"
+    r"è|scrive|é|escreve|schrijft|werkt|är|skriver|er|on|jest|pisze)\b"
+)
 _names_credit = naming(r"(?:photo|foto|image|picture|bild)s?[_-]?(?:credit|by(?!line)|nachweis|kredit)")
 
 
@@ -52,6 +58,8 @@ def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[F
     for block in (*page.blocks[max(first, end - _BEFORE_END) : end], *behind(page, end, _AFTER_BODY)):
         if block.number in cards:
             continue
+        if name := _told_of(block):
+            yield "name at the end", name, block.number
         at_end = _of_block(page, block)
         if len(block.text) > LONGEST and (reporters := eastern_names(block.text)):
             yield "text after by at the end", ", ".join(reporters), block.number
@@ -65,6 +73,14 @@ def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[F
     for block in page.blocks[first : end - _BEFORE_END]:
         if LABEL.match(block.text, 0, _SHORT) if len(block.text) > _SHORT else _led_in(block.text):
             yield "text after by at the end", spaced(block), block.number
+
+
+def _told_of(block: TextBlock) -> str | None:
+    """The name that a biography begins with, a link to all that its bearer wrote."""
+    name, inline = next(((text, inline) for text, inline in block.pieces if text.strip()), ("", None))
+    name = line(name)
+    told = leads_to_author(inline) and _TELLS.match(block.text, len(name))
+    return name if told and " " in name and people_in(name) == (name,) else None
 
 
 def signatures(place: Place) -> Iterator[Found]:
@@ -124,11 +140,22 @@ def _of_block(page: Page, block: TextBlock) -> Found | None:
     if len(block.text) > LONGEST:
         return None
     found = _read(page, block)
+    if found and found[0] == "byline element" and _is_labelled_otherwise(page, block):
+        return None
     if found is None or in_figure(block.container) or is_marked_comment(block.container):
         return None
     if any(_names_credit(box.names) for box in islice(block.container.outwards(), 2) if box.size == 1):
         return None
     return found
+
+
+def _is_labelled_otherwise(page: Page, block: TextBlock) -> bool:
+    """Whether the line above is a label of something else: "Translated by", "Keywords:"."""
+    label = page.blocks[block.number - 1].text if block.number else ""
+    if len(label) > _SHORT or LABEL_ALONE.match(label):
+        return False
+    other = NOT_WRITTEN.match(label)
+    return label.endswith((":", "：")) or (other is not None and other.end() == len(label))
 
 
 def _read(page: Page, block: TextBlock) -> Found | None:

@@ -65,6 +65,9 @@ _WEEKDAY = pattern(
     re.I,
 )
 _ORIGINAL = pattern(r"^原[创創][\s:：|·]+")  # what Chinese platforms mark a text with that was not taken over
+_ICON = pattern(
+    "^[\u2190-\u2bff\ue000-\uf8ff\U0001f300-\U0001faff\ufe0f\\s]+"
+)  # a figure that stands before the byline
 _OF_A_FEED = pattern(r"^\S+@\S+ \(([^()]+)\)$")  # "mina@courier.example (Mina Seo)"
 _DATE_HEAD = pattern(
     r"^(?:[^\W\d_]+\.?,?\s+){0,2}\d[\d.,/:\s-]*(?:[^\W\d_]{2,12}\.?,?\s+\d[\d.,:\s]*)?\s*[|•·–—]\s*(?=[^\W\d_])"
@@ -109,7 +112,7 @@ def people_in(text: str | None, publisher: str = "", *, explicit: bool = False) 
 
 def _bare(text: str, publisher: str) -> str:
     """The text out of the brackets that all of it stands in, and without the mark or house that it begins with."""
-    text = _ORIGINAL.sub("", text)
+    text = _ORIGINAL.sub("", _ICON.sub("", text))
     if (wrapped := _WRAPPED.match(text)) and (" " in wrapped[1] or is_eastern(wrapped[1])):
         text = wrapped[1]
     if not publisher or not text.startswith(f"{publisher} "):

@@ -22,7 +22,7 @@ _NICKNAME = pattern(r"(?<=\w )(?:\"[^\W\d_][^\"“”„]{0,20}\"|[“„«][^\W
 _YOUNGER = pattern(r"(?<=\w)\s(?:junior|júnior|senior|sênior)$", re.I)  # behind a name no calling
 # A house known by its initials, and a desk of it: "CNN Business", "NDR Kultur". With a vowel many are surnames.
 _HOUSE_OF_INITIALS = pattern(r"^(?:[B-DF-HJ-NP-TV-XZ]{3,5}|ABC|AFP|ARD|EFE|NOS|ORF|RFI|RTÉ|TVE|YLE)\s(?=.*[a-zß-ÿ])")
-_SIGNS = frozenset('?!@#=<>{}[]$%^*_:"”“«»')  # no name has one
+_SIGNS = frozenset('?!@#=<>{}[]$%^*_:："”“«»')  # no name has one
 LONGEST_NAME = 60  # characters
 _MOST_WORDS, _WORDS_OF_A_LOGIN, _LONGEST_CREDENTIAL = 6, 2, 5
 _SHORTEST_LOGIN = 4  # desks and agencies sign with less: "red", "apa"

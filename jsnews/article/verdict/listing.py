@@ -40,9 +40,10 @@ class _Card:
 def listed(findings: Findings) -> str | None:
     """What tells that the page lists others; None where it is one text."""
     page, kept = findings.page, {block.number: len(block.text) for block in findings.chosen}
-    if teasers := _teasers(page, findings.chosen):
+    url = findings.head.canonical or findings.head.url or ""
+    if teasers := _teasers(page, findings.chosen, url):
         return f"the text is {teasers} teasers that link to other pages"
-    cards = _cards(page, findings.head.canonical or findings.head.url or "")
+    cards = _cards(page, url)
     alike = _alike(cards)
     filled = [chars for card in alike if (chars := card.chars(kept))]
     if len(filled) >= _FEWEST_FILLED and sum(filled) > _MOSTLY * sum(kept.values()):
@@ -55,14 +56,10 @@ def listed(findings: Findings) -> str | None:
     return None
 
 
-def _teasers(page: Page, chosen: Sequence[TextBlock]) -> int:
+def _teasers(page: Page, chosen: Sequence[TextBlock], url: str) -> int:
     """How many cards with a linked heading make up most of the text; 0 where it is one text."""
     kept = {block.text: len(block.text) for block in chosen}  # a story's card may stand there twice
-    headings = [
-        block
-        for block in page.blocks
-        if block.linked >= _LINKED * len(block.text) and heading_level(block.container) is not None
-    ]
+    headings = [block for block in page.blocks if heading_level(block.container) and _leads_away(block, url)]
     numbers = {heading.number for heading in headings}
     cards: dict[int, int] = {}
     for heading in headings:
@@ -71,6 +68,10 @@ def _teasers(page: Page, chosen: Sequence[TextBlock]) -> int:
         cards[card.number] = sum(kept.get(block.text, 0) for block in inside)
     filled = [chars for chars in cards.values() if chars]
     return len(filled) if len(filled) >= _FEWEST and sum(filled) > _MOSTLY * sum(kept.values()) else 0
+
+
+def _leads_away(title: TextBlock, url: str) -> bool:
+    return title.linked >= _LINKED * len(title.text) and leads_away(title, url)
 
 
 def _whole_card(card: Container, headings: set[int]) -> Container:
@@ -86,7 +87,7 @@ def _cards(page: Page, url: str) -> list[_Card]:
     """The boxes that begin with a linked title, or with one below a kicker."""
     cards: dict[int, _Card] = {}
     for block in page.blocks:
-        if block.container.hidden or block.linked < _LINKED * len(block.text) or not leads_away(block, url):
+        if block.container.hidden or not _leads_away(block, url):
             continue
         box = _box_of(page, block)
         if box is not None and box.number not in cards and _begins(page.blocks[box.first : block.number]):

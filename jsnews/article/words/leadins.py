@@ -86,7 +86,7 @@ WRITTEN = pattern(
 # Who is named after these took the picture, sent the report or looked it over, and did not write it.
 SOURCES = either(r"""
     photo(?:s|graph|graphs|graphy|graphie|graphe)?|fotos?|fotograf(?:ie|ía|a)?|bild(?:er)?|images?|imagen|pictures?|video
-    fotoğraf|illustration|grafik|graphic|infografik|quelle|source|fuente|fonte|bron|källa|kilde|kamera|schnitt
+    翻訳者?|訳者|译者|譯者|翻[译譯]|번역자?|fotoğraf|illustration|grafik|graphic|infografik|quelle|source|fuente|fonte|bron|källa|kilde|kamera|schnitt
     translation|translator|übersetzung|traducción|traduction
     źródło|zdjęci[ae]|zdroj|forrás|fotó|kuvat?|lähde|kaynak|sumber|ảnh|nguồn|φωτ(?:ογραφί(?:α|ες)|ο)?\.?|πηγή|צילום|מקור
     تصوير|صورة|مصدر|المصدر|फोटो|снимк[аи]|джерело|фото|источник|写真|撮影|사진|图|摄影|编辑|責任編輯|责任编辑
@@ -113,6 +113,7 @@ NOT_WRITTEN = pattern(
     r"[^\W\d_]\S*(?:\s\S+){1,2}\s(?:fotos?|fotograf(?:in|en|a)?|fotógraf[oa]|fotograaf|photographer|photographe|"
     r"kuvaaja|фотограф)\W*$|"
     r"(?:medically |fact.?|expert )?(?:edited|reviewed|checked|verified|approved|translated|photographed|illustrated)"
-    r"\s+by\b|(?:übersetzt|fotografiert|redigiert|geprüft) von\b|traducido por\b|traduit par\b)",
+    r"\s+by\b|translation\s+by\b|(?:翻訳者?|訳者|译者|譯者|翻[译譯]|번역자?)(?:\s|$)|"
+    r"(?:übersetzt|fotografiert|redigiert|geprüft) von\b|traducido por\b|traduit par\b)",
     re.I,
 )

@@ -117,3 +117,11 @@ def test_article_with_a_product_in_it_is_an_article():
     things = [{"@type": "NewsArticle", "headline": "Harbour in winter"}, {"@type": "Product", "name": "Harbour"}]
     head = f'<script type="application/ld+json">{json.dumps(things)}</script>'
     assert extract(plain_page(paragraphs(), head=head), url=URL).verdict.status == "complete"
+
+
+def test_subheads_that_are_places_to_link_to_are_no_teasers() -> None:
+    parts = "".join(
+        f"<div><h4><a name=p{at}>Part {at}</a></h4><p>{text}</p></div>" for at, text in enumerate(PARAGRAPHS)
+    )
+    title = f"<h1><a href='{URL}'>Floating market opens</a></h1>"
+    assert verdict_of(f"<article>{title}{parts}</article>") == "complete"

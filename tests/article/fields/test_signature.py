@@ -1,0 +1,61 @@
+"""What stands beside a byline and looks like one: labels, lists of other stories, figures, biographies."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_byline import article_of
+
+STORIES = (
+    "<div class='author-card'><p class='author'>Mina Seo</p><h4>More By Mina</h4><ul class='author__story-list'>"
+    "<li><a href='/2026/boats'>Harbour Tops Bay; Anna Berg, Jo Day, Paul Archer Score Prize</a></li>"
+    "<li><a href='/2026/berths'>Council Orders Boycott Of Berths, Relieving Everyone</a></li></ul></div>"
+)
+
+
+def test_titles_of_an_authors_other_stories_name_nobody() -> None:
+    assert article_of(f"<p>By Mina Seo</p>{STORIES}").authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<dl><dt class='article-keyword'>関連キーワード：</dt><dd class='byline-tag'>脆弱性</dd></dl>",
+        "<p class='author'>翻訳者</p><p class='author'>中村 真子</p>",
+        "<p class='author'>Translated by</p><p class='author'>Jo Day</p>",
+    ],
+    ids=["keywords", "translator in Japanese", "translator"],
+)
+def test_what_a_label_calls_something_else_is_no_author(behind: str) -> None:
+    assert article_of(f"<p class='author'>佐藤 花子</p>{behind}").authors == ("佐藤 花子",)
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("<div class='byline'>👤 by Mina Seo</div>", ("Mina Seo",)),
+        ("<div class='byline'>👤by, Harbour News Desk</div>", ()),
+        ("<p>TEXT BY MINA SEO | TRANSLATION BY JO DAY</p>", ("MINA SEO",)),
+        ("<ul><li>2026.03.17</li><li class='p-post-AssistAuthor'>佐藤ひさのり</li></ul>", ("佐藤ひさのり",)),
+        ("<ul><li class='withAuthor'>Jo Day</li></ul>", ()),
+        ("<p>IT・デジタル ガジェット・ツール</p><p>2026年3月17日</p>", ()),
+        ("<p><span>余小菁 向晓妮</span></p><p class='author'>余小菁 向晓妮</p>", ("余小菁", "向晓妮")),
+        ("<p>港湾新闻记者 贺小萍</p>", ("贺小萍",)),
+        ("<div class='author'>港湾日报 <span>关注</span></div>", ()),
+    ],
+)
+def test_byline_is_read_without_what_stands_in_it(byline: str, authors: tuple[str, ...]) -> None:
+    assert article_of(byline).authors == authors
+
+
+def test_author_may_be_stated_with_house_or_address() -> None:
+    stated = "<meta name='article_author' content='{}'>"
+    assert article_of(head=stated.format("Mina Seo | Harbour Media for Gazette.example")).authors == ("Mina Seo",)
+    assert article_of(head=stated.format("Mina Seo | mina@gazette.example")).authors == ("Mina Seo",)
+
+
+def test_biography_begins_with_the_author_and_a_link_to_the_others() -> None:
+    linked = "<a href='/author/seo'>Mina Seo</a>"
+    told = "a sailor who has written of harbours since she was a child and lives on one of the boats"
+    assert article_of(end=f"<div><p>{linked} is {told}.</p></div>").authors == ("Mina Seo",)
+    assert article_of(end=f"<div><p>{linked} and {told}.</p></div>").authors == ()
