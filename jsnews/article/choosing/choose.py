@@ -9,6 +9,7 @@ from jsnews.article.choosing.asides import without_asides
 from jsnews.article.choosing.benefits import without_benefits
 from jsnews.article.choosing.captions import without_captions
 from jsnews.article.choosing.cards import without_cards
+from jsnews.article.choosing.ciphers import without_ciphered
 from jsnews.article.choosing.closing import with_last_lines, with_last_paragraph, with_source, without_foot
 from jsnews.article.choosing.contents import without_contents
 from jsnews.article.choosing.echoes import without_echoes
@@ -115,6 +116,7 @@ Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
 # What each rule drops, and the rule; those without a word only add.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
+    ("text in a cipher", lambda page, chosen, _: without_ciphered(page, chosen)),
     ("", lambda page, chosen, _: with_quotes(page, chosen)),
     ("a second copy", lambda _, chosen, __: without_twins(chosen)),
     ("far below the article", lambda _, chosen, __: _without_far(chosen)),

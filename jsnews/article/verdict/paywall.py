@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from jsnews.article.choosing.ciphers import ciphered
 from jsnews.article.metadata.head import Head
 from jsnews.article.metadata.jsonld import Thing, types_of
 from jsnews.article.page.dom import Container
@@ -52,6 +53,8 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
     """Where the page says that it is not free, or calls for a subscription, and shows too little."""
     if findings.walled:
         return Verdict(status="paywalled", evidence=tuple(findings.walled))
+    if hidden := ciphered(findings.page):
+        return Verdict(status="paywalled", evidence=(f"{len(hidden)} paragraphs are in a cipher",))
     if barred := _barred(findings):
         return Verdict(status="paywalled", evidence=(barred,))
     stated = paywall_stated(findings.head)
