@@ -105,7 +105,7 @@ def _after_the_text(page: Page, time: Media, end: int | None) -> bool:
 
 def _time_date(page: Page, time: Media, language: str | None, where: Where) -> Daymark | None:
     attributes = time.node.attributes
-    for raw in (*map(attributes.get, ("datetime", "content", "title")), line(time.node.text())):
+    for raw in (*map(attributes.get, ("datetime", "content", "title", "data-published")), line(time.node.text())):
         if raw and (value := parse_date(raw, language)):
             updated = _is_update(time, page)
             plain = where.beside(time.before, element=True) and not updated and not _in_other_words(page, time)

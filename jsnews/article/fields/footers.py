@@ -1,5 +1,5 @@
-"""The foot of the page's own <article>, which is left out of its text: themes put author, date and tags there, or the
-date behind it."""
+"""The foot of the page's own <article> or of its title, which is left out of the text: themes put author, date and tags
+there, or the date behind it."""
 
 from __future__ import annotations
 
@@ -26,15 +26,26 @@ _AUTHORS = (
 
 
 def in_footers(place: Place, *queries: str) -> Iterator[Node]:
-    """The elements that match CSS selectors in the feet of the <article> that holds the headline, query by query."""
-    title = place.page.blocks[place.headline].container if place.headline is not None else None
-    own = enclosing(title, "article") if title is not None else None
-    if own is None or own.node is None:
+    """The elements that match CSS selectors in the feet of the <article> that holds the headline, and in the one behind
+    the <header> that does, query by query."""
+    if place.headline is None:
         return
-    footers = [footer for footer in own.node.css("footer") if _closes(footer, own.node)]
+    title = place.page.blocks[place.headline].container
+    own, header = enclosing(title, "article"), enclosing(title, "header")
+    footers = [_behind(header.node)] if header is not None and header.node is not None else []
+    if own is not None and own.node is not None:
+        footers += [footer for footer in own.node.css("footer") if _closes(footer, own.node)]
     for query in queries:
-        for footer in footers:
+        for footer in filter(None, footers):
             yield from footer.css(query)
+
+
+def _behind(header: Node) -> Node | None:
+    """The <footer> that is the next element."""
+    following = header.next
+    while following is not None and not following.is_element_node:
+        following = following.next
+    return following if following is not None and following.tag == "footer" else None
 
 
 def author_in_footers(place: Place) -> str | None:

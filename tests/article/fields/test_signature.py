@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from .test_byline import article_of
+from jsnews import extract
+
+from ..pages import PARAGRAPHS
+from .test_byline import TITLE, article_of
 
 STORIES = (
     "<div class='author-card'><p class='author'>Mina Seo</p><h4>More By Mina</h4><ul class='author__story-list'>"
@@ -59,3 +62,20 @@ def test_biography_begins_with_the_author_and_a_link_to_the_others() -> None:
     told = "a sailor who has written of harbours since she was a child and lives on one of the boats"
     assert article_of(end=f"<div><p>{linked} is {told}.</p></div>").authors == ("Mina Seo",)
     assert article_of(end=f"<div><p>{linked} and {told}.</p></div>").authors == ()
+
+
+def test_foot_of_the_title_names_author_and_date() -> None:
+    foot = (
+        "<footer><p class=byline>By <a href='/staff/seo' rel=author>Mina Seo</a></p>"
+        "<p><time datetime='2026-03-17T05:07-0400'>03/17/26 05:07 AM EDT</time></p></footer>"
+    )
+    text = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    article = extract(f"<body><div><header><h1>{TITLE}</h1></header> {foot}</div><div>{text}</div></body>")
+    assert (article.authors, article.published) == (("Mina Seo",), "2026-03-17T05:07:00-04:00")
+    other = extract(f"<body><header><h1>{TITLE}</h1></header><p>{PARAGRAPHS[0]}</p>{foot}<div>{text}</div></body>")
+    assert other.authors == ()
+
+
+def test_time_may_say_in_an_attribute_of_its_own_when_it_was_published() -> None:
+    article = article_of("<time data-published='2026-03-17 09:13:00Z'></time>")
+    assert article.published == "2026-03-17T09:13:00+00:00"
