@@ -1,4 +1,4 @@
-"""Articles of which there is little: the beginning of a paragraph that a wall cuts off, news of a single paragraph."""
+"""Articles of which there is little: a paragraph that a wall cuts off, news of one paragraph or of a few short ones."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from jsnews.article.words.rights import begins_with_rights
 
 _NEAR, _SHORTEST = 3, 60  # blocks from the text to the words of a wall, and characters
 _LINKED = 0.3  # of a paragraph, at most
+_BELOW_TITLE, _FEWEST = 4, 4  # blocks to the first sentence of a short story, and sentences of it
 
 
 def with_stub(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
@@ -40,3 +41,23 @@ def instead_of_rights(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
         if block.container.tag == "p" and len(block.text) >= _SHORTEST and block.linked <= _LINKED * len(block.text):
             above.append(block)
     return chosen
+
+
+def instead_of_nothing(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """The sentences below the headline where nothing was found: a few short paragraphs beside each other."""
+    if chosen:
+        return chosen
+    title = next((block for block in page.blocks if heading_level(block.container) == 1), None)
+    below = page.blocks[title.number + 1 :] if title is not None and not title.container.hidden else []
+    first = next((block for block in below[:_BELOW_TITLE] if _is_sentence(block)), None)
+    if first is None:
+        return chosen
+    beside = [block for block in below if block.container.parent is first.container.parent]
+    found = [block for block in beside if _is_sentence(block)]
+    return found if len(found) >= _FEWEST and 2 * len(found) > len(beside) else chosen
+
+
+def _is_sentence(block: TextBlock) -> bool:
+    """Whether a block is a paragraph without links that ends as sentences do."""
+    whole = block.text.rstrip(CLOSING).endswith(SENTENCE_ENDS) and not block.text.endswith(DOTS)
+    return block.container.tag == "p" and not block.linked and not block.container.hidden and whole

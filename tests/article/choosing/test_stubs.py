@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.choosing.stubs import instead_of_rights, with_stub
+from jsnews.article.choosing.stubs import instead_of_nothing, instead_of_rights, with_stub
 from jsnews.article.page.walk import read_page
 
 from ..pages import PARAGRAPHS, paragraphs
@@ -69,3 +69,38 @@ def test_another_paragraph_does_not(above: str) -> None:
 
 def test_a_text_stays_as_it_is() -> None:
     assert texts_of("<h1>A</h1>", f"<p>{BRIEF}</p>", f"<p>{PARAGRAPHS[0]}</p>") == [PARAGRAPHS[0]]
+
+
+SENTENCES = (
+    "The ferry crosses the sound again.",
+    "The harbour approved it on Monday.",
+    "The pier was closed for two weeks.",
+    "A freighter had rammed it in the fog.",
+)
+
+
+def story_of(*sentences: str, above: str = "<h1>Ferry back</h1>", below: str = "") -> list[str]:
+    """What is found on a page of which nothing was chosen."""
+    texts = "".join(f"<p>{text}</p>" for text in sentences)
+    page = read_page(
+        f"<nav><p>Home</p></nav><div>{above}<p>March 17</p>{texts}{below}</div><p>All rights reserved.</p>"
+    )
+    return [block.text for block in instead_of_nothing(page, [])]
+
+
+def test_a_story_of_short_sentences_stands_below_the_headline() -> None:
+    assert story_of(*SENTENCES) == list(SENTENCES)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"sentences": SENTENCES[:3]},
+        {"sentences": SENTENCES, "above": "<h2>Ferry back</h2>"},
+        {"sentences": SENTENCES, "below": "<p>Ferry</p><p>Harbour</p><p>Pier</p><p>Freighter</p>"},
+        {"sentences": [f"<a href='/{n}'>{text}</a>" for n, text in enumerate(SENTENCES)]},
+    ],
+    ids=["too few", "no headline", "mostly other lines", "links"],
+)
+def test_other_lines_are_none(parts: dict) -> None:
+    assert story_of(*parts.pop("sentences"), **parts) == []
