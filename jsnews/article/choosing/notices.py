@@ -81,7 +81,8 @@ _BOILERPLATE = pattern(
 # Templates that nobody filled in, the text of printers that stands in for one, the server's own errors, data, a full
 # stop that keeps two paragraphs apart.
 _CODE = pattern(
-    r"\.$|\{\{[^{}]*\}\}$|\{\}$|embed\s*:$|lorem ipsum(?: dolor sit amet\b.*|[\W\d]*)$|\[(?-i:[A-Z]+_[A-Z]+)[a-z_]*\]$|"
+    r"\.$|\[(?:embed|embedded content|image|video)\]$|"
+    r"\{\{[^{}]*\}\}$|\{\}$|embed\s*:$|lorem ipsum(?: dolor sit amet\b.*|[\W\d]*)$|\[(?-i:[A-Z]+_[A-Z]+)[a-z_]*\]$|"
     r"\[(?:gambas|foto|photo|video|image|gallery|embed|tweet)\s*:[^\]]{0,60}\]$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|\{\"\w+\":|"
     r"(?:deprecated|notice|warning|strict standards|(?:fatal|parse) error): .{0,300} on line \d+\W*$",
     re.I,

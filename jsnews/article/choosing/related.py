@@ -133,13 +133,15 @@ def _points_away(block: TextBlock) -> bool:
         return True
     if not block.linked:
         return _pointed_away(block)
-    if len(block.text) > _LONGEST or block.linked < _LINKED * len(block.text):
+    if len(block.text) > _LONGEST:
+        return False
+    if _is_row(block):
+        return True
+    if block.linked < _LINKED * len(block.text):
         return False
     leads = leads_to_game(block.text) or _has_arrow(block)
     leads = leads or (block.linked >= _REST_LINKED * len(block.text) and leads_to_all(block.text))
     if leads and not heading_level(block.container) and _item_of(block) is None:
-        return True
-    if _is_row(block):
         return True
     match = points_on(block.text)
     if match is None:

@@ -15,7 +15,7 @@ _RESERVED = (
 _RIGHTS = pattern(
     r"\W*(?:copyright\b|this (?:document|article|text|content) is (?:subject to|protected by) copyright|"
     r"(?:accuracy and )?availability of [^.]{0,40}transcripts? may vary|"
-    r"citation: .{10,250} (?:retrieved|accessed|from)\b|how to cite this\b|"
+    r"citation: .{10,250} (?:retrieved|accessed|from)\b|how to cite this\b|please cite (?:this|the|us|as)\b|"
     r"(?:cituoti|kopijuoti|platinti|perpublikuoti)\b[^.]{0,120} draudžiama|"
     r"(?:citēšana|pārpublicēšana|kopēšana)\b[^.]{0,120} aizliegta|"
     r"(?:kopeerimine|taasavaldamine|levitamine)\b[^.]{0,120} keelatud|"

@@ -324,6 +324,7 @@ def test_boilerplate_of_feeds_and_press_releases_at_the_end_is_none_of_the_text(
         "This document is subject to copyright. Apart from any fair dealing, no part may be reproduced.",
         '<a href="/">Back to the home page</a><br>You are visitor number 1204<br>Best viewed in Mosaic',
         "Best viewed at 640x480",
+        "Please cite the number of the episode and the day on which you heard it.",
         "Zurück zur Startseite",
     ],
 )
@@ -332,6 +333,11 @@ def test_how_to_cite_a_text_and_the_foot_of_a_page_are_none_of_it(line: str) -> 
     cells = f"<table><tr><td>Menu</td><td>{paragraphs()}<hr>{line}</td></tr></table>"
     page = read_page(cells)
     assert [block.text for block in without_notices(page, page.blocks[1:])] == list(PARAGRAPHS)
+
+
+def test_what_stands_for_an_embed_that_is_not_there_is_none_of_the_text() -> None:
+    assert left_of("<p>[Embed]</p>", 3) == []
+    assert left_of("<p>[Boats]</p>", 3) == ["[Boats]"]
 
 
 def test_a_slanted_line_above_the_text_may_say_what_the_page_earns() -> None:

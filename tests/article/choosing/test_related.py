@@ -307,6 +307,8 @@ def test_a_row_of_links_behind_a_label_is_none_of_the_text() -> None:
     row = " | ".join(links)
     assert "Gnocchi" not in text_with(f"<p><em>More dinners you’ll love: {row}</em></p>")
     assert "Gnocchi" not in text_with(f"<p>{row}</p>")
+    page = page_with(f"<p>More of the dinners that you’ll love: {row}</p>", 3)
+    assert len(without_pointers(page, page.blocks, URL)) == len(PARAGRAPHS)
     # Told of, or two of them, they may be text.
     assert "Gnocchi" in text_with(f"<p>The judges liked {links[0]}, {links[1]} and {links[2]} most of all.</p>")
     page = page_with(f"<p>The two that won: {links[0]} | {links[1]}</p>", 3)

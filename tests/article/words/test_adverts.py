@@ -31,6 +31,7 @@ from jsnews.article.words.adverts import is_sponsored, labels_advert
         "I samarbejde med",
         "Article continues",
         "Story continues below",
+        "Story Continued Below",
         "Der Artikel geht nach der Werbung weiter",
         "La suite après cette publicité",
         "Lees verder onder de advertentie",
