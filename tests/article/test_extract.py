@@ -343,3 +343,10 @@ def test_text_that_a_vendor_of_advertisements_folds_is_text():
     folded = f"<div class='storyDetails taboola-readmore'>{paragraphs()}</div>"
     page = f"<main><h1>Floating market opens</h1>{folded}<div class='taboola-below'><p>{PARAGRAPHS[0]} You too.</p></div></main>"
     assert extract(page).text == "\n\n".join(PARAGRAPHS)
+
+
+def test_bar_that_an_archive_puts_above_its_copy_is_none_of_the_text():
+    bar = f"<div id='wm-ipp-base'><div id='wm-ipp'>{paragraphs()}</div></div>"
+    story = "".join(f"<p>{text}</p>" for text in ("A boat sank.", *PARAGRAPHS[:1]))
+    article = extract(f"<body>{bar}<article><h1>A boat sank</h1>{story}</article></body>", url=URL)
+    assert article.text == f"A boat sank.\n\n{PARAGRAPHS[0]}"

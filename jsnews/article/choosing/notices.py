@@ -82,7 +82,8 @@ _BOILERPLATE = pattern(
 # stop that keeps two paragraphs apart.
 _CODE = pattern(
     r"\.$|\[(?:embed|embedded content|image|video)\]$|"
-    r"\{\{[^{}]*\}\}$|\{\}$|embed\s*:$|lorem ipsum(?: dolor sit amet\b.*|[\W\d]*)$|\[(?-i:[A-Z]+_[A-Z]+)[a-z_]*\]$|"
+    r"\{/?[a-z]{1,12}\}$|\{\{[^{}]*\}\}$|\{\}$|"
+    r"embed\s*:$|lorem ipsum(?: dolor sit amet\b.*|[\W\d]*)$|\[(?-i:[A-Z]+_[A-Z]+)[a-z_]*\]$|"
     r"\[(?:gambas|foto|photo|video|image|gallery|embed|tweet)\s*:[^\]]{0,60}\]$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|\{\"\w+\":|"
     r"(?:deprecated|notice|warning|strict standards|(?:fatal|parse) error): .{0,300} on line \d+\W*$",
     re.I,

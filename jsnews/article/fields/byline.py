@@ -166,7 +166,7 @@ def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ..
     """The names in a text without the publisher's; a blog may be named after the person who signs its posts."""
     if (house := _OF_A_SITE.search(text)) and brand_of(f"//{house[1]}") == brand_of(head.canonical or head.url):
         return ()
-    if is_stated(source) and _is_placed_house(text):
+    if is_stated(source) and (_is_placed_house(text) or _is_numbered_house(text, publisher)):
         return ()
     if source == _PERSON or ((is_stated(source) or source == "author link") and LIKE_A_BY.match(text)):
         return (unescaped(text),)
@@ -183,6 +183,11 @@ def _is_placed_house(text: str) -> bool:
     """Whether a text is a house of several words and where it stands: "Namsan Zeitschriften Verlag, Hannover"."""
     house, *places = text.split(", ")
     return bool(places) and " " in house and is_desk(house) and not any(" " in place for place in places)
+
+
+def _is_numbered_house(text: str, publisher: str) -> bool:
+    """Whether a text is the publisher's name with its number: "Kanal 5"."""
+    return any(map(str.isdigit, text)) and folded(text).replace(" ", "") == folded(publisher).replace(" ", "")
 
 
 def _without_by_of(language: str | None, text: str) -> str:

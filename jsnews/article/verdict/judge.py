@@ -30,6 +30,7 @@ _CONSENT_EVERY = 130  # characters, on a page that asks about nothing else at le
 _FEWEST_SENTENCES = 3
 _CONTROLS, _LONGEST_LABEL = "button, [role=button], input[type=submit], input[type=button]", 60
 _FEED = re.compile(r"(?:\s|<\?[^>]*>|<![^>]*>)*<(rss|feed|rdf:rdf|urlset|sitemapindex)[\s>]", re.I)
+_INDEX = re.compile(r"/(?:index|default|home)\.\w{3,5}$", re.I)  # what servers answer with where no name is given
 _MARKS = " |·:–—!?.([)]-"  # around what a page says
 _TWO_WORDS = re.compile(r"\w\W* \w")
 _ENDS, _ENDS_WITHOUT_SPACES = (".", "!", "?", "…", "»", "”", '"'), ("。", "！", "？")
@@ -186,7 +187,8 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
 def _is_front_page(findings: Findings) -> bool:
     """Whether the address is that of all the site: what reads as a text there is one of many things on it."""
     address = split(findings.snapshot.final_url or findings.snapshot.url)
-    return address.hostname is not None and address.path in ("", "/") and not address.query and not address.fragment
+    whole = address.path in ("", "/") or _INDEX.match(address.path) is not None
+    return address.hostname is not None and whole and not address.query and not address.fragment
 
 
 def _beginnings(findings: Findings) -> list[str]:

@@ -15,6 +15,7 @@ from jsnews.article.verdict.findings import Findings
 _LINKED = 0.8  # of a title
 _MOSTLY = 0.6  # of the text
 _FEWEST = 4  # cards of a list ...
+_MANY, _NEARLY, _LONGEST_TEASER = 12, 0.9, 600  # cards, of which one may hold so much of a text of so many characters
 _FEWEST_FILLED = 3  # ... and those of them that the text was taken from
 _MOST_IN_CARD = 12  # blocks
 _LONGEST_KICKER = 40
@@ -48,6 +49,9 @@ def listed(findings: Findings) -> str | None:
     filled = [chars for card in alike if (chars := card.chars(kept))]
     if len(filled) >= _FEWEST_FILLED and sum(filled) > _MOSTLY * sum(kept.values()):
         return f"the text is from {len(filled)} of {len(alike)} entries that link to other pages"
+    text = sum(kept.values())
+    if filled and text <= _LONGEST_TEASER and len(alike) >= _MANY and sum(filled) > _NEARLY * text:
+        return f"the text stands in {len(filled)} of {len(alike)} entries that link to other pages"
     below = [card for card in alike if kept and card.box.first > max(kept)]
     if len(below) >= _FEWEST and _is_lead(cards, kept):
         return f"the text is the first of {len(below) + 1} stories that the page links to"

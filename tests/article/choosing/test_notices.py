@@ -336,7 +336,7 @@ def test_how_to_cite_a_text_and_the_foot_of_a_page_are_none_of_it(line: str) -> 
 
 
 def test_what_stands_for_an_embed_that_is_not_there_is_none_of_the_text() -> None:
-    assert left_of("<p>[Embed]</p>", 3) == []
+    assert left_of("<p>[Embed]</p>", 3) == left_of("<p>{/p}</p>", 3) == []
     assert left_of("<p>[Boats]</p>", 3) == ["[Boats]"]
 
 

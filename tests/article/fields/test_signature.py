@@ -79,3 +79,9 @@ def test_foot_of_the_title_names_author_and_date() -> None:
 def test_time_may_say_in_an_attribute_of_its_own_when_it_was_published() -> None:
     article = article_of("<time data-published='2026-03-17 09:13:00Z'></time>")
     assert article.published == "2026-03-17T09:13:00+00:00"
+
+
+def test_house_with_a_number_is_no_author() -> None:
+    stated = "<meta name='article:author' content='Kanál5'>"
+    assert article_of(head=stated, site="KANAL 5").authors == ()
+    assert article_of(head="<meta name='article:author' content='Mina Seo2'>", site="KANAL 5").authors == ("Mina Seo",)

@@ -187,7 +187,16 @@ def test_page_of_another_host_that_is_named_for_consent_is_a_wall():
     assert extract(snapshot).body == ()
 
 
-@pytest.mark.parametrize(("path", "status"), [("/", "not_an_article"), ("/leo", "complete"), ("/?p=7", "complete")])
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/", "not_an_article"),
+        ("/index.html", "not_an_article"),
+        ("/leo", "complete"),
+        ("/leo/index.html", "complete"),
+        ("/?p=7", "complete"),
+    ],
+)
 def test_a_short_text_on_the_front_page_of_a_site_is_no_article(path, status):
     page = f"<title>Courier</title><h1>Courier</h1>{''.join(f'<p>{text}</p>' for text in PARAGRAPHS[:2])}"
     assert extract(page, url=f"https://courier.example{path}").verdict.status == status

@@ -125,3 +125,9 @@ def test_subheads_that_are_places_to_link_to_are_no_teasers() -> None:
     )
     title = f"<h1><a href='{URL}'>Floating market opens</a></h1>"
     assert verdict_of(f"<article>{title}{parts}</article>") == "complete"
+
+
+def test_teaser_of_one_of_many_stories_is_no_article() -> None:
+    card = "<li class=card><p><a href='/story-{0}'>{1} {0}</a></p>{2}</li>"
+    cards = [card.format(at, title, paragraphs(PARAGRAPHS[:2]) * (at == 2)) for at, title in enumerate(TITLES * 3)]
+    assert verdict_of(f"<h1>Top stories</h1><ul>{''.join(cards)}</ul>") == "not_an_article"
