@@ -22,6 +22,9 @@ _OPENING = pattern(
     r"([^\Wa-zß-ÿ\d][^\s,(]*(?: [^\s,(\d]+){0,3}(?:, [^\Wa-zß-ÿ\d][^,(\d]{1,20}(?=,))?(?: ?\([^()\d]{2,30}\))?"
     r",? ?[(,] ?(?=\D{0,20}\d)[^–—!?]{0,25}?\b(?:19|20)\d\d\b\)?(?: ?[(/][^()/]{2,30}[)/])?)\s?(?:[–—]|\s--?)\s"
 )
+# A day alone, in brackets or before a dash: "(18.01.2018) Deutschlands Landwirte", "27.1.2022 - Die Fähre".
+_DAY = r"\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d|\d{1,2}/\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d[-/]\d\d?[-/]\d\d?"
+_DAY_ALONE = pattern(rf"[(\[](?P<put>{_DAY})[)\]]\s|(?P<day>{_DAY})\s?(?:[–—:]|\s--?)\s")
 _LONGEST_PLACE = 50
 _NAME_OF_A_WIRE = pattern(r"^[^\W\d_a-zß-ÿ][\w-]{2,}(?: [^\W\d_a-zß-ÿ]\w+)?$")
 
@@ -43,6 +46,9 @@ def dateline_of(text: str) -> tuple[str | None, str | None]:
 
 
 def date_at_head(text: str) -> str | None:
-    """The place and day with which a text begins before a dash, where it gives the year: "LEEDS, March 3, 2010 --"."""
+    """The place and day with which a text begins before a dash, where it gives the year: "LEEDS, March 3, 2010 --"; or a
+    day alone."""
+    if alone := _DAY_ALONE.match(text):
+        return alone["put"] or alone["day"]
     opening = _OPENING.match(text)
     return opening[1] if opening and not tells(opening[1]) else None
