@@ -46,8 +46,7 @@ def dateline_of(text: str) -> tuple[str | None, str | None]:
 
 
 def date_at_head(text: str) -> str | None:
-    """The place and day with which a text begins before a dash, where it gives the year: "LEEDS, March 3, 2010 --"; or a
-    day alone."""
+    """The day with which a text begins, where it gives the year, and its place: "LEEDS, March 3, 2010 --"."""
     if alone := _DAY_ALONE.match(text):
         return alone["put"] or alone["day"]
     opening = _OPENING.match(text)
