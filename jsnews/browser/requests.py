@@ -154,6 +154,7 @@ class Requests:
         self.first_asked = {request.key: request.started for request in self.open.values() if request.kind in ASKED}
         self.ended.clear()
         self.pictures.clear()
+        self._page = Page(length=0, parsing=True)
 
     def credit(self, text_changed: bool, now: float) -> None:
         """What ended since the last look, or just before it, is useful where text has come since."""

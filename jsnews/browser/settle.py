@@ -61,6 +61,8 @@ class Settling:
                     continue  # the answer is another document's
                 left = self.deadline - time.monotonic()
                 step = decide(causes, self.progress, left, self.clock.limits)
+                if step == Done("settled") and self._may_read_on():
+                    continue
                 if isinstance(step, Done):
                     self.trace.note("settle", "done", step.reason, characters=self.status["length"])
                     return step.reason
@@ -107,7 +109,9 @@ class Settling:
         if ended or not self._is_known:
             began = time.monotonic()
             status = await self.clock.status(self.tab, ended=ended, tidy=None if requests else self._tidy())
-            self._told_at = began if ended else self._told_at
+            if ended:
+                # What is made of the answer may be drawn a frame later.
+                self._told_at, self.progress = began, replace(self.progress, calm=False)
             self.credit(status)
             self._rested(status, began)
         self._is_known = False
@@ -142,6 +146,10 @@ class Settling:
     def _was_held(self, since: float) -> bool:
         """Whether a request holds the page, or has held it `since` then: it may begin and end between two looks."""
         return bool(self._requests()) or self.tab.requests.held_at > since
+
+    def _may_read_on(self) -> bool:
+        """Whether an answer has come of which the page was not told, on a page that has not been restless for long."""
+        return self._was_held(self._told_at) and self.progress.unsettled_s <= self.clock.limits.calm_s
 
     def credit(self, status: Status) -> None:
         """Take a status in: which requests were useful, whether text has come, how much there is."""
@@ -227,11 +235,14 @@ class Settling:
 
     def _rested(self, status: Status, began: float) -> None:
         """Take in what is known of the page's rest, unless a request has held it meanwhile: then it is asked again."""
-        if self._was_held(began):
-            self.progress = replace(self.progress, calm=False)
-        elif "calm" in status:
-            unsettled = 0.0 if status["calm"] else self.progress.unsettled_s + time.monotonic() - began
-            self.progress = replace(self.progress, calm=status["calm"], unsettled_s=unsettled)
+        is_open = bool(self._requests())
+        if self._was_held(began) or "calm" in status:
+            calm = not self._was_held(began) and status["calm"]
+            # Some pages always ask for something that is there at once: they are never calm.
+            spent = 0.0 if is_open else time.monotonic() - began
+            self.progress = replace(
+                self.progress, calm=calm, unsettled_s=0.0 if calm else self.progress.unsettled_s + spent
+            )
         if "did" in status:
             self.tidied(status, began)
 

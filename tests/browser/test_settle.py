@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import time
+from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -90,17 +92,17 @@ async def test_page_has_to_be_calm_once_more_after_a_request_that_began_when_it_
 class Chain(PlayedPage):
     """One that asks a server again and again, and is quick: it reads an answer and asks for the next between two looks.
 
-    `turns` tells in which of our questions it asks what: begin, end or both.
+    `turns` tells in which of our questions it asks what: begin, end or both; of `kind`, and each time the same.
     """
 
-    def __init__(self, *turns: str) -> None:
+    def __init__(self, turns: Iterable[str], kind: str = "Fetch") -> None:
         super().__init__()
-        self.turns = list(turns)
+        self.turns, self.kind = iter(turns), kind
         self.unread = False  # an answer has come which the page has not been waited for to read
 
     def turn(self) -> None:
-        what = self.turns.pop(0) if self.turns else ""
-        event = {"requestId": "1", "request": {"url": "https://paper.example/piece"}, "type": "Fetch"}
+        what = next(self.turns, "")
+        event = {"requestId": "1", "request": {"url": "https://paper.example/piece"}, "type": self.kind}
         if "begin" in what:
             self.requests.started(event, time.monotonic())
         if "end" in what:
@@ -110,24 +112,61 @@ class Chain(PlayedPage):
     async def status(self, _: Tab, *, ended: bool, tidy: Tidy) -> dict[str, Any]:
         if ended:
             self.unread = False
+        self.said.append("status")
         self.turn()
-        return Quiet(SHOWN, watched=Quiet())
+        return Quiet(SHOWN, watched=Quiet(scroll=True))
 
     async def calm(self, _: Tab, tidy: Tidy) -> dict[str, Any]:
+        self.said.append("calm")
         self.turn()
-        return Quiet(SHOWN, watched=Quiet(), calm=True)
+        return Quiet(SHOWN, watched=Quiet(scroll=True), calm=True)
+
+    async def call(self, function: str, *_: Any, **__: Any) -> dict[str, Any]:
+        answer = await super().call(function)
+        if function == "scroll":
+            self.turn()
+        return Quiet(answer, watched=Quiet(scroll=True), steps=1, atEnd=True)
+
+    async def evaluate(self, *_: Any, **__: Any) -> bool:
+        if "scroll" in self.said:  # all that a reader does has been done
+            self.turn()
+        return True
 
     async def wait(self, _: float) -> None:
         self.turn()
 
 
+async def settled(page: PlayedPage, **wanted: str) -> None:
+    options = Wait(consent="none", **wanted)
+    settling = Settling(cast(Tab, page), cast(Clock, page), options, Trace(), time.monotonic() + 10)
+    assert await settling.run() == "settled"
+
+
 @pytest.mark.parametrize("turns", [("begin", "end"), ("", "begin", "end"), 4 * ("begin and end",)])
 async def test_answer_is_read_whenever_its_request_began_and_ended(turns: tuple[str, ...]) -> None:
-    page = Chain(*turns)
-    settling = Settling(cast(Tab, page), cast(Clock, page), Wait(consent="none"), Trace(), time.monotonic() + 10)
-    assert await settling.run() == "settled"
-    assert not page.turns
+    page = Chain(turns)
+    await settled(page)
+    assert not list(page.turns)
     assert not page.unread
+
+
+async def test_page_has_to_be_calm_after_an_answer_that_came_while_its_reader_scrolled() -> None:
+    page = Chain(("", "", "begin and end"))
+    await settled(page)
+    assert not list(page.turns)
+    assert "calm" in page.said[page.said.index("scroll") :]
+
+
+async def test_answer_is_read_that_came_while_the_page_was_asked_something_else() -> None:
+    page = Chain((*3 * ("",), "begin and end"))
+    await settled(page, wait_for="article")
+    assert not list(page.turns)
+    assert not page.unread
+
+
+@pytest.mark.parametrize("kind", ["Script", "Fetch"])
+async def test_page_that_asks_without_end_settles(kind: str) -> None:
+    await settled(Chain(itertools.repeat("begin and end"), kind))
 
 
 class PageThatGoesOn(PlayedPage):

@@ -55,11 +55,11 @@ _FAR = 30  # blocks that are not the article
 def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
     """The blocks that are the article's text: a positive score, and what the rules leave of them."""
     chosen = [block for block, value in zip(page.blocks, scores.values, strict=True) if value > 0]
-    chosen = with_unread(scores, chosen)
+    chosen = instead_of_nothing(page, with_unread(scores, chosen))
     dropped: dict[int, str] = {}
     for why, rule in _RULES:
         left = rule(page, chosen, scores.table.evidence)
-        if trace and len(left) < len(chosen):
+        if trace:
             kept = {block.number for block in left}
             dropped.update((block.number, why) for block in chosen if block.number not in kept)
         chosen = left
@@ -121,7 +121,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("a second copy", lambda _, chosen, __: without_twins(chosen)),
     ("far below the article", lambda _, chosen, __: _without_far(chosen)),
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
-    ("", lambda page, chosen, _: instead_of_nothing(page, chosen)),
     ("what is said of rights", lambda page, chosen, _: instead_of_rights(page, chosen)),
     ("", lambda page, chosen, _: with_source(page, chosen)),
     ("", lambda page, chosen, _: with_stub(page, chosen)),

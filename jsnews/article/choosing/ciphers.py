@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jsnews.article.page.blocks import characters
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.pattern import naming
 from jsnews.article.text import features
 
 _names_cipher = naming(r"(?:^|[\s_-])(?:obfuscated|scrambled|encrypted)(?:$|[\s_-])")
-_FEWEST_WORDS = 5  # of a paragraph, by which it can be told
+_FEWEST_WORDS, _FEWEST_KNOWN = 5, 40  # of a paragraph, and of the rest of the page, by which it can be told
 _KNOWN = 0.15  # of its words, that another part of the page has: short words of the language are among them
+_SHARE = 0.2  # of the page's paragraphs: less of it is what the text tells of
 
 
 def ciphered(page: Page) -> list[TextBlock]:
-    """The blocks that the page's own names call so and whose words are none of its language; once deciphered, as for
-    those who have logged in, they are text."""
+    """The blocks that the page's own names call so and whose words are none of its language, where they are much of it;
+    once deciphered, as for those who have logged in, they are text."""
     named = [block for block in page.blocks if _names_cipher(block.container.names)]
     if not named:
         return []
     numbers = {block.number for block in named}
     known = set().union(*(features(block.text) for block in page.blocks if block.number not in numbers))
-    return [block for block in named if _is_strange(features(block.text), known)]
+    found = [block for block in named if _is_strange(features(block.text), known)]
+    paragraphs = [block for block in page.blocks if block.container.tag == "p" and not block.container.hidden]
+    told = len(known) >= _FEWEST_KNOWN and characters(found) >= _SHARE * characters(paragraphs)
+    return found if told else []
 
 
 def _is_strange(words: set[str], known: set[str]) -> bool:

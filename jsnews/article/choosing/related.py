@@ -163,7 +163,8 @@ def _is_row(block: TextBlock) -> bool:
         return False
     between = "".join(text for text, inline in block.pieces if link_of(inline) is None)
     label, _, bars = between.rpartition(":")
-    return len(label) <= _LONGEST and bars.count("|") == len(links) - 1 and not any(map(str.isalnum, bars))
+    longest = _LONGEST if block.linked >= _LINKED * len(block.text) else _LONGEST_LABEL
+    return len(label) <= longest and bars.count("|") == len(links) - 1 and not any(map(str.isalnum, bars))
 
 
 def _pointed_away(block: TextBlock) -> bool:

@@ -24,8 +24,7 @@ def with_stub(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
         return chosen
     stub = below[0]
     beside = stub.container.tag == last.container.tag == "p" and stub.container.parent is last.container.parent
-    whole = stub.text.rstrip(CLOSING).endswith(SENTENCE_ENDS) and not stub.text.endswith(DOTS)
-    cut = beside and len(stub.text) >= _SHORTEST and not (whole or stub.linked)
+    cut = beside and len(stub.text) >= _SHORTEST and not (_is_whole(stub) or stub.linked)
     return in_order(chosen, [stub]) if cut else chosen
 
 
@@ -59,5 +58,9 @@ def instead_of_nothing(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
 
 def _is_sentence(block: TextBlock) -> bool:
     """Whether a block is a paragraph without links that ends as sentences do."""
-    whole = block.text.rstrip(CLOSING).endswith(SENTENCE_ENDS) and not block.text.endswith(DOTS)
-    return block.container.tag == "p" and not block.linked and not block.container.hidden and whole
+    return block.container.tag == "p" and not block.linked and not block.container.hidden and _is_whole(block)
+
+
+def _is_whole(block: TextBlock) -> bool:
+    """Whether it ends as sentences do."""
+    return block.text.rstrip(CLOSING).endswith(SENTENCE_ENDS) and not block.text.endswith(DOTS)

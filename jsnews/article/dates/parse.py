@@ -116,7 +116,8 @@ def _numeric(text: str, language: str) -> tuple[date | None, str] | None:
         return _date(named[3], named[2], named[1]), text[: named.start()] + text[named.end() :]
     for match in _YEAR_LAST.finditer(text):
         short = len(match[4]) == 2
-        if short and language.startswith(_YEAR_FIRST_LANGUAGES) and (day := _date("20" + match[1], match[3], match[4])):
+        year_first = short and match[2] in "-." and language.partition("-")[0] in _YEAR_FIRST_LANGUAGES
+        if year_first and (day := _date("20" + match[1], match[3], match[4])):
             return day, text[match.end() :]
         year = "20" + match[4] if short else match[4]
         first, second = match[1], match[3]

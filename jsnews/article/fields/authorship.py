@@ -14,8 +14,10 @@ from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import line
 
 _AUTHOR_NAMES = pattern(
-    # The first are joined to it in capitals: "articleAuthors", "p-post-AssistAuthor", but "withAuthor" tells of a card.
-    r"(?:^|[\s_-]|(?-i:(?<=[a-z])(?<!with)(?<!has)(?=A)))(?:article|story|news|post|entry)?(?:by-?line|authors?|autor(?:e[ns]?|in)?|auteurs?|writer|write-?by|"
+    # Joined in capitals: "p-post-AssistAuthor"; "withAuthor" tells of a card.
+    r"(?-i:(?<=[a-z])(?<![Ww]ith)(?<![Hh]as)Authors?(?![a-z]))|"
+    # The first are joined to it in capitals, too: "articleAuthors".
+    r"(?:^|[\s_-])(?:article|story|news|post|entry)?(?:by-?line|authors?|autor(?:e[ns]?|in)?|auteurs?|writer|write-?by|"
     r"reporter|journalist|redacteur|contributors?|creator|user-?name|(?:firma|signature)(?![\w-])|muhabir|yazar|penulis)",
     re.I,
 )

@@ -232,8 +232,8 @@ def _is_bare_name(part: str, *, by_date: bool) -> bool:
     words = part.split(" on behalf of ")[0].split()
     if by_date and is_chinese_name(part):
         return True
-    if "・" in part and " " in part:
-        return False  # rubrics: the dot parts the words of one foreign name
+    if " " in part and part.count("・") > part.count(" "):
+        return False  # rubrics: two people have a dot between them, and a name of another script in it alone
     # Where no capitals mark a name, any short line could be one.
     named = all(
         word[0].isupper() or (by_date and word[0].isalpha() and without_capitals(word)) or (at and word in _PARTICLES)

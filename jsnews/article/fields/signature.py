@@ -24,6 +24,7 @@ from jsnews.article.fields.spacing import spaced
 from jsnews.article.names.eastern import eastern_names
 from jsnews.article.names.people import inner_byline, people_in
 from jsnews.article.page.blocks import behind
+from jsnews.article.page.boxes import heading_level
 from jsnews.article.page.comments import in_comments, is_marked_comment
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.links import link_of
@@ -41,7 +42,7 @@ _MOST_ITEMS = 8
 # What a biography goes on with behind the name.
 _TELLS = pattern(
     r" (?:is|was|has|writes|covers|reports|works|lives|joined|ist|war|schreibt|arbeitet|est|écrit|es|escribe|"
-    r"è|scrive|é|escreve|schrijft|werkt|är|skriver|er|on|jest|pisze)\b"
+    r"è|scrive|é|escreve|schrijft|werkt|är|skriver|jest|pisze)\b"
 )
 _names_credit = naming(r"(?:photo|foto|image|picture|bild)s?[_-]?(?:credit|by(?!line)|nachweis|kredit)")
 
@@ -58,7 +59,7 @@ def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[F
     for block in (*page.blocks[max(first, end - _BEFORE_END) : end], *behind(page, end, _AFTER_BODY)):
         if block.number in cards:
             continue
-        if name := _told_of(block):
+        if block.number >= end and (name := _told_of(block)):
             yield "name at the end", name, block.number
         at_end = _of_block(page, block)
         if len(block.text) > LONGEST and (reporters := eastern_names(block.text)):
@@ -150,12 +151,20 @@ def _of_block(page: Page, block: TextBlock) -> Found | None:
 
 
 def _is_labelled_otherwise(page: Page, block: TextBlock) -> bool:
-    """Whether the line above is a label of something else: "Translated by", "Keywords:"."""
-    label = page.blocks[block.number - 1].text if block.number else ""
-    if len(label) > _SHORT or LABEL_ALONE.match(label):
+    """Whether the line above is a label of something else: "Translated by", or "Keywords:" in a list of such pairs."""
+    above = page.blocks[block.number - 1] if block.number else None
+    if above is None or len(above.text) > _SHORT or heading_level(above.container):
         return False
-    other = NOT_WRITTEN.match(label)
-    return label.endswith((":", "：")) or (other is not None and other.end() == len(label))
+    if _of_byline(above.text) or any(map(str.isdigit, above.text)):
+        return False
+    other = NOT_WRITTEN.match(above.text)
+    paired = above.container.tag == "dt" and above.text.endswith((":", "："))
+    return paired or (other is not None and other.end() == len(above.text))
+
+
+def _of_byline(label: str) -> bool:
+    """Whether a line is what stands before an author's name."""
+    return any(led.match(label) for led in (LABEL_ALONE, LABEL)) or LEAD_IN.match(f"{label} ") is not None
 
 
 def _read(page: Page, block: TextBlock) -> Found | None:

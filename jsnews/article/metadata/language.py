@@ -12,7 +12,7 @@ from jsnews.article.pattern import pattern
 from jsnews.model import Candidate
 
 # Language, script, region; behind what stands there by mistake ("utf-8") comes a number of another length.
-_TAG = pattern(r"^([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z]|-\d)")
+_TAG = pattern(r"^([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z0-9]|-\d)")
 # Of scripts that few languages have, by the first word of their letters' names in Unicode; the language that most of
 # their texts are in comes first. Latin, Cyrillic, Arabic and Devanagari tell of none.
 _OF_SCRIPT = {
@@ -38,6 +38,7 @@ _OF_SCRIPT = {
 }
 _LATIN_ENDS = "\u036f"  # the last character before those of other scripts
 _BLOCKS, _CHARACTERS = 4, 120  # the longest of a page, and how much of each is looked at
+_SHORTEST = 20  # characters, that tell of the language by themselves
 _MOST = 0.5  # of the letters, that the script of a text has
 _KANA = 0.05  # of them, that a Japanese text has at least: the others are mostly shared with Chinese
 
@@ -45,9 +46,10 @@ _KANA = 0.05  # of them, that a Japanese text has at least: the others are mostl
 def languages(stated: Iterable[tuple[str, str | None]], blocks: Sequence[TextBlock]) -> list[Candidate]:
     """(source, BCP 47 tag) of a page's language, the best first: `stated` holds what the page says, by where."""
     tags = [Candidate(source=source, value=tag) for source, raw in stated if (tag := language_tag(raw))]
-    longest = nlargest(_BLOCKS, blocks, key=lambda block: len(block.text))
-    possible = _by_script("".join(block.text[:_CHARACTERS] for block in longest))
-    if not possible:
+    longest = [block.text[:_CHARACTERS] for block in nlargest(_BLOCKS, blocks, key=lambda block: len(block.text))]
+    possible = _by_script("".join(longest))
+    # Readers may write in another language than the page's.
+    if not possible or (tags and not all(_by_script(text) for text in longest if len(text) >= _SHORTEST)):
         return tags
     fitting = [tag for tag in tags if tag.value.partition("-")[0] in possible]
     found = fitting or [Candidate(source="script of the text", value=possible[0])]
@@ -63,7 +65,7 @@ def _by_script(text: str) -> tuple[str, ...]:
     if kana >= _KANA * (kana + scripts["CJK"]) > 0:
         scripts["HIRAGANA"] = kana + scripts.pop("CJK", 0)
     script, count = scripts.most_common(1)[0] if scripts else ("", 0)
-    return _OF_SCRIPT.get(script, ()) if count > _MOST * (scripts.total()) else ()
+    return _OF_SCRIPT.get(script, ()) if count > _MOST * scripts.total() else ()
 
 
 def language_tag(raw: str | None) -> str | None:

@@ -17,7 +17,8 @@ SEPARATOR = pattern(
     r"\s+[|–—·•»«‹›<:/\\>-]+\s+|\s*[|｜»]\s*|\s+::\s+|"
     rf"(?<={_DENSE})(?:\s*[_：–—-]+\s*(?={_DENSE})|_)|_(?={_DENSE})"
 )
-_EASTERN_HOUSE = pattern("[\u3040-\u30ff\u3400-\u9fff](?:[网網报報]|[网網]站|新[闻聞]|[频頻]道|ニュース|新聞社?)$")
+# A house at the end of a title: no part of a sentence ends so, as "警方通报" does.
+_EASTERN_HOUSE = pattern("[\u3040-\u30ff\u3400-\u9fff](?:[网網]站?|[频頻]道|[日晚早时時][报報]|新聞社?|ニュース)$")
 COLON = pattern(r":\s+")
 # These part titles in Latin scripts, too, where a system joins the names of section and site to them.
 _JOINT = pattern(r"_|\s*[|–—-]+\s*")
@@ -42,8 +43,11 @@ def site_names(page: Page, head: Head) -> frozenset[str]:
     names = {plain(head.meta(name)) for name in ("og:site_name", "application-name")}
     if head.thing:
         names.add(plain(first_string(head.thing.get("publisher"))))
-    last = plain(SEPARATOR.split(head.title)[-1])
-    named = _in_address(last, head) or last in _logos(page) or _EASTERN_HOUSE.search(last)
+    end = SEPARATOR.split(head.title)[-1]
+    last = plain(end)
+    # Behind a colon somebody speaks, or it is told what happened.
+    apart = not head.title.removesuffix(end).rstrip().endswith((":", "："))
+    named = _in_address(last, head) or last in _logos(page) or (apart and _EASTERN_HOUSE.search(last))
     if last and last != plain(head.title) and named:
         names.add(last)
     return frozenset(names - {""})

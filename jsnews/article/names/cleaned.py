@@ -29,8 +29,6 @@ _CREDENTIAL = (
 )
 _TRAILING_CREDENTIALS = pattern(rf"(?:\s+(?:{_CREDENTIAL}|(?=\S*[a-z])(?:[A-Z][a-z]{{0,2}}\.){{2,}}))+$")
 _TEXT = pattern(r"^(?:texte?|texto|testo|teksti?)\s(?=\S+\s\S)", re.I)  # where no colon follows
-# Two words before it are a name; one may be a given name, of somebody who is called so.
-_TRAILING_AGENCY = pattern(r"(?<=\w\w)\s(?:Reuters|Bloomberg)$")
 _TRAILING_DIGITS = pattern(r"(?<=[^\W\d_])\d{1,2}$")
 FEWEST_WORDS = 2  # of a name before a date
 
@@ -43,7 +41,7 @@ def cleaned(name: str) -> str:
         name = name[: house.start()]
     name = TRAILING_TITLES.sub("", name)
     if name.count(" ") > 1 and not name.isupper():
-        name = _TRAILING_AGENCY.sub("", _TRAILING_CREDENTIALS.sub("", name))
+        name = _TRAILING_CREDENTIALS.sub("", name)
     return name.strip(" \t-–—:;,.|·•*\"'“”„«»/\\<>_()").strip()
 
 

@@ -41,11 +41,12 @@ _LABELLED = pattern(
     rf"{_BOUND}(?:{_REPORTER}(?:\s*[:：・·|｜/／=＝]\s*|\s*(?={_SURNAMES}))|{_WRITER}\s*[:：・|｜/／=＝]\s*)"
     rf"({_ONE}(?:{_BETWEEN}{_ONE})*)"
 )
+_NO_PLACE = "(?![県省市区區町村州生日氏员員社部局])[\u3400-\u9fff々]"  # nor a day, a pupil, a house
 # The signature that ends a text, in brackets; and a line that is a name and its bearer's office.
 _FULL = rf"(?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{3,5}})"  # family and given name, with a space or without
 _SIGNED = pattern(
     rf"(?:^|[。」\s])【({_FULL}(?:[、・]{_FULL})*)】$|"
-    rf"。[（(]((?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{4,5}}|{_SURNAMES}{_HAN}{{2}})(?:[、・]{_FULL})*)[)）]$|"
+    rf"。[（(]((?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{4,5}}|{_SURNAMES}{_HAN}{_NO_PLACE})(?:[、・]{_FULL})*)[)）]$|"
     rf"(?:^|[。」\s])[（(]{_HAN}{{1,6}}[部局]・({_FULL}(?:(?:[、・]|及び|および|と){_FULL})*)[)）]$"
 )
 _OFFICE = pattern(rf"^({_HAN}{{3,5}}) ?(?:記者|记者|特派員|編集委員)$")
@@ -73,8 +74,12 @@ _KOREAN_BUTTONS = names("남기기 나누기 고르기 이전글 전체글 조�
 _SEPARATORS = pattern(r"\s*[、,，・·ㆍ&]\s*|および|及び|(?<=[\u3400-\u9fff])と(?=[\u3400-\u9fff])")
 # A line of nothing but names and what their bearers are: "港湾新闻记者 段晓明 廖小艳", "王晓 | 港湾大学教授".
 _OFFICE_OR_NAME = pattern(r"\s*[、,，|｜/／·・&]\s*|\s+")
-_SURNAMED = pattern(rf"^{_SURNAMES.replace('[', '[向', 1)}{_HAN}{{1,2}}$")
-_ALL_HAN = pattern(rf"^{_HAN}{{4,}}$")
+# Beside a reporter's title the last surname means "to": "记者向…".
+_SURNAMED = pattern(rf"^(?:{_SURNAMES}|向){_HAN}{{1,2}}$")
+_OFFICE_ENDS = pattern(
+    rf"^{_HAN}{{2,}}(?:[记記]者|[员員]|教授|[院所会會部局校社]长|[院所会會部局校社]長|主任|博士|[发發]言人|作家|[编編]剧|主[编編席]|"
+    r"[总總]裁|[经經]理|[专專]家|[学學]者|[导導]演|[诗詩]人|律[师師]|医生|醫生)$"
+)
 _LONG_NAME = 3  # characters; of two shorter ones the first may be a Japanese surname
 _DATELINE = 60  # characters of a paragraph in which it may say who sent it
 _LONGEST_LINE = 160
@@ -140,11 +145,11 @@ def _parted(text: str, *, japanese: bool) -> Iterator[str]:
 
 
 def _beside_offices(text: str) -> list[str]:
-    """The names of a line in which all else are longer words: a house, an office."""
+    """The names of a line in which all else tells what their bearers are."""
     parts = _OFFICE_OR_NAME.split(text.strip())
     found = [part for part in parts if _SURNAMED.match(part)]
     offices = [part for part in parts if part not in found]
-    if not found or not offices or not all(map(_ALL_HAN.match, offices)):
+    if not found or not offices or not all(_OFFICE_ENDS.match(part) and not _OTHERS.search(part) for part in offices):
         return []
     told_apart = len(found) == 1 or any(map(_CALLING.search, offices)) or _are_names(text, found)
     return found if told_apart else []

@@ -34,6 +34,7 @@ _SPLIT = pattern(
     rf"(?:(?<=\w)\s(?:{AND}))?\s*(?:(?:,|;|\||·|•|●|/|\n|、|،| & |\+)"
     rf"(?:\s*(?:{AND}|{AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ]))?|"
     rf"\.?\s(?=(?i:{SOURCES})\s?:)|(?<=\w)\s(?={PICTURED})|"
+    r"(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|"
     r"\.\s+(?=(?i:medically|reviewed|edited|fact.?checked)\s)|"
     # Who only looked the text over or took the pictures follows, without a mark: "Mina Seo Edited by Jo Day".
     r"(?<=\w)\s+(?=(?i:edited|reviewed|curated|translated|photos?|photographs|pictures)\s[Bb]y\b)|"

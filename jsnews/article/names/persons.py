@@ -23,7 +23,7 @@ _YOUNGER = pattern(r"(?<=\w)\s(?:junior|júnior|senior|sênior)$", re.I)  # behi
 # A house known by its initials, and a desk of it: "CNN Business", "NDR Kultur". With a vowel many are surnames.
 _HOUSE_OF_INITIALS = pattern(r"^(?:[B-DF-HJ-NP-TV-XZ]{3,5}|ABC|AFP|ARD|EFE|NOS|ORF|RFI|RTÉ|TVE|YLE)\s(?=.*[a-zß-ÿ])")
 # "Do UOL", "Da BBC": from the house that all of it is of.
-_OF_INITIALS = pattern(r"^D[aeo]s?\s[A-ZÀ-Ý\d]{2,6}$")
+_OF_INITIALS = pattern(r"^D[ao]s?\s[A-Z\d]{2,3}$")
 _SIGNS = frozenset('?!@#=<>{}[]$%^*_:："”“«»')  # no name has one
 LONGEST_NAME = 60  # characters
 _MOST_WORDS, _WORDS_OF_A_LOGIN, _LONGEST_CREDENTIAL = 6, 2, 5

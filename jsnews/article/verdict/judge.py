@@ -9,7 +9,7 @@ from jsnews.article.pattern import pattern
 from jsnews.article.text import line
 from jsnews.article.verdict.findings import THIN, Findings
 from jsnews.article.verdict.listing import listed
-from jsnews.article.verdict.paywall import is_cut_off, paywall_marks, paywall_stated, paywalled
+from jsnews.article.verdict.paywall import in_cipher, is_cut_off, paywall_marks, paywall_stated, paywalled
 from jsnews.article.verdict.service import serves
 from jsnews.article.verdict.whole import truncated
 from jsnews.article.words.missing import NOT_FOUND, says_it_broke, says_it_is_gone, turns_away
@@ -39,7 +39,7 @@ _ENDS, _ENDS_WITHOUT_SPACES = (".", "!", "?", "…", "»", "”", '"'), ("。", 
 def judge(findings: Findings) -> Verdict:
     """The first of these that the page gives evidence for: wall, paywall, truncated, no article; else complete."""
     text = sum(len(block.text) for block in findings.body)
-    for check in (_feed, _bot_wall, _consent_wall, _no_article, paywalled, truncated):
+    for check in (_feed, _bot_wall, _consent_wall, in_cipher, _no_article, paywalled, truncated):
         if verdict := check(findings, text):
             return verdict
     return Verdict(

@@ -49,9 +49,8 @@ def listed(findings: Findings) -> str | None:
     filled = [chars for card in alike if (chars := card.chars(kept))]
     if len(filled) >= _FEWEST_FILLED and sum(filled) > _MOSTLY * sum(kept.values()):
         return f"the text is from {len(filled)} of {len(alike)} entries that link to other pages"
-    text = sum(kept.values())
-    if filled and text <= _LONGEST_TEASER and len(alike) >= _MANY and sum(filled) > _NEARLY * text:
-        return f"the text stands in {len(filled)} of {len(alike)} entries that link to other pages"
+    if teaser := _teaser(page, alike, kept):
+        return teaser
     below = [card for card in alike if kept and card.box.first > max(kept)]
     if len(below) >= _FEWEST and _is_lead(cards, kept):
         return f"the text is the first of {len(below) + 1} stories that the page links to"
@@ -72,6 +71,22 @@ def _teasers(page: Page, chosen: Sequence[TextBlock], url: str) -> int:
         cards[card.number] = sum(kept.get(block.text, 0) for block in inside)
     filled = [chars for chars in cards.values() if chars]
     return len(filled) if len(filled) >= _FEWEST and sum(filled) > _MOSTLY * sum(kept.values()) else 0
+
+
+def _teaser(page: Page, alike: Sequence[_Card], kept: dict[int, int]) -> str | None:
+    """What tells that the few words of a text are those of one entry among many, of which none is a story's own."""
+    text = sum(kept.values())
+    for card in alike if text <= _LONGEST_TEASER else ():
+        if card.chars(kept) <= _NEARLY * text:
+            continue
+        like = sum(other.kind == card.kind for other in alike)
+        titled = any(heading_level(block.container) and not block.linked for block in page.inside(card.box))
+        return (
+            f"the text is that of one of {like} entries that link to other pages"
+            if like >= _MANY and not titled
+            else None
+        )
+    return None
 
 
 def _leads_away(title: TextBlock, url: str) -> bool:

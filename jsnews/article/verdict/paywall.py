@@ -49,12 +49,17 @@ def _parts(thing: Thing) -> list[Thing]:
     return [part for part in things if "cssSelector" in part or "WebPageElement" in types_of(part)]
 
 
+def in_cipher(findings: Findings, _: int) -> Verdict | None:
+    """Where the text, or the rest of it, is there in a cipher alone."""
+    hidden = ciphered(findings.page)
+    evidence = (f"{len(hidden)} paragraphs are in a cipher",)
+    return Verdict(status="paywalled", evidence=evidence) if hidden else None
+
+
 def paywalled(findings: Findings, text: int) -> Verdict | None:
     """Where the page says that it is not free, or calls for a subscription, and shows too little."""
     if findings.walled:
         return Verdict(status="paywalled", evidence=tuple(findings.walled))
-    if hidden := ciphered(findings.page):
-        return Verdict(status="paywalled", evidence=(f"{len(hidden)} paragraphs are in a cipher",))
     if barred := _barred(findings):
         return Verdict(status="paywalled", evidence=(barred,))
     stated = paywall_stated(findings.head)

@@ -113,7 +113,7 @@ NOT_WRITTEN = pattern(
     r"[^\W\d_]\S*(?:\s\S+){1,2}\s(?:fotos?|fotograf(?:in|en|a)?|fotógraf[oa]|fotograaf|photographer|photographe|"
     r"kuvaaja|фотограф)\W*$|"
     r"(?:medically |fact.?|expert )?(?:edited|reviewed|checked|verified|approved|translated|photographed|illustrated)"
-    r"\s+by\b|translation\s+by\b|(?:翻訳者?|訳者|译者|譯者|翻[译譯]|번역자?)(?:\s|$)|"
+    r"\s+by\b|translation\s+by\b|(?:翻訳者?|訳者|译者|譯者|翻[译譯]|번역자?|[责責]任?[编編][辑輯]?|[摄攝]影)(?:\s|$)|"
     r"(?:übersetzt|fotografiert|redigiert|geprüft) von\b|traducido por\b|traduit par\b)",
     re.I,
 )

@@ -9,12 +9,12 @@ from ..pages import PARAGRAPHS, paragraphs, plain_page
 
 def shifted(text: str) -> str:
     """As some papers keep it from those who do not pay: each letter replaced by the next one."""
-    return "".join(char if char == " " else chr(ord(char) + 1) for char in text)
+    return "".join(chr(ord(char) + 1) if char.isalpha() else char for char in text)
 
 
-def article_of(*rest: str):
+def article_of(*rest: str, free: tuple[str, ...] = PARAGRAPHS[:2], above: str = ""):
     locked = "".join(f"<p class=obfuscated>{text}</p>" for text in rest)
-    return extract(plain_page(f"{paragraphs(PARAGRAPHS[:2])}<h3>What it costs</h3>{locked}"))
+    return extract(plain_page(f"{above}{paragraphs(free)}<h3>What it costs</h3>{locked}"))
 
 
 def test_text_in_a_cipher_is_left_out_and_the_article_is_not_free() -> None:
@@ -24,7 +24,20 @@ def test_text_in_a_cipher_is_left_out_and_the_article_is_not_free() -> None:
     assert shifted(PARAGRAPHS[2]) not in article.text
 
 
+def test_where_all_of_it_is_in_a_cipher_none_of_it_is_text() -> None:
+    menu = "".join(f"<div><a href='/{at}'>{text}</a></div>" for at, text in enumerate(PARAGRAPHS))
+    article = article_of(*map(shifted, PARAGRAPHS), free=(), above=menu)
+    assert article.verdict.status == "paywalled"
+    assert shifted(PARAGRAPHS[0]) not in article.text
+
+
 def test_deciphered_it_is_text_under_the_same_name() -> None:
-    article = article_of(*PARAGRAPHS[2:])
+    for free in (PARAGRAPHS[:2], ()):
+        article = article_of(*PARAGRAPHS[len(free) :], free=free)
+        assert article.verdict.status == "complete"
+        assert PARAGRAPHS[-1] in article.text
+
+
+def test_line_in_a_cipher_that_a_text_is_about_is_text() -> None:
+    article = article_of(shifted("They wrote this line to each other every day"), free=PARAGRAPHS)
     assert article.verdict.status == "complete"
-    assert PARAGRAPHS[-1] in article.text

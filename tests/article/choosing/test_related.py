@@ -311,5 +311,7 @@ def test_a_row_of_links_behind_a_label_is_none_of_the_text() -> None:
     assert len(without_pointers(page, page.blocks, URL)) == len(PARAGRAPHS)
     # Told of, or two of them, they may be text.
     assert "Gnocchi" in text_with(f"<p>The judges liked {links[0]}, {links[1]} and {links[2]} most of all.</p>")
-    page = page_with(f"<p>The two that won: {links[0]} | {links[1]}</p>", 3)
+    assert "Gnocchi" in text_with(f"<p>The two that won: {links[0]} | {links[1]}</p>")
+    said = "The lots were drawn at noon, and these are the dinners that the council has kept for guests"
+    page = page_with(f"<p>{said}: {row}</p>", 3)
     assert len(without_pointers(page, page.blocks, URL)) == len(page.blocks)

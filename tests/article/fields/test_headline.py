@@ -266,3 +266,17 @@ def test_heading_of_the_comments_that_says_the_title_again_is_not_the_headline()
     page = read_page(f"<html><head><title>{TITLE}</title></head>{body}</html>")
     found = find_headline(page, read_head(page, None))
     assert (found.text, found.block) == (TITLE, 0)
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("港湾市长会见渔民代表_港湾新闻网", "港湾市长会见渔民代表"),
+        ("港湾市长会见渔民代表-港湾日报", "港湾市长会见渔民代表"),
+        ("女童坠楼身亡：警方通报", "女童坠楼身亡：警方通报"),
+        ("他登上头版：港湾日报", "他登上头版：港湾日报"),
+        ("桜が満開に - 開花情報", "桜が満開に - 開花情報"),
+    ],
+)
+def test_name_of_an_eastern_house_is_no_part_of_the_headline(title: str, headline: str):
+    assert headline_of("", head=f"<title>{title}</title>") == headline

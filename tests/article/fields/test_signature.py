@@ -6,7 +6,7 @@ import pytest
 
 from jsnews import extract
 
-from ..pages import PARAGRAPHS
+from ..pages import PARAGRAPHS, paragraphs
 from .test_byline import TITLE, article_of
 
 STORIES = (
@@ -34,17 +34,32 @@ def test_what_a_label_calls_something_else_is_no_author(behind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "label",
+    [
+        *("Autore:", "Reporter:", "Escrito por:", "Verfasst von:", "Rédigé par :", "記者：", "Opinion:"),
+        *("5 min read", "3 Min. Lesezeit"),
+    ],
+)
+def test_author_below_a_label_or_a_reading_time_stays(label: str) -> None:
+    assert article_of(f"<p>{label}</p><p class='author'>Mina Seo</p>").authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize(
     ("byline", "authors"),
     [
         ("<div class='byline'>👤 by Mina Seo</div>", ("Mina Seo",)),
         ("<div class='byline'>👤by, Harbour News Desk</div>", ()),
         ("<p>TEXT BY MINA SEO | TRANSLATION BY JO DAY</p>", ("MINA SEO",)),
         ("<ul><li>2026.03.17</li><li class='p-post-AssistAuthor'>佐藤ひさのり</li></ul>", ("佐藤ひさのり",)),
-        ("<ul><li class='withAuthor'>Jo Day</li></ul>", ()),
+        ("<ul><li class='cardWithAuthor'>Jo Day</li></ul>", ()),
+        ("<p class='localAuthorityNotice'>Jo Day</p><p>By Mina Seo</p>", ("Mina Seo",)),
         ("<p>IT・デジタル ガジェット・ツール</p><p>2026年3月17日</p>", ()),
         ("<p><span>余小菁 向晓妮</span></p><p class='author'>余小菁 向晓妮</p>", ("余小菁", "向晓妮")),
         ("<p>港湾新闻记者 贺小萍</p>", ("贺小萍",)),
-        ("<div class='author'>港湾日报 <span>关注</span></div>", ()),
+        ("<div class='author'>港湾发布</div><div class='author'>关注</div>", ("港湾发布",)),
+        ("<p>财经频道 黄金</p>", ()),
+        ("<p class='author'>责任编辑 王晓丽</p>", ()),
+        ("<p>佐藤 花子・田中 一郎</p><p>2026年3月17日</p>", ("佐藤 花子", "田中 一郎")),
     ],
 )
 def test_byline_is_read_without_what_stands_in_it(byline: str, authors: tuple[str, ...]) -> None:
@@ -62,6 +77,8 @@ def test_biography_begins_with_the_author_and_a_link_to_the_others() -> None:
     told = "a sailor who has written of harbours since she was a child and lives on one of the boats"
     assert article_of(end=f"<div><p>{linked} is {told}.</p></div>").authors == ("Mina Seo",)
     assert article_of(end=f"<div><p>{linked} and {told}.</p></div>").authors == ()
+    last = f"<p><a href='/people/day'>Jo Day</a> has denied all that the harbour master said of him in {TITLE}.</p>"
+    assert extract(f"<body><h1>{TITLE}</h1>{paragraphs()}{last}</body>").authors == ()
 
 
 def test_foot_of_the_title_names_author_and_date() -> None:

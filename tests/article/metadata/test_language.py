@@ -79,3 +79,12 @@ def test_json_ld_states_it_too() -> None:
 )
 def test_tag_is_written_in_its_usual_case(raw: str, tag: str | None) -> None:
     assert language_tag(raw) == tag
+
+
+def test_comments_in_another_script_do_not_tell_the_language() -> None:
+    assert article_in((*ENGLISH, *CHINESE, *CHINESE), 'lang="en"').language == "en"
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "iso-8859-1", "de-1996"])
+def test_charset_is_no_language(charset: str) -> None:
+    assert language_tag(charset) is None

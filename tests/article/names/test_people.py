@@ -329,3 +329,30 @@ def test_catalogues_in_which_an_author_is_looked_for_are_nobody():
 @pytest.mark.parametrize("name", ["KIM Min-seo", "JD Vance", "NG Wei", "SRI Utami", "Joe Root"])
 def test_capitals_before_a_name_make_it_no_house(name: str):
     assert people_in(name, explicit=True) == (name,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("新闻中心 高考", "财经频道 黄金", "全国高校野球 石川", "马来西亚 吉隆坡", "時事通信社 武道館"),
+        *(
+            "责任编辑 王晓丽",
+            "现场摄影 李明",
+            "英文翻译 王晓丽",
+            "浜松で言った。（石川県）",
+            "集まった。（高校生）",
+            "他说。（江西省）",
+        ),
+    ],
+)
+def test_rubrics_places_and_who_did_not_write_are_no_reporters(line):
+    assert eastern_names(line) == ()
+
+
+def test_name_of_three_signs_a_text_in_brackets():
+    assert eastern_names("推介会在圣保罗举行。（张小峰）") == ("张小峰",)
+
+
+@pytest.mark.parametrize("name", ["Da COSTA", "Do NGUYEN"])
+def test_surname_in_capitals_with_a_particle_is_a_person(name):
+    assert people_in(name, explicit=True) == (name,)

@@ -131,3 +131,12 @@ def test_teaser_of_one_of_many_stories_is_no_article() -> None:
     card = "<li class=card><p><a href='/story-{0}'>{1} {0}</a></p>{2}</li>"
     cards = [card.format(at, title, paragraphs(PARAGRAPHS[:2]) * (at == 2)) for at, title in enumerate(TITLES * 3)]
     assert verdict_of(f"<h1>Top stories</h1><ul>{''.join(cards)}</ul>") == "not_an_article"
+
+
+def test_brief_with_a_linked_rubric_above_cards_like_it_is_an_article() -> None:
+    card = "<article class=post><a href='/story-{0}'>{1} {0}</a></article>"
+    cards = "".join(card.format(at, title) for at, title in enumerate(TITLES * 3))
+    own = (
+        f"<article class=post><a href='/rubric/port'>Port</a><h1>Ferry back</h1>{paragraphs(PARAGRAPHS[:2])}</article>"
+    )
+    assert verdict_of(own + cards) == "complete"
