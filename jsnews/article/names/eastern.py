@@ -149,10 +149,15 @@ def _beside_offices(text: str) -> list[str]:
     parts = _OFFICE_OR_NAME.split(text.strip())
     found = [part for part in parts if _SURNAMED.match(part)]
     offices = [part for part in parts if part not in found]
-    if not found or not offices or not all(_OFFICE_ENDS.match(part) and not _OTHERS.search(part) for part in offices):
+    if not found or not offices or not all(_is_office(part, slashed="/" in text or "／" in text) for part in offices):
         return []
     told_apart = len(found) == 1 or any(map(_CALLING.search, offices)) or _are_names(text, found)
     return found if told_apart else []
+
+
+def _is_office(part: str, *, slashed: bool) -> bool:
+    """Whether a word tells what somebody is who wrote; behind a slash a house does as well: "王晓/港湾日报"."""
+    return not _OTHERS.search(part) and bool(_OFFICE_ENDS.match(part) or (slashed and _HOUSE.search(part)))
 
 
 def _are_names(text: str, found: list[str]) -> bool:
