@@ -167,7 +167,7 @@ def _are_names(text: str, found: list[str]) -> bool:
 
 def names_alone(text: str) -> tuple[str, ...]:
     """The names of a byline that is nothing but several Chinese names."""
-    found = _OFFICE_OR_NAME.split(text.strip())
+    found = _OFFICE_OR_NAME.split(text.strip()) if is_eastern(text) else []
     return tuple(found) if len(found) > 1 and all(map(_SURNAMED.match, found)) and _are_names(text, found) else ()
 
 

@@ -113,7 +113,7 @@ def people_in(text: str | None, publisher: str = "", *, explicit: bool = False) 
 
 def _bare(text: str, publisher: str) -> str:
     """The text out of the brackets that all of it stands in, and without the mark or house that it begins with."""
-    text = _ORIGINAL.sub("", _ICON.sub("", text))
+    text = text if text.isascii() else _ORIGINAL.sub("", _ICON.sub("", text))
     if (wrapped := _WRAPPED.match(text)) and (" " in wrapped[1] or is_eastern(wrapped[1])):
         text = wrapped[1]
     if not publisher or not text.startswith(f"{publisher} "):
