@@ -13,6 +13,7 @@ from jsnews.options import Limits
 
 MATTERING = frozenset({"Document", "Script", "XHR", "Fetch", "Stylesheet"})
 _BY_PRESS_S = 0.5  # around a press, whose effects are heard of before and after the press itself
+_UNSEEN = Page(length=0, parsing=True)
 NUMBERED = re.compile(r"\b(?=[\w-]*\d)[\w-]+")  # a number, a UUID, the name of a build
 
 
@@ -76,7 +77,7 @@ class Requests:
     answers_pictures: bool = False  # by ourselves, at once
     pictures: dict[str, float] = field(default_factory=dict)  # ids of those that are being answered → begin
     pictures_met: int = 0
-    _page: Page = field(default_factory=lambda: Page(length=0, parsing=True))  # as it was last seen
+    _page: Page = _UNSEEN  # as it was last seen
 
     def started(self, event: dict[str, Any], now: float) -> None:
         url, kind = event["request"]["url"], event.get("type", "")
@@ -154,7 +155,7 @@ class Requests:
         self.first_asked = {request.key: request.started for request in self.open.values() if request.kind in ASKED}
         self.ended.clear()
         self.pictures.clear()
-        self._page = Page(length=0, parsing=True)
+        self._page = _UNSEEN
 
     def credit(self, text_changed: bool, now: float) -> None:
         """What ended since the last look, or just before it, is useful where text has come since."""

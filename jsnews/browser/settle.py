@@ -235,14 +235,13 @@ class Settling:
 
     def _rested(self, status: Status, began: float) -> None:
         """Take in what is known of the page's rest, unless a request has held it meanwhile: then it is asked again."""
-        is_open = bool(self._requests())
-        if self._was_held(began) or "calm" in status:
-            calm = not self._was_held(began) and status["calm"]
+        held = self._was_held(began)
+        if held or "calm" in status:
+            calm = not held and status["calm"]
             # Some pages always ask for something that is there at once: they are never calm.
-            spent = 0.0 if is_open else time.monotonic() - began
-            self.progress = replace(
-                self.progress, calm=calm, unsettled_s=0.0 if calm else self.progress.unsettled_s + spent
-            )
+            spent = 0.0 if self._requests() else time.monotonic() - began
+            unsettled = 0.0 if calm else self.progress.unsettled_s + spent
+            self.progress = replace(self.progress, calm=calm, unsettled_s=unsettled)
         if "did" in status:
             self.tidied(status, began)
 

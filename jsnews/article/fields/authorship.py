@@ -22,14 +22,14 @@ _AUTHOR_NAMES = pattern(
     re.I,
 )
 # What tells something else of the author.
-_ELSE = "bio|desc|location|role|job|occupation|profession|designation|social|follow|e-?mail"
+_ELSE = "bio|desc|location|role|job|occupation|profession|designation|social|follow|e-?mail|story-?list|stories"
 _NOT_AUTHOR_NAMES = pattern(
     rf"{_ELSE}|related|more-from|comment|title|image|caption|credit|photo|foto|multimedia|position|avatar|twitter|"
-    r"count|excerpt|posts|story-?list|stories|keyword",
+    r"count|excerpt|posts|keyword",
     re.I,
 )
 # What stands in an element around the name, and is neither the name nor around it.
-_stands_beside = naming(rf"(?:^|[\s_-])(?:{_ELSE}|biography|description|share|sharing|story-?list|stories)(?:$|[\s_-])")
+_stands_beside = naming(rf"(?:^|[\s_-])(?:{_ELSE}|biography|description|share|sharing)(?:$|[\s_-])")
 # The last three are names for a site's own tests, where classes are ciphers.
 _TELLING = ("rel", "itemprop", "class", "id", "data-testid", "data-hook", "data-qa")
 _AUTHOR_PATH = pattern(

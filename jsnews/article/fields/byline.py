@@ -24,16 +24,8 @@ from jsnews.article.words.leadins import LEAD_IN
 from jsnews.model import Candidate
 
 _METAS = (
-    *(
-        "author",
-        "article:author",
-        "article.author",
-        "authors",
-        "article_author",
-        "og:author",
-        "og:article:author",
-        "content_author",
-    ),
+    *("author", "article:author", "article.author", "authors", "article_author"),
+    *("og:author", "og:article:author", "content_author"),
     *("parsely-author", "sailthru.author", "cxenseparse:author", "vr:author", "bt:author", "byl"),
     *("dc.creator", "dcterms.creator", "citation_author", "twitter:data1", AUTHOR_ITEM),
 )

@@ -39,6 +39,7 @@ _OF_SCRIPT = {
 _LATIN_ENDS = "\u036f"  # the last character before those of other scripts
 _BLOCKS, _CHARACTERS = 4, 120  # the longest of a page, and how much of each is looked at
 _SHORTEST = 20  # characters, that tell of the language by themselves
+_OTHERS = 0.25  # of the characters, that are beyond the Latin ones where another script is looked for
 _MOST = 0.5  # of the letters, that the script of a text has
 _KANA = 0.05  # of them, that a Japanese text has at least: the others are mostly shared with Chinese
 
@@ -58,7 +59,7 @@ def languages(stated: Iterable[tuple[str, str | None]], blocks: Sequence[TextBlo
 
 def _by_script(text: str) -> tuple[str, ...]:
     """The languages that a text may be in by the script of most of its letters; none where it tells nothing."""
-    if sum(char > _LATIN_ENDS for char in text) <= _MOST * len(text) / 2:
+    if sum(char > _LATIN_ENDS for char in text) <= _OTHERS * len(text):
         return ()
     scripts = Counter(unicodedata.name(char, "").partition(" ")[0] for char in text if char.isalpha())
     kana = scripts.pop("HIRAGANA", 0) + scripts.pop("KATAKANA", 0)

@@ -77,7 +77,7 @@ _OFFICE_OR_NAME = pattern(r"\s*[、,，|｜/／·・&]\s*|\s+")
 # Beside a reporter's title the last surname means "to": "记者向…".
 _SURNAMED = pattern(rf"^(?:{_SURNAMES}|向){_HAN}{{1,2}}$")
 _OFFICE_ENDS = pattern(
-    rf"^{_HAN}{{2,}}(?:[记記]者|[员員]|教授|[院所会會部局校社]长|[院所会會部局校社]長|主任|博士|[发發]言人|作家|[编編]剧|主[编編席]|"
+    rf"^{_HAN}{{2,}}(?:[记記]者|[员員]|教授|[院所会會部局校社][长長]|主任|博士|[发發]言人|作家|[编編]剧|主[编編席]|"
     r"[总總]裁|[经經]理|[专專]家|[学學]者|[导導]演|[诗詩]人|律[师師]|医生|醫生)$"
 )
 _LONG_NAME = 3  # characters; of two shorter ones the first may be a Japanese surname

@@ -66,9 +66,8 @@ _WEEKDAY = pattern(
     re.I,
 )
 _ORIGINAL = pattern(r"^原[创創][\s:：|·]+")  # what Chinese platforms mark a text with that was not taken over
-_ICON = pattern(
-    "^[\u2190-\u2bff\ue000-\uf8ff\U0001f300-\U0001faff\ufe0f\\s]+"
-)  # a figure that stands before the byline
+# A figure that stands before the byline.
+_ICON = pattern("^[\u2190-\u2bff\ue000-\uf8ff\U0001f300-\U0001faff\ufe0f\\s]+")
 _OF_A_FEED = pattern(r"^\S+@\S+ \(([^()]+)\)$")  # "mina@courier.example (Mina Seo)"
 _DATE_HEAD = pattern(
     r"^(?:[^\W\d_]+\.?,?\s+){0,2}\d[\d.,/:\s-]*(?:[^\W\d_]{2,12}\.?,?\s+\d[\d.,:\s]*)?\s*[|•·–—]\s*(?=[^\W\d_])"

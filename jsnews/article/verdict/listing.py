@@ -76,17 +76,12 @@ def _teasers(page: Page, chosen: Sequence[TextBlock], url: str) -> int:
 def _teaser(page: Page, alike: Sequence[_Card], kept: dict[int, int]) -> str | None:
     """What tells that the few words of a text are those of one entry among many, of which none is a story's own."""
     text = sum(kept.values())
-    for card in alike if text <= _LONGEST_TEASER else ():
-        if card.chars(kept) <= _NEARLY * text:
-            continue
-        like = sum(other.kind == card.kind for other in alike)
-        titled = any(heading_level(block.container) and not block.linked for block in page.inside(card.box))
-        return (
-            f"the text is that of one of {like} entries that link to other pages"
-            if like >= _MANY and not titled
-            else None
-        )
-    return None
+    holding = (card for card in alike if card.chars(kept) > _NEARLY * text) if text <= _LONGEST_TEASER else iter(())
+    card = next(holding, None)
+    if card is None or any(heading_level(block.container) and not block.linked for block in page.inside(card.box)):
+        return None
+    like = sum(other.kind == card.kind for other in alike)
+    return f"the text is that of one of {like} entries that link to other pages" if like >= _MANY else None
 
 
 def _leads_away(title: TextBlock, url: str) -> bool:

@@ -83,12 +83,14 @@ LABEL_ALONE = pattern(
 WRITTEN = pattern(
     r"\b(?:written|geschrieben|verfasst|écrit|escrito|scritto|skrevet|skriven) (?:by|von|par|por|da|av|af)\b", re.I
 )
+_TRANSLATORS = "翻訳者?|訳者|译者|譯者|翻[译譯]|번역자?"
 # Who is named after these took the picture, sent the report or looked it over, and did not write it.
-SOURCES = either(r"""
+SOURCES = either(rf"""
     photo(?:s|graph|graphs|graphy|graphie|graphe)?|fotos?|fotograf(?:ie|ía|a)?|bild(?:er)?|images?|imagen|pictures?|video
-    翻訳者?|訳者|译者|譯者|翻[译譯]|번역자?|fotoğraf|illustration|grafik|graphic|infografik|quelle|source|fuente|fonte|bron|källa|kilde|kamera|schnitt
+    fotoğraf|illustration|grafik|graphic|infografik|quelle|source|fuente|fonte|bron|källa|kilde|kamera|schnitt
     translation|translator|übersetzung|traducción|traduction
     źródło|zdjęci[ae]|zdroj|forrás|fotó|kuvat?|lähde|kaynak|sumber|ảnh|nguồn|φωτ(?:ογραφί(?:α|ες)|ο)?\.?|πηγή|צילום|מקור
+    {_TRANSLATORS}
     تصوير|صورة|مصدر|المصدر|फोटो|снимк[аи]|джерело|фото|источник|写真|撮影|사진|图|摄影|编辑|責任編輯|责任编辑
 """)
 # Without a colon two capitals show that a name follows: "Tekst Mina Seo Foto Jo Day".
@@ -113,7 +115,7 @@ NOT_WRITTEN = pattern(
     r"[^\W\d_]\S*(?:\s\S+){1,2}\s(?:fotos?|fotograf(?:in|en|a)?|fotógraf[oa]|fotograaf|photographer|photographe|"
     r"kuvaaja|фотограф)\W*$|"
     r"(?:medically |fact.?|expert )?(?:edited|reviewed|checked|verified|approved|translated|photographed|illustrated)"
-    r"\s+by\b|translation\s+by\b|(?:翻訳者?|訳者|译者|譯者|翻[译譯]|번역자?|[责責]任?[编編][辑輯]?|[摄攝]影)(?:\s|$)|"
+    rf"\s+by\b|translation\s+by\b|(?:{_TRANSLATORS}|[责責]任?[编編][辑輯]?|[摄攝]影)(?:\s|$)|"
     r"(?:übersetzt|fotografiert|redigiert|geprüft) von\b|traducido por\b|traduit par\b)",
     re.I,
 )
