@@ -18,7 +18,7 @@ from jsnews.options import VIRTUAL
 BlockType = Literal[
     "paragraph", "heading", "list", "list_item", "quote", "image", "table", "code", "embed", "live_blog_entry"
 ]
-Role = Literal["body", "standfirst", "correction", "credit", "caption", "embed", "box", "note", "promo"]
+Role = Literal["body", "standfirst", "correction", "credit", "caption", "embed", "box", "note", "promo", "comment"]
 Mark = Literal["strong", "emphasis", "code"]
 Status = Literal["complete", "truncated", "paywalled", "consent_wall", "bot_wall", "not_an_article"]
 
@@ -201,7 +201,10 @@ class Article:
     `url` is the URL that was asked for, `canonical_url` the page's own name for itself, `description` the standfirst.
     `published` and `modified` are ISO 8601; what they were read from stands in `published_raw` and `modified_raw`.
     A page that states only its last change has that for both; the source of `published` then begins with "last change".
-    `authors` are people, `agency` the news agency. `sources` says for each field where it came from.
+    `authors` are people, `agency` the news agency. `left_out` is what stands among the text and right below it and is
+    none of it, by its role: `promo` (other stories, calls, advertisements, tools), `note` (who the author is, subjects,
+    rights), `comment` of readers, `box`, and each `caption` and `embed` that `body` does not have. `sources` says for
+    each field where it came from.
     """
 
     verdict: Verdict
@@ -222,6 +225,7 @@ class Article:
     language: str | None = None
     image: str | None = None
     body: tuple[Block, ...] = ()
+    left_out: tuple[Block, ...] = ()
     images: tuple[Image, ...] = ()
     links: tuple[Link, ...] = ()
     word_count: int = 0

@@ -32,6 +32,7 @@ class Found:
     topics: Topics
     verdict: Verdict
     text_source: str
+    left_out: tuple[Block, ...]
 
 
 class _Sources:
@@ -91,6 +92,7 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
         language=sources.first("language", head.languages),
         image=sources.first("image", image_candidates(head)),
         body=body,
+        left_out=found.left_out if body else (),
         images=_images(body),
         links=_links(body),
         word_count=word_count("\n".join(block.text for block in readable)),

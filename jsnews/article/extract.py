@@ -13,7 +13,6 @@ from jsnews.article.choosing.biographies import without_biographies
 from jsnews.article.choosing.choose import POOR, choose
 from jsnews.article.choosing.covers import without_covers
 from jsnews.article.choosing.echoes import without_second_headline
-from jsnews.article.choosing.roles import left_out
 from jsnews.article.choosing.signed import without_signatures
 from jsnews.article.choosing.standfirst import with_standfirst
 from jsnews.article.compose import Found, compose
@@ -22,7 +21,7 @@ from jsnews.article.fields.headline import Headline, find_headline
 from jsnews.article.fields.place import Place
 from jsnews.article.fields.published import find_moments
 from jsnews.article.fields.topics import find_topics
-from jsnews.article.further import FurtherPage, appended, walled, without_text
+from jsnews.article.further import FurtherPage, appended, left_out_of, walled, without_text
 from jsnews.article.metadata.head import Head, read_head
 from jsnews.article.metadata.jsonld import first_string
 from jsnews.article.page.decode import decode
@@ -93,9 +92,9 @@ def article_of(
     told = (headline.text or "", bool(byline.authors))
     verdict = judge(Findings(page, head, snapshot, blocks, body.span, chosen, *wanting, *told))
     if roles is not None:
-        roles.update({item.block.number: item.role for item in body.chosen})
-        roles.update(left_out(page, [item.block for item in body.chosen], headline.block))
-    found = Found(headline, byline, moments, topics, verdict, state.source if state else "page")
+        roles.update({item.block.number: item.role for item in (*body.chosen, *body.beside)})
+    text_source, left_out = (state.source, ()) if state else ("page", left_out_of(body, further))
+    found = Found(headline, byline, moments, topics, verdict, text_source, left_out)
     return compose(snapshot, head, blocks, found, trace)
 
 

@@ -34,6 +34,12 @@ def appended(body: Body, further: Sequence[FurtherPage]) -> tuple[Block, ...]:
     return (*body.blocks, *(replace(block, role="body") if block.role == "standfirst" else block for block in added))
 
 
+def left_out_of(body: Body, further: Sequence[FurtherPage]) -> tuple[Block, ...]:
+    """What was left out on all pages of an article; what stands on each of them once."""
+    pages = (body, *(page.body for page in further))
+    return tuple({(block.role, block.text): block for page in pages for block in page.left_out}.values())
+
+
 def without_text(body: Body, further: Sequence[FurtherPage]) -> list[str]:
     """A sentence for each page that has little, all of which stood on an earlier one."""
     pages = enumerate(zip(further, _news(body, further), strict=True), 2)

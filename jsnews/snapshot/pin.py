@@ -7,8 +7,8 @@ from typing import Any
 
 from jsnews.model import Article
 
-# How the article was come by, and which candidates lost, changes with every version without being wrong.
-_NOT_PINNED = frozenset({"sources", "provenance"})
+# How the article was come by, and what lost or was left out, changes with every version without being wrong.
+_NOT_PINNED = frozenset({"sources", "provenance", "left_out"})
 FIELDS = tuple(field.name for field in dataclasses.fields(Article) if field.name not in _NOT_PINNED)
 
 

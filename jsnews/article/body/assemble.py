@@ -9,28 +9,36 @@ from itertools import groupby
 from jsnews.article.body.live import entries_in, entry_block
 from jsnews.article.body.media import media_blocks
 from jsnews.article.body.structure import Builder, Chosen, Item, Placed
+from jsnews.article.choosing.leftout import left_out
 from jsnews.article.choosing.roles import roles_of
 from jsnews.article.metadata.head import Head
 from jsnews.article.page.dom import Container, Page, TextBlock
-from jsnews.model import Block
+from jsnews.article.text import inert
+from jsnews.model import Block, Role
 
+_SAID_OF_MEDIA: frozenset[Role] = frozenset({"caption", "embed"})
 LONGEST_RECURRING = 60  # characters that an article may well say twice
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The typed blocks, and the first and last+1 number of the text blocks that they were made from."""
+    """The typed blocks, the first and last+1 number of the text blocks that they were made from, and these; and what
+    stands among them and below that is none of the article."""
 
     blocks: tuple[Block, ...]
     span: tuple[int, int] | None
     chosen: tuple[Chosen, ...] = ()
+    beside: tuple[Chosen, ...] = ()
+    left_out: tuple[Block, ...] = ()
 
 
 def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | None) -> Body:
     """Typed blocks in reading order, pictures and players at their place."""
     if not chosen:
         return Body((), None)
-    items = [Chosen(block, role) for block, role in zip(chosen, roles_of(page, chosen, head, headline), strict=True)]
+    roles = roles_of(page, chosen, head, headline)
+    items = [Chosen(block, role) for block, role in zip(chosen, roles, strict=True)]
+    beside = [Chosen(page.blocks[n], role) for n, role in sorted(left_out(page, chosen, roles, headline).items())]
     builder = Builder(page, head.base)
     builder.note_layout(items)
     media = media_blocks(page, chosen, headline, head.base)
@@ -39,7 +47,27 @@ def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | No
     for entry, part in _parts(items, media, entries):
         built = builder.build(part)
         blocks.extend([entry_block(page, head, entry, built)] if entry else built)
-    return Body(tuple(blocks), span_of(chosen), tuple(items))
+    left = _left_out(page, head, beside, [placed.block for placed in media])
+    return Body(tuple(blocks), span_of(chosen), tuple(items), tuple(beside), left)
+
+
+def _left_out(page: Page, head: Head, beside: Sequence[Chosen], media: Sequence[Block]) -> tuple[Block, ...]:
+    """Typed blocks of what is none of the article, but for what its pictures and posts tell."""
+    told = [part for block in media for part in _said_of(block)]
+    untold = [item for item in beside if item.role not in _SAID_OF_MEDIA or not _is_told(inert(item.block.text), told)]
+    builder = Builder(page, head.base)
+    builder.note_layout(untold)
+    return tuple(builder.build(untold))
+
+
+def _said_of(block: Block) -> list[str]:
+    image = block.image
+    return [part for part in (block.text, image and image.caption, image and image.credit) if part]
+
+
+def _is_told(text: str, told: Sequence[str]) -> bool:
+    """Whether a picture or post has a text, which may be parted into caption and credit there."""
+    return any(text in part or part in text for part in told)
 
 
 def span_of(chosen: Sequence[TextBlock]) -> tuple[int, int] | None:

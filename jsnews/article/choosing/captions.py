@@ -78,6 +78,20 @@ def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     return kept if characters(kept) >= (1 - _MOST) * characters(chosen) else list(chosen)
 
 
+def captions_among(page: Page, blocks: Sequence[TextBlock]) -> set[int]:
+    """The numbers of those of the blocks, none of them the text's, that are captions or credits of pictures."""
+    below = {media.before: media.container for media in page.media if media.tag != "iframe"}
+    framed = _in_boxes_of_pictures(page)
+    return {
+        block.number
+        for block in blocks
+        if block.number in framed
+        or in_figure(block.container)
+        or any(each.names and is_caption_name(each.names) for each in _around(block.container))
+        or _is_caption(block, below, _SMALL, is_first=False)
+    }
+
+
 def _is_credit_alone(block: TextBlock) -> bool:
     """Whether a line that may stand without a picture says whose one is, slanted perhaps what it shows as well."""
     longest = _LONGEST if is_in(block, _SLANTED) else _LONGEST_CREDIT

@@ -29,7 +29,7 @@ _MOST = 4  # blocks in the box of a quote
 def without_echoes(chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without quotes set apart that another block has word for word, or with a word or two changed, and the
     name below such a quote."""
-    boxes = {block.number: _box_apart(block) for block in chosen}
+    boxes = {block.number: box_apart(block) for block in chosen}
     if not any(boxes.values()):
         return list(chosen)
     texts = {block.number: _compared(block.text) for block in chosen}
@@ -106,7 +106,7 @@ def _is_in(block: TextBlock, echoes: set[int], boxes: dict[int, Container | None
     return box is not None and any(number in echoes for number in range(box.first, block.number))
 
 
-def _box_apart(block: TextBlock) -> Container | None:
+def box_apart(block: TextBlock) -> Container | None:
     """The element near a block that sets it apart: a quote, an aside, or one named so."""
     found = None
     for each in islice(block.container.outwards(), _AROUND):

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from jsnews.article.choosing.factboxes import beside_the_text
 from jsnews.article.choosing.standfirst import is_standfirst
 from jsnews.article.metadata.head import Head
-from jsnews.article.page.dom import Container, Page, TextBlock
-from jsnews.article.page.elements import is_caption_name
-from jsnews.article.page.pictures import posts_in
+from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.pattern import pattern
 from jsnews.article.text import plain
 from jsnews.article.words.corrections import corrects
@@ -106,41 +103,3 @@ def is_byline_credit(text: str) -> bool:
 def gives_life_dates(text: str) -> bool:
     """Whether a short line ends with the days on which somebody was born and died."""
     return len(text) <= _LONGEST_LIFE and _LIFE_DATES.search(text) is not None
-
-
-_NOTE_NAMES = pattern(r"bio|about-?(?:the-?)?author|author|tags?|disclaimer|copyright|autor", re.I)
-_BOX_NAMES = pattern(
-    r"fact-?box|info-?box|side-?bar|pull-?quote|key-?(?:points|takeaways|facts)|zum-?thema|timeline|kasten", re.I
-)
-_AFTER = 6  # blocks after the text that can be a note on it
-
-
-def left_out(page: Page, chosen: list[TextBlock], headline: int | None) -> dict[int, Role]:
-    """What the blocks are that stand between and right after the article's and are no text of it."""
-    if not chosen:
-        return {}
-    kept = {block.number for block in chosen}
-    start = min(chosen[0].number, headline if headline is not None else chosen[0].number)
-    last = chosen[-1].number
-    posts = {number for post in posts_in(page.containers) for number in range(post.first, post.end)}
-    found: dict[int, Role] = {}
-    for block in page.blocks[start : last + 1 + _AFTER]:
-        if block.number in kept or block.number == headline:
-            continue
-        names, in_figure = _names_around(block.container)
-        if in_figure or is_caption_name(names):
-            found[block.number] = "caption"
-        elif block.number in posts:
-            found[block.number] = "embed"
-        elif block.number > last:
-            if _NOTE_NAMES.search(names):
-                found[block.number] = "note"
-        elif block.number > chosen[0].number:
-            found[block.number] = "box" if _BOX_NAMES.search(names) else "promo"
-    return found
-
-
-def _names_around(container: Container) -> tuple[str, bool]:
-    """(class and id names of the three innermost containers, whether one of them is a figure)."""
-    around = list(islice(container.outwards(), 3))
-    return " ".join(each.names for each in around), any(each.tag in ("figure", "figcaption") for each in around)

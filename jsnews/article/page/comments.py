@@ -20,9 +20,15 @@ _ENOUGH = 100  # characters without which the text may well stand in an element 
 
 def without_comments(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without those in elements named as comments, where enough of a text stands elsewhere."""
-    known: dict[int, bool] = {}
-    kept = [block for block in chosen if not _is_comment(block.container, page, known)]
+    said = said_by_readers(page, chosen)
+    kept = [block for block in chosen if block.number not in said]
     return kept if characters(kept) >= _ENOUGH else list(chosen)
+
+
+def said_by_readers(page: Page, blocks: Sequence[TextBlock]) -> set[int]:
+    """The numbers of the blocks that stand in elements named or marked as comments."""
+    known: dict[int, bool] = {}
+    return {block.number for block in blocks if _is_comment(block.container, page, known)}
 
 
 def in_comments(page: Page, container: Container, number: int, end: int) -> bool:
