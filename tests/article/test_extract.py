@@ -350,3 +350,8 @@ def test_bar_that_an_archive_puts_above_its_copy_is_none_of_the_text():
     bar = f"<div id='wm-ipp-base'><div id='wm-ipp-print'><p>{told * 4}</p><p>{told * 2}</p></div></div>"
     article = extract(f"<body>{bar}<article><h1>A boat sank</h1>{paragraphs()}</article></body>", url=URL)
     assert article.text == "\n\n".join(PARAGRAPHS)
+
+
+def test_lines_for_those_who_hear_a_page_are_none_of_the_text():
+    heading = "<h2 class='visually-hidden'>Summary of the day</h2>"
+    assert read_texts(extract(plain_page(heading + paragraphs()), url=URL)) == list(PARAGRAPHS)

@@ -106,11 +106,15 @@ def _section(chosen: Sequence[TextBlock], at: int) -> list[TextBlock]:
 
 
 def _below_name(page: Page, chosen: Sequence[TextBlock], authors: Sequence[str]) -> list[TextBlock]:
-    """What a box below the text says, right below the name of an author, which was not chosen."""
+    """What a box below the text says, right below the name of an author, which was not chosen; beside a time it is that
+    of who wrote an entry of the text."""
+    times = {each.before for each in page.times}
     for at in range(max(1, len(chosen) - _MOST_BELOW), len(chosen)):
         block, above = chosen[at], chosen[at - 1]
         beside = page.blocks[max(above.number + 1, block.number - _LINES_ABOVE) : block.number]
         if not any(_is_name(each.text, authors) for each in beside) or stand_together(block, above):
+            continue
+        if not times.isdisjoint(range(above.number + 1, block.number + 1)):
             continue
         if is_calling(block.text) or _is_biography(block.text, authors):
             told = [block, *(each for each in chosen[at + 1 :] if stand_together(each, block))]

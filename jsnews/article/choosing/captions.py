@@ -54,6 +54,14 @@ _NUMBERED = pattern(
 _POINTS = pattern(
     r"\s*(?:[▲△▼▽↑↓]\s*\w|[图圖]\s*\d{0,2}\s*[:：｜|/／]|[图圖]片?(?:[说說]明|[来來]源)\s*[:：]|[图圖][为為])"
 )
+# How drawings of data end: "Data: City of Phoenix; Chart: Jo Day".
+_CHARTED = pattern(
+    r"\W*(?:data|daten|données|datos|dados|dati|dane|данные|дані|chart|map|graphic|grafik|graphique|gráfico|grafico|wykres"
+    r")(?: source)?\s*[:：]\s*\S.{0,120}$",
+    re.I,
+)
+_MOST_OF_CHART = 5  # blocks
+_names_chart = naming(r"(?:^|[\s_-])(?:charts?|viz|graphics?|infographics?|datawrapper|diagram|grafik)(?:$|[\s_-])")
 _TABLE = pattern(r"\W*(?:table|tabelle|tab\.|tableau|tabla|tabella|tabela)\s*\d", re.I)
 
 
@@ -63,7 +71,7 @@ def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     # Old layouts set all of their text in such elements.
     printed = characters([block for block in chosen if is_in(block, _SMALL)])
     small = _SMALL if 2 * printed < characters(chosen) else _NONE
-    framed = _in_boxes_of_pictures(page)
+    framed = _in_boxes_of_pictures(page) | _in_boxes_of_charts(page)
     outer = {block.number for block in (*chosen[:_FIRST], *chosen[-_LAST:])}
     kept = [
         block
@@ -81,7 +89,7 @@ def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
 def captions_among(page: Page, blocks: Sequence[TextBlock]) -> set[int]:
     """The numbers of those of the blocks, none of them the text's, that are captions or credits of pictures."""
     below = {media.before: media.container for media in page.media if media.tag != "iframe"}
-    framed = _in_boxes_of_pictures(page)
+    framed = _in_boxes_of_pictures(page) | _in_boxes_of_charts(page)
     return {
         block.number
         for block in blocks
@@ -117,6 +125,18 @@ def _in_boxes_of_pictures(page: Page) -> set[int]:
         blocks = page.inside(box)
         if all(len(block.text) <= _LONGEST and block.number >= media.before for block in blocks):
             found.update(block.number for block in blocks if not heading_level(block.container))
+    return found
+
+
+def _in_boxes_of_charts(page: Page) -> set[int]:
+    """The numbers of the blocks of small boxes that are drawings of data, with their titles, which end by whose data
+    these are."""
+    found: set[int] = set()
+    for box in page.containers:
+        if 1 < box.size <= _MOST_OF_CHART and box.node is not None and _CHARTED.match(page.blocks[box.end - 1].text):
+            is_drawn = _names_chart(box.names) or box.node.css_first("svg, canvas, iframe, img") is not None
+            if is_drawn and all(len(block.text) <= _LONGEST for block in page.inside(box)):
+                found.update(range(box.first, box.end))
     return found
 
 

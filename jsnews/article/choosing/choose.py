@@ -42,6 +42,7 @@ from jsnews.article.page.sections import (
     without_last_headings,
     without_sponsored,
 )
+from jsnews.article.page.spans import is_heard
 from jsnews.article.scoring.scorer import Scores
 from jsnews.article.scoring.survey import Evidence
 from jsnews.article.text import plain
@@ -49,6 +50,7 @@ from jsnews.trace import Trace
 
 _ENOUGH = 250  # characters of shown text that make an article without the hidden ones ...
 POOR = 600  # ... or so many where the page says itself that what it hides is the article
+_LONGEST_HEARD = 80  # characters: a longer text may wait to be shown
 _MOSTLY = 0.8  # of the hidden characters
 _FAR = 30  # blocks that are not the article
 
@@ -98,6 +100,11 @@ def _stands_in(chosen: Sequence[TextBlock], full_text: str) -> bool:
     return sum(map(len, told)) >= _MOSTLY * sum(map(len, hidden))
 
 
+def _without_heard(chosen: list[TextBlock]) -> list[TextBlock]:
+    """Without short lines that are there for those who hear a page alone, by what they are called."""
+    return [block for block in chosen if len(block.text) > _LONGEST_HEARD or not is_heard(block.container.names)]
+
+
 def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
     """Without what follows the main run of text after a long stretch of other things: that is another story."""
     runs: list[list[TextBlock]] = []
@@ -118,6 +125,7 @@ Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("the bar of an archive", lambda _, chosen, __: without_archives_bar(chosen)),
     ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
+    ("for those who hear a page", lambda _, chosen, __: _without_heard(chosen)),
     ("text in a cipher", lambda page, chosen, _: without_ciphered(page, chosen)),
     ("", lambda page, chosen, _: with_quotes(page, chosen)),
     ("a second copy", lambda _, chosen, __: without_twins(chosen)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cached_property
 from itertools import islice, takewhile
 
@@ -18,6 +18,8 @@ _SHORTEST, _LONGEST = 20, 400  # Latin letters
 _DENSELY = 1.5  # Latin letters to a character, in scripts that put no spaces between words
 _LONGEST_NAME = 80  # characters of who said it
 _SAME, _FEWEST = 0.9, 8  # of the words, by threes, and how many of these: a word may be left out, or put in its place
+_NEARLY = 0.75  # of those of a quote that is called one from the text
+_PULLED = names("pullquote pullquotes")
 _APART = names("blockquote aside figure")
 _QUOTES = "blockquote"
 _QUOTATION = names("q")
@@ -39,7 +41,12 @@ def without_echoes(chosen: Sequence[TextBlock]) -> list[TextBlock]:
         for block in chosen
         if (box := boxes[block.number]) and _is_echo(block, box, texts[block.number], plain_text)
     }
-    named = {block.number for block in chosen if len(block.text) <= _LONGEST_NAME and _is_in(block, echoes, boxes)}
+    kept = texts.keys() - echoes
+    named = {
+        block.number
+        for block in chosen
+        if len(block.text) <= _LONGEST_NAME and (_is_in(block, echoes, boxes) or _is_left(block, kept, boxes))
+    }
     return [block for block in chosen if block.number not in echoes and block.number not in named]
 
 
@@ -76,10 +83,10 @@ class _PlainText:
         """Whether one of the lines has all that a quote says."""
         return said in self._lines
 
-    def nearly_says(self, said: str) -> bool:
-        """Whether nearly all that a quote says stands in the lines, three words in a row."""
+    def nearly_says(self, said: str, share: float) -> bool:
+        """Whether so much of what a quote says stands in the lines, three words in a row."""
         threes = _threes(said)
-        return len(threes) >= _FEWEST and len(threes & self._threes) >= _SAME * len(threes)
+        return len(threes) >= _FEWEST and len(threes & self._threes) >= share * len(threes)
 
 
 def _threes(text: str) -> set[tuple[str, str, str]]:
@@ -96,14 +103,25 @@ def _is_echo(block: TextBlock, box: Container, said: str, plain_text: _PlainText
         return False
     if plain_text.says(said):
         return box.tag == _QUOTES or heading_level(block.container) is None
-    is_quote = box.tag == _QUOTES or has_word(box.names, _NAMES)
-    return is_quote and not heading_level(block.container) and plain_text.nearly_says(said)
+    if heading_level(block.container):
+        return False
+    if has_word(box.names, _PULLED):
+        return plain_text.nearly_says(said, _NEARLY)
+    return (box.tag == _QUOTES or has_word(box.names, _NAMES)) and plain_text.nearly_says(said, _SAME)
 
 
 def _is_in(block: TextBlock, echoes: set[int], boxes: dict[int, Container | None]) -> bool:
     """Whether a block stands in one box with an echo above it."""
     box = boxes[block.number]
     return box is not None and any(number in echoes for number in range(box.first, block.number))
+
+
+def _is_left(block: TextBlock, kept: Set[int], boxes: dict[int, Container | None]) -> bool:
+    """Whether a block is the name below a quote that was left out: all that is kept of a box that is called one."""
+    box = boxes[block.number]
+    if box is None or not has_word(box.names, _PULLED) or not box.first < block.number:
+        return False
+    return all(number == block.number or number not in kept for number in range(box.first, box.end))
 
 
 def box_apart(block: TextBlock) -> Container | None:

@@ -71,17 +71,19 @@ _SET_APART = names("a b strong em i u mark")
 _SLANTED = names("em i")
 _ITEMS = names("li td th dt dd")
 
-# What feeds and press releases have below the text: "The post X appeared first on Y", "About Y Y is …".
+# What feeds, agencies and press releases have below the text: "The post X appeared first on Y", "AP golf: https://…",
+# "About Y Y is …".
 _BOILERPLATE = pattern(
+    r"(?:[-_—]{2,3}\s*|AP )[^:.]{2,50}: https?://\S+(?: and https?://\S+)?$|"
     r"the post .{5,200} (?:appeared first|first appeared) on |"
     r"(?:about|über|à propos d(?:e|u|es|e la|e l[’'])|acerca de(?:l)?|informazioni su|sobre(?: [ao])?|over|om)\s+"
     r"(?:the |die |das |der |den |la |le |el |il )?(.{3,60}?)[:\s]+(?:the |die |das |der |la |le |el |il |[ao] )?\1\b",
     re.I,
 )
 # Templates that nobody filled in, the text of printers that stands in for one, the server's own errors, data, a full
-# stop that keeps two paragraphs apart.
+# stop that keeps two paragraphs apart, the count of a gallery's pictures.
 _CODE = pattern(
-    r"\.$|\[(?:embed|embedded content|image|video)\]$|"
+    r"\.$|\d{1,3} / \d{1,3}$|\[(?:embed|embedded content|image|video)\]$|"
     r"\{/?[a-z]{1,12}\}$|\{\{[^{}]*\}\}$|\{\}$|"
     r"embed\s*:$|lorem ipsum(?: dolor sit amet\b.*|[\W\d]*)$|\[(?-i:[A-Z]+_[A-Z]+)[a-z_]*\]$|"
     r"\[(?:gambas|foto|photo|video|image|gallery|embed|tweet)\s*:[^\]]{0,60}\]$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|\{\"\w+\":|"

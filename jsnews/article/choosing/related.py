@@ -32,6 +32,7 @@ _SHORTEST_TITLE, _SHORTEST_ITEM, _SHORTEST_LABELLED = 25, 30, 15  # Latin letter
 _MOST_ABOVE = 2  # blocks above a link to read on
 _ITEMS = names("li td th dt dd")
 _BOLD, _LONGEST_KIND = names("b strong"), 12  # characters before the colon: "See also the video: …"
+_LONGEST_WORD = 15  # characters of a link that is no title: "here", "auf dieser Seite"
 _LEADING, _BAR = (":", "："), "|"  # the former ends a line that leads to what follows
 _FEWEST_IN_ROW = 3  # links
 _APART = names("article aside")
@@ -133,6 +134,8 @@ def _points_away(block: TextBlock) -> bool:
         return True
     if not block.linked:
         return _pointed_away(block)
+    if _points_by_word(block):
+        return True
     if len(block.text) > _LONGEST:
         return False
     if _is_row(block):
@@ -176,6 +179,15 @@ def _pointed_away(block: TextBlock) -> bool:
     if match["also"] is None:  # a verb with a colon may head a part of the text: "Watch: how a net is mended"
         return behind.lstrip().startswith(_BAR)
     return _BAR in behind or any(sign in behind for sign in _LEADING)
+
+
+def _points_by_word(block: TextBlock) -> bool:
+    """Whether a short line begins with such words and a colon, and leads there by a word at its end: "… here"."""
+    text, inline = block.pieces[-1]
+    if len(block.text) > _LONGEST or len(text) != block.linked or not 0 < len(text) <= _LONGEST_WORD:
+        return False
+    match = points_on(block.text) if link_of(inline) is not None else None
+    return match is not None and any(sign in block.text[: match.end() + _LONGEST_KIND] for sign in _LEADING)
 
 
 def _is_title(page: Page, block: TextBlock, url: str) -> bool:

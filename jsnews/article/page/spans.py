@@ -14,7 +14,7 @@ _MARKS: dict[str, Mark] = {
     "code": "code", "kbd": "code", "samp": "code", "tt": "code",
 }  # fmt: skip
 # What only screen readers say: that a link opens a window, what a sign stands for.
-_is_heard = naming(r"(?<![a-z])sr-?only(?![a-z])|visually-?hidden|hidden-visually|screen-?reader|assistive-?text")
+is_heard = naming(r"(?<![a-z])sr-?only(?![a-z])|visually-?hidden|hidden-visually|screen-?reader|assistive-?text")
 _CLIPPED = pattern(
     r"clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,)]|inset\(\s*(?:50|100)%)"
 )  # to nothing, in a style
@@ -52,7 +52,7 @@ def _is_read(inline: Inline | None) -> bool:
     A longer one that is hidden waits to be unfolded where no browser has been asked what it shows.
     """
     for each in inlines_around(inline):
-        if _is_heard(each.names) and "not-sr-only" not in each.names:
+        if is_heard(each.names) and "not-sr-only" not in each.names:
             return False
         if "clip" in (style := each.attributes.get("style") or "") and _CLIPPED.search(style):
             return False

@@ -9,6 +9,7 @@ from jsnews.article.metadata.head import Head
 from jsnews.article.metadata.jsonld import Thing, types_of
 from jsnews.article.page.dom import Container
 from jsnews.article.pattern import naming, pattern
+from jsnews.article.text import names
 from jsnews.article.verdict.findings import THIN, Findings
 from jsnews.article.verdict.whole import end_of_headline, ends_cut, wanting_characters, wanting_words
 from jsnews.article.words.calls import calls_to_subscribe, counts_what_is_left, cuts_off, invites_to_read_on
@@ -21,6 +22,7 @@ _names_paywall = naming(
 )
 _BARRIER = pattern(r"(?:^|[\s_-])pay-?wall(?:$|[\s_-])", re.I)
 _DIALOG = pattern(r"modal|dialog|pop-?up|lightbox", re.I)
+_SHUT = names("hidden hide is-hidden d-none")
 _LONGEST_CALL = 400  # characters
 _BELOW = 14  # blocks after the text
 _SHORT, _SHORTER = 1_500, 700  # characters of a text that a wall cuts off, and of one that a mere offer may
@@ -146,7 +148,7 @@ def _named_paywall(findings: Findings, text: int) -> str | None:
     may_be_empty = text < _SHORT and _is_free(findings.head.thing or {}) is not True
     read: set[str] = set()  # names that elements of the text itself have
     for container in findings.page.containers:
-        if not container.names or container.hidden or not _names_paywall(container.names):
+        if not container.names or _is_shut(container) or not _names_paywall(container.names):
             continue
         names = {name for name in container.names.split() if _names_paywall(name)}
         if container.first < start:
@@ -167,6 +169,14 @@ def _barred(findings: Findings) -> str | None:
     said = (cuts_off(block.text) or invites_to_read_on(block.text) for block in findings.page.inside(around[-1]))
     words = next(filter(None, said), None)
     return f'a paywall where the text ends: "{words}"' if words else None
+
+
+def _is_shut(box: Container) -> bool:
+    """Whether an element is not shown, or is a dialog that waits to be."""
+    if box.hidden:
+        return True
+    is_dialog = _DIALOG.search(box.names) is not None
+    return is_dialog and (box.attributes.get("aria-hidden") == "true" or not _SHUT.isdisjoint(box.names.split()))
 
 
 def _opens(box: Container) -> bool:

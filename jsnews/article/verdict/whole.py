@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice, pairwise
 
+from jsnews.address import split
 from jsnews.article.metadata.jsonld import first_string
 from jsnews.article.page.blocks import behind
 from jsnews.article.page.comments import in_comments
-from jsnews.article.text import count_in, line, unescaped, word_count
+from jsnews.article.pattern import pattern
+from jsnews.article.text import address, count_in, line, unescaped, word_count
 from jsnews.article.verdict.findings import THIN, Findings
 from jsnews.article.words.cutoff import asks_to_read_on, breaks_off, counts_pages, fails_to_load, heads_next_page
 from jsnews.model import SettleReport, Verdict
@@ -17,6 +20,9 @@ _BELOW = 3  # blocks behind the text, but for items of lists
 _HEAD, _LITTLE = 6, 1_000  # blocks below the headline where an excerpt may stand, and characters of a mere beginning
 _FEW = 0.4  # of the words or characters that the page states
 _COVERED = 500  # characters from which it does not matter what lies over the text
+_ENDING = pattern(r"(?:\.\w{2,5})?/?$")  # of a path
+_NUMBERED = pattern(r"(?:^|&)(?:p|pg|page|seite|pagina|strona|sida|side)=\d{1,3}(?:&|$)", re.I)
+_BEHIND = pattern(r"/\d{1,3}|[/-](?:p|page|seite|pagina|strona|sida|side)[/-]?\d{1,3}|,\w{1,8},\d{1,3}", re.I)
 _TAKEN = {"hung": "a script of the page never ended", "blind": "the page could not be watched"}
 
 
@@ -89,7 +95,28 @@ def _lacking_pages(findings: Findings) -> list[str]:
     counting = [block for block in (*page.blocks[max(0, start) : end], *below) if counts_pages(block.text)]
     counting += [block for block in (*page.blocks[end - 1 : end], *below) if heads_next_page(block.text)]
     own = (block.text for block in counting if not in_comments(page, block.container, block.number, end))
-    return [f'the page says that it is one of several: "{text}"' for text in islice(own, 1)]
+    said = [f'the page says that it is one of several: "{text}"' for text in islice(own, 1)]
+    return said or _stated_next(findings)
+
+
+def _stated_next(findings: Findings) -> list[str]:
+    """The next page that a saved one states, by its own address and a number; a browser has followed it."""
+    url = findings.head.canonical or findings.head.url
+    following = address(findings.page.attribute('link[rel="next"]', "href"), findings.head.base)
+    if findings.snapshot.settle is not None or not url or following is None:
+        return []
+    return [f"the page states a next one: {following}"] if _is_further(following, url) else []
+
+
+def _is_further(following: str, url: str) -> bool:
+    """Whether an address is that of a page and a number, which sites put behind its path or into its query."""
+    own, other = split(url), split(following)
+    stem, rest = _ENDING.sub("", own.path), _ENDING.sub("", other.path)
+    if not stem.strip("/") or own.hostname != other.hostname or not rest.startswith(stem):
+        return False
+    if rest == stem:
+        return _NUMBERED.search(other.query) is not None and other.query != own.query
+    return _BEHIND.fullmatch(rest, len(stem)) is not None
 
 
 def _settle_evidence(settle: SettleReport | None) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jsnews.article.choosing.benefits import without_benefits
+from jsnews.article.page.walk import read_page
 
 from ..pages import PARAGRAPHS, page_with
 
@@ -39,3 +40,19 @@ def test_a_list_below_another_line_stays() -> None:
 def test_a_list_that_is_most_of_the_text_stays() -> None:
     items = "".join(f"<li>{text}</li>" for text in PARAGRAPHS)
     assert left_of(f"<div><p>Subscribe to read the whole guide.</p><ol>{items}</ol></div>", 0) != []
+
+
+WALL = f"<h3>This content is reserved for subscribers only</h3><p>It is yours at any hour, on any device.</p>{ITEMS}"
+
+
+def test_a_box_that_a_call_to_subscribe_begins_is_none_of_the_text() -> None:
+    assert left_of(f"<section class=w><div>{WALL}</div><p>or</p><h3>Standard</h3></section>") == []
+    assert left_of("<div><p>Those who pay were asked.</p><p>They did not answer.</p></div>") != []
+
+
+def test_a_wall_that_ends_the_text_goes_however_much_it_says() -> None:
+    offers = "".join(
+        f"<div><h3>Berth {number}</h3><p>Thirty crowns a month, for all of it.</p></div>" for number in range(9)
+    )
+    page = read_page(f"<article><p>{PARAGRAPHS[0]}</p><div id=wall><div>{WALL}</div>{offers}</div></article>")
+    assert [block.text for block in without_benefits(page, page.blocks)] == [PARAGRAPHS[0]]

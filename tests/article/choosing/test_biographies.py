@@ -131,3 +131,11 @@ def test_an_author_introduced_above_the_text_is_none_of_it() -> None:
 def test_a_line_that_says_who_wrote_the_text_is_none_of_it() -> None:
     line = "This post was written by Mira Solheim, harbour pilot."
     assert line not in text_of(before=f"<p>{line}</p>")
+
+
+def test_an_entry_of_a_live_report_by_an_author_tells_of_no_one() -> None:
+    said = "<p>Operators have put up the timetable for the weekend, and it is thinner than the last one.</p>"
+    entry = "<article><header><time>11.12</time> <span>Mira Solheim</span></header>{}</article>"
+    page = read_page(f"<main>{PARAGRAPHS}{entry.format(said)}</main>")
+    chosen = [block for block in page.blocks if "Mira" not in block.text and "11.12" not in block.text]
+    assert without_biographies(page, chosen, ["Mira Solheim"], None) == chosen

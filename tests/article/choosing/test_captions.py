@@ -159,3 +159,12 @@ def test_a_long_caption_of_a_player_is_none_of_the_text() -> None:
     told = f"{CAPTION}. " * 5
     assert left_of(f'<div><span class="media-caption">{told}</span></div>') == []
     assert left_of(f'<div><span class="media">{told}</span></div>') == [told.strip()]
+
+
+CHART = "<h4>Mackerel sold at the quay</h4><p>Tons a year, till 2022</p>{}<small>Data: Namsan; Chart: Jo Day</small>"
+
+
+def test_a_drawing_of_data_with_its_title_is_none_of_the_text() -> None:
+    assert left_of(f"<div class=viz-container><div>{CHART.format('<svg></svg>')}</div></div>") == []
+    assert left_of(f"<div class=chart>{CHART.format('')}</div>") == []
+    assert len(left_of(f"<div class=notes>{CHART.format('')}</div>")) == 3

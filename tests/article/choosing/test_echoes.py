@@ -102,3 +102,18 @@ def test_a_headline_that_stands_above_the_text_once_more_is_none_of_it() -> None
 def test_a_part_of_the_text_may_be_called_as_all_of_it() -> None:
     page = read_page(f"<article><p>{SAID}.</p><h2>A market afloat</h2>{paragraphs()}</article>")
     assert without_second_headline(page.blocks, "A market afloat", None) == page.blocks
+
+
+def test_a_quote_that_is_called_one_from_the_text_may_have_a_few_other_words() -> None:
+    said = "A storm in late autumn tore two of them loose, it was."
+    assert left_of(f'<div class="pullquote right"><p>{said}</p><p>— Ji-ho Baek</p></div>') == list(PARAGRAPHS)
+    assert said in left_of(f'<div class="quote"><p>{said}</p></div>')
+
+
+def test_the_name_below_a_quote_that_was_left_out_goes_with_it() -> None:
+    page = read_page(
+        f"<article>{paragraphs()}<figure class=wp-block-pullquote><p>“Nobody asked us.”</p>"
+        "<cite>Ji-ho Baek, fishmonger</cite></figure></article>"
+    )
+    chosen = [block for block in page.blocks if "Nobody" not in block.text]
+    assert [block.text for block in without_echoes(chosen)] == list(PARAGRAPHS)

@@ -475,3 +475,16 @@ def test_a_long_note_above_the_text_tells_what_the_page_earns() -> None:
 )
 def test_what_others_earn_may_begin_a_text(line: str) -> None:
     assert left_of(f"<p>{line}</p>", 0) == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["--- Courier harbour coverage: https://courier.example/quay", "AP golf: https://ap.example/golf"]
+)
+def test_where_an_agency_has_more_of_a_kind_is_no_line_of_the_text(line: str) -> None:
+    assert left_of(f"<p>{line}</p>") == []
+    assert left_of(f"<p>{line}</p><p>{CREDIT}</p>") != []
+
+
+def test_the_count_of_a_gallery_s_pictures_is_none_of_the_text() -> None:
+    assert left_of("<div><span>1 / 12</span></div>", 2) == []
+    assert left_of("<table><tr><td>1 / 12</td></tr></table>", 2) == ["1 / 12"]

@@ -315,3 +315,10 @@ def test_a_row_of_links_behind_a_label_is_none_of_the_text() -> None:
     said = "The lots were drawn at noon, and these are the dinners that the council has kept for guests"
     page = page_with(f"<p>{said}: {row}</p>", 3)
     assert len(without_pointers(page, page.blocks, URL)) == len(page.blocks)
+
+
+def test_a_line_that_leads_to_another_story_by_a_word_at_its_end_is_none_of_the_text() -> None:
+    for line in (f"<b>READ MORE: {OTHER}</b> <a href='/storks'>here</a>", f"Lire aussi : {OTHER} <a href='/s'>ici</a>"):
+        assert OTHER not in text_with(f"<p>{line}</p>")
+    told = f"The brewery says that {OTHER} are"
+    assert told in text_with(f"<p>{told} <a href='/storks'>here</a></p>")

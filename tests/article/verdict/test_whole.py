@@ -298,3 +298,30 @@ def test_barrier_in_the_place_of_the_text_is_a_paywall():
 def test_paywall_that_begins_where_a_long_text_ends_cuts_it(wall, status):
     verdict = verdict_of(plain_page(f"{paragraphs(LONG)}{wall}"))
     assert verdict.status == status, verdict.evidence
+
+
+def test_wall_in_a_dialog_that_nobody_opened_cuts_nothing():
+    dialog = '<div id="paywall-meter" class="modal {}" {}><p>Read on for a crown a week.</p></div>'
+    for names, said in (("hidden", ""), ("fade", 'aria-hidden="true"')):
+        page = plain_page(paragraphs() + dialog.format(names, said), head=free(False))
+        assert verdict_of(page).status == "complete", names
+    assert verdict_of(plain_page(paragraphs() + dialog.format("in", ""), head=free(False))).status == "paywalled"
+
+
+@pytest.mark.parametrize(
+    ("following", "status"),
+    [
+        ("/a/2/", "truncated"),
+        ("/a?page=2", "truncated"),
+        ("/a-p2.html", "truncated"),
+        ("/a,nId,2", "truncated"),
+        ("/a-2/", "complete"),  # another story of the same name
+        ("/b/2/", "complete"),
+        ("https://other.example/a/2/", "complete"),
+    ],
+)
+def test_saved_page_that_states_its_next_one_is_not_all(following, status):
+    page = plain_page(paragraphs(), head=f'<link rel="next" href="{following}">')
+    assert verdict_of(page).status == status
+    assert verdict_of(page, pages=(page,)).status == "complete"
+    assert verdict_of(page, settle=SettleReport(reason="settled", clock="virtual")).status == "complete"
