@@ -9,11 +9,14 @@ from jsnews import __version__
 from jsnews.article.fields.byline import Byline
 from jsnews.article.fields.datelines import dateline_of
 from jsnews.article.fields.headline import Headline
+from jsnews.article.fields.place import Place
 from jsnews.article.fields.published import Moments, candidates
 from jsnews.article.fields.smaller import description_candidates, image_candidates, site_candidates
 from jsnews.article.fields.stated import Moment
 from jsnews.article.fields.topics import Topics
+from jsnews.article.fields.wires import agency_candidates
 from jsnews.article.metadata.head import Head
+from jsnews.article.names.houses import brand_of
 from jsnews.article.text import word_count
 from jsnews.article.verdict.paywall import paywall_stated
 from jsnews.model import READ, Article, Block, Candidate, Image, Link, Provenance, Snapshot, Source, Verdict, nested
@@ -33,6 +36,7 @@ class Found:
     verdict: Verdict
     text_source: str
     left_out: tuple[Block, ...]
+    place: Place
 
 
 class _Sources:
@@ -65,8 +69,11 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
     if body:
         sources.note("body", f"{len(body)} blocks", Source(source=found.text_source))
     readable = [block for block in body if block.role in READ]
-    dateline, agency = _origin(readable, byline, sources)
+    dateline, wire = _dateline(readable)
+    if dateline:
+        sources.note("dateline", dateline, Source(source="first paragraph", raw=dateline))
     _note_authors(byline, sources)
+    brand = brand_of(head.canonical or head.url)
     published = _moment("published", moments.published, sources)
     modified = _moment("modified", moments.modified, sources)
     topics = found.topics
@@ -81,7 +88,7 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
         headline=sources.first("headline", headline.candidates),
         description=sources.first("description", description_candidates(head, standfirst)),
         authors=byline.authors,
-        agency=agency,
+        agency=sources.first("agency", agency_candidates(wire, byline, readable, found.place, brand)),
         dateline=dateline,
         published=published.value if published else None,
         published_raw=published.raw if published else None,
@@ -101,17 +108,6 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
         sources=sources.chosen,
         provenance=_provenance(snapshot),
     )
-
-
-def _origin(readable: Sequence[Block], byline: Byline, sources: _Sources) -> tuple[str | None, str | None]:
-    """(dateline, agency): what the text begins with is better evidence of the agency than the byline."""
-    dateline, wire = _dateline(readable)
-    agency = wire or byline.agency
-    if dateline:
-        sources.note("dateline", dateline, Source(source="first paragraph", raw=dateline))
-    if agency:
-        sources.note("agency", agency, Source(source="dateline" if wire else "byline", raw=agency))
-    return dateline, agency
 
 
 def _note_authors(byline: Byline, sources: _Sources) -> None:

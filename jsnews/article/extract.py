@@ -94,7 +94,7 @@ def article_of(
     if roles is not None:
         roles.update({item.block.number: item.role for item in (*body.chosen, *body.beside)})
     text_source, left_out = (state.source, ()) if state else ("page", left_out_of(body, further))
-    found = Found(headline, byline, moments, topics, verdict, text_source, left_out)
+    found = Found(headline, byline, moments, topics, verdict, text_source, left_out, place)
     return compose(snapshot, head, blocks, found, trace)
 
 

@@ -90,6 +90,12 @@ def is_source(text: str) -> bool:
     return len(text) <= _LONGEST_SOURCE and _SOURCE.match(text) is not None
 
 
+def without_source_label(text: str) -> str:
+    """What a line says behind the word for a source, or all of it."""
+    match = _SOURCE.match(text)
+    return text[match.end() - 1 :] if match else text
+
+
 def is_correction(text: str) -> bool:
     """Whether a line says what was changed in the text, or where it appeared first."""
     return corrects(text) or _CHANGED.match(text) is not None

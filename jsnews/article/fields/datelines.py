@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from jsnews.article.dates.datewords import tells
-from jsnews.article.names.agencies import find_agency
+from jsnews.article.names.agencies import agencies_among, find_agency
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line
 
@@ -14,8 +16,19 @@ _DATELINE = pattern(
     r"(?P<place>(?:[^\W\d_a-zß-ÿ][\w.'’-]*)(?:[\s,/-]+[^\W\d_][\w.'’-]*){0,4}?)"
     r"(?:,\s*(?P<date>(?:[^\W\d_]{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,9})\.?(?:,?\s+\d{4})?))?\s*"
     r"(?:/(?P<wire>[^/()]{2,30})/\s*(?=[-–—])|[-–—/]\s*)?"
-    r"(?:\((?P<agency>[^()]{2,40})\)\s*(?P<behind>[-–—:.]{1,2}|\s)|(?P<dash>[-–—]{1,2}))\s+(?=\S)"
+    r"(?:\((?P<agency>[^()]{2,50})\)\s*(?P<behind>[-–—:.]{1,2}|[\"”]?)|(?P<dash>[-–—]{1,2}))\s+(?=\S)"
 )
+# As papers in Cyrillic letters have them, with full stops: "МОСКВА, 29 июня. /ТАСС/.", "КИЕВ. 3 декабря. УНН."
+_IN_STOPS = pattern(
+    r"(?P<place>[^\Wa-zа-яёіїєґ\d]{3,}(?:[ -][^\Wa-zа-яёіїєґ\d]{2,}){0,2})"
+    r"(?:(?:\.|,)\s(?P<date>\d{1,2}\s[а-яёіїєґ]{3,9}))?"
+    r"\s?[.,]\s[/(]?(?P<agency>[^\W\d_][^.,/()–—-]{2,20})[/)]?(?:\.|\s?[–—-])\s"
+)
+# How correspondents are announced before their place.
+_OUR_MAN = pattern(
+    r"(?:dal(?:la)? nostr[oa]|de notre|de nuestr[oa]|von unserem) [^\W\d_]+ (?:da |à |en |desde |aus )?", re.I
+)
+_STATION = pattern(r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM))?$")  # of radio and television in America: the publisher's own
 # A place of few words, perhaps its country or an agency, and a date, before a dash.
 _OPENING = pattern(
     rf"{_NO_PLACE}"
@@ -31,17 +44,22 @@ _NAME_OF_A_WIRE = pattern(r"^[^\W\d_a-zß-ÿ][\w-]{2,}(?: [^\W\d_a-zß-ÿ]\w+)?$
 
 def dateline_of(text: str) -> tuple[str | None, str | None]:
     """(dateline, agency) at the head of the first paragraph: ("SEOUL", "Reuters") of "SEOUL (Reuters) – …"."""
+    if ours := _OUR_MAN.match(text):
+        text = text[ours.end() :]
+    if (stops := _IN_STOPS.match(text)) and (agency := agencies_among(stops["agency"])):
+        return line(stops["place"] + (f", {stops['date']}" if stops["date"] else "")), agency
     match = _DATELINE.match(text)
     if not match or len(match["place"]) > _LONGEST_PLACE:
         return None, None
     place = match["place"].strip(" ,")
     capitals = place.upper() == place and any(c.isalpha() for c in place)
     named = match["agency"] or match["wire"]
-    agency = find_agency(named) if named else None
-    if not agency and capitals and _NAME_OF_A_WIRE.match(match["agency"] or "") and match["behind"].strip():
-        agency = match["agency"]
-    if not agency and not (match["dash"] and capitals) and not match["date"]:
+    agency = find_agency(named) or agencies_among(named, beside_signs=False) if named else None
+    is_wire = capitals and match["behind"] and _NAME_OF_A_WIRE.match(match["agency"] or "") is not None
+    if not agency and not is_wire and not (match["dash"] and capitals) and not match["date"]:
         return None, None
+    if not agency and is_wire and not _STATION.match(match["agency"]):
+        agency = match["agency"]
     return line(place + (f", {match['date']}" if match["date"] else "")), agency
 
 

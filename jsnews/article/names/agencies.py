@@ -7,6 +7,9 @@ from jsnews.article.pattern import pattern
 from jsnews.article.text import plain
 
 _JOINED = pattern(r"[/,|+&-]|\bund\b|\band\b")
+_PARTS = pattern(r"\s*[/,;|+&]\s*|\s[-–—]\s|\s(?:und|and|et|y|e|i)\s")
+_STAMP = pattern(r"\s+[\d.:-]{4,12}$")  # "KNA 19.11.21"
+_SHORT, _LONGEST_SIGN = 4, 5  # letters of what may be a name or a word in other letters, and of who wrote for one
 AGENCIES = {  # in plain lower case
     "reuters": "Reuters",
     "thomson reuters": "Reuters",
@@ -96,6 +99,46 @@ AGENCIES = {  # in plain lower case
     "globe newswire": "GlobeNewswire",
     "globenewswire": "GlobeNewswire",
 }
+
+# Where a text says from which agency it is; elsewhere most of these are words or names.
+_CODES = {
+    **AGENCIES,
+    **{plain(name): name for name in (
+        "ATS", "Keystone-ATS", "Kathpress", "ISBnews", "Sputnik", "Cover Media", "Agencia Reforma", "SP-X", "dts",
+        "UKRINFORM", "UNIAN", "Tanjug", "Hina", "FENA", "SRNA", "STA", "BTA", "Agerpres", "Mediafax", "TASR", "SITA",
+        "BNS", "ELTA", "LETA", "BelTA", "Azertac", "Armenpress", "VNA", "TTXVN", "UNI", "APP", "BSS", "UNB", "ANA-MPA",
+        "Télam", "Andina", "Prensa Latina", "Notimex", "Agência Brasil", "Estadão Conteúdo",
+        "Folhapress", "Colpisa", "Servimedia", "Italpress", "Askanews", "LaPresse", "Radiocor", "Novum", "IRNA",
+        "ISNA", "Tasnim", "WAFA", "SPA", "WAM", "QNA", "KUNA", "MENA", "MAP", "APS", "TAP", "ANKA",
+        "Inter Press Service", "Tribune News Service", "NZ Newswire",
+    )},
+    "sda ats": "Keystone-SDA", "ctk": "ČTK", "agência lusa": "Lusa",
+    "spot": "spot on news", "spot on news": "spot on news",
+    "унн": "УНН", "казинформ": "Казинформ", "укринформ": "Ukrinform", "укрінформ": "Ukrinform", "уніан": "UNIAN",
+    "унiан": "UNIAN", "униан": "UNIAN", "інтерфакс україна": "Interfax-Ukraine", "бта": "BTA", "белта": "BelTA",
+    "танјуг": "Tanjug", "απε μπε": "ANA-MPA", "αμπε": "ANA-MPA",
+    "中央社": "CNA", "中新社": "CNS", "中新网": "CNS", "中国新闻社": "CNS", "뉴시스": "Newsis", "뉴스1": "News1",
+    "واس": "SPA", "وام": "WAM", "قنا": "QNA", "كونا": "KUNA", "وفا": "WAFA", "أ ش أ": "MENA", "ایرنا": "IRNA",
+}  # fmt: skip
+
+_WORDS = frozenset(("map", "tap", "app", "uni", "spa", "sta", "pa", "aa", "ani", "ots", "tt"))  # in small letters
+
+
+def agencies_among(text: str, *, beside_signs: bool = True) -> str | None:
+    """The agencies that a short text names, each by its usual name ("dpa/AFP" of "dpa, AFP"), where all else in it are
+    signs of those who wrote it ("aja/PAP"), or whatever it is."""
+    found, rest = [], []
+    for part in _PARTS.split(_STAMP.sub("", text.strip())):
+        key = plain(part)
+        name = _CODES.get(key)
+        # "Sid" is a name, and "map" a word.
+        if name and (len(part) > _SHORT or part in (part.upper(), name) or (part.islower() and key not in _WORDS)):
+            found.append(name)
+        else:
+            rest.append(part)
+    if beside_signs and any(len(part) > _LONGEST_SIGN or not part.isalpha() for part in rest):
+        return None
+    return "/".join(dict.fromkeys(found)) or None
 
 
 def find_agency(text: str) -> str | None:

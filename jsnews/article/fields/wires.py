@@ -1,0 +1,55 @@
+"""From which news agency a text is: what it begins with, its byline, and what it ends with say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from jsnews.article.choosing.roles import without_source_label
+from jsnews.article.fields.byline import Byline
+from jsnews.article.fields.place import Place
+from jsnews.article.names.agencies import agencies_among, find_agency
+from jsnews.article.names.persons import folded
+from jsnews.article.pattern import pattern
+from jsnews.article.words.leadins import LEAD_IN
+from jsnews.model import Block, Candidate
+
+_LAST, _BELOW = 2, 3  # blocks of the text that may end by it, and below it that say nothing else
+_LONGEST, _LONGEST_BYLINE = 45, 80  # characters of a line of its own, and of a byline with one in it
+_IN_BRACKETS = pattern(r"[(\[（【]([^()\[\]（）【】]{2,40})[)\]）】]\W*$")
+_BEHIND_DASH = pattern(r"[—–-]\s?([^\W\d_][\w. ]{1,25})$")
+_RIGHTS = pattern(r"^\W*(?:©|\(c\)|copyright)\s*|-infocom\b.*$")
+
+
+def agency_candidates(
+    dateline: str | None, byline: Byline, readable: Sequence[Block], place: Place, brand: str
+) -> list[Candidate]:
+    """What names an agency, the best evidence first: `dateline` is the one that the text begins with, which is none
+    where it is the site's own `brand`."""
+    is_own = not agencies_among(dateline or "") and folded(dateline or "").replace(" ", "") == brand
+    found = [Candidate(source="dateline", value=dateline)] if dateline and not is_own else []
+    found += [Candidate(source="byline", value=byline.agency)] if byline.agency else []
+    for said in byline.candidates:
+        text = LEAD_IN.sub("", said.value)
+        if len(text) <= _LONGEST_BYLINE and (agency := agencies_among(text, beside_signs=False)):
+            found.append(Candidate(source=said.source, value=agency))
+    found += [Candidate(source="end of the text", value=agency) for agency in _at_end(readable, place)]
+    return list({each.value: each for each in reversed(found)}.values())[::-1]
+
+
+def _at_end(readable: Sequence[Block], place: Place) -> Iterator[str]:
+    """The agencies that the last blocks end with, and that lines below the text name alone."""
+    last = [block.text.rpartition("\n")[2] for block in readable[: -_LAST - 1 : -1]]
+    end = place.end
+    below = [block.text for block in place.page.blocks[end : end + _BELOW]] if end is not None else []
+    said = [
+        *(agencies_among(match[1]) for text in last if (match := _IN_BRACKETS.search(text))),
+        *(find_agency(match[1]) for text in last if (match := _BEHIND_DASH.search(text))),
+        *(_named_alone(text) for text in (*last, *below)),
+    ]
+    return filter(None, said)
+
+
+def _named_alone(text: str) -> str | None:
+    """The agencies that a line names, and nothing else but whose signs or rights these are."""
+    bare = without_source_label(_RIGHTS.sub("", text)).strip("()[] .—–-")
+    return agencies_among(bare) if len(bare) <= _LONGEST else None

@@ -1,0 +1,74 @@
+"""From which agency a text is, wherever it says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews import extract
+from jsnews.article.names.agencies import agencies_among
+
+from ..pages import PARAGRAPHS, URL, paragraphs, plain_page
+
+TEXT = PARAGRAPHS[1:]
+
+
+def agency_of(above: str = "", *, last: str = "", below: str = "", head: str = "") -> str | None:
+    body = f"{above}{paragraphs(TEXT[:-1])}<p>{TEXT[-1]}{last}</p>{below}"
+    return extract(plain_page(body, head=head), url=URL).agency
+
+
+@pytest.mark.parametrize(
+    ("last", "agency"),
+    [
+        (" (dpa)", "dpa"),
+        (" (ats/nxp)", "ATS"),
+        (" (KNA 19.11.21)", "KNA"),
+        (" — AFP", "AFP"),
+        (" (APA, dpa)", "APA/dpa"),
+        (" (Foto: dpa)", None),
+        (" (the harbour office of Namsan, Sid and Ana)", None),
+        (" (see map)", None),
+    ],
+)
+def test_text_ends_with_its_agency(last: str, agency: str | None) -> None:
+    assert agency_of(last=last) == agency
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("Źródło: PAP", "PAP"),
+        ("Источник: УНН", "УНН"),
+        ("© dpa-infocom, dpa:201227-99-820474/3", "dpa"),
+        ("aja/PAP", "PAP"),
+        ("© Cover Media", "Cover Media"),
+        ("Foto: Jo Day/dpa", None),
+        ("AFP was told of it by the harbour master on Monday.", None),
+    ],
+)
+def test_line_below_the_text_names_its_agency(line: str, agency: str | None) -> None:
+    assert agency_of(below=f"<p>{line}</p>") == agency
+
+
+@pytest.mark.parametrize(
+    ("byline", "agency"), [("Von Mina Seo, dpa", "dpa"), ("By Mina Seo/SP-X", "SP-X"), ("By Mina Seo", None)]
+)
+def test_byline_names_it_beside_the_author(byline: str, agency: str | None) -> None:
+    assert agency_of(f'<p class="byline">{byline}</p>') == agency
+
+
+def test_first_word_of_the_text_is_better_evidence_than_the_last_which_is_kept() -> None:
+    page = plain_page(paragraphs((*PARAGRAPHS[:-1], f"{PARAGRAPHS[-1]} (dpa)")))
+    article = extract(page, url=URL)
+    assert article.agency == "Reuters"
+    assert [(each.source, each.value) for each in article.sources["agency"].over] == [("end of the text", "dpa")]
+
+
+def test_what_the_site_calls_itself_is_no_agency() -> None:
+    text = f"<p>CALDER BAY (Courier) – {PARAGRAPHS[2]}</p>{paragraphs(TEXT)}"
+    assert extract(plain_page(text), url=URL).agency is None
+    assert extract(plain_page(text), url="https://gazette.example/a").agency == "Courier"
+
+
+def test_names_and_words_that_are_like_codes_of_agencies_are_none() -> None:
+    assert [agencies_among(text) for text in ("Sid", "map", "sid", "MAP")] == [None, None, "SID", "MAP"]
