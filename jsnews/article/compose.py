@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from jsnews import __version__
@@ -11,7 +11,12 @@ from jsnews.article.fields.datelines import dateline_of
 from jsnews.article.fields.headline import Headline
 from jsnews.article.fields.place import Place
 from jsnews.article.fields.published import Moments, candidates
-from jsnews.article.fields.smaller import description_candidates, image_candidates, site_candidates
+from jsnews.article.fields.smaller import (
+    canonical_candidates,
+    description_candidates,
+    image_candidates,
+    site_candidates,
+)
 from jsnews.article.fields.stated import Moment
 from jsnews.article.fields.topics import Topics
 from jsnews.article.fields.wires import agency_candidates
@@ -78,12 +83,13 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
     modified = _moment("modified", moments.modified, sources)
     topics = found.topics
     if topics.tag_source:
-        sources.note("tags", list(topics.tags), Source(source=topics.tag_source))
+        raw = ", ".join(topics.tags)
+        sources.note("tags", list(topics.tags), Source(source=topics.tag_source, raw=raw, over=topics.other_tags))
     standfirst = "\n".join(block.text for block in body if block.role == "standfirst")
     return Article(
         verdict=verdict,
         url=snapshot.url or head.url,
-        canonical_url=head.canonical,
+        canonical_url=sources.first("canonical_url", canonical_candidates(head)),
         site=sources.first("site", site_candidates(head)),
         headline=sources.first("headline", headline.candidates),
         description=sources.first("description", description_candidates(head, standfirst)),
@@ -103,11 +109,26 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
         images=_images(body),
         links=_links(body),
         word_count=word_count("\n".join(block.text for block in readable)),
-        credits=tuple(block.text for block in body if block.role == "credit"),
-        paywalled=verdict.status == "paywalled" or paywall_stated(head),
+        credits=_credits(body, sources),
+        paywalled=sources.first("paywalled", _payment(verdict, head)) is not None,
         sources=sources.chosen,
         provenance=_provenance(snapshot),
     )
+
+
+def _credits(body: Sequence[Block], sources: _Sources) -> tuple[str, ...]:
+    found = tuple(block.text for block in body if block.role == "credit")
+    if found:
+        sources.note("credits", list(found), Source(source="end of the text"))
+    return found
+
+
+def _payment(verdict: Verdict, head: Head) -> Iterator[Candidate]:
+    """What says that the article is paid for."""
+    if verdict.status == "paywalled":
+        yield Candidate(source="verdict", value=verdict.status)
+    if stated := paywall_stated(head):
+        yield stated
 
 
 def _note_authors(byline: Byline, sources: _Sources) -> None:

@@ -1,4 +1,4 @@
-"""The smaller fields: site, image, description."""
+"""The smaller fields: address, site, image, description."""
 
 from __future__ import annotations
 
@@ -8,6 +8,17 @@ from jsnews.article.metadata.head import Head
 from jsnews.article.metadata.jsonld import first_string, strings, types_of
 from jsnews.article.text import address, unescaped
 from jsnews.model import Candidate
+
+
+def canonical_candidates(head: Head) -> Iterator[Candidate]:
+    """The page's own name for itself, of which a page of several may state another one in JSON-LD."""
+    if head.canonical:
+        yield Candidate(source=head.canonical_source, value=head.canonical)
+    thing = head.thing or {}
+    for key in ("url", "mainEntityOfPage"):
+        for value in strings(thing.get(key), ("@id", "url")):
+            if url := address(value, head.base):
+                yield Candidate(source=f"json-ld {key}", value=url)
 
 
 def site_candidates(head: Head) -> Iterator[Candidate]:

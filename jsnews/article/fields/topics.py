@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from jsnews.article.fields.footers import in_footers
@@ -28,24 +28,26 @@ _LONGEST_TAG, _MOST_TAGS = 60, 40
 
 @dataclass(frozen=True, slots=True)
 class Topics:
-    """The tags, where they were found, and the sections that the page names, best first."""
+    """The tags, where they were found, what other places list, and the sections that the page names, best first."""
 
     tag_source: str | None
     tags: tuple[str, ...]
+    other_tags: tuple[Candidate, ...]
     sections: tuple[Candidate, ...]
 
 
 def find_topics(head: Head, place: Place) -> Topics:
     """Tags and sections as the head states them; where it does not, as links beside the article do."""
     sections = list(_stated_sections(head))
-    source, tags = _listed(_stated_tags(head))
-    if not tags or not sections:
+    lists = list(_tag_lists(_stated_tags(head)))
+    if not lists or not sections:
         linked = list(_linked(place))
         sections += [Candidate(source="category link", value=name) for is_tag, name in linked if not is_tag]
-        if not tags:
-            places = [("tag link", [name for is_tag, name in linked if is_tag])]
-            source, tags = _listed([*places, ("meta keywords", head.metas.get("keywords", []))])
-    return Topics(source, tags, tuple(sections))
+        lists += _tag_lists([("tag link", [name for is_tag, name in linked if is_tag])])
+    lists += _tag_lists([("meta keywords", head.metas.get("keywords", []))])
+    source, tags = lists[0] if lists else (None, ())
+    others = tuple(Candidate(source=source, value=", ".join(tags)) for source, tags in lists[1:])
+    return Topics(source, tags, others, tuple(sections))
 
 
 def _stated_sections(head: Head) -> Iterator[Candidate]:
@@ -79,16 +81,13 @@ def _stated_tags(head: Head) -> Iterator[tuple[str, list[str]]]:
         yield f"meta {name}", head.metas.get(name, [])
 
 
-def _listed(
-    places: Iterator[tuple[str, list[str]]] | list[tuple[str, list[str]]],
-) -> tuple[str | None, tuple[str, ...]]:
-    """(source, tags) of the first place that lists any."""
+def _tag_lists(places: Iterable[tuple[str, list[str]]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(source, tags) of the places that list any."""
     for source, values in places:
         parts = [line(part) for value in values for part in _SEPARATORS.split(unescaped(value))]
         kept = [part for part in dict.fromkeys(parts) if part and len(part) <= _LONGEST_TAG and ":" not in part]
         if kept:
-            return source, tuple(kept[:_MOST_TAGS])
-    return None, ()
+            yield source, tuple(kept[:_MOST_TAGS])
 
 
 def _linked(place: Place) -> Iterator[tuple[bool, str]]:

@@ -51,6 +51,7 @@ class Head:
     title: str = ""
     languages: list[Candidate] = field(default_factory=list)  # BCP 47, the best first
     canonical: str | None = None
+    canonical_source: str = "link canonical"
     things: list[Thing] = field(default_factory=list)
     thing: Thing | None = None
     told: Thing = field(default_factory=dict)
@@ -113,7 +114,8 @@ def read_head(page: Page, url: str | None) -> Head:
     title = page.parser.css_first("title")
     head.title = line(title.text()) if title is not None else ""
     head.canonical = address(page.attribute('link[rel="canonical"]', "href"), base)
-    head.canonical = head.canonical or address(head.meta("og:url"), base)
+    if head.canonical is None:
+        head.canonical, head.canonical_source = address(head.meta("og:url"), base), "meta og:url"
     head.base = base or head.canonical
     head.things = read_things(page)
     head.thing = main_article(head.things, head.meta("og:title") or head.title, head.canonical or url)

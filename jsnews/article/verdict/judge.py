@@ -171,7 +171,7 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
         return Verdict(
             status="not_an_article", evidence=(f"the site's front page, and only {text} characters of text",)
         )
-    named = named or paywall_stated(findings.head)
+    named = named or paywall_stated(findings.head) is not None
     if not named and not findings.signed and (data := _is_of_values(findings)):
         return Verdict(status="not_an_article", evidence=(data,))
     named = named or _is_brief(findings)

@@ -15,13 +15,14 @@ from jsnews.article.verdict.whole import end_of_headline, ends_cut, wanting_char
 from jsnews.article.words.calls import calls_to_subscribe, counts_what_is_left, cuts_off, invites_to_read_on
 from jsnews.article.words.letters import speaks_of_letter
 from jsnews.article.words.readers import offers_to_comment
-from jsnews.model import Verdict
+from jsnews.model import Candidate, Verdict
 
 _names_paywall = naming(
     r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|piano-(?:inline|offer|template)|premium-(?:overlay|gate|teaser)|subscri(?:be|ption)-(?:wall|gate|required)|meteredcontent|paid-?content-(?:barrier|overlay)|offer-page|fadeout|text-fade)"
 )
 _BARRIER = pattern(r"(?:^|[\s_-])pay-?wall(?:$|[\s_-])", re.I)
 _DIALOG = pattern(r"modal|dialog|pop-?up|lightbox", re.I)
+_NOT_FREE = names("locked metered paid premium plus")
 _SHUT = names("hidden hide is-hidden d-none")
 _LONGEST_CALL = 400  # characters
 _BELOW = 14  # blocks after the text
@@ -29,13 +30,13 @@ _SHORT, _SHORTER = 1_500, 700  # characters of a text that a wall cuts off, and 
 _LONG = 3_000  # a text of this length that nothing calls paid for is no teaser, whatever stands below is named
 
 
-def paywall_stated(head: Head) -> bool:
-    """Whether the page says in JSON-LD or meta that the article is not free."""
+def paywall_stated(head: Head) -> Candidate | None:
+    """Where the page says in JSON-LD or meta that the article is not free."""
     for thing in (head.thing, *([] if head.thing is None else _parts(head.thing))):
         if thing is not None and _is_free(thing) is False:
-            return True
-    tier = (head.meta("article:content_tier", "content_tier", "og:article:content_tier") or "").lower()
-    return tier in ("locked", "metered", "paid", "premium", "plus")
+            return Candidate(source="json-ld isAccessibleForFree", value=str(thing["isAccessibleForFree"]))
+    tier = head.meta("article:content_tier", "content_tier", "og:article:content_tier") or ""
+    return Candidate(source="meta content_tier", value=tier) if tier.lower() in _NOT_FREE else None
 
 
 def _is_free(thing: Thing) -> bool | None:
@@ -64,7 +65,7 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
         return Verdict(status="paywalled", evidence=tuple(findings.walled))
     if barred := _barred(findings):
         return Verdict(status="paywalled", evidence=(barred,))
-    stated = paywall_stated(findings.head)
+    stated = paywall_stated(findings.head) is not None
     settle = findings.snapshot.settle
     sure = stated or (settle is not None and settle.shrank)
     if text >= _LONG and not sure:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from jsnews import extract
 from jsnews.article.fields.datelines import dateline_of
 
-from ..pages import paragraphs
+from ..pages import CREDIT, URL, paragraphs, plain_page
 
 TITLE = "Floating market opens in Namsan"
 
@@ -66,3 +68,22 @@ def test_category_of_a_blog_is_its_section_and_no_tag():
 )
 def test_dateline_names_place_date_and_agency(text, dateline, agency):
     assert dateline_of(text) == (dateline, agency)
+
+
+def test_address_tags_payment_and_credits_say_where_they_were_read():
+    thing = {
+        "@type": "NewsArticle",
+        "headline": "Floating market opens in Namsan",
+        "url": "https://courier.example/b",
+        "keywords": ["Boats", "Ice"],
+        "isAccessibleForFree": False,
+    }
+    meta = f'<meta property="og:url" content="{URL}"><meta property="article:tag" content="Harbour">'
+    head = f'{meta}<script type="application/ld+json">{json.dumps(thing)}</script>'
+    article = extract(plain_page(f"{paragraphs()}<p>{CREDIT}</p>", head=head), url=URL)
+    assert (article.canonical_url, article.paywalled, article.credits) == (URL, True, (CREDIT,))
+    found = {name: (source.source, [each.source for each in source.over]) for name, source in article.sources.items()}
+    assert found["canonical_url"] == ("meta og:url", ["json-ld url"])
+    assert found["tags"] == ("json-ld keywords", ["meta article:tag"])
+    assert found["paywalled"] == ("json-ld isAccessibleForFree", [])
+    assert found["credits"] == ("end of the text", [])
