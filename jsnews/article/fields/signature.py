@@ -44,7 +44,9 @@ _TELLS = pattern(
     r" (?:is|was|has|writes|covers|reports|works|lives|joined|ist|war|schreibt|arbeitet|est|écrit|es|escribe|"
     r"è|scrive|é|escreve|schrijft|werkt|är|skriver|jest|pisze)\b"
 )
-_names_credit = naming(r"(?:photo|foto|image|picture|bild)s?[_-]?(?:credit|by(?!line)|nachweis|kredit)")
+_names_of_picture = naming(
+    r"(?:photo|foto|image|picture|bild)s?[_-]?(?:credit|caption|by(?!line)|nachweis|kredit|unterschrift)"
+)
 
 
 def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[Found]:
@@ -145,7 +147,7 @@ def _of_block(page: Page, block: TextBlock) -> Found | None:
         return None
     if found is None or in_figure(block.container) or is_marked_comment(block.container):
         return None
-    if any(_names_credit(box.names) for box in islice(block.container.outwards(), 2) if box.size == 1):
+    if any(_names_of_picture(box.names) for box in islice(block.container.outwards(), 2) if box.size == 1):
         return None
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from jsnews.article.choosing.roles import without_source_label
@@ -17,6 +18,11 @@ _LAST, _BELOW = 2, 3  # blocks of the text that may end by it, and below it that
 _LONGEST, _LONGEST_BYLINE = 45, 80  # characters of a line of its own, and of a byline with one in it
 _IN_BRACKETS = pattern(r"[(\[（【]([^()\[\]（）【】]{2,40})[)\]）】]\W*$")
 _BEHIND_DASH = pattern(r"[—–-]\s?([^\W\d_][\w. ]{1,25})$")
+_WITH = pattern(
+    r"^(?:con (?:información|datos) de|com informações d[aeo]|with|mit(?: material)? (?:von|der)|avec) ", re.I
+)
+_QUOTES = pattern(r"[«»“”„\",;(]")
+_LONGEST_SOURCE = 160  # characters of a line that says from whom the text is, and from whom they have it
 _RIGHTS = pattern(r"^\W*(?:©|\(c\)|copyright)\s*|-infocom\b.*$")
 
 
@@ -33,6 +39,7 @@ def agency_candidates(
         if len(text) <= _LONGEST_BYLINE and (agency := agencies_among(text, beside_signs=False)):
             found.append(Candidate(source=said.source, value=agency))
     found += [Candidate(source="end of the text", value=agency) for agency in _at_end(readable, place)]
+    found += [Candidate(source="source line", value=agency) for agency in _in_source_line(readable)]
     return list({each.value: each for each in reversed(found)}.values())[::-1]
 
 
@@ -42,11 +49,25 @@ def _at_end(readable: Sequence[Block], place: Place) -> Iterator[str]:
     end = place.end
     below = [block.text for block in place.page.blocks[end : end + _BELOW]] if end is not None else []
     said = [
-        *(agencies_among(match[1]) for text in last if (match := _IN_BRACKETS.search(text))),
+        *(_in_brackets(match[1], alone=not match.start()) for text in last if (match := _IN_BRACKETS.search(text))),
         *(find_agency(match[1]) for text in last if (match := _BEHIND_DASH.search(text))),
         *(_named_alone(text) for text in (*last, *below)),
     ]
     return filter(None, said)
+
+
+def _in_source_line(readable: Sequence[Block]) -> Iterator[str]:
+    """The agencies that the lines about the source name first, above the text or below it."""
+    for text in (block.text for block in (*readable[:_LAST], *readable[-_LAST:]) if len(block.text) <= _LONGEST_SOURCE):
+        said = without_source_label(text)
+        names = _QUOTES.split(said) if said != text else []
+        if agency := next(filter(None, (agencies_among(name, beside_signs=False) for name in names)), None):
+            yield agency
+
+
+def _in_brackets(text: str, *, alone: bool) -> str | None:
+    """The agencies that brackets name at the end of a text, beside the paper's own name where they are a line."""
+    return agencies_among(_WITH.sub("", text), beside_signs=not alone)
 
 
 def _named_alone(text: str) -> str | None:

@@ -10,9 +10,10 @@ _ARTICLES = listed("the le la les el los las il lo der die das de het o a")
 
 
 def brand_of(url: str | None) -> str:
-    """The word by which the site calls itself in its address: "courier" of news.courier.co.uk."""
+    """The word by which the site calls itself in its address: "courier" of news.courier.co.uk, "harbourcourier" of
+    harbour-courier.de."""
     labels = (split(url).hostname or "").removeprefix("www.").split(".")
-    return max(labels[-3:-1], key=len, default="")
+    return max(labels[-3:-1], key=len, default="").replace("-", "")
 
 
 def without_brand(names: tuple[str, ...], brand: str) -> tuple[str, ...]:

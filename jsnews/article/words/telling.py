@@ -88,6 +88,8 @@ _TELL_US = pattern(
     r"\bwelcomes? (?:your )?letters\b[^.!?]{0,40}(?:\bwords\b|\beditor\b|$)|"
     r"\b(?:send|e-?mail|submit) (?:your |a )?letters? to the editor\b|"
     r"(?:schreiben sie|schreib) uns (?:an|unter|per)\b|"
+    r"(?:schick(?:e|t|en sie)?|send(?:e|et|en sie)?) uns (?:dein|euer|eur|ihr)\w* (?:news[- ]?)?"
+    r"(?:input|hinweis|tipp|video|foto|bild)|"
     r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}transmettre|"
     r"(?:^|[.!?]\s)\W*(?:tips oss|tipsa oss|tip os|tip ons|tippaa meitä)\b",
     re.I,

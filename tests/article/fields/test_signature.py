@@ -102,3 +102,15 @@ def test_house_with_a_number_is_no_author() -> None:
     stated = "<meta name='article:author' content='Kanál5'>"
     assert article_of(head=stated, site="KANAL 5").authors == ()
     assert article_of(head="<meta name='article:author' content='Mina Seo2'>", site="KANAL 5").authors == ("Mina Seo",)
+
+
+def test_who_took_the_picture_is_no_author_whatever_its_class() -> None:
+    picture = '<div class="photo-caption"><span class="author">Luka Bana / Gazette</span>Boats at the quay</div>'
+    byline = '<p class="byline">By Mina Seo</p>'
+    assert article_of(f"{byline}{picture}").authors == ("Mina Seo",)
+
+
+def test_house_that_its_address_writes_with_a_hyphen_is_no_author_beside_one() -> None:
+    page = f"<h1>{TITLE}</h1><p class=byline>Mina Seo, Harbour Courier Namsan</p>{paragraphs()}"
+    article = extract(f"<article>{page}</article>", url="https://www.harbour-courier.example/a")
+    assert article.authors == ("Mina Seo",)

@@ -25,6 +25,7 @@ def agency_of(above: str = "", *, last: str = "", below: str = "", head: str = "
         (" (KNA 19.11.21)", "KNA"),
         (" — AFP", "AFP"),
         (" (APA, dpa)", "APA/dpa"),
+        (" (Con información de EFE)", "EFE"),
         (" (Foto: dpa)", None),
         (" (the harbour office of Namsan, Sid and Ana)", None),
         (" (see map)", None),
@@ -42,6 +43,7 @@ def test_text_ends_with_its_agency(last: str, agency: str | None) -> None:
         ("© dpa-infocom, dpa:201227-99-820474/3", "dpa"),
         ("aja/PAP", "PAP"),
         ("© Cover Media", "Cover Media"),
+        ("(Harbour Courier/Tanjug)", "Tanjug"),
         ("Foto: Jo Day/dpa", None),
         ("AFP was told of it by the harbour master on Monday.", None),
     ],
@@ -68,6 +70,12 @@ def test_what_the_site_calls_itself_is_no_agency() -> None:
     text = f"<p>CALDER BAY (Courier) – {PARAGRAPHS[2]}</p>{paragraphs(TEXT)}"
     assert extract(plain_page(text), url=URL).agency is None
     assert extract(plain_page(text), url="https://gazette.example/a").agency == "Courier"
+
+
+def test_line_about_the_source_above_the_text_names_it_in_quotes() -> None:
+    line = "<p><strong>Джерело:</strong> «Інтерфакс-Україна» з посиланням на міську раду</p>"
+    assert agency_of(line) == "Interfax-Ukraine"
+    assert agency_of("<p><strong>Джерело:</strong> пресслужба міської ради, якій відомо про AFP</p>") is None
 
 
 def test_names_and_words_that_are_like_codes_of_agencies_are_none() -> None:

@@ -73,3 +73,9 @@ def test_a_newsroom_asks_for_what_its_readers_have_to_say(text: str) -> None:
 
 def test_letters_that_somebody_welcomes_are_text() -> None:
     assert not asks_for_hints("The council welcomes letters, the mayor said, and answers none of them in a year.")
+
+
+def test_what_readers_are_to_send_in_is_asked_for_in_german() -> None:
+    assert asks_for_hints("Schick uns deinen News-Input! Speichere unseren Kontakt.")
+    assert asks_for_hints("Etwas gesehen? Senden Sie uns Ihr Video.")
+    assert not asks_for_hints("Sie schicken uns die Fische, sagt er, und wir ihnen das Eis.")
