@@ -105,12 +105,14 @@ def test_house_with_a_number_is_no_author() -> None:
 
 
 def test_who_took_the_picture_is_no_author_whatever_its_class() -> None:
-    picture = '<div class="photo-caption"><span class="author">Luka Bana / Gazette</span>Boats at the quay</div>'
-    byline = '<p class="byline">By Mina Seo</p>'
-    assert article_of(f"{byline}{picture}").authors == ("Mina Seo",)
+    caption = '<div class="photo-caption"><span class="author">Luka Bana / Gazette</span>Boats at the quay</div>'
+    byline = '<div class="author-info"><a class="author-name" href="/a/mina">Mina Seo</a></div>'
+    picture = f'<div class="main-photo"><img src="/boats.jpg">{caption}</div>'
+    article = extract(f"<article><h1>{TITLE}</h1>{byline}{picture}{paragraphs()}</article>")
+    assert article.authors == ("Mina Seo",)
 
 
 def test_house_that_its_address_writes_with_a_hyphen_is_no_author_beside_one() -> None:
-    page = f"<h1>{TITLE}</h1><p class=byline>Mina Seo, Harbour Courier Namsan</p>{paragraphs()}"
-    article = extract(f"<article>{page}</article>", url="https://www.harbour-courier.example/a")
+    page = f"<h1>{TITLE}</h1><p class=byline>Von Mina Seo, Nord-Licht Hafen</p>{paragraphs()}"
+    article = extract(f"<article>{page}</article>", url="https://www.nord-licht.example/a")
     assert article.authors == ("Mina Seo",)
