@@ -18,12 +18,14 @@ from jsnews.options import VIRTUAL
 BlockType = Literal[
     "paragraph", "heading", "list", "list_item", "quote", "image", "table", "code", "embed", "live_blog_entry"
 ]
-Role = Literal["body", "standfirst", "correction", "credit", "caption", "embed", "box", "note", "promo", "comment"]
+Role = Literal[
+    "body", "standfirst", "footnote", "correction", "credit", "caption", "embed", "box", "note", "promo", "comment"
+]
 Mark = Literal["strong", "emphasis", "code"]
 Status = Literal["complete", "truncated", "paywalled", "consent_wall", "bot_wall", "not_an_article"]
 
 # What a reader reads as the article; the other roles stand beside it.
-READ: frozenset[Role] = frozenset({"body", "standfirst", "correction", "credit"})
+READ: frozenset[Role] = frozenset({"body", "standfirst", "footnote", "correction", "credit"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,8 +15,8 @@ from labels import Labelled
 
 SETS = {"marked": ("articles", "news"), "dev": ("fundus",)}
 ROLES = ("body", "standfirst", "caption", "embed", "box", "promo", "note")
-# We part corrections and credit lines from the body, the marks do not.
-AS_MARKED = {"correction": "body", "credit": "body"}
+# We part footnotes, corrections and credit lines from the body, the marks do not.
+AS_MARKED = {"footnote": "body", "correction": "body", "credit": "body"}
 
 
 def scorer(root: Path) -> ModuleType:

@@ -120,7 +120,7 @@ class Builder:
         if isinstance(item, Placed):
             return [item.block]
         is_whole = heading_level(item.container) or item.block.number in self._subheads
-        if is_whole or item.role not in ("body", "box"):
+        if is_whole or item.role not in ("body", "box", "footnote"):
             return [self._simple(item)]
         return [self._simple(Chosen(part, item.role)) for part in paragraphs_of(without_lead_on(item.block))]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from jsnews.article.page.blocks import in_order
-from jsnews.article.page.boxes import stand_together
+from jsnews.article.page.boxes import enclosing, stand_together
 from jsnews.article.page.dom import Page, TextBlock, inlines_around
 from jsnews.article.page.links import href_of
 from jsnews.article.pattern import pattern
@@ -27,6 +27,20 @@ def with_footnotes(page: Page, chosen: Sequence[TextBlock], url: str) -> list[Te
     linked = _linked(page, chosen, url)
     numbers = {block.number for block in linked}
     return in_order(chosen, [*linked, *(block for block in _signed(page, chosen) if block.number not in numbers)])
+
+
+def footnotes_among(page: Page, chosen: Sequence[TextBlock], url: str) -> set[int]:
+    """The numbers of the chosen blocks that marks above them lead to, by a link or a sign, with all of their list."""
+    marks = [(place, block.number) for block in chosen for place in _places_in(block, url)]
+    last = chosen[-1:] if len(chosen) > 1 else []
+    signed = {block.number for block in last if _is_signed(block, chosen[:-1])}
+    found = signed | {
+        block.number
+        for block in chosen
+        if marks and _is_said(block) and _is_at(page, block, {place for place, at in marks if at < block.number})
+    }
+    lists = [around for block in chosen if block.number in found and (around := enclosing(block.container, "ol"))]
+    return found | {block.number for block in chosen if any(each.holds(block.number) for each in lists)}
 
 
 def _linked(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:

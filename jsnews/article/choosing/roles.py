@@ -1,10 +1,11 @@
-"""What a block of the article is: body, standfirst, correction or credit line, or of a box beside the text."""
+"""What a block of the article is: body, standfirst, footnote, correction, credit line, or of a box beside the text."""
 
 from __future__ import annotations
 
 import re
 
 from jsnews.article.choosing.factboxes import beside_the_text
+from jsnews.article.choosing.footnotes import footnotes_among
 from jsnews.article.choosing.standfirst import is_standfirst
 from jsnews.article.metadata.head import Head
 from jsnews.article.page.dom import Page, TextBlock
@@ -59,6 +60,7 @@ _LAST = 3  # blocks at the end of the text where a credit line may stand
 def roles_of(page: Page, blocks: list[TextBlock], head: Head, headline: int | None) -> list[Role]:
     """The role of each chosen block, in order."""
     beside = beside_the_text(page, blocks)
+    footnotes = footnotes_among(page, blocks, head.canonical or head.url or "")
     roles: list[Role] = ["box" if block.number in beside else "body" for block in blocks]
     stated = plain(head.meta("og:description", "description", "twitter:description"))
     for at, block in enumerate(blocks[:4]):
@@ -75,6 +77,8 @@ def roles_of(page: Page, blocks: list[TextBlock], head: Head, headline: int | No
             roles[at] = "credit"
         elif is_correction(block.text):
             roles[at] = "correction"
+        elif block.number in footnotes:
+            roles[at] = "footnote"
     return roles
 
 

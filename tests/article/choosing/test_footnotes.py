@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from jsnews import extract
 from jsnews.article.choosing.footnotes import with_footnotes
 from jsnews.article.page.walk import read_page
 
-from ..pages import PARAGRAPHS, URL, paragraphs
+from ..pages import PARAGRAPHS, URL, paragraphs, plain_page
 
 NOTE = "In Incheon, which had one first, it is four."
 
@@ -72,3 +73,13 @@ def test_a_footnote_below_the_text_belongs_to_it(line: str) -> None:
 )
 def test_a_line_that_begins_with_a_mark_is_no_footnote_of_a_text_without_it(word: str, line: str) -> None:
     assert last_of(paragraphs().replace("berth", word), line) == PARAGRAPHS[-1].replace("berth", word)
+
+
+def test_footnotes_say_that_they_are_and_are_read_with_the_text() -> None:
+    text = paragraphs().replace("</p>", "<sup><a href='#fn1'>1</a></sup></p>", 1)
+    notes = f"<h2>Notes</h2><ol><li id=fn1>{NOTE}</li><li>The other one is told of nowhere above.</li></ol>"
+    article = extract(plain_page(text + notes), url=URL)
+    assert NOTE in article.text
+    heading, notes = article.body[-2:]
+    assert (heading.role, notes.role, {item.role for item in notes.blocks}) == ("body", "footnote", {"footnote"})
+    assert f"1. {NOTE}" in article.to_markdown()
