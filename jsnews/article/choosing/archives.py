@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jsnews.article.page.dom import TextBlock
-from jsnews.article.pattern import naming
+from jsnews.article.page.dom import Page, TextBlock
 
-_names_bar = naming(r"(?:^|\s)wm-ipp")
+_BAR = "wm-ipp"
 
 
-def without_archives_bar(chosen: Sequence[TextBlock]) -> list[TextBlock]:
+def without_archives_bar(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without those in such a bar."""
-    return [block for block in chosen if not any(_names_bar(box.names) for box in block.container.outwards())]
+    bars = [box for box in page.containers if _BAR in box.names and any(map(_is_of_bar, box.names.split()))]
+    return [block for block in chosen if not any(bar.holds(block.number) for bar in bars)]
+
+
+def _is_of_bar(name: str) -> bool:
+    return name.startswith(_BAR)

@@ -123,7 +123,7 @@ Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
 
 # What each rule drops, and the rule; those without a word only add.
 _RULES: tuple[tuple[str, Rule], ...] = (
-    ("the bar of an archive", lambda _, chosen, __: without_archives_bar(chosen)),
+    ("the bar of an archive", lambda page, chosen, _: without_archives_bar(page, chosen)),
     ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
     ("for those who hear a page", lambda _, chosen, __: _without_heard(chosen)),
     ("text in a cipher", lambda page, chosen, _: without_ciphered(page, chosen)),

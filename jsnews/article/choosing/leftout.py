@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice
+from itertools import accumulate, islice
 
 from jsnews.article.choosing.captions import captions_among
 from jsnews.article.choosing.echoes import box_apart
-from jsnews.article.page.blocks import characters, characters_in
 from jsnews.article.page.boxes import enclosing
 from jsnews.article.page.comments import said_by_readers
 from jsnews.article.page.dom import Container, Page, TextBlock
@@ -21,7 +21,7 @@ _AROUND = 4  # elements around a block
 _LARGEST = 15  # blocks of an element that is named for what it holds, rather than for the page or the story
 _BELOW, _MOST_BELOW = 6, 40  # blocks below the text that may be notes on it: in any case, and in the text's own element
 _CAPTIONS_BELOW = 3
-_MOSTLY = 0.5  # of the characters of the text's own element
+_MOSTLY = 0.5  # of the text, and of the characters of its own element
 _LINKED = 0.3  # of a quote's characters; what has more of them linked leads elsewhere
 _ALL_LINKED = 0.8  # of a box's, or of a title's
 _LONGEST_LINK = 40  # characters of a subject or name; longer ones are the titles of other stories
@@ -54,7 +54,7 @@ def left_out(page: Page, chosen: Sequence[TextBlock], roles: Sequence[Role], hea
     others = [block for block in page.blocks[start:] if block.number not in kept]
     captions = captions_among(page, [block for block in others if block.number <= last + _CAPTIONS_BELOW])
     posts = {number for post in posts_in(page.containers) for number in range(post.first, post.end)}
-    comments = said_by_readers(page, others)
+    comments = said_by_readers(page, [block for block in others if block.number > begun])
     end = _end_of_notes(page, chosen)
     found: dict[int, Role] = {}
     for block in others:
@@ -65,7 +65,7 @@ def left_out(page: Page, chosen: Sequence[TextBlock], roles: Sequence[Role], hea
             if number < end:
                 found[number] = "embed"
         elif number in comments:
-            if number > begun and enclosing(block.container, "form") is None and not heads_comments(block):
+            if enclosing(block.container, "form") is None and not heads_comments(block):
                 found[number] = "comment"
         elif number > last:
             if number < end and _is_note(block):
@@ -79,10 +79,11 @@ def _end_of_notes(page: Page, chosen: Sequence[TextBlock]) -> int:
     """The number of the first block that stands too far below the text to be a note on it: the outermost element that
     is mostly the text ends there."""
     last, end = chosen[-1], chosen[-1].number + 1
-    most = characters(chosen) / 2
+    numbers = [block.number for block in chosen]
+    through = [0, *accumulate(len(block.text) for block in chosen)]
     for box in last.container.outwards():
-        inside = characters_in(box, chosen)
-        if inside >= max(most, _MOSTLY * page.length(box)):
+        inside = through[bisect_left(numbers, box.end)] - through[bisect_left(numbers, box.first)]
+        if inside >= _MOSTLY * max(through[-1], page.length(box)):
             end = box.end
     return min(max(end, last.number + 1 + _BELOW), last.number + 1 + _MOST_BELOW)
 

@@ -25,11 +25,12 @@ def without_summary_by_machine(page: Page, chosen: Sequence[TextBlock]) -> list[
     the labels above such a line where the summary itself was left out, or comes when it is asked for."""
     most = min(_LARGEST, _SHARE * characters(chosen))
     told: set[int] = set()
+    kept = {block.number for block in chosen}
     for block in page.blocks[: chosen[-1].number + 1] if chosen else ():
         # Where it stands is the quicker question: most lines are in no such box.
         if (box := _box_around(page, block, most)) and _heads_summary(page, block, box):
             told.update(range(box.first, box.end))
-        else:
+        elif block.number in kept:
             told.update(_labels_above(block, chosen))
     return [block for block in chosen if block.number not in told]
 
@@ -54,7 +55,7 @@ def _heads_summary(page: Page, line: TextBlock, box: Container) -> bool:
 def _labels_above(line: TextBlock, chosen: Sequence[TextBlock]) -> list[int]:
     """The numbers of what stands above a line of the text in its box, where that is no more than labels."""
     box = box_around(line)
-    if box is None or box.size > _MOST or not tells_of_machine(line.text) or line not in chosen:
+    if box is None or box.size > _MOST or not tells_of_machine(line.text):
         return []
     above = [each for each in chosen if box.first <= each.number < line.number]
     is_labels = all(len(each.text) <= _LONGEST_LABEL and not each.text.endswith(STATEMENT_ENDS) for each in above)
