@@ -15,8 +15,9 @@ from jsnews.article.text import SENTENCE_ENDS
 _BOXES = frozenset(("div", "section", "aside"))
 _ITEMS = frozenset(("li", "dt", "dd"))
 _LISTS = frozenset(("ul", "ol", "dl", "li", "dt", "dd"))
-# Those that stand beside the text, and such as hold what the text checks or reviews.
+# Those that stand beside the text, with what is in a dish as well, and such as hold what the text checks or reviews.
 _BESIDE = (
+    "nutrition(?:al)?[-_]?(?:labels?|facts?|info|sections?|charts?|servings?|(?:sub[-_])?items?|recipe|tables?|summary)|"
     "facts?[-_]?box|info[-_]?box|fakten-?box|info-?kasten|steckbrief|encadre|recuadro|fakta-?(?:ruta|boks|boksi)|kader|"
     "ramka|boks"
 )

@@ -124,3 +124,13 @@ def test_what_a_text_checks_or_reviews_is_text(name):
 def test_box_that_holds_most_of_the_text_is_the_text():
     article = extract(f"<main><h1>Floating market opens</h1><div class='infobox'>{paragraphs()}</div></main>")
     assert {block.role for block in article.body} == {"body"}
+
+
+def test_what_is_in_a_dish_stands_beside_the_text() -> None:
+    label = "<tr><td>318</td><td>Calories</td></tr><tr><td>12g</td><td>Fat</td></tr>"
+    box = f'<div class="comp nutrition-info"><table><caption>Nutrition Facts</caption>{label}</table></div>'
+    text = f"{paragraphs(PARAGRAPHS[:4])}<p>Calories: 318 kcal</p>{box}{paragraphs(PARAGRAPHS[4:])}"
+    article = extract(f"<h1>Mackerel on ice</h1><article>{text}</article>")
+    assert "Calories: 318 kcal" in article.text
+    assert "Fat" not in article.text
+    assert any("Fat" in block.text for block in article.body if block.role == "box")
