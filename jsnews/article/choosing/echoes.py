@@ -18,6 +18,7 @@ _SHORTEST, _LONGEST = 20, 400  # Latin letters
 _DENSELY = 1.5  # Latin letters to a character, in scripts that put no spaces between words
 _LONGEST_NAME = 80  # characters of who said it
 _SAME, _FEWEST = 0.9, 8  # of the words, by threes, and how many of these: a word may be left out, or put in its place
+_BROKEN, _MANY = 2, 12  # threes that do not count, of so many
 _NEARLY = 0.75  # of those of a quote that is called one from the text
 _PULLED = names("pullquote pullquotes")
 _APART = names("blockquote aside figure")
@@ -84,9 +85,11 @@ class _PlainText:
         return said in self._lines
 
     def nearly_says(self, said: str, share: float) -> bool:
-        """Whether so much of what a quote says stands in the lines, three words in a row."""
+        """Whether so much of what a quote says stands in the lines, three words in a row: where one of these parts it
+        to name the speaker, two such rows are broken."""
         threes = _threes(said)
-        return len(threes) >= _FEWEST and len(threes & self._threes) >= share * len(threes)
+        may_miss = max((1 - share) * len(threes), _BROKEN if len(threes) >= _MANY else 0)
+        return len(threes) >= _FEWEST and len(threes - self._threes) <= may_miss
 
 
 def _threes(text: str) -> set[tuple[str, str, str]]:

@@ -87,7 +87,7 @@ _NAMES = names(
     "promo promos sponsored advert advertisement newsletter signup subscribe recirc related follow share sharing "
     "social poll polls quiz survey umfrage sondage encuesta donate donation donations contribution contributions "
     "membership subscription abo offer offers supporter supporters ads advertising dfp publicidad publicidade "
-    "werbung anzeige reklama reklam sponsor trending popular copyright navbox cta waitlist booking"
+    "werbung anzeige reklama reklam sponsor trending popular copyright navbox cta waitlist booking affiliate affiliates"
 )
 _ELEMENTS = _NAMES | names("ad adslot adunit")  # of a page's own making
 _BOXES = names("div aside section center")

@@ -24,6 +24,7 @@ from jsnews.article.page.comments import is_said_by_readers
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.headings import Heading, headings
 from jsnews.article.page.largetype import is_entry_title, is_large
+from jsnews.article.page.spans import is_heard
 from jsnews.article.pattern import pattern
 from jsnews.article.text import features, line, plain, unescaped, word_count
 from jsnews.model import Candidate
@@ -38,6 +39,7 @@ _BESIDE = pattern(
     r"(?![a-z])",
     re.I,
 )
+_PARTING = frozenset((":", "|", "-", "–", "—"))
 _LEAST = 0.44  # a heading that reads less like the page's titles is another's
 _FEWEST_WORDS = 2
 _MOST_FOR_ONE = 5  # words of a title that a heading of one word may stand for
@@ -167,6 +169,9 @@ def _proper(heading: Heading, stated: list[str]) -> str:
     """The headline without the lines above and below it that stand in the same element."""
     parts = heading.parts()
     full = line("".join(text for text, _ in parts))
+    named = trimmed(line("".join(text for text, _ in _behind_kicker(parts))))
+    if word_count(named) >= _FEWEST_WORDS and plain(full) not in map(plain, stated):
+        return named
     rest = trimmed(line("".join(text for text, names in parts if not _BESIDE.search(names))))
     # What is called the line above is none of the headline where one title leaves it out, or has it before a dash.
     if plain(rest) != plain(full) and word_count(rest) >= _FEWEST_WORDS and plain(rest) in _told_alone(stated):
@@ -182,6 +187,12 @@ def _proper(heading: Heading, stated: list[str]) -> str:
             if plain(text) in titles and plain(text) != plain(full):
                 return trimmed(text)
     return rest if len(plain(rest).split()) >= _FEWEST_WORDS else full
+
+
+def _behind_kicker(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The parts behind the last mark that only those hear who do not see that the line above is set apart; or none."""
+    marks = [at for at, (text, names) in enumerate(parts) if is_heard(names) and text.strip() in _PARTING]
+    return parts[marks[-1] + 1 :] if marks else []
 
 
 def _told_alone(stated: list[str]) -> set[str]:

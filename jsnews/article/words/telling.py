@@ -97,6 +97,7 @@ _TELL_US = pattern(
 # And as a question.
 _KNOWS = pattern(
     r"\b(?:got|have) (?:a )?(?:news |story )?tips?(?: for [^.!?]{2,30})?\?|"
+    r"\b(?:do you have|have you got|got) a (?:news )?story (?:that )?[^.!?]{2,40}should (?:be )?(?:cover|report)\w*\?|"
     r"\b(?:do you have|have you got|got) a (?:news )?story"
     r"(?: (?:for (?:us|(?:\w+ ){1,5}(?:news )?team)|to (?:share|tell))\b[^.!?]{0,60})?\?|"
     r"\b(?:got|have) (?:any |more )?information (?:about|on|for|to share)\b[^.!?]{0,40}\?|"

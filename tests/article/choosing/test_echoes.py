@@ -117,3 +117,10 @@ def test_the_name_below_a_quote_that_was_left_out_goes_with_it() -> None:
     )
     chosen = [block for block in page.blocks if "Nobody" not in block.text]
     assert [block.text for block in without_echoes(chosen)] == list(PARAGRAPHS)
+
+
+def test_a_quote_may_leave_out_who_says_it() -> None:
+    told = "“A seal makes a different hole from a rock,” he says. “A rock has no interest in you at all.”"
+    said = "A seal makes a different hole from a rock. A rock has no interest in you at all."
+    page = read_page(f"<article><p>{told}</p>{paragraphs()}<blockquote><p>{said}</p></blockquote></article>")
+    assert [block.text for block in without_echoes(page.blocks)] == [told, *PARAGRAPHS]

@@ -118,3 +118,8 @@ def test_all_that_is_said_in_a_film_is_none_of_the_text_where_each_line_has_its_
 )
 def test_times_of_a_day_are_none_of_a_film(line: str) -> None:
     assert left_of(f"<p>{line}</p>") == [line]
+
+
+def test_the_title_of_a_gallery_that_counts_where_it_is_is_none_of_the_text() -> None:
+    shown = '<figure><img src="/a.jpg"></figure><span>1 / 6</span>'
+    assert TITLE not in left_of(f'<div class="gallery-inner"><h4>{TITLE}</h4>{shown}</div>')

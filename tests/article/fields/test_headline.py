@@ -280,3 +280,12 @@ def test_heading_of_the_comments_that_says_the_title_again_is_not_the_headline()
 )
 def test_name_of_an_eastern_house_is_no_part_of_the_headline(title: str, headline: str):
     assert headline_of("", head=f"<title>{title}</title>") == headline
+
+
+def test_line_above_that_only_a_heard_mark_parts_is_none_of_the_headline() -> None:
+    kicker = '<span class="block font-sans"><span>Elbmündung</span></span><span class="sr-only">: </span>'
+    shown = '<span class="font-brand"><span>Kutter mit sechs Passagieren läuft auf Sandbank</span></span>'
+    title = "<title>Cuxhaven: Kutter läuft auf Sandbank</title>"
+    assert headline_of(f"<h2>{kicker}{shown}</h2>", head=title) == "Kutter mit sechs Passagieren läuft auf Sandbank"
+    title = "<title>Elbmündung: Kutter mit sechs Passagieren läuft auf Sandbank</title>"
+    assert headline_of(f"<h2>{kicker}{shown}</h2>", head=title).startswith("Elbmündung")

@@ -79,3 +79,8 @@ def test_what_readers_are_to_send_in_is_asked_for_in_german() -> None:
     assert asks_for_hints("Schick uns deinen News-Input! Speichere unseren Kontakt.")
     assert asks_for_hints("Etwas gesehen? Senden Sie uns Ihr Video.")
     assert not asks_for_hints("Sie schicken uns die Fische, sagt er, und wir ihnen das Eis.")
+
+
+def test_which_story_is_to_be_told_next_is_asked_of_the_readers() -> None:
+    assert asks_for_hints("Do you have a story that the Courier should be covering? Write to desk@courier.example.")
+    assert not asks_for_hints("Do you have a story like this, a grandmother asks, that ends well?")
