@@ -1,4 +1,4 @@
-"""Text that a page shows to those who pay, and in a cipher to all others."""
+"""Text that a page shows to those who pay, and in a cipher to all others, or words of no meaning in its place."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from jsnews.article.page.blocks import characters
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.pattern import naming
 from jsnews.article.text import features
+from jsnews.article.words.dummies import is_dummy
 
 _names_cipher = naming(r"(?:^|[\s_-])(?:obfuscated|scrambled|encrypted)(?:$|[\s_-])")
 _FEWEST_WORDS, _FEWEST_KNOWN = 5, 40  # of a paragraph, and of the rest of the page, by which it can be told
@@ -16,17 +17,23 @@ _SHARE = 0.2  # of the page's paragraphs: less of it is what the text tells of
 
 
 def ciphered(page: Page) -> list[TextBlock]:
-    """The blocks that the page's own names call so and whose words are none of its language, where they are much of it;
-    once deciphered, as for those who have logged in, they are text."""
+    """The blocks that the page's own names call so and whose words are none of its language, or are a printer's, where
+    they are much of it; once deciphered, as for those who have logged in, they are text."""
     named = [block for block in page.blocks if _names_cipher(block.container.names)]
-    if not named:
+    dummies = [block for block in page.blocks if is_dummy(block.text)] if _has_dummies(page) else []
+    if not named and not dummies:
         return []
-    numbers = {block.number for block in named}
+    numbers = {block.number for block in (*named, *dummies)}
     known = set().union(*(features(block.text) for block in page.blocks if block.number not in numbers))
-    found = [block for block in named if _is_strange(features(block.text), known)]
+    found = dummies + [block for block in named if _is_strange(features(block.text), known)]
     paragraphs = [block for block in page.blocks if block.container.tag == "p" and not block.container.hidden]
     told = len(known) >= _FEWEST_KNOWN and characters(found) >= _SHARE * characters(paragraphs)
     return found if told else []
+
+
+def _has_dummies(page: Page) -> bool:
+    """Whether the words that all of these begin with stand anywhere: the quicker question."""
+    return any("ipsum" in block.text for block in page.blocks)
 
 
 def _is_strange(words: set[str], known: set[str]) -> bool:

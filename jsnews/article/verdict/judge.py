@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from jsnews.address import split
+from jsnews.article.page.boxes import enclosing, innermost
+from jsnews.article.page.dom import Node
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line
 from jsnews.article.verdict.findings import THIN, Findings
@@ -12,6 +15,7 @@ from jsnews.article.verdict.listing import listed
 from jsnews.article.verdict.paywall import in_cipher, is_cut_off, paywall_marks, paywall_stated, paywalled
 from jsnews.article.verdict.service import serves
 from jsnews.article.verdict.whole import truncated
+from jsnews.article.words.calls import asks_to_log_in, cuts_off
 from jsnews.article.words.missing import NOT_FOUND, says_it_broke, says_it_is_gone, turns_away
 from jsnews.article.words.walls import AGREE, CHALLENGES, CONSENT, PROSE, asks_for_proof
 from jsnews.model import Verdict
@@ -92,7 +96,7 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
     if text < _SHORT_PAGE and (asking := _led_to_a_question(findings)):
         return Verdict(status="consent_wall", evidence=(asking,))
     if text >= THIN * 2:
-        return _choice(findings)
+        return _choice(findings) or _in_form(findings)
     settle = findings.snapshot.settle
     overlays = [o for o in (settle.overlays if settle else ()) if CONSENT.search(o)]
     if overlays and text < THIN:
@@ -125,6 +129,17 @@ def _choice(findings: Findings) -> Verdict | None:
     return Verdict(status="consent_wall", evidence=(f"{asked} words about consent in {len(shown)} characters of text",))
 
 
+def _in_form(findings: Findings) -> Verdict | None:
+    """A page whose text is part of a form that agrees to something: what it says is mostly what that is."""
+    chosen = findings.chosen
+    form = enclosing(innermost(chosen), "form") if chosen and not findings.head.states_article else None
+    if form is None or form.node is None or not _agrees(form.node.css(_CONTROLS)):
+        return None
+    if _about_consent(findings) < _ABOUT or len(CONSENT.findall(findings.shown)) < _FEWEST_CONSENT:
+        return None
+    return Verdict(status="consent_wall", evidence=("the text is part of a form that asks for consent",))
+
+
 def _about_consent(findings: Findings) -> float:
     """The share of the page's sentences that is in paragraphs about consent."""
     prose = [block.text for block in findings.page.blocks if not block.container.hidden and len(block.text) >= PROSE]
@@ -143,7 +158,11 @@ def _led_to_a_question(findings: Findings) -> str | None:
 
 def _asks_to_agree(findings: Findings) -> bool:
     """Whether a control of the page agrees to something."""
-    labels = ((node.text(), node.attributes.get("value") or "") for node in findings.page.select(_CONTROLS))
+    return _agrees(findings.page.select(_CONTROLS))
+
+
+def _agrees(controls: Iterable[Node]) -> bool:
+    labels = ((node.text(), node.attributes.get("value") or "") for node in controls)
     return any(len(text) < _LONGEST_LABEL and AGREE.search(text) for pair in labels for text in pair)
 
 
@@ -156,6 +175,8 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     long, described = text >= _SHORT_PAGE, findings.head.describes_article
     named = described or (findings.head.states_article and (long or not findings.head.states_list))
     if not named and text < _SHORT_WALL and (words := turns_away([block.text for block in findings.body])):
+        return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
+    if not named and text < _SHORT_WALL and (words := next(filter(None, map(_log_in, _beginnings(findings))), None)):
         return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
     if not named and text < _SHORT_NOTE and (words := says_it_is_gone(_beginnings(findings))):
         return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
@@ -182,6 +203,11 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
             status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")
         )
     return None
+
+
+def _log_in(text: str) -> str | None:
+    """What a headline or a first line says that asks for a reader's name and password."""
+    return text if len(text) < _SHORT_NOTE and (asks_to_log_in(text) or cuts_off(text)) else None
 
 
 def _is_front_page(findings: Findings) -> bool:

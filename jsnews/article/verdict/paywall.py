@@ -7,12 +7,13 @@ import re
 from jsnews.article.choosing.ciphers import ciphered
 from jsnews.article.metadata.head import Head
 from jsnews.article.metadata.jsonld import Thing, types_of
-from jsnews.article.page.dom import Container
+from jsnews.article.page.dom import Container, TextBlock
 from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import names
 from jsnews.article.verdict.findings import THIN, Findings
 from jsnews.article.verdict.whole import end_of_headline, ends_cut, wanting_characters, wanting_words
 from jsnews.article.words.calls import calls_to_subscribe, counts_what_is_left, cuts_off, invites_to_read_on
+from jsnews.article.words.dummies import is_dummy
 from jsnews.article.words.letters import speaks_of_letter
 from jsnews.article.words.readers import offers_to_comment
 from jsnews.model import Candidate, Verdict
@@ -52,11 +53,14 @@ def _parts(thing: Thing) -> list[Thing]:
     return [part for part in things if "cssSelector" in part or "WebPageElement" in types_of(part)]
 
 
-def in_cipher(findings: Findings, _: int) -> Verdict | None:
-    """Where the text, or the rest of it, is there in a cipher alone."""
+def in_cipher(findings: Findings, text: int) -> Verdict | None:
+    """Where the text, or the rest of it, is there in a cipher alone, or words without a meaning stand for it: below a
+    long one these were left by who made the page."""
     hidden = ciphered(findings.page)
-    evidence = (f"{len(hidden)} paragraphs are in a cipher",)
-    return Verdict(status="paywalled", evidence=evidence) if hidden else None
+    if not hidden or (text >= _LONG and all(is_dummy(block.text) for block in hidden)):
+        return None
+    evidence = (f"{len(hidden)} paragraphs are in a cipher or of a printer's words",)
+    return Verdict(status="paywalled", evidence=evidence)
 
 
 def paywalled(findings: Findings, text: int) -> Verdict | None:
@@ -154,10 +158,15 @@ def _named_paywall(findings: Findings, text: int) -> str | None:
         names = {name for name in container.names.split() if _names_paywall(name)}
         if container.first < start:
             read |= names
-        elif not names <= read:
+        elif not names <= read and not any(map(_counts, findings.page.inside(container))):
             at_end = container.end > container.first or (may_be_empty and container.first <= start + 2)
             return container.names if at_end else None
     return None
+
+
+def _counts(block: TextBlock) -> bool:
+    """Whether a meter says that this text was given away."""
+    return len(block.text) < _LONGEST_CALL and counts_what_is_left(block.text)
 
 
 def _barred(findings: Findings) -> str | None:

@@ -41,3 +41,28 @@ def test_deciphered_it_is_text_under_the_same_name() -> None:
 def test_line_in_a_cipher_that_a_text_is_about_is_text() -> None:
     article = article_of(shifted("They wrote this line to each other every day"), free=PARAGRAPHS)
     assert article.verdict.status == "complete"
+
+
+DUMMY = (
+    "Lorem ipsum dolor sit amet, consetetur sadipscing elitr, sed diam nonumy eirmod tempor invidunt.",
+    "Ut wisi enim ad minim veniam, quis nostrud exerci tation ullamcorper suscipit lobortis nisl ut aliquip.",
+)
+
+
+def test_the_words_of_printers_stand_for_a_text_that_is_not_free() -> None:
+    dummy = f"<div class=blur>{paragraphs(DUMMY * 2)}</div>"
+    article = extract(plain_page(f"{paragraphs(PARAGRAPHS[:2])}{dummy}<h2>Read on with Plus</h2>"))
+    assert article.verdict.status == "paywalled"
+    assert not any(text in article.text for text in DUMMY)
+
+
+def test_a_text_about_the_words_of_printers_is_one() -> None:
+    article = extract(plain_page(f"{paragraphs()}<blockquote>{DUMMY[0]}</blockquote>{paragraphs(PARAGRAPHS[:3])}"))
+    assert article.verdict.status == "complete"
+
+
+def test_words_of_printers_below_a_long_text_were_forgotten_there() -> None:
+    long = tuple(f"On day {day}: {text}" for day in range(4) for text in PARAGRAPHS)
+    article = extract(plain_page(f"{paragraphs(long)}<div>{paragraphs(DUMMY * 8)}</div>"))
+    assert article.verdict.status == "complete"
+    assert not any(text in article.text for text in DUMMY)

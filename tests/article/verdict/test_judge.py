@@ -353,3 +353,33 @@ def test_page_that_says_what_the_next_one_is_about_is_truncated_where_it_is_the_
     assert verdict_of(above).status == "complete"
     second = "<body><article><h1>Market opens</h1><p>The rents rise again in May, the council said on Wednesday evening.</p></article></body>"
     assert verdict_of(page, pages=(second,)).status == "complete"
+
+
+GUCE = """<html lang=it><head><title>Il Porto fa parte della famiglia Porto</title></head><body><form method=post>
+<h1>Il Porto fa parte della famiglia Porto</h1><p>I siti e le app che gestiamo, tra cui il Porto, e il nostro servizio di pubblicità.</p>
+<p>Quando utilizzi i nostri siti e le nostre app, usiamo i <a href=/c>cookie</a> per:</p><ul><li>fornirti i nostri siti e le nostre app</li>
+<li>autenticare gli utenti, applicare misure di sicurezza e prevenire abusi; e</li><li>misurare il tuo utilizzo dei nostri siti</li></ul>
+<p>Se fai clic su "Accetta tutto", noi e i nostri partner archivieremo informazioni su un dispositivo, useremo i cookie e altri dati personali,
+come l'indirizzo IP, per finalità di analisi, pubblicità e contenuti personalizzati, ricerche sul pubblico e sviluppo di servizi.</p>
+<p>Puoi revocare il consenso in qualsiasi momento facendo clic su "Impostazioni di privacy e cookie" presenti sui nostri siti.</p>
+<div>{}</div></form></body></html>"""
+
+
+def test_text_in_a_form_that_agrees_to_what_it_is_about_is_a_consent_wall():
+    assert (
+        verdict_of(GUCE.format("<button>Accetta tutto</button><button>Rifiuta tutto</button>")).status == "consent_wall"
+    )
+
+
+def test_story_in_the_form_that_old_systems_put_around_each_page_is_a_story():
+    banner = "<div><p>We use cookies and personal data with your consent.</p><button>Accept all</button></div>"
+    page = f"<body><form id=aspnetForm><h1>Floating market opens</h1><article>{paragraphs()}</article>{banner}</form></body>"
+    assert verdict_of(page).status == "complete"
+
+
+def test_page_that_asks_to_log_in_is_no_article_unless_it_states_one():
+    said = f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>"
+    form = "<form><label>Email</label><input type=email><button>Continue</button></form>"
+    page = f"<html><head><title>Courier</title></head><body><main><h1>{{}}</h1>{form}{said}</main></body></html>"
+    assert verdict_of(page.format("Log in to keep reading")).status == "not_an_article"
+    assert verdict_of(page.format("Two storks return to the brewery")).status == "complete"

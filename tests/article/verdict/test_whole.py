@@ -325,3 +325,12 @@ def test_saved_page_that_states_its_next_one_is_not_all(following, status):
     assert verdict_of(page).status == status
     assert verdict_of(page, pages=(page,)).status == "complete"
     assert verdict_of(page, settle=SettleReport(reason="settled", clock="virtual")).status == "complete"
+
+
+def test_meter_that_gave_a_text_away_is_no_wall_whatever_its_class():
+    wall = '<div class="regwall-inline"><h3>We need you</h3><p>{}</p><a href=/s>See my options</a></div>'
+    given = "This article is one of your free articles this month. Subscribe today and never run out."
+    page = plain_page(paragraphs() + wall.format(given), head=free(False))
+    assert verdict_of(page).status == "complete"
+    kept = wall.format("Subscribe today, and read what the harbour says at any hour.")
+    assert verdict_of(plain_page(paragraphs() + kept, head=free(False))).status == "paywalled"
