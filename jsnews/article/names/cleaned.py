@@ -17,7 +17,7 @@ NUMBER_BEHIND = pattern(r"\s\d.*$", re.S)
 _OF_A_MONTH = pattern(r"\s\d{1,4}(?![\d/.:-]*\d)")  # a day or a year, not all of a date or a time
 _AFFILIATION = pattern(
     r"\s+(?:\||•|·|–|—|-)\s+.*$|"
-    r"\s+(?:for|für|pour|para|per|voor|at|bei|in|im|aus|à|en|on|on behalf of|from|desde|FOR|AT|IN)"
+    r"\s+(?:[Ff]or|für|pour|para|per|voor|at|bei|in|im|aus|à|en|on|on behalf of|from|desde|FOR|AT|IN)"
     r"\s+(?:[^\Wa-zß-ÿ].*|the .*)$"
 )
 # Behind a name in full "of the" is the paper; without the article it is a name too: "Anthony of Padua".

@@ -157,8 +157,8 @@ def _names(text: str, publisher: str, explicit: bool) -> Iterator[str]:
 
 
 def _is_date_label(name: str) -> bool:
-    """Whether a word of what looks like a name says what a date is of: "Last Modified"."""
-    return any(DATE_LABEL.match(word) for word in name.split())
+    """Whether a word of what looks like a name says what a date is of: "Last Modified", "Posted Tue"."""
+    return name.startswith("Posted ") or any(DATE_LABEL.match(word) for word in name.split())
 
 
 def _begins_date(name: str, text: str) -> bool:

@@ -12,6 +12,7 @@ from jsnews.article.text import names
 
 _NAMES = names(
     "comment comments commentlist respond reactions reacties replies disqus kommentar kommentare kommentarer "
+    "lesermeinungen leserkommentare "
     "commentaires comentario comentarios comentarii commento commenti kommentti kommentit keskustelu diskuse "
     "diskussion komentarz komentarze komentari komentare komentar komen yorum yorumlar nazar nazarat binhluan"
 )

@@ -91,6 +91,8 @@ _TELL_US = pattern(
     r"(?:schick(?:e|t|en sie)?|send(?:e|et|en sie)?) uns (?:dein|euer|eur|ihr)\w* (?:news[- ]?)?"
     r"(?:input|hinweis|tipp|video|foto|bild)|"
     r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}transmettre|"
+    r"\?\s*(?:(?:please )?(?:e-?mail|write to|contact|text|message)|schreib(?:en sie|t)?(?: uns)?(?: an)?|"
+    r"écrivez(?:-nous)?(?: à)?|escr[ií]be(?:nos)?(?: a)?)\b[^.!?]{0,30}\S+@\S+|"
     r"(?:^|[.!?]\s)\W*(?:tips oss|tipsa oss|tip os|tip ons|tippaa meitä)\b",
     re.I,
 )

@@ -124,7 +124,11 @@ _PAGE = pattern(
     r"\W*\d+ ?-?min(?:ute)?s?\.? read\W*$|article content$|"
     r"\W*(?:the|this) (?:full |whole )?(?:article|story|text) (?:contains|has) \d[\d,.]* words\b|"
     r"\W*(?:your browser (?:does not|doesn[’']t) support|please enable javascript|"
-    r"(?:dieser|ihr) browser unterstützt|votre navigateur ne|(?:su|tu) navegador no|il tuo browser non|"
+    r"(?:dieser|ihr|dein) browser unterstützt|(?:twoja|ta) przeglądarka nie (?:wspiera|obsługuje)|"
+    r"(?:uw|je) browser ondersteunt|"
+    r"(?:din|denne) (?:webbläsare|nettleser|browser) (?:stöder|støtter|understøtter) (?:inte|ikke)|"
+    r"(?:váš|tvůj) prohlížeč nepodporuje|a böngésző(?:je|d) nem támogatja|"
+    r"votre navigateur ne|(?:su|tu) navegador no|il tuo browser non|"
     r"seu navegador não|ваш браузер не|동영상 재생이 지원되지|お使いのブラウザ)",
     re.I,
 )

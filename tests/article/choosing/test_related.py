@@ -322,3 +322,9 @@ def test_a_line_that_leads_to_another_story_by_a_word_at_its_end_is_none_of_the_
         assert OTHER not in text_with(f"<p>{line}</p>")
     told = f"The brewery says that {OTHER} are"
     assert told in text_with(f"<p>{told} <a href='/storks'>here</a></p>")
+
+
+def test_a_verb_with_a_colon_before_the_link_points_on_in_polish() -> None:
+    assert OTHER not in text_with(f"<p><strong>ZOBACZ: <a href='/s'>{OTHER}. Wrócił po latach</a></strong></p>")
+    told = "Zobacz: tak naprawia się sieć, mówi kapitan, i pokazuje dziurę."
+    assert told in text_with(f"<p>{told}</p>")

@@ -13,7 +13,9 @@ from ..pages import PARAGRAPHS, paragraphs, plain_page
 SAID = "My father has worked at this very market for years, and I say that the council does not read its letters."
 
 
-@pytest.mark.parametrize("name", ["top-comments", "c-comment-list__comments", "kommentare", "boxComentarios"])
+@pytest.mark.parametrize(
+    "name", ["top-comments", "c-comment-list__comments", "kommentare", "lesermeinungen", "boxComentarios"]
+)
 def test_what_readers_say_is_none_of_the_text(name: str) -> None:
     said = f'<section class="{name}"><h2>Readers say</h2><div><b>Pia</b><p>{SAID}</p></div></section>'
     assert SAID in extract(plain_page(f"<div><p>{SAID}</p></div>" + paragraphs())).text

@@ -176,3 +176,8 @@ def test_what_a_text_says_of_browsers_is_of_it(line: str) -> None:
 )
 def test_what_a_text_says_of_an_entry_is_of_it(line: str) -> None:
     assert not tells_of_page(line)
+
+
+def test_browsers_without_films_are_told_of_in_many_languages() -> None:
+    for line in ("Twoja przeglądarka nie wspiera odtwarzacza wideo...", "Uw browser ondersteunt geen video."):
+        assert tells_of_page(line)
