@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence, Set
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from jsnews.article.body.structure import Chosen, read_of
@@ -17,7 +17,7 @@ from jsnews.article.metadata.jsonld import first_string, types_of
 from jsnews.article.page.blocks import in_order
 from jsnews.article.page.boxes import heading_level, names_of_kind
 from jsnews.article.page.dom import Container, Page, TextBlock
-from jsnews.article.pattern import pattern
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import SENTENCE_ENDS, STATEMENT_ENDS, line, unescaped
 from jsnews.model import Block
 
@@ -29,24 +29,35 @@ _HOUR = pattern(r"\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?", re.I)
 _CLOCK = pattern(r"[^\d:]{0,12}\d{1,2}:\d{2}(?::\d{2})?(?!\d)[^\d:]{0,12}")
 _BEGIN_AND_END = ("datePublished", "dateModified", "coverageStartTime", "coverageEndTime")
 _DAY = len("2026-03-14")
+_AROUND = 3  # elements
+_names_live = naming(
+    r"(?:^|[\s_-])(?:live-?(?:blog|ticker|feed|text|updates)|minuto-a-minuto|ticker-?(?:list|entries))"
+)
 _ENTRY_TAGS = frozenset(("article", "li", "section", "div"))
 
 
 def entries_in(page: Page, head: Head, chosen: Sequence[Chosen]) -> dict[int, Container]:
     """text block number → the live-blog entry that it stands in; empty where the page is no live blog.
 
-    Entries are siblings of one kind, each with a time of its own, on a page that calls itself a live blog.
+    Entries are siblings of one kind, each with a time of its own, on a page that calls itself a live blog, or in an
+    element that is called one.
     """
-    if not _is_live(head):
+    if not _is_live(head) and not any(_names_live(box.names) for box in page.containers):
         return {}
     best = max(_timed_siblings(page), key=len, default=set())
-    if len(best) < _FEWEST:
+    if len(best) < _FEWEST or not (_is_live(head) or _are_named_live(page, best)):
         return {}
     found = {}
     for item in chosen:
         if entry := next((each for each in item.block.container.outwards() if each.number in best), None):
             found[item.block.number] = entry
     return found
+
+
+def _are_named_live(page: Page, entries: Set[int]) -> bool:
+    """Whether an element close around the entries is called a live blog."""
+    around = islice(page.containers[min(entries)].outwards(), 1, 1 + _AROUND)
+    return any(_names_live(box.names) for box in around)
 
 
 def _timed_siblings(page: Page) -> list[set[int]]:

@@ -60,7 +60,7 @@ _DURATION = pattern(
     re.I,
 )
 # All that a line says which counts the pictures of a gallery.
-_COUNTED, _LONGEST_COUNT = pattern(r"\W*\d{1,3} [^\W\d]+\W*|\d{1,3} ?/ ?\d{1,3}"), 25
+_COUNTED, _LONGEST_COUNT = pattern(r"\W*(?:[^\W\d]+ )?\d{1,3} [^\W\d]+\W*|\d{1,3} ?/ ?\d{1,3}"), 25
 _SIGNS = " :：!>»▶►"
 _LEADS_ON = (":", "：", "↓", "⬇", "⬇️", "👇", ">", "»", "!")
 

@@ -26,7 +26,7 @@ _PUBLISHED = (
     r"yayın|diterbitkan|dipublikasikan|ngày đăng|đăng (?:lúc|ngày)|نشر|انتشار|publikováno|vydáno|δημοσίευση|"
     r"δημοσιεύτηκε|közzétéve|פורסם|प्रकाशित|প্রকাশ|เผยแพร่|опубліковано|data utworzenia|등록|승인|송고|发表|發表|發稿|"
     r"objavljen|публикувано|mis en ligne|publikacji|dodano|vloženo|zverejnené|publikované|publikation|offentliggjort|"
-    r"megjelent|дата публи|објављен|oluşturulma|eklenme|giriş:|投稿|发表|게시|avaldatud|tayang|disiarkan"
+    r"megjelent|дата публи|објављен|oluşturulma|eklenme|giriş(?::| tarihi)|投稿|发表|게시|avaldatud|tayang|disiarkan"
 )
 UPDATED_WORDS = pattern(_UPDATED, re.I)
 PUBLISHED_WORDS = pattern(_PUBLISHED, re.I)

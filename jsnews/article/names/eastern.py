@@ -45,7 +45,7 @@ _NO_PLACE = "(?![県省市区區町村州生日氏员員社部局])[\u3400-\u9ff
 # The signature that ends a text, in brackets; and a line that is a name and its bearer's office.
 _FULL = rf"(?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{3,5}})"  # family and given name, with a space or without
 _SIGNED = pattern(
-    rf"(?:^|[。」\s])【({_FULL}(?:[、・]{_FULL})*)】$|"
+    rf"(?:^|[。」\s])【({_FULL}(?:[、・]{_FULL})*)(?:、(?:文・)?写真(?:も|・文)?)?】$|"
     rf"。[（(]((?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{4,5}}|{_SURNAMES}{_HAN}{_NO_PLACE})(?:[、・]{_FULL})*)[)）]$|"
     rf"(?:^|[。」\s])[（(]{_HAN}{{1,6}}[部局]・({_FULL}(?:(?:[、・]|及び|および|と){_FULL})*)[)）]$"
 )

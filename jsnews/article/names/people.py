@@ -38,6 +38,7 @@ _SPLIT = pattern(
     r"\.\s+(?=(?i:medically|reviewed|edited|fact.?checked)\s)|"
     # Who only looked the text over or took the pictures follows, without a mark: "Mina Seo Edited by Jo Day".
     r"(?<=\w)\s+(?=(?i:edited|reviewed|curated|translated|photos?|photographs|pictures)\s[Bb]y\b)|"
+    r"(?<=\w)\s+(?i:as (?:told|dictated) to)\s+|"
     # Two who write their surnames in capitals: "Mina SEO-Jo DAY".
     rf"(?<=[{_CAPITAL}]{{2}})-(?=[{_CAPITAL}][^\W\d{_CAPITAL}]+\s[{_CAPITAL}]{{2}})|"
     rf"(?<=\w)\s+(?:{AND}|{AND.upper()})\s+(?=[^\Wa-zß-ÿ])|"
@@ -158,7 +159,7 @@ def _names(text: str, publisher: str, explicit: bool) -> Iterator[str]:
 
 def _is_date_label(name: str) -> bool:
     """Whether a word of what looks like a name says what a date is of: "Last Modified", "Posted Tue"."""
-    return name.startswith("Posted ") or any(DATE_LABEL.match(word) for word in name.split())
+    return name.startswith("Posted ") or any(map(DATE_LABEL.match, (name, *name.split())))
 
 
 def _begins_date(name: str, text: str) -> bool:

@@ -12,7 +12,7 @@ from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import names
 from jsnews.article.verdict.findings import THIN, Findings
 from jsnews.article.verdict.whole import end_of_headline, ends_cut, wanting_characters, wanting_words
-from jsnews.article.words.calls import calls_to_subscribe, counts_what_is_left, cuts_off, invites_to_read_on
+from jsnews.article.words.calls import calls_to_subscribe, counts_what_is_left, cuts_off, invites_to_read_on, keeps_this
 from jsnews.article.words.dummies import is_dummy
 from jsnews.article.words.letters import speaks_of_letter
 from jsnews.article.words.readers import offers_to_comment
@@ -170,10 +170,13 @@ def _counts(block: TextBlock) -> bool:
 
 
 def _barred(findings: Findings) -> str | None:
-    """What a paywall says that begins, by its name, where the text ends: a mere offer is not called so."""
+    """What a paywall says that begins where the text ends: it is one by its name, which a mere offer does not have, or
+    by saying that this text is kept."""
     end = findings.span[1] if findings.span else 0
     below = findings.page.blocks[end : end + 1]
     around = [box for block in below for box in block.container.outwards() if box.first == end]
+    if below and not any(map(_opens, around)) and (kept := keeps_this(below[0].text[:_LONGEST_CALL])):
+        return f'where the text ends: "{kept}"'
     if not any(_BARRIER.search(box.names) for box in around) or any(map(_opens, around)):
         return None
     said = (cuts_off(block.text) or invites_to_read_on(block.text) for block in findings.page.inside(around[-1]))

@@ -54,14 +54,15 @@ _BUTTONS = either(r"""
     facebook|youtube|linkedin|twitter|instagram|whatsapp|telegram|subscribe|newsletter|get in|sign in|log ?in|register
     e-?paper|empfehlen|watch|live|trial|tweet|nachricht|abbrechen|abschicken
     print|drucken|imprimer|imprimir|afdrukken|utskrift|tulosta|drukuj|vytisknout|nyomtatás|распечатать|yazdır|εκτύπωση
+    rozhovor|reportáž|fejeton|wywiad|felieton|reportaż|interjú|riport|intervju|reportaža|kolumna|репортаж|интервью|інтерв'ю
     episode|teaser|podcast|slideshow|transcript|description|highlights|download|search|listen|previous
-    permalinks?|permalien|permanente?r? link|enlace permanente|track-?backs?|menéame
+    أرشيف الكاتب|المزيد للكاتب|permalinks?|permalien|permanente?r? link|enlace permanente|track-?backs?|menéame
     (?:font|text) size|google|pubmed|orcid|scopus|researchgate
 """)
 _NO_PEOPLE = _split(f"{_JOBS}|{_HOUSES}|{_BUTTONS}")
 # Desks and houses in languages whose words are not parted by what parts words elsewhere.
 DESK = pattern(
-    r"(?:^|\s)(?:নিজস্ব প্রতিবেদক|প্রতিবেদক|ডেস্ক|هيئة التحرير|التحرير|محرر|تحریریه|संवाददाता|डेस्क|haber merkezi|"
+    r"(?:^|\s)(?:নিজস্ব প্রতিবেদক|প্রতিবেদক|ডেস্ক|هيئة التحرير|التحرير|محرر|تحریریه|संवाददाता|डेस्क|ब्यूरो|haber merkezi|"
     r"ban biên tập|ڈیسک|एजेंसी|ऑनलाइन|অনলাইন|آنلاین|أونلاين|நிருபர்|מערכת|وكالات|وكالة|خبرگزاری)(?:\s|$)|"
     r"編集部|編輯部|编辑部|(?:[综綜]合|整理|整合)$|^本[報报刊社网網紙纸台]$|本報訊|本报讯|综合报道|綜合報導|뉴스팀|편집국|편집부|취재팀|กองบรรณาธิการ|ออนไลน์$|^ทีมข่าว|"
     # What houses there are called by; their Latin initials may follow.
@@ -138,7 +139,9 @@ PLACE = pattern(
     r"(?i:e?special|exclusivo|colaboração) (?:para|to|for))\s"
 )
 # Spoken titles that no byline means as part of the name; academic ones belong to it.
-SPOKEN_TITLES = pattern(r"^(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev)\.?\s+(?=\S+\s+\S)", re.I)
+SPOKEN_TITLES = pattern(
+    r"^(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev|د|أ\.\s?د)\.?\s+(?=\S+\s+\S)", re.I
+)
 TRAILING_TITLES = pattern(
     r"\s*(?:记者|記者|기자|특派员|編集委員)$|"
     r"\s+(?:envoyée?s? sp[ée]cia(?:le?s?|ux)|enviad[oa]s? especia(?:l|les|is)|inviat[oaie] special[ei])$",

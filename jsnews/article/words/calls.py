@@ -70,6 +70,22 @@ _WALL = pattern(
     r"(?:会员|會員|訂閱戶)(?:专享|專享|專屬|限定)|僅限(?:訂閱|會員|付費)",
     re.I,
 )
+# This very text is.
+_KEPT = pattern(
+    r"\W*(?:this (?:article|story|post|piece|content|episode|issue|report) is (?:only |exclusively |exclusive )?"
+    r"(?:available )?(?:for|to|reserved for) (?:our )?(?:paying |paid |premium )?(?:subscribers|members)|"
+    r"dieser? (?:artikel|beitrag|text) ist (?:exklusiv|nur|ausschließlich) für (?:\S+[- ])?(?:abonnent|mitglied|leser)|"
+    r"(?:cet article|ce contenu|cette publication) est réservée? (?:à nos|aux) (?:abonn|membres)|"
+    r"est[ea] (?:artículo|contenido|nota|noticia|conteúdo|matéria|artigo|reportagem) es? "
+    r"(?:exclusiv[oa]|solo|sólo) (?:para|de) (?:\w+ )?(?:suscriptor|socio|assinante)|"
+    r"quest[oa] (?:articolo|contenuto|storia) è (?:riservat[oa]|esclusiv[oa]) (?:agli|per gli|ai) (?:abbonat|soci)|"
+    r"dit (?:artikel|verhaal) is (?:alleen|exclusief|enkel) (?:toegankelijk )?voor (?:\w+ )?(?:abonnees|leden)|"
+    r"(?:den här|denna|denne|dette) (?:artikeln?|artikkelen|saken) (?:är|er) (?:bara |kun |endast )?f[öo]r "
+    r"(?:våra |våre )?(?:prenumer|abonn|medlem)|"
+    r"ten artykuł jest (?:dostępny )?(?:tylko |wyłącznie )?dla (?:prenumeratorów|subskrybentów)|"
+    r"эта? (?:статья|материал|текст) (?:доступ\w+ )?только (?:для )?подписчик|この記事は(?:有料|会員)|本文为?付费)",
+    re.I,
+)
 # Who wants to read on, or all of it …
 _ON = pattern(
     r"(?:continue|keep) reading(?! (?:more|other)\b)|continue with your reading|"
@@ -178,6 +194,12 @@ _TOLD = re.compile(r"\b(?:told|asked|urged|invited|forced|made|had|refus\w+|decl
 def calls_to_subscribe(text: str) -> str | None:
     """The words in which a short text asks the reader to pay or to register; None where it only tells of such words."""
     return cuts_off(text) or _said(_OFFER, text)
+
+
+def keeps_this(text: str) -> str | None:
+    """The words in which a short text says at its beginning that this article, and no other, is for those who pay."""
+    match = _KEPT.match(text)
+    return match[0] if match else None
 
 
 @lru_cache(maxsize=256)

@@ -19,6 +19,7 @@ _RIGHTS = pattern(
     r"(?:cituoti|kopijuoti|platinti|perpublikuoti)\b[^.]{0,120} draudžiama|"
     r"(?:citēšana|pārpublicēšana|kopēšana)\b[^.]{0,120} aizliegta|"
     r"(?:kopeerimine|taasavaldamine|levitamine)\b[^.]{0,120} keelatud|"
+    r"yasal uyarı\s*:|kaynak gösteril\w+ [^.]{0,80}(?:kullanılamaz|alıntılanamaz)|"
     r"ⓒ|저작권자|무단 ?전재|riproduzione riservata|"
     rf"{_RESERVED}|"
     r"(?:the )?(?:views|opinions) expressed\b|les (?:propos|opinions) exprimé|las opiniones (?:expresadas|vertidas)|"

@@ -85,6 +85,8 @@ _TELL_US = pattern(
     r"\bhelp us (?:report|investigate|cover|do (?:our |this )?journalism)\b|"
     r"\b(?:we|team|reporters?|journalists?|newsroom)\b[^.!?]{0,40}"
     r"\b(?:hear from you|hear your (?:story|stories|experiences?))\b|"
+    r"\b(?:i|we)(?: would|[’']d) love to hear from you\b|"
+    r"\b(?:message|reach|contact|text|tip) (?:me|us) (?:[^.!?]{0,30} )?(?:on|via|at|using) signal\b|"
     r"\bwelcomes? (?:your )?letters\b[^.!?]{0,40}(?:\bwords\b|\beditor\b|$)|"
     r"\b(?:send|e-?mail|submit) (?:your |a )?letters? to the editor\b|"
     r"(?:schreiben sie|schreib) uns (?:an|unter|per)\b|"

@@ -130,3 +130,17 @@ def test_author_and_label_behind_the_time_of_an_entry_are_no_text_and_its_day_is
     assert [entry.headline for entry in found] == list(HEADS)
     assert [entry.published for entry in found] == [f"2026-03-1{at}T1{at}:42:07+01:00" for at in range(3)]
     assert [entry.text for entry in found] == [f"{head}\n{text}" for head, text in zip(HEADS, TOLD, strict=True)]
+
+
+def test_entries_are_some_where_only_the_markup_calls_them_a_live_blog() -> None:
+    moments = ("2026-03-14T17:36", "2026-03-14T16:20", "2026-03-14T13:47")
+    posts = "".join(
+        f"<li><div><time datetime='{at}'>{at[-5:]}</time><h3>{head}</h3></div><div><p>{text}</p></div></li>"
+        for at, head, text in zip(moments, HEADS, TOLD, strict=True)
+    )
+    page = "<main><article><h1>Bridge closed</h1><div class='{}'><ul>{}</ul></div></article></main>"
+    article = extract(page.format("css-liveblog liveblog", posts), url=URL)
+    entries = [(entry.type, entry.published, entry.headline) for entry in article.body]
+    assert entries == [("live_blog_entry", f"{at}:00", head) for at, head in zip(moments, HEADS, strict=True)]
+    assert "17:36" not in article.text
+    assert all(entry.type != "live_blog_entry" for entry in extract(page.format("posts", posts), url=URL).body)

@@ -27,6 +27,7 @@ def left_of(markup: str) -> list[str]:
         "<p>Vídeo │ {}</p>",
         '<div class="media__video"><div>Boats moor</div><p>{}</p><p>Play. Length 2 minutes 41 seconds.</p></div>',
         '<div class="slideshow"><h3>{}</h3><div>12 Images</div></div>',
+        '<section class="slideshow-embed"><h3>{}</h3><button>View 12 Images</button></section>',
         '<div data-qa="VideoPlayer"><span>01:48</span><p>{}</p></div>',
         '<div data-cy="player-holder"><span>1 day ago</span><p>{}</p><p>Duration 2:04</p></div>',
         '<figure aria-label="Video - Boats"><button><img src="/boats.jpg"><div>Boats moor</div>{}</button></figure>',

@@ -182,6 +182,7 @@ def test_words_for_reporters_without_a_name_name_nobody(line):
 
 def test_name_in_brackets_at_the_end_of_a_japanese_text_signs_it():
     assert article_of(end="<p>【佐藤花子】</p>").authors == ("佐藤花子",)
+    assert article_of(end="<p>港は静かだった。【佐藤花子、写真も】</p>").authors == ("佐藤花子",)
 
 
 @pytest.mark.parametrize(

@@ -293,6 +293,10 @@ def test_barrier_in_the_place_of_the_text_is_a_paywall():
         ),
         ('<div class="modal paywall"><p>Subscribe to continue reading</p></div>', "complete"),
         ('<div class="box"><p>Subscribe to continue reading</p></div>', "complete"),
+        ('<aside class="cta"><h2>This post is for paid members only</h2><p>Subscribe</p></aside>', "paywalled"),
+        ('<div class="box"><h2>Dieser Artikel ist nur für Abonnenten</h2></div>', "paywalled"),
+        ('<div class="modal"><h2>This post is for paid members only</h2></div>', "complete"),
+        ('<div class="box"><p>This post is for those who row.</p></div>', "complete"),
     ],
 )
 def test_paywall_that_begins_where_a_long_text_ends_cuts_it(wall, status):

@@ -22,6 +22,7 @@ from jsnews.article.words.rights import (
         "Alle Rechte vorbehalten",
         "Tous droits réservés",
         "Riproduzione riservata",
+        "YASAL UYARI: Haberin tüm hakları Liman Medya Grubu'na aittir.",
         "無断転載を禁じます",
         "The views expressed are the author’s own.",
         "Zurück zur Startseite",

@@ -65,6 +65,8 @@ def test_what_a_text_tells_of_mistakes_asks_nobody(line: str) -> None:
         "The Courier welcomes letters of up to 200 words. Send yours to letters@courier.example.",
         "Send your letter to the editor to letters@courier.example",
         "Do you have a story for the harbour team?",
+        "Do you know anything else about quays? I would love to hear from you.",
+        "Using a non-work device, you can message me securely on Signal at jo.42.",
         "Do you know an empty quay? Email tips@courier.example or call 555 0100.",
     ],
 )
