@@ -355,3 +355,14 @@ def test_bar_that_an_archive_puts_above_its_copy_is_none_of_the_text():
 def test_lines_for_those_who_hear_a_page_are_none_of_the_text():
     heading = "<h2 class='visually-hidden'>Summary of the day</h2>"
     assert read_texts(extract(plain_page(heading + paragraphs()), url=URL)) == list(PARAGRAPHS)
+
+
+def test_post_between_the_paragraphs_is_shown_as_such_and_read_with_them_nowhere():
+    said = "Volunteers have begun to tow eighty-four boats to their berths, and the harbour master thanks each of them."
+    post = f'<blockquote class="twitter-tweet"><p lang="en">{said}</p>— Port of Namsan <a href="https://x.com/p/1">17 March</a></blockquote>'
+    article = extract(plain_page(paragraphs(PARAGRAPHS[:3]) + post + paragraphs(PARAGRAPHS[3:])), url=URL)
+    assert said not in article.text
+    assert [block.url for block in article.body if block.type == "embed"] == ["https://x.com/p/1"]
+    assert said in article.to_text(embeds=True)
+    posts = post.replace("eighty-four", "four") + post + post.replace("eighty-four", "forty")
+    assert said in extract(plain_page(f"<p>{PARAGRAPHS[0][:60]}.</p>{posts}"), url=URL).text

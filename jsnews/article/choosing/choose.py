@@ -36,6 +36,7 @@ from jsnews.article.choosing.unread import with_unread
 from jsnews.article.page.blocks import characters
 from jsnews.article.page.comments import without_comments
 from jsnews.article.page.dom import Page, TextBlock
+from jsnews.article.page.pictures import posts_in
 from jsnews.article.page.sections import (
     with_subheads,
     without_foreign_sections,
@@ -105,6 +106,14 @@ def _without_heard(chosen: list[TextBlock]) -> list[TextBlock]:
     return [block for block in chosen if len(block.text) > _LONGEST_HEARD or not is_heard(block.container.names)]
 
 
+def _without_posts(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """Without posts of networks between the paragraphs, which are shown as such; where most of it is posts they are the
+    text."""
+    posts = {number for post in posts_in(page.containers) for number in range(post.first, post.end)}
+    kept = [block for block in chosen if block.number not in posts]
+    return kept if 2 * characters(kept) > characters(chosen) else chosen
+
+
 def _without_far(chosen: list[TextBlock]) -> list[TextBlock]:
     """Without what follows the main run of text after a long stretch of other things: that is another story."""
     runs: list[list[TextBlock]] = []
@@ -128,6 +137,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("for those who hear a page", lambda _, chosen, __: _without_heard(chosen)),
     ("text in a cipher", lambda page, chosen, _: without_ciphered(page, chosen)),
     ("", lambda page, chosen, _: with_quotes(page, chosen)),
+    ("a post of a network", lambda page, chosen, _: _without_posts(page, chosen)),
     ("a second copy", lambda _, chosen, __: without_twins(chosen)),
     ("far below the article", lambda _, chosen, __: _without_far(chosen)),
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
