@@ -32,7 +32,7 @@ from jsnews.article.words.leadins import (
 _CAPITAL = "A-ZÀ-ÖØ-ÞΆ-ΏΑ-ΫА-ЯЁІЇЄҐЂ-Џ"
 _SPLIT = pattern(
     rf"(?:(?<=\w)\s(?:{AND}))?\s*(?:(?:,|;|\||·|•|●|/|\n|、|،| & |\+)"
-    rf"(?:\s*(?:{AND}|{AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ]))?|"
+    rf"(?:\s*(?:{AND}|{AND_BETWEEN_NAMES}|&)\s+(?=[^\Wa-zß-ÿ]))?|"
     rf"\.?\s(?=(?i:{SOURCES})\s?:)|(?<=\w)\s(?={PICTURED})|"
     r"(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|"
     r"\.\s+(?=(?i:medically|reviewed|edited|fact.?checked)\s)|"

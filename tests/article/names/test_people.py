@@ -165,6 +165,7 @@ from jsnews.article.names.persons import unique
         ("Ana Sá, do Correio, em São Paulo", ("Ana Sá",)),
         ("By Mina Seo | For The Courier/CourierLive", ("Mina Seo",)),
         ("Mina Seo For Courieronline", ("Mina Seo",)),
+        ("By | Mina Seo | & Jo Day | RotoWire", ("Mina Seo", "Jo Day")),
         ("By Raymond Toll as told to Beatriz Lund", ("Raymond Toll", "Beatriz Lund")),
         ("د. نادية عبدالعال", ("نادية عبدالعال",)),
         ("Mina Seo hace 3 horas", ("Mina Seo",)),
