@@ -101,6 +101,11 @@ class Head:
         return next(iter(sorted(self._kinds & OTHER_TYPES)), None)
 
     @property
+    def unlisted(self) -> bool:
+        """Whether the page keeps itself out of what is searched, as walls and gates do, and few articles."""
+        return "noindex" in (self.meta("robots") or "").lower()
+
+    @property
     def _kinds(self) -> set[str]:
         """The types of all that JSON-LD describes."""
         return set().union(*map(types_of, self.things))

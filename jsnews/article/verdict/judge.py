@@ -15,6 +15,7 @@ from jsnews.article.verdict.listing import listed
 from jsnews.article.verdict.paywall import in_cipher, is_cut_off, paywall_marks, paywall_stated, paywalled
 from jsnews.article.verdict.service import serves
 from jsnews.article.verdict.whole import truncated
+from jsnews.article.words.blockers import asks_to_let_through
 from jsnews.article.words.calls import asks_to_log_in, cuts_off
 from jsnews.article.words.missing import NOT_FOUND, says_it_broke, says_it_is_gone, turns_away
 from jsnews.article.words.walls import AGREE, CHALLENGES, CONSENT, PROSE, asks_for_proof
@@ -32,6 +33,9 @@ _LONGEST_VALUE, _FEWEST_VALUES, _VALUES_TO_A_SENTENCE = 40, 20, 1.5  # character
 _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
 _CONSENT_EVERY = 130  # characters, on a page that asks about nothing else at length
 _FEWEST_SENTENCES = 3
+_FEWEST_OF_GATE, _ABOUT_OF_GATE = 5, 0.4  # the same of a page that is for nothing else, beside its offers
+_AROUND_DIALOG = 600  # characters of a page that waits behind a dialog
+_DIALOGS = "dialog, [role=dialog], [role=alertdialog]"
 _CONTROLS, _LONGEST_LABEL = "button, [role=button], input[type=submit], input[type=button]", 60
 _FEED = re.compile(r"(?:\s|<\?[^>]*>|<![^>]*>)*<(rss|feed|rdf:rdf|urlset|sitemapindex)[\s>]", re.I)
 _INDEX = re.compile(r"/(?:index|default|home)\.\w{3,5}$", re.I)  # what servers answer with where no name is given
@@ -95,6 +99,8 @@ def _bot_wall_amid_others(findings: Findings) -> Verdict | None:
 def _consent_wall(findings: Findings, text: int) -> Verdict | None:
     if text < _SHORT_PAGE and (asking := _led_to_a_question(findings)):
         return Verdict(status="consent_wall", evidence=(asking,))
+    if gate := _gate(findings):
+        return gate
     if text >= THIN * 2:
         return _choice(findings) or _in_form(findings)
     settle = findings.snapshot.settle
@@ -106,6 +112,8 @@ def _consent_wall(findings: Findings, text: int) -> Verdict | None:
     shown = findings.shown
     if len(shown) >= _SHORT_PAGE * 2:
         return None
+    if text < THIN and len(shown) < _AROUND_DIALOG and (asking := _in_dialog(findings)):
+        return Verdict(status="consent_wall", evidence=(f'a dialog asks first: "{asking}"',))
     asked = len(CONSENT.findall(shown))
     if asked < _FEWEST_CONSENT or asked * 400 <= len(shown):
         return None
@@ -127,6 +135,27 @@ def _choice(findings: Findings) -> Verdict | None:
     if _about_consent(findings) < _ABOUT_AMID_OTHERS or not _asks_to_agree(findings):
         return None
     return Verdict(status="consent_wall", evidence=(f"{asked} words about consent in {len(shown)} characters of text",))
+
+
+def _gate(findings: Findings) -> Verdict | None:
+    """A page of its own that asks for consent: by its title, or hidden from those who search, and with a control that
+    agrees; the offer to pay instead may be most of it."""
+    head, shown = findings.head, findings.shown
+    if head.states_article or len(shown) >= _SHORT_PAGE * 2 or not (head.unlisted or CONSENT.search(head.title)):
+        return None
+    asked = len(CONSENT.findall(shown))
+    if asked < _FEWEST_OF_GATE or _about_consent(findings) < _ABOUT_OF_GATE or not _asks_to_agree(findings):
+        return None
+    return Verdict(status="consent_wall", evidence=(f"{asked} words about consent in {len(shown)} characters of text",))
+
+
+def _in_dialog(findings: Findings) -> str | None:
+    """How a dialog begins that asks for consent on a page that shows hardly anything else."""
+    for dialog in findings.page.select(_DIALOGS):
+        said = line(dialog.text(separator=" "))
+        if len(CONSENT.findall(said)) >= _FEWEST_CONSENT and _agrees(dialog.css(_CONTROLS)):
+            return said[:80]
+    return None
 
 
 def _in_form(findings: Findings) -> Verdict | None:
@@ -170,7 +199,11 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     if text == 0 and not (findings.head.states_article and is_cut_off(findings, text)):
         return Verdict(status="not_an_article", evidence=("no text that reads as an article",))
     title = f"{findings.head.title or ''} | {findings.body[0].text if findings.body else ''}"
-    if text < _SHORT_WALL and not findings.is_told and (match := NOT_FOUND.search(title)):
+    # A page for one purpose has more to say about it at times, and keeps itself out of what is searched.
+    most = _SHORT_PAGE if findings.head.unlisted else _SHORT_WALL
+    if text < most and not findings.is_told and (words := _lets_through(findings)):
+        return Verdict(status="not_an_article", evidence=(f'the page says "{line(words)}"',))
+    if text < most and not findings.is_told and (match := NOT_FOUND.search(title)):
         return Verdict(status="not_an_article", evidence=(f'the page says "{match[0].strip(_MARKS)}"',))
     long, described = text >= _SHORT_PAGE, findings.head.describes_article
     named = described or (findings.head.states_article and (long or not findings.head.states_list))
@@ -221,6 +254,11 @@ def _beginnings(findings: Findings) -> list[str]:
     """The page's headlines, and the line that its text begins with."""
     headlines = [block.text for block in findings.page.blocks if block.container.tag == "h1"]
     return [*headlines, *(block.text for block in findings.body[:1])]
+
+
+def _lets_through(findings: Findings) -> str | None:
+    """What the page's title, or its headline, says of those who keep advertisements off."""
+    return next(filter(None, map(asks_to_let_through, [findings.head.title, *_beginnings(findings)])), None)
 
 
 def _first_words(findings: Findings) -> list[str]:

@@ -15,7 +15,8 @@ _NUMBER = (
     r"\b404\W{1,3}(?:err[eo]u?r|fehler|fel|chyba|błąd|hata|ошибка|помилка|file|page|seite|página|pagina|oops)\b"
 )
 NOT_FOUND = pattern(
-    rf"page not found|not found|{_NUMBER}|(?:page|article|story) (?:does not|doesn[’']t|no longer) exists?|"
+    rf"page not found|not found|{_NUMBER}|unavailable (?:due to|for) legal reasons|"
+    r"(?:page|article|story) (?:does not|doesn[’']t|no longer) exists?|"
     r"(?:can[’']t|could not|cannot|couldn[’']t) find (?:the|that|this) (?:page|article|story)|"
     r"seite (?:wurde )?nicht gefunden|page (?:non trouvée|introuvable)|página no encontrada|pagina non trovata|"
     r"página não encontrada|pagina niet gevonden|sidan (?:kunde inte hittas|hittades inte)|"

@@ -158,6 +158,15 @@ work with us | work for us | karriere | nous rejoindre | trabaja con nosotros | 
 werken bij | jobba hos oss | praca u nas | вакансии | 採用情報 | 加入我们 | permissions | reprints |
 reprints and permissions | syndication | licensing | licensing and syndication
 """
+_LIVE = """
+live tv | tv live | watch live | watch live tv | live stream | livestream | live radio | listen live | tv en vivo |
+en vivo | señal en vivo | radio en vivo | en direct | tv en direct | le direct | direct tv | radio en direct | diretta |
+diretta tv | diretta streaming | ao vivo | tv ao vivo | emissão em direto | em direto | canlı yayın | canlı tv |
+canlı izle | na żywo | oglądaj na żywo | živě | živé vysílání | naživo | élő adás | live tv ansehen | im livestream |
+livestream ansehen | прямой эфир | смотреть онлайн | прямий ефір | на живо | уживо | uživo | ζωντανά | live tv δωρεάν |
+البث المباشر | بث مباشر | البث الحي | שידור חי | پخش زنده | लाइव टीवी | ライブ配信 | 생방송 | 온에어 | 直播 | 电视直播 |
+trực tiếp | siaran langsung | ดูทีวีสด
+"""
 _FINDING = """
 search | search results | search results for | advanced search | site search | suche | suchergebnis |
 suchergebnisse | erweiterte suche | recherche | rechercher | résultats de recherche | résultats de la recherche |
@@ -172,7 +181,7 @@ arama sonuçları | pretraga | rezultati pretrage | iskanje | otsing | paieška 
 खोज परिणाम | অনুসন্ধান | ค้นหา | ผลการค้นหา | tìm kiếm | kết quả tìm kiếm | pencarian | hasil pencarian | carian |
 検索 | 検索結果 | サイト内検索 | 搜索 | 搜索结果 | 搜尋 | 搜尋結果 | 검색 | 검색결과
 """
-_ALL = (_PRIVACY, _COOKIES, _TERMS, _ABOUT, _CONTACT, _DOOR, _OFFERS, _LETTERS, _OTHERS, _FINDING)
+_ALL = (_PRIVACY, _COOKIES, _TERMS, _ABOUT, _CONTACT, _DOOR, _OFFERS, _LETTERS, _OTHERS, _LIVE, _FINDING)
 
 
 @cache

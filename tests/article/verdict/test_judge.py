@@ -257,7 +257,8 @@ def service_page(headline: str, *, title: str = "", head: str = "", above: str =
 @pytest.mark.parametrize(
     "headline",
     ["Log In", "About Us", "About the Northern Gazette", "Privacy policy", "Datenschutzerklärung", "Abonnez-vous à la Gazette",
-     "Política de cookies", "プライバシーポリシー", "Пользовательское соглашение", "Contact | Northern Gazette"],
+     "Política de cookies", "プライバシーポリシー", "Пользовательское соглашение", "Contact | Northern Gazette",
+     "Live TV", "البث المباشر"],
 )  # fmt: skip
 def test_pages_by_which_a_site_serves_its_readers_are_no_articles(headline):
     verdict = verdict_of(service_page(headline))
@@ -383,3 +384,45 @@ def test_page_that_asks_to_log_in_is_no_article_unless_it_states_one():
     page = f"<html><head><title>Courier</title></head><body><main><h1>{{}}</h1>{form}{said}</main></body></html>"
     assert verdict_of(page.format("Log in to keep reading")).status == "not_an_article"
     assert verdict_of(page.format("Two storks return to the brewery")).status == "complete"
+
+
+ASKED = (
+    "Společnost a 842 partnerů ukládá do vašeho zařízení cookies a zpracovává osobní údaje, jako je adresa a historie prohlížení.",
+    "Kliknutím na tlačítko udělujete souhlas se zpracováním těchto údajů za účelem zobrazování cílené reklamy a obsahu.",
+    "Souhlas platí dvanáct měsíců. Více se dočtete v zásadách ochrany osobních údajů, a souhlas můžete kdykoli odvolat.",
+)
+OFFER = "<section><h2>Číst bez reklamy</h2><p>Naši redaktoři pro vás každý den připravují zprávy a rozhovory.</p><ul><li>Platí i pro další weby skupiny</li></ul></section>"
+
+
+def test_page_that_offers_a_subscription_for_consent_is_a_gate_whatever_it_says_besides():
+    gate = "<html><head><title>{}</title>{}</head><body><main><h1>Vyberte si</h1>{}{}<button>{}</button></main></body></html>"
+    hidden, asked = '<meta name="robots" content="noindex">', paragraphs(ASKED)
+    assert verdict_of(gate.format("Deník", hidden, OFFER, asked, "Souhlasím")).status == "consent_wall"
+    assert verdict_of(gate.format("Nastavení souhlasu", "", OFFER, asked, "Souhlasím")).status == "consent_wall"
+    assert verdict_of(gate.format("Deník", "", paragraphs(), asked, "Souhlasím")).status == "complete"
+    assert verdict_of(gate.format("Deník", hidden, paragraphs(), "", "Souhlasím")).status == "complete"
+
+
+def test_dialog_over_an_empty_page_is_a_consent_wall_in_saved_html_too():
+    said = "Vi och våra partner lagrar cookies för att behandla personuppgifter. Du samtycker genom att klicka."
+    shell = "<body><header><nav><a href=/>Nyheter</a></nav></header><main></main><div role=dialog aria-modal=true><p>{}</p><button>{}</button></div></body>"
+    assert verdict_of(shell.format(said, "Godkänn alla")).status == "consent_wall"
+    assert verdict_of(shell.format(said, "Stäng")).status == "not_an_article"
+    assert verdict_of(f"{shell.format(said, 'Godkänn alla')}<article>{paragraphs()}</article>").status == "complete"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Bitte Adblocker deaktivieren!", "It looks like you are using an ad blocker", "Désactivez votre bloqueur de pub"],
+)
+def test_page_that_asks_to_let_advertisements_through_is_no_article(said):
+    page = "<html><head><title>{}</title>{}</head><body><article><h1>{}</h1>{}</article></body></html>"
+    hidden = '<meta name="robots" content="noindex,nofollow">'
+    assert verdict_of(page.format(said, hidden, "Nanu?", paragraphs())).status == "not_an_article"
+    assert verdict_of(page.format(said, "", said, paragraphs(PARAGRAPHS[:2]))).status == "not_an_article"
+    assert verdict_of(page.format(f"{said}: what readers hear", "", "Of walls", paragraphs())).status == "complete"
+
+
+def test_page_that_is_kept_from_a_country_is_no_article_though_it_says_why_at_length():
+    page = "<html><head><title>451: Unavailable due to legal reasons</title>{}</head><body><section><h1>Not here</h1>{}</section></body></html>"
+    assert verdict_of(page.format('<meta name="robots" content="noindex">', paragraphs())).status == "not_an_article"
