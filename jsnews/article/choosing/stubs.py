@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from jsnews.article.page.blocks import in_order
+from itertools import takewhile
+
+from jsnews.article.choosing.looks import are_alike
+from jsnews.article.page.blocks import characters, in_order
 from jsnews.article.page.boxes import heading_level
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.text import CLOSING, DOTS, SENTENCE_ENDS
@@ -10,6 +13,8 @@ from jsnews.article.words.calls import cuts_off
 from jsnews.article.words.rights import begins_with_rights
 
 _NEAR, _SHORTEST = 3, 60  # blocks from the text to the words of a wall, and characters
+_FEW, _FAR_MORE = 250, 2  # characters that may be of something else, and how often those of a text
+_BELOW_HEAD, _LONG = 12, 120  # blocks from the headline to the first paragraph, and characters of one
 _LINKED = 0.3  # of a paragraph, at most
 _BELOW_TITLE, _FEWEST = 4, 4  # blocks to the first sentence of a short story, and sentences of it
 
@@ -42,6 +47,24 @@ def instead_of_rights(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     return chosen
 
 
+def instead_of_few(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """The paragraphs below the headline in place of a few lines far below them, where several in a row look alike, lead
+    nowhere and say far more: a site may call what it writes as others call its boxes."""
+    if not chosen or characters(chosen) >= _FEW:
+        return chosen
+    title = next((block for block in page.blocks if heading_level(block.container) == 1), None)
+    below = page.blocks[title.number + 1 : chosen[0].number] if title is not None else []
+    first = next((block for block in below[:_BELOW_HEAD] if _is_paragraph(block)), None)
+    if first is None:
+        return chosen
+    row = list(
+        takewhile(
+            lambda block: _is_paragraph(block) and are_alike(block, first), below[first.number - below[0].number :]
+        )
+    )
+    return row if len(row) > 1 and characters(row) >= _FAR_MORE * characters(chosen) else chosen
+
+
 def instead_of_nothing(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     """The sentences below the headline where nothing was found: a few short paragraphs beside each other."""
     if chosen:
@@ -54,6 +77,10 @@ def instead_of_nothing(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     beside = [block for block in below if block.container.parent is first.container.parent]
     found = [block for block in beside if _is_sentence(block)]
     return found if len(found) >= _FEWEST and 2 * len(found) > len(beside) else chosen
+
+
+def _is_paragraph(block: TextBlock) -> bool:
+    return _is_sentence(block) and len(block.text) >= _LONG
 
 
 def _is_sentence(block: TextBlock) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.choosing.stubs import instead_of_nothing, instead_of_rights, with_stub
+from jsnews.article.choosing.stubs import instead_of_few, instead_of_nothing, instead_of_rights, with_stub
 from jsnews.article.page.walk import read_page
 
 from ..pages import PARAGRAPHS, paragraphs
@@ -104,3 +104,16 @@ def test_a_story_of_short_sentences_stands_below_the_headline() -> None:
 )
 def test_other_lines_are_none(parts: dict) -> None:
     assert story_of(*parts.pop("sentences"), **parts) == []
+
+
+def test_paragraphs_in_a_row_below_the_headline_are_the_text_and_no_few_lines_far_below() -> None:
+    boxes = "".join(f"<div class=item><div class=box><p class=box__text>{text}</p></div></div>" for text in PARAGRAPHS)
+    page = read_page(f"<h1>Ferry returns</h1><p>By Mina Seo</p><div>{boxes}</div><p>Editor: Jo Day</p><p>16+</p>")
+    last = page.blocks[-2:]
+    assert [block.text for block in instead_of_few(page, last)] == list(PARAGRAPHS)
+    assert instead_of_few(page, page.blocks[2:]) == page.blocks[2:]
+    cards = "".join(
+        f"<div class=box><h3><a href=/{n}>Story {n}</a></h3><p>{text}</p></div>" for n, text in enumerate(PARAGRAPHS)
+    )
+    page = read_page(f"<h1>Harbour</h1><div>{cards}</div><p>Editor: Jo Day</p>")
+    assert instead_of_few(page, page.blocks[-1:]) == page.blocks[-1:]
