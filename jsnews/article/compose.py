@@ -83,8 +83,7 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
     modified = _moment("modified", moments.modified, sources)
     topics = found.topics
     if topics.tag_source:
-        raw = ", ".join(topics.tags)
-        sources.note("tags", list(topics.tags), Source(source=topics.tag_source, raw=raw, over=topics.other_tags))
+        sources.note("tags", list(topics.tags), Source(source=topics.tag_source, over=topics.other_tags))
     standfirst = "\n".join(block.text for block in body if block.role == "standfirst")
     return Article(
         verdict=verdict,

@@ -13,10 +13,11 @@ from jsnews.article.choosing.leftout import left_out
 from jsnews.article.choosing.roles import roles_of
 from jsnews.article.metadata.head import Head
 from jsnews.article.page.dom import Container, Page, TextBlock
-from jsnews.article.text import inert
+from jsnews.article.text import inert, plain
 from jsnews.model import Block, Role
 
 _SAID_OF_MEDIA: frozenset[Role] = frozenset({"caption", "embed"})
+_TOLD = 0.6  # of a caption, in the parts that a picture has of it
 LONGEST_RECURRING = 60  # characters that an article may well say twice
 
 
@@ -67,7 +68,11 @@ def _said_of(block: Block) -> list[str]:
 
 def _is_told(text: str, told: Sequence[str]) -> bool:
     """Whether a picture or post has a text, which may be parted into caption and credit there."""
-    return any(text in part or part in text for part in told)
+    own = f" {plain(text)} "
+    words = [f" {plain(part)} " for part in told]
+    if any(own in each for each in words):
+        return True
+    return sum(len(each) for each in {*words} if each in own) >= _TOLD * len(own)
 
 
 def span_of(chosen: Sequence[TextBlock]) -> tuple[int, int] | None:

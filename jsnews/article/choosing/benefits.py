@@ -13,9 +13,9 @@ from jsnews.article.words.calls import calls_to_subscribe, cuts_off
 _LISTS = names("ul ol")
 _BOXES = names("div section aside form")
 _FEWEST = 2  # blocks of a box
-_LONGEST = 160  # characters of the call
+_LONGEST = 160  # characters of the call, and of what else stands in its box
 _SHARE = 0.3  # of the text: what holds more is what the text is about
-_LEAST = 100  # characters that are left of a text which a wall ends, however much the wall says
+_LEAST = 100  # characters that are left of a text which a wall ends; it says no more than the text
 
 
 def without_benefits(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
@@ -25,7 +25,8 @@ def without_benefits(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     most = _SHARE * characters(chosen)
     left_out: set[int] = set()
     for box in _begun_by_calls(page, chosen):
-        if characters_in(box, chosen) <= most or _ends_text(page, box, chosen):
+        may_go = not any(len(block.text) > _LONGEST for block in page.inside(box))  # there may be text below the call
+        if may_go and (characters_in(box, chosen) <= most or _ends_text(page, box, chosen)):
             left_out.update(range(box.first, box.end))
     kept = {block.number for block in chosen}
     for box in page.containers:
@@ -48,9 +49,10 @@ def _begun_by_calls(page: Page, chosen: Sequence[TextBlock]) -> Iterator[Contain
 
 def _ends_text(page: Page, box: Container, chosen: Sequence[TextBlock]) -> bool:
     """Whether a box says that the rest is for those who pay, and what is left above it is a text."""
-    above = [block for block in chosen if block.number < box.first]
+    above = characters([block for block in chosen if block.number < box.first])
     is_last = chosen[-1].number < box.end
-    return is_last and characters(above) >= _LEAST and cuts_off(page.blocks[box.first].text) is not None
+    is_less = above >= max(_LEAST, characters_in(box, chosen))
+    return is_last and is_less and cuts_off(page.blocks[box.first].text) is not None
 
 
 def _is_promised(page: Page, box: Container) -> bool:

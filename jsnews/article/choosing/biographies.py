@@ -21,6 +21,7 @@ _LAST = 3  # blocks at the end that may tell of the author
 _GOES_ON = 2  # paragraphs below one that begins with an author's name: it tells the story
 _LONGEST_UNNAMED, _LONGEST_SECTION = 250, 1_500  # characters: of one without a name, of all below a heading
 _FIRST = 2  # blocks of which one may say who wrote the text
+_STAMP_ABOVE = 4  # blocks from an entry's time to its text
 _MOST_BELOW, _LINES_ABOVE = 12, 2  # blocks at the end with a box for the author; lines of it above what it tells
 _SLANTED = names("em i")
 # Who somebody is, or of what they write.
@@ -114,7 +115,7 @@ def _below_name(page: Page, chosen: Sequence[TextBlock], authors: Sequence[str])
         beside = page.blocks[max(above.number + 1, block.number - _LINES_ABOVE) : block.number]
         if not any(_is_name(each.text, authors) for each in beside) or stand_together(block, above):
             continue
-        if not times.isdisjoint(range(above.number + 1, block.number + 1)):
+        if not times.isdisjoint(range(block.number - _STAMP_ABOVE, block.number + 1)):
             continue
         if is_calling(block.text) or _is_biography(block.text, authors):
             told = [block, *(each for each in chosen[at + 1 :] if stand_together(each, block))]

@@ -12,7 +12,7 @@ from jsnews.article.page.dom import Container, Inline, Page, TextBlock, inlines_
 from jsnews.article.page.elements import is_caption_name
 from jsnews.article.page.spans import is_in
 from jsnews.article.pattern import naming, pattern
-from jsnews.article.text import names
+from jsnews.article.text import STATEMENT_ENDS, names
 
 _LONGEST, _LONGEST_IN_FIGURE, _LONGEST_CREDIT = 300, 500, 120
 _SHORTEST_SMALL = 25  # a smaller word in small print may be a heading
@@ -57,7 +57,7 @@ _POINTS = pattern(
 # How drawings of data end: "Data: City of Phoenix; Chart: Jo Day".
 _CHARTED = pattern(
     r"\W*(?:data|daten|données|datos|dados|dati|dane|данные|дані|chart|map|graphic|grafik|graphique|gráfico|grafico|wykres"
-    r")(?: source)?\s*[:：]\s*\S.{0,120}$",
+    r")(?: source)?\s*[:：]\s*[^\W\d].{0,100}$",
     re.I,
 )
 _MOST_OF_CHART = 5  # blocks
@@ -134,10 +134,15 @@ def _in_boxes_of_charts(page: Page) -> set[int]:
     found: set[int] = set()
     for box in page.containers:
         if 1 < box.size <= _MOST_OF_CHART and box.node is not None and _CHARTED.match(page.blocks[box.end - 1].text):
-            is_drawn = _names_chart(box.names) or box.node.css_first("svg, canvas, iframe, img") is not None
-            if is_drawn and all(len(block.text) <= _LONGEST for block in page.inside(box)):
+            is_drawn = _names_chart(box.names) or box.node.css_first("svg, canvas, iframe") is not None
+            if is_drawn and not any(map(_is_statement, page.inside(box))):
                 found.update(range(box.first, box.end))
     return found
+
+
+def _is_statement(block: TextBlock) -> bool:
+    """Whether a block is longer than titles and notes of drawings are, or a sentence."""
+    return len(block.text) > _LONGEST_CREDIT or block.text.endswith(STATEMENT_ENDS)
 
 
 def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[str], *, is_first: bool) -> bool:

@@ -30,7 +30,8 @@ def with_footnotes(page: Page, chosen: Sequence[TextBlock], url: str) -> list[Te
 
 
 def footnotes_among(page: Page, chosen: Sequence[TextBlock], url: str) -> set[int]:
-    """The numbers of the chosen blocks that marks above them lead to, by a link or a sign, with all of their list."""
+    """The numbers of the chosen blocks that marks above them lead to, by a link or a sign, with all of a list of which
+    at least half is."""
     marks = [(place, block.number) for block in chosen for place in _places_in(block, url)]
     last = chosen[-1:] if len(chosen) > 1 else []
     signed = {block.number for block in last if _is_signed(block, chosen[:-1])}
@@ -40,7 +41,8 @@ def footnotes_among(page: Page, chosen: Sequence[TextBlock], url: str) -> set[in
         if marks and _is_said(block) and _is_at(page, block, {place for place, at in marks if at < block.number})
     }
     lists = [around for block in chosen if block.number in found and (around := enclosing(block.container, "ol"))]
-    return found | {block.number for block in chosen if any(each.holds(block.number) for each in lists)}
+    of_notes = [each for each in lists if 2 * sum(map(each.holds, found)) >= each.size]
+    return found | {block.number for block in chosen if any(each.holds(block.number) for each in of_notes)}
 
 
 def _linked(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:

@@ -25,6 +25,7 @@ _MOSTLY = 0.5  # of the text, and of the characters of its own element
 _LINKED = 0.3  # of a quote's characters; what has more of them linked leads elsewhere
 _ALL_LINKED = 0.8  # of a box's, or of a title's
 _LONGEST_LINK = 40  # characters of a subject or name; longer ones are the titles of other stories
+# The last are of plug-ins that put a box for the author below each text, and of themes.
 _names_note = naming(
     r"(?:^|[\s_-])(?:bios?|biography|(?:about-?(?:the-?)?)?author\w*|aut(?:eu|o)?r(?:en|s|a)?|verfasser|tags?|tagged|"
     r"keywords?|topics?|tem[ai]s?|themen|schlagw\w+|disclaimer|disclosures?|copyright|post(?:metadata|edin)|"

@@ -81,9 +81,10 @@ _BOILERPLATE = pattern(
     re.I,
 )
 # Templates that nobody filled in, the text of printers that stands in for one, the server's own errors, data, a full
-# stop that keeps two paragraphs apart, the count of a gallery's pictures.
+# stop that keeps two paragraphs apart, how
+# long somebody reads a text to those who listen, from which age it may be read.
 _CODE = pattern(
-    r"\.$|\d{1,3} / \d{1,3}$|\[(?:embed|embedded content|image|video)\]$|"
+    r"\.$|\(\d{1,3} min(?:utes?)?\)$|(?:6|12|16|18)\+$|\[(?:embed|embedded content|image|video)\]$|"
     r"\{/?[a-z]{1,12}\}$|\{\{[^{}]*\}\}$|\{\}$|"
     r"embed\s*:$|lorem ipsum(?: dolor sit amet\b.*|[\W\d]*)$|\[(?-i:[A-Z]+_[A-Z]+)[a-z_]*\]$|"
     r"\[(?:gambas|foto|photo|video|image|gallery|embed|tweet)\s*:[^\]]{0,60}\]$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|\{\"\w+\":|"

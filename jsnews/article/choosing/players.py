@@ -72,7 +72,7 @@ def without_player_lines(page: Page, chosen: Sequence[TextBlock]) -> list[TextBl
     between = range(chosen[0].number + 1, chosen[-1].number) if chosen else range(0)
     heard = {number for block in chosen if _is_sound(block) for number in _beside(page, block)}
     most = _MOST_HEARD * characters(chosen)
-    heard |= {block.number for block in chosen if len(block.text) < most and _is_heard(block)}
+    heard |= {block.number for block in chosen if len(block.text) < most and _is_transcript(block)}
     pictures = {media.before for media in page.media}
     return [
         block
@@ -88,7 +88,7 @@ def _is_sound(block: TextBlock) -> bool:
     return len(block.text) <= _LONGEST and block.container.tag in _LINES and _SOUND.match(block.text) is not None
 
 
-def _is_heard(block: TextBlock) -> bool:
+def _is_transcript(block: TextBlock) -> bool:
     """Whether one block holds all that is said in a film, line by line with its time."""
     if "0:" not in block.text or _STARTS.match(block.text) is None:
         return False

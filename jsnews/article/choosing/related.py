@@ -32,7 +32,8 @@ _SHORTEST_TITLE, _SHORTEST_ITEM, _SHORTEST_LABELLED = 25, 30, 15  # Latin letter
 _MOST_ABOVE = 2  # blocks above a link to read on
 _ITEMS = names("li td th dt dd")
 _BOLD, _LONGEST_KIND = names("b strong"), 12  # characters before the colon: "See also the video: …"
-_LONGEST_WORD = 15  # characters of a link that is no title: "here", "auf dieser Seite"
+_LONGEST_BY_WORD = 100  # characters of a line that leads on by one of these
+_HERE = names("here hier ici aquí aqui qui tutaj zde tu itt aici burada εδώ här her täältä здесь тут тук овде ovdje")
 _LEADING, _BAR = (":", "："), "|"  # the former ends a line that leads to what follows
 _FEWEST_IN_ROW = 3  # links
 _APART = names("article aside")
@@ -184,9 +185,9 @@ def _pointed_away(block: TextBlock) -> bool:
 def _points_by_word(block: TextBlock) -> bool:
     """Whether a short line begins with such words and a colon, and leads there by a word at its end: "… here"."""
     text, inline = block.pieces[-1]
-    if len(block.text) > _LONGEST or len(text) != block.linked or not 0 < len(text) <= _LONGEST_WORD:
+    if len(block.text) > _LONGEST_BY_WORD or text.strip().lower() not in _HERE or link_of(inline) is None:
         return False
-    match = points_on(block.text) if link_of(inline) is not None else None
+    match = points_on(block.text)
     return match is not None and any(sign in block.text[: match.end() + _LONGEST_KIND] for sign in _LEADING)
 
 

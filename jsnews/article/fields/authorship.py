@@ -50,9 +50,9 @@ def author_element(block: TextBlock) -> str | None:
             element, last = _author_inline(inline), inline
         if element is not None:
             parts.setdefault(id(element), (element, []))[1].append(text)
-    if parts:
-        elements = [element for element, _ in parts.values()]
-        texts = {joined(texts): element for element, texts in parts.values()}
+    texts = {text: element for element, pieces in parts.values() if any(map(str.isalpha, text := joined(pieces)))}
+    if texts:
+        elements = list(texts.values())
         return ", ".join(text for text, element in texts.items() if not _dates_names(text, element, elements))
     if all(_is_beside_name(inline) for text, inline in block.pieces if not text.isspace()):
         return None

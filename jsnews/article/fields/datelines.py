@@ -13,7 +13,7 @@ from jsnews.article.text import line
 _NO_PLACE = r"(?!(?:On|In|Am|Im|Since|Seit|Vom|From|Until|Bis|By|Op|Em|No|På|W|V|В|У|С)\s)"
 _DATELINE = pattern(
     rf"^{_NO_PLACE}"
-    r"(?P<place>(?:[^\W\d_a-zß-ÿ][\w.'’-]*)(?:[\s,/-]+[^\W\d_][\w.'’-]*){0,4}?)"
+    r"(?P<place>(?:[^\W\d_a-zß-ÿ][\w.'’-]*)(?:[\s,/]+[^\W\d_][\w.'’-]*){0,4}?)"
     r"(?:,\s*(?P<date>(?:[^\W\d_]{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,9})\.?(?:,?\s+\d{4})?))?\s*"
     r"(?:/(?P<wire>[^/()]{2,30})/\s*(?=[-–—])|[-–—/]\s*)?"
     r"(?:\((?P<agency>[^()]{2,50})\)\s*(?P<behind>[-–—:.]{1,2}|[\"”]?)|(?P<dash>[-–—]{1,2}))\s+(?=\S)"
@@ -28,7 +28,8 @@ _IN_STOPS = pattern(
 _OUR_MAN = pattern(
     r"(?:dal(?:la)? nostr[oa]|de notre|de nuestr[oa]|von unserem) [^\W\d_]+ (?:da |à |en |desde |aus )?", re.I
 )
-_STATION = pattern(r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM))?$")  # of radio and television in America: the publisher's own
+# Of radio and television in America: the publisher's own.
+_STATION = pattern(r"(?!KCNA)[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM))?$")
 # A place of few words, perhaps its country or an agency, and a date, before a dash.
 _OPENING = pattern(
     rf"{_NO_PLACE}"
@@ -46,12 +47,18 @@ def dateline_of(text: str) -> tuple[str | None, str | None]:
     """(dateline, agency) at the head of the first paragraph: ("SEOUL", "Reuters") of "SEOUL (Reuters) – …"."""
     if ours := _OUR_MAN.match(text):
         text = text[ours.end() :]
-    if (stops := _IN_STOPS.match(text)) and (agency := agencies_among(stops["agency"])):
+    if (
+        (stops := _IN_STOPS.match(text))
+        and _is_cyrillic(stops["place"])
+        and (agency := agencies_among(stops["agency"]))
+    ):
         return line(stops["place"] + (f", {stops['date']}" if stops["date"] else "")), agency
     match = _DATELINE.match(text)
     if not match or len(match["place"]) > _LONGEST_PLACE:
         return None, None
     place = match["place"].strip(" ,")
+    if match["agency"] and not match["behind"].strip('"”') and not place.split()[0].isupper():
+        return None, None  # a sentence that begins with a house and its short name: "American Airlines (AA) will"
     capitals = place.upper() == place and any(c.isalpha() for c in place)
     named = match["agency"] or match["wire"]
     agency = find_agency(named) or agencies_among(named, beside_signs=False) if named else None
@@ -61,6 +68,10 @@ def dateline_of(text: str) -> tuple[str | None, str | None]:
     if not agency and is_wire and not _STATION.match(match["agency"]):
         agency = match["agency"]
     return line(place + (f", {match['date']}" if match["date"] else "")), agency
+
+
+def _is_cyrillic(text: str) -> bool:
+    return any("\u0400" <= char <= "\u04ff" for char in text)
 
 
 def date_at_head(text: str) -> str | None:

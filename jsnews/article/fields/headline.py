@@ -190,9 +190,12 @@ def _proper(heading: Heading, stated: list[str]) -> str:
 
 
 def _behind_kicker(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The parts behind the last mark that only those hear who do not see that the line above is set apart; or none."""
+    """The parts behind the last mark that only those hear who do not see that the line above is set apart; none where
+    it parts a rubric behind the headline."""
     marks = [at for at, (text, names) in enumerate(parts) if is_heard(names) and text.strip() in _PARTING]
-    return parts[marks[-1] + 1 :] if marks else []
+    behind = parts[marks[-1] + 1 :] if marks else []
+    above = parts[: marks[-1]] if marks else []
+    return behind if sum(len(text) for text, _ in behind) > sum(len(text) for text, _ in above) else []
 
 
 def _told_alone(stated: list[str]) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from jsnews.address import split
 from jsnews.article.metadata.head import Head
 from jsnews.article.metadata.jsonld import first_string, strings, types_of
 from jsnews.article.text import address, unescaped
@@ -17,7 +18,8 @@ def canonical_candidates(head: Head) -> Iterator[Candidate]:
     thing = head.thing or {}
     for key in ("url", "mainEntityOfPage"):
         for value in strings(thing.get(key), ("@id", "url")):
-            if url := address(value, head.base):
+            parts = split(value.strip())
+            if parts.netloc and parts.path not in ("", "/") and (url := address(value.partition("#")[0], None)):
                 yield Candidate(source=f"json-ld {key}", value=url)
 
 

@@ -16,12 +16,14 @@ from jsnews.model import Block, Candidate
 
 _LAST, _BELOW = 2, 3  # blocks of the text that may end by it, and below it that say nothing else
 _LONGEST, _LONGEST_BYLINE = 45, 80  # characters of a line of its own, and of a byline with one in it
-_IN_BRACKETS = pattern(r"[(\[（【]([^()\[\]（）【】]{2,40})[)\]）】]\W*$")
+# Behind the end of a sentence: within one it is the short name of something.
+_IN_BRACKETS = pattern(r"(?:^|[.!?…»”“\"’。]\s*)[(\[（【]([^()\[\]（）【】]{2,40})[)\]）】]\s*$")
 _BEHIND_DASH = pattern(r"[—–-]\s?([^\W\d_][\w. ]{1,25})$")
 _WITH = pattern(
     r"^(?:con (?:información|datos) de|com informações d[aeo]|with|mit(?: material)? (?:von|der)|avec) ", re.I
 )
 _QUOTES = pattern(r"[«»“”„\",;(]")
+_INITIALS = 2  # characters of what may be anybody's
 _LONGEST_SOURCE = 160  # characters of a line that says from whom the text is, and from whom they have it
 _RIGHTS = pattern(r"^\W*(?:©|\(c\)|copyright)\s*|-infocom\b.*$")
 
@@ -40,16 +42,20 @@ def agency_candidates(
             found.append(Candidate(source=said.source, value=agency))
     found += [Candidate(source="end of the text", value=agency) for agency in _at_end(readable, place)]
     found += [Candidate(source="source line", value=agency) for agency in _in_source_line(readable)]
-    return list({each.value: each for each in reversed(found)}.values())[::-1]
+    best: dict[str, Candidate] = {}
+    for each in found:
+        best.setdefault(each.value, each)
+    return list(best.values())
 
 
 def _at_end(readable: Sequence[Block], place: Place) -> Iterator[str]:
     """The agencies that the last blocks end with, and that lines below the text name alone."""
     last = [block.text.rpartition("\n")[2] for block in readable[: -_LAST - 1 : -1]]
     end = place.end
-    below = [block.text for block in place.page.blocks[end : end + _BELOW]] if end is not None else []
+    beside = place.page.blocks[end : end + _BELOW] if end is not None else []
+    below = [block.text for block in beside if not block.linked]  # a link may be a subject
     said = [
-        *(_in_brackets(match[1], alone=not match.start()) for text in last if (match := _IN_BRACKETS.search(text))),
+        *(_in_brackets(match[1], alone=match[0] == text) for text in last if (match := _IN_BRACKETS.search(text))),
         *(find_agency(match[1]) for text in last if (match := _BEHIND_DASH.search(text))),
         *(_named_alone(text) for text in (*last, *below)),
     ]
@@ -61,7 +67,8 @@ def _in_source_line(readable: Sequence[Block]) -> Iterator[str]:
     for text in (block.text for block in (*readable[:_LAST], *readable[-_LAST:]) if len(block.text) <= _LONGEST_SOURCE):
         said = without_source_label(text)
         names = _QUOTES.split(said) if said != text else []
-        if agency := next(filter(None, (agencies_among(name, beside_signs=False) for name in names)), None):
+        found = (agencies_among(name) for name in names if len(name.strip()) > _INITIALS)
+        if agency := next(filter(None, found), None):
             yield agency
 
 

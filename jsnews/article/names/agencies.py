@@ -9,6 +9,7 @@ from jsnews.article.text import plain
 _JOINED = pattern(r"[/,|+&-]|\bund\b|\band\b")
 _PARTS = pattern(r"\s*[/,;|+&]\s*|\s[-–—]\s|\s(?:und|and|et|y|e|i)\s")
 _STAMP = pattern(r"\s+[\d.:-]{4,12}$")  # "KNA 19.11.21"
+_FEWEST = 3  # letters of a code that is nobody's degree
 _SHORT, _LONGEST_SIGN = 4, 5  # letters of what may be a name or a word in other letters, and of who wrote for one
 AGENCIES = {  # in plain lower case
     "reuters": "Reuters",
@@ -109,13 +110,13 @@ _CODES = {
         "BNS", "ELTA", "LETA", "BelTA", "Azertac", "Armenpress", "VNA", "TTXVN", "UNI", "APP", "BSS", "UNB", "ANA-MPA",
         "Télam", "Andina", "Prensa Latina", "Notimex", "Agência Brasil", "Estadão Conteúdo",
         "Folhapress", "Colpisa", "Servimedia", "Italpress", "Askanews", "LaPresse", "Radiocor", "Novum", "IRNA",
-        "ISNA", "Tasnim", "WAFA", "SPA", "WAM", "QNA", "KUNA", "MENA", "MAP", "APS", "TAP", "ANKA",
+        "ISNA", "Tasnim", "WAFA", "SPA", "WAM", "QNA", "KUNA", "MENA", "MAP", "APS", "TAP", "ANKA", "KCNA",
         "Inter Press Service", "Tribune News Service", "NZ Newswire",
     )},
     "sda ats": "Keystone-SDA", "ctk": "ČTK", "agência lusa": "Lusa",
     "spot": "spot on news", "spot on news": "spot on news",
     "унн": "УНН", "казинформ": "Казинформ", "укринформ": "Ukrinform", "укрінформ": "Ukrinform", "уніан": "UNIAN",
-    "унiан": "UNIAN", "униан": "UNIAN", "інтерфакс україна": "Interfax-Ukraine", "бта": "BTA", "белта": "BelTA",
+    "униан": "UNIAN", "інтерфакс україна": "Interfax-Ukraine", "бта": "BTA", "белта": "BelTA",
     "танјуг": "Tanjug", "απε μπε": "ANA-MPA", "αμπε": "ANA-MPA",
     "中央社": "CNA", "中新社": "CNS", "中新网": "CNS", "中国新闻社": "CNS", "뉴시스": "Newsis", "뉴스1": "News1",
     "واس": "SPA", "وام": "WAM", "قنا": "QNA", "كونا": "KUNA", "وفا": "WAFA", "أ ش أ": "MENA", "ایرنا": "IRNA",
@@ -126,11 +127,19 @@ _WORDS = frozenset(("map", "tap", "app", "uni", "spa", "sta", "pa", "aa", "ani",
 
 def agencies_among(text: str, *, beside_signs: bool = True) -> str | None:
     """The agencies that a short text names, each by its usual name ("dpa/AFP" of "dpa, AFP"), where all else in it are
-    signs of those who wrote it ("aja/PAP"), or whatever it is."""
+    signs of those who wrote it ("aja/PAP"), or whatever it is: then short codes in capitals say nothing."""
     found, rest = [], []
     for part in _PARTS.split(_STAMP.sub("", text.strip())):
         key = plain(part)
         name = _CODES.get(key)
+        if (
+            name
+            and not beside_signs
+            and part.isupper()
+            and len(part) < _SHORT
+            and (key not in AGENCIES or len(part) < 3)
+        ):
+            name = name if key == "ap" else None
         # "Sid" is a name, and "map" a word.
         if name and (len(part) > _SHORT or part in (part.upper(), name) or (part.islower() and key not in _WORDS)):
             found.append(name)

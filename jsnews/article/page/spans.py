@@ -14,7 +14,7 @@ _MARKS: dict[str, Mark] = {
     "code": "code", "kbd": "code", "samp": "code", "tt": "code",
 }  # fmt: skip
 # What only screen readers say: that a link opens a window, what a sign stands for.
-is_heard = naming(r"(?<![a-z])sr-?only(?![a-z])|visually-?hidden|hidden-visually|screen-?reader|assistive-?text")
+_names_heard = naming(r"(?<![a-z])sr-?only(?![a-z])|visually-?hidden|hidden-visually|screen-?reader|assistive-?text")
 _CLIPPED = pattern(
     r"clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,)]|inset\(\s*(?:50|100)%)"
 )  # to nothing, in a style
@@ -46,13 +46,18 @@ def spans_of(block: TextBlock, base: str | None) -> tuple[str, tuple[Span, ...]]
     return text, tuple(Span(text=text, href=href, marks=marks) for text, href, marks in runs)
 
 
+def is_heard(names: str) -> bool:
+    """Whether an element of such classes is there for those alone who hear a page."""
+    return _names_heard(names) and "not-sr-only" not in names
+
+
 def _is_read(inline: Inline | None) -> bool:
     """Whether a reader sees the text inside an inline element.
 
     A longer one that is hidden waits to be unfolded where no browser has been asked what it shows.
     """
     for each in inlines_around(inline):
-        if is_heard(each.names) and "not-sr-only" not in each.names:
+        if is_heard(each.names):
             return False
         if "clip" in (style := each.attributes.get("style") or "") and _CLIPPED.search(style):
             return False

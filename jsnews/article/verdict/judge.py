@@ -16,7 +16,7 @@ from jsnews.article.verdict.paywall import in_cipher, is_cut_off, paywall_marks,
 from jsnews.article.verdict.service import serves
 from jsnews.article.verdict.whole import truncated
 from jsnews.article.words.blockers import asks_to_let_through
-from jsnews.article.words.calls import asks_to_log_in, cuts_off
+from jsnews.article.words.calls import asks_to_log_in, begins_with_log_in
 from jsnews.article.words.missing import NOT_FOUND, says_it_broke, says_it_is_gone, turns_away
 from jsnews.article.words.walls import AGREE, CHALLENGES, CONSENT, PROSE, asks_for_proof
 from jsnews.model import Verdict
@@ -34,7 +34,9 @@ _FEWEST_CONSENT = 3  # words about consent on a page that asks for nothing else
 _CONSENT_EVERY = 130  # characters, on a page that asks about nothing else at length
 _FEWEST_SENTENCES = 3
 _FEWEST_OF_GATE, _ABOUT_OF_GATE = 5, 0.4  # the same of a page that is for nothing else, beside its offers
+_MOST_LINKS = 15  # of a form that asks for consent
 _AROUND_DIALOG = 600  # characters of a page that waits behind a dialog
+_FIELDS = "input[type=email], input[type=password]"
 _DIALOGS = "dialog, [role=dialog], [role=alertdialog]"
 _CONTROLS, _LONGEST_LABEL = "button, [role=button], input[type=submit], input[type=button]", 60
 _FEED = re.compile(r"(?:\s|<\?[^>]*>|<![^>]*>)*<(rss|feed|rdf:rdf|urlset|sitemapindex)[\s>]", re.I)
@@ -141,7 +143,8 @@ def _gate(findings: Findings) -> Verdict | None:
     """A page of its own that asks for consent: by its title, or hidden from those who search, and with a control that
     agrees; the offer to pay instead may be most of it."""
     head, shown = findings.head, findings.shown
-    if head.states_article or len(shown) >= _SHORT_PAGE * 2 or not (head.unlisted or CONSENT.search(head.title)):
+    named = len(shown) < _SHORT_PAGE and not findings.signed and CONSENT.search(head.title) is not None
+    if head.states_article or len(shown) >= _SHORT_PAGE * 2 or not (head.unlisted or named):
         return None
     asked = len(CONSENT.findall(shown))
     if asked < _FEWEST_OF_GATE or _about_consent(findings) < _ABOUT_OF_GATE or not _asks_to_agree(findings):
@@ -163,6 +166,9 @@ def _in_form(findings: Findings) -> Verdict | None:
     chosen = findings.chosen
     form = enclosing(innermost(chosen), "form") if chosen and not findings.head.states_article else None
     if form is None or form.node is None or not _agrees(form.node.css(_CONTROLS)):
+        return None
+    # Old systems have a form around all of each page.
+    if len(findings.shown) >= _SHORT_PAGE or len(form.node.css("a[href]")) > _MOST_LINKS:
         return None
     if _about_consent(findings) < _ABOUT or len(CONSENT.findall(findings.shown)) < _FEWEST_CONSENT:
         return None
@@ -209,7 +215,7 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     named = described or (findings.head.states_article and (long or not findings.head.states_list))
     if not named and text < _SHORT_WALL and (words := turns_away([block.text for block in findings.body])):
         return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
-    if not named and text < _SHORT_WALL and (words := next(filter(None, map(_log_in, _beginnings(findings))), None)):
+    if not named and text < _SHORT_WALL and (words := _log_in(findings)):
         return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
     if not named and text < _SHORT_NOTE and (words := says_it_is_gone(_beginnings(findings))):
         return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
@@ -238,9 +244,11 @@ def _no_article(findings: Findings, text: int) -> Verdict | None:
     return None
 
 
-def _log_in(text: str) -> str | None:
-    """What a headline or a first line says that asks for a reader's name and password."""
-    return text if len(text) < _SHORT_NOTE and (asks_to_log_in(text) or cuts_off(text)) else None
+def _log_in(findings: Findings) -> str | None:
+    """What the headline or the first line says that asks for a reader's name, on a page that has a field for it."""
+    said = (text for text in _beginnings(findings) if len(text) < _SHORT_NOTE)
+    asking = next((text for text in said if asks_to_log_in(text) or begins_with_log_in(text)), None)
+    return asking if asking and findings.page.select(_FIELDS) else None
 
 
 def _is_front_page(findings: Findings) -> bool:

@@ -24,6 +24,7 @@ _names_paywall = naming(
 _BARRIER = pattern(r"(?:^|[\s_-])pay-?wall(?:$|[\s_-])", re.I)
 _DIALOG = pattern(r"modal|dialog|pop-?up|lightbox", re.I)
 _NOT_FREE = names("locked metered paid premium plus")
+_LINKED, _SHORTEST_TITLE = 0.9, 25  # of a title, and characters of one
 _SHUT = names("hidden hide is-hidden d-none")
 _LONGEST_CALL = 400  # characters
 _BELOW = 14  # blocks after the text
@@ -56,10 +57,13 @@ def _parts(thing: Thing) -> list[Thing]:
 def in_cipher(findings: Findings, text: int) -> Verdict | None:
     """Where the text, or the rest of it, is there in a cipher alone, or words without a meaning stand for it: below a
     long one these were left by who made the page."""
-    hidden = ciphered(findings.page)
-    if not hidden or (text >= _LONG and all(is_dummy(block.text) for block in hidden)):
+    found = ciphered(findings.page)
+    if all(is_dummy(block.text) for block in found):
+        first, end = findings.span or (0, len(findings.page.blocks))
+        found = [block for block in found if text < _LONG and first <= block.number < end + _BELOW]
+    if not found:
         return None
-    evidence = (f"{len(hidden)} paragraphs are in a cipher or of a printer's words",)
+    evidence = (f"of its paragraphs, so many are in a cipher or of a printer's words: {len(found)}",)
     return Verdict(status="paywalled", evidence=evidence)
 
 
@@ -155,10 +159,10 @@ def _named_paywall(findings: Findings, text: int) -> str | None:
     for container in findings.page.containers:
         if not container.names or _is_shut(container) or not _names_paywall(container.names):
             continue
-        names = {name for name in container.names.split() if _names_paywall(name)}
+        called = {name for name in container.names.split() if _names_paywall(name)}
         if container.first < start:
-            read |= names
-        elif not names <= read and not any(map(_counts, findings.page.inside(container))):
+            read |= called
+        elif not called <= read and not any(map(_counts, findings.page.inside(container))):
             at_end = container.end > container.first or (may_be_empty and container.first <= start + 2)
             return container.names if at_end else None
     return None
@@ -175,13 +179,23 @@ def _barred(findings: Findings) -> str | None:
     end = findings.span[1] if findings.span else 0
     below = findings.page.blocks[end : end + 1]
     around = [box for block in below for box in block.container.outwards() if box.first == end]
-    if below and not any(map(_opens, around)) and (kept := keeps_this(below[0].text[:_LONGEST_CALL])):
+    if (kept := _kept(findings, around)) and not any(map(_opens, around)):
         return f'where the text ends: "{kept}"'
     if not any(_BARRIER.search(box.names) for box in around) or any(map(_opens, around)):
         return None
     said = (cuts_off(block.text) or invites_to_read_on(block.text) for block in findings.page.inside(around[-1]))
     words = next(filter(None, said), None)
     return f'a paywall where the text ends: "{words}"' if words else None
+
+
+def _kept(findings: Findings, around: list[Container]) -> str | None:
+    """What a box right below the text says of who may read the rest; one that leads elsewhere says it of that."""
+    if not around or _is_free(findings.head.thing or {}):
+        return None
+    inside = findings.page.inside(around[-1])
+    if any(block.linked >= _LINKED * len(block.text) and len(block.text) >= _SHORTEST_TITLE for block in inside):
+        return None
+    return keeps_this(inside[0].text[:_LONGEST_CALL])
 
 
 def _is_shut(box: Container) -> bool:

@@ -21,8 +21,8 @@ _HEAD, _LITTLE = 6, 1_000  # blocks below the headline where an excerpt may stan
 _FEW = 0.4  # of the words or characters that the page states
 _COVERED = 500  # characters from which it does not matter what lies over the text
 _ENDING = pattern(r"(?:\.\w{2,5})?/?$")  # of a path
-_NUMBERED = pattern(r"(?:^|&)(?:p|pg|page|seite|pagina|strona|sida|side)=\d{1,3}(?:&|$)", re.I)
-_BEHIND = pattern(r"/\d{1,3}|[/-](?:p|page|seite|pagina|strona|sida|side)[/-]?\d{1,3}|,\w{1,8},\d{1,3}", re.I)
+_NUMBERED = pattern(r"(?:^|&)(?:p|pg|page|seite|pagina|strona|sida|side)=2(?:&|$)", re.I)
+_BEHIND = pattern(r"/2|[/-](?:p|page|seite|pagina|strona|sida|side)[/-]?2|,\w{1,8},2", re.I)
 _TAKEN = {"hung": "a script of the page never ended", "blind": "the page could not be watched"}
 
 
@@ -109,7 +109,7 @@ def _stated_next(findings: Findings) -> list[str]:
 
 
 def _is_further(following: str, url: str) -> bool:
-    """Whether an address is that of a page and a number, which sites put behind its path or into its query."""
+    """Whether an address is that of a page and the number of its second, behind its path or in its query."""
     own, other = split(url), split(following)
     stem, rest = _ENDING.sub("", own.path), _ENDING.sub("", other.path)
     if not stem.strip("/") or own.hostname != other.hostname or not rest.startswith(stem):

@@ -9,7 +9,8 @@ from jsnews.article.pattern import pattern
 _LONGEST = 120
 # How those who pay may share what they read.
 _GIVING = pattern(
-    r"\W*(?:(?:subscribers?|members?|you) (?:can|may|have)\b[^.!?]{0,40}\b(?:gift (?:this |an? )?articles?|gifts? left|"
+    r"\W*(?:(?:as an? (?:subscriber|member),? )?(?:subscribers?|members?|you) (?:can|may|have)\b[^.!?]{0,40}"
+    r"\b(?:gift (?:this |an? )?articles?\b|gifts? left|"
     r"(?:share|gift|give) (?:up to )?(?:\w+ )?(?:free )?articles?)|"
     r"(?:gift|share) (?:this )?(?:article|story) (?:for )?free\b|sharing your subscription\b|"
     r"(?:sie können|du kannst|abonnenten können) [^.!?]{0,40}\bartikel[^.!?]{0,30} (?:verschenken|verschicken|teilen)|"

@@ -72,9 +72,9 @@ _WALL = pattern(
 )
 # This very text is.
 _KEPT = pattern(
-    r"\W*(?:this (?:article|story|post|piece|content|episode|issue|report) is (?:only |exclusively |exclusive )?"
-    r"(?:available )?(?:for|to|reserved for) (?:our )?(?:paying |paid |premium )?(?:subscribers|members)|"
-    r"dieser? (?:artikel|beitrag|text) ist (?:exklusiv|nur|ausschließlich) für (?:\S+[- ])?(?:abonnent|mitglied|leser)|"
+    r"\W*(?:this (?:article|story|post|piece|content) is (?:only |exclusively |exclusive )?"
+    r"(?:available )?(?:for|to|reserved for) (?:our )?(?:paying |paid |premium )?(?:subscribers|members)\b(?! of\b)|"
+    r"dieser? (?:artikel|beitrag|text) ist (?:exklusiv|nur|ausschließlich) für (?:\S+[- ])?(?:abonnent|mitglied)|"
     r"(?:cet article|ce contenu|cette publication) est réservée? (?:à nos|aux) (?:abonn|membres)|"
     r"est[ea] (?:artículo|contenido|nota|noticia|conteúdo|matéria|artigo|reportagem) es? "
     r"(?:exclusiv[oa]|solo|sólo) (?:para|de) (?:\w+ )?(?:suscriptor|socio|assinante)|"
@@ -162,6 +162,15 @@ _LOG_IN = pattern(
     r"giriş yap\w*,? (?:veya|ya da) (?:üye|kayıt|hesap)|masuk atau daftar|đăng nhập hoặc đăng ký)",
     re.I,
 )
+_DOOR = pattern(
+    r"\W*(?:please )?(?:(?:log|sign) in\b|(?:bitte )?(?:einloggen|anmelden|melden sie sich an|melde dich an)\b|"
+    r"connectez-vous|identifiez-vous|inici[ae]r? (?:la )?sesión|acced[ie]\b|faça (?:o )?login|inicie (?:a )?sessão|"
+    r"inloggen\b|logga in|logg inn|log ind|kirjaudu|zaloguj|přihlaste se|prihláste sa|jelentkezz\w* be|autentifică|"
+    r"prijavite se|войдите|увійдіть|влезте|συνδεθείτε|giriş yap|masuk\b|đăng nhập|سجل الدخول|"
+    r"ログイン|登录|登入|로그인)",
+    re.I,
+)
+_LONGEST_DOOR = 60  # characters
 # A meter that has not run out: this text was given away, and so many are left.
 _LEFT = pattern(
     r"\b[1-9]\d* (?:of \d+ )?(?:more )?(?:free |complimentary )+(?:articles?|stories|story|reads?|posts?) "
@@ -226,6 +235,11 @@ def counts_what_is_left(text: str) -> bool:
 def asks_to_log_in(text: str) -> bool:
     """Whether a text asks its reader to log in or, having no account, to get one."""
     return _LOG_IN.search(_QUOTED.sub("", text)) is not None
+
+
+def begins_with_log_in(text: str) -> bool:
+    """Whether a short text begins by asking its reader to log in."""
+    return len(text) <= _LONGEST_DOOR and _DOOR.match(text) is not None
 
 
 def _said(words: re.Pattern[str], text: str) -> str | None:

@@ -100,7 +100,7 @@ _LIVE = (
     r"(?:for [^.!?,]{3,60}, )?(?:listen|subscribe) to [^.!?]{2,60}\bwherever you (?:get|find|listen to) "
     r"(?:your )?podcasts|"
     r"follow (?:the latest|all|our) [^.!?]{0,60}\b(?:live ?blog|live coverage|live updates)|"
-    rf"[^.!?]{{3,80}} можно узнать (?:из|в) (?:(?:наш\w+|нашего) )?(?:{_MESSENGERS})"
+    rf"[^.!?]{{3,80}} можно узнать (?:из|в) (?=[^.!?]{{0,80}}\bнаш)[^.!?]{{0,30}}(?:{_MESSENGERS})"
 )
 _ASKS = pattern(rf"{BEGINS}(?:{_THEIRS}|{_APP}|{_LIVE})", re.I)
 # "Now on WhatsApp!"

@@ -86,7 +86,8 @@ _TELL_US = pattern(
     r"\b(?:we|team|reporters?|journalists?|newsroom)\b[^.!?]{0,40}"
     r"\b(?:hear from you|hear your (?:story|stories|experiences?))\b|"
     r"\b(?:i|we)(?: would|[’']d) love to hear from you\b|"
-    r"\b(?:message|reach|contact|text|tip) (?:me|us) (?:[^.!?]{0,30} )?(?:on|via|at|using) signal\b|"
+    r"(?:you can (?:also )?|(?:^|[.!?]\s)\W*)(?:message|reach|contact|text|tip) (?:me|us) (?:[^.!?]{0,30} )?"
+    r"(?:on|via|at|using) signal\b|"
     r"\bwelcomes? (?:your )?letters\b[^.!?]{0,40}(?:\bwords\b|\beditor\b|$)|"
     r"\b(?:send|e-?mail|submit) (?:your |a )?letters? to the editor\b|"
     r"(?:schreiben sie|schreib) uns (?:an|unter|per)\b|"
@@ -98,6 +99,7 @@ _TELL_US = pattern(
     r"(?:^|[.!?]\s)\W*(?:tips oss|tipsa oss|tip os|tip ons|tippaa meitä)\b",
     re.I,
 )
+_QUOTED = pattern(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\"[^\"]*\"")
 # And as a question.
 _KNOWS = pattern(
     r"\b(?:got|have) (?:a )?(?:news |story )?tips?(?: for [^.!?]{2,30})?\?|"
@@ -123,5 +125,6 @@ def asks_for_mistakes(text: str) -> bool:
 
 
 def asks_for_hints(text: str) -> bool:
-    """Whether a text asks somebody for what they know."""
-    return _TELL_US.search(text) is not None or ("?" in text and _KNOWS.search(text) is not None)
+    """Whether a text asks somebody for what they know, other than in what it quotes."""
+    said = _QUOTED.sub("", text)
+    return _TELL_US.search(said) is not None or ("?" in said and _KNOWS.search(said) is not None)

@@ -7,7 +7,7 @@ import pytest
 from jsnews.article.choosing.benefits import without_benefits
 from jsnews.article.page.walk import read_page
 
-from ..pages import PARAGRAPHS, page_with
+from ..pages import PARAGRAPHS, page_with, paragraphs
 
 ITEMS = "<ul><li>All that the harbour says, at any hour.</li><li>Our puzzles, and a tide table by mail.</li></ul>"
 
@@ -50,9 +50,18 @@ def test_a_box_that_a_call_to_subscribe_begins_is_none_of_the_text() -> None:
     assert left_of("<div><p>Those who pay were asked.</p><p>They did not answer.</p></div>") != []
 
 
-def test_a_wall_that_ends_the_text_goes_however_much_it_says() -> None:
-    offers = "".join(
-        f"<div><h3>Berth {number}</h3><p>Thirty crowns a month, for all of it.</p></div>" for number in range(9)
-    )
-    page = read_page(f"<article><p>{PARAGRAPHS[0]}</p><div id=wall><div>{WALL}</div>{offers}</div></article>")
-    assert [block.text for block in without_benefits(page, page.blocks)] == [PARAGRAPHS[0]]
+def left_below(free: tuple[str, ...], wall: str) -> list[str]:
+    page = read_page(f"<article>{paragraphs(free)}<div id=wall>{wall}</div></article>")
+    return [block.text for block in without_benefits(page, page.blocks)]
+
+
+def test_a_wall_that_ends_the_text_goes_with_all_that_it_offers() -> None:
+    offers = "".join(f"<div><h3>Berth {n}</h3><p>Thirty crowns a month, for all of it.</p></div>" for n in range(2))
+    assert left_below(PARAGRAPHS[:2], f"<div>{WALL}</div>{offers}") == list(PARAGRAPHS[:2])
+
+
+def test_a_text_below_a_meter_or_an_offer_stays() -> None:
+    meter = "<p>You have read 2 of your 3 free articles this month.</p>"
+    assert left_below(PARAGRAPHS[:1], meter + paragraphs(PARAGRAPHS[1:]))[-1] == PARAGRAPHS[-1]
+    part = f"<div><p>Already a subscriber? Log in</p>{paragraphs(PARAGRAPHS[1:2])}</div>"
+    assert PARAGRAPHS[1] in left_below(PARAGRAPHS[:1], part + paragraphs(PARAGRAPHS[2:]))

@@ -168,3 +168,12 @@ def test_a_drawing_of_data_with_its_title_is_none_of_the_text() -> None:
     assert left_of(f"<div class=viz-container><div>{CHART.format('<svg></svg>')}</div></div>") == []
     assert left_of(f"<div class=chart>{CHART.format('')}</div>") == []
     assert len(left_of(f"<div class=notes>{CHART.format('')}</div>")) == 3
+
+
+def test_what_ends_with_the_word_for_data_may_be_text() -> None:
+    told = "Data: none of the drawings of the old gears were left, so the crews made new ones in a week."
+    assert told in left_of(
+        f"<section><h2>How it was done</h2>{PICTURE}<p>They took it apart.</p><p>{told}</p></section>"
+    )
+    event = f"<div class=info>{PICTURE}<p>Koncert na nabrzeżu</p><p>Data: 12 marca 2026, godz. 18</p></div>"
+    assert len(left_of(event)) == 2

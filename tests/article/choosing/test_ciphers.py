@@ -66,3 +66,8 @@ def test_words_of_printers_below_a_long_text_were_forgotten_there() -> None:
     article = extract(plain_page(f"{paragraphs(long)}<div>{paragraphs(DUMMY * 8)}</div>"))
     assert article.verdict.status == "complete"
     assert not any(text in article.text for text in DUMMY)
+
+
+def test_words_of_printers_that_nobody_sees_are_no_wall() -> None:
+    article = extract(plain_page(f"{paragraphs()}<div hidden>{paragraphs(DUMMY * 2)}</div>"))
+    assert article.verdict.status == "complete"

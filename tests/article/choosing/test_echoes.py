@@ -124,3 +124,10 @@ def test_a_quote_may_leave_out_who_says_it() -> None:
     said = "A seal makes a different hole from a rock. A rock has no interest in you at all."
     page = read_page(f"<article><p>{told}</p>{paragraphs()}<blockquote><p>{said}</p></blockquote></article>")
     assert [block.text for block in without_echoes(page.blocks)] == [told, *PARAGRAPHS]
+
+
+def test_the_quote_itself_is_no_name_below_one() -> None:
+    said = "“I never thought that I would hear it,” said a woman of ninety."
+    markup = f"<aside class=pullquote><span>Quote</span><p>{said}</p></aside>"
+    page = read_page(f"<article>{paragraphs()}{markup}</article>")
+    assert without_echoes([block for block in page.blocks if block.text != "Quote"])[-1].text == said

@@ -83,3 +83,10 @@ def test_footnotes_say_that_they_are_and_are_read_with_the_text() -> None:
     heading, notes = article.body[-2:]
     assert (heading.role, notes.role, {item.role for item in notes.blocks}) == ("body", "footnote", {"footnote"})
     assert f"1. {NOTE}" in article.to_markdown()
+
+
+def test_a_list_of_which_one_item_is_led_to_is_none_of_footnotes() -> None:
+    text = paragraphs().replace("</p>", "<sup><a href='#r2'>[2]</a></sup></p>", 1)
+    rules = "".join(f"<li id=r{n}>Rule {n}: a boat that has a berth may pass it on.</li>" for n in range(8))
+    article = extract(plain_page(f"{text}<h2>Rules</h2><ol>{rules}</ol>{paragraphs(PARAGRAPHS[:1])}"), url=URL)
+    assert sum(block.role == "footnote" for each in article.body for block in each.blocks) <= 1

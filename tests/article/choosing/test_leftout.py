@@ -115,3 +115,12 @@ def test_it_comes_back_from_json_and_is_not_pinned() -> None:
     assert read_article(article.to_json()).left_out == article.left_out
     assert "left_out" not in pin_of(article)
     assert all(text not in article.to_markdown() for text in ("ALSO READ", "where the tide turns"))
+
+
+def test_caption_that_only_has_a_credit_s_letters_in_it_is_kept_at_hand() -> None:
+    figure = "<figure><img src=/a.jpg width=900><figcaption>Boats. Photo: AP</figcaption></figure>"
+    other = "<figure><figcaption>MAPS of the harbour hang in the hall of the office.</figcaption></figure>"
+    article = extract(plain_page(f"{paragraphs(PARAGRAPHS[:2])}{figure}{paragraphs(PARAGRAPHS[2:])}{other}"), url=URL)
+    assert ("caption", "MAPS of the harbour hang in the hall of the office.") in [
+        (block.role, block.text) for block in article.left_out
+    ]

@@ -320,6 +320,8 @@ def test_a_row_of_links_behind_a_label_is_none_of_the_text() -> None:
 def test_a_line_that_leads_to_another_story_by_a_word_at_its_end_is_none_of_the_text() -> None:
     for line in (f"<b>READ MORE: {OTHER}</b> <a href='/storks'>here</a>", f"Lire aussi : {OTHER} <a href='/s'>ici</a>"):
         assert OTHER not in text_with(f"<p>{line}</p>")
+    told = "Read more: the board lists every part that was replaced in the clock, and thanks each of the crews"
+    assert told in text_with(f"<p>{told} <a href='/storks'>here</a></p>")
     told = f"The brewery says that {OTHER} are"
     assert told in text_with(f"<p>{told} <a href='/storks'>here</a></p>")
 

@@ -289,3 +289,8 @@ def test_line_above_that_only_a_heard_mark_parts_is_none_of_the_headline() -> No
     assert headline_of(f"<h2>{kicker}{shown}</h2>", head=title) == "Kutter mit sechs Passagieren läuft auf Sandbank"
     title = "<title>Elbmündung: Kutter mit sechs Passagieren läuft auf Sandbank</title>"
     assert headline_of(f"<h2>{kicker}{shown}</h2>", head=title).startswith("Elbmündung")
+
+
+def test_rubric_behind_a_heard_mark_is_no_headline() -> None:
+    rubric = '<span class="sr-only"> | </span><span class="section">Local News</span>'
+    assert headline_of(f"<h1>Ferry crews bring the harbour clock back{rubric}</h1>").startswith("Ferry crews bring")

@@ -61,6 +61,11 @@ def test_category_of_a_blog_is_its_section_and_no_tag():
         ("КИЕВ. 3 декабря. УНН. Гавань", "КИЕВ, 3 декабря", "УНН"),
         ("DALLA NOSTRA CORRISPONDENTE NEW YORK — Il porto", "NEW YORK", None),
         ("DENVER (KDVR) – The harbour", "DENVER", None),
+        ("American Airlines (AA) will fly again", None, None),
+        ("Die Deutsche Presse-Agentur (dpa) hat gefragt", None, None),
+        ("PITTSBURGH, PA — The governor said", "PITTSBURGH, PA", None),
+        ("PYONGYANG (KCNA) - The harbour", "PYONGYANG", "KCNA"),
+        ("A" + "-a" * 400 + "!", None, None),
         ("On Monday, March 3, 2008 - ten years after the storm", None, None),
         ("Anna Berg (42) – the captain", None, None),
         ("The harbour (see map) – once a marsh", None, None),
@@ -87,3 +92,10 @@ def test_address_tags_payment_and_credits_say_where_they_were_read():
     assert found["tags"] == ("json-ld keywords", ["meta article:tag"])
     assert found["paywalled"] == ("json-ld isAccessibleForFree", [])
     assert found["credits"] == ("end of the text", [])
+
+
+@pytest.mark.parametrize("stated", ["true", "WebPage", {"@id": "#webpage"}, "https://courier.example/"])
+def test_what_json_ld_says_of_its_page_may_be_no_address(stated):
+    thing = {"@type": "NewsArticle", "headline": TITLE, "mainEntityOfPage": stated}
+    head = f'<script type="application/ld+json">{json.dumps(thing)}</script>'
+    assert extract(plain_page(paragraphs(), head=head), url=URL).canonical_url is None

@@ -29,6 +29,7 @@ def agency_of(above: str = "", *, last: str = "", below: str = "", head: str = "
         (" (Foto: dpa)", None),
         (" (the harbour office of Namsan, Sid and Ana)", None),
         (" (see map)", None),
+        (" The office is in the Middle East and North Africa (MENA).", None),
     ],
 )
 def test_text_ends_with_its_agency(last: str, agency: str | None) -> None:
@@ -45,6 +46,8 @@ def test_text_ends_with_its_agency(last: str, agency: str | None) -> None:
         ("© Cover Media", "Cover Media"),
         ("(Harbour Courier/Tanjug)", "Tanjug"),
         ("Foto: Jo Day/dpa", None),
+        ("<ul class=tags><li><a href=/t/bloomberg>Bloomberg</a></ul>", None),
+        ("Source: Harbour board, PA, 2026", None),
         ("AFP was told of it by the harbour master on Monday.", None),
     ],
 )
@@ -53,7 +56,8 @@ def test_line_below_the_text_names_its_agency(line: str, agency: str | None) -> 
 
 
 @pytest.mark.parametrize(
-    ("byline", "agency"), [("Von Mina Seo, dpa", "dpa"), ("By Mina Seo/SP-X", "SP-X"), ("By Mina Seo", None)]
+    ("byline", "agency"),
+    [("Von Mina Seo, dpa", "dpa"), ("By Mina Seo/SP-X", "SP-X"), ("By Mina Seo", None), ("By Mina Seo, UNI", None)],
 )
 def test_byline_names_it_beside_the_author(byline: str, agency: str | None) -> None:
     assert agency_of(f'<p class="byline">{byline}</p>') == agency
@@ -80,3 +84,8 @@ def test_line_about_the_source_above_the_text_names_it_in_quotes() -> None:
 
 def test_names_and_words_that_are_like_codes_of_agencies_are_none() -> None:
     assert [agencies_among(text) for text in ("Sid", "map", "sid", "MAP")] == [None, None, "SID", "MAP"]
+
+
+def test_where_two_are_named_the_best_evidence_of_each_counts() -> None:
+    text = (*PARAGRAPHS[:-1], f"{PARAGRAPHS[-1]} (Reuters)")
+    assert extract(plain_page(f"<p class=byline>By AFP</p>{paragraphs(text)}"), url=URL).agency == "Reuters"

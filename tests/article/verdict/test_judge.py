@@ -426,3 +426,19 @@ def test_page_that_asks_to_let_advertisements_through_is_no_article(said):
 def test_page_that_is_kept_from_a_country_is_no_article_though_it_says_why_at_length():
     page = "<html><head><title>451: Unavailable due to legal reasons</title>{}</head><body><section><h1>Not here</h1>{}</section></body></html>"
     assert verdict_of(page.format('<meta name="robots" content="noindex">', paragraphs())).status == "not_an_article"
+
+
+def test_teaser_for_subscribers_is_a_wall_and_no_request_to_log_in():
+    page = f"<body><main>{paragraphs(PARAGRAPHS[:2])}<p>This article is for subscribers only.</p><input type=email></main></body>"
+    assert verdict_of(page).status == "paywalled"
+
+
+def test_story_about_consent_in_the_form_that_old_systems_have_is_a_story():
+    said = "Shops must ask for consent before they store cookies, the court said, and keep personal data no longer."
+    story = "".join(f"<p>On day {day}: {said} {text}</p>" for day in range(3) for text in PARAGRAPHS)
+    form = "<form id=aspnetForm><button>Accept all</button><h1>Shops must ask for cookie consent</h1>{}</form>"
+    assert verdict_of(form.format(story)).status == "complete"
+    title = (
+        "<title>Shops must ask for cookie consent</title><button>Accept all</button><h1>Shops must ask for consent</h1>"
+    )
+    assert verdict_of(title + story).status == "complete"

@@ -297,6 +297,11 @@ def test_barrier_in_the_place_of_the_text_is_a_paywall():
         ('<div class="box"><h2>Dieser Artikel ist nur für Abonnenten</h2></div>', "paywalled"),
         ('<div class="modal"><h2>This post is for paid members only</h2></div>', "complete"),
         ('<div class="box"><p>This post is for those who row.</p></div>', "complete"),
+        ('<div class="box"><p>This article is for members of the harbour board.</p></div>', "complete"),
+        (
+            '<div class="box"><p>This story is for subscribers</p><h3><a href="/b">Ferries return to the islands</a></h3></div>',
+            "complete",
+        ),
     ],
 )
 def test_paywall_that_begins_where_a_long_text_ends_cuts_it(wall, status):
@@ -320,6 +325,8 @@ def test_wall_in_a_dialog_that_nobody_opened_cuts_nothing():
         ("/a-p2.html", "truncated"),
         ("/a,nId,2", "truncated"),
         ("/a-2/", "complete"),  # another story of the same name
+        ("/a?page=1", "complete"),  # of the comments, counted from 0
+        ("/a/15", "complete"),
         ("/b/2/", "complete"),
         ("https://other.example/a/2/", "complete"),
     ],

@@ -12,7 +12,7 @@ from jsnews.article.words.following import asks_to_follow, names_messenger, spea
     [
         "For more on this story, listen to the Harbour Daily, wherever you get your podcasts.",
         "Follow the latest on the storm in our live blog.",
-        "Самую оперативную информацию о жизни порта можно узнать из телеграм-канала «Порт» и группы во «ВКонтакте».",
+        "Самую свежую информацию о жизни порта можно узнать из телеграм-канала «Порт» и нашей группы во «ВКонтакте».",
         "不用抽 現在用APP看新聞 點我下載APP 按我看活動辦法",
         "Pratite nas na društvenim mrežama i čitajte svako jutro.",
         "Пратите нас на друштвеним мрежама.",

@@ -87,3 +87,5 @@ def test_what_readers_are_to_send_in_is_asked_for_in_german() -> None:
 def test_which_story_is_to_be_told_next_is_asked_of_the_readers() -> None:
     assert asks_for_hints("Do you have a story that the Courier should be covering? Write to desk@courier.example.")
     assert not asks_for_hints("Do you have a story like this, a grandmother asks, that ends well?")
+    assert not asks_for_hints("“Do you have photos? Email the master at clock@harbour.example,” the police had asked.")
+    assert not asks_for_hints("The sailors used to message us on Signal, said Ines Calloway.")

@@ -179,5 +179,10 @@ def test_what_a_text_says_of_an_entry_is_of_it(line: str) -> None:
 
 
 def test_browsers_without_films_are_told_of_in_many_languages() -> None:
+    for line in (
+        "Je browser ondersteunt dit al sinds 2019, zegt de maker.",
+        "Dein Browser unterstützt das Format schon.",
+    ):
+        assert not tells_of_page(line)
     for line in ("Twoja przeglądarka nie wspiera odtwarzacza wideo...", "Uw browser ondersteunt geen video."):
         assert tells_of_page(line)
