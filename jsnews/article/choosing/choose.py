@@ -29,7 +29,13 @@ from jsnews.article.choosing.references import with_references
 from jsnews.article.choosing.related import without_pointers
 from jsnews.article.choosing.shops import without_shop_links
 from jsnews.article.choosing.skips import without_announced, without_skipped
-from jsnews.article.choosing.stubs import instead_of_few, instead_of_nothing, instead_of_rights, with_stub
+from jsnews.article.choosing.stubs import (
+    instead_of_few,
+    instead_of_nothing,
+    instead_of_rights,
+    with_marked_body,
+    with_stub,
+)
 from jsnews.article.choosing.summaries import without_first_heading, without_summary_by_machine
 from jsnews.article.choosing.twins import without_twins
 from jsnews.article.choosing.unread import with_unread
@@ -142,6 +148,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("far below the article", lambda _, chosen, __: _without_far(chosen)),
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
     ("what is said of rights", lambda page, chosen, _: instead_of_rights(page, chosen)),
+    ("", lambda page, chosen, _: with_marked_body(page, chosen)),
     ("a few lines far below the article", lambda page, chosen, _: instead_of_few(page, chosen)),
     ("", lambda page, chosen, _: with_source(page, chosen)),
     ("", lambda page, chosen, _: with_stub(page, chosen)),

@@ -13,6 +13,7 @@ from jsnews.article.words.calls import cuts_off
 from jsnews.article.words.rights import begins_with_rights
 
 _NEAR, _SHORTEST = 3, 60  # blocks from the text to the words of a wall, and characters
+_BODY = "articleBody"
 _FEW, _FAR_MORE = 250, 2  # characters that may be of something else, and how often those of a text
 _BELOW_HEAD, _LONG = 12, 120  # blocks from the headline to the first paragraph, and characters of one
 _LINKED = 0.3  # of a paragraph, at most
@@ -44,6 +45,19 @@ def instead_of_rights(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
             return above[::-1] or chosen
         if block.container.tag == "p" and len(block.text) >= _SHORTEST and block.linked <= _LINKED * len(block.text):
             above.append(block)
+    return chosen
+
+
+def with_marked_body(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """With the sentences of the element that the page's microdata calls the article's body, where none of it was found
+    and little else: news of two sentences is scored like a note."""
+    if characters(chosen) >= _FEW:
+        return chosen
+    kept = {block.number for block in chosen}
+    for box in page.containers:
+        if box.size and not box.hidden and _BODY in (box.attributes.get("itemprop"), box.attributes.get("property")):
+            inside = [block for block in page.inside(box) if _is_sentence(block)]
+            return in_order(chosen, inside) if kept.isdisjoint(range(box.first, box.end)) else chosen
     return chosen
 
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.choosing.stubs import instead_of_few, instead_of_nothing, instead_of_rights, with_stub
+from jsnews.article.choosing.stubs import (
+    instead_of_few,
+    instead_of_nothing,
+    instead_of_rights,
+    with_marked_body,
+    with_stub,
+)
 from jsnews.article.page.walk import read_page
 
 from ..pages import PARAGRAPHS, paragraphs
@@ -117,3 +123,13 @@ def test_paragraphs_in_a_row_below_the_headline_are_the_text_and_no_few_lines_fa
     )
     page = read_page(f"<h1>Harbour</h1><div>{cards}</div><p>Editor: Jo Day</p>")
     assert instead_of_few(page, page.blocks[-1:]) == page.blocks[-1:]
+
+
+@pytest.mark.parametrize("mark", ["itemprop=articleBody", "property=articleBody"])
+def test_news_of_two_sentences_is_the_text_where_the_page_calls_it_so(mark: str) -> None:
+    news = ("Earth and rocks fell on the road below the quay.", "Nobody was hurt, and the crews are at work.")
+    lead = "<h2>A slope has come down at the harbour.</h2>"
+    page = read_page(f"<h1>Road closed</h1>{lead}<div {mark}>{paragraphs(news)}<div>Source: AA</div></div><p>More</p>")
+    chosen = [block for block in page.blocks if block.text.startswith("A slope")]
+    assert [block.text for block in with_marked_body(page, chosen)] == [chosen[0].text, *news]
+    assert with_marked_body(page, page.blocks[2:3]) == page.blocks[2:3]
