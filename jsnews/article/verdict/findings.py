@@ -11,6 +11,8 @@ from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.text import line, unescaped
 from jsnews.model import Block, Snapshot
 
+SHORT_PAGE = 2_500  # characters; walls have little text of their own
+SHORT_TEXT = 900  # of a wall that the server calls a page
 THIN = 250  # characters below which a text may be what stands before a wall
 
 
