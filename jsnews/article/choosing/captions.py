@@ -116,11 +116,15 @@ def _repeats_caption(page: Page, block: TextBlock) -> bool:
 
 
 def _in_boxes_of_pictures(page: Page) -> set[int]:
-    """The numbers of the short blocks below a picture in a box that is called a picture's and holds little else."""
+    """The numbers of the short blocks below a picture in a box that is called a picture's and holds little else, or in
+    a list of terms of which the picture is the first, as figures were before HTML had them."""
     found: set[int] = set()
     for media in page.media:
         box = media.container
-        if media.tag == "iframe" or not 0 < box.size <= _MOST_BESIDE or not _names_box(box.names):
+        terms = enclosing(box, "dl") if box.tag == "dt" and not box.size else None
+        if terms is not None and terms.first == media.before:
+            box = terms
+        if media.tag == "iframe" or not 0 < box.size <= _MOST_BESIDE or not (box is terms or _names_box(box.names)):
             continue
         blocks = page.inside(box)
         if all(len(block.text) <= _LONGEST and block.number >= media.before for block in blocks):

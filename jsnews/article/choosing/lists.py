@@ -39,7 +39,7 @@ def with_whole_lists(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
     for number, taken in frames.items():
         frame = page.containers[number]
         whole = page.inside(frame)
-        if len(taken) < len(whole) and _is_plain(whole, frame, taken):
+        if len(taken) < len(whole) and _is_flat(whole, frame, taken):
             missed += [block for block in whole if block.number not in kept and _belongs(block, frame, chosen, url)]
     missed += _announced(page, chosen, {*kept, *(block.number for block in missed)})
     missed += _between(page, chosen, {*kept, *(block.number for block in missed)})
@@ -47,13 +47,15 @@ def with_whole_lists(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
 
 
 def _announced(page: Page, chosen: Sequence[TextBlock], kept: set[int]) -> list[TextBlock]:
-    """What misses of lists that a line of the text right above them announces: "Key points:", or a subhead."""
+    """What misses of lists that a line of the text right above them announces: "Key points:", or a subhead; one that
+    the text ends with stands beside a paragraph of it."""
     missed: list[TextBlock] = []
     for frame in page.containers:
         if frame.tag in _LISTS and frame.size and frame.first - 1 in kept:
-            items = page.inside(frame)
-            flat = all(block.container.parent is frame and _is_text(block, chosen) for block in items)
-            if flat and _announces(page.blocks[frame.first - 1], items, chosen):
+            items, above = page.inside(frame), page.blocks[frame.first - 1]
+            flat = all(block.container.parent is frame and _is_plain(block) for block in items)
+            amid = items[-1].number < chosen[-1].number or _are_beside(above.container, frame)
+            if flat and amid and _announces(above, items, chosen):
                 missed += [block for block in items if block.number not in kept]
     return missed
 
@@ -165,7 +167,7 @@ def _frame_of(container: Container) -> Container | None:
     return parent if container.tag == "li" and parent is not None and parent.tag in _LISTS else None
 
 
-def _is_plain(whole: Sequence[TextBlock], frame: Container, taken: Sequence[TextBlock]) -> bool:
+def _is_flat(whole: Sequence[TextBlock], frame: Container, taken: Sequence[TextBlock]) -> bool:
     """Whether each item is one run of text, and enough of them were taken."""
     flat = all(_frame_of(block.container) is frame for block in whole)
     if frame.tag == "table" and any(len(block.text) > _LONGEST_CELL for block in whole):
@@ -181,4 +183,13 @@ def _belongs(block: TextBlock, frame: Container, chosen: Sequence[TextBlock], ur
 
 def _is_text(block: TextBlock, chosen: Sequence[TextBlock]) -> bool:
     """Whether an item has no link and is seen, with text of the article below it."""
-    return not block.linked and not block.container.unseen and block.number < chosen[-1].number
+    return _is_plain(block) and block.number < chosen[-1].number
+
+
+def _is_plain(block: TextBlock) -> bool:
+    return not block.linked and not block.container.unseen
+
+
+def _are_beside(above: Container, frame: Container) -> bool:
+    """Whether a list stands beside the paragraph above it, in one element."""
+    return above.tag == "p" and above.parent is not None and above.parent is frame.parent

@@ -76,9 +76,9 @@ _WHOLE = either(r"""
     geschrieben von|von|from|de|par|por|di|on|in|at|and|und|et|y|e|en|og|och|follow|e-?mail|name|content|full bio|mehr
     image|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch
     donnerstag|freitag|samstag|sonntag|today|heute|fact checked|disclosure|advertis.*|dotyczy
-    obituar(?:y|ies)|nachrufe?|nécrologies?|obituarios?|necrológicas|obituários?|necrologi[eo]?|necrologen|nekrologi?
-    dödsfall|dødsfald|dødsfall|nekrology|nekrológok?|necroloage|некрологи?|νεκρολογίες|vefat(?: haberleri)?|وفيات
-    special (?:reports?|coverage)|top stor(?:y|ies)|breaking news|in depth
+    obituary|(?:.* )?obituaries|nachrufe?|nécrologies?|obituarios?|necrológicas|obituários?|necrologi[eo]?|necrologen
+    nekrologi?|dödsfall|dødsfald|dødsfall|nekrology|nekrológok?|necroloage|некрологи?|νεκρολογίες|وفيات
+    vefat(?: haberleri)?|special (?:reports?|coverage)|top stor(?:y|ies)|breaking news|in depth
     france (?:bleu|culture|info|inter|musique|télévisions)(?: .*)?|deutschlandfunk(?: .*)?|cadena ser|onda cero
     source .*|.* e\. ?v\.?|null|undefined|none|root|wpadmin
     (?:the|from|our|your|this|how|what|why|when|where) .*

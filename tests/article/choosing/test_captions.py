@@ -39,6 +39,7 @@ def left_of(markup: str) -> list[str]:
         f"<p>{PICTURE}</p><p style='text-align: center'><em>{{}}</em></p>",
         f"<table align=right><tr><td>{PICTURE}<br><font size=1>{{}}</font></td></tr></table>",
         f"<table align=left><tr><td>{PICTURE}</td></tr><tr><td>{{}}</td></tr></table>",
+        f"<dl><dt>{PICTURE}</dt><dd>{{}}</dd></dl>",
     ],
 )
 def test_a_caption_is_none_of_the_text(markup: str) -> None:
@@ -59,6 +60,7 @@ def test_a_line_beside_a_picture_that_says_whose_it_is_is_none_of_the_text(line:
         "who made it is still asked for it, by sailors and by children.</p>",
         f"<figure><table><tr><td>84</td></tr></table><figcaption>Table 1. {CAPTION}</figcaption></figure>",
         f"<p>{PICTURE}</p><p>图书馆的门口没有招牌，只挂着一只停在十点零八分的钟，每天有人来看它，也有人来修它，没有一个人问它是谁的。</p>",
+        f"<dl><dt>Harbour {PICTURE}</dt><dd>{CAPTION}</dd></dl>",
         f"<p>{PICTURE}</p><h2>{CAPTION}</h2>",
         f"<p>{PICTURE}</p><p><em>{CAPTION}</em></p>",
     ],
@@ -67,6 +69,7 @@ def test_a_line_beside_a_picture_that_says_whose_it_is_is_none_of_the_text(line:
         "one about a photo",
         "a word that begins so",
         "a table's title",
+        "what a term means",
         "a subhead",
         "emphasis",
     ],

@@ -55,6 +55,16 @@ def test_a_list_that_the_line_above_it_announces_comes_back(line: str) -> None:
     assert with_whole_lists(page, chosen, URL) == page.blocks
 
 
+def test_a_list_that_the_last_line_announces_ends_the_text() -> None:
+    page = read_page(f"<article><p>{BEFORE}</p><p>{AFTER[:-1]}:</p><ul>{items(FIRST, SECOND, THIRD)}</ul></article>")
+    chosen = [block for block in page.blocks if block.container.tag == "p"]
+    assert with_whole_lists(page, chosen, URL) == page.blocks
+    links = items(FIRST, f'<a href="/other">{SECOND}</a>')
+    page = read_page(f"<article><p>{BEFORE}</p><p>{AFTER[:-1]}:</p><ul>{links}</ul></article>")
+    chosen = [block for block in page.blocks if block.container.tag == "p"]
+    assert with_whole_lists(page, chosen, URL) == chosen
+
+
 @pytest.mark.parametrize(
     ("above", "listed"),
     [

@@ -734,7 +734,9 @@ def test_place_in_the_element_of_the_byline_is_no_author():
     assert article_of("<div class='signature'><b class='signature__location'>São Luís</b></div>").authors == ()
 
 
-@pytest.mark.parametrize("rubric", ["Obituaries", "Nachruf", "Nécrologie", "Obituário", "Nekrolog", "Некролог"])
+@pytest.mark.parametrize(
+    "rubric", ["Obituaries", "Harbour Obituaries", "Nachruf", "Nécrologie", "Obituário", "Nekrolog", "Некролог"]
+)
 def test_rubric_of_the_dead_is_no_author(rubric):
     assert article_of(f"<div class='byline'><span class='byline__author'>{rubric}</span></div>").authors == ()
 
@@ -981,3 +983,9 @@ def test_calling_behind_the_name_that_the_head_states_is_none_of_it():
     assert article_of(line, ld=news({"@type": "Person", "name": "Mina Seo"})).authors == ("Mina Seo",)
     line = "<p>By Mina Seo, Master Horticulturist &amp; Garden Educator</p>"
     assert article_of(line).authors == ("Mina Seo",)
+
+
+def test_name_in_the_element_of_the_columnist_is_the_author():
+    assert article_of("<div class='c-top-columnist'><h2><a href='/colunas/x'>Mina Seo</a></h2></div>").authors == (
+        "Mina Seo",
+    )
