@@ -42,7 +42,7 @@ def entries_in(page: Page, head: Head, chosen: Sequence[Chosen]) -> dict[int, Co
     Entries are siblings of one kind, each with a time of its own, on a page that calls itself a live blog, or in an
     element that is called one.
     """
-    if not _is_live(head) and not any(_names_live(box.names) for box in page.containers):
+    if not _is_live(head) and not any(map(_names_live, {box.names for box in page.containers})):
         return {}
     best = max(_timed_siblings(page), key=len, default=set())
     if len(best) < _FEWEST or not (_is_live(head) or _are_named_live(page, best)):

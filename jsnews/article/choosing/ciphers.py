@@ -13,7 +13,6 @@ from jsnews.article.words.dummies import is_dummy
 _names_cipher = naming(r"(?:^|[\s_-])(?:obfuscated|scrambled|encrypted)(?:$|[\s_-])")
 _FEWEST_WORDS, _FEWEST_KNOWN = 5, 40  # of a paragraph, and of the rest of the page, by which it can be told
 _KNOWN = 0.15  # of its words, that another part of the page has: short words of the language are among them
-_COMMON = (" dolor", " amet", " veniam", " sed ", " et ")
 _SHARE = 0.2  # of the page's paragraphs: less of it is what the text tells of
 
 
@@ -21,7 +20,7 @@ def ciphered(page: Page) -> list[TextBlock]:
     """The blocks that the page's own names call so and whose words are none of its language, or are a printer's, where
     they are much of it; once deciphered, as for those who have logged in, they are text."""
     named = [block for block in page.blocks if _names_cipher(block.container.names)]
-    dummies = [block for block in page.blocks if _may_be_dummy(block) and is_dummy(block.text)]
+    dummies = [block for block in page.blocks if is_dummy(block.text) and not block.container.hidden]
     if not named and not dummies:
         return []
     numbers = {block.number for block in (*named, *dummies)}
@@ -30,11 +29,6 @@ def ciphered(page: Page) -> list[TextBlock]:
     paragraphs = [block for block in page.blocks if block.container.tag == "p" and not block.container.hidden]
     told = len(known) >= _FEWEST_KNOWN and characters(found) >= _SHARE * characters(paragraphs)
     return found if told else []
-
-
-def _may_be_dummy(block: TextBlock) -> bool:
-    """Whether a block is seen and has one of the commonest of these words: the quicker question."""
-    return not block.container.hidden and any(word in block.text for word in _COMMON)
 
 
 def _is_strange(words: set[str], known: set[str]) -> bool:
