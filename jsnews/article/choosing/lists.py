@@ -16,6 +16,7 @@ from jsnews.article.words.tools import offers_tools
 
 _SHARE = 0.5  # of a list's items, or a table's cells, that were taken
 _LONGEST_ENTRY = 30  # characters of a menu's
+_ALL_LINKED = 0.9  # of a longer one's
 _LISTS = frozenset(("ul", "ol"))
 _IN_TABLES = frozenset(("td", "th", "caption"))
 _LONGEST_CELL = 200  # characters; in longer ones tables lay out a page
@@ -137,11 +138,17 @@ def _is_beside_button(page: Page, block: TextBlock) -> bool:
 
 def _is_menu_item(page: Page, block: TextBlock, kept: set[int]) -> bool:
     frame = _frame_of(block.container) if block.container.tag == "li" else None
-    if frame is None or len(block.text) > _LONGEST_ENTRY:
+    if frame is None or (len(block.text) > _LONGEST_ENTRY and not _is_title(page, block, frame)):
         return False
     others = [other for other in page.inside(frame) if other is not block]
     linked = sum(other.linked > 0 for other in others)
     return linked > 0 and linked >= _SHARE * len(others) and not any(other.number in kept for other in others)
+
+
+def _is_title(page: Page, block: TextBlock, frame: Container) -> bool:
+    """Whether an item is a link in a list that no line above announces, as titles of other stories are."""
+    announced = frame.first > 0 and page.blocks[frame.first - 1].text.endswith(_COLONS)
+    return not announced and block.linked >= _ALL_LINKED * len(block.text)
 
 
 def without_dated_list(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:

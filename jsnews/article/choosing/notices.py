@@ -13,6 +13,7 @@ from jsnews.article.page.spans import is_in
 from jsnews.article.pattern import pattern
 from jsnews.article.text import names
 from jsnews.article.words.accounts import tells_of_devices, tells_of_keeping
+from jsnews.article.words.age import tells_of_age
 from jsnews.article.words.browsers import tells_of_old_browser
 from jsnews.article.words.calls import asks_to_log_in
 from jsnews.article.words.consent import asks_to_load
@@ -56,6 +57,7 @@ _TELL = (
 )
 # Of any length, and in any place.
 _TELL_ANYWHERE = (
+    tells_of_age,
     tells_of_keeping,
     tells_of_devices,
     tells_of_viewing,

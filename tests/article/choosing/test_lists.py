@@ -149,6 +149,15 @@ def test_an_item_beside_others_of_the_text_stays() -> None:
     assert without_menu_items(page, page.blocks) == page.blocks
 
 
+def test_the_title_of_another_story_goes_with_those_beside_it_unless_a_line_announces_them() -> None:
+    titles = ("A pump that nobody hears when it runs at half the speed", FIRST, SECOND)
+    links = items(*(f'<a href="/{at}">{title}</a>' for at, title in enumerate(titles)))
+    for above, left in ((BEFORE, [BEFORE, AFTER]), ("Symptoms of them:", ["Symptoms of them:", titles[0], AFTER])):
+        page = read_page(f"<article><p>{above}</p><ul>{links}</ul><p>{AFTER}</p></article>")
+        chosen = [block for block in page.blocks if block.text not in (FIRST, SECOND)]
+        assert [block.text for block in without_menu_items(page, chosen)] == left
+
+
 def test_a_list_of_nothing_but_tools_is_none_of_the_text() -> None:
     page = read_page(f"<ul><li>Offrir l’article</li><li>Partager sur Messenger</li></ul><p>{BEFORE}</p>")
     assert [block.text for block in without_menu_items(page, page.blocks)] == [BEFORE]
