@@ -39,6 +39,17 @@ _OPENING = pattern(
 # A day alone, in brackets or before a dash: "(18.01.2018) Deutschlands Landwirte", "27.1.2022 - Die Fähre".
 _DAY = r"\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d|\d{1,2}/\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d[-/]\d\d?[-/]\d\d?"
 _DAY_ALONE = pattern(rf"[(\[](?P<put>{_DAY})[)\]]\s|(?P<day>{_DAY})\s?(?:[–—:]|\s--?)\s")
+# What offices head their releases with: "Pressemitteilung vom 25. Januar 2022 | Berlin".
+_RELEASED = pattern(
+    r"(?:(?:press|news|media) release|press statement|(?:presse|medien)(?:mitteilung|information|meldung)|"
+    r"communiqué(?: de presse)?|comunicado(?: de (?:prensa|imprensa))?|nota de prensa|nota à imprensa|"
+    r"comunicato(?: stampa)?|persbericht|pressmeddelande|pressemelding|pressemeddelelse|tiedote|"
+    r"komunikat(?: prasowy)?|tisková zpráva|пресс-релиз|прес-реліз)"
+    r"(?: (?:nr|no|n°|nº)\.? ?[\d/-]+)?,? (?:(?:vom|of|from|dated|du|del|de|di|van|från|fra|z|ze|от|від) )?"
+    rf"(?P<day>{_DAY}|\d{{1,2}}\.? (?:de )?[^\W\d_]{{3,12}}\.? (?:de )?(?:19|20)\d\d|"
+    r"[^\W\d_]{3,9}\.? \d{1,2}, (?:19|20)\d\d)\s?[|–—:-]",
+    re.I,
+)
 _LONGEST_PLACE = 50
 _NAME_OF_A_WIRE = pattern(r"^[^\W\d_a-zß-ÿ][\w-]{2,}(?: [^\W\d_a-zß-ÿ]\w+)?$")
 
@@ -75,8 +86,11 @@ def _is_cyrillic(text: str) -> bool:
 
 
 def date_at_head(text: str) -> str | None:
-    """The day with which a text begins, where it gives the year, and its place: "LEEDS, March 3, 2010 --"."""
+    """The day with which a text begins, where it gives the year, with its place, alone, or that of a release: "LEEDS,
+    March 3, 2010 --"."""
     if alone := _DAY_ALONE.match(text):
         return alone["put"] or alone["day"]
+    if released := _RELEASED.match(text):
+        return released["day"]
     opening = _OPENING.match(text)
     return opening[1] if opening and not tells(opening[1]) else None

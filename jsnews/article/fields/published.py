@@ -81,8 +81,9 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
 
 
 def _in_dateline(place: Place, language: str | None) -> Iterator[Moment]:
-    """The day with which the text begins, as releases do."""
-    for block in place.page.blocks[place.first : place.first + _OPENS]:
+    """The day with which the text, or what stands right below the headline, begins, as releases do."""
+    blocks = place.page.blocks
+    for block in (*blocks[place.start + 1 : place.first][:1], *blocks[place.first : place.first + _OPENS]):
         raw = date_at_head(block.text)
         if raw and (value := parse_date(raw, language)):
             yield Moment(value, raw, "dateline")

@@ -387,6 +387,12 @@ def test_date_in_the_meta_elements_of_older_systems_is_read():
         ("(18.01.2018) ", "2018-01-18"),
         ("27.1.2022 - ", "2022-01-27"),
         ("2022-01-27: ", "2022-01-27"),
+        ("Pressemitteilung vom 25. Januar 2022 | Berlin – ", "2022-01-25"),
+        ("Medienmitteilung Nr. 12/2022 vom 25.01.2022: ", "2022-01-25"),
+        ("Press release, 25 January 2022 – ", "2022-01-25"),
+        ("Comunicado de prensa del 25 de enero de 2022 - ", "2022-01-25"),
+        ("Communiqué du 25 janvier 2022 | ", "2022-01-25"),
+        ("Press release of 25 January 2022 in hand, ", None),
         ("1.1.2022 ", None),
         ("(1945–2018) ", None),
         ("On Monday, March 3, 2008 - ", None),
@@ -400,6 +406,12 @@ def test_day_in_the_dateline_is_the_only_one_of_a_release(opening, day):
     assert article.published == day
     shown = page.replace("</h1>", "</h1><time datetime='2024-08-01'>August 1, 2024</time>")
     assert extract(shown).published == "2024-08-01"
+
+
+def test_day_of_a_release_may_stand_in_what_is_right_below_the_headline():
+    lead = "<div class='promo'><p>Pressemitteilung vom 25. Januar 2022 | Berlin</p></div>"
+    page = f"<html lang='de'><body><article><h1>{TITLE}</h1>{lead}{paragraphs()}</article></body></html>"
+    assert extract(page).published == "2022-01-25"
 
 
 def test_day_that_a_meta_element_calls_the_first_is_the_publication():
