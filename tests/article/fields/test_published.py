@@ -409,7 +409,10 @@ def test_day_in_the_dateline_is_the_only_one_of_a_release(opening, day):
 
 
 def test_day_of_a_release_may_stand_in_what_is_right_below_the_headline():
-    lead = "<div class='promo'><p>Pressemitteilung vom 25. Januar 2022 | Berlin</p></div>"
+    lead = (
+        "<div class='teaser-text'>Pressemitteilung vom 25. Januar 2022 | Berlin – <a href='/fish'>Die Boote im Hafen "
+        "sollen nach dem Willen des Rates bald gezählt werden</a>.</div><button>Zum nächsten Bild</button>"
+    )
     page = f"<html lang='de'><body><article><h1>{TITLE}</h1>{lead}{paragraphs()}</article></body></html>"
     assert extract(page).published == "2022-01-25"
 
