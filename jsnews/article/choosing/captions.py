@@ -67,11 +67,11 @@ _TABLE = pattern(r"\W*(?:table|tabelle|tab\.|tableau|tabla|tabella|tabela)\s*\d"
 
 def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks without captions and credit lines of pictures, where the text is more than those."""
-    below = {media.before: media.container for media in page.media if media.tag != "iframe"}
+    below = _pictures_above(page)
     # Old layouts set all of their text in such elements.
     printed = characters([block for block in chosen if is_in(block, _SMALL)])
     small = _SMALL if 2 * printed < characters(chosen) else _NONE
-    framed = _in_boxes_of_pictures(page) | _in_boxes_of_charts(page)
+    framed = _in_boxes(page)
     outer = {block.number for block in (*chosen[:_FIRST], *chosen[-_LAST:])}
     kept = [
         block
@@ -88,8 +88,8 @@ def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
 
 def captions_among(page: Page, blocks: Sequence[TextBlock]) -> set[int]:
     """The numbers of those of the blocks, none of them the text's, that are captions or credits of pictures."""
-    below = {media.before: media.container for media in page.media if media.tag != "iframe"}
-    framed = _in_boxes_of_pictures(page) | _in_boxes_of_charts(page)
+    below = _pictures_above(page)
+    framed = _in_boxes(page)
     return {
         block.number
         for block in blocks
@@ -113,6 +113,16 @@ def _repeats_caption(page: Page, block: TextBlock) -> bool:
     above = page.blocks[block.number - 1]
     said = above.text.startswith(block.text)  # the quicker question
     return said and in_figure(above.container) and not in_figure(block.container)
+
+
+def _pictures_above(page: Page) -> dict[int, Container]:
+    """Number → the element with the picture right above a block."""
+    return {media.before: media.container for media in page.media if media.tag != "iframe"}
+
+
+def _in_boxes(page: Page) -> set[int]:
+    """The numbers of the blocks of boxes that are pictures or drawings, with what tells of these."""
+    return _in_boxes_of_pictures(page) | _in_boxes_of_charts(page)
 
 
 def _in_boxes_of_pictures(page: Page) -> set[int]:

@@ -42,7 +42,7 @@ from jsnews.article.choosing.unread import with_unread
 from jsnews.article.page.blocks import characters
 from jsnews.article.page.comments import without_comments
 from jsnews.article.page.dom import Page, TextBlock
-from jsnews.article.page.pictures import posts_in
+from jsnews.article.page.pictures import blocks_in_posts
 from jsnews.article.page.sections import (
     with_subheads,
     without_foreign_sections,
@@ -115,7 +115,7 @@ def _without_heard(chosen: list[TextBlock]) -> list[TextBlock]:
 def _without_posts(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     """Without posts of networks between the paragraphs, which are shown as such; where most of it is posts they are the
     text."""
-    posts = {number for post in posts_in(page.containers) for number in range(post.first, post.end)}
+    posts = blocks_in_posts(page.containers)
     kept = [block for block in chosen if block.number not in posts]
     return kept if 2 * characters(kept) > characters(chosen) else chosen
 

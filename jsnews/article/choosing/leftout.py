@@ -11,7 +11,7 @@ from jsnews.article.choosing.echoes import box_apart
 from jsnews.article.page.boxes import enclosing
 from jsnews.article.page.comments import said_by_readers
 from jsnews.article.page.dom import Container, Page, TextBlock
-from jsnews.article.page.pictures import posts_in
+from jsnews.article.page.pictures import blocks_in_posts
 from jsnews.article.page.sections import heads_comments
 from jsnews.article.pattern import naming
 from jsnews.article.words.authors import begins_biography, heads_biography
@@ -54,7 +54,7 @@ def left_out(page: Page, chosen: Sequence[TextBlock], roles: Sequence[Role], hea
     begun = next((b.number for b, role in zip(chosen, roles, strict=True) if role != "standfirst"), last)
     others = [block for block in page.blocks[start:] if block.number not in kept]
     captions = captions_among(page, [block for block in others if block.number <= last + _CAPTIONS_BELOW])
-    posts = {number for post in posts_in(page.containers) for number in range(post.first, post.end)}
+    posts = blocks_in_posts(page.containers)
     comments = said_by_readers(page, [block for block in others if block.number > begun])
     end = _end_of_notes(page, chosen)
     found: dict[int, Role] = {}

@@ -83,8 +83,8 @@ _BOILERPLATE = pattern(
     re.I,
 )
 # Templates that nobody filled in, the text of printers that stands in for one, the server's own errors, data, a full
-# stop that keeps two paragraphs apart, how
-# long somebody reads a text to those who listen, from which age it may be read.
+# stop that keeps two paragraphs apart, how long somebody reads a text to those who listen, from which age it may be
+# read.
 _CODE = pattern(
     r"\.$|\(\d{1,3} min(?:utes?)?\)$|(?:6|12|16|18)\+$|\[(?:embed|embedded content|image|video)\]$|"
     r"\{/?[a-z]{1,12}\}$|\{\{[^{}]*\}\}$|\{\}$|"

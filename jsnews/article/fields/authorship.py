@@ -18,7 +18,8 @@ _AUTHOR_NAMES = pattern(
     r"(?-i:(?<=[a-z])(?<![Ww]ith)(?<![Hh]as)Authors?(?![a-z]))|"
     # The first are joined to it in capitals, too: "articleAuthors".
     r"(?:^|[\s_-])(?:article|story|news|post|entry)?(?:by-?line|authors?|autor(?:e[ns]?|in)?|auteurs?|writer|write-?by|"
-    r"reporter|journalist|columnista?|colunista|kolumnist|redacteur|contributors?|creator|user-?name|(?:firma|signature)(?![\w-])|muhabir|yazar|penulis)",
+    r"reporter|journalist|columnista?|colunista|kolumnist|redacteur|contributors?|creator|user-?name|"
+    r"(?:firma|signature)(?![\w-])|muhabir|yazar|penulis)",
     re.I,
 )
 # What tells something else of the author.

@@ -132,14 +132,8 @@ def agencies_among(text: str, *, beside_signs: bool = True) -> str | None:
     for part in _PARTS.split(_STAMP.sub("", text.strip())):
         key = plain(part)
         name = _CODES.get(key)
-        if (
-            name
-            and not beside_signs
-            and part.isupper()
-            and len(part) < _SHORT
-            and (key not in AGENCIES or len(part) < 3)
-        ):
-            name = name if key == "ap" else None
+        if not beside_signs and key != "ap" and _may_be_degree(part, key):
+            name = None
         # "Sid" is a name, and "map" a word.
         if name and (len(part) > _SHORT or part in (part.upper(), name) or (part.islower() and key not in _WORDS)):
             found.append(name)
@@ -148,6 +142,11 @@ def agencies_among(text: str, *, beside_signs: bool = True) -> str | None:
     if beside_signs and any(len(part) > _LONGEST_SIGN or not part.isalpha() for part in rest):
         return None
     return "/".join(dict.fromkeys(found)) or None
+
+
+def _may_be_degree(part: str, key: str) -> bool:
+    """Whether capitals are few, and no code that is known everywhere or too short for one."""
+    return part.isupper() and len(part) < _SHORT and (key not in AGENCIES or len(part) < _FEWEST)
 
 
 def find_agency(text: str) -> str | None:

@@ -128,6 +128,11 @@ def posts_in(containers: Iterable[Container]) -> list[Container]:
     return found
 
 
+def blocks_in_posts(containers: Iterable[Container]) -> set[int]:
+    """The numbers of the blocks that stand in these."""
+    return {number for post in posts_in(containers) for number in range(post.first, post.end)}
+
+
 def post_url(page: Page, post: Container, base: str | None) -> str | None:
     """The address of an embedded post: its last link."""
     attributes = post.attributes

@@ -28,45 +28,45 @@ _FEWEST_SENTENCES = 3
 
 def no_article(findings: Findings, text: int) -> Verdict | None:
     if text == 0 and not (findings.head.states_article and is_cut_off(findings, text)):
-        return Verdict(status="not_an_article", evidence=("no text that reads as an article",))
+        return _no("no text that reads as an article")
     title = f"{findings.head.title or ''} | {findings.body[0].text if findings.body else ''}"
     # A page for one purpose has more to say about it at times, and keeps itself out of what is searched.
     most = SHORT_PAGE if findings.head.unlisted else SHORT_TEXT
     if text < most and not findings.is_told and (words := _lets_through(findings)):
-        return Verdict(status="not_an_article", evidence=(f'the page says "{line(words)}"',))
+        return _no(f'the page says "{line(words)}"')
     if text < most and not findings.is_told and (match := NOT_FOUND.search(title)):
-        return Verdict(status="not_an_article", evidence=(f'the page says "{match[0].strip(_MARKS)}"',))
+        return _no(f'the page says "{match[0].strip(_MARKS)}"')
     long, described = text >= SHORT_PAGE, findings.head.describes_article
     named = described or (findings.head.states_article and (long or not findings.head.states_list))
     if not named and text < SHORT_TEXT and (words := turns_away([block.text for block in findings.body])):
-        return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
+        return _no(f'the page says "{words}"')
     if not named and text < SHORT_TEXT and (words := _log_in(findings)):
-        return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
+        return _no(f'the page says "{words}"')
     if not named and text < _SHORT_NOTE and (words := says_it_is_gone(_beginnings(findings))):
-        return Verdict(status="not_an_article", evidence=(f'the page says "{words}"',))
+        return _no(f'the page says "{words}"')
     if text < _SHORT_NOTE and not _is_brief(findings) and (words := says_it_broke(_first_words(findings))):
-        return Verdict(status="not_an_article", evidence=(f'the page says "{line(words)}"',))
+        return _no(f'the page says "{line(words)}"')
     if not named and (other := findings.head.states_other):
-        return Verdict(status="not_an_article", evidence=(f"the page says that it is of another kind: {other}",))
+        return _no(f"the page says that it is of another kind: {other}")
     if name := serves(findings):
-        return Verdict(status="not_an_article", evidence=(f'it is the site\'s own page "{line(name)}"',))
+        return _no(f'it is the site\'s own page "{line(name)}"')
     if not described and not (named and long) and (entries := listed(findings)):
-        return Verdict(status="not_an_article", evidence=(entries,))
+        return _no(entries)
     if not named and text < SHORT_TEXT and _is_front_page(findings):
-        return Verdict(
-            status="not_an_article", evidence=(f"the site's front page, and only {text} characters of text",)
-        )
+        return _no(f"the site's front page, and only {text} characters of text")
     named = named or paywall_stated(findings.head) is not None
     if not named and not findings.signed and (data := is_of_values(findings)):
-        return Verdict(status="not_an_article", evidence=(data,))
+        return _no(data)
     named = named or _is_brief(findings)
     if not named and (data := is_data(findings, text)):
-        return Verdict(status="not_an_article", evidence=(data,))
+        return _no(data)
     if not named and _weight(findings) < _SHORTEST and not paywall_marks(findings, text):
-        return Verdict(
-            status="not_an_article", evidence=(f"only {text} characters of text", "no JSON-LD of an article")
-        )
+        return _no(f"only {text} characters of text", "no JSON-LD of an article")
     return None
+
+
+def _no(*evidence: str) -> Verdict:
+    return Verdict(status="not_an_article", evidence=evidence)
 
 
 def _log_in(findings: Findings) -> str | None:

@@ -25,7 +25,7 @@ _CONTROLS, _LONGEST_LABEL = "button, [role=button], input[type=submit], input[ty
 
 def consent_wall(findings: Findings, text: int) -> Verdict | None:
     if text < SHORT_PAGE and (asking := _led_to_a_question(findings)):
-        return Verdict(status="consent_wall", evidence=(asking,))
+        return _wall(asking)
     if gate := _gate(findings):
         return gate
     if text >= THIN * 2:
@@ -33,21 +33,25 @@ def consent_wall(findings: Findings, text: int) -> Verdict | None:
     settle = findings.snapshot.settle
     overlays = [o for o in (settle.overlays if settle else ()) if CONSENT.search(o)]
     if overlays and text < THIN:
-        return Verdict(status="consent_wall", evidence=(f'a dialog still covers the page: "{overlays[0][:80]}"',))
+        return _wall(f'a dialog still covers the page: "{overlays[0][:80]}"')
     if settle and text < THIN and CONSENT.search(settle.cover) and not is_cut_off(findings, text):
-        return Verdict(status="consent_wall", evidence=(f'this lies over the page: "{line(settle.cover)[:80]}"',))
+        return _wall(f'this lies over the page: "{line(settle.cover)[:80]}"')
     shown = findings.shown
     if len(shown) >= SHORT_PAGE * 2:
         return None
     if text < THIN and len(shown) < _AROUND_DIALOG and (asking := _in_dialog(findings)):
-        return Verdict(status="consent_wall", evidence=(f'a dialog asks first: "{asking}"',))
+        return _wall(f'a dialog asks first: "{asking}"')
     asked = len(CONSENT.findall(shown))
     if asked < _FEWEST_CONSENT or asked * 400 <= len(shown):
         return None
     # In a short story with a notice above it most is about something else.
     if _about_consent(findings) < _ABOUT or (findings.is_told and not _asks_to_agree(findings)):
         return None
-    return Verdict(status="consent_wall", evidence=(f"{asked} words about consent in {len(shown)} characters of text",))
+    return _wall(f"{asked} words about consent in {len(shown)} characters of text")
+
+
+def _wall(evidence: str) -> Verdict:
+    return Verdict(status="consent_wall", evidence=(evidence,))
 
 
 def _choice(findings: Findings) -> Verdict | None:
@@ -61,7 +65,7 @@ def _choice(findings: Findings) -> Verdict | None:
         return None
     if _about_consent(findings) < _ABOUT_NOTHING_ELSE or not _asks_to_agree(findings):
         return None
-    return Verdict(status="consent_wall", evidence=(f"{asked} words about consent in {len(shown)} characters of text",))
+    return _wall(f"{asked} words about consent in {len(shown)} characters of text")
 
 
 def _gate(findings: Findings) -> Verdict | None:
@@ -74,7 +78,7 @@ def _gate(findings: Findings) -> Verdict | None:
     asked = len(CONSENT.findall(shown))
     if asked < _FEWEST_OF_GATE or _about_consent(findings) < _ABOUT_OF_GATE or not _asks_to_agree(findings):
         return None
-    return Verdict(status="consent_wall", evidence=(f"{asked} words about consent in {len(shown)} characters of text",))
+    return _wall(f"{asked} words about consent in {len(shown)} characters of text")
 
 
 def _in_dialog(findings: Findings) -> str | None:
@@ -97,7 +101,7 @@ def _in_form(findings: Findings) -> Verdict | None:
         return None
     if _about_consent(findings) < _ABOUT or len(CONSENT.findall(findings.shown)) < _FEWEST_CONSENT:
         return None
-    return Verdict(status="consent_wall", evidence=("the text is part of a form that asks for consent",))
+    return _wall("the text is part of a form that asks for consent")
 
 
 def _about_consent(findings: Findings) -> float:
