@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeGuard
 
 from jsnews.article.fields.agreement import Group, agreed, is_stated
-from jsnews.article.fields.footers import author_in_footers
+from jsnews.article.fields.footers import author_in_footers, labelled_author
 from jsnews.article.fields.place import Place
 from jsnews.article.fields.scenes import without_scenes
 from jsnews.article.fields.signature import late_signatures, signatures
@@ -65,7 +65,7 @@ def find_byline(head: Head, place: Place) -> Byline:
     if not any(" " in name or not name.isascii() for group in reading.groups for name in group.names):
         for found in late_signatures(place, reading.is_house):
             reading.read(*found)
-    if not reading.groups and (name := author_in_footers(place)):
+    if not reading.groups and (name := author_in_footers(place) or labelled_author(place)):
         reading.read("byline element at the end", name, place.end or 0)
     if not reading.groups:
         reading.read_scripts(page)

@@ -3,15 +3,16 @@ there, or the date behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from jsnews.article.dates.datewords import LONGEST_BARE, PUBLISHED_WORDS, THREE_DIGITS
 from jsnews.article.dates.parse import parse_date
 from jsnews.article.fields.place import Place
 from jsnews.article.page.boxes import enclosing
-from jsnews.article.page.dom import Node
+from jsnews.article.page.dom import Node, TextBlock
 from jsnews.article.text import line, names
+from jsnews.article.words.leadins import LEAD_IN
 
 _OTHERS = names("article blockquote aside figure nav section li")  # what a footer closes that is not the article
 _LONGEST_LABEL = 25  # characters
@@ -63,21 +64,48 @@ def date_in_footers(place: Place) -> str | None:
     return None
 
 
-def labelled_date(place: Place) -> str | None:
+def labelled_date(place: Place, labels: Callable[[str], object] = PUBLISHED_WORDS.match) -> str | None:
     """The line behind the text with the day that it, or a label above it, calls that of the publication; None where the
     page has several, as lists of other stories do."""
+    return _alike(_labelled(place, labels))
+
+
+def labelled_author(place: Place) -> str | None:
+    """The line which names the author by a label in the list that tells the day of the publication in another one."""
+    listed = [
+        line
+        for day in _labelled(place, PUBLISHED_WORDS.match)
+        for line in place.page.blocks[day.number - 1 : day.number + 2]
+        if line.container.parent is day.container.parent and _names_author(line)
+    ]
+    return _alike(listed)
+
+
+def _labelled(place: Place, labels: Callable[[str], object]) -> list[TextBlock]:
+    """The lines behind the text with a day that they, or a label above them, call so."""
     if place.end is None:
-        return None
-    found: set[str] = set()
+        return []
+    found = []
     for above, block in pairwise(place.page.blocks[place.end - 1 :]):
         text = block.text
         if len(text) > LONGEST_BARE or not THREE_DIGITS.search(text):
             continue
         is_label = len(above.text) <= _LONGEST_LABEL and not THREE_DIGITS.search(above.text)
-        labelled = PUBLISHED_WORDS.match(text) or (is_label and PUBLISHED_WORDS.match(above.text))
-        if labelled and parse_date(text):
-            found.add(text)
-    return found.pop() if len(found) == 1 else None
+        if (labels(text) or (is_label and labels(above.text))) and parse_date(text):
+            found.append(block)
+    return found
+
+
+def _alike(lines: Sequence[TextBlock]) -> str | None:
+    """What the lines say, if all say the same."""
+    texts = {line.text for line in lines}
+    return texts.pop() if len(texts) == 1 else None
+
+
+def _names_author(line: TextBlock) -> bool:
+    """Whether a line has in an element of its own what leads in its author."""
+    label, *rest = [text for text, _ in line.pieces if text.strip()] or [""]
+    return bool(rest) and LEAD_IN.fullmatch(f"{label.strip()} ") is not None
 
 
 def _closes(footer: Node, article: Node) -> bool:

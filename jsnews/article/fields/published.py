@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from jsnews.article.dates.datewords import PUBLISHED_WORDS
+from jsnews.article.dates.datewords import PUBLISHED_WORDS, UPDATED_WORDS
 from jsnews.article.dates.dayorder import in_agreement, is_ambiguous, other_way
 from jsnews.article.dates.parse import is_zero, parse_date
 from jsnews.article.fields.datelines import date_at_head
@@ -65,8 +65,10 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
         published = list(_in_dateline(place, head.language_of_dates))
     if not published:
         published = list(stated_late(place.page, head))
-    if not published and (raw := labelled_date(place)) and (value := parse_date(raw, head.language_of_dates)):
-        published = [Moment(value, raw, "text below the article")]
+    if not published:
+        published = _labelled(labelled_date(place), head.language_of_dates)
+    if not published and not modified:
+        modified = _labelled(labelled_date(place, UPDATED_WORDS.search), head.language_of_dates)
     if not published and modified:
         # The only date that there is: what readers and archives take the article to be from.
         published = [replace(modified[0], source=f"last change: {modified[0].source}")]
@@ -78,6 +80,12 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
         else ()
     )
     return Moments(tuple(published), tuple(moment for moment in modified if moment.value not in stale))
+
+
+def _labelled(raw: str | None, language: str | None) -> list[Moment]:
+    """The day of a line below the article."""
+    value = parse_date(raw, language)
+    return [Moment(value, raw, "text below the article")] if raw and value else []
 
 
 def _in_dateline(place: Place, language: str | None) -> Iterator[Moment]:

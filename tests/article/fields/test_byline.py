@@ -439,6 +439,16 @@ def test_names_with_by_in_them_and_in_capitals_survive():
     assert article_of("<p>BY MINA SEO</p>").authors == ("MINA SEO",)
 
 
+def test_author_in_a_list_of_labels_far_below_the_text():
+    fillers = "".join(f"<p><a href='/{name}'>Other story {name}</a></p>" for name in "abcdefghi")
+    pairs = "<li><b>Published</b> 17.03.2026</li><li><b>Author</b> Mina Seo</li><li><b>Keywords</b> Namsan, Boats</li>"
+    assert article_of(end=f"{fillers}<ul>{pairs}</ul>{fillers}<ul>{pairs}</ul>").authors == ("Mina Seo",)
+    another = pairs.replace("Mina Seo", "Jo Day")
+    assert article_of(end=f"{fillers}<ul>{pairs}</ul>{fillers}<ul>{another}</ul>").authors == ()
+    undated = "<li><b>Place</b> Namsan</li><li><b>Author</b> Mina Seo</li>"
+    assert article_of(end=f"{fillers}<ul>{undated}</ul>").authors == ()
+
+
 def test_author_and_date_are_read_in_a_footer_above_the_text_and_in_none_below():
     meta = "<footer><div>Submitted by <span>Mina Seo</span> on <span>17 March 2026</span></div></footer>"
     article = article_of(meta)

@@ -101,6 +101,15 @@ def test_labelled_date_after_the_text_counts():
     assert article_of(end=f"{fillers}<div>Published: 17 March 2026</div>").published == "2026-03-17"
 
 
+def test_labelled_last_change_after_the_text_counts_where_nothing_else_is_dated():
+    fillers = "".join(f"<div>Ship {name}</div>" for name in "abcdefg")
+    end = f"{fillers}<div><label>Last updated:</label><div>17 March 2026 at 09:25</div></div>"
+    article = article_of(end=end)
+    assert (article.published, article.modified) == ("2026-03-17T09:25:00", "2026-03-17T09:25:00")
+    others = "<div>Last updated: 18 March 2026</div>"
+    assert article_of(end=end + others).published is None
+
+
 def test_dates_in_sentences_and_captions_correct_nothing():
     shown = "<figure><img src='/a.jpg'><figcaption>The harbour, 3 March 2025</figcaption></figure>"
     article = article_of(shown, datePublished="2026-03-17", dateModified="2026-03-17")
