@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jsnews.article.choosing.charts import blocks_of_charts
 from jsnews.article.names.picturecredits import ends_in_house
 from jsnews.article.page.blocks import characters
 from jsnews.article.page.boxes import enclosing, heading_level
@@ -12,7 +13,7 @@ from jsnews.article.page.dom import Container, Inline, Page, TextBlock, inlines_
 from jsnews.article.page.elements import is_caption_name
 from jsnews.article.page.spans import is_in
 from jsnews.article.pattern import naming, pattern
-from jsnews.article.text import STATEMENT_ENDS, names
+from jsnews.article.text import names
 
 _LONGEST, _LONGEST_IN_FIGURE, _LONGEST_CREDIT = 300, 500, 120
 _SHORTEST_SMALL = 25  # a smaller word in small print may be a heading
@@ -36,7 +37,7 @@ _PICTURE = (
 _ORIGIN = rf"(?:{_PICTURE}|grafik|quelle|source|urheber|zdroj|fonte)"
 _CREDITED = pattern(
     rf"©|\b{_ORIGIN}\.?\s*[:：/]|/\s*{_ORIGIN}\b|写真\s*[:：＝=]|撮影\s*[:：＝=]|사진\s*[:=]|"
-    r"[摄攝][)）]?$|[(（](?:[圖图]|照片?|[資资]料照|翻[攝摄])[^)）]{0,30}[)）]$|"
+    r"(?:[摄攝]|供[图圖])[)）]?$|[(（](?:[圖图]|照片?|[資资]料照|翻[攝摄])[^)）]{0,30}[)）]$|"
     r"\b(?:photo|image|picture|photograph)s? (?:by|courtesy|provided by|from|via)\b",
     re.I,
 )
@@ -54,14 +55,6 @@ _NUMBERED = pattern(
 _POINTS = pattern(
     r"\s*(?:[▲△▼▽↑↓]\s*\w|[图圖]\s*\d{0,2}\s*[:：｜|/／]|[图圖]片?(?:[说說]明|[来來]源)\s*[:：]|[图圖][为為])"
 )
-# How drawings of data end: "Data: City of Phoenix; Chart: Jo Day".
-_CHARTED = pattern(
-    r"\W*(?:data|daten|données|datos|dados|dati|dane|данные|дані|chart|map|graphic|grafik|graphique|gráfico|grafico|wykres"
-    r")(?: source)?\s*[:：]\s*[^\W\d].{0,100}$",
-    re.I,
-)
-_MOST_OF_CHART = 5  # blocks
-_names_chart = naming(r"(?:^|[\s_-])(?:charts?|viz|graphics?|infographics?|datawrapper|diagram|grafik)(?:$|[\s_-])")
 _TABLE = pattern(r"\W*(?:table|tabelle|tab\.|tableau|tabla|tabella|tabela)\s*\d", re.I)
 
 
@@ -72,6 +65,7 @@ def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     printed = characters([block for block in chosen if is_in(block, _SMALL)])
     small = _SMALL if 2 * printed < characters(chosen) else _NONE
     framed = _in_boxes(page)
+    players = {media.before for media in page.media if media.tag == "iframe"}
     outer = {block.number for block in (*chosen[:_FIRST], *chosen[-_LAST:])}
     kept = [
         block
@@ -81,6 +75,7 @@ def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
             or _is_caption(block, below, small, is_first=at == 0)
             or (block.number in outer and _is_credit_alone(block))
             or _repeats_caption(page, block)
+            or (block.number in players and _POINTS.match(block.text))
         )
     ]
     return kept if characters(kept) >= (1 - _MOST) * characters(chosen) else list(chosen)
@@ -122,7 +117,7 @@ def _pictures_above(page: Page) -> dict[int, Container]:
 
 def _in_boxes(page: Page) -> set[int]:
     """The numbers of the blocks of boxes that are pictures or drawings, with what tells of these."""
-    return _in_boxes_of_pictures(page) | _in_boxes_of_charts(page)
+    return _in_boxes_of_pictures(page) | blocks_of_charts(page)
 
 
 def _in_boxes_of_pictures(page: Page) -> set[int]:
@@ -140,23 +135,6 @@ def _in_boxes_of_pictures(page: Page) -> set[int]:
         if all(len(block.text) <= _LONGEST and block.number >= media.before for block in blocks):
             found.update(block.number for block in blocks if not heading_level(block.container))
     return found
-
-
-def _in_boxes_of_charts(page: Page) -> set[int]:
-    """The numbers of the blocks of small boxes that are drawings of data, with their titles, which end by whose data
-    these are."""
-    found: set[int] = set()
-    for box in page.containers:
-        if 1 < box.size <= _MOST_OF_CHART and box.node is not None and _CHARTED.match(page.blocks[box.end - 1].text):
-            is_drawn = _names_chart(box.names) or box.node.css_first("svg, canvas, iframe") is not None
-            if is_drawn and not any(map(_is_statement, page.inside(box))):
-                found.update(range(box.first, box.end))
-    return found
-
-
-def _is_statement(block: TextBlock) -> bool:
-    """Whether a block is longer than titles and notes of drawings are, or a sentence."""
-    return len(block.text) > _LONGEST_CREDIT or block.text.endswith(STATEMENT_ENDS)
 
 
 def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[str], *, is_first: bool) -> bool:

@@ -85,9 +85,10 @@ _LARGEST_ADVERT, _LARGEST_NAMED, _LARGEST_APPEAL = 200, 400, 1200
 # Classes of which nearly no text of an article on any site has one, but for the large boxes that hold all of it.
 _NAMES = names(
     "promo promos sponsored advert advertisement newsletter signup subscribe recirc related follow share sharing "
-    "social poll polls quiz survey umfrage sondage encuesta donate donation donations contribution contributions "
-    "membership subscription abo offer offers supporter supporters ads advertising dfp publicidad publicidade "
-    "werbung anzeige reklama reklam sponsor trending popular copyright navbox cta waitlist booking affiliate affiliates"
+    "social poll polls quiz survey umfrage sondage encuesta anketa ankieta anket donate donation donations "
+    "contribution contributions membership subscription abo offer offers supporter supporters ads advertising dfp "
+    "publicidad publicidade werbung anzeige reklama reklam sponsor trending popular copyright navbox cta waitlist "
+    "booking affiliate affiliates"
 )
 _ELEMENTS = _NAMES | names("ad adslot adunit")  # of a page's own making
 _BOXES = names("div aside section center")

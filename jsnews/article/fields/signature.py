@@ -25,6 +25,7 @@ from jsnews.article.names.eastern import eastern_names
 from jsnews.article.names.people import inner_byline, people_in
 from jsnews.article.page.blocks import behind
 from jsnews.article.page.boxes import heading_level
+from jsnews.article.page.breaks import paragraphs_of
 from jsnews.article.page.comments import in_comments, is_marked_comment
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.links import link_of
@@ -64,7 +65,7 @@ def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[F
         if block.number >= end and (name := _told_of(block)):
             yield "name at the end", name, block.number
         at_end = _of_block(page, block)
-        if len(block.text) > LONGEST and (reporters := eastern_names(block.text)):
+        if len(block.text) > LONGEST and (reporters := _signed_below(block)):
             yield "text after by at the end", ", ".join(reporters), block.number
         if at_end and at_end[0] != "author link":
             yield f"{at_end[0]} at the end", at_end[1], at_end[2]
@@ -76,6 +77,11 @@ def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[F
     for block in page.blocks[first : end - _BEFORE_END]:
         if LABEL.match(block.text, 0, _SHORT) if len(block.text) > _SHORT else _led_in(block.text):
             yield "text after by at the end", spaced(block), block.number
+
+
+def _signed_below(block: TextBlock) -> tuple[str, ...]:
+    """The names that a long text of the East ends with, or its last paragraph has."""
+    return eastern_names(block.text) or eastern_names(paragraphs_of(block)[-1].text)
 
 
 def _told_of(block: TextBlock) -> str | None:

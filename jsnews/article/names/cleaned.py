@@ -42,7 +42,7 @@ def cleaned(name: str) -> str:
     name = TRAILING_TITLES.sub("", name)
     if name.count(" ") > 1 and not name.isupper():
         name = _TRAILING_CREDENTIALS.sub("", name)
-    return name.strip(" \t-–—:;,.|·•*\"'“”„«»/\\<>_()").strip()
+    return name.strip(" \t-–—ـ:;,.|·•*\"'“”„«»/\\<>_()").strip()
 
 
 def without_job(name: str) -> str:

@@ -38,7 +38,7 @@ _CALLING = pattern(rf"{_REPORTER}$")  # two may follow each other: "记者 王�
 # Most have two characters behind the surname; where the report was sent from may follow.
 _ONE = rf"(?:{_SURNAMES}{_HAN}{{2}}{_END}|{_NAME}{_END})"
 _LABELLED = pattern(
-    rf"{_BOUND}(?:{_REPORTER}(?:\s*[:：・·|｜/／=＝]\s*|\s*(?={_SURNAMES}))|{_WRITER}\s*[:：・|｜/／=＝]\s*)"
+    rf"{_BOUND}(?:{_REPORTER}(?:\s*[:：・·|｜丨/／=＝]\s*|\s*(?={_SURNAMES}))|{_WRITER}\s*[:：・|｜丨/／=＝]\s*)"
     rf"({_ONE}(?:{_BETWEEN}{_ONE})*)"
 )
 _NO_PLACE = "(?![県省市区區町村州生日氏员員社部局])[\u3400-\u9fff々]"  # nor a day, a pupil, a house

@@ -1,4 +1,5 @@
-"""Line breaks that end a paragraph: old layouts, and many sites of Asia, put nothing else between two."""
+"""Line breaks that end a paragraph: old layouts, and many sites of Asia, put nothing else between two, or
+no more than blank lines, which styles keep."""
 
 from __future__ import annotations
 
@@ -6,23 +7,39 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from jsnews.article.page.dom import BREAK, Inline, TextBlock
+from jsnews.article.pattern import pattern
 from jsnews.article.text import SENTENCE_ENDS
 
 _CLOSING = " \t\n\r”“’»«\"')）」』】]"  # what may stand behind the end of a sentence
+_QUOTES = ("」", "』")  # a full stop may be left out in these
+# Others write their source in lines: in theirs a blank one is none of the text.
+_BLANK = pattern(r"(?<=[。！？」』])\s*\n[^\S\n]*\n\s*")
 _Pieces = list[tuple[str, Inline | None]]
 
 
 def paragraphs_of(block: TextBlock) -> list[TextBlock]:
-    """The block, or its parts where breaks in it follow the end of a sentence."""
-    if len(block.pieces) < 2 or BREAK not in [text for text, _ in block.pieces]:
+    """The block, or its parts where breaks in it, or in the East blank lines, follow the end of a sentence."""
+    pieces = _lines(block)
+    if len(pieces) < 2 or BREAK not in [text for text, _ in pieces]:
         return [block]
-    parts = list(_parts(block))
-    return [replace(block, text=_text(pieces), pieces=pieces) for pieces in parts] if len(parts) > 1 else [block]
+    parts = list(_parts(pieces))
+    return [replace(block, text=_text(part), pieces=part) for part in parts] if len(parts) > 1 else [block]
 
 
-def _parts(block: TextBlock) -> Iterator[_Pieces]:
+def _lines(block: TextBlock) -> _Pieces:
+    """The pieces, with breaks for blank lines."""
+    if not any("\n" in text and text != BREAK for text, _ in block.pieces):
+        return block.pieces
     pieces: _Pieces = []
     for text, inline in block.pieces:
+        for at, part in enumerate([text] if text == BREAK else _BLANK.split(text)):
+            pieces += [(BREAK, inline)] * (at > 0) + [(part, inline)]
+    return pieces
+
+
+def _parts(block: _Pieces) -> Iterator[_Pieces]:
+    pieces: _Pieces = []
+    for text, inline in block:
         if text == BREAK and _ends_sentence(pieces):
             yield pieces
             pieces = []
@@ -33,7 +50,8 @@ def _parts(block: TextBlock) -> Iterator[_Pieces]:
 
 
 def _ends_sentence(pieces: _Pieces) -> bool:
-    return _text(pieces).rstrip(_CLOSING).endswith(SENTENCE_ENDS)
+    text = _text(pieces)
+    return text.endswith(_QUOTES) or text.rstrip(_CLOSING).endswith(SENTENCE_ENDS)
 
 
 def _text(pieces: _Pieces) -> str:

@@ -147,7 +147,15 @@ _NEXT = pattern(
     r"(?:na )?próxima página|(?:alla )?pagina (?:successiva|seguente)|(?:op de )?volgende pagina|"
     r"(?:på )?(?:nästa|neste|næste) (?:sida|side)|seuraavalla sivulla|na następnej stronie|následující strana|"
     r"(?:на )?следующ(?:ей|ая) страниц[еа]|(?:на )?наступн(?:ій|а) сторін(?:ці|ка)|sonraki sayfa|halaman (?:berikutnya|"
-    r"selanjutnya)|trang (?:sau|tiếp theo)|次(?:の)?ページは?|下一[页頁]|다음 ?페이지)\s*[:：]\s*\w",
+    r"selanjutnya)|trang (?:sau|tiếp theo)|次(?:の)?ページは?|下一[页頁]|다음 ?페이지)\s*[:：]\s*\w|"
+    # That the text goes on there is said in a line of its own.
+    r"\W*(?:continue[sd]? on (?:the )?next page|(?:lesen sie )?weiter(?:lesen)? auf (?:der )?nächsten seite|"
+    r"(?:la )?suite (?:à la |en )?page suivante|continúa en la (?:página siguiente|siguiente página)|"
+    r"continua (?:a leggere )?(?:alla|nella) (?:pagina successiva|prossima pagina)|continua na próxima página|"
+    r"(?:lees )?verder op (?:de )?volgende pagina|fortsetter på neste side|fortsätter på nästa sida|"
+    r"dalszy ciąg na następnej stronie|продолжение на следующей странице|devamı sonraki sayfada|"
+    r"(?:(?:baca|simak) )?selengkapnya di halaman (?:selanjutnya|berikutnya)|xem tiếp trang sau|"
+    r"(?:続き|つづき)は次(?:の)?ページ(?:へ|で)?|下一[页頁][继繼][续續]|다음 ?페이지에 계속)\W*$",
     re.I,
 )
 _LONGEST_PAGE, _LONGEST_NEXT = 40, 160  # characters

@@ -27,8 +27,9 @@ _SAID = (
     r"partecipa alla discussione|di[’'] la tua|"
     r"(?:praat|discussieer) mee|doe mee aan de discussie|diskutera|delta i (?:diskussionen|debatten|diskusjonen)|"
     r"diskuter|deltag i debatten|säg din mening|si din mening|keskustele|osallistu keskusteluun|"
-    r"(?:dołącz do|weź udział w) dyskusji|skomentuj(?: artykuł)?|zapojte se do diskuse|zapojte sa do diskusie|"
-    r"szólj(?:on)? hozzá|(?:participă|alătură-te) (?:la )?discuți(?:e|ei)|spune-ți părerea|uključite se u raspravu|"
+    r"(?:dołącz do|weź udział w) dyskusji|skomentuj(?: artykuł)?|(?:zapojte se|vstoupit|vstupte) do diskuse|"
+    r"zapojte sa do diskusie|szólj(?:on)? hozzá|"
+    r"(?:participă|alătură-te) (?:la )?discuți(?:e|ei)|spune-ți părerea|uključite se u raspravu|"
     r"pridružite se (?:raspravi|razpravi|diskusiji)|присоединяйтесь к обсуждению|обсудить|обговорити|"
     r"долучайтеся до обговорення|включете се в дискусията|συμμετέχετε στη συζήτηση|"
     r"prisijun(?:gti|kite) prie diskusijos|pievieno(?:jies|ties) diskusijai|liitu (?:aruteluga|vestlusega)|"
@@ -36,7 +37,7 @@ _SAID = (
     r"コメントする|参与讨论|參與討論|댓글 ?쓰기"
 )
 _COUNTED = r"responses|replies|discussion|diskussion|reaktionen|réactions|reacties|reacciones|keskustelu|обсуждение"
-_OF_READERS = rf"(?:{_SAID})(?:\s*[(（]?\d+[)）]?)?|(?:{_COUNTED})\s*\(?\d+\)?|\d+ (?:{_COUNTED})"
+_OF_READERS = rf"(?:{_SAID})(?:\s*[(（]?\d+(?: [^\W\d_]{{3,12}})?[)）]?)?|(?:{_COUNTED})\s*\(?\d+\)?|\d+ (?:{_COUNTED})"
 # What users say of a thing, behind the text that reviews it, and what asks them for it.
 _OF_USERS = (
     r"\d+ (?:user|customer|reader|guest)s?[’']? (?:reviews?|ratings?)(?: (?:for|of|on) .{2,60})?|"

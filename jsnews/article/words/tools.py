@@ -121,7 +121,7 @@ _PAGE = pattern(
     r"\W*(?:読了時間|阅读时间|閱讀時間|阅读时长|읽는 ?시간)\W.{0,15}$|"
     rf"\W*(?:{_SHARE})\W*$|"
     rf"\W*(?:(?:{_COOKING})(?:\W[^.!?]{{0,40}}{_SCREEN}[^.!?]{{0,40}})?|{_AWAKE})\W*$|"
-    r"\W*\d+ ?-?min(?:ute)?s?\.? read\W*$|article content$|"
+    r"\W*\d+ ?-?min(?:ute)?s?\.? read\W*$|(?:article content|विस्तार)$|"
     r"\W*(?:the|this) (?:full |whole )?(?:article|story|text) (?:contains|has) \d[\d,.]* words\b|"
     r"\W*(?:your browser (?:does not|doesn[’']t) support|please enable javascript|"
     r"(?:dieser|ihr|dein) browser unterstützt [^.!?]{0,60}\b(?:nicht|kein\w*)|"

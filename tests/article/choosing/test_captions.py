@@ -34,6 +34,8 @@ def left_of(markup: str) -> list[str]:
         f"<p>{PICTURE}</p><p>{{}}。（圖／讀者提供）</p>",
         f"<p>{PICTURE}</p><p>图：{{}}</p>",
         f"<p>{PICTURE}</p><p>△ {{}}</p>",
+        "<p><iframe src='https://www.youtube.com/embed/a1'></iframe></p><p>▲{}（影片／讀者提供）</p>",
+        f"<p>{PICTURE}</p><p>{{}}。 受访者供图</p>",
         f"<p>{PICTURE}</p><p>{{}} © Reuters</p>",
         f"<p>{PICTURE}</p><p>{{}} 周子墨 摄</p>",
         f"<p>{PICTURE}</p><p style='text-align: center'><em>{{}}</em></p>",

@@ -93,7 +93,7 @@ def test_what_a_box_says_below_the_word_for_an_advertisement_is_none_of_the_text
     assert ADVERT not in left_of(f"<p>{PARAGRAPHS[0]}</p>{slot}")
 
 
-@pytest.mark.parametrize("name", ["promo-inline", "Box Newsletter", "c-share__call", "follow", "affiliate"])
+@pytest.mark.parametrize("name", ["promo-inline", "Box Newsletter", "c-share__call", "follow", "affiliate", "anketa"])
 def test_a_small_box_with_the_class_of_an_offer_is_none_of_the_text(name: str) -> None:
     assert ADVERT not in left_of(f'<div class="{name}"><p>{ADVERT}</p></div>')
 

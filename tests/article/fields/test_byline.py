@@ -55,6 +55,8 @@ def test_all_who_sign_are_found_in_every_shape_of_byline(byline):
     [
         ("<p>كتبت مريم حداد</p>", "مريم حداد"),
         ("<p>作者：王小明</p>", "王小明"),
+        ("<p><strong>文丨王小明</strong></p>", "王小明"),
+        ("<p>كتبت ـ منى سامي</p>", "منى سامي"),
         ("<p>Автор: Анна Петрова</p>", "Анна Петрова"),
         ("<div class='author'>著者：<a>高橋 美咲</a></div>", "高橋 美咲"),
         ("<div class='author'>글쓴이: <a>김서연</a></div>", "김서연"),

@@ -202,7 +202,17 @@ def test_jobs_agencies_and_labels_are_no_people(byline):
 @pytest.mark.parametrize(
     "desk",
     [
-        *("Editorial Board", "Redaktionen", "Redakce", "Redakcia", "Редакція", "Σύνταξη", "Szerkesztőség"),
+        *(
+            "Editorial Board",
+            "Editör",
+            "webteam",
+            "Redaktionen",
+            "Redakce",
+            "Redakcia",
+            "Редакція",
+            "Σύνταξη",
+            "Szerkesztőség",
+        ),
         *("Uredništvo", "Haber Merkezi", "Toimitus", "Redaksjonen", "Tim Redaksi", "Ban biên tập", "Source AFP"),
         *("編集部", "本報訊", "综合报道", "디지털뉴스팀", "নিজস্ব প্রতিবেদক", "অনলাইন ডেস্ক", "هيئة التحرير", "تحریریه"),
         *("กองบรรณาธิการ", "Redacția", "redactia", "redaccion", "redacao"),

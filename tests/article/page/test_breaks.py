@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from jsnews.article.page.breaks import paragraphs_of
 from jsnews.article.page.walk import read_page
 
 
@@ -31,3 +32,16 @@ def test_empty_element_called_a_line_break_is_one() -> None:
     assert [block.text for block in page.blocks] == ["The boats lie low.", "At noon", "They sail."]
     page = read_page("<div>The <span class='br'>boats</span> lie<span class='branch'></span> low.</div>")
     assert [block.text for block in page.blocks] == ["The boats lie low."]
+
+
+def test_blank_lines_part_paragraphs_in_the_east_alone() -> None:
+    """Styles keep them there; others write their source in lines."""
+    (block,) = read_page("<p>　船は低い。\n\n　「昼に出る」\n\n　そう言った\n人がいる。\n\n文＝王小明</p>").blocks
+    assert [part.text for part in paragraphs_of(block)] == [
+        "船は低い。",
+        "「昼に出る」",
+        "そう言った 人がいる。",
+        "文＝王小明",
+    ]
+    (block,) = read_page("<p>The boats lie low.\n\nAt noon they sail.</p>").blocks
+    assert paragraphs_of(block) == [block]

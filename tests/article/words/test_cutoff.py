@@ -145,6 +145,10 @@ def test_another_line_counts_none(line: str) -> None:
         "次のページ：市場の朝",
         "다음 페이지: 시장",
         "次ページは：渡し船の船長",
+        "Continued on next page",
+        "Lesen Sie weiter auf der nächsten Seite",
+        "Selengkapnya di halaman selanjutnya.",
+        "続きは次のページへ",
     ],
 )
 def test_a_line_says_what_the_next_page_is_about(line: str) -> None:

@@ -21,6 +21,7 @@ from jsnews.article.words.readers import (
         "Comments (12)",
         "3 Kommentare",
         "Leserkommentare",
+        "Vstoupit do diskuse (31 příspěvků)",
         "Commentaires",
         "Comentarios",
         "Diskutera",
