@@ -17,6 +17,7 @@ from jsnews.article.metadata.jsonld import first_string, types_of
 from jsnews.article.page.blocks import in_order
 from jsnews.article.page.boxes import heading_level, names_of_kind
 from jsnews.article.page.dom import Container, Page, TextBlock
+from jsnews.article.page.pictures import blocks_in_posts
 from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import SENTENCE_ENDS, STATEMENT_ENDS, line, unescaped
 from jsnews.model import Block
@@ -105,8 +106,9 @@ def with_whole_entries(page: Page, chosen: Sequence[TextBlock], url: str) -> lis
             continue
         is_text = told >= _FEWEST_TOLD and 2 * sum(shares) > sum(kept.values())
         if is_text or _is_feed(page, entries):
+            others = kept.keys() | blocks_in_posts(page.containers)
             inside = [block for entry in entries for block in page.inside(entry)]
-            missed = [block for block in inside if block.number not in kept and _is_told(block, timed)]
+            missed = [block for block in inside if block.number not in others and _is_told(block, timed)]
             return with_whole_lists(page, in_order(chosen, missed), url)
     return list(chosen)
 

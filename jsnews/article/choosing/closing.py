@@ -10,17 +10,22 @@ from jsnews.article.choosing.notices import invites
 from jsnews.article.choosing.roles import gives_life_dates, is_byline_credit, is_source
 from jsnews.article.page.blocks import in_order
 from jsnews.article.page.boxes import stand_together
-from jsnews.article.page.dom import Page, TextBlock
+from jsnews.article.page.dom import Container, Page, TextBlock
+from jsnews.article.page.spans import is_in
 from jsnews.article.page.tokens import has_word
 from jsnews.article.text import CLOSING, STATEMENT_ENDS, names
 from jsnews.article.words.corrections import admits, corrects
 from jsnews.article.words.credits import appeared_before
+from jsnews.article.words.cutoff import breaks_off
 
 _SOURCES = names("source sources quelle quellen fuente fuentes fonte fontes zrodlo bron kilde")
 _BELOW, _BELOW_NAMED = 2, 5  # blocks in which a source or a credit line is looked for
 _FEWEST_ALIKE, _BELOW_INSERT = 2, 6  # paragraphs; blocks in which one is looked for below what was put in
 _LAST = 6  # blocks of the text with which a line below it is compared
 _CLOSING = f"{CLOSING}]*"
+_FEWEST_QUESTIONS = 3  # of an interview
+_ASKED = ("?", "？", "؟", ";")
+_BOLD = names("b strong")
 _COLONS = (":", "：")
 _LONGEST_LABEL, _SHORTEST = 60, 40  # characters; the latter of a sentence
 
@@ -46,10 +51,53 @@ def with_last_paragraph(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     return [*chosen, *(block for block in below if look(block) == usual)]
 
 
+def with_cut_paragraph(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """With the paragraph that breaks off where a wall begins, and its heading, in the next part of the text: what is
+    faded out there has an element of its own."""
+    last = chosen[-1].number if chosen else len(page.blocks)
+    below = page.blocks[last + 1 : last + _BELOW_INSERT + 1]
+    cut = next((block for block in below if _is_paragraph(block) and breaks_off(block.text)), None)
+    part = cut.container.parent if cut is not None else None
+    if cut is None or part is None or not any(_is_next_part(part, block) for block in chosen[-_LAST:]):
+        return chosen
+    missed = page.blocks[max(last + 1, part.first) : cut.number + 1]
+    return [*chosen, *(block for block in missed if not block.linked)]
+
+
+def _is_next_part(part: Container, block: TextBlock) -> bool:
+    """Whether an element stands beside the one around a block, and is one of its kind."""
+    before = block.container.parent
+    if before is None or before is part or before.parent is not part.parent or before.tag != part.tag:
+        return False
+    return before.names.split()[:1] == part.names.split()[:1] != []
+
+
+def with_last_answer(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """With the last answer of an interview, and its question: short and last these are scored like notes."""
+    asked = [block for block, below in pairwise(chosen) if _is_question(block) and below.container.tag == "p"]
+    if len(asked) < _FEWEST_QUESTIONS:
+        return chosen
+    start = chosen[-1].number + (not _is_question(chosen[-1]))
+    missed = page.blocks[start : start + 2]
+    if len(missed) < 2 or not _is_question(missed[0]) or not _is_paragraph(missed[1]) or invites(missed[1].text):
+        return chosen
+    beside = all(block.container.parent is asked[-1].container.parent for block in missed)
+    return in_order(chosen, [block for block in missed if beside and block.number > chosen[-1].number])
+
+
+def _is_question(block: TextBlock) -> bool:
+    """Whether a paragraph is a question, and nothing but bold."""
+    return block.container.tag == "p" and block.text.endswith(_ASKED) and is_in(block, _BOLD)
+
+
+def _is_paragraph(block: TextBlock) -> bool:
+    """Whether a block is a paragraph without links that is seen."""
+    return block.container.tag == "p" and not block.linked and not block.container.unseen
+
+
 def _is_statement(block: TextBlock) -> bool:
     """Whether a block is a paragraph without links, as a whole sentence."""
-    plain_paragraph = block.container.tag == "p" and not block.linked and not block.container.unseen
-    return plain_paragraph and len(block.text) >= _SHORTEST and block.text.rstrip(CLOSING).endswith(STATEMENT_ENDS)
+    return _is_paragraph(block) and len(block.text) >= _SHORTEST and block.text.rstrip(CLOSING).endswith(STATEMENT_ENDS)
 
 
 def with_last_lines(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:

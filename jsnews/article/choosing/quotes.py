@@ -26,6 +26,7 @@ _ENDS = (*SENTENCE_ENDS, "“", "”", "«", "»", '"', "」", "』")
 _APART = names("blockquote aside figure figcaption li td th footer header form button")
 _NAMES = names("pull pullquote quotebox zitatbox testimonial testimonials review reviews comment comments tweet")
 _QUOTES = names("pullquote quote blockquote zitat citation cita citazione citaat citat")
+_SPEAKERS = names("footer cite")
 _LONGEST_NAME = 160  # characters of who said it, with what he or she is
 _AROUND = 4  # elements around a block
 _SEVERAL = 3  # paragraphs of one look
@@ -42,10 +43,21 @@ def with_quotes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
         block
         for block in page.blocks[chosen[0].number : chosen[-1].number]
         if block.number not in kept
-        and (kept & {block.number - 1, block.number + 1} or looks[look(block)] >= _SEVERAL)
-        and _is_told(block)
+        and (
+            ((kept & {block.number - 1, block.number + 1} or looks[look(block)] >= _SEVERAL) and _is_told(block))
+            or _is_signed(page, block)
+        )
     ]
     return in_order(chosen, missed)
+
+
+def _is_signed(page: Page, block: TextBlock) -> bool:
+    """Whether a block is the quotation of a block quote below which stands who said it."""
+    quote = block.container.parent if block.container.tag == "p" else block.container
+    if quote is None or quote.tag != "blockquote" or quote.size != 2 or quote.first != block.number or block.linked:
+        return False
+    speaker = page.blocks[block.number + 1]
+    return speaker.container.tag in _SPEAKERS and len(speaker.text) <= _LONGEST_NAME and not quote.hidden
 
 
 def with_speakers(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:

@@ -45,6 +45,15 @@ def test_short_statement_of_an_entry_is_text_and_a_label_is_not() -> None:
     assert "Photo: harbour office" not in found
 
 
+def test_post_of_a_network_in_an_entry_is_none_of_its_paragraphs() -> None:
+    post = "The harbour stays closed until the divers have seen the pier, and not an hour less."
+    page = read_page(
+        page_of().replace("</article>", f"<blockquote class=twitter-tweet><p>{post}</p></blockquote></article>")
+    )
+    chosen = [block for block in page.blocks if block.text in TOLD]
+    assert post not in [block.text for block in with_whole_entries(page, chosen, URL)]
+
+
 def test_list_that_an_entry_announces_is_text_too() -> None:
     line = "The pier has to be looked at before anybody may drive over it again:"
     told = (line, "by divers, before dark", "by the railway, on Friday")

@@ -441,6 +441,11 @@ def test_names_with_by_in_them_and_in_capitals_survive():
     assert article_of("<p>BY MINA SEO</p>").authors == ("MINA SEO",)
 
 
+def test_house_behind_the_author_with_its_town_before_its_name_is_no_author():
+    assert article_of(ld=news("Mina Seo, Namsan Palm-Item"), site="The Palm-Item").authors == ("Mina Seo",)
+    assert article_of(ld=news("Mina Seo"), site="Seo").authors == ("Mina Seo",)
+
+
 def test_author_in_a_list_of_labels_far_below_the_text():
     fillers = "".join(f"<p><a href='/{name}'>Other story {name}</a></p>" for name in "abcdefghi")
     pairs = "<li><b>Published</b> 17.03.2026</li><li><b>Author</b> Mina Seo</li><li><b>Keywords</b> Namsan, Boats</li>"

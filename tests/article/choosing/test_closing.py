@@ -1,0 +1,75 @@
+"""The last paragraphs of a text, which are easily missed where something parts them from the others."""
+
+from __future__ import annotations
+
+import pytest
+
+from jsnews.article.choosing.closing import with_cut_paragraph, with_last_answer
+from jsnews.article.page.walk import read_page
+
+from ..pages import PARAGRAPHS, paragraphs
+
+CUT = "The oldest of them, who has sold eels here since the war, says that she has never before seen so many…"
+WALL = "<div class=wall><p>This article is for subscribers…</p></div>"
+
+
+def after_cut(part: str) -> list[str]:
+    """What is added to two paragraphs, with the parts of a text and a wall below these."""
+    page = read_page(
+        f"<article><section class='part first'>{paragraphs(PARAGRAPHS[:2])}</section>{part}{WALL}</article>"
+    )
+    chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
+    return [block.text for block in with_cut_paragraph(page, chosen) if block.text not in PARAGRAPHS]
+
+
+def test_a_paragraph_that_breaks_off_in_the_next_part_of_the_text_is_taken_with_its_heading() -> None:
+    faded = f"<section class='part faded'><h2>Eels</h2><p>{CUT}</p></section>"
+    assert after_cut(faded) == ["Eels", CUT]
+    assert after_cut(f"<p class=more><a href='/b'>Read also</a></p>{faded}") == ["Eels", CUT]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f"<section class=teaser><h2>Eels</h2><p>{CUT}</p></section>",
+        f"<div class='part faded'><p>{CUT}</p></div>",
+        f"<section class='part faded'><p><a href='/b'>{CUT}</a></p></section>",
+        f"<section class='part faded'><p>{CUT.rstrip('…')}.</p></section>",
+    ],
+)
+def test_what_breaks_off_elsewhere_is_not(part: str) -> None:
+    assert after_cut(part) == []
+
+
+QUESTIONS = ("Who buys eels?", "And who buys mackerel?", "Is there a third fish?")
+LAST, ANSWER = "What do you eat yourself?", "Soup, mostly."
+
+
+def interview(end: str, *, told: tuple[str, ...] = QUESTIONS) -> list[str]:
+    """What is added to the questions and answers of an interview with something at its end."""
+    asked = "".join(
+        f"<p><b>{question}</b></p><p>{answer}</p>" for question, answer in zip(told, PARAGRAPHS, strict=False)
+    )
+    page = read_page(f"<article>{asked}{end}</article>")
+    chosen = [block for block in page.blocks if block.text in (*PARAGRAPHS, *told)]
+    return [block.text for block in with_last_answer(page, chosen) if block not in chosen]
+
+
+def test_the_last_answer_of_an_interview_is_taken_with_its_question() -> None:
+    end = f"<p><b>{LAST}</b></p><p>{ANSWER}</p>"
+    assert interview(end) == [LAST, ANSWER]
+    assert interview(end, told=QUESTIONS[:2]) == []
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<h3>Want more?</h3><p>Our editors write to you each morning.</p>",
+        f"<div><p><b>{LAST}</b></p><p>{ANSWER}</p></div>",
+        f"<p><b>{LAST}</b></p><p>Sign up for our newsletter and get it in your inbox.</p>",
+        f"<p><b>{LAST}</b></p><p><a href='/b'>{ANSWER}</a></p>",
+        f"<p><b>{LAST}</b></p>",
+    ],
+)
+def test_what_else_asks_below_an_interview_is_none_of_it(end: str) -> None:
+    assert interview(end) == []
