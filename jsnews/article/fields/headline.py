@@ -42,6 +42,7 @@ _BESIDE = pattern(
 _PARTING = frozenset((":", "|", "-", "–", "—"))
 _LEAST = 0.44  # a heading that reads less like the page's titles is another's
 _FEWEST_WORDS = 2
+_LONG, _FEWEST_ABOVE = 120, 2  # characters of a paragraph, and how many above the heading of a part
 _MOST_FOR_ONE = 5  # words of a title that a heading of one word may stand for
 _EPSILON = 0.001  # of two alike the first wins
 
@@ -144,7 +145,19 @@ def _best_heading(page: Page, sites: Set[str], stated: list[Candidate]) -> Headi
         score -= 0.3 if is_said_by_readers(page, heading.container) else 0.0  # "Comments on: …"
         if score > (best[0] + _EPSILON if best else _LEAST):
             best = (score, heading)
-    return best[1] if best else None
+    if best is None:
+        return None
+    alone = alone and len(shown[first].text) <= longest
+    return shown[first] if alone and _heads_part(page, best[1], shown[first], wanted) else best[1]
+
+
+def _heads_part(page: Page, heading: Heading, title: Heading, wanted: list[set[str]]) -> bool:
+    """Whether a heading stands below paragraphs of the text that the page's only one of first rank heads, which has
+    some word of the page's titles."""
+    if not any(features(title.text) & words for words in wanted) or title.container.hidden:
+        return False
+    between = page.blocks[title.container.end : heading.container.first]
+    return sum(len(block.text) >= _LONG and not block.linked for block in between) >= _FEWEST_ABOVE
 
 
 def _shown(found: list[Heading]) -> list[Heading]:

@@ -294,3 +294,14 @@ def test_line_above_that_only_a_heard_mark_parts_is_none_of_the_headline() -> No
 def test_rubric_behind_a_heard_mark_is_no_headline() -> None:
     rubric = '<span class="sr-only"> | </span><span class="section">Local News</span>'
     assert headline_of(f"<h1>Ferry crews bring the harbour clock back{rubric}</h1>").startswith("Ferry crews bring")
+
+
+def test_heading_of_a_part_that_reads_like_the_title_leaves_the_headline_to_the_only_one_of_first_rank() -> None:
+    """Titles for search engines are often made of such a part's."""
+    head = "<title>What is a floating market? - Harbour Gazette</title>"
+    part = f"<h2>What is a floating market?</h2>{paragraphs()}"
+    top = f"<h1>The market on the water: a guide</h1>{paragraphs(PARAGRAPHS[:2])}{part}"
+    assert headline_of(top, head=head) == "The market on the water: a guide"
+    assert headline_of(f"<h1>The market on the water: a guide</h1>{part}", head=head) == "What is a floating market?"
+    other = f"<h1>Letters from our readers</h1>{paragraphs(PARAGRAPHS[:2])}{part}"
+    assert headline_of(other, head=head) == "What is a floating market?"
