@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from jsnews.article.body.assemble import LONGEST_RECURRING, assemble
+from jsnews.article.choosing.choose import by_rules
 from jsnews.article.metadata.head import Head
 from jsnews.article.metadata.jsonld import Thing, first_string
 from jsnews.article.metadata.richtext import MARKUP, PARAGRAPH_ENDS, as_html
@@ -16,6 +17,7 @@ from jsnews.article.metadata.sitename import parts_of
 from jsnews.article.page.dom import Page
 from jsnews.article.page.walk import read_page
 from jsnews.article.pattern import pattern
+from jsnews.article.scoring.survey import Evidence
 from jsnews.article.text import line, plain, unescaped
 from jsnews.model import Block
 
@@ -97,7 +99,8 @@ def _blocks_of(text: str, head: Head) -> tuple[Block, ...]:
 def _typed(text: str, head: Head) -> tuple[Block, ...]:
     """The blocks of HTML, each longer text once."""
     page = read_page(f"<body>{text}")
-    return assemble(page, head, list(_once(page.blocks, lambda block: block.text)), None).blocks
+    told = list(_once(page.blocks, lambda block: block.text))
+    return assemble(page, head, by_rules(page, told, Evidence(url=head.canonical or head.url or "")), None).blocks
 
 
 def _once(items: Iterable[_Item], text_of: Callable[[_Item], str]) -> Iterator[_Item]:

@@ -73,15 +73,23 @@ def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
     """The blocks that are the article's text: a positive score, and what the rules leave of them."""
     chosen = [block for block, value in zip(page.blocks, scores.values, strict=True) if value > 0]
     chosen = instead_of_nothing(page, with_unread(scores, chosen))
-    dropped: dict[int, str] = {}
+    dropped: dict[int, str] | None = {} if trace else None
+    chosen = by_rules(page, chosen, scores.table.evidence, dropped)
+    if trace and dropped is not None:
+        _explain(page, scores, {block.number for block in chosen}, dropped, trace)
+    return chosen
+
+
+def by_rules(
+    page: Page, chosen: list[TextBlock], evidence: Evidence, dropped: dict[int, str] | None = None
+) -> list[TextBlock]:
+    """What the rules leave of blocks, and add to them; `dropped` is filled with why the others went."""
     for why, rule in _RULES:
-        left = rule(page, chosen, scores.table.evidence)
-        if trace:
+        left = rule(page, chosen, evidence)
+        if dropped is not None and left is not chosen:
             kept = {block.number for block in left}
             dropped.update((block.number, why) for block in chosen if block.number not in kept)
         chosen = left
-    if trace:
-        _explain(page, scores, {block.number for block in chosen}, dropped, trace)
     return chosen
 
 

@@ -25,6 +25,7 @@ _HEADING_KEYS = names("heading subheading subhead crosshead crossheading interti
 _CONTENT_KEYS = (
     *("content", "text", "children", "content_elements", "items", "value", "html", "body", "paragraph", "richText"),
     *("innerHTML", "markdown", "quote", "title", "heading", "data", "model", "fields", "attributes", "attrs", "blocks"),
+    *("elements", "entries", "eintraege", "elemente", "elementos", "elementi", "zitat", "testo", "texto", "texte"),
 )
 _KIND_KEYS = (
     *("type", "_type", "__typename", "nodeType", "subtype", "listItem", "style", "kind", "blockType", "tag", "tagName"),
@@ -38,7 +39,8 @@ _ASIDE = names(
     "image images img photo picture figure video audio gallery slideshow carousel embed oembed iframe tweet twitter "
     "instagram youtube facebook social ad ads advert advertisement promo interstitial related recommended teaser "
     "newsletter cta button divider map poll quiz author byline comments widget script style svg nav footer "
-    "pullquote pull podcast player caption"
+    "pullquote pull podcast player caption bild bilder foto fotos galerie galeria immagine imagen imagem anzeige "
+    "werbung publicidad pubblicita publicite umfrage encuesta sondage"
 )
 _OTHER_KEYS = pattern(
     r"(?:credits?|by|authors?|bylines?|contributors?|related.*|recommend.*|promo.*|images?|media|photos?|pictures?|"
@@ -46,10 +48,14 @@ _OTHER_KEYS = pattern(
     r"teasers?|trending|popular|newsletters?|navigation|menu|footer|breadcrumbs?|ads?|embeds?|publisher|_links)$",
     re.I,
 )
-_HEADINGS = names("heading header subheading subheader subhead subheadline crosshead crossheading intertitle subtitle")
+_HEADINGS = names(
+    "heading header subheading subheader subhead subheadline crosshead crossheading intertitle subtitle zwischentitel "
+    "zwischenueberschrift intertitre intertitulo subtitulo entretitulo titoletto tussenkop mellomtittel mellanrubrik"
+)
 _HEADINGS |= frozenset(f"h{level}" for level in range(1, 7))
 _ITEMS = names("item li listitem bullet number")
-_QUOTES = names("quote blockquote")
+_LISTS = names("list liste lista elenco lijst")
+_QUOTES = names("quote blockquote zitat cita citazione citaat")
 _TEXTS = names("text paragraph p block unstyled normal richtext html copy body markdown")
 _LEAF = names("text span")
 _INLINE_IN = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
@@ -176,7 +182,7 @@ def _tag(value: dict[str, Any], kinds: frozenset[str]) -> str | None:
     """The HTML element of an object that is one of a text."""
     if not kinds.isdisjoint(_HEADINGS):
         return _heading(value, kinds)
-    if kinds & {"ul", "ol"} or ("list" in kinds and kinds.isdisjoint({"item"})):
+    if kinds & {"ul", "ol"} or (kinds & _LISTS and kinds.isdisjoint({"item"})):
         return "ol" if kinds & {"ol", "ordered", "numbered"} or value.get("list_type") == "ordered" else "ul"
     for tag, words in (("li", _ITEMS), ("blockquote", _QUOTES), ("p", _TEXTS)):
         if not kinds.isdisjoint(words):

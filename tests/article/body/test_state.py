@@ -136,15 +136,34 @@ HTML = (
     + f"<p>{PARAGRAPHS[3]}</p><blockquote>{SAYING}</blockquote><p>{PARAGRAPHS[4]}</p>"
 )
 
+GERMAN = [
+    *({"kind": "absatz", "html": f"<p>{text}</p>"} for text in PARAGRAPHS[:2]),
+    {"kind": "zwischentitel", "text": SUBHEAD},
+    {"kind": "absatz", "html": f"<p>{PARAGRAPHS[2]}</p>"},
+    {"kind": "bild", "bildtext": "Boats at dawn, when the market opens and the harbour master has raised the flag"},
+    {"kind": "liste", "eintraege": list(ITEMS)},
+    {"kind": "absatz", "html": f"<p>{PARAGRAPHS[3]}</p>"},
+    {"kind": "zitat", "text": SAYING},
+    {"kind": "absatz", "html": f"<p>{PARAGRAPHS[4]}</p>"},
+]
+
 
 @pytest.mark.parametrize(
-    "body", [ARC, PROSE_MIRROR, EDITOR_JS, PORTABLE, CONTENTFUL, DRAFT, HTML, {"rendered": HTML}, json.dumps(ARC)]
+    "body",
+    [ARC, PROSE_MIRROR, EDITOR_JS, PORTABLE, CONTENTFUL, DRAFT, GERMAN, HTML, {"rendered": HTML}, json.dumps(ARC)],
 )
 def test_elements_of_many_editors_are_read_with_their_types(body):
     article = of_state({"page": {"title": HEADLINE, "body": body}, "latest": [{"title": "Ferry", "text": "x" * 90}]})
     assert lines(article) == list(TEXT)
     types = [block.type for block in article.body]
     assert types == ["paragraph", "paragraph", "heading", "paragraph", "list", "paragraph", "quote", "paragraph"]
+
+
+def test_captions_and_lines_that_lead_elsewhere_are_no_text_in_state_either():
+    picture = "<figure><img src='/boats.jpg'><figcaption>Boats at dawn</figcaption></figure>"
+    also = "<p><strong>Read also:</strong> <a href='/fees'>Harbour fees rise</a></p>"
+    article = of_state({"page": {"title": HEADLINE, "body": HTML.replace("<h3>", f"{picture}{also}<h3>")}})
+    assert [line for block in article.body if block.type != "image" for line in block.text.split("\n")] == list(TEXT)
 
 
 def test_story_with_its_headline_in_versions_is_read_with_author_standfirst_and_date():
