@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import islice
 
+from jsnews.article.choosing.looks import look
 from jsnews.article.page.blocks import characters_in, in_order
-from jsnews.article.page.boxes import heading_level
+from jsnews.article.page.boxes import box_around, heading_level
 from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.page.links import leads_on
 
@@ -33,9 +34,24 @@ def with_entry_headings(page: Page, chosen: Sequence[TextBlock], url: str) -> li
         return list(chosen)
     siblings = _siblings(page)
     times = Counter(block.text for block in missed)  # what each entry says again names none of them
+    heads = [block for block in missed if _heads_box(block, kept)]
+    alike = Counter(look(block)[0] for block in heads)
     return in_order(
-        chosen, [block for block in missed if times[block.text] == 1 and _heads_entry(page, block, chosen, siblings)]
+        chosen,
+        [
+            block
+            for block in missed
+            if times[block.text] == 1
+            and ((block in heads and alike[look(block)[0]] > 1) or _heads_entry(page, block, chosen, siblings))
+        ],
     )
+
+
+def _heads_box(heading: TextBlock, kept: set[int]) -> bool:
+    """Whether a heading without a link begins an element of which all else was taken."""
+    box = box_around(heading)
+    begins = box is not None and box.first == heading.number and not heading.linked
+    return begins and box is not None and kept.issuperset(range(box.first + 1, box.end))
 
 
 def _siblings(page: Page) -> dict[_Kind, list[Container]]:

@@ -164,14 +164,15 @@ def without_dated_list(page: Page, chosen: Sequence[TextBlock]) -> list[TextBloc
 
 
 def _frame_of(container: Container) -> Container | None:
-    """The list of an item, or the table of a cell or a caption."""
+    """The list of an item, which may have a paragraph in it, or the table of a cell or a caption."""
     if container.tag in _IN_TABLES:
         outer = container.parent
         while outer is not None and outer.tag in ("tr", "thead", "tbody", "tfoot"):
             outer = outer.parent
         return outer if outer is not None and outer.tag == "table" else None
-    parent = container.parent
-    return parent if container.tag == "li" and parent is not None and parent.tag in _LISTS else None
+    item = container.parent if container.tag == "p" and container.parent is not None else container
+    parent = item.parent
+    return parent if item.tag == "li" and item.size == 1 and parent is not None and parent.tag in _LISTS else None
 
 
 def _is_flat(whole: Sequence[TextBlock], frame: Container, taken: Sequence[TextBlock]) -> bool:

@@ -26,7 +26,7 @@ _ENDS = (*SENTENCE_ENDS, "“", "”", "«", "»", '"', "」", "』")
 _APART = names("blockquote aside figure figcaption li td th footer header form button")
 _NAMES = names("pull pullquote quotebox zitatbox testimonial testimonials review reviews comment comments tweet")
 _QUOTES = names("pullquote quote blockquote zitat citation cita citazione citaat citat")
-_SPEAKERS = names("footer cite")
+_SIGNED, _SPEAKERS = names("blockquote figure"), names("footer cite figcaption")
 _LONGEST_NAME = 160  # characters of who said it, with what he or she is
 _AROUND = 4  # elements around a block
 _SEVERAL = 3  # paragraphs of one look
@@ -52,12 +52,13 @@ def with_quotes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 
 
 def _is_signed(page: Page, block: TextBlock) -> bool:
-    """Whether a block is the quotation of a block quote below which stands who said it."""
-    quote = block.container.parent if block.container.tag == "p" else block.container
-    if quote is None or quote.tag != "blockquote" or quote.size != 2 or quote.first != block.number or block.linked:
+    """Whether a block is the quotation of a block quote below which stands who said it, in that or a figure of both."""
+    quote = enclosing(block.container, "blockquote")
+    box = quote.parent if quote is not None and quote.size == 1 else quote
+    if box is None or box.tag not in _SIGNED or box.size != 2 or box.first != block.number or block.linked:
         return False
     speaker = page.blocks[block.number + 1]
-    return speaker.container.tag in _SPEAKERS and len(speaker.text) <= _LONGEST_NAME and not quote.hidden
+    return speaker.container.tag in _SPEAKERS and len(speaker.text) <= _LONGEST_NAME and not box.hidden
 
 
 def with_speakers(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:

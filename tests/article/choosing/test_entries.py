@@ -34,12 +34,15 @@ def test_link_to_a_page_of_the_same_site_stays_out() -> None:
     assert headings_back(BOATS, '<h3><a href="/boats/7">{}</a></h3>') == []
 
 
-def test_two_are_no_list_of_entries() -> None:
-    assert headings_back(BOATS[:2], "<h3>{}</h3>") == []
+def test_headings_of_boxes_of_which_all_else_was_taken_come_back_where_there_are_several() -> None:
+    assert headings_back(BOATS[:2], "<h5 class=title>{}</h5>", kind="") == list(BOATS[:2])
+    assert headings_back(BOATS[:1], "<h5 class=title>{}</h5>", kind="") == []
+    linked = '<h5><a href="https://boats.example/7">{}</a></h5>'
+    assert headings_back(BOATS[:2], linked) == []  # nor are two a list of entries
 
 
 def test_entries_look_alike_by_their_class() -> None:
-    assert headings_back(BOATS, "<h3>{}</h3>", kind="") == []
+    assert headings_back(BOATS, "<span>Boat</span><h3>{}</h3>", kind="") == []
 
 
 def test_what_every_entry_says_again_stays_out() -> None:

@@ -28,6 +28,11 @@ def test_a_missing_item_comes_back_at_its_place() -> None:
     assert texts_with(items(FIRST, SECOND, THIRD), {SECOND}) == [BEFORE, FIRST, SECOND, THIRD, AFTER]
 
 
+def test_an_item_may_have_its_line_in_a_paragraph() -> None:
+    lines = (f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD))
+    assert texts_with(items(*lines), {SECOND}) == [BEFORE, FIRST, SECOND, THIRD, AFTER]
+
+
 @pytest.mark.parametrize("href", ["https://pumps.example/weight", "#weight"])
 def test_a_missing_item_comes_back_with_a_link_to_another_site_or_to_the_page_itself(href: str) -> None:
     linked = items(FIRST, f"<a href='{href}'>{SECOND}</a>", THIRD)
@@ -39,7 +44,7 @@ def test_a_missing_item_comes_back_with_a_link_to_another_site_or_to_the_page_it
     [
         (items(FIRST, SECOND, THIRD), {SECOND, THIRD}, f"<p>{AFTER}</p>"),
         (items(FIRST, f'<a href="/other">{SECOND}</a>', THIRD), {SECOND}, f"<p>{AFTER}</p>"),
-        (items(FIRST, f"<p>{SECOND}</p>", THIRD), {SECOND}, f"<p>{AFTER}</p>"),
+        (items(FIRST, f"<p>{SECOND}</p><p>Or ten</p>", THIRD), {SECOND}, f"<p>{AFTER}</p>"),
         (items(FIRST, SECOND, THIRD), {THIRD}, ""),
     ],
     ids=["most items were left out", "it links to another story", "it holds more than a line", "the text is over"],

@@ -36,7 +36,9 @@ def test_a_missed_paragraph_that_begins_with_a_quotation_is_taken(said: str) -> 
 def test_a_block_quote_that_names_its_speaker_is_one_of_the_text() -> None:
     words, footer = "Nobody had asked us for mackerel.", "<footer>Ji-ho Baek, fishmonger</footer>"
     assert added(f"<div><blockquote><p>{words}</p>{footer}</blockquote></div>") == [words]
-    assert added(f"<blockquote>{words}<cite>Ji-ho Baek</cite></blockquote>") == []  # a line of its own: not parted
+    figure = f"<figure><blockquote>{words}</blockquote><figcaption>— Ji-ho Baek, fishmonger</figcaption></figure>"
+    assert added(f"<div>{figure}</div>") == [words]
+    assert added(f"<blockquote>{words}<cite>Ji-ho Baek</cite></blockquote>") == []  # nothing parts the two
     assert added(f"<blockquote><p><a href='/b'>{words}</a></p>{footer}</blockquote>") == []
 
 
