@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from jsnews.article.body.assemble import assemble, span_of
-from jsnews.article.body.live import with_whole_entries
+from jsnews.article.body.live import is_live, with_whole_entries
 from jsnews.article.body.state import read_state
 from jsnews.article.choosing.biographies import without_biographies
 from jsnews.article.choosing.choose import POOR, choose
@@ -112,7 +112,8 @@ def _further(html: str, url: str | None, model: Model) -> FurtherPage:
 
 def _chosen(page: Page, evidence: Evidence, model: Model, trace: Trace | None) -> list[TextBlock]:
     """The blocks that are the article's text."""
-    return with_whole_entries(page, choose(page, score(page, evidence, model), trace), evidence.url)
+    chosen = choose(page, score(page, evidence, model), trace)
+    return with_whole_entries(page, chosen, evidence.url, is_live=evidence.is_live)
 
 
 def evidence_of(head: Head, headline: Headline) -> Evidence:
@@ -124,5 +125,6 @@ def evidence_of(head: Head, headline: Headline) -> Evidence:
         description=head.meta("og:description", "description", "twitter:description") or "",
         full_text=unescaped(first_string(thing.get("articleBody"))),
         is_article=head.states_article,
+        is_live=is_live(head),
         url=head.canonical or head.url or "",
     )

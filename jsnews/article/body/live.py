@@ -30,7 +30,7 @@ _HOUR = pattern(r"\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?", re.I)
 _CLOCK = pattern(r"[^\d:]{0,12}\d{1,2}:\d{2}(?::\d{2})?(?!\d)[^\d:]{0,12}")
 _BEGIN_AND_END = ("datePublished", "dateModified", "coverageStartTime", "coverageEndTime")
 _DAY = len("2026-03-14")
-_AROUND = 3  # elements
+_AROUND, _MOST = 3, 0.6  # elements; share of the entries
 _names_live = naming(
     r"(?:^|[\s_-])(?:live-?(?:blog|ticker|feed|text|updates)|minuto-a-minuto|ticker-?(?:list|entries))"
 )
@@ -43,10 +43,10 @@ def entries_in(page: Page, head: Head, chosen: Sequence[Chosen]) -> dict[int, Co
     Entries are siblings of one kind, each with a time of its own, on a page that calls itself a live blog, or in an
     element that is called one.
     """
-    if not _is_live(head) and not any(map(_names_live, {box.names for box in page.containers})):
+    if not is_live(head) and not any(map(_names_live, {box.names for box in page.containers})):
         return {}
     best = max(_timed_siblings(page), key=len, default=set())
-    if len(best) < _FEWEST or not (_is_live(head) or _are_named_live(page, best)):
+    if len(best) < _FEWEST or not (is_live(head) or _are_named_live(page, best)):
         return {}
     found = {}
     for item in chosen:
@@ -90,9 +90,9 @@ def _gives_hour(block: TextBlock) -> bool:
     return any(_HOUR.fullmatch(text.strip()) for text, _ in block.pieces)
 
 
-def with_whole_entries(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:
+def with_whole_entries(page: Page, chosen: Sequence[TextBlock], url: str, *, is_live: bool = False) -> list[TextBlock]:
     """The blocks with the headings, paragraphs and lists that miss of entries begun by a time, where these are the
-    text."""
+    text; on a page that states that it `is_live`, none of it has to be known yet."""
     kept = {block.number: len(block.text) for block in chosen}
     times = _times(page)
     begun = {time.before for time in times}
@@ -102,15 +102,24 @@ def with_whole_entries(page: Page, chosen: Sequence[TextBlock], url: str) -> lis
         entries = [entry for entry in entries if not begun.isdisjoint((entry.first, entry.first + 1))]
         shares = [sum(kept.get(number, 0) for number in range(entry.first, entry.end)) for entry in entries]
         told = sum(share > 0 for share in shares)
-        if len(entries) < _FEWEST or not told:
+        if len(entries) < _FEWEST or not (told or is_live):
             continue
         is_text = told >= _FEWEST_TOLD and 2 * sum(shares) > sum(kept.values())
-        if is_text or _is_feed(page, entries):
+        if is_text or _is_feed(page, entries) or (is_live and _mostly_tell(page, entries, timed)):
             others = kept.keys() | blocks_in_posts(page.containers)
             inside = [block for entry in entries for block in page.inside(entry)]
             missed = [block for block in inside if block.number not in others and _is_told(block, timed)]
             return with_whole_lists(page, in_order(chosen, missed), url)
     return list(chosen)
+
+
+def _mostly_tell(page: Page, entries: Sequence[Container], timed: Set[int]) -> bool:
+    """Whether most of the entries have a paragraph: others are a post, or lead to another story."""
+    telling = [
+        any(_is_told(block, timed) and not heading_level(block.container) for block in page.inside(entry))
+        for entry in entries
+    ]
+    return sum(telling) >= max(_FEWEST, _MOST * len(telling))
 
 
 def _is_feed(page: Page, entries: Sequence[Container]) -> bool:
@@ -135,7 +144,8 @@ def _is_told(block: TextBlock, timed: Set[int]) -> bool:
     return container.tag == "p" and len(block.text) >= shortest
 
 
-def _is_live(head: Head) -> bool:
+def is_live(head: Head) -> bool:
+    """Whether the page states that it is a live blog."""
     return any("LiveBlogPosting" in types_of(thing) for thing in head.things)
 
 

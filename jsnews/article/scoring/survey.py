@@ -33,13 +33,14 @@ Region = tuple[Container, Container, float, float, float, float]
 
 @dataclass(slots=True)
 class Evidence:
-    """What the page's other parts say: headline block, description, text in JSON-LD, kind of page, and its address."""
+    """What the page's other parts say: headline block, description, text in JSON-LD, kinds of page, and its address."""
 
     headline: int | None = None
     headline_text: str = ""
     description: str = ""
     full_text: str = ""
     is_article: bool = False
+    is_live: bool = False
     url: str = ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jsnews.article.verdict.findings import SHORT_PAGE, SHORT_TEXT, Findings
-from jsnews.article.words.walls import CHALLENGES, asks_for_proof
+from jsnews.article.words.walls import CHALLENGE_SCRIPTS, CHALLENGES, asks_for_proof
 from jsnews.model import Verdict
 
 _ABOUT, _ABOUT_AMID_OTHERS = 0.5, 0.9  # of the lines that ask for proof
@@ -22,6 +22,9 @@ def bot_wall(findings: Findings, text: int) -> Verdict | None:
         return Verdict(status="bot_wall", evidence=(f"all that the page has is the frame of a challenge: {frame}",))
     if findings.is_told:
         return None
+    if script := CHALLENGE_SCRIPTS.search(findings.snapshot.html):
+        said = f'its source has "{script[0]}", and the page {len(shown)} characters of text'
+        return Verdict(status="bot_wall", evidence=(said,))
     texts = [block.text for block in findings.page.blocks if not block.container.hidden]
     if words := asks_for_proof(findings.head.title or "", texts, 0 if refused else _ABOUT):
         said = f'the page says "{words}" and has {len(shown)} characters of text'

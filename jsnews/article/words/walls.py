@@ -121,6 +121,11 @@ CHALLENGES = pattern(
     r"recaptcha/(?:api2|enterprise)/(?:anchor|bframe)|px-(?:cloud|captcha)|/cp_challenge|awswaf\.com|arkoselabs\.com",
     re.I,
 )
+# What only the pages of a challenge themselves have in their source, in whatever language they speak.
+CHALLENGE_SCRIPTS = pattern(
+    r"_cf_chl_opt|/challenge-platform/[^\s\"'<>]{0,60}/chl_page/|captcha-delivery\.com/c\.js|\bgokuProps\b|"
+    r"\bsec-(?:if-)?cpt-(?:container|if)\b|\bid=[\"']?px-captcha\b"
+)
 
 
 def asks_for_proof(title: str, texts: Sequence[str], least: float) -> str | None:

@@ -54,6 +54,14 @@ def test_post_of_a_network_in_an_entry_is_none_of_its_paragraphs() -> None:
     assert post not in [block.text for block in with_whole_entries(page, chosen, URL)]
 
 
+def test_entries_of_a_page_that_states_that_it_is_live_need_not_be_known_as_text() -> None:
+    card = "<article><time>15:10</time><a href='/b'>What the tugs have done before</a></article>"
+    page = read_page(page_of(beside=card))
+    assert with_whole_entries(page, [], URL) == []
+    found = [block.text for block in with_whole_entries(page, [], URL, is_live=True)]
+    assert found == [text for pair in zip(HEADS, TOLD, strict=True) for text in pair]
+
+
 def test_list_that_an_entry_announces_is_text_too() -> None:
     line = "The pier has to be looked at before anybody may drive over it again:"
     told = (line, "by divers, before dark", "by the railway, on Friday")

@@ -70,6 +70,7 @@ def test_other_words_say_more_or_begin_a_sentence(line: str) -> None:
         "Our Related Services",
         "Related Recipes",
         "Recommended Reading",
+        "ये भी देखें",
     ],
 )
 def test_a_heading_of_other_stories_is_one_in_many_languages(line: str) -> None:

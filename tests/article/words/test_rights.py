@@ -26,6 +26,10 @@ from jsnews.article.words.rights import (
         "無断転載を禁じます",
         "The views expressed are the author’s own.",
         "Zurück zur Startseite",
+        "This content is provided by a third party.",
+        "The Courier is not responsible for the content of partners.",
+        "Artikel ini merupakan konten dari mitra kami.",
+        "Für den Inhalt ist allein die Agentur verantwortlich.",
         "Die in diesem Beitrag geäußerten Meinungen sind die der Autorin.",
         "ادارے کا کالم نگار کی رائے سے متفق ہونا ضروری نہیں۔",
     ],
@@ -39,6 +43,7 @@ def test_a_line_begins_with_rights_or_opinions(line: str) -> None:
     [
         "The rights of the fishmongers are old.",
         "Back to the harbour they went.",
+        "Who is responsible for the content of the barrels, nobody at the harbour would say.",
     ],
 )
 def test_a_text_about_rights_begins_with_none(line: str) -> None:

@@ -137,6 +137,24 @@ def test_brief_on_tests_for_robots_is_no_bot_wall():
     assert len(article.body) == 3
 
 
+@pytest.mark.parametrize(
+    "script",
+    [
+        "<script>window._cf_chl_opt={cvId:'3'};</script>",
+        "<script src='/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1?ray=8'></script>",
+        "<script src='https://ct.captcha-delivery.com/c.js'></script>",
+        "<script>window.gokuProps = {};</script>",
+        "<div id='px-captcha'></div>",
+    ],
+)
+def test_page_with_the_script_of_a_challenge_is_a_bot_wall_in_whatever_language_it_speaks(script: str) -> None:
+    lines = "<h1>courier.example</h1><h2>Inumaga ka namin?</h2><p>Sandali lang, tinitingnan namin ang koneksyon mo.</p>"
+    assert verdict_of(f"<html><head>{script}</head><body>{script}{lines}</body></html>").status == "bot_wall"
+    watched = "<script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>"
+    assert verdict_of(f"<html><head>{watched}</head><body>{lines}</body></html>").status != "bot_wall"
+    assert verdict_of(plain_page(f"{script}{paragraphs()}")).status == "complete"
+
+
 def test_page_that_is_all_a_frame_of_a_challenge_is_a_bot_wall():
     frame = '<iframe src="/_Incapsula_Resource?SWUDNSAI=31" width="100%" height="100%">Request unsuccessful.</iframe>'
     assert verdict_of(f"<html><head><title></title></head><body>{frame}</body></html>").status == "bot_wall"
