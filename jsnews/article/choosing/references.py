@@ -39,7 +39,7 @@ def _list_below(page: Page, heading: TextBlock, chosen: Sequence[TextBlock]) -> 
     if around is None or not (_holds(around, chosen, heading) or _is_box_below(around, chosen, heading)):
         return []
     below = page.blocks[own.end : around.end]
-    if not below:
+    if not below or below[0].container is around:  # loose text, as a link to edit the heading is
         return []
     first = _part(below[0].container, around)
     if first.size > 1:

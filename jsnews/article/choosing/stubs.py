@@ -12,7 +12,7 @@ from jsnews.article.text import CLOSING, DOTS, SENTENCE_ENDS
 from jsnews.article.words.calls import cuts_off
 from jsnews.article.words.rights import begins_with_rights
 
-_NEAR, _SHORTEST = 3, 60  # blocks from the text to the words of a wall, and characters
+_NEAR, _SHORTEST = 8, 50  # blocks from the text to the words of a wall, and characters
 _BODY = "articleBody"
 _FEW, _FAR_MORE = 250, 2  # characters that may be of something else, and how often those of a text
 _BELOW_HEAD, _LONG = 12, 120  # blocks from the headline to the first paragraph, and characters of one
@@ -23,14 +23,18 @@ _BELOW_TITLE, _FEWEST = 4, 4  # blocks to the first sentence of a short story, a
 def with_stub(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     """With the paragraph right above the words that the rest is for those who pay, where it stands beside the text,
     under a heading or not, and breaks off."""
-    last = next((block for block in reversed(chosen) if not heading_level(block.container)), None)
-    near = page.blocks[last.number + 1 :][:_NEAR] if last else []
-    below = [block for block in near if not heading_level(block.container)]
-    if last is None or len(below) < 2 or not cuts_off(below[1].text):
+    near = page.blocks[chosen[-1].number + 1 :][:_NEAR] if chosen else []
+    wall = next((at for at, block in enumerate(near) if at and cuts_off(block.text)), 0)
+    stub = next((block for block in reversed(near[:wall]) if not heading_level(block.container)), None)
+    above = next((block for block in reversed(chosen) if block.container.tag == "p"), None)
+    if (
+        stub is None
+        or above is None
+        or stub.container.tag != "p"
+        or stub.container.parent is not above.container.parent
+    ):
         return chosen
-    stub = below[0]
-    beside = stub.container.tag == last.container.tag == "p" and stub.container.parent is last.container.parent
-    cut = beside and len(stub.text) >= _SHORTEST and not (_is_whole(stub) or stub.linked)
+    cut = len(stub.text) >= _SHORTEST and not (_is_whole(stub) or stub.linked)
     return in_order(chosen, [stub]) if cut else chosen
 
 

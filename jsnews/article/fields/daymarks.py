@@ -20,6 +20,7 @@ from jsnews.article.dates.datewords import (
     text_with_date,
 )
 from jsnews.article.dates.parse import parse_date
+from jsnews.article.dates.zones import in_shown_zone
 from jsnews.article.fields.dayranks import AFTER, BELOW, INSIDE, Daymark, Where, order_of_line, order_of_time
 from jsnews.article.fields.grounds import in_card, in_masthead
 from jsnews.article.fields.place import Place
@@ -105,8 +106,11 @@ def _after_the_text(page: Page, time: Media, end: int | None) -> bool:
 
 def _time_date(page: Page, time: Media, language: str | None, where: Where) -> Daymark | None:
     attributes = time.node.attributes
-    for raw in (*map(attributes.get, ("datetime", "content", "title", "data-published")), line(time.node.text())):
+    shown = line(time.node.text())
+    for raw in (*map(attributes.get, ("datetime", "content", "title", "data-published")), shown):
         if raw and (value := parse_date(raw, language)):
+            if raw is not shown and (seen := parse_date(shown, language)):
+                value = in_shown_zone(value, seen)
             updated = _is_update(time, page)
             plain = where.beside(time.before, element=True) and not updated and not _in_other_words(page, time)
             return Daymark(value, raw, "time element", updated, plain)

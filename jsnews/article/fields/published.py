@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 
 from jsnews.article.dates.datewords import PUBLISHED_WORDS, UPDATED_WORDS
 from jsnews.article.dates.dayorder import in_agreement, is_ambiguous, other_way
 from jsnews.article.dates.parse import is_zero, parse_date
+from jsnews.article.dates.zones import zone_of
 from jsnews.article.fields.datelines import date_at_head
 from jsnews.article.fields.daymarks import daymarks
 from jsnews.article.fields.dayranks import Daymark
@@ -28,8 +29,6 @@ _OPENS = 2  # blocks that a text begins with
 _BY_THE_MOON = timedelta(days=2)
 _OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
 _LATE_BY = timedelta(days=31)  # of a head where neither a label nor its last change shows that it is late
-_FARTHEST_ZONE = timedelta(hours=14)
-_ZONE_STEP = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,13 +199,12 @@ def _in_local_time(stated: Sequence[Moment], shown: Sequence[Moment]) -> Moment:
 
 def _with_zone(stated: Moment, seen: Moment) -> Moment:
     """The moment that the reader sees, with its zone where the stated instant tells it."""
-    instant, moment = datetime.fromisoformat(stated.value), datetime.fromisoformat(seen.value)
-    if instant.tzinfo is None or moment.tzinfo is not None or len(seen.value) <= DAY:
-        return seen
-    offset = moment - instant.astimezone(UTC).replace(tzinfo=None, second=0, microsecond=0)
-    if abs(offset) > _FARTHEST_ZONE or offset % _ZONE_STEP:
-        return seen
-    return replace(seen, value=moment.replace(tzinfo=timezone(offset)).isoformat())
+    zone = zone_of(stated.value, seen.value)
+    return (
+        seen
+        if zone is None
+        else replace(seen, value=datetime.fromisoformat(seen.value).replace(tzinfo=zone).isoformat())
+    )
 
 
 def candidates(moments: tuple[Moment, ...]) -> tuple[Candidate, ...]:

@@ -51,7 +51,7 @@ _RELATED = (
 )
 _MORE = (
     r"(?:must[- ])?(?:read|see|watch)(?: more)?|more (?:on|from) this|don[’']t miss|suggested reading|"
-    r"te recomendamos|veja mais|lue lisää|lire plus|zobacz|"
+    r"te recomendamos|veja mais|(?:re)?veja (?:os |mais )?v[ií]deos[^:]{0,40}|lue lisää|lire plus|zobacz|"
     r"mehr dazu|saiba mais|lee más|les mer|lees meer|czytaj więcej|vezi și|اقرأ المزيد|קרא עוד|"
     r"(?:keep|continue) reading|(?:sigue|seguí|siga|seguir) leyendo|continua a leggere|continue lendo|lees verder|"
     r"läs vidare|les videre|læs videre|jatka lukemista|czytaj dalej|čtěte dál|citește mai departe|читайте далее|"

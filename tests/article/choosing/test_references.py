@@ -34,6 +34,11 @@ def test_list_below_the_heading_comes_with_it(below: str) -> None:
     assert added(below) == ENTRIES
 
 
+def test_what_stands_loose_beside_the_heading_is_no_list() -> None:
+    edited = f"<div class=heading><h2>References</h2><span>[edit]</span></div>{LIST}"
+    assert added(edited, "<section><p>Other story</p></section>") == []
+
+
 def test_list_may_have_a_box_of_its_own_right_below_the_text() -> None:
     box = f"<section><h2>References</h2><div>{LIST}</div></section>"
     assert added("", box) == ENTRIES

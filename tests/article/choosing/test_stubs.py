@@ -30,6 +30,12 @@ def test_a_paragraph_that_a_wall_cuts_off_belongs_to_the_text() -> None:
     assert last_of(f"<p>{STUB}…</p>") == f"{STUB}…"
 
 
+def test_a_list_and_a_card_of_another_story_may_stand_above_it() -> None:
+    items = "<ul><li>a raft of oak;</li><li>a raft of pine.</li></ul>"
+    card = "<div><h2>Another story</h2><h3>What it is about</h3></div>"
+    assert last_of(f"{items}{card}<p>{STUB}</p>", kept=2) == STUB
+
+
 @pytest.mark.parametrize("kept", [0, 1])
 def test_it_may_stand_under_a_heading(kept: int) -> None:
     assert last_of(f"<h2>Who counts</h2><p>{STUB}</p>", kept=kept) == STUB

@@ -31,6 +31,13 @@ def test_day_is_that_of_the_readers_where_the_head_counts_in_another_zone():
     assert article_of(head=same_instant, datePublished="2026-03-17T22:04:00Z").published == "2026-03-18T00:04:00+02:00"
 
 
+def test_instant_in_utc_has_the_zone_in_which_its_element_shows_it():
+    time = "<time datetime='2026-03-16T20:07:11.000Z'>Tue 17 Mar 2026 at 6:07am</time>"
+    assert article_of(time, datePublished="2026-03-16T20:07:11Z").published == "2026-03-17T06:07:11+10:00"
+    other = "<time datetime='2026-03-16T20:07:11Z'>17 March 2026 at 6:13am</time>"
+    assert article_of(other, datePublished="2026-03-16T20:07:11Z").published == "2026-03-16T20:07:11+00:00"
+
+
 def test_earlier_date_at_the_headline_wins_over_one_that_is_the_last_change():
     shown = "<div class='date'>March 3, 2025</div>"
     article = article_of(shown, datePublished="2026-03-17", dateModified="2026-03-17")

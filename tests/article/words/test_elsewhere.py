@@ -21,6 +21,7 @@ from jsnews.article.words.elsewhere import begins_with_arrow, heads_others, lead
         "関連記事",
         "Soma pia: bandari",
         "Related: the storks are back",
+        "REVEJA VÍDEOS DO CAIS NORTE:",
         "Weiterlesen: Der Hafen",
     ],
 )

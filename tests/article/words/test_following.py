@@ -29,6 +29,7 @@ from jsnews.article.words.following import asks_to_follow, names_messenger, spea
         "اخبار بندر را در تلگرام دنبال کنید",
         "Limandan haberler için WhatsApp kanalımıza katılın",
         "Theo dõi chúng tôi trên Zalo",
+        "Dapatkan update berita pilihan setiap hari. Mari bergabung di grup Telegram kami.",
         "Theo dõi Báo Cảng trên Facebook",
         "Follow the Courier on Facebook, Instagram and X",
         "Follow the Courier on X",
