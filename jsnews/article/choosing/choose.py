@@ -12,7 +12,6 @@ from jsnews.article.choosing.captions import without_captions
 from jsnews.article.choosing.cards import without_cards
 from jsnews.article.choosing.ciphers import without_ciphered
 from jsnews.article.choosing.closing import (
-    with_cut_paragraph,
     with_last_answer,
     with_last_lines,
     with_last_paragraph,
@@ -169,7 +168,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("", lambda page, chosen, _: with_stub(page, chosen)),
     ("", lambda page, chosen, evidence: with_subheads(page, chosen, evidence.headline, evidence.url)),
     ("", lambda page, chosen, _: with_last_paragraph(page, chosen)),
-    ("", lambda page, chosen, _: with_cut_paragraph(page, chosen)),
     ("", lambda page, chosen, _: with_last_answer(page, chosen)),
     ("what a link skips", lambda page, chosen, _: without_skipped(page, chosen)),
     ("a region that changes", lambda page, chosen, _: without_announced(page, chosen)),

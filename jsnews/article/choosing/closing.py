@@ -10,13 +10,12 @@ from jsnews.article.choosing.notices import invites
 from jsnews.article.choosing.roles import gives_life_dates, is_byline_credit, is_source
 from jsnews.article.page.blocks import in_order
 from jsnews.article.page.boxes import stand_together
-from jsnews.article.page.dom import Container, Page, TextBlock
+from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.spans import is_in
 from jsnews.article.page.tokens import has_word
 from jsnews.article.text import CLOSING, STATEMENT_ENDS, names
 from jsnews.article.words.corrections import admits, corrects
 from jsnews.article.words.credits import appeared_before
-from jsnews.article.words.cutoff import breaks_off
 
 _SOURCES = names("source sources quelle quellen fuente fuentes fonte fontes zrodlo bron kilde")
 _BELOW, _BELOW_NAMED = 2, 5  # blocks in which a source or a credit line is looked for
@@ -49,27 +48,6 @@ def with_last_paragraph(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     if usual is None or times < _FEWEST_ALIKE or not usual.is_named:
         return chosen
     return [*chosen, *(block for block in below if look(block) == usual)]
-
-
-def with_cut_paragraph(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
-    """With the paragraph that breaks off where a wall begins, and its heading, in the next part of the text: what is
-    faded out there has an element of its own."""
-    last = chosen[-1].number if chosen else len(page.blocks)
-    below = page.blocks[last + 1 : last + _BELOW_INSERT + 1]
-    cut = next((block for block in below if _is_paragraph(block) and breaks_off(block.text)), None)
-    part = cut.container.parent if cut is not None else None
-    if cut is None or part is None or not any(_is_next_part(part, block) for block in chosen[-_LAST:]):
-        return chosen
-    missed = page.blocks[max(last + 1, part.first) : cut.number + 1]
-    return [*chosen, *(block for block in missed if not block.linked)]
-
-
-def _is_next_part(part: Container, block: TextBlock) -> bool:
-    """Whether an element stands beside the one around a block, and is one of its kind."""
-    before = block.container.parent
-    if before is None or before is part or before.parent is not part.parent or before.tag != part.tag:
-        return False
-    return before.names.split()[:1] == part.names.split()[:1] != []
 
 
 def with_last_answer(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:

@@ -7,12 +7,13 @@ from itertools import takewhile
 from jsnews.article.choosing.looks import are_alike
 from jsnews.article.page.blocks import characters, in_order
 from jsnews.article.page.boxes import heading_level
-from jsnews.article.page.dom import Page, TextBlock
+from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.text import CLOSING, DOTS, SENTENCE_ENDS
 from jsnews.article.words.calls import cuts_off
 from jsnews.article.words.rights import begins_with_rights
 
 _NEAR, _SHORTEST = 8, 50  # blocks from the text to the words of a wall, and characters
+_LAST = 6  # paragraphs of the text beside which the next part may stand
 _BODY = "articleBody"
 _FEW, _FAR_MORE = 250, 2  # characters that may be of something else, and how often those of a text
 _BELOW_HEAD, _LONG = 12, 120  # blocks from the headline to the first paragraph, and characters of one
@@ -21,21 +22,29 @@ _BELOW_TITLE, _FEWEST = 4, 4  # blocks to the first sentence of a short story, a
 
 
 def with_stub(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
-    """With the paragraph right above the words that the rest is for those who pay, where it stands beside the text,
-    under a heading or not, and breaks off."""
+    """With the paragraph right above the words that the rest is for those who pay, where it breaks off and stands
+    beside the text, or with its heading in a part of its own, as what is faded out does."""
     near = page.blocks[chosen[-1].number + 1 :][:_NEAR] if chosen else []
     wall = next((at for at, block in enumerate(near) if at and cuts_off(block.text)), 0)
     stub = next((block for block in reversed(near[:wall]) if not heading_level(block.container)), None)
-    above = next((block for block in reversed(chosen) if block.container.tag == "p"), None)
-    if (
-        stub is None
-        or above is None
-        or stub.container.tag != "p"
-        or stub.container.parent is not above.container.parent
-    ):
+    if stub is None or stub.container.tag != "p" or len(stub.text) < _SHORTEST or _is_whole(stub) or stub.linked:
         return chosen
-    cut = len(stub.text) >= _SHORTEST and not (_is_whole(stub) or stub.linked)
-    return in_order(chosen, [stub]) if cut else chosen
+    part = stub.container.parent
+    around = [block.container.parent for block in chosen if block.container.tag == "p"]
+    if part is not None and around and part is around[-1]:
+        return in_order(chosen, [stub])
+    if part is None or not any(_is_next_part(part, before) for before in around[-_LAST:]):
+        return chosen
+    kept = {block.number for block in chosen}
+    missed = page.blocks[part.first : stub.number + 1]
+    return in_order(chosen, [block for block in missed if block.number not in kept and not block.linked])
+
+
+def _is_next_part(part: Container, before: Container | None) -> bool:
+    """Whether an element stands beside another one, and is one of its kind."""
+    if before is None or before is part or before.parent is not part.parent or before.tag != part.tag:
+        return False
+    return before.names.split()[:1] == part.names.split()[:1] != []
 
 
 def instead_of_rights(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:

@@ -4,42 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.choosing.closing import with_cut_paragraph, with_last_answer
+from jsnews.article.choosing.closing import with_last_answer
 from jsnews.article.page.walk import read_page
 
-from ..pages import PARAGRAPHS, paragraphs
-
-CUT = "The oldest of them, who has sold eels here since the war, says that she has never before seen so many…"
-WALL = "<div class=wall><p>This article is for subscribers…</p></div>"
-
-
-def after_cut(part: str) -> list[str]:
-    """What is added to two paragraphs, with the parts of a text and a wall below these."""
-    page = read_page(
-        f"<article><section class='part first'>{paragraphs(PARAGRAPHS[:2])}</section>{part}{WALL}</article>"
-    )
-    chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
-    return [block.text for block in with_cut_paragraph(page, chosen) if block.text not in PARAGRAPHS]
-
-
-def test_a_paragraph_that_breaks_off_in_the_next_part_of_the_text_is_taken_with_its_heading() -> None:
-    faded = f"<section class='part faded'><h2>Eels</h2><p>{CUT}</p></section>"
-    assert after_cut(faded) == ["Eels", CUT]
-    assert after_cut(f"<p class=more><a href='/b'>Read also</a></p>{faded}") == ["Eels", CUT]
-
-
-@pytest.mark.parametrize(
-    "part",
-    [
-        f"<section class=teaser><h2>Eels</h2><p>{CUT}</p></section>",
-        f"<div class='part faded'><p>{CUT}</p></div>",
-        f"<section class='part faded'><p><a href='/b'>{CUT}</a></p></section>",
-        f"<section class='part faded'><p>{CUT.rstrip('…')}.</p></section>",
-    ],
-)
-def test_what_breaks_off_elsewhere_is_not(part: str) -> None:
-    assert after_cut(part) == []
-
+from ..pages import PARAGRAPHS
 
 QUESTIONS = ("Who buys eels?", "And who buys mackerel?", "Is there a third fish?")
 LAST, ANSWER = "What do you eat yourself?", "Soup, mostly."

@@ -54,6 +54,32 @@ def test_a_line_with_no_wall_below_it_stays_out() -> None:
     assert last_of(f"<p>{STUB}</p>", wall="The weather in Namsan.") == PARAGRAPHS[-1]
 
 
+def in_next_part(part: str) -> list[str]:
+    """What is added to two paragraphs, with a part of the text and a wall below these."""
+    text = f"<section class='part first'>{paragraphs(PARAGRAPHS[:2])}</section>"
+    page = read_page(f"<article>{text}{part}<div class=wall><p>{WALL}</p></div></article>")
+    return [block.text for block in with_stub(page, page.blocks[:2])][2:]
+
+
+def test_a_paragraph_that_a_wall_cuts_off_in_the_next_part_of_the_text_is_taken_with_its_heading() -> None:
+    faded = f"<section class='part faded'><h2>Eels</h2><p>{STUB}…</p></section>"
+    assert in_next_part(faded) == ["Eels", f"{STUB}…"]
+    assert in_next_part(f"<p class=more><a href='/b'>Read also</a></p>{faded}") == ["Eels", f"{STUB}…"]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f"<section class=teaser><h2>Eels</h2><p>{STUB}…</p></section>",
+        f"<div class='part faded'><p>{STUB}…</p></div>",
+        f"<section class='part faded'><p><a href='/b'>{STUB}…</a></p></section>",
+        f"<section class='part faded'><p>{STUB} go.</p></section>",
+    ],
+)
+def test_what_breaks_off_elsewhere_is_not(part: str) -> None:
+    assert in_next_part(part) == []
+
+
 BRIEF = "The harbour master said on Tuesday that all eighty-four boats have been given a berth by lot."
 RIGHTS = "The views expressed are those of the author alone, and the Courier does not answer for them."
 
