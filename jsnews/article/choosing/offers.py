@@ -185,8 +185,11 @@ def _length_of_few(box: Container, page: Page) -> int | None:
 
 
 def _is_label(block: TextBlock) -> bool:
-    """Whether a block is nothing but the label of an advertisement, wherever that stands."""
-    if not labels_advert(block.text):
+    """Whether a block is nothing but the label of an advertisement, wherever that stands, with few words more that no
+    space parts from it: "Advertisement", "Scroll to read on"."""
+    label, *rest = [text for text, _ in block.pieces if text.strip()]
+    glued = bool(rest) and not (label[-1].isspace() or rest[0][0].isspace()) and len(block.text) <= _LONGEST_HEADING
+    if not (labels_advert(block.text) or (glued and labels_advert(label))):
         return False
     frame = enclosing(block.container, "table") if block.container.tag == "td" else None
     return block.container.tag not in _SAID or (frame is not None and frame.size == 1)

@@ -196,13 +196,19 @@ def _is_title(page: Page, block: TextBlock, url: str) -> bool:
     if not block.linked or len(block.text) > _LONGEST or heading_level(block.container) or _is_listed(page, block):
         return False
     rest = unlabelled(block.text)
-    has_label = any(map(str.isalnum, block.text[: len(block.text) - len(rest)]))
+    has_label = any(map(str.isalnum, block.text[: len(block.text) - len(rest)])) or _is_labelled(block)
     shortest = _SHORTEST_LABELLED if has_label else _SHORTEST_ITEM if _item_of(block) else _SHORTEST_TITLE
     if block.linked < _REST_LINKED * len(rest) or size(rest) < shortest:
         return False
     # In brackets even a sentence is an aside that leads away.
     stands_alone = has_label or rest.endswith(")") or not rest.endswith(STATEMENT_ENDS)
     return stands_alone and (leads_on(block, url) or (is_scripted(block) and _is_insert(page, block)))
+
+
+def _is_labelled(block: TextBlock) -> bool:
+    """Whether a line begins with such words in an element of their own, which the next one may be glued to."""
+    label, *rest = [text for text, _ in block.pieces if text.strip()]
+    return bool(rest) and len(label) <= _LONGEST_LABEL and only_points_on(label.strip())
 
 
 def _is_insert(page: Page, block: TextBlock) -> bool:

@@ -130,6 +130,13 @@ def test_a_label_without_its_advertisement_is_none_of_the_text(label: str) -> No
     assert "Advertising" in text_with("<h2>Advertising</h2><p>The town pays for it all the same, says its clerk.</p>")
 
 
+def test_a_label_takes_few_words_with_it_that_are_glued_to_it() -> None:
+    words = "<span>Advertisement</span><span>Scroll on to read the story</span>"
+    assert left_of(f"<p>{PARAGRAPHS[0]}</p>{words}<p>{PARAGRAPHS[1]}</p>") == [*PARAGRAPHS[:2], *PARAGRAPHS]
+    told = "<p><b>Anzeige</b> gegen den Wirt</p>"
+    assert "Anzeige gegen den Wirt" in left_of(f"<p>{PARAGRAPHS[0]}</p>{told}")
+
+
 def test_a_form_in_the_text_is_none_of_it() -> None:
     form = f'<form><h3>{HEADING}</h3><p>{CALL}</p><input type="email"><button>Send</button></form>'
     assert CALL not in text_with(form)

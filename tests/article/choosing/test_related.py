@@ -26,6 +26,8 @@ def text_with(line: str) -> str:
 def test_a_line_that_points_to_another_story_is_none_of_the_text(words: str) -> None:
     assert OTHER not in text_with(f'<p><strong>{words} <a href="/storks">{OTHER}</a></strong></p>')
     assert OTHER not in text_with(f'<p><a href="/storks">{words} {OTHER}</a></p>')
+    glued = f"<a href='/storks'><span>{words.strip(':')}</span><span>{OTHER}. Then they left.</span></a>"
+    assert OTHER not in text_with(f"<div class=x7>{glued}</div>")
 
 
 @pytest.mark.parametrize(
