@@ -34,6 +34,8 @@ _AROUND, _MOST = 3, 0.6  # elements; share of the entries
 _names_live = naming(
     r"(?:^|[\s_-])(?:live-?(?:blog|ticker|feed|text|updates)|minuto-a-minuto|ticker-?(?:list|entries))"
 )
+_names_title = naming(r"(?:^|[\s_-])(?:title|headline|heading)(?:$|[\s_-])")
+_LONGEST_TITLE = 140  # characters
 _ENTRY_TAGS = frozenset(("article", "li", "section", "div"))
 
 
@@ -138,10 +140,20 @@ def _is_told(block: TextBlock, timed: Set[int]) -> bool:
     container = block.container
     if block.linked or container.unseen or container.hidden or container.number in timed:
         return False
-    if heading_level(container):
+    if heading_level(container) or _is_titled(block):
         return True
     shortest = _SHORTEST_STATEMENT if block.text.endswith(STATEMENT_ENDS) else _SHORTEST
-    return container.tag == "p" and len(block.text) >= shortest
+    is_paragraph = container.tag == "p" or (container.tag == "div" and container.size == 1)
+    return is_paragraph and len(block.text) >= shortest
+
+
+def _is_titled(block: TextBlock) -> bool:
+    """Whether a line, or the element in which all of it stands, is called a title."""
+    said = [inline for text, inline in block.pieces if any(map(str.isalnum, text))]
+    if not said or block.container.size > 1 or len(block.text) > _LONGEST_TITLE:
+        return False
+    names = block.container.names if said[0] is None else said[0].names
+    return _names_title(names) and all(inline is said[0] for inline in said)
 
 
 def is_live(head: Head) -> bool:

@@ -16,7 +16,7 @@ from jsnews.article.metadata.jsonld import authors_in, first_string, strings, ty
 from jsnews.article.names.agencies import find_agency
 from jsnews.article.names.houses import begins_with, brand_of, is_desk_of, is_short_for_house, without_brand
 from jsnews.article.names.people import LIKE_A_BY, people_in
-from jsnews.article.names.persons import folded, is_desk, is_surnamed
+from jsnews.article.names.persons import folded, is_desk, is_short_for, is_surnamed
 from jsnews.article.page.dom import Page
 from jsnews.article.pattern import pattern
 from jsnews.article.text import plain, unescaped
@@ -40,6 +40,7 @@ _PERSONAL = frozenset(("givenName", "familyName", "jobTitle", "honorificPrefix",
 _OF_A_SITE = pattern(r"\((?:https?://)?([\w-]+(?:\.[\w-]+)+)/?\)$")  # "Harbour Gazette (www.gazette.example)"
 # What the headline says too is no name there: "New hotel by Harbour Group opens".
 _WEAK = ("name after by inside a line", "name below the headline", "name above the text")
+_SIGNED = ("text after by", "line after by", "text after by at the end")
 _WORDS_OF_A_NAME = (2, 3)
 _TOPICS = ("article:tag", "article:section")  # stand beside the byline, and read like names
 
@@ -125,9 +126,15 @@ class _Reading:
         return own or begins_with(text, self.brand)
 
     def without_house(self) -> list[Group]:
-        """The groups but for the house that the head names in one word, where another one has a person's name in full:
-        alone it may be a blogger's."""
-        people = [group for group in self.groups if not (group.stated and all(map(self._is_own_word, group.names)))]
+        """The groups but for the house that the head names in one word, where another one has a person's name in full,
+        and for logins where somebody signs in full: alone these may be a blogger's."""
+        signed = [name for group in self.groups if group.source in _SIGNED for name in group.names if " " in name]
+        people = [
+            group
+            for group in self.groups
+            if not (group.stated and all(map(self._is_own_word, group.names)))
+            and not (signed and all(_is_login(name, signed) for name in group.names))
+        ]
         return people if any(" " in name for group in people for name in group.names) else self.groups
 
     def _is_own_word(self, name: str) -> bool:
@@ -145,6 +152,12 @@ class _Reading:
         found = {name for text in scripts if "author" in text for name in authors_in(text.replace('\\"', '"'))}
         if len(found) == 1 and plain("".join(found)).replace(" ", "") != self.brand:
             self.read("script author", found.pop(), 0)
+
+
+def _is_login(name: str, signed: list[str]) -> bool:
+    """Whether a name is a word in small letters, as systems know who writes, and short for none of those who sign."""
+    plain_word = name.isascii() and name.isalnum() and name == name.lower()
+    return plain_word and not any(is_short_for(name, other) for other in signed)
 
 
 def _organisation(head: Head) -> str:

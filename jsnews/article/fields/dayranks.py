@@ -60,6 +60,7 @@ class Order(IntEnum):
 
     LABELLED = auto()
     TIME_BELOW = auto()  # the headline, and above the text
+    ELEMENT_BELOW = auto()
     LINE_BELOW = auto()
     TIME_AT_TEXT = auto()
     TIME_BESIDE = auto()  # just above the headline
@@ -80,7 +81,7 @@ def order_of_line(mark: Daymark, block: TextBlock, where: Where) -> Order:
     if PUBLISHED_WORDS.match(mark.raw):
         return Order.LABELLED if rank < AFTER else Order.LABELLED_AFTER
     if rank == BELOW and (named or len(mark.raw) <= LONGEST_BARE):
-        return Order.LINE_BELOW
+        return Order.ELEMENT_BELOW if named else Order.LINE_BELOW
     if rank == ABOVE:
         return Order.ELEMENT_ABOVE if named else Order.LINE_ABOVE
     return Order.LINE_AFTER if rank == AFTER else Order.LINE_INSIDE

@@ -128,7 +128,8 @@ def _settled(stated: Sequence[Moment], modified: Sequence[Moment], shown: Sequen
     plain = plain or next((mark for mark in shown if mark.plain), None)
     best = stated[0] if stated else marks[0] if marks else None
     if stated and plain and _corrects(plain, stated, modified):
-        best = _with_zone(stated[0], _moment(plain))
+        told = next((moment for moment in modified if moment.day == plain.value[:DAY]), stated[0])
+        best = _with_zone(told, _moment(plain))
     elif stated:
         best = _in_local_time(stated, marks)
     elif best:
@@ -173,9 +174,11 @@ def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment
         return element  # the head counts days in another zone
     # Some systems write the last change as the publication; they can't make it earlier.
     changed = {moment.day for moment in modified}
-    if seen > day or mark.value[:DAY] in changed:
+    labelled = PUBLISHED_WORDS.match(mark.raw) is not None
+    swapped = labelled and mark.value[:DAY] in changed  # the head calls the one what the reader is told of the other
+    if seen > day or (mark.value[:DAY] in changed and not swapped):
         return False
-    return first.day in changed or (element and (day - seen <= _LATE_BY or bool(PUBLISHED_WORDS.match(mark.raw))))
+    return swapped or first.day in changed or (element and (day - seen <= _LATE_BY or labelled))
 
 
 def _swapped(mark: Daymark, stated: Moment) -> bool:

@@ -43,10 +43,12 @@ _LABELLED = pattern(
 )
 _NO_PLACE = "(?![県省市区區町村州生日氏员員社部局])[\u3400-\u9fff々]"  # nor a day, a pupil, a house
 # The signature that ends a text, in brackets; and a line that is a name and its bearer's office.
-_FULL = rf"(?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{3,5}})"  # family and given name, with a space or without
+# Family and given name, with a space or without; the latter may be in the letters of Japan.
+_FULL = rf"(?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{1,4}}\s?[ぁ-んァ-ヶー]{{2,4}}|{_HAN}{{3,5}})"
 _SIGNED = pattern(
     rf"(?:^|[。」\s])【({_FULL}(?:[、・]{_FULL})*)(?:、(?:文・)?写真(?:も|・文)?)?】$|"
     rf"。[（(]((?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{4,5}}|{_SURNAMES}{_HAN}{_NO_PLACE})(?:[、・]{_FULL})*)[)）]$|"
+    rf"^[（(]({_HAN}{{1,3}}\s{_HAN}{{1,3}})[)）]$|"
     rf"(?:^|[。」\s])[（(]{_HAN}{{1,6}}[部局]・({_FULL}(?:(?:[、・]|及び|および|と){_FULL})*)[)）]$"
 )
 _OFFICE = pattern(rf"^({_HAN}{{3,5}}) ?(?:記者|记者|特派員|編集委員)$")

@@ -136,11 +136,15 @@ _AT = "in|im|at|for|from|aus|bei|für|en|pour|para|per|dans|voor|desde|da|à|w|z
 PLACED = pattern(rf"^(?:{_AT})$", re.I)
 PLACE = pattern(
     rf"^(?:(?:{_AT}|dos?)|For|From|FOR|FROM|FÜR|POUR|PARA|VOOR|DESDE|"
-    r"(?i:e?special|exclusivo|colaboração) (?:para|to|for))\s"
+    r"(?i:e?special|exclusivo|colaboração) (?:para|to|for))\s|"
+    r"^[RDI]-(?=[A-Z])"  # the party and district of who writes
 )
 # Spoken titles that no byline means as part of the name; academic ones belong to it.
 SPOKEN_TITLES = pattern(
-    r"^(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev|د|أ\.\s?د)\.?\s+(?=\S+\s+\S)", re.I
+    r"^(?:(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev|د|أ\.\s?د)\.?|"
+    r"(?:state |u\.?s\.? )?(?:rep|sen|gov|del)\.|(?:assembly|congress|council)(?:m[ae]n|woman|member)|senator)"
+    r"\s+(?=\S+\s+\S)",
+    re.I,
 )
 TRAILING_TITLES = pattern(
     r"\s*(?:记者|記者|기자|특派员|編集委員)$|"

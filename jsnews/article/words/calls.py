@@ -184,6 +184,7 @@ _LEFT = pattern(
     r"\b[1-9]\d* (?:of \d+ )?(?:more )?(?:free |complimentary )+(?:articles?|stories|story|reads?|posts?) "
     r"(?:are |is )?(?:left|remain\w*)|"
     r"(?:this|it) (?:article |story )?(?:is|was) (?:\w+ )?(?:one of |\d+ of )?your (?:\w+ )?free (?:articles|stories)|"
+    r"\byour (?:last|final|only) free (?:article|story)\b|"
     r"you have (?:read )?[1-9]\d* (?:of \d+ )?(?:free )?(?:articles?|stories) (?:left|remaining)|"
     r"noch [1-9]\d*(?: von \d+)? (?:frei|kostenlos|gratis)|"
     r"(?:il (?:vous|te) reste|encore) (?:encore )?[1-9]\d* article|"

@@ -38,6 +38,7 @@ _RIGHTS = pattern(
     r"não se responsabiliza pel[oa]s? (?:conteúdo|opini))|"
     r"(?:以上|本文)(?:内容|內容|文章)?(?:[仅僅只])?代表|"
     r"(?:notice: )?the content (?:above )?(?:\([^)]{0,80}\) )?(?:is|was) uploaded and posted by\b|"
+    r"※\s?(?:掲載される)?(?:投稿|コメント)は投稿者|"
     r"(?:特别|特別|免责|免責|版权|版權|郑重)?(?:声明|聲明)\s*[：:】]|"
     # What pages written by hand end with.
     r"(?:go )?(?:back|return) to (?:the |our |my )?(?:home ?page|main page|index|(?:table of )?contents|"

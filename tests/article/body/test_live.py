@@ -62,6 +62,19 @@ def test_entries_of_a_page_that_states_that_it_is_live_need_not_be_known_as_text
     assert found == [text for pair in zip(HEADS, TOLD, strict=True) for text in pair]
 
 
+def test_line_that_is_called_a_title_heads_an_entry() -> None:
+    for before, after in (("<div class='card-title'>", "</div>"), ("<div><span class='headline'>", "</span></div>")):
+        page = read_page(page_of().replace("<h2>", before).replace("</h2>", after))
+        chosen = [block for block in page.blocks if block.text in TOLD]
+        assert [block.text for block in with_whole_entries(page, chosen, URL) if block.text in HEADS] == list(HEADS)
+
+
+def test_paragraph_of_an_entry_may_be_an_element_of_any_kind() -> None:
+    page = read_page(page_of().replace("<p>", "<div>").replace("</p>", "</div>"))
+    chosen = [block for block in page.blocks if block.text in HEADS]
+    assert [block.text for block in with_whole_entries(page, chosen, URL) if block.text in TOLD] == list(TOLD)
+
+
 def test_list_that_an_entry_announces_is_text_too() -> None:
     line = "The pier has to be looked at before anybody may drive over it again:"
     told = (line, "by divers, before dark", "by the railway, on Friday")

@@ -55,6 +55,8 @@ def test_all_who_sign_are_found_in_every_shape_of_byline(byline):
     [
         ("<p>كتبت مريم حداد</p>", "مريم حداد"),
         ("<p>作者：王小明</p>", "王小明"),
+        ("<p>(三枝 葉月)</p>", "三枝 葉月"),
+        ("<p>船は低い。【久留島さやか】</p>", "久留島さやか"),
         ("<p><strong>文丨王小明</strong></p>", "王小明"),
         ("<p>كتبت ـ منى سامي</p>", "منى سامي"),
         ("<p>Автор: Анна Петрова</p>", "Анна Петрова"),
@@ -444,6 +446,13 @@ def test_names_with_by_in_them_and_in_capitals_survive():
 def test_house_behind_the_author_with_its_town_before_its_name_is_no_author():
     assert article_of(ld=news("Mina Seo, Namsan Palm-Item"), site="The Palm-Item").authors == ("Mina Seo",)
     assert article_of(ld=news("Mina Seo"), site="Seo").authors == ("Mina Seo",)
+
+
+def test_login_gives_way_to_who_signs_in_full_and_stays_where_nobody_does():
+    byline = "<span class='byline'>by <span class='author vcard'><a href='/author/mgazette/'>mgazette</a></span></span>"
+    signed = "<p><strong>By State Rep. Dale O’Rourke<br>R-Prairie Falls, District 14</strong></p>"
+    assert article_of(f"{byline}{signed}", ld=news("mgazette")).authors == ("Dale O’Rourke",)
+    assert article_of(byline, ld=news("mgazette")).authors == ("mgazette",)
 
 
 def test_author_in_a_list_of_labels_far_below_the_text():

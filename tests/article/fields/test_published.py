@@ -31,6 +31,18 @@ def test_day_is_that_of_the_readers_where_the_head_counts_in_another_zone():
     assert article_of(head=same_instant, datePublished="2026-03-17T22:04:00Z").published == "2026-03-18T00:04:00+02:00"
 
 
+def test_head_that_calls_the_publication_what_the_reader_is_told_of_the_change_is_corrected():
+    shown = "<p>Published 3 March 2026 at 06:40 - Updated 4 March 2026 at 11:12</p>"
+    stated = {"datePublished": "2026-03-04T11:12:31+09:00", "dateModified": "2026-03-03T06:40:00+09:00"}
+    assert article_of(shown, **stated).published == "2026-03-03T06:40:00+09:00"
+    assert article_of("<p>3 March 2026</p>", **stated).published == "2026-03-04T11:12:31+09:00"
+
+
+def test_element_that_is_called_a_date_is_asked_before_other_lines_below_the_headline():
+    lines = "<ul><li>First crossing 20 June 2026 Namsan</li></ul><p class='LastUpdated'>17 March 2026, 05:00</p>"
+    assert article_of(lines).published == "2026-03-17T05:00:00"
+
+
 def test_instant_in_utc_has_the_zone_in_which_its_element_shows_it():
     time = "<time datetime='2026-03-16T20:07:11.000Z'>Tue 17 Mar 2026 at 6:07am</time>"
     assert article_of(time, datePublished="2026-03-16T20:07:11Z").published == "2026-03-17T06:07:11+10:00"

@@ -131,6 +131,7 @@ def test_who_is_to_log_in_or_to_get_an_account_is_the_reader(line: str) -> None:
     [
         ("You have 2 free articles left this month. Subscribe to read all.", True),
         ("3 of 5 free stories remaining.", True),
+        ("You are reading your last free article this month.", True),
         ("You have read 5 of 5 free articles.", False),
         ("You have 0 free articles left.", False),
         ("Noch 2 von 3 freien Artikeln in diesem Monat. Mit einem Abo lesen Sie alle Artikel.", True),

@@ -26,6 +26,7 @@ from jsnews.article.words.rights import (
         "無断転載を禁じます",
         "The views expressed are the author’s own.",
         "Zurück zur Startseite",
+        "※掲載される投稿は投稿者個人の見解です。",
         "This content is provided by a third party.",
         "The Courier is not responsible for the content of partners.",
         "Artikel ini merupakan konten dari mitra kami.",
