@@ -13,6 +13,7 @@ from jsnews.article.page.dom import Container, Page, TextBlock, frame_of
 from jsnews.article.page.spans import spans_of
 from jsnews.article.page.subheads import subheads_among
 from jsnews.article.page.tables import as_text, as_written, cell_of, code_of, table_rows
+from jsnews.article.text import STATEMENT_ENDS
 from jsnews.model import READ, Block, Role
 
 _FRAMES = frozenset(("ul", "ol", "blockquote", "table", "pre"))
@@ -20,6 +21,7 @@ _DEEPEST = 6
 _BY_LOOK = 2  # the level of a heading that only looks like one
 # A list item or cell that is longer than this is a section that the page lays out with lists or tables.
 _LONGEST_ITEM, _LONGEST_CELL = 700, 400
+_FEWEST_ROWS, _SHORTEST_PROSE, _MOSTLY = 3, 60, 0.6  # of a column; characters of a paragraph; of all characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +200,17 @@ def _lays_out(frame: Container, blocks: list[TextBlock]) -> bool:
         sizes[cell] = sizes.get(cell, 0) + len(block.text)
     if frame.tag != "table":
         return any(heading_level(b.container) for b in blocks) or max(sizes.values()) > _LONGEST_ITEM
-    return len(sizes) < 2 or max(sizes.values()) > _LONGEST_CELL * (3 if len(sizes) > 8 else 1)
+    if len(sizes) < 2 or max(sizes.values()) > _LONGEST_CELL * (3 if len(sizes) > 8 else 1):
+        return True
+    return _is_column(frame, blocks)
+
+
+def _is_column(frame: Container, blocks: Sequence[TextBlock]) -> bool:
+    """Whether a table is a column of paragraphs: rows with one cell each, most of them sentences."""
+    cells = {cell.number: cell for block in blocks if (cell := cell_of(block.container, frame))}
+    rows = {cell.parent.number for cell in cells.values() if cell.parent}
+    told = sum(len(b.text) for b in blocks if len(b.text) >= _SHORTEST_PROSE and b.text.endswith(STATEMENT_ENDS))
+    return len(rows) == len(cells) >= _FEWEST_ROWS and told >= _MOSTLY * sum(len(block.text) for block in blocks)
 
 
 def _child_of(container: Container, frame: Container) -> int:

@@ -25,6 +25,7 @@ _BARRIER = pattern(r"(?:^|[\s_-])pay-?wall(?:$|[\s_-])", re.I)
 _DIALOG = pattern(r"modal|dialog|pop-?up|lightbox", re.I)
 _NOT_FREE = names("locked metered paid premium plus")
 _LINKED, _SHORTEST_TITLE = 0.9, 25  # of a title, and characters of one
+_MOSTLY = 0.5  # of the characters of a link: a call has no more words
 _SHUT = names("hidden hide is-hidden d-none")
 _LONGEST_CALL = 400  # characters
 _BELOW = 14  # blocks after the text
@@ -139,7 +140,8 @@ def _below(findings: Findings, text: int) -> list[str]:
         near = findings.page.blocks[start : start + _BELOW]
     # What was dismissed, waits for others than this reader, is for those who comment, counts the texts that are left or
     # tells of a newsletter says nothing of this one.
-    shown = (block.text for block in near if len(block.text) < _LONGEST_CALL and not block.container.unseen)
+    said = (block for block in near if len(block.text) < _LONGEST_CALL and not block.container.unseen)
+    shown = (block.text for block in said if not _labels_title(block))
     return [
         text
         for text in shown
@@ -149,6 +151,14 @@ def _below(findings: Findings, text: int) -> list[str]:
             or (speaks_of_letter(text) and not invites_to_read_on(text))
         )
     ]
+
+
+def _labels_title(block: TextBlock) -> bool:
+    """Whether a block is a link with more words than a call in it: another story's title, and who may read that."""
+    if block.linked < _LINKED * len(block.text) or len(block.text) < _SHORTEST_TITLE:
+        return False
+    call = cuts_off(block.text)
+    return call is not None and len(call) < _MOSTLY * len(block.text)
 
 
 def _named_paywall(findings: Findings, text: int) -> str | None:

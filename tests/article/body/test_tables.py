@@ -120,3 +120,11 @@ def test_table_that_counts_its_rows_is_none_of_code():
 def test_command_in_a_cell_is_text_of_the_cell():
     rows = row(("Command", "What it does"), "th") + row(("<pre>moor --all</pre>", "Ties up every raft"))
     assert block_of("table", f"<table>{rows}</table>").rows[1] == ("moor --all", "Ties up every raft")
+
+
+def test_table_of_one_column_lays_out_paragraphs_and_one_of_values_or_of_two_columns_does_not():
+    told = [f"The {name} lies low at noon and sails with the tide of the evening, as it always has." for name in "abcd"]
+    body = body_of(f"<table>{''.join(row((text,)) for text in told)}</table>")
+    assert [block.text for block in body if block.type == "paragraph" and block.text in told] == told
+    assert block_of("table", f"<table>{''.join(row((text[4:5], text)) for text in told)}</table>")
+    assert block_of("table", f"<table>{row(('North',))}{row(('South',))}{row(('West',))}</table>")

@@ -10,7 +10,7 @@ import pytest
 from jsnews import extract
 from jsnews.model import SettleReport, Snapshot
 
-from ..pages import PARAGRAPHS, URL, paragraphs, themed_page, verdict_of
+from ..pages import PARAGRAPHS, URL, paragraphs, plain_page, themed_page, verdict_of
 
 
 def test_whole_article_is_complete():
@@ -313,6 +313,19 @@ def test_control_that_sorts_hits_names_no_author():
     article = extract(page, url=URL)
     assert article.authors == ()
     assert article.verdict.status == "not_an_article"
+
+
+@pytest.mark.parametrize(
+    ("link", "status"),
+    [
+        ("会員限定　この記事は会員限定です　昆布干しの一日を歩いて見る", "complete"),
+        ("Exclusive to subscribers: the storks are back on the chimney of the old brewery", "complete"),
+        ("Subscribe to continue reading", "paywalled"),
+    ],
+)
+def test_link_below_the_text_that_labels_another_story_is_no_wall(link: str, status: str):
+    below = f"<div><a href='/storks'>{link}</a></div>"
+    assert verdict_of(plain_page(f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>{below}")).status == status
 
 
 @pytest.mark.parametrize(
