@@ -11,7 +11,7 @@ from jsnews.article.page.tokens import has_word
 from jsnews.article.text import SENTENCE_ENDS, names
 from jsnews.article.words.leadins import LEAD_IN
 
-_INTO_HEAD, _LONGEST_LINE, _LONGEST_STANDFIRST = 8, 200, 400  # blocks below the headline; characters
+_INTO_HEAD, _LONGEST_LINE, _LONGEST_STANDFIRST = 12, 200, 400  # blocks below the headline; characters
 _TOP = 3  # blocks from the page's first, in which the site's header begins
 _LARGEST_CARD = 6  # blocks
 _FEWEST_SPACES = 3  # in a linked line that is a title

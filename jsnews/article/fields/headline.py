@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 from dataclasses import dataclass
 
+from jsnews.article.fields.headingparts import proper
 from jsnews.article.metadata.head import Head
 from jsnews.article.metadata.jsonld import first_string
 from jsnews.article.metadata.sitename import (
@@ -15,7 +15,6 @@ from jsnews.article.metadata.sitename import (
     parts_of,
     site_names,
     suffix_of,
-    trimmed,
     without_page,
     without_site,
 )
@@ -24,22 +23,9 @@ from jsnews.article.page.comments import is_said_by_readers
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.headings import Heading, headings
 from jsnews.article.page.largetype import is_entry_title, is_large
-from jsnews.article.page.spans import is_heard
-from jsnews.article.pattern import pattern
-from jsnews.article.text import features, line, plain, unescaped, word_count
+from jsnews.article.text import features, plain, unescaped, word_count
 from jsnews.model import Candidate
 
-# What stands inside the heading element beside the headline: the line above it, the line below it, words for screen
-# readers only. The first are class words of European and American newsrooms for one and the same thing.
-_BESIDE = pattern(
-    r"kicker|overline|topline|roofline|eyebrow|dachzeile|spitzmarke|supertitle|pretitle|pre-title|strapline|flytitle|"
-    r"overtitle|antetit|occhiello|sub-?(?:head|title|line)|untertitel|title-date|sr-only|visually-?hidden|"
-    r"screen-reader|aural|^small\b|"
-    r"(?<!\S)(?!\S*(?:title|headline|heading))(?:\S*[-_])?(?:label|badge|tag|cat|category|rubri[ck]|deck|kick)"
-    r"(?![a-z])",
-    re.I,
-)
-_PARTING = frozenset((":", "|", "-", "–", "—"))
 _LEAST = 0.44  # a heading that reads less like the page's titles is another's
 _FEWEST_WORDS = 2
 _LONG, _FEWEST_ABOVE = 120, 2  # characters of a paragraph, and how many above the heading of a part
@@ -72,7 +58,7 @@ def find_headline(page: Page, head: Head) -> Headline:
         return Headline(stated[0].value if stated else None, shown.number if shown else None, tuple(stated))
     if above := _title_above(page, heading, stated):
         return Headline(above.text, above.number, (Candidate(source="line of the text", value=above.text), *stated))
-    text = _proper(heading, [candidate.value for candidate in stated])
+    text = proper(heading, [candidate.value for candidate in stated])
     text = without_page(without_site(unescaped(text) if "&" in text else text, sites))  # some are encoded twice
     return Headline(text, heading.container.first, (Candidate(source=f"h{heading.level}", value=text), *stated))
 
@@ -148,14 +134,17 @@ def _best_heading(page: Page, sites: Set[str], stated: list[Candidate]) -> Headi
     if best is None:
         return None
     alone = alone and len(shown[first].text) <= longest
-    return shown[first] if alone and _heads_part(page, best[1], shown[first], wanted) else best[1]
+    rubrics = {plain(part) for candidate in stated for part in SEPARATOR.split(candidate.value)[1:]}
+    return shown[first] if alone and _heads_part(page, best[1], shown[first], wanted, rubrics) else best[1]
 
 
-def _heads_part(page: Page, heading: Heading, title: Heading, wanted: list[set[str]]) -> bool:
-    """Whether a heading stands below paragraphs of the text that the page's only one of first rank heads, which has
-    some word of the page's titles."""
+def _heads_part(page: Page, heading: Heading, title: Heading, wanted: list[set[str]], rubrics: Set[str]) -> bool:
+    """Whether a heading stands below paragraphs of the text that the page's only one of first rank heads, or above that
+    one as a rubric does, where that has some word of the page's titles."""
     if not any(features(title.text) & words for words in wanted) or title.container.hidden:
         return False
+    if heading.container.first < title.container.first and plain(heading.text) in rubrics:
+        return True
     between = page.blocks[title.container.end : heading.container.first]
     return sum(len(block.text) >= _LONG and not block.linked for block in between) >= _FEWEST_ABOVE
 
@@ -176,44 +165,6 @@ def _wanted(stated: list[Candidate]) -> list[set[str]]:
     found = [words for text in texts if (words := features(text))]
     # Without the site's name a title may be no more than a rubric.
     return [words for words in found if len(words) >= _FEWEST_WORDS] or found
-
-
-def _proper(heading: Heading, stated: list[str]) -> str:
-    """The headline without the lines above and below it that stand in the same element."""
-    parts = heading.parts()
-    full = line("".join(text for text, _ in parts))
-    named = trimmed(line("".join(text for text, _ in _behind_kicker(parts))))
-    if word_count(named) >= _FEWEST_WORDS and plain(full) not in map(plain, stated):
-        return named
-    rest = trimmed(line("".join(text for text, names in parts if not _BESIDE.search(names))))
-    # What is called the line above is none of the headline where one title leaves it out, or has it before a dash.
-    if plain(rest) != plain(full) and word_count(rest) >= _FEWEST_WORDS and plain(rest) in _told_alone(stated):
-        return rest
-    # A bar parts title and rubric; joined otherwise, the line above is part of the title for the page itself.
-    if plain(full) in {plain(value) for value in stated if "|" not in value}:
-        return full
-    titles = {title for value in stated if len((title := plain(value)).split()) >= _FEWEST_WORDS}
-    # What the page itself calls the title shows where the headline begins and ends.
-    for low in range(len(parts)):
-        for high in range(len(parts), low, -1):
-            text = line("".join(text for text, _ in parts[low:high]))
-            if plain(text) in titles and plain(text) != plain(full):
-                return trimmed(text)
-    return rest if len(plain(rest).split()) >= _FEWEST_WORDS else full
-
-
-def _behind_kicker(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The parts behind the last mark that only those hear who do not see that the line above is set apart; none where
-    it parts a rubric behind the headline."""
-    marks = [at for at, (text, names) in enumerate(parts) if is_heard(names) and text.strip() in _PARTING]
-    behind = parts[marks[-1] + 1 :] if marks else []
-    above = parts[: marks[-1]] if marks else []
-    return behind if sum(len(text) for text, _ in behind) > sum(len(text) for text, _ in above) else []
-
-
-def _told_alone(stated: list[str]) -> set[str]:
-    """The titles in plain words, and what stands in them behind the last mark between parts."""
-    return {plain(text) for value in stated for text in (value, SEPARATOR.split(value)[-1])}
 
 
 def _large_line(page: Page, head: Head, stated: list[Candidate]) -> TextBlock | None:

@@ -175,10 +175,16 @@ def closing_name(page: Page, block: TextBlock, is_house: Callable[[str], bool]) 
     before, _, house = name.rpartition(", ")
     housed = before and is_house(house)
     name = before if housed else name
-    signed = _DASHES.split(name) if _to_the_right(block) else [name] if mailed or housed else []
+    signed = _signed(name) if _to_the_right(block) else [name] if mailed or housed else []
     if not signed or not all(_is_bare_name(each, by_date=False) for each in signed):
         return None
     return "name at the end", ", ".join(signed), block.number
+
+
+def _signed(line: str) -> list[str]:
+    """The parts of a line but for what its bearers are, in small letters behind each name."""
+    parts = [part.strip(" ,") for part in _DASHES.split(line)]
+    return [part for part in parts if not part[:1].islower()]
 
 
 def _addresses(block: TextBlock) -> list[str]:

@@ -166,7 +166,7 @@ def _is_labelled_otherwise(page: Page, block: TextBlock) -> bool:
     if _of_byline(above.text) or any(map(str.isdigit, above.text)):
         return False
     other = NOT_WRITTEN.match(above.text)
-    paired = above.container.tag == "dt" and above.text.endswith((":", "："))
+    paired = above.container.tag == "dt" and (block.container.tag == "dd" or above.text.endswith((":", "：")))
     return paired or (other is not None and other.end() == len(above.text))
 
 

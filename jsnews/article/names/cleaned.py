@@ -24,7 +24,7 @@ _AFFILIATION = pattern(
 _OF_THE_HOUSE = pattern(r"\s+(?:of [Tt]he|Of [Tt]he|OF THE)\s+[^\Wa-zß-ÿ].*$")
 # Others with a vowel are surnames: "Jean-Pierre LE ROY", "André KLEIN", "Mary Ann NG".
 _CREDENTIAL = (
-    r"(?:(?!NG\b)[B-DF-HJ-NP-TV-XZ]{2,5}|BA|MA|MBA|MFA|MPA|EA|PA|DO|OD|CFA|CPA|AIA|ATC|APR|EMT|FA[ACN][DPNS]|MSEd|APRN|"
+    r"(?:(?!(?:NG|TV|FM)\b)[B-DF-HJ-NP-TV-XZ]{2,5}|BA|MA|MBA|MFA|MPA|EA|PA|DO|OD|CFA|CPA|AIA|ATC|APR|EMT|FA[ACN][DPNS]|MSEd|APRN|"
     r"DACVB|PHARMD)[®™]?"
 )
 _TRAILING_CREDENTIALS = pattern(rf"(?:\s+(?:{_CREDENTIAL}|(?=\S*[a-z])(?:[A-Z][a-z]{{0,2}}\.){{2,}}))+$")

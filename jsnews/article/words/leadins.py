@@ -61,7 +61,7 @@ _LABELS = either(r"""
     muhabir|scris de|oprac\.|إعداد|reportage|reportaje|reportagem|reportaż|repórter|toimittaja|teksti
     szöveg|szerző|ρεπορτάζ|κείμενο|συντάκτης|συντάκτρια|репортаж|авторка|аутор|корреспондент|yazan|autorka
     autor (?:článku|textu|tekstu|artykułu)|автор (?:статьи|текста|материала)|פורסם על ידי|כתב|כתבת
-    حوار|بقلم|كتبت?|تقرير|نویسنده|מאת
+    حوار|بقلم|كتبت?|تقرير|نویسنده|گفت[ \u200c]?و[ \u200c]?گو|گزارش|מאת
     作者|著者|筆者|記者|记者|本报记者|文|文責|取材・文|執筆者?|撰文|글|기자|글쓴이|지은이
     ავტორი|ავტორები|հեղինակ|müəllif|muallif|авторы|зохиогч|сурвалжлагч|mwandishi|autori|autoriai|autoři|autorzy
     লেখক|লেখা|প্রতিবেদক|लेखक|લેખક|ਲੇਖਕ|எழுதியவர்|రచయిత|ಲೇಖಕರು|ലേഖകൻ|ผู้เขียน|เรื่อง|អត្ថបទ|ဆောင်းပါးရှင်|ጸሐፊ|ደራሲ|مصنف|تحریر
@@ -77,7 +77,7 @@ LABEL = pattern(
 WEAK_BY = pattern(r"^(?:de|del|od|di|от|af|av|του|της)\s", re.I)
 LABEL_ALONE = pattern(
     r"^(?:(?:article |words |text |story )?(?:written |posted |published )?by|authors?|author\(s\)|"
-    r"autor(?:in|en|es)?|auteurs?|von|par|por|door|tekst|text|автор|작성자|글쓴이|作者|著者|執筆者?|文責|بقلم|الكاتب)\s*[:：]?$",
+    r"autor(?:in|en|es)?|auteurs?|von|par|por|door|tekst|text|words|автор|작성자|글쓴이|作者|著者|執筆者?|文責|بقلم|الكاتب)\s*[:：]?$",
     re.I,
 )
 WRITTEN = pattern(

@@ -55,6 +55,7 @@ def test_all_who_sign_are_found_in_every_shape_of_byline(byline):
     [
         ("<p>كتبت مريم حداد</p>", "مريم حداد"),
         ("<p>作者：王小明</p>", "王小明"),
+        ("<p>گفت‌وگو: مریم حسینی</p>", "مریم حسینی"),
         ("<p>(三枝 葉月)</p>", "三枝 葉月"),
         ("<p>船は低い。【久留島さやか】</p>", "久留島さやか"),
         ("<p><strong>文丨王小明</strong></p>", "王小明"),
@@ -446,6 +447,23 @@ def test_names_with_by_in_them_and_in_capitals_survive():
 def test_house_behind_the_author_with_its_town_before_its_name_is_no_author():
     assert article_of(ld=news("Mina Seo, Namsan Palm-Item"), site="The Palm-Item").authors == ("Mina Seo",)
     assert article_of(ld=news("Mina Seo"), site="Seo").authors == ("Mina Seo",)
+
+
+def test_names_to_the_right_at_the_end_sign_without_what_their_bearers_are():
+    names = "<b>А. В. Салтыков,</b><br>краевед,<br><b>Татьяна Берг,</b><br>заведующая архивом"
+    end = f"<p style='text-align: right'>{names}</p>"
+    assert article_of(end=end).authors == ("А. В. Салтыков", "Татьяна Берг")
+
+
+def test_list_of_terms_tells_who_wrote_and_who_did_something_else():
+    terms = (("Words", "Siân ap Rhys"), ("Photographs", "Tom Fitz-Gerald"), ("Editor", "Paul Archer"))
+    listed = "".join(f"<div><dt>{term}</dt><dd>{name}</dd></div>" for term, name in terms)
+    head = "<meta name='author' content='Paul Archer'>"
+    assert article_of(f"<dl class=credits>{listed}</dl>", head=head).authors == ("Siân ap Rhys",)
+
+
+def test_station_is_no_author_beside_two():
+    assert article_of("<p>Por Mina Seo, João Day e Inter Vale TV</p>").authors == ("Mina Seo", "João Day")
 
 
 def test_login_gives_way_to_who_signs_in_full_and_stays_where_nobody_does():

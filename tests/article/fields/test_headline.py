@@ -305,3 +305,22 @@ def test_heading_of_a_part_that_reads_like_the_title_leaves_the_headline_to_the_
     assert headline_of(f"<h1>The market on the water: a guide</h1>{part}", head=head) == "What is a floating market?"
     other = f"<h1>Letters from our readers</h1>{paragraphs(PARAGRAPHS[:2])}{part}"
     assert headline_of(other, head=head) == "What is a floating market?"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f"<h1><span class='flag-viral'>Watch</span> {TITLE}</h1>",
+        f"<h1><span class='story-series'>The Long Walk — </span>{TITLE}</h1>",
+        f"<h1><span class='Title_label__a1'>NAMSAN</span> <span class='Title_text__b2'>{TITLE}</span></h1>",
+    ],
+)
+def test_label_series_and_place_in_the_heading_are_no_part_of_a_headline_that_no_title_has(heading: str) -> None:
+    assert headline_of(heading, head="<title>Namsan’s market: boats and lots</title>") == TITLE
+
+
+def test_rubric_above_the_headline_is_none_though_the_title_has_it_whole() -> None:
+    site = "<meta property='og:site_name' content='Harbour Gazette'>"
+    head = f"<title>Boats for all | Sea and Quay | Harbour Gazette</title>{site}"
+    top = "<h2>SEA AND QUAY</h2><h1>Fishmongers get eighty-four boats by lot at last</h1>"
+    assert headline_of(top, head=head) == "Fishmongers get eighty-four boats by lot at last"

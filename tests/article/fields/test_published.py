@@ -43,6 +43,15 @@ def test_element_that_is_called_a_date_is_asked_before_other_lines_below_the_hea
     assert article_of(lines).published == "2026-03-17T05:00:00"
 
 
+def test_date_of_a_head_with_a_list_of_credits_counts_and_no_other_storys_below_the_text():
+    credits = "".join(f"<dt>{term}</dt><dd>Mina Seo</dd>" for term in ("Words", "Pictures", "Editor", "Facts checked"))
+    shown = f"<p>Eighty-four boats have been given a berth by lot.</p><dl>{credits}</dl><p>17.3.26 · 7 minutes</p>"
+    end = (
+        "<section class=next><h2>Walk on</h2><p>Salt in boots <time datetime='2025-09-25'>25.9.25</time></p></section>"
+    )
+    assert article_of(shown, end=end).published == "2026-03-17"
+
+
 def test_instant_in_utc_has_the_zone_in_which_its_element_shows_it():
     time = "<time datetime='2026-03-16T20:07:11.000Z'>Tue 17 Mar 2026 at 6:07am</time>"
     assert article_of(time, datePublished="2026-03-16T20:07:11Z").published == "2026-03-17T06:07:11+10:00"
