@@ -24,6 +24,7 @@ _names_paywall = naming(
 _BARRIER = pattern(r"(?:^|[\s_-])pay-?wall(?:$|[\s_-])", re.I)
 _DIALOG = pattern(r"modal|dialog|pop-?up|lightbox", re.I)
 _NOT_FREE = names("locked metered paid premium plus")
+_MOST_NOTES = 4  # blocks of the text below a wall
 _LINKED, _SHORTEST_TITLE = 0.9, 25  # of a title, and characters of one
 _MOSTLY = 0.5  # of the characters of a link: a call has no more words
 _SHUT = names("hidden hide is-hidden d-none")
@@ -72,7 +73,7 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
     """Where the page says that it is not free, or calls for a subscription, and shows too little."""
     if findings.walled:
         return Verdict(status="paywalled", evidence=tuple(findings.walled))
-    if barred := _barred(findings):
+    if (barred := _barred(findings)) and not _is_given(findings):
         return Verdict(status="paywalled", evidence=(barred,))
     stated = paywall_stated(findings.head) is not None
     settle = findings.snapshot.settle
@@ -84,6 +85,8 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
     if text >= _SHORT and not wanting:
         return None
     marks = paywall_marks(findings, text)
+    if marks and not wanting and _is_given(findings):
+        return None
     if marks and (wanting or text < _SHORTER or _is_walled(findings, text)):
         return Verdict(
             status="paywalled",
@@ -95,6 +98,11 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
             evidence=("the page states that it is not free", *missing, f"only {text} characters are shown"),
         )
     return None
+
+
+def _is_given(findings: Findings) -> bool:
+    """Whether a meter says anywhere that this text was given away."""
+    return any(map(_counts, findings.page.blocks))
 
 
 def paywall_marks(findings: Findings, text: int) -> list[str]:
@@ -184,9 +192,14 @@ def _counts(block: TextBlock) -> bool:
 
 
 def _barred(findings: Findings) -> str | None:
-    """What a paywall says that begins where the text ends: it is one by its name, which a mere offer does not have, or
-    by saying that this text is kept."""
-    end = findings.span[1] if findings.span else 0
+    """What a paywall says that begins where the text ends, but for its notes: it is one by its name, which a mere offer
+    does not have, or by saying that this text is kept."""
+    ends = [block.number + 1 for block in findings.chosen[-_MOST_NOTES:]] or [0]
+    return next(filter(None, (_bars(findings, end) for end in reversed(ends))), None)
+
+
+def _bars(findings: Findings, end: int) -> str | None:
+    """What a paywall says that begins with this block."""
     below = findings.page.blocks[end : end + 1]
     around = [box for block in below for box in block.container.outwards() if box.first == end]
     if (kept := _kept(findings, around)) and not any(map(_opens, around)):

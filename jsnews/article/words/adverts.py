@@ -22,7 +22,8 @@ _WORDS = (
 )
 _LABEL = pattern(
     rf"\W*(?:{_WORDS}"
-    r"(?:\W+(?:scroll|continues?|story|article|weiter)\b[^.]{0,40})?|"
+    r"(?:\W+(?:scroll|continues?|story|article|weiter|artikel\w*|texten|teksten|saken|juttu|artikkeli|la suite|"
+    r"l[’']article|sigue|continúa|continua|tekst|lees|dalszy|dalsza|a cikk|haberin)\b[^.]{0,40})?|"
     # The name of who paid is a picture, most often.
     r"(?:in partnership|in collaboration|in association) with|(?:proudly )?(?:presented|brought to you|sponsored) by|"
     r"(?:in (?:zusammenarbeit|kooperation|partnerschaft) mit|(?:präsentiert|gesponsert) von)|"
@@ -44,10 +45,10 @@ _LABEL = pattern(
     r"(?:l[’']articolo )?continua (?:a leggere )?dopo (?:la pubblicità|il video)|"
     r"(?:de |het )?(?:tekst|artikel|verhaal) (?:loopt|gaat) (?:verder|door) onder [^.]{0,30}|"
     r"lees verder onder [^.]{0,30}|"
-    r"(?:artikeln|texten) fortsätter (?:efter|under) [^.]{0,20}|"
+    r"(?:artikeln|texten) fortsätter (?:nedanför|(?:efter|under) [^.]{0,20})|"
     r"(?:artikkelen|artiklen|saken|teksten) fortsetter? (?:efter|etter|under) [^.]{0,20}|"
     r"(?:artiklen|teksten) fortsætter (?:efter|under) [^.]{0,20}|"
-    r"(?:juttu|artikkeli) jatkuu (?:mainoksen|kuvan) jälkeen|"
+    r"(?:juttu|artikkeli) jatkuu (?:(?:mainoksen|kuvan) (?:jälkeen|alla|alapuolella)|alla)|"
     r"(?:dalsz[ay] (?:część|ciąg)|ciąg dalszy) (?:artykułu |tekstu |materiału )?(?:pod|poniżej) [^.]{0,20}|"
     r"(?:článek |text )?pokračuje pod reklamou|a cikk (?:a hirdetés után )?folytatódik[^.]{0,20}|"
     r"articolul continuă (?:după|mai jos)[^.]{0,20}|"

@@ -27,7 +27,7 @@ _ALSO = (
     r"more (?:stories|news)(?: like this)? on our (?:home ?page|front page)|"
     r"(?:you (?:may|might) )?also (?:read|see|check(?: out)?)|(?:read|see|watch) (?:also|next|too)|check out next|"
     r"(?:lire|voir) (?:aussi|également)|lies auch|"
-    r"(?:leer|lee|lea|ver|vea) (?:también|además)|leer más|přečtěte si také|čítajte (?:aj|tiež)|"
+    r"(?:leer|le[eé]|lea|ver|vea|mir[aáe]|miren) (?:también|además)|leer más|přečtěte si také|čítajte (?:aj|tiež)|"
     r"ayrıca (?:okuyun|bakınız)|bunu da okuyun|прочетете (?:още|и)|"
     r"(?:pro)?čitaj(?:te)? (?:i|još|također|takođe)|(?:vidi(?:te)?|pogledaj(?:te)?) (?:i|još)|čtěte (?:dále|více)|"
     r"також читайте|(?:смотрите|см\.) также|(?:bunlar da )?ilginizi çekebilir|אולי יעניין אתכם|יעניין אתכם גם|"

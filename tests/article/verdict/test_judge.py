@@ -328,6 +328,16 @@ def test_link_below_the_text_that_labels_another_story_is_no_wall(link: str, sta
     assert verdict_of(plain_page(f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>{below}")).status == status
 
 
+def test_wall_above_the_notes_of_a_text_and_one_that_a_meter_has_not_shut():
+    text = f"<p>{PARAGRAPHS[0]}<a href='#fn1' id='r1'><sup>1</sup></a></p><p>{PARAGRAPHS[1]}</p>"
+    wall = "<div class=paywall><h2>Keep reading with a free trial</h2><p>Subscribe to keep reading this post.</p></div>"
+    note = "<div class=footnote id='fn1'><a href='#r1'>1</a> <p>Only for those who live on the quay.</p></div>"
+    assert verdict_of(plain_page(f"{text}{wall}{note}")).status == "paywalled"
+    meter = "<p>You are reading your last free article this month. Subscribe today and never miss a story.</p>"
+    assert verdict_of(plain_page(f"{meter}{paragraphs()}{wall}")).status == "complete"
+    assert verdict_of(plain_page(f"{paragraphs()}{wall}")).status == "paywalled"
+
+
 @pytest.mark.parametrize(
     ("line", "status"),
     [

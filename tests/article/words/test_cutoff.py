@@ -23,6 +23,7 @@ EXCERPT = f"<div class='excerpt'><p>{PARAGRAPHS[0][:110]}…</p>%s</div>"
     "words",
     [
         "Read the full article",
+        "打开港口晚报客户端 阅读全文",
         "Seguir leyendo",
         "Leer la noticia completa",
         "Continua a leggere",

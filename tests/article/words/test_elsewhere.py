@@ -14,6 +14,7 @@ from jsnews.article.words.elsewhere import begins_with_arrow, heads_others, lead
         "Lesen Sie auch, was der Hafen kostet",
         "Lire aussi : le port",
         "Lea también la crónica",
+        "Mirá también: la draga",
         "Leggi anche",
         "Czytaj także o porcie",
         "Читайте также",
