@@ -45,6 +45,7 @@ from jsnews.article.choosing.stubs import (
 from jsnews.article.choosing.summaries import without_first_heading, without_summary_by_machine
 from jsnews.article.choosing.twins import without_twins
 from jsnews.article.choosing.unread import with_unread
+from jsnews.article.choosing.wikis import without_furniture
 from jsnews.article.page.blocks import characters
 from jsnews.article.page.comments import without_comments
 from jsnews.article.page.dom import Page, TextBlock
@@ -153,6 +154,7 @@ Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
 # What each rule drops, and the rule; those without a word only add.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("the bar of an archive", lambda page, chosen, _: without_archives_bar(page, chosen)),
+    ("of a wiki's page", lambda page, chosen, _: without_furniture(page, chosen)),
     ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
     ("for those who hear a page", lambda _, chosen, __: _without_heard(chosen)),
     ("text in a cipher", lambda page, chosen, _: without_ciphered(page, chosen)),

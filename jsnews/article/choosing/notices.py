@@ -88,8 +88,6 @@ _BOILERPLATE = pattern(
 _CODE = pattern(
     r"\.$|\(\d{1,3} min(?:utes?)?\)$|(?:6|12|16|18)\+$|\[(?:embed|embedded content|image|video)\]$|"
     r"\{/?[a-z]{1,12}\}$|\{\{[^{}]*\}\}$|\{\}$|"
-    r"\[(?:edit(?: source)?|bearbeiten|modifier|editar|modifica|bewerken|edytuj|править|編集|编辑|編輯|편집)"
-    r"(?: \| [^\]]+)?\]$|"
     r"embed\s*:$|lorem ipsum(?: dolor sit amet\b.*|[\W\d]*)$|\[(?-i:[A-Z]+_[A-Z]+)[a-z_]*\]$|"
     r"\[(?:gambas|foto|photo|video|image|gallery|embed|tweet)\s*:[^\]]{0,60}\]$|\[\w[\w-]*(?:\s+[\w-]+=[^\]]*)\]$|\{\"\w+\":|"
     r"(?:deprecated|notice|warning|strict standards|(?:fatal|parse) error): .{0,300} on line \d+\W*$",

@@ -24,15 +24,12 @@ _VENDORS = pattern(
     r"(?:onetrust-.+|ot-sdk-.+|didomi-.+|cybotcookiebot.*|usercentrics-.+|qc-cmp2?-.+|truste?_?overlay|sp_message_.+|"
     r"disqus_thread|fb-comments|coral-stream|hyvor-talk.*|(?:outbrain|taboola)(?!.*read-?more).*|trc_rbox.*|trc_related.*|addtoany_.+|"
     r"sharedaddy|jp-relatedposts|yarpp-related|zergnet-widget|rc-widget.*|strossle-.+|plista_.+|"
-    r"div-gpt-ad.*|google_ads_iframe.*|adsbygoogle|"
-    # What MediaWiki has around its texts.
-    r"mw-(?:portlet|indicators?|normal-catlinks|hidden-catlinks).*|vector-(?:dropdown|menu|sticky|toc|page-toolbar).*|"
-    r"hatnote|[acfo]mbox.*|mbox-(?:small|text|image).*|navbox.*|catlinks|printfooter|sitesub|sitenotice)$",
+    r"div-gpt-ad.*|google_ads_iframe.*|adsbygoogle)$",
     re.I,
 )
 _VENDOR_HEADS = names(
     "onet ot-s dido cybo user qc-c trus sp_m disq fb-c cora hyvo outb tabo trc_ addt shar jp-r yarp zerg rc-w stro "
-    "plis div- adsb goog mw-p mw-i mw-n mw-h vect hatn ambo cmbo fmbo ombo mbox navb catl prin site"
+    "plis div- adsb goog"
 )
 
 

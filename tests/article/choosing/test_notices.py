@@ -488,8 +488,3 @@ def test_where_an_agency_has_more_of_a_kind_is_no_line_of_the_text(line: str) ->
 def test_what_a_mark_or_a_date_says_alone_is_text() -> None:
     for line in ("<p>8 / 10</p>", "<h2>9 / 11</h2>"):
         assert left_of(line, 2) != []
-
-
-@pytest.mark.parametrize("line", ["[edit]", "[Bearbeiten | Quelltext bearbeiten]", "[編集]"])
-def test_a_link_to_edit_a_part_of_a_wiki_is_none_of_the_text(line: str) -> None:
-    assert left_of(f"<div><h2>Rafts</h2><span>{line}</span></div>", 2) == ["Rafts"]
