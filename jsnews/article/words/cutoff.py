@@ -186,7 +186,8 @@ def fails_to_load(text: str) -> str | None:
 
 def stands_for_player(text: str) -> bool:
     """Whether a text says that something is not shown: for want of consent to cookies, or in this reader's country."""
-    return _NOT_LET_IN.match(text) is not None or _NOTHING_TO_PLAY.match(text) is not None
+    # Searched for, though it begins the text: that some of its words miss is found out at once.
+    return _NOT_LET_IN.search(text) is not None or _NOTHING_TO_PLAY.match(text) is not None
 
 
 def waits_to_load(text: str) -> bool:

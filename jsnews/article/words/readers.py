@@ -106,7 +106,7 @@ _VOTES = (
     r"szavazat|értékelés|voturi|голос(?:а|ов|ів)?|оцен(?:ки|ок)|оцінок|ψήφους|oy|değerlendirme|票|표)"
 )
 _RATED = pattern(
-    r"\W*\d(?:[.,]\d+)?(?:\s*/\s*\d+)?\s*(?:stars? )?"
+    r"\W*\d(?:[.,]\d+)?(?:\s*/\s*\d+| (?:out of|of|von|sur|de|su|van|a[vf]|z|ze|из|з) \d+)?\s*(?:stars? )?"
     r"(?:(?:(?:out of \d+ )?from|von|aus|bei|de|sur|su|di|da|van|av|af|z|ze|din|из|з|από)\s|\()"
     rf"\s*\d[\d.,]* {_VOTES}\)?\W*",
     re.I,

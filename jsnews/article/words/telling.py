@@ -126,5 +126,7 @@ def asks_for_mistakes(text: str) -> bool:
 
 def asks_for_hints(text: str) -> bool:
     """Whether a text asks somebody for what they know, other than in what it quotes."""
+    if _TELL_US.search(text) is None and ("?" not in text or _KNOWS.search(text) is None):
+        return False  # most ask nothing, quoted or not
     said = _QUOTED.sub("", text)
     return _TELL_US.search(said) is not None or ("?" in said and _KNOWS.search(said) is not None)

@@ -116,7 +116,14 @@ def test_readers_agree_by_the_number(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["4.86 from 132 votes", "4,8 von 5.120 Bewertungen", "4,5 (27 avis)", "3.9/5 (1,204 ratings)", "4,7 из 31 голосов"],
+    [
+        "4.86 from 132 votes",
+        "4,8 von 5.120 Bewertungen",
+        "4,5 (27 avis)",
+        "3.9/5 (1,204 ratings)",
+        "4,2 av 5 (57 röster)",
+        "4,7 из 31 голосов",
+    ],
 )
 def test_how_many_gave_how_many_stars_is_none_of_the_text(line: str) -> None:
     assert counts_votes(line)
