@@ -25,9 +25,11 @@ def with_stub(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     """With the paragraph right above the words that the rest is for those who pay, where it breaks off and stands
     beside the text, or with its heading in a part of its own, as what is faded out does."""
     near = page.blocks[chosen[-1].number + 1 :][:_NEAR] if chosen else []
+    if not any(map(_breaks_off, near)):  # the quicker question
+        return chosen
     wall = next((at for at, block in enumerate(near) if at and cuts_off(block.text)), 0)
     stub = next((block for block in reversed(near[:wall]) if not heading_level(block.container)), None)
-    if stub is None or stub.container.tag != "p" or len(stub.text) < _SHORTEST or _is_whole(stub) or stub.linked:
+    if stub is None or not _breaks_off(stub):
         return chosen
     part = stub.container.parent
     around = [block.container.parent for block in chosen if block.container.tag == "p"]
@@ -38,6 +40,11 @@ def with_stub(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     kept = {block.number for block in chosen}
     missed = page.blocks[part.first : stub.number + 1]
     return in_order(chosen, [block for block in missed if block.number not in kept and not block.linked])
+
+
+def _breaks_off(block: TextBlock) -> bool:
+    """Whether a block is a paragraph without links that does not end as sentences do."""
+    return block.container.tag == "p" and not block.linked and len(block.text) >= _SHORTEST and not _is_whole(block)
 
 
 def _is_next_part(part: Container, before: Container | None) -> bool:
