@@ -107,7 +107,11 @@ def with_whole_entries(page: Page, chosen: Sequence[TextBlock], url: str, *, is_
         if len(entries) < _FEWEST or not (told or is_live):
             continue
         is_text = told >= _FEWEST_TOLD and 2 * sum(shares) > sum(kept.values())
-        if is_text or _is_feed(page, entries) or (is_live and _mostly_tell(page, entries, timed)):
+        if (
+            is_text
+            or _is_feed(page, entries)
+            or (is_live and _mostly_tell(page, entries, timed) and not _leads(page, entries))
+        ):
             others = kept.keys() | blocks_in_posts(page.containers)
             inside = [block for entry in entries for block in page.inside(entry)]
             missed = [block for block in inside if block.number not in others and _is_told(block, timed)]
@@ -124,13 +128,19 @@ def _mostly_tell(page: Page, entries: Sequence[Container], timed: Set[int]) -> b
     return sum(telling) >= max(_FEWEST, _MOST * len(telling))
 
 
+def _leads(page: Page, entries: Sequence[Container]) -> bool:
+    """Whether headings of entries are links, as those of cards are, or they stand beside the page's own part."""
+    blocks = [block for entry in entries for block in page.inside(entry)]
+    linked = any(heading_level(block.container) and block.linked for block in blocks)
+    return linked or any(each.tag == "aside" for each in entries[0].outwards())
+
+
 def _is_feed(page: Page, entries: Sequence[Container]) -> bool:
     """Whether entries are named alike, tell something each and lead nowhere, as cards do: if one is text, all are."""
     if len({names_of_kind(entry) for entry in entries}) > 1 or not entries[0].names:
         return False
     inside = [page.inside(entry) for entry in entries]
-    leads = any(heading_level(block.container) and block.linked for blocks in inside for block in blocks)
-    return not leads and all(
+    return not _leads(page, entries) and all(
         any(len(block.text) >= _SHORTEST and not block.linked for block in blocks) for blocks in inside
     )
 

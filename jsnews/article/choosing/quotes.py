@@ -57,6 +57,8 @@ def _is_signed(page: Page, block: TextBlock) -> bool:
     box = quote.parent if quote is not None and quote.size == 1 else quote
     if box is None or box.tag not in _SIGNED or box.size != 2 or box.first != block.number or block.linked:
         return False
+    if box.unseen or any(each.names and has_word(each.names, _NAMES) for each in islice(box.outwards(), _AROUND)):
+        return False
     speaker = page.blocks[block.number + 1]
     return speaker.container.tag in _SPEAKERS and len(speaker.text) <= _LONGEST_NAME and not box.hidden
 

@@ -35,7 +35,11 @@ def with_stub(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     around = [block.container.parent for block in chosen if block.container.tag == "p"]
     if part is not None and around and part is around[-1]:
         return in_order(chosen, [stub])
-    if part is None or not any(_is_next_part(part, before) for before in around[-_LAST:]):
+    if (
+        part is None
+        or not stub.text.endswith(DOTS)
+        or not any(_is_next_part(part, before) for before in around[-_LAST:])
+    ):
         return chosen
     kept = {block.number for block in chosen}
     missed = page.blocks[part.first : stub.number + 1]
@@ -44,7 +48,9 @@ def with_stub(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
 
 def _breaks_off(block: TextBlock) -> bool:
     """Whether a block is a paragraph without links that does not end as sentences do."""
-    return block.container.tag == "p" and not block.linked and len(block.text) >= _SHORTEST and not _is_whole(block)
+    seen = not (block.container.hidden or block.container.unseen)
+    cut = block.container.tag == "p" and len(block.text) >= _SHORTEST and not _is_whole(block)
+    return seen and cut and not block.linked
 
 
 def _is_next_part(part: Container, before: Container | None) -> bool:

@@ -3,6 +3,7 @@ there, or the date behind it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
@@ -11,11 +12,13 @@ from jsnews.article.dates.parse import parse_date
 from jsnews.article.fields.place import Place
 from jsnews.article.page.boxes import enclosing
 from jsnews.article.page.dom import Node, TextBlock
+from jsnews.article.pattern import pattern
 from jsnews.article.text import line, names
 from jsnews.article.words.leadins import LEAD_IN
 
 _OTHERS = names("article blockquote aside figure nav section li")  # what a footer closes that is not the article
 _LONGEST_LABEL = 25  # characters
+_OF_THE_SITE = pattern(r"\b(?:web ?)?site\b|\bwebseite|\bhomepage", re.I)  # and not of the article
 _AUTHORS = (
     "a[rel~=author]",
     "[itemprop~=author]",
@@ -65,7 +68,7 @@ def date_in_footers(place: Place) -> str | None:
 
 
 def labelled_date(place: Place, labels: Callable[[str], object] = PUBLISHED_WORDS.match) -> str | None:
-    """The line behind the text with the day that it, or a label above it, calls that of the publication; None where the
+    """The line behind the text with the day that it, or a label above it, calls by one of these labels; None where the
     page has several, as lists of other stories do."""
     return _alike(_labelled(place, labels))
 
@@ -91,7 +94,7 @@ def _labelled(place: Place, labels: Callable[[str], object]) -> list[TextBlock]:
         if len(text) > LONGEST_BARE or not THREE_DIGITS.search(text):
             continue
         is_label = len(above.text) <= _LONGEST_LABEL and not THREE_DIGITS.search(above.text)
-        if (labels(text) or (is_label and labels(above.text))) and parse_date(text):
+        if not _OF_THE_SITE.search(text) and (labels(text) or (is_label and labels(above.text))) and parse_date(text):
             found.append(block)
     return found
 

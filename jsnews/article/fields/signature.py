@@ -21,7 +21,7 @@ from jsnews.article.fields.lines import (
 )
 from jsnews.article.fields.place import Place
 from jsnews.article.fields.spacing import spaced
-from jsnews.article.names.eastern import eastern_names
+from jsnews.article.names.eastern import eastern_names, is_eastern
 from jsnews.article.names.people import inner_byline, people_in
 from jsnews.article.page.blocks import behind
 from jsnews.article.page.boxes import heading_level
@@ -81,6 +81,8 @@ def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[F
 
 def _signed_below(block: TextBlock) -> tuple[str, ...]:
     """The names that a long text of the East ends with, or its last paragraph has."""
+    if not is_eastern(block.text):
+        return ()
     return eastern_names(block.text) or eastern_names(paragraphs_of(block)[-1].text)
 
 

@@ -70,6 +70,9 @@ _KOREAN_WRITER = pattern(
     rf"(?:^|[\s|(\[])(?:글|취재)(?:\s?[·ㆍ,・/]\s?(?:사진|그림|취재))?\s*[:：=|·ㆍ・/]?\s*"
     rf"({_KOREAN_SURNAMES}[가-힣]{{2}})(?=$|\s*[|/·ㆍ,)\]]|\s(?:사진|그림|영상|편집|\d))"
 )
+_LABELS = pattern(
+    "写真|動画|画像|映像|撮影|取材|提供|協力|構成|共同|ドーム|あり$|つき$|終わり"
+)  # in brackets at the end
 _KOREAN_OTHERS = pattern(r"(?:사진|영상|그림|편집|그래픽|촬영)\s*[=:：·|/]?\s*$")  # what stands before others
 _NO_KOREAN_NAMES = names("시민 담당 전문 사진 본지 본보 취재 우리 인턴 수습 객원 선임 일부 해당 동료 다른 현장 소속")
 _KOREAN_BUTTONS = names("남기기 나누기 고르기 이전글 전체글 조회수 추천수 최신순 이미지 공유함 신고함 인쇄함")
@@ -175,4 +178,5 @@ def names_alone(text: str) -> tuple[str, ...]:
 
 def _signed(text: str) -> list[str]:
     match = _SIGNED.search(text) or _OFFICE.match(text) or _TITLED.match(text)
-    return _SEPARATORS.split(next(group for group in match.groups() if group)) if match else []
+    found = _SEPARATORS.split(next(group for group in match.groups() if group)) if match else []
+    return [] if any(map(_LABELS.search, found)) else found

@@ -23,13 +23,13 @@ def without_brand(names: tuple[str, ...], brand: str) -> tuple[str, ...]:
 
 def is_desk_of(name: str, house: str) -> bool:
     """Whether a name is the house's with more words behind it, or its first word with a letter: "Courier Berlin"; or
-    ends with one of several words: "Namsan Harbour Gazette"."""
+    ends with one that a hyphen joins: "Namsan Harbour-Gazette"."""
     words, own = folded(name).split(), folded(house).split()
     if not own or len(words) < 2:
         return False
     lettered = len(words[-1]) == 1 and own[: len(words) - 1] == words[:-1]
     tail = own[1:] if own[0] in _ARTICLES else own
-    behind = len(words) > len(tail) > 1 and words[-len(tail) :] == tail
+    behind = "-" in house and len(words) > len(tail) > 1 and words[-len(tail) :] == tail
     return lettered or behind or (len(words) > len(own) and words[: len(own)] == own)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from jsnews.article.choosing.ciphers import ciphered
 from jsnews.article.metadata.head import Head
@@ -24,7 +25,7 @@ _names_paywall = naming(
 _BARRIER = pattern(r"(?:^|[\s_-])pay-?wall(?:$|[\s_-])", re.I)
 _DIALOG = pattern(r"modal|dialog|pop-?up|lightbox", re.I)
 _NOT_FREE = names("locked metered paid premium plus")
-_MOST_NOTES = 4  # blocks of the text below a wall
+_names_note = naming(r"(?:^|[\s_-])(?:foot|end)-?notes?(?:$|[\s_-])")
 _LINKED, _SHORTEST_TITLE = 0.9, 25  # of a title, and characters of one
 _MOSTLY = 0.5  # of the characters of a link: a call has no more words
 _SHUT = names("hidden hide is-hidden d-none")
@@ -102,7 +103,12 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
 
 def _is_given(findings: Findings) -> bool:
     """Whether a meter says anywhere that this text was given away."""
-    return any(map(_counts, findings.page.blocks))
+    told = {block.number for block in findings.chosen}
+    return any(
+        _counts(block)
+        for block in findings.page.blocks
+        if block.number not in told and not (block.container.hidden or block.container.unseen)
+    )
 
 
 def paywall_marks(findings: Findings, text: int) -> list[str]:
@@ -194,8 +200,15 @@ def _counts(block: TextBlock) -> bool:
 def _barred(findings: Findings) -> str | None:
     """What a paywall says that begins where the text ends, but for its notes: it is one by its name, which a mere offer
     does not have, or by saying that this text is kept."""
-    ends = [block.number + 1 for block in findings.chosen[-_MOST_NOTES:]] or [0]
-    return next(filter(None, (_bars(findings, end) for end in reversed(ends))), None)
+    ends = [findings.span[1] if findings.span else 0]
+    for note in takewhile(_is_note, reversed(findings.chosen)):
+        ends.append(note.number)
+    return next(filter(None, (_bars(findings, end) for end in ends)), None)
+
+
+def _is_note(block: TextBlock) -> bool:
+    """Whether a block stands in an element that is called a footnote's."""
+    return any(_names_note(box.names) for box in block.container.outwards())
 
 
 def _bars(findings: Findings, end: int) -> str | None:

@@ -22,8 +22,8 @@ _WORDS = (
 )
 _LABEL = pattern(
     rf"\W*(?:{_WORDS}"
-    r"(?:\W+(?:scroll|continues?|story|article|weiter|artikel\w*|texten|teksten|saken|juttu|artikkeli|la suite|"
-    r"l[’']article|sigue|continúa|continua|tekst|lees|dalszy|dalsza|a cikk|haberin)\b[^.]{0,40})?|"
+    r"(?:\W+(?:(?:scroll|continues?|story|article|weiter)\b|artikeln? (?:geht|fortsätter|gaat)\b|"
+    r"(?:juttu|artikkeli) jatkuu\b|la suite\b|sigue leyendo\b)[^.]{0,40})?|"
     # The name of who paid is a picture, most often.
     r"(?:in partnership|in collaboration|in association) with|(?:proudly )?(?:presented|brought to you|sponsored) by|"
     r"(?:in (?:zusammenarbeit|kooperation|partnerschaft) mit|(?:präsentiert|gesponsert) von)|"

@@ -31,11 +31,6 @@ _RIGHTS = pattern(
     # Who wrote it in whose place, and answers for it.
     r"this (?:article|story|content) (?:is|was) (?:provided|supplied|produced|written) by (?:an? |our )?(?:[\w-]+ )?"
     r"(?:partners?|third[- ]part(?:y|ies))\b|artikel ini (?:merupakan|adalah) (?:konten|kerja ?sama|kiriman)\b|"
-    r"[^.!?]{2,60} (?:is|are) not responsible for (?:the )?(?:contents?|accuracy|views)\b|"
-    r"für (?:den|die) inhalte? (?:ist|sind) [^.!?]{0,80}\bverantwortlich|"
-    r"[^.!?]{2,60} (?:no se (?:hace responsable|responsabiliza)[^.!?]{0,20}(?:contenido|opinion)|"
-    r"n[’']est pas responsable d(?:u|es) contenu|non (?:è|si ritiene) responsabile (?:del|dei) contenut|"
-    r"não se responsabiliza pel[oa]s? (?:conteúdo|opini))|"
     r"(?:以上|本文)(?:内容|內容|文章)?(?:[仅僅只])?代表|"
     r"(?:notice: )?the content (?:above )?(?:\([^)]{0,80}\) )?(?:is|was) uploaded and posted by\b|"
     r"※\s?(?:掲載される)?(?:投稿|コメント)は投稿者|"

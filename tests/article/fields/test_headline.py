@@ -298,7 +298,7 @@ def test_rubric_behind_a_heard_mark_is_no_headline() -> None:
 
 def test_heading_of_a_part_that_reads_like_the_title_leaves_the_headline_to_the_only_one_of_first_rank() -> None:
     """Titles for search engines are often made of such a part's."""
-    head = "<title>What is a floating market? - Harbour Gazette</title>"
+    head = "<title>What is a floating market, and why? - Harbour Gazette</title>"
     part = f"<h2>What is a floating market?</h2>{paragraphs()}"
     top = f"<h1>The market on the water: a guide</h1>{paragraphs(PARAGRAPHS[:2])}{part}"
     assert headline_of(top, head=head) == "The market on the water: a guide"

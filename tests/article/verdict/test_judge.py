@@ -333,8 +333,12 @@ def test_wall_above_the_notes_of_a_text_and_one_that_a_meter_has_not_shut():
     wall = "<div class=paywall><h2>Keep reading with a free trial</h2><p>Subscribe to keep reading this post.</p></div>"
     note = "<div class=footnote id='fn1'><a href='#r1'>1</a> <p>Only for those who live on the quay.</p></div>"
     assert verdict_of(plain_page(f"{text}{wall}{note}")).status == "paywalled"
-    meter = "<p>You are reading your last free article this month. Subscribe today and never miss a story.</p>"
+    meter = (
+        "<div class='newsletter nag'><p>You are reading your last free article this month. <a>Subscribe</a></p></div>"
+    )
     assert verdict_of(plain_page(f"{meter}{paragraphs()}{wall}")).status == "complete"
+    assert verdict_of(plain_page(f"{meter.replace('<div', '<div hidden')}{paragraphs()}{wall}")).status == "paywalled"
+    assert verdict_of(plain_page(f"{text}{wall.replace('</div>', '')}{paragraphs()}</div>")).status == "complete"
     assert verdict_of(plain_page(f"{paragraphs()}{wall}")).status == "paywalled"
 
 

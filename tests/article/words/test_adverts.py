@@ -54,6 +54,7 @@ def test_the_word_for_an_advertisement_is_a_label(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Publicidad sigue creciendo en los medios digitales",
         "Advertisement revenue fell for the third year.",
         "Die Werbung auf dem Markt ist verboten.",
         "The story continues the one that he told last year, and ends elsewhere.",
