@@ -135,13 +135,15 @@ def _best_heading(page: Page, sites: Set[str], stated: list[Candidate]) -> Headi
         return None
     alone = alone and len(shown[first].text) <= longest
     rubrics = {plain(part) for candidate in stated for part in sorted(SEPARATOR.split(candidate.value), key=len)[:-1]}
+    if plain(best[1].text) in {plain(candidate.value) for candidate in stated}:  # a title, word for word
+        return best[1]
     return shown[first] if alone and _heads_part(page, best[1], shown[first], wanted, rubrics) else best[1]
 
 
 def _heads_part(page: Page, heading: Heading, title: Heading, wanted: list[set[str]], rubrics: Set[str]) -> bool:
     """Whether a heading stands below paragraphs of the text that the page's only one of first rank heads, or above that
     one as a rubric does, where that has some word of the page's titles."""
-    if features(heading.text) in wanted or title.container.hidden:
+    if title.container.hidden:
         return False
     if not any(features(title.text) & words for words in wanted):
         return False
