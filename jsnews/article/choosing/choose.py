@@ -73,9 +73,9 @@ def choose(page: Page, scores: Scores, trace: Trace | None) -> list[TextBlock]:
     """The blocks that are the article's text: a positive score, and what the rules leave of them."""
     chosen = [block for block, value in zip(page.blocks, scores.values, strict=True) if value > 0]
     chosen = instead_of_nothing(page, with_unread(scores, chosen))
-    dropped: dict[int, str] | None = {} if trace else None
-    chosen = by_rules(page, chosen, scores.table.evidence, dropped)
-    if trace and dropped is not None:
+    dropped: dict[int, str] = {}
+    chosen = by_rules(page, chosen, scores.table.evidence, dropped if trace else None)
+    if trace:
         _explain(page, scores, {block.number for block in chosen}, dropped, trace)
     return chosen
 

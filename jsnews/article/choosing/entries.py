@@ -34,15 +34,15 @@ def with_entry_headings(page: Page, chosen: Sequence[TextBlock], url: str) -> li
         return list(chosen)
     siblings = _siblings(page)
     times = Counter(block.text for block in missed)  # what each entry says again names none of them
-    heads = [block for block in missed if _heads_box(block, kept)]
-    alike = Counter(look(block)[0] for block in heads)
+    looks = {block.number: look(block)[0] for block in missed if _heads_box(block, kept)}
+    alike = Counter(looks.values())
+    heads = {number for number, each in looks.items() if alike[each] > 1}
     return in_order(
         chosen,
         [
             block
             for block in missed
-            if times[block.text] == 1
-            and ((block in heads and alike[look(block)[0]] > 1) or _heads_entry(page, block, chosen, siblings))
+            if times[block.text] == 1 and (block.number in heads or _heads_entry(page, block, chosen, siblings))
         ],
     )
 
@@ -50,8 +50,9 @@ def with_entry_headings(page: Page, chosen: Sequence[TextBlock], url: str) -> li
 def _heads_box(heading: TextBlock, kept: set[int]) -> bool:
     """Whether a heading without a link begins an element of which all else was taken."""
     box = box_around(heading)
-    begins = box is not None and box.first == heading.number and not heading.linked
-    return begins and box is not None and kept.issuperset(range(box.first + 1, box.end))
+    if box is None or box.first != heading.number or heading.linked:
+        return False
+    return kept.issuperset(range(box.first + 1, box.end))
 
 
 def _siblings(page: Page) -> dict[_Kind, list[Container]]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from jsnews.article.choosing.appeals import asks_for_money, has_button_to_give
 from jsnews.article.choosing.notices import invites
 from jsnews.article.choosing.slots import is_slot
-from jsnews.article.page.blocks import characters
+from jsnews.article.page.blocks import characters, first_piece
 from jsnews.article.page.boxes import box_around, enclosing, heading_level, innermost, stands_among
 from jsnews.article.page.dom import Container, Node, Page, TextBlock
 from jsnews.article.page.tokens import has_word
@@ -187,7 +187,7 @@ def _length_of_few(box: Container, page: Page) -> int | None:
 def _is_label(block: TextBlock) -> bool:
     """Whether a block is nothing but the label of an advertisement, wherever that stands, with few words more that no
     space parts from it: "Advertisement", "Scroll to read on"."""
-    label, *rest = [text for text, _ in block.pieces if text.strip()]
+    label, rest = first_piece(block)
     glued = bool(rest) and not (label[-1].isspace() or rest[0][0].isspace()) and len(block.text) <= _LONGEST_HEADING
     if not (labels_advert(block.text) or (glued and labels_advert(label))):
         return False

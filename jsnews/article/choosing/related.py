@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from jsnews.article.choosing.storylists import listed_stories
-from jsnews.article.page.blocks import characters
+from jsnews.article.page.blocks import characters, first_piece
 from jsnews.article.page.boxes import box_around, heading_level, is_only_item
 from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.page.links import hrefs_of, is_scripted, leads_on, link_of, unlabelled
@@ -207,7 +207,7 @@ def _is_title(page: Page, block: TextBlock, url: str) -> bool:
 
 def _is_labelled(block: TextBlock) -> bool:
     """Whether a line begins with such words in an element of their own, which the next one may be glued to."""
-    label, *rest = [text for text, _ in block.pieces if text.strip()]
+    label, rest = first_piece(block)
     return bool(rest) and len(label) <= _LONGEST_LABEL and only_points_on(label.strip())
 
 

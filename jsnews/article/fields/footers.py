@@ -10,6 +10,7 @@ from itertools import pairwise
 from jsnews.article.dates.datewords import LONGEST_BARE, PUBLISHED_WORDS, THREE_DIGITS
 from jsnews.article.dates.parse import parse_date
 from jsnews.article.fields.place import Place
+from jsnews.article.page.blocks import first_piece
 from jsnews.article.page.boxes import enclosing
 from jsnews.article.page.dom import Node, TextBlock
 from jsnews.article.pattern import pattern
@@ -107,7 +108,7 @@ def _alike(lines: Sequence[TextBlock]) -> str | None:
 
 def _names_author(line: TextBlock) -> bool:
     """Whether a line has in an element of its own what leads in its author."""
-    label, *rest = [text for text, _ in line.pieces if text.strip()] or [""]
+    label, rest = first_piece(line)
     return bool(rest) and LEAD_IN.fullmatch(f"{label.strip()} ") is not None
 
 

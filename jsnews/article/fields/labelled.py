@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from jsnews.article.fields.spacing import joined
+from jsnews.article.page.blocks import first_piece
 from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.pattern import naming
 
@@ -29,5 +30,5 @@ def name_in(page: Page, block: TextBlock, region: Container) -> str | None:
 
 def _parts(line: TextBlock) -> tuple[str, str] | None:
     """(label, what it labels) of a line that begins with an element for the label."""
-    label, *rest = [text for text, _ in line.pieces if text.strip()] or [""]
+    label, rest = first_piece(line)
     return (label.strip(), joined(rest)) if rest and label.rstrip().endswith(_ENDS) else None

@@ -203,11 +203,9 @@ def _in_local_time(stated: Sequence[Moment], shown: Sequence[Moment]) -> Moment:
 def _with_zone(stated: Moment, seen: Moment) -> Moment:
     """The moment that the reader sees, with its zone where the stated instant tells it."""
     zone = zone_of(stated.value, seen.value)
-    return (
-        seen
-        if zone is None
-        else replace(seen, value=datetime.fromisoformat(seen.value).replace(tzinfo=zone).isoformat())
-    )
+    if zone is None:
+        return seen
+    return replace(seen, value=datetime.fromisoformat(seen.value).replace(tzinfo=zone).isoformat())
 
 
 def candidates(moments: tuple[Moment, ...]) -> tuple[Candidate, ...]:

@@ -51,6 +51,8 @@ _SIGNED = pattern(
     rf"^[（(]({_HAN}{{1,3}}\s{_HAN}{{1,3}})[)）]$|"
     rf"(?:^|[。」\s])[（(]{_HAN}{{1,6}}[部局]・({_FULL}(?:(?:[、・]|及び|および|と){_FULL})*)[)）]$"
 )
+# What else stands in brackets at the end.
+_LABELS = pattern("写真|動画|画像|映像|撮影|取材|提供|協力|構成|共同|ドーム|あり$|つき$|終わり")
 _OFFICE = pattern(rf"^({_HAN}{{3,5}}) ?(?:記者|记者|特派員|編集委員)$")
 _TITLED = pattern(rf"^(?:編集委員|論説委員|特派員)\s({_FULL})$")
 _BARE = pattern(rf"^{_SURNAMES}{_HAN}{{2}}$")
@@ -70,9 +72,6 @@ _KOREAN_WRITER = pattern(
     rf"(?:^|[\s|(\[])(?:글|취재)(?:\s?[·ㆍ,・/]\s?(?:사진|그림|취재))?\s*[:：=|·ㆍ・/]?\s*"
     rf"({_KOREAN_SURNAMES}[가-힣]{{2}})(?=$|\s*[|/·ㆍ,)\]]|\s(?:사진|그림|영상|편집|\d))"
 )
-_LABELS = pattern(
-    "写真|動画|画像|映像|撮影|取材|提供|協力|構成|共同|ドーム|あり$|つき$|終わり"
-)  # in brackets at the end
 _KOREAN_OTHERS = pattern(r"(?:사진|영상|그림|편집|그래픽|촬영)\s*[=:：·|/]?\s*$")  # what stands before others
 _NO_KOREAN_NAMES = names("시민 담당 전문 사진 본지 본보 취재 우리 인턴 수습 객원 선임 일부 해당 동료 다른 현장 소속")
 _KOREAN_BUTTONS = names("남기기 나누기 고르기 이전글 전체글 조회수 추천수 최신순 이미지 공유함 신고함 인쇄함")

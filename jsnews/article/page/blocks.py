@@ -19,6 +19,12 @@ def characters_in(container: Container, blocks: Iterable[TextBlock]) -> int:
     return characters(block for block in blocks if container.holds(block.number))
 
 
+def first_piece(block: TextBlock) -> tuple[str, list[str]]:
+    """The text of the first piece of a block that is not blank, which may be a label, and those of the next ones."""
+    first, *rest = [text for text, _ in block.pieces if text.strip()] or [""]
+    return first, rest
+
+
 def in_order(chosen: Sequence[TextBlock], missed: Sequence[TextBlock]) -> list[TextBlock]:
     """The chosen blocks and those that were missed, as they stand on the page."""
     return sorted([*chosen, *missed], key=lambda block: block.number) if missed else list(chosen)

@@ -39,18 +39,26 @@ def _lines(block: TextBlock) -> _Pieces:
 
 def _parts(block: _Pieces) -> Iterator[_Pieces]:
     pieces: _Pieces = []
+    end = ""
     for text, inline in block:
-        if text == BREAK and _ends_sentence(pieces):
+        if text == BREAK and _ends_sentence(end):
             yield pieces
-            pieces = []
+            pieces, end = [], ""
         else:
             pieces.append((text, inline))
+            end = _end(end + text)
     if _text(pieces):
         yield pieces
 
 
-def _ends_sentence(pieces: _Pieces) -> bool:
-    text = _text(pieces)
+def _end(text: str) -> str:
+    """What tells whether a text ends a sentence: its last character that may not stand behind the end of one, and its
+    last one. Each break asks for it, and what was said before must not be read again at each."""
+    text = " ".join(text.split())
+    return text.rstrip(_CLOSING)[-1:] + text[-1:]
+
+
+def _ends_sentence(text: str) -> bool:
     return text.endswith(_QUOTES) or text.rstrip(_CLOSING).endswith(SENTENCE_ENDS)
 
 
