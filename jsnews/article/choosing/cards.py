@@ -17,7 +17,7 @@ from jsnews.article.text import names
 _MOST, _LARGEST = 6, 700  # blocks and characters of a card
 _LINKED = 0.9  # of a title
 _LISTS, _IN_TABLES = names("ul ol"), names("tr td th table tbody")
-_SHORTEST_HEADING, _SHORTEST_TITLE = 15, 25
+_SHORTEST_TITLE = 25  # that is no heading: a heading that is a link is a title at any length
 _LONGEST_KICKER, _SHORTEST_DECK = 40, 40
 _PARAGRAPH, _FEWEST_PARAGRAPHS = 80, 2  # characters of one, and how many of them are no deck
 _MOST_IN_TEXT = 2  # cards in a row inside the text
@@ -120,6 +120,5 @@ def _title_of(inside: Sequence[TextBlock], url: str) -> TextBlock | None:
 def _is_title(block: TextBlock, url: str) -> bool:
     if not block.linked:
         return False
-    title = unlabelled(block.text)
-    shortest = _SHORTEST_HEADING if heading_level(block.container) else _SHORTEST_TITLE
-    return len(block.text) >= shortest and block.linked >= _LINKED * len(title) and leads_on(block, url)
+    is_long = heading_level(block.container) is not None or len(block.text) >= _SHORTEST_TITLE
+    return is_long and block.linked >= _LINKED * len(unlabelled(block.text)) and leads_on(block, url)

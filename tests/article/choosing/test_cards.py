@@ -45,6 +45,11 @@ def test_a_card_between_the_paragraphs_goes(url: str, title: str) -> None:
     assert left_of(f"<article>{first}{card(title=title)}{second}</article>", url) == list(PARAGRAPHS)
 
 
+def test_a_heading_that_is_a_link_is_a_title_however_short() -> None:
+    more = "".join(f"<div><h4><a href='/life/{number}'>Elsewhere</a></h4><p>{DECK}</p></div>" for number in range(2))
+    assert left_of(f"<article>{paragraphs()}<section>{more}</section></article>") == list(PARAGRAPHS)
+
+
 def test_a_list_of_parts_that_is_most_of_the_text_stays() -> None:
     parts = "".join(card(number) for number in range(9))
     assert f"8: {DECK}" in left_of(f"<article>{paragraphs(PARAGRAPHS[:2])}{parts}</article>")
