@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -18,6 +19,7 @@ from jsnews.model import Block, Role
 
 _SAID_OF_MEDIA: frozenset[Role] = frozenset({"caption", "embed"})
 _TOLD = 0.6  # of a caption, in the parts that a picture has of it
+_BEGINNING = 3  # words
 LONGEST_RECURRING = 60  # characters that an article may well say twice
 
 
@@ -54,8 +56,8 @@ def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | No
 
 def _left_out(page: Page, head: Head, beside: Sequence[Chosen], media: Sequence[Block]) -> tuple[Block, ...]:
     """Typed blocks of what is none of the article, but for what its pictures and posts tell."""
-    told = [part for block in media for part in _said_of(block)]
-    untold = [item for item in beside if item.role not in _SAID_OF_MEDIA or not _is_told(inert(item.block.text), told)]
+    told = _Told([part for block in media for part in _said_of(block)])
+    untold = [item for item in beside if item.role not in _SAID_OF_MEDIA or not told.has(inert(item.block.text))]
     builder = Builder(page, head.base)
     builder.note_layout(untold)
     return tuple(builder.build(untold))
@@ -66,13 +68,25 @@ def _said_of(block: Block) -> list[str]:
     return [part for part in (block.text, image and image.caption, image and image.credit) if part]
 
 
-def _is_told(text: str, told: Sequence[str]) -> bool:
-    """Whether a picture or post has a text, which may be parted into caption and credit there."""
-    own = f" {plain(text)} "
-    words = [f" {plain(part)} " for part in told]
-    if any(own in each for each in words):
-        return True
-    return sum(len(each) for each in {*words} if each in own) >= _TOLD * len(own)
+class _Told:
+    """What pictures and posts tell, kept by the words that each part begins with: a gallery has thousands of them."""
+
+    def __init__(self, parts: Sequence[str]) -> None:
+        words = [plain(part) for part in parts]
+        self._lines = "\n".join(f" {each} " for each in words)
+        self._by_beginning: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+        for each in filter(None, words):
+            self._by_beginning[tuple(each.split()[:_BEGINNING])].add(f" {each} ")
+
+    def has(self, text: str) -> bool:
+        """Whether a picture or post has a text, which may be parted into caption and credit there."""
+        words = plain(text).split()
+        own = f" {' '.join(words)} "
+        if own in self._lines:
+            return True
+        runs = {tuple(words[at : at + many]) for at in range(len(words)) for many in range(1, _BEGINNING + 1)}
+        parts = {part for run in runs & self._by_beginning.keys() for part in self._by_beginning[run] if part in own}
+        return sum(map(len, parts)) >= _TOLD * len(own)
 
 
 def span_of(chosen: Sequence[TextBlock]) -> tuple[int, int] | None:
