@@ -48,7 +48,8 @@ _RUNNING = 40  # characters of text, more than a credit behind a caption has
 _SHORTEST_PLACE = 3  # characters
 _SAID = 80  # characters of a paragraph that a footer may end
 _MORE_THAN_SAID = "a, address, button, form, img, input, nav, small, svg, time"
-_HEADED = 200  # characters of the text below a footer that is an article's head
+_HEADED = 200  # characters of the text below a footer that is an article's head ...
+_MOST_BESIDE = 100  # ... and pieces of text and elements between the two: lists of stories have thousands of footers
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:
@@ -159,13 +160,17 @@ def heads_text(footer: Node) -> bool:
     if head.parent is None or head.parent.tag != "article":
         return False
     above, below = head.prev, head.next
-    while above is not None:
+    for _ in range(_MOST_BESIDE):
+        if above is None:
+            break
         if _is_long(above):
             return False
         above = above.prev
-    while below is not None and not _is_long(below):
+    for _ in range(_MOST_BESIDE):
+        if below is None or _is_long(below):
+            break
         below = below.next
-    return below is not None
+    return below is not None and _is_long(below)
 
 
 def ends_text(footer: Node) -> bool:
