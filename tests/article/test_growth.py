@@ -8,6 +8,7 @@ from types import FrameType
 
 import pytest
 
+from jsnews.article.body.assemble import assemble
 from jsnews.article.body.live import entries_in, entry_block
 from jsnews.article.body.structure import Chosen
 from jsnews.article.choosing.cards import without_cards
@@ -39,6 +40,11 @@ def all_entries(page: Page) -> object:
     return [entry_block(page, head, entry, ()) for entry in entries]
 
 
+def assembled(page: Page) -> object:
+    chosen = [block for block in page.blocks if block.container.tag == "p"]
+    return assemble(page, read_head(page, URL), chosen, 0)
+
+
 LIVE = '<script type="application/ld+json">{"@type": "LiveBlogPosting"}</script>'
 RULES: dict[str, tuple[Callable[[Page], object], str]] = {
     "quotes": (
@@ -59,6 +65,14 @@ RULES: dict[str, tuple[Callable[[Page], object], str]] = {
     "tables beside": (
         lambda page: without_side_tables(page, page.blocks),
         "<table><tr><td><p>{0}</p><table><tr><td>Berth {1}</td></tr></table></td></tr></table>",
+    ),
+    "heads": (
+        lambda page: read_page(page.parser.html or ""),
+        "<p>Boat {1} sailed.</p><footer>Berth {1}</footer>",
+    ),
+    "galleries": (
+        assembled,
+        "<figure><img src='/{1}.jpg'><figcaption>Berth {1} at noon. Photo: Jo Day</figcaption></figure><p>{0}</p>",
     ),
     "headlines": (lambda page: without_others(page.blocks, 0, page), "<div><h1>Berth {1}</h1></div><p>{0}</p>"),
 }

@@ -12,6 +12,7 @@ from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.page.links import leads_on
 from jsnews.article.page.tables import is_grid
 from jsnews.article.pattern import pattern
+from jsnews.article.words.following import is_network
 from jsnews.article.words.tools import offers_tools
 
 _SHARE = 0.5  # of a list's items, or a table's cells, that were taken
@@ -115,7 +116,7 @@ def _has_tools(page: Page, frame: Container, kept: set[int]) -> bool:
     if frame.tag == "table" and is_grid(page, frame):
         return False
     inside = page.inside(frame)
-    tools = sum(offers_tools(block.text) for block in inside)
+    tools = sum(offers_tools(block.text) or is_network(block.text) for block in inside)
     if tools == len(inside):
         return True
     return tools >= _FEWEST_TOOLS and all(len(b.text) <= _LONGEST_ENTRY for b in inside if b.number in kept)

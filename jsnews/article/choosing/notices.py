@@ -36,11 +36,11 @@ from jsnews.article.words.readers import counts_votes, tells_of_commenting
 from jsnews.article.words.rights import (
     begins_with_rights,
     declares_interests,
-    names_press_council,
     reserves_rights,
     states_rights,
     tells_of_earnings,
     tells_of_own_earnings,
+    tells_of_own_rules,
 )
 from jsnews.article.words.telling import asks_for_hints, asks_for_mistakes
 from jsnews.article.words.tools import offers_tools, tells_of_page, tells_of_viewing
@@ -52,7 +52,7 @@ _TELL = (
     tells_of_leaving,
     counts_votes,
     declares_interests,
-    names_press_council,
+    tells_of_own_rules,
     reserves_rights,
 )
 # Of any length, and in any place.

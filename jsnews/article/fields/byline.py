@@ -126,19 +126,25 @@ class _Reading:
         return own or begins_with(text, self.brand)
 
     def without_house(self) -> list[Group]:
-        """The groups but for the house that the head names in one word, where another one has a person's name in full,
-        and for logins where somebody signs in full: alone these may be a blogger's."""
+        """The groups but for the house that the head names in one word, or in several that read like names, where
+        another one has a person's name in full, and for logins where somebody signs in full: alone these may be a
+        blogger's."""
         signed = [name for group in self.groups if group.source in _SIGNED for name in group.names if " " in name]
         people = [
             group
             for group in self.groups
             if not (group.stated and all(map(self._is_own_word, group.names)))
+            and not self._are_own_words(group.names)
             and not (signed and all(_is_login(name, signed) for name in group.names))
         ]
         return people if any(" " in name for group in people for name in group.names) else self.groups
 
     def _is_own_word(self, name: str) -> bool:
         return " " not in name and (self.is_house(name) or plain(name) == plain(self.organisation))
+
+    def _are_own_words(self, names: tuple[str, ...]) -> bool:
+        """Whether names are what the publisher's reads like: "Loam & Ledger"."""
+        return len(names) > 1 and names == people_in(self.publisher, explicit=True)
 
     def is_own_desk(self, name: str) -> bool:
         """Whether a name begins as the site's does, or the site's as it does, and the head does not state it."""

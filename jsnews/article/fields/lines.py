@@ -166,7 +166,7 @@ def closing_name(page: Page, block: TextBlock, is_house: Callable[[str], bool]) 
     """A name at the end of a text: alone or with others to the right, beside the address that holds it or the house of
     its bearer, or in a slanted biography."""
     if (match := _BIOGRAPHY.match(block.text)) and is_in(block, _SLANTED):
-        return ("name at the end", match[1], block.number) if _is_bare_name(match[1], by_date=False) else None
+        return ("name at the end", match[1], block.number) if _reads_like_name(match[1], by_date=False) else None
     if len(block.text) > LONGEST or block.container.tag in NO_BYLINES:
         return None
     addresses = [address for each in (block, *_card_below(page, block)) for address in _addresses(each)]
@@ -176,7 +176,7 @@ def closing_name(page: Page, block: TextBlock, is_house: Callable[[str], bool]) 
     housed = before and is_house(house)
     name = before if housed else name
     signed = _signed(name) if _to_the_right(block) else [name] if mailed or housed else []
-    if not signed or not all(_is_bare_name(each, by_date=False) for each in signed):
+    if not signed or not all(_reads_like_name(each, by_date=False) for each in signed):
         return None
     return "name at the end", ", ".join(signed), block.number
 
@@ -233,6 +233,12 @@ _STOPS = frozenset("，。！？；")  # of a sentence in a script without capit
 
 
 def _is_bare_name(part: str, *, by_date: bool) -> bool:
+    """Whether a part of a line is a name, and no day of which a line says more: "Domingo, Diciembre 6"."""
+    words = part.split()
+    return bool(words) and month_number(words[-1], "") is None and _reads_like_name(part, by_date=by_date)
+
+
+def _reads_like_name(part: str, *, by_date: bool) -> bool:
     if not _STOPS.isdisjoint(part) or _STATE.search(part):
         return False
     words = part.split(" on behalf of ")[0].split()
@@ -245,6 +251,6 @@ def _is_bare_name(part: str, *, by_date: bool) -> bool:
         word[0].isupper() or (by_date and word[0].isalpha() and without_capitals(word)) or (at and word in _PARTICLES)
         for at, word in enumerate(words)
     )
-    if not 2 <= len(words) <= 4 or not named or words[0].casefold() in _ARTICLES or month_number(words[-1], ""):
+    if not 2 <= len(words) <= 4 or not named or words[0].casefold() in _ARTICLES:
         return False
     return any(" " in name for name in people_in(part))

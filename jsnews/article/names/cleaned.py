@@ -17,6 +17,7 @@ NUMBER_BEHIND = pattern(r"\s\d.*$", re.S)
 _OF_A_MONTH = pattern(r"\s\d{1,4}(?![\d/.:-]*\d)")  # a day or a year, not all of a date or a time
 _AFFILIATION = pattern(
     r"\s+(?:\||•|·|–|—|-)\s+.*$|"
+    r"\s+[^\W\d_][\w-]{2,}\.[a-z]{2,4}$|"  # the house by its address
     r"\s+(?:[Ff]or|für|pour|para|per|voor|at|bei|in|im|aus|à|en|on|on behalf of|from|desde|FOR|AT|IN)"
     r"\s+(?:[^\Wa-zß-ÿ].*|the .*)$"
 )

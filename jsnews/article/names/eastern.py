@@ -52,7 +52,10 @@ _SIGNED = pattern(
     rf"(?:^|[。」\s])[（(]{_HAN}{{1,6}}[部局]・({_FULL}(?:(?:[、・]|及び|および|と){_FULL})*)[)）]$"
 )
 # What else stands in brackets at the end.
-_LABELS = pattern("写真|動画|画像|映像|撮影|取材|提供|協力|構成|共同|ドーム|あり$|つき$|終わり")
+_LABELS = pattern(
+    "写真|動画|画像|映像|撮影|取材|提供|協力|構成|共同|ドーム|あり$|つき$|終わり|関連|記事|特集|速報|連載|一覧|最新|注目|人気|広告|"
+    "解説|社説|号外|詳細|全文"
+)
 _OFFICE = pattern(rf"^({_HAN}{{3,5}}) ?(?:記者|记者|特派員|編集委員)$")
 _TITLED = pattern(rf"^(?:編集委員|論説委員|特派員)\s({_FULL})$")
 _BARE = pattern(rf"^{_SURNAMES}{_HAN}{{2}}$")
@@ -73,7 +76,10 @@ _KOREAN_WRITER = pattern(
     rf"({_KOREAN_SURNAMES}[가-힣]{{2}})(?=$|\s*[|/·ㆍ,)\]]|\s(?:사진|그림|영상|편집|\d))"
 )
 _KOREAN_OTHERS = pattern(r"(?:사진|영상|그림|편집|그래픽|촬영)\s*[=:：·|/]?\s*$")  # what stands before others
-_NO_KOREAN_NAMES = names("시민 담당 전문 사진 본지 본보 취재 우리 인턴 수습 객원 선임 일부 해당 동료 다른 현장 소속")
+_NO_KOREAN_NAMES = names(
+    "시민 담당 전문 사진 본지 본보 취재 우리 인턴 수습 객원 선임 일부 해당 동료 다른 현장 소속 "
+    "구독 구독한 응원 관심 추천 인기 대표"
+)
 _KOREAN_BUTTONS = names("남기기 나누기 고르기 이전글 전체글 조회수 추천수 최신순 이미지 공유함 신고함 인쇄함")
 _SEPARATORS = pattern(r"\s*[、,，・·ㆍ&]\s*|および|及び|(?<=[\u3400-\u9fff])と(?=[\u3400-\u9fff])")
 # A line of nothing but names and what their bearers are: "港湾新闻记者 段晓明 廖小艳", "王晓 | 港湾大学教授".

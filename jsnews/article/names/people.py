@@ -37,7 +37,8 @@ _SPLIT = pattern(
     r"(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|"
     r"\.\s+(?=(?i:medically|reviewed|edited|fact.?checked)\s)|"
     # Who only looked the text over or took the pictures follows, without a mark: "Mina Seo Edited by Jo Day".
-    r"(?<=\w)\s+(?=(?i:edited|reviewed|curated|translated|photos?|photographs|pictures)\s[Bb]y\b)|"
+    r"(?<=\w)\.?\s+(?=(?i:edited|reviewed|curated|translated|illustrated|illustrations?|photos?|photograph(?:s|y|ed)|"
+    r"pictures|images|videos?)\s[Bb]y\b|(?i:photos?|photographies|illustrations?)\s(?:de\s|d[’']))|"
     r"(?<=\w)\s+(?i:as (?:told|dictated) to)\s+|"
     # Two who write their surnames in capitals: "Mina SEO-Jo DAY".
     rf"(?<=[{_CAPITAL}]{{2}})-(?=[{_CAPITAL}][^\W\d{_CAPITAL}]+\s[{_CAPITAL}]{{2}})|"

@@ -49,7 +49,7 @@ _SHORTEST_PLACE = 3  # characters
 _SAID = 80  # characters of a paragraph that a footer may end
 _MORE_THAN_SAID = "a, address, button, form, img, input, nav, small, svg, time"
 _HEADED = 200  # characters of the text below a footer that is an article's head ...
-_MOST_BESIDE = 100  # ... and pieces of text and elements between the two: lists of stories have thousands of footers
+_MOST_BESIDE = 40  # ... and pieces of text and elements between the two: lists of stories have thousands of footers
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:

@@ -16,7 +16,8 @@ TALKED = (
     r"[Rr]azgovara(?:o|la|li)"
 )
 _BEFORE_BY = either(r"""
-    written|posted|published|reported|created|authored|submitted|this (?:post|article|story) was written
+    written|posted|published|reported|created|(?:co-?)?authored|co-?written|submitted
+    this (?:post|article|story) was written
     posté|publié|écrit|rédigé|geschrieben|verfasst|veröffentlicht|gespeichert|eingestellt|erstellt
     scritto|pubblicato|a cura|escrito|publicado|redactado|geplaatst|geschreven|skrevet|skriven|publicerad
     propos recueillis|recueilli|scris|submitted|reporting|story and photos|words and (?:pictures|photos)

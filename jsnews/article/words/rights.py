@@ -71,8 +71,13 @@ _DECLARES = pattern(
     re.I,
 )
 
-# By whose rules the paper works, and who hears those who complain of it.
+# By whose rules the paper works, and who hears those who complain of it; how it tests what it reviews.
 _HELD = pattern(
+    r"^\W*why you can trust [^.!?]{2,60}\b(?:we|our)\b[^.!?]{0,60}\b(?:test|review)|"
+    r"\b(?:find out|read|learn) (?:more )?(?:about |on )?how we (?:test|rate|review)\b[^.!?]{0,40}\W*$|"
+    r"^\W*warum (?:sie|du) [^.!?]{2,40} vertrauen (?:können|kannst)\b|"
+    r"^\W*pourquoi (?:nous |vous pouvez )?faire confiance à |^\W*por qué (?:puedes )?confiar en |"
+    r"^\W*perché (?:puoi )?fidarti di |"
     r"\b(?:member of|regulated by|adheres? to|follows?|complies with|abides? by|subscribes? to)\b[^.]{0,60}"
     r"(?:\bipso\b|(?:independent )?press (?:standards|complaints|regulator|council|ombudsman)|"
     r"editors[’'] code of practice|press code)|"
@@ -116,6 +121,6 @@ def declares_interests(text: str) -> bool:
     return _DECLARES.search(text) is not None
 
 
-def names_press_council(text: str) -> bool:
-    """Whether a line says by whose rules the paper works."""
+def tells_of_own_rules(text: str) -> bool:
+    """Whether a line says by whose rules the paper works, or how it tests."""
     return _HELD.search(text) is not None

@@ -96,6 +96,8 @@ _TELL_US = pattern(
     r"(?:avez-vous|vous avez) (?:des informations|une information)[^.!]{0,40}transmettre|"
     r"\?\s*(?:(?:please )?(?:e-?mail|write to|contact|text|message)|schreib(?:en sie|t)?(?: uns)?(?: an)?|"
     r"écrivez(?:-nous)?(?: à)?|escr[ií]be(?:nos)?(?: a)?)\b[^.!?]{0,30}\S+@\S+|"
+    r"\?\s*(?:(?:please |you can )?(?:share (?:with us )?your (?:experiences?|stor(?:y|ies)|views?|pictures|photos)|"
+    r"get in touch|let us know|tell us))\b[^.!?]{0,60}(?:\S+@\S+|\b(?:by|via) e-?mail)|"
     r"(?:^|[.!?]\s)\W*(?:tips oss|tipsa oss|tip os|tip ons|tippaa meitä)\b",
     re.I,
 )

@@ -193,9 +193,10 @@ def test_a_list_of_short_lines_above_the_text_is_none_of_it_where_one_is_the_dat
     "tools",
     [
         items("Print", "E-mail", "Reprint or license", "What are these?"),
+        items("Facebook", "Google+", "Altri", "A+ A A-", "Stampa"),
         "<table><tr><td>Print</td><td>Save</td><td>Discuss</td></tr></table>",
     ],
-    ids=["a list", "a table of one row"],
+    ids=["a list", "networks", "a table of one row"],
 )
 def test_a_list_with_several_tools_is_all_tools(tools: str) -> None:
     listed = tools if tools.startswith("<table") else f"<ul>{tools}</ul>"

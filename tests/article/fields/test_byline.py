@@ -188,6 +188,7 @@ def test_words_for_reporters_without_a_name_name_nobody(line):
 def test_name_in_brackets_at_the_end_of_a_japanese_text_signs_it():
     assert article_of(end="<p>【佐藤花子】</p>").authors == ("佐藤花子",)
     assert article_of(end="<p>港は静かだった。【佐藤花子、写真も】</p>").authors == ("佐藤花子",)
+    assert article_of(end="<h2>【関連記事】</h2>").authors == ()
 
 
 @pytest.mark.parametrize(
@@ -328,11 +329,19 @@ def test_name_at_the_end_signs_the_text_where_the_head_names_the_house():
     assert article_of(ld=house).authors == ("Ilanga",)
 
 
+def test_house_whose_name_reads_like_several_gives_way_to_who_signs():
+    house = news({"@type": "Person", "name": "Loom and Ledger"})
+    byline = "<p>Words by Mina Seo. Photographs by Jo Day.</p>"
+    assert article_of(byline, ld=house, site="Loom &amp; Ledger").authors == ("Mina Seo",)
+    assert article_of(ld=house, site="Loom &amp; Ledger").authors == ("Loom", "Ledger")
+
+
 def test_several_names_to_the_right_at_the_end_sign_the_text():
     end = "<p style='text-align: right'><strong>Mina Seo - Jo Day</strong></p>"
     house = news({"@type": "Person", "name": "Ilanga"}) | {"publisher": {"@type": "Organization", "name": "Ilanga"}}
     assert article_of(ld=house, end=end).authors == ("Mina Seo", "Jo Day")
     assert article_of(end=end).authors == ("Mina Seo", "Jo Day")
+    assert article_of(end="<p style='text-align: right'>Hoàng Mai</p>").authors == ("Hoàng Mai",)  # no month
     assert article_of(end="<p style='text-align: right'>Mina Seo - To be continued</p>").authors == ()
 
 

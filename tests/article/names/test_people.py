@@ -147,6 +147,10 @@ from jsnews.article.names.persons import unique
         ("Mina Seo (Text) und Jo Day (Foto)", ("Mina Seo",)),
         ("Reported By: Mina Seo Edited By: Jo Day", ("Mina Seo",)),
         ("Mina Seo Photos by Jo Day", ("Mina Seo",)),
+        ("Words by Mina Seo. Photographs by Jo Day.", ("Mina Seo",)),
+        ("Texte de Mina Seo. Photos d’Anna Day", ("Mina Seo",)),
+        ("Co-authored by Mina Seo and Jo Day", ("Mina Seo", "Jo Day")),
+        ("de M. D. Seo PortulAzi.ro", ("M. D. Seo",)),
         ("By Di Wu", ("Di Wu",)),
         ("José Carlos Junior", ("José Carlos Junior",)),
         ("Karl v. Hase, Hafeez ur Rehman", ("Karl v. Hase", "Hafeez ur Rehman")),
@@ -290,7 +294,9 @@ def test_house_that_says_by_its_last_word_what_it_is_is_nobody(house: str):
     assert people_in("王小川", explicit=True) == ("王小川",)
 
 
-@pytest.mark.parametrize("button", ["글 남기기", "글 나누기", "글 목록", "글 조회수 120", "이 글 김민서에게"])
+@pytest.mark.parametrize(
+    "button", ["글 남기기", "글 나누기", "글 목록", "글 조회수 120", "이 글 김민서에게", "구독한 기자 기사 보기"]
+)
 def test_button_of_a_text_names_no_author(button: str):
     assert eastern_names(button) == ()
 

@@ -7,11 +7,11 @@ import pytest
 from jsnews.article.words.rights import (
     begins_with_rights,
     declares_interests,
-    names_press_council,
     reserves_rights,
     states_rights,
     tells_of_earnings,
     tells_of_own_earnings,
+    tells_of_own_rules,
 )
 
 
@@ -105,13 +105,11 @@ def test_a_scholar_declares_interests(line: str) -> None:
     ],
 )
 def test_a_line_says_by_whose_rules_the_paper_works(line: str) -> None:
-    assert names_press_council(line)
+    assert tells_of_own_rules(line)
 
 
 def test_a_story_about_the_press_council_says_nothing_of_its_paper() -> None:
-    assert not names_press_council(
-        "The Press Council ruled on Monday that the photograph should not have been printed."
-    )
+    assert not tells_of_own_rules("The Press Council ruled on Monday that the photograph should not have been printed.")
 
 
 @pytest.mark.parametrize(
@@ -129,3 +127,9 @@ def test_a_line_says_whose_it_is_and_that_all_rights_are_reserved(line: str) -> 
 @pytest.mark.parametrize("line", ["© dpa", "Copyright law changed in 2011. The museum says all rights reserved it."])
 def test_a_credit_line_or_a_story_on_rights_does_not(line: str) -> None:
     assert not reserves_rights(line)
+
+
+def test_a_page_tells_how_it_tests() -> None:
+    assert tells_of_own_rules("Why you can trust Courier We spend hours testing every net that we review.")
+    assert tells_of_own_rules("Find out more about how we test.")
+    assert not tells_of_own_rules("This is how we test a net, says Jo Day: we pull.")

@@ -67,6 +67,8 @@ def test_what_a_text_tells_of_mistakes_asks_nobody(line: str) -> None:
         "Do you have a story for the harbour team?",
         "Do you know anything else about quays? I would love to hear from you.",
         "Using a non-work device, you can message me securely on Signal at jo.42.",
+        "Do you live on an island? Share your experiences by emailing yoursay@courier.example",
+        "Have you been on that ferry? Get in touch: yoursay@courier.example",
         "Do you know an empty quay? Email tips@courier.example or call 555 0100.",
     ],
 )
