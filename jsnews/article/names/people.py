@@ -29,7 +29,7 @@ from jsnews.article.words.leadins import (
     WRITTEN,
 )
 
-_CAPITAL = "A-ZÀ-ÖØ-ÞΆ-ΏΑ-ΫА-ЯЁІЇЄҐЂ-Џ"
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆ-ΏΑ-ΫА-ЯЁІЇЄҐЂ-Џ"
 _SPLIT = pattern(
     rf"(?:(?<=\w)\s(?:{AND}))?\s*(?:(?:,|;|\||·|•|●|/|\n|、|،| & |\+)"
     rf"(?:\s*(?:{AND}|{AND_BETWEEN_NAMES}|&)\s+(?=[^\Wa-zß-ÿ]))?|"
@@ -41,7 +41,7 @@ _SPLIT = pattern(
     r"pictures|images|videos?)\s[Bb]y\b|(?i:photos?|photographies|illustrations?)\s(?:de\s|d[’']))|"
     r"(?<=\w)\s+(?i:as (?:told|dictated) to)\s+|"
     # Two who write their surnames in capitals: "Mina SEO-Jo DAY".
-    rf"(?<=[{_CAPITAL}]{{2}})-(?=[{_CAPITAL}][^\W\d{_CAPITAL}]+\s[{_CAPITAL}]{{2}})|"
+    rf"(?<=[{_CAPITAL}]{{2}})(?:-|\s-\s(?=\S+\s[{_CAPITAL}]{{4}}))(?=[{_CAPITAL}][^\W\d{_CAPITAL}]+\s[{_CAPITAL}]{{2}})|"
     rf"(?<=\w)\s+(?:{AND}|{AND.upper()})\s+(?=[^\Wa-zß-ÿ])|"
     rf"(?<=[^\s,;|/])\s+(?:{AND_BETWEEN_NAMES})\s+(?=[^\Wa-zß-ÿ][^\s,;|/]*\s+\w))\s*"
 )
