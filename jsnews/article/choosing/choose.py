@@ -33,6 +33,7 @@ from jsnews.article.choosing.players import without_player_lines
 from jsnews.article.choosing.quotes import with_quotes, with_speakers
 from jsnews.article.choosing.references import with_references
 from jsnews.article.choosing.related import without_pointers
+from jsnews.article.choosing.shares import without_share_boxes
 from jsnews.article.choosing.shops import without_shop_links
 from jsnews.article.choosing.skips import without_announced, without_skipped
 from jsnews.article.choosing.stubs import (
@@ -188,6 +189,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("the heading of a form", lambda page, chosen, _: without_form_headings(page, chosen)),
     ("the caption of a picture", lambda page, chosen, _: without_captions(page, chosen)),
     ("a summary by a machine", lambda page, chosen, _: without_summary_by_machine(page, chosen)),
+    ("how a share stands now", lambda page, chosen, _: without_share_boxes(page, chosen)),
     ("a line of a player", lambda page, chosen, _: without_player_lines(page, chosen)),
     ("", lambda page, chosen, _: with_speakers(page, chosen)),
     ("", lambda page, chosen, evidence: with_whole_lists(page, chosen, evidence.url)),
