@@ -10,9 +10,9 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
-from jsnews.browser.consent import answer_consent, asking_frames
+from jsnews.browser.consent import answer_consent, answered_frames, asking_frames
 from jsnews.browser.decide import TIDY, ActName, Causes, due_again
-from jsnews.browser.frames import ask_frames, frames_apart
+from jsnews.browser.frames import PAUSE_S, ask_frames, frames_apart
 from jsnews.browser.requests import key_of
 from jsnews.browser.sealed import open_sealed
 
@@ -57,6 +57,8 @@ async def run_frames(settling: Settling, causes: Causes) -> Done:
 
     One that asks for consent may take a moment to pass on the answer.
     """
+    if await pass_on_answer(settling):
+        return True
     article_only = causes.length >= settling.clock.limits.thin_characters
     frames = await frames_apart(settling.tab, article_only=article_only)
     asking = await asking_frames(settling.tab) if article_only else {}
@@ -65,6 +67,23 @@ async def run_frames(settling: Settling, causes: Causes) -> Done:
     if await settling.clock.run_frames(settling.tab, list({*frames, *asking})):
         return True
     return await read_frames(settling, frames if article_only else await frames_apart(settling.tab, article_only=True))
+
+
+async def pass_on_answer(settling: Settling) -> bool:
+    """Wait while a frame in which consent was answered says how far it is with passing that on: before its end nothing
+    else is worth a try. True where it said something new."""
+    limits, tab = settling.clock.limits, settling.tab
+    until = min(settling.deadline, time.monotonic() + limits.progress_ms / 1000)
+    fresh, news = time.monotonic(), False
+    while (said := await answered_frames(tab)) and time.monotonic() < min(until, fresh + limits.ask_ms / 1000):
+        if said != tab.consent_said:
+            fresh, news = time.monotonic(), True
+            tab.consent_said = said
+        elif not news:
+            break
+        if not await settling.clock.run_frames(tab, list(said)):
+            await tab.wait(PAUSE_S)
+    return news
 
 
 async def read_frames(settling: Settling, frames: list[Frame]) -> Done:

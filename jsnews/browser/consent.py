@@ -65,6 +65,14 @@ async def asking_frames(tab: Tab) -> dict[Frame, str]:
     return await ask_frames(tab, _frames_of(tab, here["foreign"]), "consentAsked()", "")
 
 
+async def answered_frames(tab: Tab) -> dict[Frame, str]:
+    """Those of them in which we have pressed an answer, and what they say now."""
+    if not tab.consent_hosts:
+        return {}
+    asking = await asking_frames(tab)
+    return {frame: said for frame, said in asking.items() if split(frame.url).netloc in tab.consent_hosts}
+
+
 async def _start_rules(tab: Tab, policy: ConsentPolicy, here: dict[str, Any]) -> str | None:
     """Where a dialog has no plain refusal the rules may know its tool; they work by themselves on the page's timers."""
     if here["asked"] or policy == "hide" or not here["dialog"]:

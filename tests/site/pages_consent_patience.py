@@ -157,3 +157,44 @@ async def asks_by_another(request: web.Request) -> web.Response:
         html = f"""<p>{PLAIN}</p><button>Accept all</button>
           <button onclick="top.postMessage('no', '*')">Essential only</button>"""
     return web.Response(text=bare("Message", html), content_type="text/html")
+
+
+COUNTING, SUBMITTED = "Please wait while we submit your opt-out", "Your preferences have been submitted"
+
+
+@page(answered("Required only", "Close", absent=("Cookie preferences", COUNTING, SUBMITTED)))
+def consent_that_counts_up_in_a_frame(visit: Visit) -> str:
+    """A frame of another site counts how far it is with a refusal, and is closed by its reader in the end."""
+    script = """
+      document.body.insertAdjacentHTML("beforeend", `<div class="truste_box_overlay" role="dialog" aria-modal="true"
+        style="%s"><iframe src="${site.elsewhere}/consent-that-counts/frame" title="Cookie Consent Manager"
+        style="width: 100%%; height: 60vh"></iframe></div>`);
+      addEventListener("message", async ({ data }) => {
+        if (data !== "remove_iframe") return;
+        document.querySelector(".truste_box_overlay").remove();
+        site.append(await site.text({ from: 3, delay: 300 }));
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]), script=script % CARD))
+
+
+@register.routes.get("/consent-that-counts/frame")
+async def counting_frame(_: web.Request) -> web.Response:
+    """The frame of that page: it says every tenth of a second how far it is."""
+    asking = """<h2>Cookie preferences</h2><p>We and our partners use cookies.</p><a role="button" href="#">Agree</a>
+      <a class="required" role="button" href="#">Required only</a>"""
+    script = f"""
+      const show = (html) => {{ document.querySelector("main").innerHTML = html; }};
+      const close = (event) => {{ event.preventDefault(); parent.postMessage("remove_iframe", "*"); }};
+      document.querySelector(".required").addEventListener("click", (event) => {{
+        event.preventDefault();
+        let percent = 0;
+        const counting = setInterval(() => {{
+          show(`<p>{COUNTING} <span>${{(percent += 5)}}%</span></p>`);
+          if (percent < 100) return;
+          clearInterval(counting);
+          show("<p>{SUBMITTED}</p><a role='button' href='#'>Close</a>");
+          document.querySelector("a").addEventListener("click", close);
+        }}, 110);
+      }});"""
+    html = bare("Cookie Consent Manager", f"<main>{asking}</main><script>{script}</script>")
+    return web.Response(text=html, content_type="text/html")

@@ -196,9 +196,15 @@
     if (text.length === 0 || text.length >= limits.dialogCharacters || !words.consent.test(text)) return false;
     return page.thin() || (opensWithConsent(text) && offers(document.body, "reject", "refuses", "manage", "adjusts", "save"));
   };
+  let isAnswered = false; // this frame, by us: some take their time to pass it on, and say how far they are
   /** What it says, while it stands; "" for any other frame. */
-  page.consentAsked = () => (page.isConsentFrame() ? textOf(document.body).slice(0, limits.saidCharacters) : "");
+  page.consentAsked = () => (isAnswered || page.isConsentFrame() ? textOf(document.body).slice(0, limits.saidCharacters) : "");
   page.answerConsentFrame = (policy, firstLayer, isKnown = false) => {
+    const answer = answerHere(policy, firstLayer, isKnown);
+    isAnswered ||= answer !== null;
+    return answer;
+  };
+  const answerHere = (policy, firstLayer, isKnown) => {
     if (policy === "hide" || !(isKnown || page.isConsentFrame())) return null;
     if (isUnheard()) return page.once.pressAgain();
     if (isKnown) layers = Math.max(layers, 1); // the first one was another document
