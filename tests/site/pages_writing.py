@@ -129,3 +129,19 @@ def paragraphs_that_are_spans(visit: Visit) -> str:
         site.body().innerHTML = texts.map((text) => `<span class="line">${text}</span>`).join("");
       });"""
     return document(visit, Parts(head=head, script=script))
+
+
+@page(Truth(done_ms=1300))
+def letters_put_right_one_paragraph_after_the_other(visit: Visit) -> str:
+    """Each letter stands for the one before it, until a script learns that this reader may read on."""
+    hidden = ["".join(letter if letter == " " else chr(ord(letter) + 1) for letter in text) for text in visit.texts[1:]]
+    script = """
+      const plain = (text) => text.replace(/\\S/gu, (letter) => String.fromCodePoint(letter.codePointAt(0) - 1));
+      site.later(200, { from: 0, to: 1, delay: 700 }).then(async () => {
+        for (const { firstChild } of document.querySelectorAll(".shifted")) {
+          firstChild.data = plain(firstChild.data);
+          await site.sleep(60);
+        }
+      });"""
+    shifted = "".join(f'<p class="shifted">{escape(text)}</p>' for text in hidden)
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]) + shifted, script=script))

@@ -70,13 +70,19 @@
     shared.changedAt = page.time();
   }
 
-  /** True where the record adds or removes a whole piece of prose; smaller differences are collected in `crumbs`. */
+  /** Other words in the place of as many: a text that was in a cipher, or in another language. */
+  const isSwapped = (now, before) => Math.min(now.length, before.length) >= PIECE && now.slice(0, CRUMBS) !== before.slice(0, CRUMBS);
+
+  /** True where the record adds, removes or swaps a whole piece of prose; smaller differences are collected in `crumbs`. */
   function readRecord(record) {
     if (record.type === "characterData") {
       const difference = record.target.data.length - (record.oldValue ?? "").length;
       if (difference > -2 && record.target.data.length < PIECE) watchCount(record.target.parentNode ?? record.target, record.target.data, record.oldValue ?? "");
-      if (difference && !isNone(record.target.parentElement)) crumbs += difference;
-      return false;
+      const swapped = isSwapped(record.target.data, record.oldValue ?? "");
+      if (!(difference || swapped) || isNone(record.target.parentElement)) return false;
+      crumbs += difference;
+      if (swapped) shared.appended++;
+      return swapped;
     }
     if (!record.addedNodes.length && !record.removedNodes.length) return false;
     let growth = 0;
