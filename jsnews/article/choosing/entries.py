@@ -12,10 +12,12 @@ from jsnews.article.page.blocks import characters_in, in_order
 from jsnews.article.page.boxes import box_around, heading_level
 from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.page.links import leads_on
+from jsnews.article.text import names
 
 _FEWEST = 3  # entries side by side
 _TAKEN, _MOSTLY = 0.7, 0.5  # share of the entries of which text was taken, and of the characters of one
 _AROUND, _LARGEST = 5, 40  # elements around a heading in which an entry is looked for, and blocks of one
+_OPENERS = names("button summary")
 _HEAD = 2  # blocks that an entry begins with: a rubric may stand above the heading
 
 _Kind = tuple[int, str, str]  # of siblings: number of the element around them, tag, class
@@ -25,11 +27,7 @@ def with_entry_headings(page: Page, chosen: Sequence[TextBlock], url: str) -> li
     """The blocks with the headings of such entries; none that leads to another page of the site at `url`."""
     kept = {block.number for block in chosen}
     between = page.blocks[chosen[0].number : chosen[-1].number] if chosen else []
-    missed = [
-        block
-        for block in between
-        if block.number not in kept and heading_level(block.container) and not leads_on(block, url)
-    ]
+    missed = [block for block in between if block.number not in kept and _may_head(block) and not leads_on(block, url)]
     if not missed:
         return list(chosen)
     siblings = _siblings(page)
@@ -45,6 +43,11 @@ def with_entry_headings(page: Page, chosen: Sequence[TextBlock], url: str) -> li
             if times[block.text] == 1 and (block.number in heads or _heads_entry(page, block, chosen, siblings))
         ],
     )
+
+
+def _may_head(block: TextBlock) -> bool:
+    """Whether a block is a heading, or a button, as questions are whose answers it opens."""
+    return heading_level(block.container) is not None or block.container.tag in _OPENERS
 
 
 def _heads_box(heading: TextBlock, kept: set[int]) -> bool:

@@ -48,7 +48,6 @@ from jsnews.article.words.tools import offers_tools, tells_of_page, tells_of_vie
 _TELL = (
     tells_of_page,
     tells_of_commenting,
-    tells_of_machine,
     tells_of_leaving,
     counts_votes,
     declares_interests,
@@ -61,6 +60,7 @@ _TELL_ANYWHERE = (
     tells_of_keeping,
     tells_of_devices,
     tells_of_viewing,
+    tells_of_machine,
     tells_of_translation,
     asks_to_load,
     waits_to_load,
@@ -132,6 +132,8 @@ def _is_of_page(block: TextBlock, *, is_first: bool, is_last: bool, is_outer: bo
 def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     """Whether a short line links to little but a channel, tells of the page, or asks something at the end or apart."""
     if is_outer and heading_level(block.container) and (offers_tools(block.text) or tells_of_page(block.text)):
+        return True
+    if heading_level(block.container) and invites(block.text):
         return True
     alone = is_only_item(block.container)
     if len(block.text) > _LONGEST or (_is_item(block.container) and not alone) or heading_level(block.container):

@@ -15,6 +15,7 @@ from jsnews.article.pattern import pattern
 from jsnews.article.scoring.survey import Evidence
 from jsnews.article.text import SENTENCE_ENDS, STATEMENT_ENDS, plain, word_count
 from jsnews.article.words.leadins import LEAD_IN, NOT_WRITTEN
+from jsnews.article.words.machines import tells_of_machine
 from jsnews.article.words.rights import tells_of_earnings
 from jsnews.trace import Trace
 
@@ -129,7 +130,7 @@ def _may_sum_up(block: TextBlock) -> bool:
         return False
     if LEAD_IN.match(block.text) or NOT_WRITTEN.match(block.text) or _OTHER_NAMES.search(block.container.names):
         return False
-    return parse_date(block.text) is None and not tells_of_earnings(block.text)
+    return parse_date(block.text) is None and not (tells_of_earnings(block.text) or tells_of_machine(block.text))
 
 
 def _shares_box(block: TextBlock, heading: Container) -> bool:
@@ -156,7 +157,7 @@ def _is_summary(block: TextBlock, stated: str, *, near: bool) -> bool:
         return False
     if word_count(block.text) < _FEWEST_WORDS:
         return False
-    if len(block.text) > _LONGEST or is_pictured(container):
+    if len(block.text) > _LONGEST or is_pictured(container) or tells_of_machine(block.text):
         return False
     text = plain(block.text)
     if len(stated) >= _COMPARED // 2 and (text.startswith(stated[:_COMPARED]) or stated.startswith(text)):

@@ -17,7 +17,9 @@ _BESIDE = pattern(
     r"overtitle|antetit|occhiello|sub-?(?:head|title|line)|untertitel|title-date|sr-only|visually-?hidden|"
     r"screen-reader|aural|^small\b|"
     r"(?<!\S)(?!\S*(?:title|headline|heading))(?:\S*[-_])?(?:label|badge|tag|cat|category|rubri[ck]|deck|kick|series|flag)"
-    r"(?![a-z])",
+    r"(?![a-z])|"
+    # A part of a component: "HeadTitle_category__Xa1".
+    r"[^\W_]_(?:label|badge|category|rubri[ck]|series|flag)__",
     re.I,
 )
 # What the headline itself is called, where the heading has more in it.

@@ -5,43 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from jsnews.address import split
-from jsnews.article.choosing.captions import in_figure
 from jsnews.article.dates.parse import month_number
 from jsnews.article.fields.labelled import region_of
 from jsnews.article.fields.spacing import spaced
+from jsnews.article.fields.unsigned import LONGEST, NO_BYLINES, is_town, says_no_author
 from jsnews.article.names.agencies import find_agency
 from jsnews.article.names.cleaned import NUMBER_BEHIND, without_date
 from jsnews.article.names.eastern import is_chinese_name
 from jsnews.article.names.people import DANGLING, E_MAIL, PARENTHESES, people_in
 from jsnews.article.names.persons import is_address_of, is_calling, without_capitals
-from jsnews.article.page.boxes import box_around, enclosing
+from jsnews.article.page.boxes import box_around, enclosing, heading_level
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.links import hrefs_of
 from jsnews.article.page.spans import is_in
-from jsnews.article.pattern import naming, pattern
+from jsnews.article.pattern import pattern
 from jsnews.article.text import line, names
 from jsnews.article.words.callings import JOBS
 
 Found = tuple[str, str, int]  # source, text, number of the block
-NO_BYLINES = frozenset(("h1", "h2", "li", "th", "button"))
-LONGEST = 160  # characters of a byline
 PARTS = pattern(r"\s*[|·•●]\s*")
 _DASHES = pattern(r"\s*[|·•●]\s*|\s+[/–—-]\s+")
 _ARTICLES = names("im am zum zur der die das den le les il los las un une ein eine")  # a rubric begins with them
 _PARTICLES = names("de van von der den da di")
-_STATE = pattern(
-    r",\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
-    r"W[AIVY]|AB|BC|MB|N[BLST]|ON|QC|SK|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|"
-    r"Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|"
-    r"Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|"
-    r"(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|"
-    r"Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|Manitoba|"
-    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|"
-    r"Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.)$"
-)  # behind a town, as it is posted
-_names_place = naming(r"(?:^|[\s_-])(?:location|place|dateline|city)")
 _AND = pattern(r",?\s+(?:and|und|et|y|e|i|en|og|och|dan|ja|și|и|і|та|ve|και)\s+|\s*[,;&]\s*")
-_names_picture = naming(r"(?:^|[\s_-])(?:photo|foto)")
 _YEAR = pattern(r"(?:19|20)\d\d|\b\d\d?([/.])\d\d?\1\d\d\b")
 _BIOGRAPHY = pattern(
     r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s(?:(?:de|van|von|der|la|di|da|al)\s)?){2,4}?)"
@@ -58,7 +44,7 @@ _BOLD, _SLANTED, _MARKED = names("b strong"), names("em i"), names("b strong em 
 def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
     """Lines at the headline that are nothing but a name of two to four words, or such a name, a date, an agency."""
     for block in page.blocks[max(0, headline - 1) : min(end, headline + _NEAR)]:
-        if block.number == headline or _says_no_author(block) or region_of(page, block):
+        if block.number == headline or says_no_author(block) or region_of(page, block) or _heads_list(page, block):
             continue
         text = PARENTHESES.sub("", spaced(block))
         dated, below = bool(_YEAR.search(text)), block.number > headline
@@ -67,6 +53,12 @@ def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
             if _is_bare_name(part, by_date=_by_date(page, block)) and not _is_rubric(page, block, part, headline):
                 yield "name below the headline", part, block.number
                 yield from _names_beside(page, block)
+
+
+def _heads_list(page: Page, block: TextBlock) -> bool:
+    """Whether a block is a heading right above a list: what that has is called so."""
+    below = page.blocks[block.number + 1 : block.number + 2]
+    return heading_level(block.container) is not None and any(other.container.tag == "li" for other in below)
 
 
 def _names_beside(page: Page, block: TextBlock) -> Iterator[Found]:
@@ -79,7 +71,7 @@ def _names_beside(page: Page, block: TextBlock) -> Iterator[Found]:
             return
         if other.tag == "li" and other.parent is item.parent and other.size:
             name = page.blocks[other.first]
-            if _says_no_author(name) or not _is_bare_name(name.text, by_date=False):
+            if says_no_author(name) or not _is_bare_name(name.text, by_date=False):
                 return
             yield "name below the headline", name.text, name.number
 
@@ -87,7 +79,7 @@ def _names_beside(page: Page, block: TextBlock) -> Iterator[Found]:
 def dated_names(page: Page, numbers: range) -> Iterator[Found]:
     """Names that lines at the headline begin with, parted from a date by no more than an element."""
     for block in page.blocks[numbers.start : numbers.stop]:
-        if _says_no_author(block):
+        if says_no_author(block):
             continue
         name = _before_date(block)
         if name and _is_bare_name(name, by_date=True) and not _is_rubric(page, block, name, numbers.start - 1):
@@ -107,23 +99,6 @@ def _is_rubric(page: Page, block: TextBlock, name: str, headline: int) -> bool:
 def _leads_down(href: str) -> bool:
     """Whether an address is not that of a front page, which a site named after its author links to by the name."""
     return split(href).path not in ("", "/")
-
-
-def _says_no_author(block: TextBlock) -> bool:
-    """Whether a block is too long for a byline, in an element that never is one, or tells whose a picture is."""
-    if block.container.tag in NO_BYLINES or len(block.text) > LONGEST:
-        return True
-    if block.text.startswith("©") or in_figure(block.container) or _names_picture(block.container.names):
-        return True
-    return _is_placed(block)
-
-
-def _is_placed(block: TextBlock) -> bool:
-    """Whether a block begins with an element that is called a place, or is a town with its state."""
-    if _STATE.search(block.text):
-        return True
-    inline = next((inline for text, inline in block.pieces if text.strip()), None)
-    return inline is not None and _names_place(inline.names)
 
 
 def _before_date(block: TextBlock) -> str | None:
@@ -239,7 +214,7 @@ def _is_bare_name(part: str, *, by_date: bool) -> bool:
 
 
 def _reads_like_name(part: str, *, by_date: bool) -> bool:
-    if not _STOPS.isdisjoint(part) or _STATE.search(part):
+    if not _STOPS.isdisjoint(part) or is_town(part):
         return False
     words = part.split(" on behalf of ")[0].split()
     if by_date and is_chinese_name(part):

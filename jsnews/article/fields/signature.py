@@ -10,8 +10,6 @@ from jsnews.article.fields.authorship import author_element, author_link, leads_
 from jsnews.article.fields.grounds import in_card
 from jsnews.article.fields.labelled import name_in, region_of
 from jsnews.article.fields.lines import (
-    LONGEST,
-    NO_BYLINES,
     PARTS,
     Found,
     bare_names,
@@ -21,6 +19,7 @@ from jsnews.article.fields.lines import (
 )
 from jsnews.article.fields.place import Place
 from jsnews.article.fields.spacing import spaced
+from jsnews.article.fields.unsigned import LONGEST, NO_BYLINES
 from jsnews.article.names.eastern import eastern_names, is_eastern
 from jsnews.article.names.people import inner_byline, people_in
 from jsnews.article.page.blocks import behind

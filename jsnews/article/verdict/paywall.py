@@ -11,6 +11,7 @@ from jsnews.article.metadata.jsonld import Thing, types_of
 from jsnews.article.page.dom import Container, TextBlock
 from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import names
+from jsnews.article.verdict.dialogs import dialog_lines
 from jsnews.article.verdict.findings import THIN, Findings
 from jsnews.article.verdict.whole import end_of_headline, ends_cut, wanting_characters, wanting_words
 from jsnews.article.words.calls import calls_to_subscribe, counts_what_is_left, cuts_off, invites_to_read_on, keeps_this
@@ -134,9 +135,9 @@ def is_cut_off(findings: Findings, text: int) -> bool:
 
 
 def _over(findings: Findings) -> tuple[str, ...]:
-    """The beginnings of what lies over the page, dialogs and others."""
+    """The beginnings of what lies over the page, dialogs and others; of what may, where no browser has looked."""
     settle = findings.snapshot.settle
-    return (*settle.overlays, settle.cover) if settle is not None else ()
+    return (*settle.overlays, settle.cover) if settle is not None else tuple(dialog_lines(findings))
 
 
 def _below(findings: Findings, text: int) -> list[str]:

@@ -55,7 +55,7 @@ GLUED_BY = pattern(r"^(?:[^\W\d_]+\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=[
 AT_DESK = pattern(r"^(?:redacteur|redakteur(?:in)?|redaktion|contributors?|reporters?|skribent)\s+\S+$", re.I)
 _LABELS = either(r"""
     authors?|autor[/:*_]-?in(?:nen)?|autor|autorin|autoren|autore|auteur|skribent
-    written by|posted by|by|von|words|story|reporter|contributors?
+    written by|posted by|by|von|per|words|story|reporter|contributors?
     text|texte|texto|testo|автор|текст|redaktion|redakteur(?:in)?|interview|entrevista|entretien|intervista
     (?:text|texte|texto|words|story) (?:&|und|and|et|y) (?:photos?|fotos?|bilder|images?|pictures|photography)
     haber(?:\s*[-–/&+,]\s*(?:kamera|foto(?:ğraf)?))*

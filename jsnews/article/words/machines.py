@@ -21,6 +21,7 @@ _BY_MACHINE = pattern(
     r"(?:tämä )?(?:tiivistelmä|yhteenveto) on [^.]{0,20}tekoäly|"
     r"(?:to )?(?:streszczenie|podsumowanie) (?:zostało )?(?:wygenerowane|przygotowane) (?:automatycznie|przez|przy)\b|"
     r"(?:この)?要約は[^。]{0,6}(?:ai|人工知能|自動)|(?:이 )?요약은? ?(?:ai|인공지능|자동)|"
+    r"[^.]{0,30}자동 ?(?:추출 기술로 )?요약(?:한|된) (?:결과|내용)|"
     # Of the text read aloud, too.
     r"(?:this|the) (?:audio|voice|narration)\b[^.]{0,40}\b(?:was|is|has been) (?:\w+[- ])?"
     r"(?:generated|created|produced) (?:by|with|using) (?:an? )?(?:ai\b|automat|synthe)|"

@@ -39,6 +39,7 @@ def left_of(markup: str) -> list[str]:
         f"<p>{PICTURE}</p><p>{{}} © Reuters</p>",
         f"<p>{PICTURE}</p><p>{{}} 周子墨 摄</p>",
         f"<p>{PICTURE}</p><p style='text-align: center'><em>{{}}</em></p>",
+        f"<p>{PICTURE}<br><em>{{}}</em></p>",
         f"<table align=right><tr><td>{PICTURE}<br><font size=1>{{}}</font></td></tr></table>",
         f"<table align=left><tr><td>{PICTURE}</td></tr><tr><td>{{}}</td></tr></table>",
         f"<dl><dt>{PICTURE}</dt><dd>{{}}</dd></dl>",

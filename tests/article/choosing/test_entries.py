@@ -41,6 +41,11 @@ def test_headings_of_boxes_of_which_all_else_was_taken_come_back_where_there_are
     assert headings_back(BOATS[:2], linked) == []  # nor are two a list of entries
 
 
+def test_questions_on_the_buttons_that_open_their_answers_come_back() -> None:
+    question = "<div><button>{}</button></div>"
+    assert headings_back(BOATS[:2], question, kind="") == list(BOATS[:2])
+
+
 def test_entries_look_alike_by_their_class() -> None:
     assert headings_back(BOATS, "<span>Boat</span><h3>{}</h3>", kind="") == []
 

@@ -104,6 +104,7 @@ def test_other_line_in_the_head_is_no_standfirst(line: str):
         f"<div class='subtitle'><a href='/other'>{SUMMARY}</a></div>",
         f"<div class='subtitle'>{PARAGRAPHS[0][:60]}</div>",
         "<div class='subtitle'>Harbour and sea</div>",
+        "<p class='summary'>기사 제목과 주요 문장을 기반으로 자동요약한 결과입니다. 본문 보기를 권장합니다.</p>",
         "<div class='summary'><button>Have the harbour explained by a machine</button></div>",
     ],
 )

@@ -185,6 +185,19 @@ def test_words_for_reporters_without_a_name_name_nobody(line):
     assert article_of(f"<p>{line}</p><p>2026-03-17</p>").authors == ()
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["<div>Photo Credit</div><div>M. Seo/Northwire Images</div>", "<h3>Learning Outcomes</h3><ul><li>Nets</li></ul>"],
+)
+def test_whose_a_picture_is_and_what_a_list_is_called_names_nobody(line):
+    assert article_of(line).authors == ()
+
+
+def test_who_took_a_chinese_picture_is_no_author():
+    caption = "<p>漁船回到港口。（記者林孟澤攝）</p>"
+    assert article_of(f"{caption}<p>〔記者林孟澤／南濱報導〕漁船今天上午回到港口。</p>").authors == ("林孟澤",)
+
+
 def test_name_in_brackets_at_the_end_of_a_japanese_text_signs_it():
     assert article_of(end="<p>【佐藤花子】</p>").authors == ("佐藤花子",)
     assert article_of(end="<p>港は静かだった。【佐藤花子、写真も】</p>").authors == ("佐藤花子",)

@@ -221,6 +221,16 @@ def test_dialog_over_a_few_sentences_that_keeps_the_rest_for_subscribers_is_a_pa
     assert verdict_of(plain_page(paragraphs(whole)), settle=settle).status == "complete"
 
 
+def test_dialog_below_a_text_that_breaks_off_is_a_paywall_in_saved_html_too():
+    said = "<h2>To continue reading this article</h2><p>Subscribe from one pound a week</p><a>Already a subscriber? Log in</a>"
+    cut, whole = paragraphs((*PARAGRAPHS[:3], PARAGRAPHS[3][:98])), paragraphs(PARAGRAPHS[:4])
+    page = "<article><h1>Floating market opens</h1>{}<div role='dialog'{}>{}</div></article>"
+    assert verdict_of(page.format(cut, "", said)).status == "paywalled"
+    assert verdict_of(page.format(cut, " aria-hidden='true'", said)).status != "paywalled"
+    assert verdict_of(page.format(cut, "", "<p>Share this article</p>")).status != "paywalled"
+    assert verdict_of(page.format(whole, "", said)).status == "complete"
+
+
 def test_text_that_breaks_off_before_an_offer_to_go_on_in_an_app_is_truncated():
     cut = (
         f"<p>{PARAGRAPHS[2][:60]}…</p><div><h3>Continue this story in our app</h3><a href='/app'>Get the app</a></div>"

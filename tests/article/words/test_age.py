@@ -12,6 +12,7 @@ from jsnews.article.words.age import tells_of_age
     [
         "This article was published more than 2 years ago. Some information may no longer be current.",
         "This article is more than 5 years old",
+        "Artikkelen er meir enn to år gammal.",
         "This story is more than one year old.",
         "Dieser Artikel ist mehr als ein Jahr alt.",
         "Dieser Beitrag ist älter als 3 Jahre und möglicherweise nicht mehr aktuell.",

@@ -24,6 +24,8 @@ from jsnews.article.words.machines import tells_of_machine, tells_of_translation
         "Oppsummeringen er laget av kunstig intelligens",
         "이 요약은 AI가 만들었습니다.",
         "以上摘要由 AI 生成",
+        "기사 제목과 주요 문장을 기반으로 자동요약한 결과입니다.",
+        "자동 추출 기술로 요약된 내용입니다.",
         "This audio was auto-generated and may have errors.",
         "Dieser Artikel wurde von einer künstlichen Stimme vorgelesen.",
         "La synthèse vocale permet de générer une version audio à partir d’un texte.",
