@@ -15,7 +15,7 @@ from jsnews.article.page.links import leads_on
 from jsnews.article.text import names
 
 _FEWEST = 3  # entries side by side
-_TAKEN, _MOSTLY = 0.7, 0.5  # share of the entries of which text was taken, and of the characters of one
+_TAKEN, _MOSTLY = 0.7, 0.3  # share of the entries of which text was taken, and of the characters of one
 _AROUND, _LARGEST = 5, 40  # elements around a heading in which an entry is looked for, and blocks of one
 _OPENERS = names("button summary")
 _HEAD = 2  # blocks that an entry begins with: a rubric may stand above the heading

@@ -61,11 +61,17 @@ _AGREES = (
     r"hyväksyn\b[^.!?]{0,40}\bulkoi\w+ sisäl|(?:zgadzam się|wyrażam zgodę)\b[^.!?]{0,40}\btreści zewnętrznych|"
     r"souhlasím\b[^.!?]{0,40}\bextern\w+ obsah"
 )
+_IS_IMPORTED = (
+    r"this content is (?:imported from|created and maintained by a third party)\b|"
+    r"(?:este contenido (?:se importa|es (?:importado )?)d?e|questo contenuto è importato da|"
+    r"ce contenu est importé d|deze (?:content|inhoud) is geïmporteerd v|dieser inhalt (?:ist|wurde|wird) von)\b"
+    r"[^.!?]{1,30}(?:\bimportiert)?\. [^.!?]{0,80}\b(?:mismo|stesso|même|dezelfde|denselben|gleichen)\b"
+)
 _NOTE = r"(?:(?:note|notice|hinweis|remarque|nota|aviso|avviso|let op|obs|merk|huom|uwaga|upozornění)\W+)?"
-_FOR_CONSENT = pattern(rf"\W*{_NOTE}(?:{_IS_SENT}|{_IS_BLOCKED}|{_AGREES})", re.I)
+_FOR_CONSENT = pattern(rf"\W*{_NOTE}(?:{_IS_SENT}|{_IS_BLOCKED}|{_AGREES}|{_IS_IMPORTED})", re.I)
 _LONGEST_CONSENT = 600
 
 
 def asks_to_load(text: str) -> bool:
-    """Whether a text can be nothing but what stands in the place of what is loaded when its reader agrees."""
+    """Whether a text can be nothing but what stands in the place of what is loaded, perhaps when its reader agrees."""
     return len(text) <= _LONGEST_CONSENT and _FOR_CONSENT.match(text) is not None

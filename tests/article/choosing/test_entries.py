@@ -46,6 +46,11 @@ def test_questions_on_the_buttons_that_open_their_answers_come_back() -> None:
     assert headings_back(BOATS[:2], question, kind="") == list(BOATS[:2])
 
 
+def test_what_is_left_out_of_an_entry_may_be_more_than_its_text() -> None:
+    address = f"<h3>{{}}</h3><div>{'9021 Quay Street, Namsan. ' * 8}</div>"
+    assert headings_back(BOATS, address) == list(BOATS)
+
+
 def test_entries_look_alike_by_their_class() -> None:
     assert headings_back(BOATS, "<span>Boat</span><h3>{}</h3>", kind="") == []
 

@@ -253,6 +253,8 @@ def test_reading_times_and_templates_that_nobody_filled_in_are_none_of_the_text(
     "line",
     [
         "This slideshow requires JavaScript.",
+        "This content is imported from YouTube. You may be able to find the same content in another format.",
+        "Este contenido es importado de Instagram. Es posible que puedas encontrar el mismo contenido en otra parte.",
         "Ce diaporama nécessite JavaScript.",
         "Ich stimme zu, dass mir externe Karten angezeigt werden. Dabei können Daten an andere gehen.",
     ],
