@@ -9,7 +9,7 @@ import pytest
 from jsnews import extract
 from jsnews.model import Snapshot
 
-from ..pages import paragraphs
+from ..pages import PARAGRAPHS, paragraphs
 
 TITLE = "Floating market opens in Namsan"
 
@@ -412,6 +412,12 @@ def test_of_a_day_in_two_calendars_the_common_one_counts():
 def test_date_in_the_meta_elements_of_older_systems_is_read():
     head = "<meta name='OriginalPublicationDate' content='2012/03/07 11:42:18'>"
     assert article_of(head=head).published == "2012-03-07T11:42:18"
+
+
+def test_day_of_the_first_paragraph_may_stand_below_summary_caption_and_byline():
+    texts = f"<p>Von Mina Seo</p><p>27.1.2022 - {PARAGRAPHS[0]}</p>{paragraphs(PARAGRAPHS[1:])}"
+    page = f"<article><h1>{TITLE}</h1><h3 class=deck>{PARAGRAPHS[5]}</h3><div>Boats</div>{texts}</article>"
+    assert extract(page).published == "2022-01-27"
 
 
 @pytest.mark.parametrize(
