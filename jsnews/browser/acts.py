@@ -57,7 +57,7 @@ async def run_frames(settling: Settling, causes: Causes) -> Done:
 
     One that asks for consent may take a moment to pass on the answer.
     """
-    if await pass_on_answer(settling):
+    if await pass_on_answer(settling, causes):
         return True
     article_only = causes.length >= settling.clock.limits.thin_characters
     frames = await frames_apart(settling.tab, article_only=article_only)
@@ -69,20 +69,25 @@ async def run_frames(settling: Settling, causes: Causes) -> Done:
     return await read_frames(settling, frames if article_only else await frames_apart(settling.tab, article_only=True))
 
 
-async def pass_on_answer(settling: Settling) -> bool:
+async def pass_on_answer(settling: Settling, causes: Causes) -> bool:
     """Wait while a frame in which consent was answered says how far it is with passing that on: before its end nothing
     else is worth a try. True where it said something new."""
     limits, tab = settling.clock.limits, settling.tab
-    until = min(settling.deadline, time.monotonic() + limits.progress_ms / 1000)
-    fresh, news = time.monotonic(), False
-    while (said := await answered_frames(tab)) and time.monotonic() < min(until, fresh + limits.ask_ms / 1000):
+    # With an article on the page it may count for its own sake.
+    most = limits.progress_ms if causes.length < limits.full_characters else limits.ask_ms
+    before, began = tab.consent_said, time.monotonic()
+    until, patience, news = began + most / 1000 - tab.consent_waited_s, limits.frame_dull_ms / 2, False
+    fresh = began
+    while (said := await answered_frames(tab)) and said != before:
         if said != tab.consent_said:
-            fresh, news = time.monotonic(), True
+            news = news or bool(tab.consent_said)
+            fresh, patience = time.monotonic(), limits.ask_ms if news else patience
             tab.consent_said = said
-        elif not news:
+        if time.monotonic() > min(settling.deadline, until, fresh + patience / 1000):
             break
         if not await settling.clock.run_frames(tab, list(said)):
             await tab.wait(PAUSE_S)
+    tab.consent_waited_s += time.monotonic() - began
     return news
 
 

@@ -66,11 +66,12 @@ async def asking_frames(tab: Tab) -> dict[Frame, str]:
 
 
 async def answered_frames(tab: Tab) -> dict[Frame, str]:
-    """Those of them in which we have pressed an answer, and what they say now."""
+    """Frames of other origins that still stand over the page once an answer was pressed in them, and what they say."""
     if not tab.consent_hosts:
         return {}
-    asking = await asking_frames(tab)
-    return {frame: said for frame, said in asking.items() if split(frame.url).netloc in tab.consent_hosts}
+    here = await tab.call("consentHere")
+    frames = [frame for frame in _frames_of(tab, here["foreign"]) if split(frame.url).netloc in tab.consent_hosts]
+    return await ask_frames(tab, frames, "consentSaid()", "")
 
 
 async def _start_rules(tab: Tab, policy: ConsentPolicy, here: dict[str, Any]) -> str | None:

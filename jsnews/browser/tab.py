@@ -48,7 +48,8 @@ class Tab:
         self.address = ""  # of the document that is shown; Playwright's own may be a moment behind
         self.loader = ""  # of that document; the id of its request as well
         self.consent_hosts: set[str] = set()  # of frames in which a question of consent was answered
-        self.consent_said: dict[Frame, str] = {}  # what these frames said when they were last heard
+        self.consent_said: dict[Frame, str] = {}  # what these frames said when they were last heard ...
+        self.consent_waited_s = 0.0  # ... and how long they have been listened to
         self.patience: dict[Frame, float] = {}  # seconds that frames of other origins are given, as they last answered
         self.answers_in = 0.0  # seconds that the page took for a question that needs no time
         self.crashed = False

@@ -19,7 +19,7 @@ from jsnews.model import Block, Role
 
 _SAID_OF_MEDIA: frozenset[Role] = frozenset({"caption", "embed"})
 _TOLD = 0.6  # of a caption, in the parts that a picture has of it
-_BEGINNING = 3  # words
+_BEGINNING = 8  # words
 LONGEST_RECURRING = 60  # characters that an article may well say twice
 
 
@@ -73,6 +73,7 @@ class _Told:
 
     def __init__(self, parts: Sequence[str]) -> None:
         words = [plain(part) for part in parts]
+        self._whole = frozenset(words)
         self._lines = "\n".join(f" {each} " for each in words)
         self._by_beginning: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
         for each in filter(None, words):
@@ -80,9 +81,9 @@ class _Told:
 
     def has(self, text: str) -> bool:
         """Whether a picture or post has a text, which may be parted into caption and credit there."""
-        words = plain(text).split()
-        own = f" {' '.join(words)} "
-        if own in self._lines:
+        said = plain(text)
+        words, own = said.split(), f" {said} "
+        if said in self._whole or own in self._lines:
             return True
         runs = {tuple(words[at : at + many]) for at in range(len(words)) for many in range(1, _BEGINNING + 1)}
         parts = {part for run in runs & self._by_beginning.keys() for part in self._by_beginning[run] if part in own}

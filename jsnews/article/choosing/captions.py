@@ -24,8 +24,9 @@ _AROUND = 3  # elements around a block
 _FIRST, _LAST = 1, 3  # blocks at either end of a text
 _MOST_BESIDE = 2  # blocks of a picture's box: caption and credit
 _ITEMS = names("li td th")
-_BOXES = names("div span td p")
+_BOXES = names("div span td")
 _names_box = naming(r"(?:^|[\s_-])(?:photo|foto|img|image|picture|bild)(?:[\s_-]|$|box)")
+_ASKING, _QUOTE_SIGNS = ("?", "？", "؟"), ("“", "„", "«", "»", '"', "‘", "「")
 _FIGURES = names("figure figcaption")
 _SMALL, _SLANTED, _NONE = names("small font"), names("em i"), names("")
 
@@ -156,8 +157,10 @@ def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[
     if _is_named(around) or _is_named_inside(block):
         # Without a picture it may be a summary over the text, or a label somewhere.
         return block.number in below or (not is_first and length >= _SHORTEST_NAMED)
-    if own and block.container.size == 1 and block.container.tag in _BOXES and is_in(block, _SLANTED):
-        return True
+    if own and block.container.size == 1 and is_in(block, _SLANTED):
+        # In a paragraph a question to who is pictured, or that one's words, may stand beside the picture.
+        said = text.endswith(_ASKING) or text.startswith(_QUOTE_SIGNS)
+        return block.container.tag in _BOXES or (block.container.tag == "p" and not said)
     return block.number in below and (
         _is_in_table_of(block, below, largest=1)
         or _POINTS.match(text) is not None

@@ -9,7 +9,7 @@ from itertools import accumulate, groupby, takewhile
 
 from jsnews.article.page.blocks import characters, characters_in
 from jsnews.article.page.boxes import box_around, heading_level
-from jsnews.article.page.dom import Container, Page, TextBlock
+from jsnews.article.page.dom import Container, Node, Page, TextBlock
 from jsnews.article.page.links import is_other_page, leads_on, unlabelled
 from jsnews.article.scoring.survey import Evidence
 from jsnews.article.text import names
@@ -17,7 +17,7 @@ from jsnews.article.text import names
 _MOST, _LARGEST = 6, 700  # blocks and characters of a card
 _LINKED = 0.9  # of a title
 _LISTS, _IN_TABLES = names("ul ol"), names("tr td th table tbody")
-_SHORTEST_TITLE = 25  # that is no heading: a heading that is a link is a title at any length
+_SHORTEST_HEADING, _SHORTEST_TITLE = 15, 25
 _LONGEST_KICKER, _SHORTEST_DECK = 40, 40
 _PARAGRAPH, _FEWEST_PARAGRAPHS = 80, 2  # characters of one, and how many of them are no deck
 _MOST_IN_TEXT = 2  # cards in a row inside the text
@@ -29,10 +29,11 @@ _LEAST = 0.4  # ... and share of the text without which the page may well be an 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The element of a card, and whether its title is a heading."""
+    """The element of a card, whether its title is a heading, and whether that is shorter than titles of stories are."""
 
     box: Container
     headed: bool
+    short: bool = False
 
 
 def without_cards(page: Page, chosen: Sequence[TextBlock], evidence: Evidence) -> list[TextBlock]:
@@ -52,9 +53,33 @@ def without_cards(page: Page, chosen: Sequence[TextBlock], evidence: Evidence) -
     for is_card, group in groupby(chosen, key=lambda block: cards[block.number] is not None):
         run = list(group)
         inside = core.first <= run[0].number < core.end and (run[0].number < last or is_little)
-        if not is_card or (inside and _is_laid_out([card for block in run if (card := cards[block.number])])):
+        if not is_card or _may_be_text([card for block in run if (card := cards[block.number])], inside=inside):
             found += run
     return found
+
+
+def _may_be_text(cards: Sequence[Card], *, inside: bool) -> bool:
+    """Whether cards in a row are rather a part of the text: entries of a list of places have names for titles, and
+    behind the text those of other stories stand in rows."""
+    if any(card.short for card in cards) and (inside or not all(_has_alike(card.box) for card in cards)):
+        return True
+    return inside and _is_laid_out(cards)
+
+
+def _has_alike(box: Container) -> bool:
+    """Whether an element has a class, and another one of it stands right beside it, with text or without."""
+    name, node = box.attributes.get("class"), box.node
+    return bool(name) and node is not None and any(each.attributes.get("class") == name for each in _neighbours(node))
+
+
+def _neighbours(node: Node) -> list[Node]:
+    """The elements right before and behind one."""
+    before, behind = node.prev, node.next
+    while before is not None and before.tag == "-text":
+        before = before.prev
+    while behind is not None and behind.tag == "-text":
+        behind = behind.next
+    return [each for each in (before, behind) if each is not None]
 
 
 def _is_laid_out(cards: Sequence[Card]) -> bool:
@@ -95,7 +120,8 @@ def _card_around(page: Page, block: TextBlock, evidence: Evidence, covered: set[
         if box.number in covered:
             return Card(box, any(heading_level(each.container) for each in page.inside(box)))
         if (title := _title_of(page.inside(box), evidence.url)) and not _is_listed(title, box):
-            return Card(box, heading_level(title.container) is not None)
+            headed = heading_level(title.container) is not None
+            return Card(box, headed, headed and len(title.text) < _SHORTEST_HEADING)
         box = box.parent
     return None
 
@@ -120,5 +146,5 @@ def _title_of(inside: Sequence[TextBlock], url: str) -> TextBlock | None:
 def _is_title(block: TextBlock, url: str) -> bool:
     if not block.linked:
         return False
-    is_long = heading_level(block.container) is not None or len(block.text) >= _SHORTEST_TITLE
-    return is_long and block.linked >= _LINKED * len(unlabelled(block.text)) and leads_on(block, url)
+    may_be_title = heading_level(block.container) is not None or len(block.text) >= _SHORTEST_TITLE
+    return may_be_title and block.linked >= _LINKED * len(unlabelled(block.text)) and leads_on(block, url)

@@ -15,9 +15,10 @@ from jsnews.article.page.links import leads_on
 from jsnews.article.text import names
 
 _FEWEST = 3  # entries side by side
-_TAKEN, _MOSTLY = 0.7, 0.3  # share of the entries of which text was taken, and of the characters of one
+_TAKEN, _TEXT = 0.7, 0.3  # share of the entries of which text was taken, and of the characters of one
 _AROUND, _LARGEST = 5, 40  # elements around a heading in which an entry is looked for, and blocks of one
-_OPENERS = names("button summary")
+_OPENERS, _EXPANDS = names("button summary"), "aria-expanded"
+_ASKING = ("?", "？", "؟")
 _HEAD = 2  # blocks that an entry begins with: a rubric may stand above the heading
 
 _Kind = tuple[int, str, str]  # of siblings: number of the element around them, tag, class
@@ -46,8 +47,10 @@ def with_entry_headings(page: Page, chosen: Sequence[TextBlock], url: str) -> li
 
 
 def _may_head(block: TextBlock) -> bool:
-    """Whether a block is a heading, or a button, as questions are whose answers it opens."""
-    return heading_level(block.container) is not None or block.container.tag in _OPENERS
+    """Whether a block is a heading, or a question on the button that opens its answer."""
+    if heading_level(block.container):
+        return True
+    return block.container.tag in _OPENERS and (block.text.endswith(_ASKING) or _EXPANDS in block.container.attributes)
 
 
 def _heads_box(heading: TextBlock, kept: set[int]) -> bool:
@@ -75,7 +78,8 @@ def _kind_of(container: Container) -> _Kind | None:
 def _heads_entry(
     page: Page, heading: TextBlock, chosen: Sequence[TextBlock], siblings: dict[_Kind, list[Container]]
 ) -> bool:
-    """Whether a heading begins one of several entries, of most of which the text was taken, and most of its own."""
+    """Whether a heading begins one of several entries, of most of which the text was taken, and its own: beside that
+    its address may stand."""
     for entry in islice(heading.container.outwards(), _AROUND):
         if entry.size > _LARGEST:
             return False
@@ -83,6 +87,6 @@ def _heads_entry(
         alike = siblings[kind] if kind else []
         if len(alike) >= _FEWEST:
             taken = sum(characters_in(each, chosen) > 0 for each in alike)
-            is_text = characters_in(entry, chosen) >= _MOSTLY * page.length(entry)
+            is_text = characters_in(entry, chosen) >= _TEXT * page.length(entry)
             return heading.number < entry.first + _HEAD and is_text and taken >= _TAKEN * len(alike)
     return False

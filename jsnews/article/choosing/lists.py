@@ -9,10 +9,10 @@ from jsnews.article.dates.parse import parse_date
 from jsnews.article.page.blocks import characters, in_order
 from jsnews.article.page.boxes import heading_level
 from jsnews.article.page.dom import Container, Page, TextBlock
-from jsnews.article.page.links import leads_on
+from jsnews.article.page.links import hrefs_of, is_scripted, leads_on
 from jsnews.article.page.tables import is_grid
 from jsnews.article.pattern import pattern
-from jsnews.article.words.following import is_network
+from jsnews.article.words.following import is_in_network, is_network
 from jsnews.article.words.tools import offers_tools
 
 _SHARE = 0.5  # of a list's items, or a table's cells, that were taken
@@ -116,10 +116,17 @@ def _has_tools(page: Page, frame: Container, kept: set[int]) -> bool:
     if frame.tag == "table" and is_grid(page, frame):
         return False
     inside = page.inside(frame)
-    tools = sum(offers_tools(block.text) or is_network(block.text) for block in inside)
+    tools = sum(offers_tools(block.text) or _shares(block) for block in inside)
     if tools == len(inside):
         return True
     return tools >= _FEWEST_TOOLS and all(len(b.text) <= _LONGEST_ENTRY for b in inside if b.number in kept)
+
+
+def _shares(block: TextBlock) -> bool:
+    """Whether an item is the name of a network and a link to it, or one that a script follows."""
+    if not block.linked or not is_network(block.text):
+        return False
+    return any(map(is_in_network, hrefs_of(block))) or is_scripted(block)
 
 
 def _is_control(page: Page, block: TextBlock, kept: set[int]) -> bool:

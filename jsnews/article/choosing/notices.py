@@ -48,6 +48,7 @@ from jsnews.article.words.tools import offers_tools, tells_of_page, tells_of_vie
 _TELL = (
     tells_of_page,
     tells_of_commenting,
+    tells_of_machine,
     tells_of_leaving,
     counts_votes,
     declares_interests,
@@ -60,11 +61,12 @@ _TELL_ANYWHERE = (
     tells_of_keeping,
     tells_of_devices,
     tells_of_viewing,
-    tells_of_machine,
     tells_of_translation,
     asks_to_load,
     waits_to_load,
 )
+# At the head of a text, too.
+_TELL_FIRST = (offers_tools, tells_of_page, tells_of_machine)
 _LONGEST, _LONGEST_NOTE = 320, 500
 _LONGEST_NEED = 60  # characters of a line that says no more than what it needs of a browser
 _LAST = 4  # blocks at the end, where such a line needs no other sign
@@ -119,7 +121,7 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 def _is_of_page(block: TextBlock, *, is_first: bool, is_last: bool, is_outer: bool) -> bool:
     """Whether a block is said by the page or its system rather than by the text."""
     text = block.text
-    may_be_notice = not is_first or is_in(block, _SLANTED) or offers_tools(text) or tells_of_page(text)
+    may_be_notice = not is_first or is_in(block, _SLANTED) or any(tells(text) for tells in _TELL_FIRST)
     if may_be_notice and _is_notice(block, is_last=is_last, is_outer=is_outer):
         return True
     if any(tells(text) for tells in _TELL_ANYWHERE) or (len(text) <= _LONGEST_NEED and needs_script(text)):
@@ -132,8 +134,6 @@ def _is_of_page(block: TextBlock, *, is_first: bool, is_last: bool, is_outer: bo
 def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
     """Whether a short line links to little but a channel, tells of the page, or asks something at the end or apart."""
     if is_outer and heading_level(block.container) and (offers_tools(block.text) or tells_of_page(block.text)):
-        return True
-    if heading_level(block.container) and invites(block.text):
         return True
     alone = is_only_item(block.container)
     if len(block.text) > _LONGEST or (_is_item(block.container) and not alone) or heading_level(block.container):

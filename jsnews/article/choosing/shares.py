@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.text import STATEMENT_ENDS, names
-from jsnews.article.words.markets import names_share_figure
+from jsnews.article.words.markets import is_of_share, names_share_figure
 
 _FEWEST, _LARGEST = 3, 30  # figures with a name, and blocks of a box
 _IN_TABLES = names("table tbody tr")
@@ -18,19 +18,30 @@ def without_share_boxes(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlo
     named = [block for block in chosen if names_share_figure(block.text)]
     if len(named) < _FEWEST:
         return list(chosen)
-    boxes = {box.number: box for block in named if (box := _box_around(page, block, named))}.values()
-    return [block for block in chosen if not any(box.holds(block.number) for box in boxes)]
+    shown: set[int] = set()
+    for block in named:
+        if block.number not in shown and (box := _box_around(page, block)):
+            shown.update(range(box.first, box.end))
+    return [block for block in chosen if block.number not in shown]
 
 
-def _box_around(page: Page, name: TextBlock, named: Sequence[TextBlock]) -> Container | None:
-    """The largest element around the name of a figure that has several of them and nothing but short lines."""
+def _box_around(page: Page, name: TextBlock) -> Container | None:
+    """The largest element around the name of a figure that has several figures and nothing but short lines."""
     found: Container | None = None
     for box in name.container.outwards():
-        if box.tag in _IN_TABLES or box.size > _LARGEST or not all(map(_is_short, page.inside(box))):
+        if box.tag in _IN_TABLES or box.size > _LARGEST:
             break
-        if sum(box.holds(each.number) for each in named) >= _FEWEST:
-            found = box
+        inside = page.inside(box)
+        if not all(map(_is_short, inside)):
+            break
+        found = box if _shows_figures([block.text for block in inside]) else found
     return found
+
+
+def _shows_figures(lines: Sequence[str]) -> bool:
+    """Whether several lines name figures, one of them such as only a share has, and as many are figures."""
+    figures = sum(any(map(str.isdigit, text)) for text in lines if not names_share_figure(text))
+    return min(figures, sum(map(names_share_figure, lines))) >= _FEWEST and any(map(is_of_share, lines))
 
 
 def _is_short(block: TextBlock) -> bool:

@@ -93,4 +93,5 @@ def date_at_head(text: str) -> str | None:
     if released := _RELEASED.match(text):
         return released["day"]
     opening = _OPENING.match(text)
-    return opening[1] if opening and not tells(opening[1]) else None
+    whole = opening is not None and opening[1].count("(") == opening[1].count(")")  # else the dash stands in brackets
+    return opening[1] if opening and whole and not tells(opening[1]) else None

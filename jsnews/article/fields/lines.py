@@ -35,6 +35,7 @@ _BIOGRAPHY = pattern(
 )
 _RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
 _WORDS_OF_A_CALLING = 4
+_SENTENCE = 40  # characters
 _MENUS = "nav a, [role=navigation] a"
 _NEAR, _INTO_TEXT, _LARGEST_CARD = 5, 3, 4  # blocks
 _FEWEST_SIGNED = 2  # paragraphs above the name of who signs them
@@ -56,9 +57,11 @@ def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
 
 
 def _heads_list(page: Page, block: TextBlock) -> bool:
-    """Whether a block is a heading right above a list: what that has is called so."""
+    """Whether a block is a heading right above a list of sentences: what that has is called so."""
     below = page.blocks[block.number + 1 : block.number + 2]
-    return heading_level(block.container) is not None and any(other.container.tag == "li" for other in below)
+    return heading_level(block.container) is not None and any(
+        other.container.tag == "li" and len(other.text) >= _SENTENCE and not other.linked for other in below
+    )
 
 
 def _names_beside(page: Page, block: TextBlock) -> Iterator[Found]:
@@ -151,7 +154,9 @@ def closing_name(page: Page, block: TextBlock, is_house: Callable[[str], bool]) 
     housed = before and is_house(house)
     name = before if housed else name
     signed = _signed(name) if _to_the_right(block) else [name] if mailed or housed else []
-    if not signed or not all(_reads_like_name(each, by_date=False) for each in signed):
+    # A comma may part a place from a month; without one a month is a name: "Hoàng Mai".
+    reads = _is_bare_name if "," in name else _reads_like_name
+    if not signed or not all(reads(each, by_date=False) for each in signed):
         return None
     return "name at the end", ", ".join(signed), block.number
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from itertools import islice
 
 from jsnews.article.dates.datewords import PUBLISHED_WORDS, UPDATED_WORDS
 from jsnews.article.dates.dayorder import in_agreement, is_ambiguous, other_way
@@ -26,7 +25,7 @@ _URL_DATE = pattern(
     r"[/_.-]((?:19|20)\d{2})(?:[/_-]|/[a-zA-Z]+/)?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])"
 )
 _MIDNIGHT = pattern("T00:00:00")  # what systems make of a day alone
-_OPENS, _INTO = 2, 5  # blocks that a text begins with, and among which its first paragraph is
+_OPENS, _INTO = 2, 4  # blocks that a text begins with, and behind these, among which its first paragraph may be
 _PARAGRAPH = 100  # characters
 _BY_THE_MOON = timedelta(days=2)
 _OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
@@ -94,8 +93,10 @@ def _in_dateline(place: Place, language: str | None) -> Iterator[Moment]:
     blocks = place.page.blocks
     opening = blocks[place.first : place.first + _OPENS]
     # A summary, a caption and a byline may stand before its first paragraph.
-    said = (block for block in blocks[place.first + _OPENS : place.first + _INTO] if len(block.text) >= _PARAGRAPH)
-    for block in (*blocks[place.start + 1 : place.first][:1], *opening, *islice(said, 1)):
+    said = [block for block in blocks[place.first + _OPENS :][:_INTO] if len(block.text) >= _PARAGRAPH]
+    if any(date_at_head(block.text) for block in said[1:]):  # a chronicle
+        said = []
+    for block in (*blocks[place.start + 1 : place.first][:1], *opening, *said[:1]):
         raw = date_at_head(block.text)
         if raw and (value := parse_date(raw, language)):
             yield Moment(value, raw, "dateline")

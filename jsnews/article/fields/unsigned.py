@@ -22,7 +22,7 @@ _STATE = pattern(
 )  # behind a town, as it is posted
 _names_place = naming(r"(?:^|[\s_-])(?:location|place|dateline|city)")
 _STOCK = pattern(
-    r"[/|,©]\s?[^/|,©]{0,30}\b(?:images|getty|shutterstock|alamy|istock\w*|unsplash|pixabay|pexels|adobe ?stock)\b",
+    r"[/|,©]\s?[^/|,©]{0,30}\b(?:images|getty|shutterstock|alamy|istock\w*|unsplash|pixabay|pexels|adobe ?stock)\W*$",
     re.I,
 )  # houses of pictures, behind whose these are
 _names_picture = naming(r"(?:^|[\s_-])(?:photo|foto)")

@@ -137,7 +137,9 @@ def is_cut_off(findings: Findings, text: int) -> bool:
 def _over(findings: Findings) -> tuple[str, ...]:
     """The beginnings of what lies over the page, dialogs and others; of what may, where no browser has looked."""
     settle = findings.snapshot.settle
-    return (*settle.overlays, settle.cover) if settle is not None else tuple(dialog_lines(findings))
+    if settle is not None:
+        return (*settle.overlays, settle.cover)
+    return () if _is_free(findings.head.thing or {}) else tuple(dialog_lines(findings))
 
 
 def _below(findings: Findings, text: int) -> list[str]:

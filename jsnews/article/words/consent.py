@@ -63,9 +63,10 @@ _AGREES = (
 )
 _IS_IMPORTED = (
     r"this content is (?:imported from|created and maintained by a third party)\b|"
-    r"(?:este contenido (?:se importa|es (?:importado )?)d?e|questo contenuto è importato da|"
-    r"ce contenu est importé d|deze (?:content|inhoud) is geïmporteerd v|dieser inhalt (?:ist|wurde|wird) von)\b"
-    r"[^.!?]{1,30}(?:\bimportiert)?\. [^.!?]{0,80}\b(?:mismo|stesso|même|dezelfde|denselben|gleichen)\b"
+    r"(?:este contenido (?:se importa|es(?: importado)?) de|questo contenuto è importato da|"
+    r"ce contenu est importé d(?:e|u)|deze (?:content|inhoud) is geïmporteerd van|"
+    r"dieser inhalt (?:ist|wurde|wird) von)\b[^.!?]{1,40}\. "
+    r"[^.!?]{0,80}\b(?:mismo|stesso|même|dezelfde|denselben|gleichen)\b"
 )
 _NOTE = r"(?:(?:note|notice|hinweis|remarque|nota|aviso|avviso|let op|obs|merk|huom|uwaga|upozornění)\W+)?"
 _FOR_CONSENT = pattern(rf"\W*{_NOTE}(?:{_IS_SENT}|{_IS_BLOCKED}|{_AGREES}|{_IS_IMPORTED})", re.I)

@@ -96,7 +96,7 @@ SOURCES = either(rf"""
 """)
 # Without a colon two capitals show that a name follows: "Tekst Mina Seo Foto Jo Day".
 PICTURED = (
-    r"(?i:(?:fotos?|photos?|bilder|kuvat?|kuvitus|illustration|fotografie?|zdjęcia)\.?|(?:fot|ph|ill|illus|illustr)\.)"
+    r"(?i:(?:fotos?|photos?|bilder|kuvat?|kuvitus|illustration|fotografie?|zdjęcia)\.?|fot\.)"
     r"\s(?-i:[^\W\d_a-zß-ÿ]\S*\s[^\W\d_a-zß-ÿ])"
 )
 # And so is who only added to it: "Mit Informationen von Mina Seo".

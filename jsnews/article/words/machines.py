@@ -8,7 +8,8 @@ from jsnews.article.pattern import pattern
 
 _BY_MACHINE = pattern(
     r"\W*(?:(?:this|the) (?:\w+ )?summary (?:was|is|has been) (?:\w+ )?(?:generated|created|produced|written) "
-    r"(?:automatically|by|with|using)\b|(?:ai|ki)[- ]?(?:generated summary|generierte? zusammenfassung|"
+    r"(?:automatically|(?:by|with|using)\b[^.]{0,40}\b(?:ai|artificial|automat\w*|machine|language model|llm|\w*gpt)"
+    r")\b|(?:ai|ki)[- ]?(?:generated summary|generierte? zusammenfassung|"
     r"generiert\W+redaktionell)|diese zusammenfassung wurde [^.]{0,40}(?:automatisch|\bki\b|künstlich)|"
     r"(?:dieser|der) text (?:ist|wurde) (?:mit ?hilfe |mit |von |durch )(?:\bki\b|künstlicher intelligenz)|"
     r"(?:ce )?résumé (?:a été )?(?:généré|créé|rédigé) (?:automatiquement|par|à l[’']aide|avec)\b|"

@@ -73,11 +73,8 @@ _DECLARES = pattern(
 
 # By whose rules the paper works, and who hears those who complain of it; how it tests what it reviews.
 _HELD = pattern(
-    r"^\W*why you can trust [^.!?]{2,60}\b(?:we|our)\b[^.!?]{0,60}\b(?:test|review)|"
+    r"^\W*why you can trust (?:\S+ ){1,3}(?:we (?:spend hours|independently)|our (?:expert )?(?:reviewers|testers))\b|"
     r"\b(?:find out|read|learn) (?:more )?(?:about |on )?how we (?:test|rate|review)\b[^.!?]{0,40}\W*$|"
-    r"^\W*warum (?:sie|du) [^.!?]{2,40} vertrauen (?:können|kannst)\b|"
-    r"^\W*pourquoi (?:nous |vous pouvez )?faire confiance à |^\W*por qué (?:puedes )?confiar en |"
-    r"^\W*perché (?:puoi )?fidarti di |"
     r"\b(?:member of|regulated by|adheres? to|follows?|complies with|abides? by|subscribes? to)\b[^.]{0,60}"
     r"(?:\bipso\b|(?:independent )?press (?:standards|complaints|regulator|council|ombudsman)|"
     r"editors[’'] code of practice|press code)|"

@@ -196,9 +196,12 @@
     if (text.length === 0 || text.length >= limits.dialogCharacters || !words.consent.test(text)) return false;
     return page.thin() || (opensWithConsent(text) && offers(document.body, "reject", "refuses", "manage", "adjusts", "save"));
   };
-  let isAnswered = false; // this frame, by us: some take their time to pass it on, and say how far they are
+  const said = () => textOf(document.body).slice(0, limits.saidCharacters);
   /** What it says, while it stands; "" for any other frame. */
-  page.consentAsked = () => (isAnswered || page.isConsentFrame() ? textOf(document.body).slice(0, limits.saidCharacters) : "");
+  page.consentAsked = () => (page.isConsentFrame() ? said() : "");
+  let isAnswered = false; // this frame, by us
+  /** What it says once it has been answered: some take their time to pass that on, and tell how far they are. */
+  page.consentSaid = () => (isAnswered ? said() : "");
   page.answerConsentFrame = (policy, firstLayer, isKnown = false) => {
     const answer = answerHere(policy, firstLayer, isKnown);
     isAnswered ||= answer !== null;

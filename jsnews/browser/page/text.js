@@ -70,19 +70,22 @@
     shared.changedAt = page.time();
   }
 
-  /** Other words in the place of as many: a text that was in a cipher, or in another language. */
-  const isSwapped = (now, before) => Math.min(now.length, before.length) >= PIECE && now.slice(0, CRUMBS) !== before.slice(0, CRUMBS);
+  const swapped = new WeakSet(); // nodes in which that has happened: what is swapped again and again is no article's
+  /** Other prose in the place of prose: a text that was in a cipher, or in another language. */
+  const isSwapped = ({ data }, before) => Math.min(data.length, before.length) >= PIECE && data.slice(0, CRUMBS) !== before.slice(0, CRUMBS);
 
   /** True where the record adds, removes or swaps a whole piece of prose; smaller differences are collected in `crumbs`. */
   function readRecord(record) {
     if (record.type === "characterData") {
       const difference = record.target.data.length - (record.oldValue ?? "").length;
       if (difference > -2 && record.target.data.length < PIECE) watchCount(record.target.parentNode ?? record.target, record.target.data, record.oldValue ?? "");
-      const swapped = isSwapped(record.target.data, record.oldValue ?? "");
-      if (!(difference || swapped) || isNone(record.target.parentElement)) return false;
+      const isFirst = isSwapped(record.target, record.oldValue ?? "") && !swapped.has(record.target);
+      if (!(difference || isFirst) || isNone(record.target.parentElement)) return false;
       crumbs += difference;
-      if (swapped) shared.appended++;
-      return swapped;
+      if (!isFirst) return false;
+      swapped.add(record.target);
+      shared.appended++;
+      return true;
     }
     if (!record.addedNodes.length && !record.removedNodes.length) return false;
     let growth = 0;

@@ -66,6 +66,7 @@ def test_a_line_beside_a_picture_that_says_whose_it_is_is_none_of_the_text(line:
         f"<dl><dt>Harbour {PICTURE}</dt><dd>{CAPTION}</dd></dl>",
         f"<p>{PICTURE}</p><h2>{CAPTION}</h2>",
         f"<p>{PICTURE}</p><p><em>{CAPTION}</em></p>",
+        f"<p>{PICTURE} <em>How did you come to the harbour, after nine years on the road?</em></p>",
     ],
     ids=[
         "a paragraph below a picture",
@@ -75,6 +76,7 @@ def test_a_line_beside_a_picture_that_says_whose_it_is_is_none_of_the_text(line:
         "what a term means",
         "a subhead",
         "emphasis",
+        "a question to who is pictured",
     ],
 )
 def test_text_below_a_picture_stays(markup: str) -> None:

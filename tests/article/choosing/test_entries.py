@@ -42,8 +42,9 @@ def test_headings_of_boxes_of_which_all_else_was_taken_come_back_where_there_are
 
 
 def test_questions_on_the_buttons_that_open_their_answers_come_back() -> None:
-    question = "<div><button>{}</button></div>"
-    assert headings_back(BOATS[:2], question, kind="") == list(BOATS[:2])
+    questions = [f"Who owns {name}?" for name in BOATS[:2]]
+    assert headings_back(BOATS[:2], "<div><button>Who owns {}?</button></div>", kind="") == questions
+    assert headings_back(BOATS[:2], "<div><button>Buy {}</button></div>", kind="") == []
 
 
 def test_what_is_left_out_of_an_entry_may_be_more_than_its_text() -> None:

@@ -193,7 +193,7 @@ def test_a_list_of_short_lines_above_the_text_is_none_of_it_where_one_is_the_dat
     "tools",
     [
         items("Print", "E-mail", "Reprint or license", "What are these?"),
-        items("Facebook", "Google+", "Altri", "A+ A A-", "Stampa"),
+        items("<a href='https://www.facebook.com/courier'>Facebook</a>", "Altri", "A+ A A-", "Stampa"),
         "<table><tr><td>Print</td><td>Save</td><td>Discuss</td></tr></table>",
     ],
     ids=["a list", "networks", "a table of one row"],
@@ -210,8 +210,9 @@ def test_a_list_with_several_tools_is_all_tools(tools: str) -> None:
         f"<ul>{items('Print', FIRST, SECOND)}</ul>",
         f"<ul>{items('Print', 'E-mail', 'A pump that nobody hears when it runs at half the speed')}</ul>",
         "<table><tr><td>Print</td><td>4</td></tr><tr><td>E-mail</td><td>9</td></tr></table>",
+        f"<ul>{items('Facebook', 'Instagram', 'WhatsApp')}</ul>",
     ],
-    ids=["one tool", "a longer item", "rows of facts"],
+    ids=["one tool", "a longer item", "rows of facts", "networks"],
 )
 def test_a_list_with_a_word_for_a_tool_stays_where_it_says_more(listed: str) -> None:
     page = read_page(f"<article><p>{BEFORE}</p>{listed}<p>{AFTER}</p></article>")

@@ -27,3 +27,7 @@ def test_what_a_text_says_of_shares_stays() -> None:
     assert "Market cap" in left_of(f"<table>{rows}</table>")
     assert "Market cap" in left_of(f"<div>{BOX}<p>The market has been quiet since the ferry left.</p></div>")
     assert "Volume" in left_of("<h2>Volume</h2>")
+    names = "".join(f"<li>{name}</li>" for name, _ in FIGURES)
+    assert "Market cap" in left_of(f"<h2>Figures to look at</h2><ul>{names}</ul>")
+    results = (("Change", "12 %"), ("Volume", "8 t"), ("Gross margin", "31 %"))
+    assert "Gross margin" in left_of("<div>" + "".join(f"<p>{name}</p><p>{value}</p>" for name, value in results))

@@ -418,6 +418,10 @@ def test_day_of_the_first_paragraph_may_stand_below_summary_caption_and_byline()
     texts = f"<p>Von Mina Seo</p><p>27.1.2022 - {PARAGRAPHS[0]}</p>{paragraphs(PARAGRAPHS[1:])}"
     page = f"<article><h1>{TITLE}</h1><h3 class=deck>{PARAGRAPHS[5]}</h3><div>Boats</div>{texts}</article>"
     assert extract(page).published == "2022-01-27"
+    chronicle = page.replace(PARAGRAPHS[1], f"12.2.2022 - {PARAGRAPHS[1]}")
+    assert extract(chronicle).published is None
+    life = page.replace("27.1.2022 - ", "Mina Seo (May 3, 1927 – June 23, 2011) was its captain. ")
+    assert extract(life).published is None
 
 
 @pytest.mark.parametrize(

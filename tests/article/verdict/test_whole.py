@@ -229,6 +229,9 @@ def test_dialog_below_a_text_that_breaks_off_is_a_paywall_in_saved_html_too():
     assert verdict_of(page.format(cut, " aria-hidden='true'", said)).status != "paywalled"
     assert verdict_of(page.format(cut, "", "<p>Share this article</p>")).status != "paywalled"
     assert verdict_of(page.format(whole, "", said)).status == "complete"
+    assert verdict_of(page.format(cut, " class='modal fade'", said)).status != "paywalled"
+    for end in ("It is closed. (dpa)", "It is closed. dpa/jo", "It is closed. — Mina Seo", "“Is it closed?”]"):
+        assert verdict_of(page.format(f"{whole}<p>{PARAGRAPHS[4]} {end}</p>", "", said)).status == "complete"
 
 
 def test_text_that_breaks_off_before_an_offer_to_go_on_in_an_app_is_truncated():

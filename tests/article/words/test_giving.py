@@ -23,8 +23,6 @@ from jsnews.article.words.giving import asks_for_own, asks_for_support
         "El periodismo independiente necesita de ti.",
         "O jornalismo de qualidade custa dinheiro.",
         "Sostieni il giornalismo del porto.",
-        "A Vila fem un diari independent perquè tenim el suport dels subscriptors.",
-        "Sostieni ilcorriere.example: se credi nelle nostre battaglie, combatti con noi!",
         "Onafhankelijke journalistiek kost geld.",
         "Niezależne dziennikarstwo kosztuje.",
         "Независимая журналистика стоит денег.",

@@ -39,6 +39,7 @@ def test_a_line_tells_of_the_machine_that_made_a_summary(line: str) -> None:
     "line",
     [
         "The summary was written on the back of a fish crate.",
+        "The summary was written by three officials who had been at the quay.",
         "This audio was produced by the harbour radio in 1961.",
         "This audio was played on the quay at noon.",
         "La synthèse vocale n’a pas convaincu les pêcheurs.",
