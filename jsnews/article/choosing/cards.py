@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, groupby, takewhile
+from itertools import accumulate, groupby, islice, takewhile
 
 from jsnews.article.page.blocks import characters, characters_in
 from jsnews.article.page.boxes import box_around, heading_level
@@ -16,6 +16,7 @@ from jsnews.article.text import names
 
 _MOST, _LARGEST = 6, 700  # blocks and characters of a card
 _LINKED = 0.9  # of a title
+_AROUND = 3  # elements from a card outwards, of which one may stand in a row
 _LISTS, _IN_TABLES = names("ul ol"), names("tr td th table tbody")
 _SHORTEST_HEADING, _SHORTEST_TITLE = 15, 25
 _LONGEST_KICKER, _SHORTEST_DECK = 40, 40
@@ -61,15 +62,16 @@ def without_cards(page: Page, chosen: Sequence[TextBlock], evidence: Evidence) -
 def _may_be_text(cards: Sequence[Card], *, inside: bool) -> bool:
     """Whether cards in a row are rather a part of the text: entries of a list of places have names for titles, and
     behind the text those of other stories stand in rows."""
-    if any(card.short for card in cards) and (inside or not all(_has_alike(card.box) for card in cards)):
+    if any(card.short for card in cards) and (inside or not all(_is_in_row(card.box) for card in cards)):
         return True
     return inside and _is_laid_out(cards)
 
 
-def _has_alike(box: Container) -> bool:
-    """Whether an element has a class, and another one of it stands right beside it, with text or without."""
-    name, node = box.attributes.get("class"), box.node
-    return bool(name) and node is not None and any(each.attributes.get("class") == name for each in _neighbours(node))
+def _is_in_row(box: Container) -> bool:
+    """Whether an element, or one right around it, has a class, and another one of it stands beside it, text or none."""
+    nodes = (each.node for each in islice(box.outwards(), _AROUND) if each.node is not None)
+    named = ((name, node) for node in nodes if (name := node.attributes.get("class")))
+    return any(other.attributes.get("class") == name for name, node in named for other in _neighbours(node))
 
 
 def _neighbours(node: Node) -> list[Node]:
