@@ -29,7 +29,7 @@ from jsnews.article.words.following import (
 )
 from jsnews.article.words.giving import asks_for_support
 from jsnews.article.words.letters import asks_to_sign_up, tells_of_leaving
-from jsnews.article.words.machines import tells_of_machine, tells_of_translation
+from jsnews.article.words.machines import tells_of_machine, tells_of_transcript, tells_of_translation
 from jsnews.article.words.moderation import rules_comments
 from jsnews.article.words.partings import marks_end, takes_leave
 from jsnews.article.words.readers import counts_votes, tells_of_commenting
@@ -38,6 +38,7 @@ from jsnews.article.words.rights import (
     declares_interests,
     reserves_rights,
     states_rights,
+    tells_its_kind,
     tells_of_earnings,
     tells_of_own_earnings,
     tells_of_own_rules,
@@ -62,6 +63,7 @@ _TELL_ANYWHERE = (
     tells_of_devices,
     tells_of_viewing,
     tells_of_translation,
+    tells_of_transcript,
     asks_to_load,
     waits_to_load,
 )
@@ -154,7 +156,7 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if is_last and is_in(block, _SLANTED) and _leads_to_networks(block):
         return True
-    if is_outer and (tells_of_earnings(block.text) or offers_tools(block.text)):
+    if is_outer and any(tells(block.text) for tells in (tells_of_earnings, offers_tools, tells_its_kind)):
         return True
     if not (is_last or alone or is_in(block, _SET_APART)):
         return False

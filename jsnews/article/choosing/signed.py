@@ -37,7 +37,8 @@ _OPENING, _CLOSING = frozenset("(（【"), frozenset(")）】")
 _WORD = pattern(r"[^\W\d_]+")
 _CONTACT = pattern(
     r"(?:press|media)[ -](?:contacts?|inquiries|enquiries)|for (?:press|media) (?:inquiries|enquiries)|"
-    r"presse-?kontakte?|medienkontakte?|(?:medien)?rückfragen(?: bitte)?(?: an)?|"
+    r"presse-?kontakte?|medienkontakte?|"
+    r"(?:medien)?rückfragen(?: von (?:medien|presse|journalist)\w*)?(?: bitte)?(?: an)?|"
     r"pressekontakter|rückfragehinweis|kontakt für (?:die )?(?:presse|medien)|"
     r"contacts? (?:presse|médias?|stampa)|contacto (?:de |para la )?prensa|contato (?:de |para a )?imprensa|"
     r"perscontact|presskontakt|lehdistöyhteydet|kontakt dla mediów|контакты? для (?:сми|прессы)",

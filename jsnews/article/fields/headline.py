@@ -23,6 +23,7 @@ from jsnews.article.page.comments import is_said_by_readers
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.headings import Heading, headings
 from jsnews.article.page.largetype import is_entry_title, is_large
+from jsnews.article.pattern import pattern
 from jsnews.article.text import features, plain, unescaped, word_count
 from jsnews.model import Candidate
 
@@ -31,6 +32,7 @@ _FEWEST_WORDS = 2
 _LONG, _FEWEST_ABOVE = 120, 2  # characters of a paragraph, and how many above the heading of a part
 _MOST_FOR_ONE = 5  # words of a title that a heading of one word may stand for
 _EPSILON = 0.001  # of two alike the first wins
+_RATING = pattern(r"\s*[★☆⭐✭✮]{2,}$")  # of what a review is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ def find_headline(page: Page, head: Head) -> Headline:
         return Headline(above.text, above.number, (Candidate(source="line of the text", value=above.text), *stated))
     text = proper(heading, [candidate.value for candidate in stated])
     text = without_page(without_site(unescaped(text) if "&" in text else text, sites))  # some are encoded twice
+    text = _RATING.sub("", text) or text
     return Headline(text, heading.container.first, (Candidate(source=f"h{heading.level}", value=text), *stated))
 
 

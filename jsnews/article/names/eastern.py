@@ -59,7 +59,7 @@ _LABELS = pattern(
 _OFFICE = pattern(rf"^({_HAN}{{3,5}}) ?(?:記者|记者|特派員|編集委員)$")
 _TITLED = pattern(rf"^(?:編集委員|論説委員|特派員)\s({_FULL})$")
 _BARE = pattern(rf"^{_SURNAMES}{_HAN}{{2}}$")
-_HOUSE = pattern("(?:[社報报网網聞闻編编部局署者]|通信|完結)$")
+_HOUSE = pattern("(?:[社報报网網聞闻編编部局署者市県庁]|役所|役場|通信|完結)$")
 _OTHERS = pattern(
     r"写真|撮影|摄影|攝影|图|圖|责任?编|編輯|编辑|来源|來源|出典|校对|审核|時間|时间|发布|發布|报道|報導|[摄攝]$"
 )

@@ -141,7 +141,7 @@ PLACE = pattern(
 )
 # Spoken titles that no byline means as part of the name; academic ones belong to it.
 SPOKEN_TITLES = pattern(
-    r"^(?:(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev|د|أ\.\s?د)\.?|"
+    r"^(?:(?:rechtsanw[aä]lt(?:in)?|mr|mrs|ms|herr|frau|pfarrer(?:in)?|rev|ks|a?bp|kard|د|أ\.\s?د)\.?|"
     r"(?:state |u\.?s\.? )?(?:rep|sen|gov|del)\.|(?:assembly|congress|council)(?:m[ae]n|woman|member)|senator)"
     r"\s+(?=\S+\s+\S)",
     re.I,

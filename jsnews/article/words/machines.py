@@ -40,6 +40,12 @@ _BY_MACHINE = pattern(
     re.I,
 )
 
+# Of what was said on the air, written down in haste or by a machine.
+_TRANSCRIBED = pattern(
+    r"[^.]{0,30}\btranscripts? (?:are|is|was|were) (?:created|produced|generated) [^.]{0,40}\b"
+    r"(?:rush deadline|machine|automat|software|speech recognition)",
+    re.I,
+)
 # What a summary is called, a machine, and its work.
 _SUMMARY = pattern(
     r"\bsummar(?:y|i[sz]ation)\b|zusammenfassung|kurzfassung|\brésumé\b|\bsynthèse\b|\bresum(?:en|o)\b|"
@@ -112,6 +118,11 @@ _LONGEST_LABEL = 60  # characters
 def tells_of_machine(text: str) -> bool:
     """Whether a line begins with how a machine made the summary that it stands below."""
     return _BY_MACHINE.match(text) is not None
+
+
+def tells_of_transcript(text: str) -> bool:
+    """Whether a note says how what was said was written down."""
+    return _TRANSCRIBED.match(text) is not None
 
 
 def tells_of_translation(text: str) -> bool:

@@ -23,7 +23,9 @@ _RIGHTS = pattern(
     r"ⓒ|저작권자|무단 ?전재|riproduzione riservata|"
     rf"{_RESERVED}|"
     r"(?:the )?(?:views|opinions) expressed\b|les (?:propos|opinions) exprimé|las opiniones (?:expresadas|vertidas)|"
-    r"le opinioni espresse|as opiniões expressas|الآراء الواردة|мнение (?:редакции|автора) (?:может|не)|"
+    r"le opinioni espresse|as opiniões expressas|este (?:texto|artigo) não reflete,? necessariamente|"
+    r"(?:die )?(?:meinung|ansichten?) (?:des|der) (?:gast)?autor\w* [^.]{0,30}(?:muss|müssen|entspr|spiegel)|"
+    r"الآراء الواردة|мнение (?:редакции|автора) (?:может|не)|"
     r"(?:die )?in diese[mr] (?:beitrag|artikel|kolumne|kommentar) (?:geäußerten|vertretenen) (?:meinung|ansicht)|"
     r"de meningen in (?:dit|deze)|opinie wyrażone|názory vyjadřené|yazıda(?:ki)? (?:yer alan )?görüşler|"
     r"isi (?:artikel|tulisan) ini (?:di luar|sepenuhnya)|ادارے کا [^۔]{0,60}متفق ہونا ضروری نہیں|"
@@ -86,6 +88,19 @@ _HELD = pattern(
     r"(?:respecte|adhère|signataire)\b[^.]{0,60}(?:déontologie|charte de munich|conseil de presse)",
     re.I,
 )
+# Above or below a column and an editorial, as Nordic papers have it.
+_KIND = pattern(
+    r"\W*(?:(?:det här|detta) är en (?:text från [^.]{0,40}\bledar|ledar(?:e|text)|debatt(?:artikel|text)|krönika|"
+    r"åsikts?text|opinionstext|kommenterande text)\w*\b|"
+    r"dette er en (?:kommentar|leder|kronikk?|debattinnlegg|klumme|meningsytring|analyse)\b[^.]{0,20}\. "
+    r"[^.]{0,60}(?:uttrykk|udtryk|skribent)|dette er et debat(?:t?innlegg|indlæg)\b)",
+    re.I,
+)
+
+
+def tells_its_kind(text: str) -> bool:
+    """Whether a line says that its text is a column or an editorial, and whose opinion that is."""
+    return _KIND.match(text) is not None
 
 
 def begins_with_rights(text: str) -> bool:

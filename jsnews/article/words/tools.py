@@ -121,6 +121,8 @@ _PAGE = pattern(
     r"\W*(?:読了時間|阅读时间|閱讀時間|阅读时长|읽는 ?시간)\W.{0,15}$|"
     rf"\W*(?:{_SHARE})\W*$|"
     rf"\W*(?:(?:{_COOKING})(?:\W[^.!?]{{0,40}}{_SCREEN}[^.!?]{{0,40}})?|{_AWAKE})\W*$|"
+    r"\W*(?:pdf|ＰＤＦ)[^。.]{0,40}adobe (?:acrobat )?reader|"
+    r"\W*(?:you (?:will )?need|to (?:view|open|read) (?:the |these |this )?pdf)[^.]{0,40}adobe (?:acrobat )?reader\b|"
     r"\W*\d+ ?-?min(?:ute)?s?\.? read\W*$|(?:article content|विस्तार)$|"
     r"like\s*\d[\d,.]*[km]? (?:people|others) like this\b|"
     r"\W*(?:the|this) (?:full |whole )?(?:article|story|text) (?:contains|has) \d[\d,.]* words\b|"

@@ -225,6 +225,7 @@ def test_what_the_text_tells_of_keeping_things_stays(line: str) -> None:
         "3 MIN. READ",
         "Kindly share this story:",
         "Artikel teilen",
+        "PDF形式のファイルをご覧いただく場合には、Adobe Readerが必要です。",
         "Lesedauer: 4 Min.",
         '{{hire-engineers="/banners/hire"}}',
         "[convertkit form=1630175]",

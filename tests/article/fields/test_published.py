@@ -424,6 +424,10 @@ def test_day_of_the_first_paragraph_may_stand_below_summary_caption_and_byline()
     assert extract(life).published is None
 
 
+def test_day_of_a_claim_that_is_looked_into_is_none_of_the_article():
+    assert article_of("<div>stated on April 26, 2026 in a radio ad:</div>").published is None
+
+
 @pytest.mark.parametrize(
     ("opening", "day"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.machines import tells_of_machine, tells_of_translation
+from jsnews.article.words.machines import tells_of_machine, tells_of_transcript, tells_of_translation
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,10 @@ def test_a_note_tells_that_a_machine_translated_the_text(line: str) -> None:
 
 def test_what_a_text_tells_of_translators_stays() -> None:
     assert not tells_of_translation("This story was translated by Mina Seo, who was born on the quay.")
+
+
+def test_a_note_tells_how_what_was_said_was_written_down() -> None:
+    assert tells_of_transcript(
+        "Harbour Radio transcripts are created on a rush deadline by a contractor. This text may"
+    )
+    assert not tells_of_transcript("The transcripts are created on paper of 1920, says the keeper of the archive.")

@@ -9,6 +9,7 @@ from jsnews.article.words.rights import (
     declares_interests,
     reserves_rights,
     states_rights,
+    tells_its_kind,
     tells_of_earnings,
     tells_of_own_earnings,
     tells_of_own_rules,
@@ -133,3 +134,16 @@ def test_a_page_tells_how_it_tests() -> None:
     assert tells_of_own_rules("Why you can trust Courier We spend hours testing every net that we review.")
     assert tells_of_own_rules("Find out more about how we test.")
     assert not tells_of_own_rules("This is how we test a net, says Jo Day: we pull.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Detta är en text från Kurirens ledarredaktion. Tidningens politiska hållning är oberoende liberal.",
+        "Det här är en debattartikel. Åsikterna är skribentens egna.",
+        "Dette er en kommentar. Kommentaren gir uttrykk for skribentens holdning.",
+    ],
+)
+def test_a_column_says_what_it_is(line: str) -> None:
+    assert tells_its_kind(line)
+    assert not tells_its_kind("Dette er en kommentar til det som ble sagt i havnen i går, mener hun.")
