@@ -18,18 +18,19 @@ def without_inserts(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     if not page.framed:
         return list(chosen)
     frames = {block.number: next(frames_around(block.container), None) for block in chosen}
-    inserts = {
-        frame.number
-        for frame in frames.values()
-        if frame is not None and _stands_between(frame, chosen, frames) and _is_insert(page, frame)
-    }
+    edges: dict[int | None, tuple[int, int]] = {}  # number of a document's frame → its first and its last block
+    for number, frame in frames.items():
+        own = frame.number if frame is not None else None
+        edges[own] = (edges.get(own, (number, number))[0], number)
+    inner = {frame.number: frame for frame in frames.values() if frame is not None}
+    inserts = {number for number, frame in inner.items() if _stands_between(frame, edges) and _is_insert(page, frame)}
     return [block for block in chosen if (frame := frames[block.number]) is None or frame.number not in inserts]
 
 
-def _stands_between(frame: Container, chosen: Sequence[TextBlock], frames: dict[int, Container | None]) -> bool:
+def _stands_between(frame: Container, edges: dict[int | None, tuple[int, int]]) -> bool:
     around = next(frames_around(frame.parent), None)
-    beside = [block.number for block in chosen if frames[block.number] is around]
-    return bool(beside) and beside[0] < frame.first and beside[-1] >= frame.end
+    beside = edges.get(around.number if around is not None else None)
+    return beside is not None and beside[0] < frame.first and beside[1] >= frame.end
 
 
 def _is_insert(page: Page, frame: Container) -> bool:
