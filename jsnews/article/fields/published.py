@@ -27,6 +27,8 @@ _URL_DATE = pattern(
 _MIDNIGHT = pattern("T00:00:00")  # what systems make of a day alone
 _OPENS, _INTO = 2, 4  # blocks that a text begins with, and behind these, among which its first paragraph may be
 _PARAGRAPH = 100  # characters
+_OF_PUBLICATION = frozenset(("meta article:published_time", "json-ld datePublished", "meta datepublished"))
+_OF_ANYTHING = frozenset(("meta date", "meta dc.date", "meta dcterms.date", "meta dcterms.created"))
 _BY_THE_MOON = timedelta(days=2)
 _OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
 _LATE_BY = timedelta(days=31)  # of a head where neither a label nor its last change shows that it is late
@@ -131,7 +133,7 @@ def _settled(stated: Sequence[Moment], modified: Sequence[Moment], shown: Sequen
     """The candidates, best first: what the head states, unless what the reader sees shows why that can't be it."""
     marks = [_moment(mark) for mark in shown]
     plain = next((mark for mark in shown if stated and _swapped(mark, stated[0])), None)
-    plain = plain or next((mark for mark in shown if mark.plain), None)
+    plain = plain or next((mark for mark in shown if mark.plain or _is_stated(mark, stated[1:])), None)
     best = stated[0] if stated else marks[0] if marks else None
     if stated and plain and _corrects(plain, stated, modified):
         told = next((moment for moment in modified if moment.day == plain.value[:DAY]), stated[0])
@@ -182,9 +184,25 @@ def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment
     changed = {moment.day for moment in modified}
     labelled = PUBLISHED_WORDS.match(mark.raw) is not None
     swapped = labelled and mark.value[:DAY] in changed  # the head calls the one what the reader is told of the other
+    if seen > day and mark.value[:DAY] not in changed:
+        return _is_late(first, mark, stated)
     if seen > day or (mark.value[:DAY] in changed and not swapped):
         return False
     return swapped or first.day in changed or (element and (day - seen <= _LATE_BY or labelled))
+
+
+def _is_stated(mark: Daymark, stated: Sequence[Moment]) -> bool:
+    """Whether the head calls the day that a line shows the publication."""
+    return any(moment.day == mark.value[:DAY] and moment.source in _OF_PUBLICATION for moment in stated)
+
+
+def _is_late(first: Moment, mark: Daymark, stated: Sequence[Moment]) -> bool:
+    """Whether the head's first word is rather of the day when a text was begun: others of its words agree with the
+    reader's, or it does not say of what its day is."""
+    if _is_stated(mark, stated[1:]):
+        return True
+    near = date.fromisoformat(mark.value[:DAY]) - date.fromisoformat(first.day) <= _LATE_BY
+    return near and first.source in _OF_ANYTHING and mark.source != "text near the headline"
 
 
 def _swapped(mark: Daymark, stated: Moment) -> bool:
