@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from jsnews.article.dates.datewords import PUBLISHED_WORDS, UPDATED_WORDS
 from jsnews.article.dates.dayorder import in_agreement, is_ambiguous, other_way
@@ -27,7 +27,7 @@ _URL_DATE = pattern(
 _MIDNIGHT = pattern("T00:00:00")  # what systems make of a day alone
 _OPENS, _INTO = 2, 4  # blocks that a text begins with, and behind these, among which its first paragraph may be
 _PARAGRAPH = 100  # characters
-_OF_PUBLICATION = frozenset(("meta article:published_time", "json-ld datePublished", "meta datepublished"))
+_OF_PUBLICATION = frozenset(("meta article:published_time", "json-ld datePublished", "meta datepublished", "url"))
 _OF_ANYTHING = frozenset(("meta date", "meta dc.date", "meta dcterms.date", "meta dcterms.created"))
 _BY_THE_MOON = timedelta(days=2)
 _OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
@@ -57,9 +57,9 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
             modified.append(_moment(mark))
         else:
             shown.append(mark)
-    published = [*_settled(stated, modified, shown)]
-    if match := _URL_DATE.search(head.canonical or head.url or ""):
-        published.append(Moment("-".join(match.groups()), match[0].strip("/_.-"), "url"))
+    address = _URL_DATE.search(head.canonical or head.url or "")
+    addressed = [Moment("-".join(address.groups()), address[0].strip("/_.-"), "url")] if address else []
+    published = [*_settled(stated, modified, shown, addressed), *addressed]
     published, modified = _in_order(published, modified)
     if not published and (raw := date_in_footers(place)) and (value := parse_date(raw, head.language_of_dates)):
         published = [Moment(value, raw, "time element")]
@@ -129,11 +129,14 @@ def _moment(mark: Daymark) -> Moment:
     return Moment(mark.value, mark.raw, mark.source)
 
 
-def _settled(stated: Sequence[Moment], modified: Sequence[Moment], shown: Sequence[Daymark]) -> Iterator[Moment]:
+def _settled(
+    stated: Sequence[Moment], modified: Sequence[Moment], shown: Sequence[Daymark], addressed: Sequence[Moment]
+) -> Iterator[Moment]:
     """The candidates, best first: what the head states, unless what the reader sees shows why that can't be it."""
     marks = [_moment(mark) for mark in shown]
     plain = next((mark for mark in shown if stated and _swapped(mark, stated[0])), None)
-    plain = plain or next((mark for mark in shown if mark.plain or _is_stated(mark, stated[1:])), None)
+    plain = plain or next((mark for mark in shown if mark.plain or _is_stated(mark, (*stated[1:], *addressed))), None)
+    plain = plain or _labelled_earlier(shown, stated, modified)
     best = stated[0] if stated else marks[0] if marks else None
     if stated and plain and _corrects(plain, stated, modified):
         told = next((moment for moment in modified if moment.day == plain.value[:DAY]), stated[0])
@@ -191,6 +194,13 @@ def _corrects(mark: Daymark, stated: Sequence[Moment], modified: Sequence[Moment
     return swapped or first.day in changed or (element and (day - seen <= _LATE_BY or labelled))
 
 
+def _labelled_earlier(shown: Sequence[Daymark], stated: Sequence[Moment], modified: Sequence[Moment]) -> Daymark | None:
+    """What a label anywhere calls the publication, where the head has the last change for it."""
+    if not stated or stated[0].day not in {moment.day for moment in modified}:
+        return None
+    return next((mark for mark in shown if PUBLISHED_WORDS.match(mark.raw) and mark.value[:DAY] < stated[0].day), None)
+
+
 def _is_stated(mark: Daymark, stated: Sequence[Moment]) -> bool:
     """Whether the head calls the day that a line shows the publication."""
     return any(moment.day == mark.value[:DAY] and moment.source in _OF_PUBLICATION for moment in stated)
@@ -212,10 +222,15 @@ def _swapped(mark: Daymark, stated: Moment) -> bool:
 
 
 def _in_local_time(stated: Sequence[Moment], shown: Sequence[Moment]) -> Moment:
-    """The same instant as the best one, with the offset of the place where one of the others gives it."""
+    """The same instant as the best one, with the offset of the place where one of the others gives it, or by the clock
+    by which it is shown."""
     best = stated[0]
     instant = datetime.fromisoformat(best.value)
-    if instant.utcoffset() != timedelta(0):
+    if instant.utcoffset():
+        universal = instant.astimezone(UTC)
+        clock = universal.replace(tzinfo=None, second=0, microsecond=0).isoformat()
+        return replace(best, value=universal.isoformat()) if any(each.value == clock for each in shown) else best
+    if instant.utcoffset() is None:
         return best
     for other in (*stated, *shown):
         moment = datetime.fromisoformat(other.value)

@@ -424,6 +424,31 @@ def test_day_of_the_first_paragraph_may_stand_below_summary_caption_and_byline()
     assert extract(life).published is None
 
 
+def test_day_that_the_reader_sees_is_later_than_one_of_which_the_head_does_not_say_what_it_is():
+    head = "<meta name='dcterms.date' content='2026-03-11T09:43+01:00'>"
+    shown = "<time datetime='2026-03-15T08:00:00+01:00'>15.03.2026</time>"
+    page = f"<title>{TITLE}</title>{head}<article><h1>{TITLE}</h1>{shown}{paragraphs()}</article>"
+    assert extract(page).published[:10] == "2026-03-15"
+    assert article_of(shown, head=head, datePublished="2026-03-11").published[:10] == "2026-03-11"
+
+
+def test_day_that_the_reader_sees_is_the_one_on_which_half_of_the_head_agrees():
+    head = "<meta property='article:published_time' content='2026-03-06T08:29:34'>"
+    dates = {"datePublished": "2026-03-04T07:29:00Z", "dateModified": "2026-03-25"}
+    assert article_of("<div>06.03.2026</div>", head=head, **dates).published[:10] == "2026-03-06"
+    assert article_of(head=head, **dates).published[:10] == "2026-03-04"
+
+
+def test_label_tells_the_publication_where_the_head_has_the_last_change_for_it():
+    dates = {"datePublished": "2026-03-29T12:28:31-05:00", "dateModified": "2026-03-29T12:28:31-05:00"}
+    assert article_of("<div class=date>Published January 13, 2026</div>", **dates).published == "2026-01-13"
+
+
+def test_instant_has_the_clock_by_which_it_is_shown():
+    shown = "<div class='date'>6 May 2026 - 2:00 a. m.</div>"
+    assert article_of(shown, datePublished="2026-05-05T21:00:00-05:00").published == "2026-05-06T02:00:00+00:00"
+
+
 def test_day_of_a_claim_that_is_looked_into_is_none_of_the_article():
     assert article_of("<div>stated on April 26, 2026 in a radio ad:</div>").published is None
 
