@@ -33,6 +33,8 @@ _SURNAMES = (
     "聂聶焦柳邢岳齐齊梅莫庄莊辛管祝左涂谷祁舒耿詹关關苗凌费費纪紀靳盛童欧歐甄项項曲游裴卫衛屈鲍鮑覃霍翁甘景包柯阮桂柴华"
     "華车車房边邊吉饶饒瞿丘古池简簡娄婁穆连連]"
 )
+# Names of two characters are set as wide as those of three: "记者 陈立群 周　敏".
+_PADDED = pattern(rf"(?<!{_HAN})({_SURNAMES})[ \u3000]({_HAN})(?!{_HAN})")
 _CALLING = pattern(rf"{_REPORTER}$")  # two may follow each other: "记者 王晓丽 通讯员 李强"
 # "记者王晓丽", "記者・佐藤美咲", "文=佐藤美咲 写真=田中一郎", "作者：王晓丽 责任编辑：李强"
 # Most have two characters behind the surname; where the report was sent from may follow.
@@ -106,6 +108,7 @@ def eastern_names(text: str) -> tuple[str, ...]:
     """The names of reporters in a byline, or at the head of a paragraph that says where it was written."""
     if not is_eastern(text):
         return ()
+    text = _PADDED.sub(r"\1\2", text) if "记者" in text else text
     found = _korean(text) or _labelled(text) or _signed(text) or _beside_offices(text)
     return tuple(dict.fromkeys(name for name in found if not _is_house(name)))
 
