@@ -45,6 +45,8 @@ _HOUSES = either(r"""
     \w*verlag|\w*verlage|uitgeverij|förlag|forlag|wydawnictwo|vydavatelství|nakladatelství|könyvkiadó|издательство
     ajans[ıi]|agências?|agencja|agentura|агентство|πρακτορείο|stampa|communiqué|pressemitteilung|presseportal|pressestelle
     \w*polizei\w*|hauptzollamt|landkreis|feuerwehr|bundesregierung|mairie|préfecture|ayuntamiento|prefeitura|police|polic[ií]a
+    hospitals?|clinics?|\w*klinik(?:um|en)?|krankenhaus|hôpital|hospitales|ospedale|organi[sz]ations?|llp|office|chamber
+    club|library|museum|\w*hochschule|stadt|ville|comune|gemeente|kommun[e]?|município|municipio|reports
     gobierno|governo|gouvernement|government|ministère|minist[eé]rio|ministero|readers
 """)
 _BUTTONS = either(r"""

@@ -150,6 +150,8 @@ from jsnews.article.names.persons import unique
         ("Reported By: Mina Seo Edited By: Jo Day", ("Mina Seo",)),
         ("Mina Seo Photos by Jo Day", ("Mina Seo",)),
         ("Fot. Mina Seo / Agencja Port", ()),
+        ("Namsan Children's Hospital", ()),
+        ("Ville de Namsan", ()),
         ("本报记者　陈立群　周　敏", ("陈立群", "周敏")),
         ("Per: Mina Seo i Font", ("Mina Seo i Font",)),
         ("Words by Mina Seo. Photographs by Jo Day.", ("Mina Seo",)),
