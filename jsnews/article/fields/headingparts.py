@@ -23,7 +23,7 @@ _BESIDE = pattern(
     re.I,
 )
 # What the headline itself is called, where the heading has more in it.
-_TITLE = pattern(r"(?:title|headline|heading)[_-]{1,2}(?:text|main|content)(?![a-z])", re.I)
+_TITLE = pattern(r"(?:title|headline|heading)[a-z]{0,10}[_-]{1,2}(?:text|main|content)(?![a-z])", re.I)
 _PARTING = frozenset((":", "|", "-", "–", "—"))
 _FEWEST_WORDS = 2
 

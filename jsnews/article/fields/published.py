@@ -24,6 +24,7 @@ from jsnews.model import Candidate
 _URL_DATE = pattern(
     r"[/_.-]((?:19|20)\d{2})(?:[/_-]|/[a-zA-Z]+/)?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])"
 )
+_MINUTES = len("2026-03-17T08:00")
 _MIDNIGHT = pattern("T00:00:00")  # what systems make of a day alone
 _OPENS, _INTO = 2, 4  # blocks that a text begins with, and behind these, among which its first paragraph may be
 _PARAGRAPH = 100  # characters
@@ -227,9 +228,10 @@ def _in_local_time(stated: Sequence[Moment], shown: Sequence[Moment]) -> Moment:
     best = stated[0]
     instant = datetime.fromisoformat(best.value)
     if instant.utcoffset():
-        universal = instant.astimezone(UTC)
-        clock = universal.replace(tzinfo=None, second=0, microsecond=0).isoformat()
-        return replace(best, value=universal.isoformat()) if any(each.value == clock for each in shown) else best
+        universal = instant.astimezone(UTC).isoformat()
+        clocks = {each.value[:_MINUTES] for each in shown if datetime.fromisoformat(each.value).tzinfo is None}
+        is_shown = universal[:_MINUTES] in clocks and best.value[:_MINUTES] not in clocks
+        return replace(best, value=universal) if is_shown else best
     if instant.utcoffset() is None:
         return best
     for other in (*stated, *shown):

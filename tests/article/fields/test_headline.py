@@ -29,6 +29,7 @@ def headline_of(top: str, *, head: str = f"<title>{TITLE}</title>") -> str | Non
         f"<h1><span>{TITLE}</span> <span>Eighty-four boats draw lots</span></h1>",
         f"<h1>{TITLE}<span class='sr-only'>, topic: Business</span></h1>",
         f"<h1>{TITLE} <span>★★★★☆</span></h1>",
+        f"<h1><i class='titleModule__sub'>Harbour</i> <i class='titleModule__main'>{TITLE}</i></h1>",
     ],
 )
 def test_line_above_or_below_in_the_same_heading_is_no_part_of_the_headline(heading):

@@ -447,6 +447,8 @@ def test_label_tells_the_publication_where_the_head_has_the_last_change_for_it()
 def test_instant_has_the_clock_by_which_it_is_shown():
     shown = "<div class='date'>6 May 2026 - 2:00 a. m.</div>"
     assert article_of(shown, datePublished="2026-05-05T21:00:00-05:00").published == "2026-05-06T02:00:00+00:00"
+    both = f"<div class='date'>5 May 2026 - 9:00 p. m.</div>{shown}"
+    assert article_of(both, datePublished="2026-05-05T21:00:00-05:00").published == "2026-05-05T21:00:00-05:00"
 
 
 def test_day_of_a_claim_that_is_looked_into_is_none_of_the_article():
