@@ -68,7 +68,7 @@ _TELL_ANYWHERE = (
     waits_to_load,
 )
 # At the head of a text, too.
-_TELL_FIRST = (offers_tools, tells_of_page, tells_of_machine)
+_TELL_FIRST = (offers_tools, tells_of_page, tells_of_machine, declares_interests)
 _LONGEST, _LONGEST_NOTE = 320, 500
 _LONGEST_NEED = 60  # characters of a line that says no more than what it needs of a browser
 _LAST = 4  # blocks at the end, where such a line needs no other sign

@@ -265,6 +265,13 @@ def test_what_stands_in_the_place_of_a_picture_or_film_is_none_of_the_text(line:
     assert left_of("<p>This gallery requires JavaScript, which its founder taught herself in a winter at sea.</p>", 2)
 
 
+def test_interests_that_scholars_declare_above_their_text_are_none_of_it() -> None:
+    assert (
+        left_of("<p>The authors do not work for, consult, own shares in or receive funding from any company.</p>", 0)
+        == []
+    )
+
+
 def test_a_heading_that_is_nothing_but_an_id_is_none_of_the_text() -> None:
     assert left_of('<h6 id="abc-slot-5f81">abc-slot-5f81</h6>', 2) == []
     assert left_of('<h3 id="covid-19">covid-19</h3>', 2) == ["covid-19"]
