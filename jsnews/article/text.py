@@ -15,8 +15,10 @@ from jsnews.article.pattern import pattern
 # The full stops of scripts that have one of their own.
 FULL_STOPS = ("。", "．", "。", "।", "॥", "۔", "።", "။", "។", "։")
 STATEMENT_ENDS = (".", "!", "！", "…", *FULL_STOPS)
-SENTENCE_ENDS = (*STATEMENT_ENDS, "?", "？", "؟")
+QUESTION_ENDS = ("?", "？", "؟")
+SENTENCE_ENDS = (*STATEMENT_ENDS, *QUESTION_ENDS)
 CLAUSE_ENDS = (*SENTENCE_ENDS, ":", "”", "»", '"')  # of what leads to more, or is said, too
+OPENING_QUOTES = ("“", "„", "«", "»", '"', "‘", "「")
 CLOSING = "\"'’”“»)"  # behind the full stop
 DOTS = ("...", "…")
 # Control characters, soft hyphens, zero-width spaces and the marks that override reading direction. The joiners U+200C
@@ -97,6 +99,11 @@ def _encoded(space: re.Match[str]) -> str:
 def count_in(text: str | None) -> int | None:
     """The whole number that a text is; None where it is another text, or beyond what a page can count."""
     return int(text) if text and text.isdecimal() and len(text) <= _MOST_DIGITS else None
+
+
+def is_label(text: str, longest: int) -> bool:
+    """Whether a text has no more than so many characters and is no statement: a title, a note, the name of a figure."""
+    return len(text) <= longest and not text.endswith(STATEMENT_ENDS)
 
 
 @lru_cache(maxsize=256)

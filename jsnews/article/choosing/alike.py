@@ -11,14 +11,14 @@ from jsnews.article.page.blocks import in_order
 from jsnews.article.page.boxes import names_of_kind
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.links import leads_on
-from jsnews.article.text import names
+from jsnews.article.text import QUESTION_ENDS, names
 from jsnews.article.words.leadins import LEAD_IN
 
 _LONGEST = 100  # characters
 _FEWEST = 2  # lines of the look that were taken ...
 _SHARE = 0.5  # ... of all that there are between those of the text; of questions fewer will do
 _OTHERS = names("p li td th dt dd caption figcaption")  # paragraphs, and what has rules of its own
-_ASKING, _BEHIND = ("?", "？", "؟"), 25  # signs, and characters of an icon's name behind one
+_BEHIND = 25  # characters of an icon's name behind a question
 _OPENS = "aria-expanded"  # an attribute of what opens and closes something
 
 
@@ -62,7 +62,7 @@ def _is_line(block: TextBlock) -> bool:
 
 
 def _asks(block: TextBlock) -> bool:
-    return any(sign in block.text[-_BEHIND:] for sign in _ASKING)
+    return any(sign in block.text[-_BEHIND:] for sign in QUESTION_ENDS)
 
 
 def _opens(block: TextBlock, kept: set[int]) -> bool:

@@ -13,7 +13,7 @@ from jsnews.article.page.dom import Container, Inline, Page, TextBlock, inlines_
 from jsnews.article.page.elements import is_caption_name
 from jsnews.article.page.spans import is_in
 from jsnews.article.pattern import naming, pattern
-from jsnews.article.text import names
+from jsnews.article.text import OPENING_QUOTES, QUESTION_ENDS, names
 
 _LONGEST, _LONGEST_IN_FIGURE, _LONGEST_CREDIT = 300, 500, 120
 _SHORTEST_SMALL = 25  # a smaller word in small print may be a heading
@@ -26,7 +26,6 @@ _MOST_BESIDE = 2  # blocks of a picture's box: caption and credit
 _ITEMS = names("li td th")
 _BOXES = names("div span td")
 _names_box = naming(r"(?:^|[\s_-])(?:photo|foto|img|image|picture|bild)(?:[\s_-]|$|box)")
-_ASKING, _QUOTE_SIGNS = ("?", "？", "؟"), ("“", "„", "«", "»", '"', "‘", "「")
 _FIGURES = names("figure figcaption")
 _SMALL, _SLANTED, _NONE = names("small font"), names("em i"), names("")
 
@@ -159,7 +158,7 @@ def _is_caption(block: TextBlock, below: dict[int, Container], small: frozenset[
         return block.number in below or (not is_first and length >= _SHORTEST_NAMED)
     if own and block.container.size == 1 and is_in(block, _SLANTED):
         # In a paragraph a question to who is pictured, or that one's words, may stand beside the picture.
-        said = text.endswith(_ASKING) or text.startswith(_QUOTE_SIGNS)
+        said = text.endswith(QUESTION_ENDS) or text.startswith(OPENING_QUOTES)
         return block.container.tag in _BOXES or (block.container.tag == "p" and not said)
     return block.number in below and (
         _is_in_table_of(block, below, largest=1)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from jsnews.article.page.dom import Page, TextBlock
+from jsnews.article.page.dom import Page
 from jsnews.article.pattern import naming, pattern
-from jsnews.article.text import STATEMENT_ENDS
+from jsnews.article.text import is_label
 
 _LONGEST_NOTE = 120  # characters
 # How drawings of data end: "Data: City of Phoenix; Chart: Jo Day".
@@ -26,11 +26,6 @@ def blocks_of_charts(page: Page) -> set[int]:
     for box in page.containers:
         if 1 < box.size <= _MOST_OF_CHART and box.node is not None and _CHARTED.match(page.blocks[box.end - 1].text):
             is_drawn = _names_chart(box.names) or box.node.css_first("svg, canvas, iframe") is not None
-            if is_drawn and not any(map(_is_statement, page.inside(box))):
+            if is_drawn and all(is_label(block.text, _LONGEST_NOTE) for block in page.inside(box)):
                 found.update(range(box.first, box.end))
     return found
-
-
-def _is_statement(block: TextBlock) -> bool:
-    """Whether a block is longer than titles and notes of drawings are, or a sentence."""
-    return len(block.text) > _LONGEST_NOTE or block.text.endswith(STATEMENT_ENDS)

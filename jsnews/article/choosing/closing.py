@@ -13,7 +13,7 @@ from jsnews.article.page.boxes import stand_together
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.spans import is_in
 from jsnews.article.page.tokens import has_word
-from jsnews.article.text import CLOSING, STATEMENT_ENDS, names
+from jsnews.article.text import CLOSING, QUESTION_ENDS, STATEMENT_ENDS, names
 from jsnews.article.words.corrections import admits, corrects
 from jsnews.article.words.credits import appeared_before
 
@@ -23,7 +23,6 @@ _FEWEST_ALIKE, _BELOW_INSERT = 2, 6  # paragraphs; blocks in which one is looked
 _LAST = 6  # blocks of the text with which a line below it is compared
 _CLOSING = f"{CLOSING}]*"
 _FEWEST_QUESTIONS = 3  # of an interview
-_ASKED = ("?", "？", "؟")
 _BOLD = names("b strong")
 _COLONS = (":", "：")
 _LONGEST_LABEL, _SHORTEST = 60, 40  # characters; the latter of a sentence
@@ -65,7 +64,7 @@ def with_last_answer(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
 
 def _is_question(block: TextBlock) -> bool:
     """Whether a paragraph is a question, and nothing but bold."""
-    return block.container.tag == "p" and block.text.endswith(_ASKED) and is_in(block, _BOLD)
+    return block.container.tag == "p" and block.text.endswith(QUESTION_ENDS) and is_in(block, _BOLD)
 
 
 def _is_paragraph(block: TextBlock) -> bool:

@@ -9,7 +9,7 @@ from jsnews.article.page.boxes import heading_level
 from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.page.links import leads_within
 from jsnews.article.pattern import naming
-from jsnews.article.text import STATEMENT_ENDS, names
+from jsnews.article.text import is_label, names
 from jsnews.article.words.contents import heads_contents
 
 _LINKED = 0.9  # of a title, but for signs before it
@@ -96,7 +96,7 @@ def _called(page: Page, chosen: Sequence[TextBlock], kept: set[int]) -> list[Con
         # The id of a single line may be the place that a table leads to.
         and _is_called(box.names if box.size > 1 else box.attributes.get("class") or "")
         and not kept.isdisjoint(range(box.first, box.end))
-        and all(len(b.text) <= _LONGEST_TITLE and not b.text.endswith(STATEMENT_ENDS) for b in page.inside(box))
+        and all(is_label(b.text, _LONGEST_TITLE) for b in page.inside(box))
     ]
     alike = Counter(box.names for box in boxes)
     return [box for box in boxes if box.size > 1 or alike[box.names] == 1]

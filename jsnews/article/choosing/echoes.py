@@ -11,7 +11,7 @@ from jsnews.article.page.dom import Container, TextBlock
 from jsnews.article.page.spans import is_in
 from jsnews.article.page.tokens import has_word
 from jsnews.article.scoring.survey import size
-from jsnews.article.text import STATEMENT_ENDS, names, plain
+from jsnews.article.text import OPENING_QUOTES, STATEMENT_ENDS, names, plain
 from jsnews.trace import Trace
 
 _SHORTEST, _LONGEST = 20, 400  # Latin letters
@@ -20,7 +20,6 @@ _LONGEST_NAME = 80  # characters of who said it
 _SAME, _FEWEST = 0.9, 8  # of the words, by threes, and how many of these: a word may be left out, or put in its place
 _BROKEN, _MANY = 2, 12  # threes that do not count, of so many
 _NEARLY = 0.75  # of those of a quote that is called one from the text
-_QUOTE_SIGNS = ("“", "„", "«", "»", '"', "‘", "「")
 _PULLED = names("pullquote pullquotes")
 _APART = names("blockquote aside figure")
 _QUOTES = "blockquote"
@@ -125,7 +124,7 @@ def _is_left(block: TextBlock, kept: Set[int], boxes: dict[int, Container | None
     box = boxes[block.number]
     if box is None or not has_word(box.names, _PULLED) or not box.first < block.number:
         return False
-    if block.text.endswith(STATEMENT_ENDS) or block.text.startswith(_QUOTE_SIGNS):  # the quote itself
+    if block.text.endswith(STATEMENT_ENDS) or block.text.startswith(OPENING_QUOTES):  # the quote itself
         return False
     return all(number == block.number or number not in kept for number in range(box.first, box.end))
 

@@ -12,13 +12,12 @@ from jsnews.article.page.blocks import characters_in, in_order
 from jsnews.article.page.boxes import box_around, heading_level
 from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.page.links import leads_on
-from jsnews.article.text import names
+from jsnews.article.text import QUESTION_ENDS, names
 
 _FEWEST = 3  # entries side by side
 _TAKEN, _TEXT = 0.7, 0.3  # share of the entries of which text was taken, and of the characters of one
 _AROUND, _LARGEST = 5, 40  # elements around a heading in which an entry is looked for, and blocks of one
 _OPENERS, _EXPANDS = names("button summary"), "aria-expanded"
-_ASKING = ("?", "？", "؟")
 _HEAD = 2  # blocks that an entry begins with: a rubric may stand above the heading
 
 _Kind = tuple[int, str, str]  # of siblings: number of the element around them, tag, class
@@ -50,7 +49,9 @@ def _may_head(block: TextBlock) -> bool:
     """Whether a block is a heading, or a question on the button that opens its answer."""
     if heading_level(block.container):
         return True
-    return block.container.tag in _OPENERS and (block.text.endswith(_ASKING) or _EXPANDS in block.container.attributes)
+    return block.container.tag in _OPENERS and (
+        block.text.endswith(QUESTION_ENDS) or _EXPANDS in block.container.attributes
+    )
 
 
 def _heads_box(heading: TextBlock, kept: set[int]) -> bool:

@@ -12,7 +12,7 @@ from jsnews.article.page.blocks import characters, first_piece
 from jsnews.article.page.boxes import box_around, enclosing, heading_level, innermost, stands_among
 from jsnews.article.page.dom import Container, Node, Page, TextBlock
 from jsnews.article.page.tokens import has_word
-from jsnews.article.text import STATEMENT_ENDS, names
+from jsnews.article.text import QUESTION_ENDS, STATEMENT_ENDS, names
 from jsnews.article.words.accounts import tells_of_gifts
 from jsnews.article.words.adverts import labels_advert, names_payer
 from jsnews.article.words.calls import calls_to_subscribe, speaks_of_joining
@@ -93,7 +93,7 @@ _NAMES = names(
 _ELEMENTS = _NAMES | names("ad adslot adunit")  # of a page's own making
 _BOXES = names("div aside section center")
 _IDS = names("adv ads advert adverts advertisement advertising banner publicidad publicidade reklama newsletter")
-_ASKED = ("?", "？", "؟", ";")
+_ASKED = (*QUESTION_ENDS, ";")
 _ASKING = "form, input[type=email], input[type=radio]"  # readers are asked for their address or opinion
 
 

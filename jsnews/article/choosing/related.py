@@ -12,7 +12,7 @@ from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.page.links import hrefs_of, is_scripted, leads_on, link_of, unlabelled
 from jsnews.article.page.spans import is_in
 from jsnews.article.scoring.survey import size
-from jsnews.article.text import STATEMENT_ENDS, names
+from jsnews.article.text import QUESTION_ENDS, STATEMENT_ENDS, names
 from jsnews.article.words.cutoff import asks_to_read_on
 from jsnews.article.words.elsewhere import (
     begins_with_arrow,
@@ -38,7 +38,6 @@ _LEADING, _BAR = (":", "："), "|"  # the former ends a line that leads to what 
 _FEWEST_IN_ROW = 3  # links
 _APART = names("article aside")
 _BOXES = names("div aside section")
-_ASKING = ("?", "？", "؟")
 
 
 def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[TextBlock]:
@@ -214,7 +213,7 @@ def _is_labelled(block: TextBlock) -> bool:
 def _is_insert(page: Page, block: TextBlock) -> bool:
     """Whether a line has a box between two paragraphs for itself; a question there may open its answer."""
     own, at = block.container, block.number
-    if own.tag not in _BOXES or block.text.endswith(_ASKING):
+    if own.tag not in _BOXES or block.text.endswith(QUESTION_ENDS):
         return False
     beside = [each.container for each in (*page.blocks[at - 1 : at], *page.blocks[at + 1 : at + 2])]
     return len(beside) > 1 and all(each.tag == "p" and each.parent is own.parent for each in beside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jsnews.article.page.dom import Container, Page, TextBlock
-from jsnews.article.text import STATEMENT_ENDS, names
+from jsnews.article.text import is_label, names
 from jsnews.article.words.markets import is_of_share, names_share_figure
 
 _FEWEST, _LARGEST = 3, 30  # figures with a name, and blocks of a box
@@ -32,7 +32,7 @@ def _box_around(page: Page, name: TextBlock) -> Container | None:
         if box.tag in _IN_TABLES or box.size > _LARGEST:
             break
         inside = page.inside(box)
-        if not all(map(_is_short, inside)):
+        if not all(is_label(block.text, _LONGEST) for block in inside):
             break
         found = box if _shows_figures([block.text for block in inside]) else found
     return found
@@ -42,7 +42,3 @@ def _shows_figures(lines: Sequence[str]) -> bool:
     """Whether several lines name figures, one of them such as only a share has, and as many are figures."""
     figures = sum(any(map(str.isdigit, text)) for text in lines if not names_share_figure(text))
     return min(figures, sum(map(names_share_figure, lines))) >= _FEWEST and any(map(is_of_share, lines))
-
-
-def _is_short(block: TextBlock) -> bool:
-    return len(block.text) <= _LONGEST and not block.text.endswith(STATEMENT_ENDS)

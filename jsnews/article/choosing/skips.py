@@ -11,7 +11,7 @@ from jsnews.article.page.blocks import characters
 from jsnews.article.page.boxes import heading_level, innermost
 from jsnews.article.page.dom import Container, Node, Page, TextBlock
 from jsnews.article.pattern import pattern
-from jsnews.article.text import STATEMENT_ENDS, line, names
+from jsnews.article.text import is_label, line, names
 
 _LONGEST, _LONGEST_END = 120, 60  # characters of the link, and of "End of carousel"
 _LINKS = 'a[href*="#"]'
@@ -63,13 +63,9 @@ def without_announced(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock
     announced: set[int] = set()
     for region in regions:
         inside = [block for block in chosen[1:] if region.holds(block.number)]
-        if not region.holds(chosen[0].number) and all(_is_short(block.text) for block in inside):
+        if not region.holds(chosen[0].number) and all(is_label(block.text, _LONGEST_NEWS) for block in inside):
             announced.update(block.number for block in inside)
     return [block for block in chosen if block.number not in announced]
-
-
-def _is_short(text: str) -> bool:
-    return len(text) <= _LONGEST_NEWS and not text.endswith(STATEMENT_ENDS)
 
 
 def _place_of(link: Node) -> str:

@@ -9,7 +9,7 @@ from itertools import islice
 from jsnews.article.page.blocks import characters
 from jsnews.article.page.boxes import box_around, heading_level
 from jsnews.article.page.dom import Container, Page, TextBlock
-from jsnews.article.text import STATEMENT_ENDS, names
+from jsnews.article.text import is_label, names
 from jsnews.article.words.machines import labels_summary, may_tell_of_machine, tells_of_machine
 
 _MOST = 12  # blocks of a summary
@@ -58,7 +58,7 @@ def _labels_above(line: TextBlock, chosen: Sequence[TextBlock]) -> list[int]:
     if box is None or box.size > _MOST or not tells_of_machine(line.text):
         return []
     above = [each for each in chosen if box.first <= each.number < line.number]
-    is_labels = all(len(each.text) <= _LONGEST_LABEL and not each.text.endswith(STATEMENT_ENDS) for each in above)
+    is_labels = all(is_label(each.text, _LONGEST_LABEL) for each in above)
     return [each.number for each in above] if is_labels else []
 
 

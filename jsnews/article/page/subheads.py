@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from jsnews.article.page.dom import TextBlock, inlines_around
 from jsnews.article.page.spans import is_in
 from jsnews.article.pattern import pattern
-from jsnews.article.text import STATEMENT_ENDS, names
+from jsnews.article.text import QUESTION_ENDS, STATEMENT_ENDS, names
 
 _BOLD = names("b strong")
 _CALLED = pattern(
@@ -18,7 +18,6 @@ _CALLED = pattern(
 )
 LONGEST_HEADING = 100  # characters
 ENDS = (*STATEMENT_ENDS, ":", "”", "“", "»", '"')  # of statements, quotations and what introduces something
-_ASKS = ("?", "？", "؟")
 _DASHES = ("-", "–", "—")
 _QUESTIONS = 2  # lines in bold that ask are an interviewer's
 _TAGS = names("p div")
@@ -49,7 +48,7 @@ def subheads_among(blocks: Sequence[TextBlock]) -> frozenset[int]:
         for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False)
         if is_bare_subhead(block) and _heads(block, below) and not is_bare_subhead(above)
     ]
-    if sum(block.text.endswith(_ASKS) for block in found) >= _QUESTIONS:
+    if sum(block.text.endswith(QUESTION_ENDS) for block in found) >= _QUESTIONS:
         return frozenset()
     return frozenset(block.number for block in found)
 
