@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Literal
 
 from jsnews.article.page.foreign import SKIPPED
 from jsnews.article.pattern import naming, pattern
@@ -153,31 +154,28 @@ def is_caption(node: Node) -> bool:
     return behind is not None and behind.tag == "-text" and len(behind.text().strip()) >= _RUNNING
 
 
+def siblings(node: Node, way: Literal["prev", "next"]) -> Iterator[Node]:
+    """The pieces of text, comments and elements before or behind a node, the nearest first."""
+    found: Node | None = getattr(node, way)
+    while found is not None:
+        yield found
+        found = getattr(found, way)
+
+
 def heads_text(footer: Node) -> bool:
     """Whether a footer is the head of its article: content systems put author and date in one above the text."""
     outer = footer.parent
     head = outer if outer is not None and outer.tag == "header" else footer
     if head.parent is None or head.parent.tag != "article":
         return False
-    above, below = head.prev, head.next
-    for _ in range(_MOST_BESIDE):
-        if above is None:
-            break
-        if _is_long(above):
-            return False
-        above = above.prev
-    for _ in range(_MOST_BESIDE):
-        if below is None or _is_long(below):
-            break
-        below = below.next
-    return below is not None and _is_long(below)
+    if any(map(_is_long, islice(siblings(head, "prev"), _MOST_BESIDE))):
+        return False
+    return any(map(_is_long, islice(siblings(head, "next"), _MOST_BESIDE + 1)))
 
 
 def ends_text(footer: Node) -> bool:
     """Whether a footer is the last line of a text: a sentence right below a paragraph, and nothing to follow."""
-    above = footer.prev
-    while above is not None and above.tag not in BLOCK_LEVEL:
-        above = above.prev
+    above = next((each for each in siblings(footer, "prev") if each.tag in BLOCK_LEVEL), None)
     if above is None or above.tag != "p" or len(above.text()) < _SAID or footer.css_first(_MORE_THAN_SAID):
         return False
     text = footer.text().strip()

@@ -9,6 +9,7 @@ from jsnews.address import split
 from jsnews.article.metadata.jsonld import first_string
 from jsnews.article.page.blocks import behind
 from jsnews.article.page.comments import in_comments
+from jsnews.article.page.elements import siblings
 from jsnews.article.pattern import pattern
 from jsnews.article.text import address, count_in, line, unescaped, word_count
 from jsnews.article.verdict.findings import THIN, Findings
@@ -53,11 +54,9 @@ def _is_followed(findings: Findings) -> bool:
     """Whether the page's end comes after the text: its footer, for what scripts add to a page is none."""
     last = findings.page.blocks[findings.span[1] - 1].container if findings.span else None
     for box in last.outwards() if last else ():
-        after = box.node and box.node.next
-        while after:
-            if after.tag == "footer" or after.css_first("footer"):
-                return True
-            after = after.next
+        after = siblings(box.node, "next") if box.node is not None else ()
+        if any(each.tag == "footer" or each.css_first("footer") for each in after):
+            return True
     return False
 
 
