@@ -78,7 +78,7 @@ def _is_in_row(box: Container) -> bool:
 def _neighbours(node: Node) -> list[Node]:
     """The elements right before and behind one."""
     both = siblings(node, "prev"), siblings(node, "next")
-    return [each for side in both for each in islice((found for found in side if found.tag != "-text"), 1)]
+    return [each for side in both for each in islice((found for found in side if found.is_element_node), 1)]
 
 
 def _is_laid_out(cards: Sequence[Card]) -> bool:

@@ -48,6 +48,8 @@ def test_a_card_between_the_paragraphs_goes(url: str, title: str) -> None:
 def test_a_heading_that_is_a_link_is_a_title_however_short() -> None:
     one = f"<div class='slide'><h4><a href='/life/7'>Elsewhere</a></h4><p>{DECK}</p></div>"
     assert left_of(f"<article>{paragraphs()}<section>{one * 2}</section></article>") == list(PARAGRAPHS)
+    behind_comments = f"<!-- 1 -->{one}<!-- 2 -->{one}"  # as templates leave them
+    assert left_of(f"<article>{paragraphs()}<section>{behind_comments}</section></article>") == list(PARAGRAPHS)
     assert left_of(f"<article>{paragraphs()}<section>{one}</section></article>") == [*PARAGRAPHS, "Elsewhere", DECK]
     first, second = paragraphs(PARAGRAPHS[:3]), paragraphs(PARAGRAPHS[3:])
     assert left_of(f"<article>{first}{one * 2}{second}</article>").count(DECK) == 2
