@@ -31,6 +31,7 @@ _NOT_AUTHOR_NAMES = pattern(
 )
 # What stands in an element around the name, and is neither the name nor around it.
 _stands_beside = naming(rf"(?:^|[\s_-])(?:{_ELSE}|biography|description|share|sharing)(?:$|[\s_-])")
+_names_tags = naming(r"(?:^|[\s_-])[a-z]*tags?(?:list)?(?:$|[\s_-])")
 # The last three are names for a site's own tests, where classes are ciphers.
 _TELLING = ("rel", "itemprop", "class", "id", "data-testid", "data-hook", "data-qa")
 _AUTHOR_PATH = pattern(
@@ -58,7 +59,7 @@ def author_element(block: TextBlock) -> str | None:
     if all(_is_beside_name(inline) for text, inline in block.pieces if not text.isspace()):
         return None
     for container in islice(block.container.outwards(), 3):
-        if _stands_beside(container.names):
+        if _stands_beside(container.names) or _names_tags(container.names):
             return None
         if _is_author(container.attributes.get("rel"), container.attributes.get("itemprop"), container.names):
             return spaced(block)

@@ -150,10 +150,16 @@ def _heads_part(page: Page, heading: Heading, title: Heading, wanted: list[set[s
         return False
     if not any(features(title.text) & words for words in wanted):
         return False
-    if heading.container.first < title.container.first and plain(heading.text) in rubrics:
+    above, first = heading.container.first, title.container.first
+    if above < first and (plain(heading.text) in rubrics or _is_right_above(page, above, first)):
         return True
     between = page.blocks[title.container.end : heading.container.first]
     return sum(len(block.text) >= _LONG and not block.linked for block in between) >= _FEWEST_ABOVE
+
+
+def _is_right_above(page: Page, above: int, first: int) -> bool:
+    """Whether a heading is the line right above another one, in one box."""
+    return above + 1 == first and stand_together(page.blocks[above], page.blocks[first])
 
 
 def _shown(found: list[Heading]) -> list[Heading]:

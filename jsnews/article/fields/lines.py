@@ -210,6 +210,7 @@ def _by_date(page: Page, block: TextBlock) -> bool:
 
 
 _STOPS = frozenset("，。！？；")  # of a sentence in a script without capitals
+_LONGEST_WORD = 16  # characters of a name there: some put no spaces between the words of a sentence
 
 
 def _is_bare_name(part: str, *, by_date: bool) -> bool:
@@ -228,9 +229,14 @@ def _reads_like_name(part: str, *, by_date: bool) -> bool:
         return False  # rubrics: two people have a dot between them, and a name of another script in it alone
     # Where no capitals mark a name, any short line could be one.
     named = all(
-        word[0].isupper() or (by_date and word[0].isalpha() and without_capitals(word)) or (at and word in _PARTICLES)
+        word[0].isupper() or (by_date and _may_be_of_name(word)) or (at and word in _PARTICLES)
         for at, word in enumerate(words)
     )
     if not 2 <= len(words) <= 4 or not named or words[0].casefold() in _ARTICLES:
         return False
     return any(" " in name for name in people_in(part))
+
+
+def _may_be_of_name(word: str) -> bool:
+    """Whether a word of a script without capitals can be a part of a name."""
+    return word[0].isalpha() and len(word) <= _LONGEST_WORD and without_capitals(word)

@@ -191,6 +191,8 @@ def _read(page: Page, block: TextBlock) -> Found | None:
     if LABEL_ALONE.match(text):
         return _below(page, block.number + 1)
     element = author_element(block)
+    if element and (signed := _behind_label(element)):
+        return "text after by", signed, block.number
     if _led_in(text):
         # An element that begins like a byline has all of it: a photographer or the date may follow.
         return "text after by", element if element and _led_in(element, whole=True) else text, block.number
@@ -202,6 +204,13 @@ def _read(page: Page, block: TextBlock) -> Found | None:
         return "byline element", inner or element, block.number
     link = author_link(block)
     return ("author link", link, block.number) if link else None
+
+
+def _behind_label(element: str) -> str | None:
+    """What begins like a byline where the name has an element of its own in the author's, which begins with "by"."""
+    label, _, name = element.partition(", ")
+    signed = f"{label} {name}"
+    return signed if LEAD_IN.fullmatch(f"{label} ") and people_in(name) else None
 
 
 def _behind_programme(element: str) -> str | None:

@@ -7,6 +7,7 @@ import re
 from jsnews.article.choosing.captions import in_figure
 from jsnews.article.page.dom import TextBlock
 from jsnews.article.pattern import naming, pattern
+from jsnews.article.words.tools import offers_tools
 
 NO_BYLINES = frozenset(("h1", "h2", "li", "th", "button"))
 LONGEST = 160  # characters of a byline
@@ -30,7 +31,7 @@ _names_picture = naming(r"(?:^|[\s_-])(?:photo|foto)")
 
 def says_no_author(block: TextBlock) -> bool:
     """Whether a block is too long for a byline, in an element that never is one, or tells whose a picture is."""
-    if block.container.tag in NO_BYLINES or len(block.text) > LONGEST:
+    if block.container.tag in NO_BYLINES or len(block.text) > LONGEST or offers_tools(block.text):
         return True
     return _is_of_picture(block) or _is_placed(block)
 

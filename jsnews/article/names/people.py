@@ -82,7 +82,14 @@ LIKE_A_BY = pattern(r"^D[ei] [^\Wa-zß-ÿ]\S*$")  # "Di Wu", whose given name me
 _COMPANY = pattern(
     r"[^,;|]*,\s+(?:inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|gmbh)\b\.?\s*(?=$|[,;|])", re.I
 )
+# A part of a house whose name has an "and": "College of Agriculture and Life Sciences".
+_DEPARTMENT = pattern(
+    r"[,|]?\s*(?:[Tt]he )?\b(?:College|School|Faculty|Department|Dept\.?|Institute|Cent(?:er|re)|Division|Office|"
+    r"Bureau|Ministry|Fakultät|Institut|Ministerium|Abteilung|Facultad|Escuela|Ministerio|Faculté|Ministère|Facoltà|Ministero|"
+    r"Faculdade|Ministério) (?:of|for|für|de|des|da|do|di|del|della|per)\b[^|;()]*$"
+)
 _PLACED_BEFORE = pattern(r"^[^\W\d_]\S*\s+[–—-]\s+(?=[^\W\d_]\S*\s+[^\W\d_])")  # "القاهرة - محمد عجم"
+_HOUSED = pattern(r"(.+?)\s+[–—-]\s+(\S+\s.+)$")  # "Harbour Courier - Mina Seo"
 _DATE_TAIL = pattern(
     r"\s*(?:[|•·–—-]|\bon\b|\bam\b|\bin\b|\bfor\b|\bat\b|\bfür\b|\bpour\b|"
     r"\b(?:el|le|il|em|op|den|dnia|dne|w|we|hace|vor|há|il y a|acum|před|pred|prije|πριν|منذ|לפני)\b|"
@@ -117,6 +124,9 @@ def _bare(text: str, publisher: str) -> str:
     text = text if text.isascii() else _ORIGINAL.sub("", _ICON.sub("", text))
     if (wrapped := _WRAPPED.match(text)) and (" " in wrapped[1] or is_eastern(wrapped[1])):
         text = wrapped[1]
+    housed = _HOUSED.match(text) if publisher else None
+    if housed and f" {plain(housed[1])} " in f" {plain(publisher)} " and is_person(cleaned(housed[2])):
+        return housed[2]
     if not publisher or not text.startswith(f"{publisher} "):
         return text
     rest = PARENTHESES.sub("", text.removeprefix(publisher)).strip()
@@ -177,7 +187,7 @@ def _parts(text: str) -> Iterator[str]:
         text = text[written.start() :]
     text = _PICTURED_BY.sub(_before_joined, text) if "(" in text else text
     text = _HANDLE.sub(" ", E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))) if "@" in text else E_MAIL.sub(" ", text)
-    text = _COMPANY.sub("", PARENTHESES.sub("", text))
+    text = _DEPARTMENT.sub("", _COMPANY.sub("", PARENTHESES.sub("", text)))
     text = _DATE_HEAD.sub("", line(text))
     led = LABEL.match(text) or LEAD_IN.match(text)
     for before in _BEFORE:

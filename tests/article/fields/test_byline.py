@@ -1058,3 +1058,26 @@ def test_name_in_the_element_of_the_columnist_is_the_author():
     assert article_of("<div class='c-top-columnist'><h2><a href='/colunas/x'>Mina Seo</a></h2></div>").authors == (
         "Mina Seo",
     )
+
+
+@pytest.mark.parametrize("dash", ["-", "–"])
+def test_the_part_of_the_sites_name_before_a_dash_is_no_name(dash: str) -> None:
+    byline = f"<span class='author'>أطلس بريس {dash} سعيد بنعمرو</span>"
+    assert article_of(byline, site="Atlaspress - أطلس بريس جريدة إلكترونية").authors == ("سعيد بنعمرو",)
+    assert article_of(head="<meta name=author content='Namsan Gurus - Drupal'>", site="Namsan Gurus").authors == ()
+
+
+def test_subjects_in_the_element_of_the_author_are_nobody() -> None:
+    tags = "<ul class='articletag-list'><li><a href='/s'>滋賀</a></li><li><a href='/e'>環境</a></li></ul>"
+    byline = f"<div class='author-area'>{tags}</div><p class='author'><a href='/r/1'>礒野健太</a></p>"
+    assert article_of(byline).authors == ("礒野健太",)
+
+
+def test_what_stands_beside_the_element_of_the_author_is_no_second_one() -> None:
+    byline = "<div><span class='author'>by <a class='author-name'>MINA SEO</a></span><span>Rift Valley</span></div>"
+    assert article_of(byline).authors == ("MINA SEO",)
+
+
+@pytest.mark.parametrize("line", ["บันทึก แชร์", "สะพานไม้ข้ามลำน้ำพังตั้งแต่ปีก่อน เด็กต้องลุยน้ำไปเรียน"])
+def test_buttons_and_sentences_of_a_script_without_capitals_are_no_names(line: str) -> None:
+    assert article_of(f"<div>7 พ.ค. 2568 06:30 น.</div><div>{line}</div>").authors == ()

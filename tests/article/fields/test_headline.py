@@ -326,3 +326,9 @@ def test_rubric_above_the_headline_is_none_though_the_title_has_it_whole() -> No
     head = f"<title>Boats for all | Sea and Quay | Harbour Gazette</title>{site}"
     top = "<h2>SEA AND QUAY</h2><h1>Fishmongers get eighty-four boats by lot at last</h1>"
     assert headline_of(top, head=head) == "Fishmongers get eighty-four boats by lot at last"
+
+
+def test_heading_right_above_the_only_one_of_first_rank_is_a_rubric() -> None:
+    shown = "Crowing of a cockerel justifies no sudden notice"
+    head = "<title>Harbour court on fowl: cockerel may stay</title>"
+    assert headline_of(f"<div><h2>Harbour court on fowl keeping</h2><h1>{shown}</h1></div>", head=head) == shown

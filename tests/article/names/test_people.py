@@ -389,3 +389,8 @@ def test_name_of_three_signs_a_text_in_brackets():
 @pytest.mark.parametrize("name", ["Da COSTA", "Do NGUYEN"])
 def test_surname_in_capitals_with_a_particle_is_a_person(name):
     assert people_in(name, explicit=True) == (name,)
+
+
+@pytest.mark.parametrize("house", ["College of Agriculture and Life Sciences", "Department of Food and Rural Affairs"])
+def test_department_whose_name_has_an_and_is_nobody(house: str) -> None:
+    assert people_in(f"By Mina Seo, {house}") == ("Mina Seo",)
