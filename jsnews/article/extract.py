@@ -76,7 +76,7 @@ def article_of(
     chosen = without_second_headline(chosen, headline.text, trace)
     chosen = with_standfirst(page, chosen, evidence, trace)
     chosen = without_biographies(page, chosen, byline.authors, trace)
-    body = assemble(page, head, chosen, headline.block)
+    body = assemble(page, head, chosen, headline.block, byline.authors)
     further = [_further(html, address, model) for html in snapshot.pages]
     blocks = appended(body, further)
     shown = sum(len(block.text) for block in blocks)
@@ -107,7 +107,7 @@ def _further(html: str, url: str | None, model: Model) -> FurtherPage:
     authors = find_byline(head, Place(page, head.language_of_dates, headline.block, span_of(chosen))).authors
     chosen = without_signatures(chosen, headline.block, authors, None)
     chosen = without_biographies(page, chosen, authors, None)
-    return FurtherPage(page, assemble(page, head, chosen, headline.block))
+    return FurtherPage(page, assemble(page, head, chosen, headline.block, authors))
 
 
 def _chosen(page: Page, evidence: Evidence, model: Model, trace: Trace | None) -> list[TextBlock]:

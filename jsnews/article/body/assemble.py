@@ -35,13 +35,16 @@ class Body:
     left_out: tuple[Block, ...] = ()
 
 
-def assemble(page: Page, head: Head, chosen: list[TextBlock], headline: int | None) -> Body:
+def assemble(
+    page: Page, head: Head, chosen: list[TextBlock], headline: int | None, authors: Sequence[str] = ()
+) -> Body:
     """Typed blocks in reading order, pictures and players at their place."""
     if not chosen:
         return Body((), None)
     roles = roles_of(page, chosen, head, headline)
     items = [Chosen(block, role) for block, role in zip(chosen, roles, strict=True)]
-    beside = [Chosen(page.blocks[n], role) for n, role in sorted(left_out(page, chosen, roles, headline).items())]
+    others = left_out(page, chosen, roles, headline, authors)
+    beside = [Chosen(page.blocks[n], role) for n, role in sorted(others.items())]
     builder = Builder(page, head.base)
     builder.note_layout(items)
     media = media_blocks(page, chosen, headline, head.base)

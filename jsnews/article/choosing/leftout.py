@@ -8,33 +8,21 @@ from itertools import accumulate, islice
 
 from jsnews.article.choosing.captions import captions_among
 from jsnews.article.choosing.echoes import box_apart
+from jsnews.article.choosing.notes import notes_below
 from jsnews.article.page.boxes import enclosing
 from jsnews.article.page.comments import said_by_readers
-from jsnews.article.page.dom import Container, Page, TextBlock
+from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.pictures import blocks_in_posts
 from jsnews.article.page.sections import heads_comments
 from jsnews.article.pattern import naming
-from jsnews.article.words.authors import begins_biography, heads_biography
 from jsnews.model import Role
 
 _AROUND = 4  # elements around a block
-_LARGEST = 15  # blocks of an element that is named for what it holds, rather than for the page or the story
 _BELOW, _MOST_BELOW = 6, 40  # blocks below the text that may be notes on it: in any case, and in the text's own element
 _CAPTIONS_BELOW = 3
 _MOSTLY = 0.5  # of the text, and of the characters of its own element
 _LINKED = 0.3  # of a quote's characters; what has more of them linked leads elsewhere
 _ALL_LINKED = 0.8  # of a box's, or of a title's
-_LONGEST_LINK = 40  # characters of a subject or name; longer ones are the titles of other stories
-# The last are of plug-ins that put a box for the author below each text, and of themes.
-_names_note = naming(
-    r"(?:^|[\s_-])(?:bios?|biography|(?:about-?(?:the-?)?)?author\w*|aut(?:eu|o)?r(?:en|s|a)?|verfasser|tags?|tagged|"
-    r"keywords?|topics?|tem[ai]s?|themen|schlagw\w+|disclaimer|disclosures?|copyright|post(?:metadata|edin)|"
-    r"saboxplugin|abh)(?:$|[\s_-])|author-?(?:info|box|bio)|tags-?(?:list|container|links)"
-)
-_names_others = naming(
-    r"(?:^|[\s_-])(?:related|recommend\w*|sidebar|widget|teasers?|cards?|listing|more-?\w*|shar(?:e|ing)|social|next|"
-    r"prev\w*|nav\w*|popular|read-?more|post-?item|posts|entry-?title|newsletter)(?:$|[\s_-])"
-)
 _names_box = naming(
     r"fact-?box|info-?box|side-?bar|pull-?quote|key-?(?:points|takeaways|facts|events|highlights)|zum-?thema|timeline|"
     r"kasten|call-?out|glance|nutrition|verdict|testimonial|tip-?box|"
@@ -42,7 +30,9 @@ _names_box = naming(
 )
 
 
-def left_out(page: Page, chosen: Sequence[TextBlock], roles: Sequence[Role], headline: int | None) -> dict[int, Role]:
+def left_out(
+    page: Page, chosen: Sequence[TextBlock], roles: Sequence[Role], headline: int | None, authors: Sequence[str] = ()
+) -> dict[int, Role]:
     """Number → role of the blocks that are no text of the article: captions and posts from the headline on, what stands
     between its paragraphs, and below them notes on it, about its author for one, and what readers say."""
     if not chosen:
@@ -57,6 +47,7 @@ def left_out(page: Page, chosen: Sequence[TextBlock], roles: Sequence[Role], hea
     posts = blocks_in_posts(page.containers)
     comments = said_by_readers(page, [block for block in others if block.number > begun])
     end = _end_of_notes(page, chosen)
+    notes = notes_below(page, chosen[-1].number + 1, end, authors)
     found: dict[int, Role] = {}
     for block in others:
         number = block.number
@@ -69,7 +60,7 @@ def left_out(page: Page, chosen: Sequence[TextBlock], roles: Sequence[Role], hea
             if enclosing(block.container, "form") is None and not heads_comments(block):
                 found[number] = "comment"
         elif number > last:
-            if number < end and _is_note(block):
+            if number in notes:
                 found[number] = "note"
         elif number > begun:
             found[number] = "box" if _is_box(block) else "promo"
@@ -89,16 +80,6 @@ def _end_of_notes(page: Page, chosen: Sequence[TextBlock]) -> int:
     return min(max(end, last.number + 1 + _BELOW), last.number + 1 + _MOST_BELOW)
 
 
-def _is_note(block: TextBlock) -> bool:
-    """Whether a block below the text tells of its author, its subjects or its rights, by its words or its box."""
-    if begins_biography(block.text) or heads_biography(block.text):
-        return True
-    if len(block.text) > _LONGEST_LINK and block.linked >= _ALL_LINKED * len(block.text):
-        return False
-    around = _named_around(block.container)
-    return any(_names_note(each.names) for each in around) and not any(_names_others(each.names) for each in around)
-
-
 def _is_box(block: TextBlock) -> bool:
     """Whether a block stands in a box of facts or is a quote set apart, by where it stands and what that is called."""
     if block.container.tag == "button" or block.linked >= _ALL_LINKED * len(block.text):
@@ -106,8 +87,3 @@ def _is_box(block: TextBlock) -> bool:
     if block.linked < _LINKED * len(block.text) and box_apart(block) is not None:
         return True
     return any(_names_box(each.names) for each in islice(block.container.outwards(), _AROUND - 1))
-
-
-def _named_around(container: Container) -> list[Container]:
-    """The nearest elements around a block that hold little more than it."""
-    return [each for each in islice(container.outwards(), _AROUND) if each.names and each.size <= _LARGEST]

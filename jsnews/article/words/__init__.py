@@ -15,6 +15,7 @@ To add a language is to add its words to these lists, with a line of it in the t
     machines    a machine made this summary, or reads this aloud
     rights      all rights reserved, what is earned by links
     sources     references, works cited
+    subjects    tags, filed under, keywords
     elsewhere   read also, related stories, most read
     contents    on this page, jump to a section
     adverts     advertisement, the story continues below

@@ -27,8 +27,8 @@ def amid(markup: str) -> list[tuple[str, str]]:
 
 
 def below(markup: str) -> list[tuple[str, str]]:
-    """The same, below them."""
-    return left_out_of(plain_page(f"{paragraphs()}{markup}"))
+    """The same, below them, of a page that is signed."""
+    return left_out_of(plain_page(f"<p>By Mina Seo</p>{paragraphs()}{markup}"))
 
 
 def test_page_of_a_theme_keeps_what_stands_around_its_text() -> None:
@@ -72,6 +72,20 @@ def test_what_stands_among_the_paragraphs_says_what_it_is(markup: str, left: lis
         ]),
         ("<div class=related><p class=author><a href=/b>Ferry line returns to the islands on Monday</a></div>",
          []),
+        ("<ul><li>Tags:<li><a href=/t/quay>Quay</a><li><a href=/t/fish>Fish</a></ul>", [("note", "Tags:\nQuay\nFish")]),
+        ("<p class=c1><a href=/t/quay>Quay</a><a href=/t/fish>Fish</a></p>", []),
+        ("<p class=post-tags><a href=/1>Harbour office</a> <a href=/2>Floating market</a> <a href=/3>Berths</a></p>", [
+            ("note", "Harbour office Floating market Berths"),
+        ]),
+        ("<div class=c2><h4>Mina Seo</h4><p>Reporter, harbour desk</p></div>", [
+            ("note", "Mina Seo"), ("note", "Reporter, harbour desk"),
+        ]),
+        ("<p>© 2026 Harbour Courier. All rights reserved.</p>", [
+            ("note", "© 2026 Harbour Courier. All rights reserved."),
+        ]),
+        ("<h3>Ferries return</h3><p>© 2026 Harbour Courier. All rights reserved.</p>", []),
+        ("<div class=related><h4><a href=/b>Ferries return to the islands, after ten years of waiting</a></h4>"
+         "<p>Mina Seo 3 March 2026</p></div>", []),
         ("<aside class=latest><h4>Latest</h4><ul><li><a href=/b>Ferries return</a></ul></aside>", []),
     ],
 )  # fmt: skip
