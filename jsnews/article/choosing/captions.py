@@ -30,7 +30,8 @@ _FIGURES = names("figure figcaption")
 _SMALL, _SLANTED, _NONE = names("small font"), names("em i"), names("")
 
 _PICTURE = (
-    r"photo(?:graph)?s?|(?:photo|image) (?:credit|source)s?|pictures?|images?|fotos?|fotocredit|fotograf\w*|fotó|"
+    r"(?:(?:banner|cover|featured?|header|hero|lead|main|top) )?(?:photo(?:graph)?s?|pictures?|images?)|"
+    r"(?:photo|image) (?:credit|source)s?|fotos?|fotocredit|fotograf\w*|fotó|"
     r"borítókép|bild(?:er|quelle)?|titelbild|beitragsbild|crédits?(?: photos?)?|credits?|kuva|zdjęcie|fot|φωτ\w*|фото|"
     r"fotoğraf|imagen|imagem"
 )

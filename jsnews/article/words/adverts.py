@@ -16,7 +16,8 @@ _WORDS = (
     r"annonce|sponsoreret|sponset innhold|annonsørinnhold|annonsinnehåll|"
     r"kommersielt innhold|annoncørbetalt(?: indhold)?|kaupallinen yhteistyö|mainos|"
     r"reklam[ay]?|reklame|reklamă|publicitate|hirdetés|oglas|διαφήμιση|"
-    r"iklan|quảng cáo|реклама|на правах рекламы|広告|スポンサーリンク|广告|廣告|광고|विज्ञापन|বিজ্ঞাপন|โฆษณา|إعلان|"
+    r"iklan|quảng cáo|реклама|на правах рекламы|広告|スポンサーリンク|广告|廣告|"
+    r"(?:관련 ?)?광고(?: ?더 ?보기)?|विज्ञापन|বিজ্ঞাপন|โฆษณา|إعلان|"
     r"പരസ്യം|விளம்பரம்|ప్రకటన|ಜಾಹೀರಾತು|જાહેરાત|जाहिरात|ਇਸ਼ਤਿਹਾਰ|اشتہار|რეკლამა|գովազդ|jarnama|ကြော်ငြာ|"
     r"پیام بازرگانی|פרסומת)"
 )

@@ -128,7 +128,11 @@ _FOLLOWS = pattern(
 )
 
 _MESSENGER, _CHANNEL = pattern(_MESSENGERS, re.I), pattern(_CHANNELS, re.I)
-_THEIR_OWN = pattern(rf"{OUR}|(?:کانال|گروه)\W[^.]{{0,20}}\bما\b|(?:kanal|grub)ımız|قناتنا|مجموعتنا", re.I)
+_THEIR_OWN = pattern(
+    rf"{OUR}|(?:hier|jetzt) (?:\w+ )?(?:abonnieren|folgen|beitreten)|(?:subscribe|join) (?:\w+ )?here|"
+    r"(?:کانال|گروه)\W[^.]{0,20}\bما\b|(?:kanal|grub)ımız|قناتنا|مجموعتنا",
+    re.I,
+)
 _QUOTES = pattern(r"[“”„«»\"「」]")
 _SENTENCE = pattern(r"[.!?…]\s|[。！？]")
 

@@ -111,6 +111,13 @@ _COOKING = (
 )
 _SCREEN = r"(?:screen|displ|bildschirm|écran|ecrã|pantalla|tela|scherm|sk(?:ä|æ|je)rm|näyt|ekran|obrazov|[эе]кран|画面)"
 _AWAKE = r"(?:(?:prevents?|keeps?) (?:your |the )?screen (?:from (?:going dark|dimming|sleeping|turning off)|awake|on))"
+# As a list of links to translations has them: in English, or by their own names.
+_LANGUAGE = (
+    r"(?:english|spanish|french|german|portuguese|italian|dutch|arabic|chinese|(?:simplified|traditional) chinese|"
+    r"japanese|korean|russian|ukrainian|polish|turkish|hindi|bengali|vietnamese|indonesian|thai|swahili|persian|hebrew|"
+    r"español|français|deutsch|português|italiano|nederlands|polski|türkçe|čeština|русский|українська|العربية|فارسی|"
+    r"日本語|한국어|(?:简体|繁體|繁体)?中文|हिन्दी|tiếng việt|bahasa indonesia|ไทย)"
+)
 # What is said of the time it takes to read a text, of sharing it, and of the browser.
 _PAGE = pattern(
     r"\W*(?:estimated |approx\.? |average )?(?:reading time|read time|lesezeit|lesedauer|temps de lecture|"
@@ -124,6 +131,8 @@ _PAGE = pattern(
     rf"\W*(?:(?:{_COOKING})(?:\W[^.!?]{{0,40}}{_SCREEN}[^.!?]{{0,40}})?|{_AWAKE})\W*$|"
     r"\W*(?:pdf|ＰＤＦ)[^。.]{0,40}adobe (?:acrobat )?reader|"
     r"\W*(?:you (?:will )?need|to (?:view|open|read) (?:the |these |this )?pdf)[^.]{0,40}adobe (?:acrobat )?reader\b|"
+    r"\W*(?:(?:this|the) (?:post|article|story|page|report|interview) is )?(?:also )?available in "
+    rf"(?:{_LANGUAGE}(?:,? and |, )?)+\W*$|"
     r"\W*\d+ ?-?min(?:ute)?s?\.? read\W*$|(?:article content|विस्तार)$|"
     r"like\s*\d[\d,.]*[km]? (?:people|others) like this\b|"
     r"\W*(?:the|this) (?:full |whole )?(?:article|story|text) (?:contains|has) \d[\d,.]* words\b|"

@@ -185,3 +185,9 @@ def test_what_ends_with_the_word_for_data_may_be_text() -> None:
     )
     event = f"<div class=info>{PICTURE}<p>Koncert na nabrzeżu</p><p>Data: 12 marca 2026, godz. 18</p></div>"
     assert len(left_of(event)) == 2
+
+
+def test_line_at_the_end_that_tells_of_the_picture_above_the_headline_is_none_of_the_text() -> None:
+    told = "<p><em>Banner image: Otters on a sandbar. Image by Jo Day.</em></p>"
+    page = page_with(told, before=len(PARAGRAPHS))
+    assert [block.text for block in without_captions(page, page.blocks)] == list(PARAGRAPHS)

@@ -65,3 +65,16 @@ def test_heading_of_an_entry_whose_text_was_left_out_stays_out() -> None:
     page = page_with(asides, 2)
     chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
     assert with_entry_headings(page, chosen, URL) == chosen
+
+
+def test_heading_of_other_stories_in_an_entry_stays_out() -> None:
+    links = "<div><h3>{}</h3><ul><li><a href='/boats/8'>Ferries return to the islands</a></ul></div>"
+    groups = [f"<div class='group'><p>{text}</p>{{}}<p>{text}</p></div>" for text in PARAGRAPHS[:3]]
+
+    def back(heading: str) -> list[str]:
+        page = page_with("".join(groups).format("", links.format(heading), ""), 2)
+        chosen = [block for block in page.blocks if block.text in PARAGRAPHS]
+        return [block.text for block in with_entry_headings(page, chosen, URL) if block.text not in PARAGRAPHS]
+
+    assert back("READ MORE") == []
+    assert back("The Sea Swallow") == ["The Sea Swallow"]

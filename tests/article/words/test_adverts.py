@@ -27,6 +27,7 @@ from jsnews.article.words.adverts import is_sponsored, labels_advert
         "Реклама",
         "広告",
         "광고",
+        "관련 광고 더 보기",
         "إعلان",
         "In partnership with",
         "Präsentiert von:",

@@ -19,6 +19,7 @@ from jsnews.article.words.elsewhere import begins_with_arrow, heads_others, lead
         "Czytaj także o porcie",
         "Читайте также",
         "यह भी पढ़ें: बंदरगाह",
+        "यह खबर भी पढ़ें...",
         "関連記事",
         "Soma pia: bandari",
         "Related: the storks are back",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.following import asks_to_follow, names_messenger, speaks_of_following
+from jsnews.article.words.following import asks_to_follow, names_messenger, offers_channel, speaks_of_following
 
 
 @pytest.mark.parametrize(
@@ -97,3 +97,8 @@ def test_other_words_that_begin_like_a_verb_tell_of_no_follower() -> None:
     assert speaks_of_following("Volg de Courier op Instagram")
     assert not speaks_of_following("Volgens de burgemeester bleef de markt open, schreef ze op Facebook.")
     assert not speaks_of_following("Following the storm, the harbour posted pictures of the quay on Facebook.")
+
+
+def test_channel_may_be_named_as_the_newsrooms_own_by_where_to_join_it() -> None:
+    assert offers_channel(">> Die wichtigsten Nachrichten im WhatsApp-Kanal: Hier kostenlos abonnieren +++")
+    assert not offers_channel("Im WhatsApp-Kanal der Werft kann man die Arbeiten nun verfolgen.")

@@ -50,6 +50,15 @@ def test_a_line_that_counts_the_words_tells_of_the_page(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
+    ["This post is also available in 日本語, Deutsch and 한국어.", "Also available in Español, Français"],
+)
+def test_a_line_that_lists_the_translations_tells_of_the_page(line: str) -> None:
+    assert tells_of_page(line)
+    assert not tells_of_page("This story is also available in print at the harbour office.")
+
+
+@pytest.mark.parametrize(
+    "line",
     [
         "Print is not dead",
         "Listen to this article of faith",
