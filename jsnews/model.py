@@ -124,7 +124,7 @@ class SettleReport:
     reason      "settled", "deadline" (time ran out), "hung" (a script never ended), "blind" (it could not be watched)
     real_ms     navigation to the end of waiting, in real time; page_ms: the same on the page's own clock
     waited_for  causes that held the page; ignored: causes that did not; acts: what was pressed, opened, scrolled
-    text_length characters of article text at the end, on all its pages; longest_text: the most that was ever there
+    text_length characters of article text at the end, on all its pages; longest_text: the most that had ever come
     broken_off  what the browser says of an answer that ended before all of the page had come
     overlays    texts of dialogs that still covered the page at the end
     cover       what the box says, in lines, that covered most of a page with little text at the end

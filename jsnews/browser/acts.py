@@ -44,12 +44,12 @@ async def drop_stylesheets(settling: Settling, _: Causes) -> Done:
     return f"took out {count} stylesheets that did not come" if count else None
 
 
-async def refuse_hung_scripts(settling: Settling, _: Causes) -> Done:
-    """Load the page once more without the scripts that hold its parser for ever."""
+async def refuse_hung(settling: Settling, _: Causes) -> Done:
+    """Load the page once more without the scripts that hold its parser for ever, or stylesheets that these wait for."""
     tab = settling.tab
-    scripts = tab.requests.hung_scripts()
+    hung = tab.requests.hung()
     await tab.begin_again_without(tab.requests.refusals())
-    return f"loaded the page once more without {', '.join(key_of(url) for url in scripts)}, which did not come"
+    return f"loaded the page once more without {', '.join(key_of(url) for url in hung)}, which did not come"
 
 
 async def run_frames(settling: Settling, causes: Causes) -> Done:
@@ -162,7 +162,7 @@ async def scroll(settling: Settling, _: Causes) -> Done:
 ACTS: Mapping[ActName, Callable[[Settling, Causes], Awaitable[Done]]] = {
     "follow_refresh": follow_refresh,
     "drop_stylesheets": drop_stylesheets,
-    "refuse_hung_scripts": refuse_hung_scripts,
+    "refuse_hung": refuse_hung,
     "run_frames": run_frames,
     "tidy": tidy,
     "consent": consent,

@@ -13,7 +13,7 @@ from jsnews.options import Limits
 
 ActName = Literal[
     "follow_refresh",
-    "refuse_hung_scripts",
+    "refuse_hung",
     "drop_stylesheets",
     "calm",
     "tidy",
@@ -61,7 +61,7 @@ class Causes:
     length: int = 0
     watched: dict[str, bool] = field(default_factory=dict)
     foreign_frames: int = 0  # frames of other origins that may hold a part of the article
-    hung_scripts: int = 0
+    hung: int = 0  # scripts and stylesheets that have been asked for and never come
     unmatched: str = ""  # the selector that is asked for, while nothing matches it
 
 
@@ -139,13 +139,14 @@ def _pending(causes: Causes, progress: Progress, limits: Limits) -> Step | None:
         return Wait("hold", f"turn of {causes.unrun[0]}", limits.frame_ms)
     if causes.ready == "loading" and "drop_stylesheets" not in progress.done:
         return Act("drop_stylesheets")
-    # A script that never comes holds the parser and all that stands below it, or the scripts that come after it.
+    # A script that never comes holds the parser and all that stands below it, or the scripts that come after it; and so
+    # does a stylesheet that could not be taken out, for another site's imports it.
     if (
         (causes.ready == "loading" or (causes.deferred and causes.length < limits.thin_characters))
-        and causes.hung_scripts
-        and progress.counts.get("refuse_hung_scripts", 0) < limits.refused_most
+        and causes.hung
+        and progress.counts.get("refuse_hung", 0) < limits.refused_most
     ):
-        return Act("refuse_hung_scripts")
+        return Act("refuse_hung")
     if progress.load_wait_s >= limits.load_s:
         return None
     # Nothing is asked for any more, and the parser has not come to the end: it is at work, if slowly.

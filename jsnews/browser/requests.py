@@ -12,6 +12,7 @@ from jsnews.browser.patience import ASKED, Open, Page, without_a_byte, without_t
 from jsnews.options import Limits
 
 MATTERING = frozenset({"Document", "Script", "XHR", "Fetch", "Stylesheet"})
+_BLOCKING = frozenset({"Script", "Stylesheet"})  # what may hold the parser
 _BY_PRESS_S = 0.5  # around a press, whose effects are heard of before and after the press itself
 _UNSEEN = Page(length=0, parsing=True)
 NUMBERED = re.compile(r"\b(?=[\w-]*\d)[\w-]+")  # a number, a UUID, the name of a build
@@ -68,6 +69,7 @@ class Requests:
     noise: set[str] = field(default_factory=set)  # questions whose answer nobody waits for
     failing: dict[str, float] = field(default_factory=dict)
     stalled: set[str] = field(default_factory=set)
+    refused: set[str] = field(default_factory=set)  # hosts of which something hung was refused
     reached: set[str] = field(default_factory=set)  # hosts to which something has been sent
     hosts: dict[str, str] = field(default_factory=dict)  # of every request, by its id
     sent_early: set[str] = field(default_factory=set)  # ids that were told to be sent before they were told to begin
@@ -222,9 +224,10 @@ class Requests:
     def _is_poll(self, request: Open, page: Page, now: float) -> bool:
         """It was asked before and brought no text, less often where the article is there; and not for being pressed.
 
-        Nor while it may be one of many small ones, each of which says what to ask next, and few of which bring text.
+        Nor while it may be one of many small ones, each of which says what to ask next, and few of which bring text. A
+        script may hold the parser, however often it was asked for above.
         """
-        if abs(request.started - self.pressed_at) < _BY_PRESS_S:
+        if abs(request.started - self.pressed_at) < _BY_PRESS_S or (request.kind == "Script" and page.parsing):
             return False
         full = page.length >= self.limits.full_characters
         if request.key in self.useful and now - self.text_came < self.limits.poll_useful_s:
@@ -243,11 +246,20 @@ class Requests:
         return self.in_vain[request.key] + earlier
 
     def refusals(self) -> list[str]:
-        """Patterns of addresses that do without hung scripts: all of a host's where nothing reaches the host."""
-        hung = [request for request in self.open.values() if request.kind == "Script" and request.stalled]
-        patterns = [request.url if request.host in self.reached else f"*://{request.host}/*" for request in hung]
-        return list(dict.fromkeys(patterns))
+        """Patterns of addresses that do without what is hung: all of a host's where nothing reaches the host, and where
+        one of another site has had one refused before: each place of an advertisement asks for one of its own."""
+        hung = self._hung()
+        patterns = list(dict.fromkeys(map(self._refusal, hung)))
+        self.refused.update(request.host for request in hung)
+        return patterns
 
-    def hung_scripts(self) -> list[str]:
-        """Addresses of scripts that have been taken for hung."""
-        return [request.url for request in self.open.values() if request.kind == "Script" and request.stalled]
+    def _refusal(self, request: Open) -> str:
+        again = request.foreign and request.host in self.refused
+        return f"*://{request.host}/*" if again or request.host not in self.reached else request.url
+
+    def hung(self) -> list[str]:
+        """Addresses of scripts, and of stylesheets that scripts wait for, that have been taken for hung."""
+        return [request.url for request in self._hung()]
+
+    def _hung(self) -> list[Open]:
+        return [request for request in self.open.values() if request.kind in _BLOCKING and request.stalled]

@@ -64,6 +64,7 @@ class Settling:
                 if step == Done("settled") and self._may_read_on():
                     continue
                 if isinstance(step, Done):
+                    await self._weigh_unread()
                     self.trace.note("settle", "done", step.reason, characters=self.status["length"])
                     return step.reason
                 await (self._wait(step, causes) if isinstance(step, Wait) else self._act(step.what, causes))
@@ -126,7 +127,7 @@ class Settling:
             in_real_time=self.status["length"] < limits.thin_characters and self.tab.requests.polled(),
             unrun=tuple(self.tab.requests.unrun(self.status["unrun"], time.monotonic())),
             foreign_frames=max(self.status["closed"], len(foreign_frames(self.tab))),
-            hung_scripts=len(self.tab.requests.hung_scripts()),
+            hung=len(self.tab.requests.hung()),
             unmatched=selector,
         )
 
@@ -151,6 +152,12 @@ class Settling:
         """Whether an answer has come of which the page was not told, on a page that has not been restless for long."""
         return self._was_held(self._told_at) and self.progress.unsettled_s <= self.clock.limits.calm_s
 
+    async def _weigh_unread(self) -> None:
+        """Count what the answer says below the place at which the parser was given up as text that was there."""
+        if self.status["ready"] == "loading":
+            await self._ahead.look(self.tab, held=True)
+            self.longest = max(self.longest, self._ahead.characters)
+
     def credit(self, status: Status) -> None:
         """Take a status in: which requests were useful, whether text has come, how much there is."""
         changed = status["changes"] > self._changes >= 0
@@ -161,6 +168,8 @@ class Settling:
                 # New text: it may bring its own folds and its own lazy neighbours.
                 self.progress = replace(self.progress, calm=False, done=self.progress.done & ONCE)
             self._changes = status["changes"]
+        if status["ready"] == "loading" and status["length"] > self.status.get("length", 0):
+            self.progress = replace(self.progress, load_wait_s=0.0)  # the parser goes on
         status["refresh"] = self._course.refresh(status)
         self._asked = time.monotonic()
         # Text that is put into the place of other text, as a translation is, has its own length.

@@ -69,9 +69,7 @@ def test_refresh_that_leads_nowhere_is_given_up() -> None:
 
 
 def test_script_that_holds_the_parser_is_refused() -> None:
-    assert step(Causes(ready="loading", hung_scripts=1), Progress(done=frozenset({"drop_stylesheets"}))) == Act(
-        "refuse_hung_scripts"
-    )
+    assert step(Causes(ready="loading", hung=1), Progress(done=frozenset({"drop_stylesheets"}))) == Act("refuse_hung")
 
 
 def test_page_that_can_move_is_watched_for_a_frame() -> None:
@@ -127,8 +125,8 @@ def test_act_that_brought_nothing_is_done() -> None:
 
 
 def test_deferred_script_that_hangs_is_refused_while_the_article_is_missing() -> None:
-    assert step(Causes(ready="interactive", deferred=True, hung_scripts=1)) == Act("refuse_hung_scripts")
-    there = Causes(ready="interactive", deferred=True, hung_scripts=1, length=VIRTUAL.thin_characters)
+    assert step(Causes(ready="interactive", deferred=True, hung=1)) == Act("refuse_hung")
+    there = Causes(ready="interactive", deferred=True, hung=1, length=VIRTUAL.thin_characters)
     assert step(there, REVEALED) == Done("settled")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from jsnews.browser.patience import Page
@@ -162,6 +163,17 @@ def test_hung_scripts_are_refused_one_by_one_or_with_their_host_where_nothing_re
     assert book.requests.refusals() == ["https://cdn.example/slow.js", "*://gone.example/*"]
 
 
+def test_host_of_which_a_script_was_refused_before_is_refused_whole_but_for_the_sites_own() -> None:
+    book = Book()
+    for place in "ab":
+        urls = [f"https://ads.example/{place}.js", f"https://paper.example/{place}.js"]
+        names = [book.ask(url, kind="Script") for url in urls]
+        book.holds(THIN, 60.0)
+        assert book.requests.refusals() == (urls if place == "a" else ["*://ads.example/*", urls[1]])
+        for name in names:
+            book.end_in_vain(name)
+
+
 def test_picture_that_we_answer_is_waited_for_until_it_has_come() -> None:
     book = Book()
     book.requests.answers_pictures = True
@@ -204,6 +216,18 @@ def test_scripts_that_are_numbered_are_no_poll() -> None:
         name = book.ask(f"https://paper.example/chunk-{number}.js", kind="Script")
         assert book.holds(FULL)
         book.end_in_vain(name)
+
+
+def test_script_that_is_asked_for_again_holds_the_parser_and_is_no_poll() -> None:
+    book = Book()
+    for zone in range(VIRTUAL.polls):
+        book.end_in_vain(book.ask(f"https://ads.example/banner.js?zone={zone}", kind="Script"))
+    book.ask("https://ads.example/banner.js?zone=9", kind="Script")
+    parsing = replace(FULL, parsing=True)
+    assert book.holds(parsing)
+    assert not book.holds(parsing, 60)
+    assert book.requests.hung() == ["https://ads.example/banner.js?zone=9"]
+    assert not book.holds(FULL), "a page that has been read may ask so for news"
 
 
 def test_poll_is_waited_for_briefly_while_there_is_no_article() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -167,6 +168,44 @@ async def test_answer_is_read_that_came_while_the_page_was_asked_something_else(
 @pytest.mark.parametrize("kind", ["Script", "Fetch"])
 async def test_page_that_asks_without_end_settles(kind: str) -> None:
     await settled(Chain(itertools.repeat("begin and end"), kind))
+
+
+class Parsed(PlayedPage):
+    """One whose parser goes on for some looks, and then stands still, or has come to the end."""
+
+    def __init__(self, looks: int, *, ends: bool) -> None:
+        super().__init__()
+        self.looks, self.ends, self.length = looks, ends, 500
+        self.document.ended = True
+
+    async def status(self, _: Tab, *, ended: bool, tidy: Tidy) -> dict[str, Any]:
+        self.looks -= 1
+        self.length += 100 * (self.looks > 0)
+        ready = "complete" if self.ends and self.looks <= 0 else "loading"
+        return Quiet(SHOWN, watched=Quiet(), ready=ready, length=self.length, longest=self.length)
+
+    async def calm(self, _: Tab, tidy: Tidy) -> dict[str, Any]:
+        return Quiet(await self.status(_, ended=False, tidy=tidy), calm=True)
+
+    async def call(self, function: str, *_: Any, **__: Any) -> dict[str, Any]:
+        return Quiet(await super().call(function), ready="loading", length=self.length, longest=self.length)
+
+    async def send(self, method: str, *_: Any) -> dict[str, Any]:
+        return {"body": f"<p>{'Ice. ' * 500}</p>", "base64Encoded": False}
+
+
+def settling_of(page: PlayedPage, **limits: float) -> Settling:
+    page.limits = replace(VIRTUAL, **limits)
+    return Settling(cast(Tab, page), cast(Clock, page), Wait(consent="none"), Trace(), time.monotonic() + 10)
+
+
+async def test_parser_that_goes_on_is_waited_for_and_one_that_stands_still_is_given_up() -> None:
+    slow = Parsed(40, ends=True)
+    assert await settling_of(slow, load_s=0.0005).run() == "settled"
+    assert slow.length == 500 + 39 * 100
+    held = settling_of(Parsed(3, ends=False), load_s=0.0005)
+    assert await held.run() == "settled"
+    assert held.longest == len("Ice. " * 500) - 1  # what had come and was not read
 
 
 class PageThatGoesOn(PlayedPage):

@@ -16,6 +16,29 @@ def hung_stylesheet(visit: Visit) -> str:
 
 
 @page()
+def hung_import_above_a_script(visit: Visit) -> str:
+    """A style in the text imports a stylesheet that never answers, and a script below waits for it, and the parser."""
+    held = '<style>@import url("/never?what=import");</style><script>window.siteScripts = 1</script>'
+    return document(visit, Parts(body=f"{paragraphs(visit.texts[:2])}{held}{paragraphs(visit.texts[2:])}"))
+
+
+@page()
+def hung_import_of_a_stylesheet(visit: Visit) -> str:
+    """A stylesheet in the head imports one that never answers, and a script between the paragraphs waits for both."""
+    head = '<link rel="stylesheet" href="/style?imports=/never">'
+    script = "<script>window.siteScripts = 1</script>"
+    return document(visit, Parts(head=head, body=f"{paragraphs(visit.texts[:2])}{script}{paragraphs(visit.texts[2:])}"))
+
+
+@page()
+def hung_import_of_a_foreign_stylesheet(visit: Visit) -> str:
+    """The same, of a stylesheet of another site, into which no script may look."""
+    head = f'<link rel="stylesheet" href="{visit.elsewhere}/style?imports=/never">'
+    script = "<script>window.siteScripts = 1</script>"
+    return document(visit, Parts(head=head, body=f"{paragraphs(visit.texts[:2])}{script}{paragraphs(visit.texts[2:])}"))
+
+
+@page()
 def hung_script(visit: Visit) -> str:
     """A script below the article never answers, so that the document never finishes."""
     return document(visit, Parts(body=paragraphs(visit.texts), after='<script src="/never?what=script"></script>'))
@@ -26,6 +49,24 @@ def hung_script_above_the_text(visit: Visit) -> str:
     """A script in the head never answers, so that the parser never reaches the text that the answer holds."""
     head = '<script src="/never?what=script"></script>'
     return document(visit, Parts(head=head, body=paragraphs(visit.texts)))
+
+
+@page()
+def hung_script_asked_again(visit: Visit) -> str:
+    """The script of the advertisements is asked for between paragraphs: at first it fails, later it never answers."""
+    first, second = (f'<script src="/failing?status=404&delay={delay}"></script>' for delay in (0, 600_000))
+    body = f"{paragraphs(visit.texts[:2])}{first}{paragraphs(visit.texts[2:3])}{second}{paragraphs(visit.texts[3:])}"
+    return document(visit, Parts(body=body))
+
+
+@page()
+def hung_scripts_written_one_after_the_other(visit: Visit) -> str:
+    """Each place of an advertisement writes a script of its own, which never answers; the next is known only then."""
+    places = (
+        f"""<script>document.write('<script src="{visit.elsewhere}/never?place={number}"></' + 'script>')</script>"""
+        for number in range(len(visit.texts))
+    )
+    return document(visit, Parts(body="".join(f"{paragraphs((text,))}{next(places)}" for text in visit.texts)))
 
 
 @page(Truth(done_ms=540))

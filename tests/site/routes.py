@@ -134,9 +134,10 @@ async def script(request: web.Request) -> web.Response:
 
 @routes.get("/style")
 async def style(request: web.Request) -> web.Response:
-    """A stylesheet that changes nothing."""
+    """A stylesheet that changes nothing; `imports` is another one that it imports."""
     await delayed(request)
-    return web.Response(text=".site-style { color: inherit }", content_type="text/css")
+    imported = f'@import url("{request.query["imports"]}");' if "imports" in request.query else ""
+    return web.Response(text=f"{imported} .site-style {{ color: inherit }}", content_type="text/css")
 
 
 @routes.get("/font")

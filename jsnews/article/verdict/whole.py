@@ -128,7 +128,7 @@ def _settle_evidence(settle: SettleReport | None) -> list[str]:
         found.append(f"the time ran out while the page was still loading{held}")
     if settle.shrank:
         found.append(
-            f"the page took text away: {settle.longest_text} characters were there, {settle.text_length} are left"
+            f"a part of the text is gone: {settle.longest_text} characters had come, {settle.text_length} are left"
         )
     return found
 

@@ -210,10 +210,25 @@
       }
     return nextTimer() !== null || frameHolds();
   };
-  /** A stylesheet that never comes blocks the parser and all scripts behind it. */
+  /** The rules of a stylesheet; none where another origin keeps them. */
+  const rulesOf = (sheet) => {
+    try {
+      return [...sheet.cssRules];
+    } catch {
+      return [];
+    }
+  };
+  const lacks = (rule) => rule instanceof CSSImportRule && (rule.styleSheet === null || rulesOf(rule.styleSheet).some(lacks));
+  /** A stylesheet that never comes, or one that it imports, blocks the parser and all scripts behind it. */
   page.dropPendingStylesheets = () => {
-    const pending = [...document.querySelectorAll('link[rel~="stylesheet" i]')].filter((link) => !link.sheet);
-    for (const link of pending) link.remove();
+    const pending = [...document.querySelectorAll('style,link[rel~="stylesheet" i]')].filter(
+      ({ localName, sheet }) => (sheet ? rulesOf(sheet).some(lacks) : localName === "link"),
+    );
+    for (const element of pending) {
+      const kept = document.createElement("style"); // what is there of it may hide something
+      kept.textContent = (element.sheet ? rulesOf(element.sheet) : []).filter((rule) => !lacks(rule)).map((rule) => rule.cssText).join("\n");
+      element.replaceWith(kept);
+    }
     return pending.length;
   };
 }
