@@ -126,5 +126,5 @@ def evidence_of(head: Head, headline: Headline) -> Evidence:
         full_text=unescaped(first_string(thing.get("articleBody"))),
         is_article=head.states_article,
         is_live=is_live(head),
-        url=head.canonical or head.url or "",
+        url=head.shown_at,
     )

@@ -100,7 +100,7 @@ def _typed(text: str, head: Head) -> tuple[Block, ...]:
     """The blocks of HTML, each longer text once."""
     page = read_page(f"<body>{text}")
     told = list(_once(page.blocks, lambda block: block.text))
-    return assemble(page, head, by_rules(page, told, Evidence(url=head.canonical or head.url or "")), None).blocks
+    return assemble(page, head, by_rules(page, told, Evidence(url=head.shown_at)), None).blocks
 
 
 def _once(items: Iterable[_Item], text_of: Callable[[_Item], str]) -> Iterator[_Item]:

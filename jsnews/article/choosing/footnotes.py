@@ -9,7 +9,7 @@ from itertools import islice
 from jsnews.article.page.blocks import in_order
 from jsnews.article.page.boxes import enclosing, stand_together
 from jsnews.article.page.dom import Page, TextBlock, inlines_around
-from jsnews.article.page.links import href_of
+from jsnews.article.page.links import href_of, place_in
 from jsnews.article.pattern import pattern
 
 _MARK = pattern(r"\s*[\[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?[\s,]*$")
@@ -64,10 +64,10 @@ def _signed(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 def _places_in(block: TextBlock, url: str) -> Iterator[str]:
     """Where marks in a paragraph lead on its page: numbers in brackets, raised or not, and signs."""
     for text, inline in block.pieces:
-        if _MARK.match(text) and len(block.text) >= _SHORTEST and (href := href_of(inline)):
-            before, _, place = href.partition("#")
-            if place and before in ("", url):  # browsers write whole addresses into what they save
-                yield place
+        if not _MARK.match(text) or len(block.text) < _SHORTEST:
+            continue
+        if (href := href_of(inline)) and (place := place_in(href, url)):
+            yield place
 
 
 def _is_said(block: TextBlock) -> bool:

@@ -60,7 +60,7 @@ _LAST = 3  # blocks at the end of the text where a credit line may stand
 def roles_of(page: Page, blocks: list[TextBlock], head: Head, headline: int | None) -> list[Role]:
     """The role of each chosen block, in order."""
     beside = beside_the_text(page, blocks)
-    footnotes = footnotes_among(page, blocks, head.canonical or head.url or "")
+    footnotes = footnotes_among(page, blocks, head.shown_at)
     roles: list[Role] = ["box" if block.number in beside else "body" for block in blocks]
     stated = plain(head.meta("og:description", "description", "twitter:description"))
     for at, block in enumerate(blocks[:4]):

@@ -74,7 +74,7 @@ def _blog_names(page: Page, head: Head) -> Set[str]:
         return set()
     mark = min(marks, key=lambda each: each.start())
     first, rest = plain(head.title[: mark.start()]), plain(head.title[mark.end() :])
-    address = head.canonical or head.url or ""
+    address = head.shown_at
     found = list(headings(page))
     for number, heading in enumerate(found):
         if first and plain(heading.text) == first:

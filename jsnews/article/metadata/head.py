@@ -65,6 +65,11 @@ class Head:
         return None
 
     @property
+    def shown_at(self) -> str:
+        """The address at which the page was read, and its links hold; where none is known, what it calls its own."""
+        return self.url or self.canonical or ""
+
+    @property
     def language(self) -> str | None:
         """A BCP 47 tag, or None."""
         return self.languages[0].value if self.languages else None

@@ -72,13 +72,26 @@ def leads_away(block: TextBlock, url: str) -> bool:
 def leads_within(block: TextBlock, url: str) -> bool:
     """Whether a block links to nothing but places on the page at `url` itself."""
     hrefs = hrefs_of(block)
-    return bool(hrefs) and all(_is_place(href, url) for href in hrefs)
+    return bool(hrefs) and all(place_in(href, url) for href in hrefs)
 
 
-def _is_place(href: str, url: str) -> bool:
-    """Whether an address is a place on the page at another one; browsers write whole addresses into what they save."""
+def place_in(href: str, url: str) -> str | None:
+    """The place on the page at `url` that a link leads to; None where it leads elsewhere, or to no place.
+
+    Browsers write whole addresses into what they save, with what the page was asked for besides its own.
+    """
     before, _, place = href.partition("#")
-    return bool(place) and (not before or (bool(url) and address(before, url) == url.partition("#")[0]))
+    if not place or (before and not _is_same(before, url)):
+        return None
+    return place
+
+
+def _is_same(href: str, url: str) -> bool:
+    """Whether an address is that of a page, but for what is asked of it beside its own."""
+    there, here = _target(href, url) if url else None, split(url)
+    if there is None or there.path.rstrip("/") != here.path.rstrip("/"):
+        return False
+    return there.query == here.query or not here.query
 
 
 def _target(href: str, url: str) -> SplitResult | None:

@@ -41,7 +41,7 @@ class _Card:
 def listed(findings: Findings) -> str | None:
     """What tells that the page lists others; None where it is one text."""
     page, kept = findings.page, {block.number: len(block.text) for block in findings.chosen}
-    url = findings.head.canonical or findings.head.url or ""
+    url = findings.head.shown_at
     if teasers := _teasers(page, findings.chosen, url):
         return f"the text is {teasers} teasers that link to other pages"
     cards = _cards(page, url)

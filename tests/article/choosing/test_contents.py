@@ -26,6 +26,7 @@ def left_of(markup: str) -> list[str]:
         f"<h2>Skip ahead</h2><p>Jump to any section:</p><ul>{TITLES}</ul>",
         f"<h3>All there is to say of the quay:</h3><ul>{TITLES}</ul>",
         f'<p>⚓ <a href="{URL}#rafts">Rafts</a></p><p>🪢 <a href="{URL}#ropes">Ropes</a></p>',
+        f'<ul><li><a href="{URL}/?by=a#rafts">Rafts</a></li><li><a href="{URL}/?by=a#ropes">Ropes</a></li></ul>',
         '<div class="block-toc"><h3>What is in it</h3></div>',
         '<ul id="table-of-contents"><li>Rafts that swim</li><li>What holds them?</li></ul>',
     ],

@@ -33,6 +33,7 @@ def added(mark: str, below: str) -> list[str]:
             f"<h2>Notes</h2><ol><li id=fn1><p>{NOTE} <a href='#fnref1'>↩</a></p></li></ol>",
         ),
         (f"<sup><a href='{URL}#n1'>1</a></sup>", f"<aside id=n1>{NOTE}</aside>"),
+        (f"<sup><a href='{URL}?utm_source=post#n1'>1</a></sup>", f"<aside id=n1>{NOTE}</aside>"),
         ("<sup><a href='#n'>*</a></sup>", f"<p><a name=n>*</a> {NOTE}</p>"),
     ],
 )
@@ -47,6 +48,7 @@ def test_what_a_mark_in_the_text_leads_to_is_taken(mark: str, below: str) -> Non
         ("<sup><a href='#fn2'>2</a></sup>", f"<p id=fn1>{NOTE}</p>"),
         ("<a href='#fn1'>the first of them</a>", f"<p id=fn1>{NOTE}</p>"),
         ("<sup><a href='/notes#fn1'>1</a></sup>", f"<p id=fn1>{NOTE}</p>"),
+        (f"<sup><a href='{URL.replace('courier', 'other')}#fn1'>1</a></sup>", f"<p id=fn1>{NOTE}</p>"),
         ("<sup><a href='#fn1'>1</a></sup>", f"<p id=fn1><a href=/b>{NOTE}</a></p>"),
         ("<a href='#comments'>12</a>", f"<div id=comments>{paragraphs(('Well done.',) * 7)}<p>{NOTE}</p></div>"),
     ],
