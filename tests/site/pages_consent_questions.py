@@ -227,3 +227,13 @@ def dialog_that_is_deaf_at_first(visit: Visit) -> str:
         site.append(await site.text({ from: 2, delay: 150 }));
       };"""
     return document(visit, Parts(body=paragraphs(visit.texts[:2]), after=dialog, script=script))
+
+
+@page()
+def letter_form_that_speaks_of_privacy(visit: Visit) -> str:
+    """A bar with a form for a letter has a box to tick for the privacy policy; what saves it sends the reader away."""
+    form = f"""<form class="bar" {BAR} action="/failing"><input type="hidden" name="status" value="404">
+      <input type="text" name="MailingEmail[email]" placeholder="Your address">
+      <label><input type="checkbox" name="rules"> I consent to the processing of my personal data under the privacy
+      policy, so that the letter of the coast reaches me.</label><button>Save</button></form>"""
+    return document(visit, Parts(body=paragraphs(visit.texts), after=form))

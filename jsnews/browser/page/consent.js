@@ -133,7 +133,8 @@
     const reject = refusalIn(dialog, controls);
     if (reject) return press(reject, "reject");
     if (firstLayer) return null;
-    const save = find(controls, "save") ?? find(controls, "saves");
+    // What saves a form for letters sends it: its box to tick is about the letters.
+    const save = asksForAddress(dialog) ? null : (find(controls, "save") ?? find(controls, "saves"));
     if (save && (layers > 0 || offersChoices(dialog))) {
       const off = switchOff(dialog);
       return `${press(save, "save")}, ${off} choices switched off`;
