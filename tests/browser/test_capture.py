@@ -26,3 +26,8 @@ async def test_what_the_style_alone_sets_apart_is_a_paragraph_each(site: Site, o
     article = await on_virtual.grab(site.url(name))
     texts = load_pages()[name].truth.paragraphs
     assert [block.text for block in article.body if block.text in texts] == list(texts)
+
+
+async def test_of_a_style_only_what_it_says_of_the_text_is_kept(site: Site, on_virtual: Browser) -> None:
+    kept = LexborHTMLParser((await on_virtual.snapshot(site.url("caption-by-its-style-alone"))).html)
+    assert {node.attributes["style"] for node in kept.css("[style]")} == {"text-align: center"}

@@ -234,3 +234,25 @@ def hidden_until_an_animation_ends(visit: Visit) -> str:
       [access-hide] { display: none }</style><script async src="/failing?status=503"></script>"""
     login = f"<section access-hide><p>{LOGIN}</p></section>"
     return document(visit, Parts(head=head, body=login + paragraphs(visit.texts)))
+
+
+CAPTION = "The reading room at two in the morning, as the night porter sees it from the gallery"
+
+
+@page(Truth(absent=(CAPTION,)))
+def caption_by_its_style_alone(visit: Visit) -> str:
+    """Below a picture between the paragraphs stands what it shows, slanted and in the middle, as editors set it."""
+    picture = '<p style="text-align: center; color: #333"><img src="/picture" width="600" height="400"></p>'
+    caption = f'<p style="text-align: center; color: #333"><em>{CAPTION}</em></p>'
+    first, last = paragraphs(visit.texts[:2]), paragraphs(visit.texts[2:])
+    return document(visit, Parts(body=f"{first}{picture}{caption}{last}"))
+
+
+@page(Truth(absent=("Readers in the small hours", "Counted at the door", "Data: the reading room")))
+def drawing_of_data(visit: Visit) -> str:
+    """A drawing of data stands between the paragraphs, with its title above and where the data are from below it."""
+    drawing = """<div class="wide"><h4>Readers in the small hours</h4><p>Counted at the door, a month</p>
+      <svg width="600" height="200"><path d="M0 150L200 90L400 120L600 30"></path></svg>
+      <small>Data: the reading room; Chart: Jo Day</small></div>"""
+    first, last = paragraphs(visit.texts[:2]), paragraphs(visit.texts[2:])
+    return document(visit, Parts(body=f"{first}{drawing}{last}"))

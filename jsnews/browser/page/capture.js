@@ -2,12 +2,14 @@
 (page, limits) => {
   const { look, tree } = page;
   const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
-  const LEFT_OUT = new Set("style noscript template applet canvas".split(" "));
+  const LEFT_OUT = new Set("style noscript template applet".split(" "));
   const STATE = /^\s*(?:(?:window|self|globalThis)\s*(?:\.[\w$]+|\[["'][^"']+["']\])|(?:var|let|const)\s+__\w+)[^=;]{0,80}(?:=|\.push\()/;
   const DATA_TYPE = /^application\/(?:[\w.+-]*\+)?json$/i;
   const LAZY = ["data-src", "data-lazy-src", "data-original", "data-lazy", "data-hi-res-src", "data-full-src", "data-url", "data-image"];
   const LAZY_SETS = ["data-srcset", "data-lazy-srcset", "srcset"];
   const PLACEHOLDER = /^data:|(?:blank|placeholder|pixel|spacer|transparent|lazy|loading)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+
+  const TELLING = /(?<![\w-])(?:text-align\s*:\s*[a-z]+|display\s*:\s*inline(?![\w-]))/gi; // what a style says of the text: a caption, a name below it
 
   const FAR = 500; // CSS pixels outside the page
 
@@ -113,7 +115,12 @@
   function attributes(element, base) {
     const tag = element.localName;
     for (const { name, value } of element.attributes) {
-      if (/^(?:on|style$|nonce$|integrity$|srcdoc$|data-jsnews)/i.test(name) || value.length > limits.attributeCharacters) continue;
+      if (/^(?:on|nonce$|integrity$|srcdoc$|data-jsnews)/i.test(name) || value.length > limits.attributeCharacters) continue;
+      if (name === "style") {
+        const told = value.match(TELLING);
+        if (told) out.push(` style="${told.join("; ")}"`);
+        continue;
+      }
       if (/[^\w.:@-]/.test(name) || (element === story && DIALOGUE.test(name))) continue;
       if (tag === "img" && /^(?:src|srcset|sizes|loading)$/.test(name)) continue;
       if (/^(?:href|src|action|formaction|poster|cite)$/.test(name)) {
@@ -175,7 +182,7 @@
     const tag = node === story ? "section" : isStyledParagraph(node) ? "div" : node.localName;
     if (LEFT_OUT.has(tag) || (tag === "meta" && /refresh/i.test(node.getAttribute("http-equiv")))) return;
     if (tag === "script") return script(node);
-    if (tag === "svg") return;
+    if (tag === "svg" || tag === "canvas") return void out.push(`<${tag}></${tag}>`); // that something is drawn there says what stands around it
     const hidden = !insideHidden && (isHidden(node) || only.isOther(node) || isBehind(node)) ? ' data-jsnews-hidden=""' : "";
     if (node.matches(tree.FRAMES)) return frame(node, base, hidden);
     if (tag === "slot") {
