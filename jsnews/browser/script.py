@@ -53,6 +53,7 @@ ROOMS = (
     "tidy",
     "rest",
     "cover",
+    "inert",
     "capture",
     "highlight",
     "rehearse",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from tests.site.layout import Parts, document, paragraphs
 from tests.site.page import Truth, Visit, register
 from tests.site.text import story
@@ -220,6 +222,22 @@ def details_of_which_one_is_open(visit: Visit) -> str:
         f'<details name="questions"><summary>{title}</summary>{paragraphs((text,))}</details>' for title, text in folded
     )
     return document(visit, Parts(body=paragraphs(visit.texts[:3]) + panels + paragraphs(visit.texts[6:])))
+
+
+QUESTIONS = ("Who may stay at night?", "What does a night cost?", "When will the bell ring?")
+
+
+@page(Truth(needs=("press",), press=QUESTIONS))
+def questions_that_the_data_have_too(visit: Visit) -> str:
+    """The answers to some questions are folded, and the page's data name its author and then the same questions."""
+    answers = dict(zip(QUESTIONS, visit.texts[3:], strict=False))
+    told = [{"@type": "Question", "name": name, "acceptedAnswer": {"text": text}} for name, text in answers.items()]
+    data = [{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Vera Zeller"}}, {"mainEntity": told}]
+    folds = "".join(
+        f"<details><summary>{question}</summary>{paragraphs((text,))}</details>" for question, text in answers.items()
+    )
+    head = f'<script type="application/ld+json">{json.dumps({"@graph": data})}</script>'
+    return document(visit, Parts(head=head, body=paragraphs(visit.texts[:3]) + folds + paragraphs(visit.texts[6:])))
 
 
 OTHERS = tuple(story(f"infinite scroll {number}", topic) for number, topic in enumerate(("bees", "clinic", "tram")))

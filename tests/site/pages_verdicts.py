@@ -172,6 +172,15 @@ def words_behind_a_blur(visit: Visit) -> str:
     return document(visit, Parts(body=paragraphs(visit.texts) + blurred + call))
 
 
+@page(Truth(verdict="bot_wall"))
+def challenge_in_words_that_no_list_has(visit: Visit) -> str:
+    """The server's guard answers 200 with a question in Welsh; its script says whose page it is."""
+    script = '<script src="/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1?ray=8f2c91ab07d34e55"></script>'
+    words = """<div class="main-content"><h1>127.0.0.1</h1><h2>Un eiliad, os gwelwch yn dda</h2>
+      <p>Rydym yn gwirio diogelwch eich cysylltiad cyn mynd ymlaen; mae hynny yn cymryd ychydig eiliadau.</p></div>"""
+    return bare("Un eiliad", words + script)
+
+
 CHECKING = "We are checking your connection, this takes a few seconds."
 
 

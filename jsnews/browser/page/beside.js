@@ -37,11 +37,31 @@
     if (plain.split(" ").length > 5) return false;
     return comments.test(plain) || (answers.test(plain) && (/\p{N}/u.test(text) || showing.test(plain)));
   };
+  const isThing = (value) => value !== null && typeof value === "object";
+  /** The names of the authors and of all people in a page's data; the data of questions name each question, too. */
+  const peopleIn = (thing) => {
+    const own = /person/i.test(thing["@type"]) ? [thing.name] : [];
+    const authors = [thing.author ?? []].flat().map((author) => author?.name ?? author);
+    return [...own, ...authors, ...Object.values(thing).filter(isThing).flatMap(peopleIn)];
+  };
+  const told = new Map(); // the text of data → these names; few pages change theirs
+  const peopleOf = (text) => {
+    if (told.has(text)) return told.get(text);
+    let names = [];
+    try {
+      names = [JSON.parse(text)].filter(isThing).flatMap(peopleIn);
+    } catch {
+      // Data that no parser reads: what stands right behind the word may be a name.
+      names = [...text.matchAll(/"author".{0,200}?"name"\s*:\s*"([^"]{3,60})"/gs)].map(([, name]) => name);
+    }
+    told.set(text, names);
+    return names;
+  };
   const textsOf = (selector) => [...document.querySelectorAll(selector)].map((element) => element.textContent);
   const readAuthors = () => ({
     bylines: textsOf(BYLINE).filter((text) => text.length < 100),
     named: [...document.querySelectorAll("meta[name=author],meta[property='article:author']")].map((meta) => meta.content),
-    data: textsOf("script[type='application/ld+json']").map((text) => text.slice(text.indexOf('"author"') >>> 0)),
+    data: textsOf("script[type='application/ld+json']").flatMap(peopleOf),
   });
   let authors = { mark: "", known: null };
   /** Read anew after a change or a press alone: a page may have thousands of controls. */
@@ -54,7 +74,7 @@
   const isAuthor = (text) => {
     if (!text.includes(" ") || text.length > 60) return false;
     const { bylines, named, data } = authorsNow();
-    return bylines.some((byline) => byline.includes(text)) || named.includes(text) || data.some((each) => each.includes(JSON.stringify(text)));
+    return bylines.some((byline) => byline.includes(text)) || named.includes(text) || data.includes(text);
   };
   /** In the line that says who wrote the article. */
   const isInByline = (control, text) => {

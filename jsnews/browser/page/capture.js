@@ -1,47 +1,11 @@
-// The settled DOM as inert HTML: shadow roots and slots flattened, frames inlined, hidden nodes marked, lazy pictures with their real source.
+// The settled DOM as inert HTML: shadow roots and slots flattened, frames inlined, hidden nodes marked.
 (page, limits) => {
   const { look, tree } = page;
+  const { escapeText, escapeValue, absolute, attributesOf, scriptOf } = page.inert;
   const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
   const LEFT_OUT = new Set("style noscript template applet".split(" "));
-  const STATE = /^\s*(?:(?:window|self|globalThis)\s*(?:\.[\w$]+|\[["'][^"']+["']\])|(?:var|let|const)\s+__\w+)[^=;]{0,80}(?:=|\.push\()/;
-  const DATA_TYPE = /^application\/(?:[\w.+-]*\+)?json$/i;
-  const LAZY = ["data-src", "data-lazy-src", "data-original", "data-lazy", "data-hi-res-src", "data-full-src", "data-url", "data-image"];
-  const LAZY_SETS = ["data-srcset", "data-lazy-srcset", "srcset"];
-  const PLACEHOLDER = /^data:|(?:blank|placeholder|pixel|spacer|transparent|lazy|loading)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
-
-  const TELLING = /(?<![\w-])(?:text-align\s*:\s*[a-z]+|display\s*:\s*inline(?![\w-]))/gi; // what a style says of the text: a caption, a name below it
-
   const FAR = 500; // CSS pixels outside the page
-
-  const escapeText = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  const escapeValue = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-  const absolute = (url, base) => {
-    const resolved = page.urlOf(url, base);
-    return /^(?:https?|mailto):$/.test(resolved?.protocol) ? resolved.href : null;
-  };
-  /** The largest candidate of a srcset. */
-  const largest = (set) => {
-    let best = null;
-    // An address may hold commas, but for one at its end; what is said of it ends at the next one.
-    for (const [, url, size] of set.matchAll(/([^\s,](?:\S*[^\s,])?)(?:,|\s+([^,]*)|$)/g)) {
-      const value = parseFloat(size) || 1;
-      if (!best || value > best.value) best = { url, value };
-    }
-    return best?.url ?? null;
-  };
-  const sourceOf = (image) => {
-    const given = image.getAttribute("src");
-    if (given && !PLACEHOLDER.test(given)) return given;
-    for (const name of LAZY) if (image.getAttribute(name)) return image.getAttribute(name);
-    const sets = [image, ...(image.parentElement?.tagName === "PICTURE" ? image.parentElement.querySelectorAll("source") : [])];
-    for (const element of sets)
-      for (const name of LAZY_SETS) {
-        const set = element.getAttribute(name);
-        const url = set && largest(set);
-        if (url && !PLACEHOLDER.test(url)) return url;
-      }
-    return given;
-  };
+  const SHORT_PAGE = 3_000; // characters
 
   const hasOwnText = (element) => {
     for (const child of element.childNodes) if (child.nodeType === 3 && /\S/.test(child.data)) return true;
@@ -112,40 +76,13 @@
     missing?.delete(key);
   };
 
-  function attributes(element, base) {
-    const tag = element.localName;
-    for (const { name, value } of element.attributes) {
-      if (/^(?:on|nonce$|integrity$|srcdoc$|data-jsnews)/i.test(name) || value.length > limits.attributeCharacters) continue;
-      if (name === "style") {
-        const told = value.match(TELLING);
-        if (told) out.push(` style="${told.join("; ")}"`);
-        continue;
-      }
-      if (/[^\w.:@-]/.test(name) || (element === story && DIALOGUE.test(name))) continue;
-      if (tag === "img" && /^(?:src|srcset|sizes|loading)$/.test(name)) continue;
-      if (/^(?:href|src|action|formaction|poster|cite)$/.test(name)) {
-        const url = absolute(value, base);
-        if (url) out.push(` ${name}="${escapeValue(url)}"`);
-      } else out.push(` ${name}="${escapeValue(value)}"`);
-    }
-    if (tag === "img") {
-      const source = sourceOf(element);
-      const url = source && absolute(source, base);
-      if (url) out.push(` src="${escapeValue(url)}"`);
-    }
-  }
-
-  function script(element) {
-    const text = element.textContent;
-    const type = (element.type ?? "").split(";")[0].trim();
-    if (text.length > limits.stateCharacters) return;
-    // Where a script opens a comment and another script, the parser takes all that follows for its text.
-    const closed = text.replace(/<(?=!--|\/?script)/gi, "\\u003c");
-    const id = element.id ? ` id="${escapeValue(element.id)}"` : "";
-    if (DATA_TYPE.test(type)) out.push(`<script type="${escapeValue(type)}"${id}>${closed}</script>`);
-    else if ((!type || /javascript|module/i.test(type)) && !element.src && STATE.test(text))
-      out.push(`<script type="text/plain" data-jsnews-state=""${id}>${closed}</script>`);
-  }
+  const attributes = (element, base) => out.push(attributesOf(element, base, element === story ? DIALOGUE : null));
+  let short = null; // whether the page is, once that was asked
+  const isShort = () => {
+    const scripts = [...(document.body?.querySelectorAll("script,style") ?? [])];
+    short ??= scripts.reduce((rest, { textContent }) => rest - textContent.length, document.body?.textContent.length ?? 0) < SHORT_PAGE;
+    return short;
+  };
 
   const SLOT = /^[\da-f]+-\d+$/;
   /** What the page calls a frame: some say so that it is an advertisement. */
@@ -181,7 +118,7 @@
     if (node.nodeType !== 1) return;
     const tag = node === story ? "section" : isStyledParagraph(node) ? "div" : node.localName;
     if (LEFT_OUT.has(tag) || (tag === "meta" && /refresh/i.test(node.getAttribute("http-equiv")))) return;
-    if (tag === "script") return script(node);
+    if (tag === "script") return void out.push(scriptOf(node, isShort));
     if (tag === "svg" || tag === "canvas") return void out.push(`<${tag}></${tag}>`); // that something is drawn there says what stands around it
     const hidden = !insideHidden && (isHidden(node) || only.isOther(node) || isBehind(node)) ? ' data-jsnews-hidden=""' : "";
     if (node.matches(tree.FRAMES)) return frame(node, base, hidden);
@@ -228,6 +165,7 @@
     if (!fresh) page.returnToStory();
     const denied = page.denied();
     page.keepOpen();
+    short = null;
     only = page.onlyThis();
     story = page.story();
     const { gone, count, cut, kept } = fresh ? { gone: new Map(), count: 0, cut: false, kept: 0 } : page.missing();
