@@ -226,7 +226,7 @@ class Limits:
     call_s: float = 1.5  # one call into the page
     capture_s: float = 10.0
     loads_most: int = 4  # of one address in one grab
-    rerun_characters: int = 150  # a virtual result below is rendered once more on the real clock
+    begun_characters: int = 150  # from here something of the article is there, and a poll may be known for one
 
 
 VIRTUAL = Limits()

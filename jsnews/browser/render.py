@@ -65,8 +65,8 @@ def prepare(options: Options) -> None:
 
 
 def _may_gain(settle: SettleReport, clock: Clock) -> bool:
-    """Whether another rendering, on the real clock, may show more."""
-    return clock.name == "virtual" and (settle.lost_text or settle.text_length < clock.limits.rerun_characters)
+    """Whether another rendering, on the real clock, may show more; little text may be an excuse in the place of it."""
+    return clock.name == "virtual" and (settle.lost_text or settle.text_length < clock.limits.thin_characters)
 
 
 def _gains(first: SettleReport, second: SettleReport) -> bool:

@@ -213,7 +213,7 @@ class Requests:
         """Its answer may bring text, as far as one can tell by what it asks."""
         unread = request.kind == "Stylesheet" and not (page.parsing or page.awaited_styles)
         # While nothing of the article is there, each answer may be the one that brings it.
-        is_poll = page.length >= self.limits.rerun_characters and self._is_poll(request, page, now)
+        is_poll = page.length >= self.limits.begun_characters and self._is_poll(request, page, now)
         return not (unread or is_poll or self._is_noise(request, now))
 
     def _is_noise(self, request: Open, now: float) -> bool:

@@ -94,9 +94,9 @@ def test_the_same_page_gives_the_same_article_with_and_without_a_trace():
 def test_links_of_a_page_are_its_own_whatever_address_it_calls_its_own():
     mark, note = f"<sup><a href='{URL}#n1'>1</a></sup>", "In Incheon, which had one first, it is four."
     text = f"{paragraphs().replace('</p>', f'{mark}</p>', 1)}<aside id=n1>{note}</aside>"
-    first = "<link rel=canonical href='https://original.example/harbour/a'>"
-    article = extract(plain_page(text, head=first), url=URL)
-    assert [block.text for block in article.body if block.role == "footnote"] == [note]
+    for own, read in (("https://original.example/harbour/a", URL), (URL, f"{URL}?utm_source=letter")):
+        page = plain_page(text, head=f"<link rel=canonical href='{own}'>")
+        assert [block.text for block in extract(page, url=read).body if block.role == "footnote"] == [note]
 
 
 def test_hidden_elements_are_left_out_unless_the_whole_text_is_hidden():

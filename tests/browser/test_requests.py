@@ -9,7 +9,7 @@ from jsnews.browser.patience import Page
 from jsnews.browser.requests import Requests
 from jsnews.options import VIRTUAL
 
-EMPTY, THIN = Page(length=0, parsing=False), Page(length=VIRTUAL.rerun_characters, parsing=False)
+EMPTY, THIN = Page(length=0, parsing=False), Page(length=VIRTUAL.begun_characters, parsing=False)
 FULL = Page(length=VIRTUAL.full_characters, parsing=False)
 
 

@@ -158,6 +158,23 @@ def clock_is_compared(visit: Visit) -> str:
     return after(visit, waiting)
 
 
+@page(Truth(absent=("Your clock does not go",)))
+def clock_is_compared_with_the_servers(visit: Visit) -> str:
+    """The page compares its time with the server's twice, and puts a sentence in its text's place where it is ahead."""
+    script = """
+      (async () => {
+        const ahead = async () => Date.now() - (await (await fetch("/now")).json()).ms;
+        const before = await ahead();
+        for (let turn = 0; turn < 5; turn++) {
+          await site.sleep(300);
+          await new Promise(requestAnimationFrame);
+        }
+        if (Math.abs((await ahead()) - before) < 400) return site.append(await site.text({ from: 1 }));
+        site.replace(["Your clock does not go as that of our servers does, and so this story can't be shown to you."]);
+      })();"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), script=script))
+
+
 @page(Truth(done_ms=640, absent=("Something has been tampered with",)))
 def natives_are_compared(visit: Visit) -> str:
     """The page looks whether its timers and dates are still the browser's own before it waits with them."""

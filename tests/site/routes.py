@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 
 from aiohttp import WSMsgType, web
 
@@ -116,6 +117,12 @@ async def failing(request: web.Request) -> web.StreamResponse:
         request.transport.abort()
     status, headers = int(request.query.get("status", 500)), {"Access-Control-Allow-Origin": "*"}
     return web.json_response({"error": "not now"}, status=status, headers=headers)
+
+
+@routes.get("/now")
+async def now(request: web.Request) -> web.Response:
+    """The server's time in ms since 1970."""
+    return web.json_response({"ms": time.time() * 1000})
 
 
 @routes.get("/picture")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from jsnews.article.page.boxes import heading_level
@@ -11,7 +12,7 @@ from jsnews.article.page.links import link_of
 from jsnews.article.pattern import naming
 from jsnews.article.text import plain
 from jsnews.article.words.authors import begins_biography, heads_biography
-from jsnews.article.words.rights import begins_with_rights, states_rights, tells_of_earnings, tells_of_own_rules
+from jsnews.article.words.rights import reserves_rights, states_rights, tells_of_own_earnings, tells_of_own_rules
 from jsnews.article.words.subjects import labels_subjects
 
 _AROUND = 4  # elements around a block
@@ -36,6 +37,7 @@ def notes_below(page: Page, start: int, end: int, authors: Sequence[str]) -> set
     """The numbers of the blocks from `start` up to `end` that tell of the author, the subjects or the rights of the
     text above them: by what they say, by what they stand below, or by what their box is called."""
     names = frozenset(plain(name) for name in authors)
+    kinds = Counter((each.tag, each.names) for each in page.containers if each.names)
     found: set[int] = set()
     box: Container | None = None  # what tells of an author who was named, or of subjects that were announced
     subjects = passed = False  # whether it is subjects; whether something else has begun
@@ -44,17 +46,18 @@ def notes_below(page: Page, start: int, end: int, authors: Sequence[str]) -> set
         if _is_title(block):
             box, passed = None, True
             continue
+        named = _is_named(block, kinds if passed else None)
         if _tells_of_author(block.text, names, passed=passed):
-            box, subjects = _small_box(block), False
+            box, subjects = _small_box(block, start), False
         elif block.number < start + _FARTHEST_LABEL and labels_subjects(block.text):
-            box, subjects = _small_box(block), True
+            box, subjects = _small_box(block, start), True
         elif heading_level(block.container) is not None:
-            box, passed = None, passed or not _is_named(block)
-            if passed:
+            box, passed = None, passed or not named
+            if not named:
                 continue
         elif inside and (not subjects or len(block.text) <= _LONGEST_LINK):
             pass
-        elif passed or not (_is_named(block) or _tells_of_rights(block.text)):
+        elif not named and (passed or not _tells_of_rights(block.text)):
             continue
         found.add(block.number)
     return found
@@ -69,10 +72,11 @@ def _tells_of_author(text: str, names: frozenset[str], *, passed: bool) -> bool:
     return any(said == name or (told and said.startswith(f"{name} ")) for name in names)
 
 
-def _small_box(block: TextBlock) -> Container | None:
-    """The largest element around a block, or right around that, that is small enough to hold a note alone."""
+def _small_box(block: TextBlock, start: int) -> Container | None:
+    """The largest element around a block, or right around that, that is small enough to hold a note alone, and stands
+    below the text."""
     around = [each for each in islice(block.container.outwards(), _AROUND) if 1 < each.size <= _LARGEST]
-    return around[-1] if around else None
+    return next((each for each in reversed(around) if each.first >= start), None)
 
 
 def _is_title(block: TextBlock) -> bool:
@@ -86,13 +90,17 @@ def _is_title(block: TextBlock) -> bool:
 def _tells_of_rights(text: str) -> bool:
     if len(text) > _LONGEST_RIGHTS:
         return False
-    return begins_with_rights(text) or states_rights(text) or tells_of_earnings(text) or tells_of_own_rules(text)
+    return any(tells(text) for tells in (reserves_rights, states_rights, tells_of_own_earnings, tells_of_own_rules))
 
 
-def _is_named(block: TextBlock) -> bool:
-    """Whether what stands around a block is named for the author, the subjects or the rights."""
+def _is_named(block: TextBlock, kinds: Mapping[tuple[str, str], int] | None) -> bool:
+    """Whether what stands around a block is named for the author, the subjects or the rights; where `kinds` counts the
+    page's elements, for no others: in cards of other stories each has the same."""
     around = _named_around(block.container)
-    return any(_names_note(each.names) for each in around) and not any(_names_others(each.names) for each in around)
+    if any(_names_others(each.names) for each in around):
+        return False
+    naming_it = (each for each in around if _names_note(each.names))
+    return any(kinds is None or kinds[each.tag, each.names] == 1 for each in naming_it)
 
 
 def _named_around(container: Container) -> list[Container]:

@@ -31,7 +31,9 @@ _NOT_AUTHOR_NAMES = pattern(
 )
 # What stands in an element around the name, and is neither the name nor around it.
 _stands_beside = naming(rf"(?:^|[\s_-])(?:{_ELSE}|biography|description|share|sharing)(?:$|[\s_-])")
-_names_tags = naming(r"(?:^|[\s_-])[a-z]*tags?(?:list)?(?:$|[\s_-])")
+_names_tags = naming(
+    r"(?:^|\s)(?:tags|(?:article|entry|news|post|story)?[_-]?tags?[_-]?(?:box|container|items|links?|list))(?:$|\s)"
+)
 # The last three are names for a site's own tests, where classes are ciphers.
 _TELLING = ("rel", "itemprop", "class", "id", "data-testid", "data-hook", "data-qa")
 _AUTHOR_PATH = pattern(

@@ -151,7 +151,8 @@ def _heads_part(page: Page, heading: Heading, title: Heading, wanted: list[set[s
     if not any(features(title.text) & words for words in wanted):
         return False
     above, first = heading.container.first, title.container.first
-    if above < first and (plain(heading.text) in rubrics or _is_right_above(page, above, first)):
+    is_longer = len(title.text) > len(heading.text)  # the name of a section is short
+    if above < first and (plain(heading.text) in rubrics or (is_longer and _is_right_above(page, above, first))):
         return True
     between = page.blocks[title.container.end : heading.container.first]
     return sum(len(block.text) >= _LONG and not block.linked for block in between) >= _FEWEST_ABOVE

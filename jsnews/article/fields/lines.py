@@ -210,7 +210,8 @@ def _by_date(page: Page, block: TextBlock) -> bool:
 
 
 _STOPS = frozenset("，。！？；")  # of a sentence in a script without capitals
-_LONGEST_WORD = 16  # characters of a name there: some put no spaces between the words of a sentence
+_UNSPACED = pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # between words of a sentence; names have two
+_LONGEST_WORD = 20  # letters of a name there
 
 
 def _is_bare_name(part: str, *, by_date: bool) -> bool:
@@ -239,4 +240,6 @@ def _reads_like_name(part: str, *, by_date: bool) -> bool:
 
 def _may_be_of_name(word: str) -> bool:
     """Whether a word of a script without capitals can be a part of a name."""
-    return word[0].isalpha() and len(word) <= _LONGEST_WORD and without_capitals(word)
+    if not word[0].isalpha() or not without_capitals(word):
+        return False
+    return _UNSPACED.match(word) is None or sum(map(str.isalpha, word)) <= _LONGEST_WORD

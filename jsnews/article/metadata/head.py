@@ -66,8 +66,11 @@ class Head:
 
     @property
     def shown_at(self) -> str:
-        """The address at which the page was read, and its links hold; where none is known, what it calls its own."""
-        return self.url or self.canonical or ""
+        """The address at which the page was read, and its links hold, but for what was asked of the server besides what
+        it calls its own; where none is known, that."""
+        read, own = split(self.url), split(self.canonical)
+        asked_besides = (read.netloc, read.path.rstrip("/")) == (own.netloc, own.path.rstrip("/"))
+        return (self.canonical if asked_besides else self.url or self.canonical) or ""
 
     @property
     def language(self) -> str | None:

@@ -84,9 +84,9 @@ _COMPANY = pattern(
 )
 # A part of a house whose name has an "and": "College of Agriculture and Life Sciences".
 _DEPARTMENT = pattern(
-    r"[,|]?\s*(?:[Tt]he )?\b(?:College|School|Faculty|Department|Dept\.?|Institute|Cent(?:er|re)|Division|Office|"
+    r"(?:^|[,|])\s*(?:[Tt]he )?(?:College|School|Faculty|Department|Dept\.?|Institute|Cent(?:er|re)|Division|Office|"
     r"Bureau|Ministry|Fakultät|Institut|Ministerium|Abteilung|Facultad|Escuela|Ministerio|Faculté|Ministère|Facoltà|Ministero|"
-    r"Faculdade|Ministério) (?:of|for|für|de|des|da|do|di|del|della|per)\b[^|;()]*$"
+    r"Faculdade|Ministério) (?:of|for|für|de|des|da|do|di|del|della|per)\b[^,|;/·•()]*(?=$|[,|;/·•])"
 )
 _PLACED_BEFORE = pattern(r"^[^\W\d_]\S*\s+[–—-]\s+(?=[^\W\d_]\S*\s+[^\W\d_])")  # "القاهرة - محمد عجم"
 _HOUSED = pattern(r"(.+?)\s+[–—-]\s+(\S+\s.+)$")  # "Harbour Courier - Mina Seo"

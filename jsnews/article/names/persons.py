@@ -66,7 +66,7 @@ def is_desk(text: str) -> bool:
 
 def _written_as_a_name(words: list[str], explicit: bool) -> bool:
     """Scripts with capitals write names with them; in small letters throughout it is a nickname or a login."""
-    small = [word for word in words if word[0].islower() and word[0].upper() != word[0]]
+    small = [word for word in words if word[0].islower() and word[0].title() != word[0]]
     if len(small) == len(words):
         return explicit and len(words) <= _WORDS_OF_A_LOGIN and max(map(len, words)) >= _SHORTEST_LOGIN
     joined = [word for word in small if JOINED.match(word)]
@@ -121,5 +121,5 @@ def unique(names: list[str]) -> tuple[str, ...]:
 
 
 def without_capitals(name: str) -> bool:
-    """Whether a name is in a script that has no capitals."""
-    return name.upper() == name.lower()
+    """Whether a name is in a script that begins no name with a capital; Georgian has some for whole headlines alone."""
+    return name.title() == name.lower()

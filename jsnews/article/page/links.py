@@ -89,9 +89,7 @@ def place_in(href: str, url: str) -> str | None:
 def _is_same(href: str, url: str) -> bool:
     """Whether an address is that of a page, but for what is asked of it beside its own."""
     there, here = _target(href, url) if url else None, split(url)
-    if there is None or there.path.rstrip("/") != here.path.rstrip("/"):
-        return False
-    return there.query == here.query or not here.query
+    return there is not None and _is_itself(there, here)
 
 
 def _target(href: str, url: str) -> SplitResult | None:
@@ -104,6 +102,10 @@ def _target(href: str, url: str) -> SplitResult | None:
 def _is_part(there: SplitResult, here: SplitResult) -> bool:
     """Whether an address is the page at another, one of its parts or entries, or one more of its pages."""
     path = here.path.rstrip("/")
-    if there.path.rstrip("/") == path:
-        return there.query == here.query or not here.query
-    return bool(path) and there.path.startswith(f"{path}/")
+    return _is_itself(there, here) or (bool(path) and there.path.startswith(f"{path}/"))
+
+
+def _is_itself(there: SplitResult, here: SplitResult) -> bool:
+    """Whether an address is the page at another, but for what is asked of the server besides."""
+    same = there.path.rstrip("/") == here.path.rstrip("/")
+    return same and (there.query == here.query or not here.query)

@@ -129,7 +129,8 @@ _FOLLOWS = pattern(
 
 _MESSENGER, _CHANNEL = pattern(_MESSENGERS, re.I), pattern(_CHANNELS, re.I)
 _THEIR_OWN = pattern(
-    rf"{OUR}|(?:hier|jetzt) (?:\w+ )?(?:abonnieren|folgen|beitreten)|(?:subscribe|join) (?:\w+ )?here|"
+    rf"{OUR}|(?:^|[:–|])\s*(?:(?:hier|jetzt) (?:\w+ )?(?:abonnieren|folgen|beitreten)|"
+    r"(?:subscribe|join) (?:\w+ )?here)\W*$|"
     r"(?:کانال|گروه)\W[^.]{0,20}\bما\b|(?:kanal|grub)ımız|قناتنا|مجموعتنا",
     re.I,
 )

@@ -131,7 +131,7 @@ _PAGE = pattern(
     rf"\W*(?:(?:{_COOKING})(?:\W[^.!?]{{0,40}}{_SCREEN}[^.!?]{{0,40}})?|{_AWAKE})\W*$|"
     r"\W*(?:pdf|ＰＤＦ)[^。.]{0,40}adobe (?:acrobat )?reader|"
     r"\W*(?:you (?:will )?need|to (?:view|open|read) (?:the |these |this )?pdf)[^.]{0,40}adobe (?:acrobat )?reader\b|"
-    r"\W*(?:(?:this|the) (?:post|article|story|page|report|interview) is )?(?:also )?available in "
+    r"\W*(?:(?:this|the) (?:post|article|story|page|report|interview) is )?also available in "
     rf"(?:{_LANGUAGE}(?:,? and |, )?)+\W*$|"
     r"\W*\d+ ?-?min(?:ute)?s?\.? read\W*$|(?:article content|विस्तार)$|"
     r"like\s*\d[\d,.]*[km]? (?:people|others) like this\b|"

@@ -84,6 +84,18 @@ def test_what_stands_among_the_paragraphs_says_what_it_is(markup: str, left: lis
             ("note", "© 2026 Harbour Courier. All rights reserved."),
         ]),
         ("<h3>Ferries return</h3><p>© 2026 Harbour Courier. All rights reserved.</p>", []),
+        ("<p><a href=/b>Why ice has become the scarcest good in the whole harbour</a></p>"
+         "<div class=author-box><p>Reporter, harbour desk</p></div>", [("note", "Reporter, harbour desk")]),
+        ("<p><a href=/b>Why ice has become the scarcest good in the whole harbour</a></p>"
+         "<div><p class=author>Jo Day</p></div><div><p class=author>Ji-ho Baek</p></div>", []),
+        ("<h3>Mehr zum Thema</h3><ul><li><a href=/b>Ferries return</a></ul>", []),
+        ("<p>When you buy through our links, we may earn a commission.</p>", [
+            ("note", "When you buy through our links, we may earn a commission."),
+        ]),
+        ("<p>The Courier is a member of the Independent Press Standards Organisation.</p>", [
+            ("note", "The Courier is a member of the Independent Press Standards Organisation."),
+        ]),
+        ("<p>Back to top</p>", []),
         ("<div class=related><h4><a href=/b>Ferries return to the islands, after ten years of waiting</a></h4>"
          "<p>Mina Seo 3 March 2026</p></div>", []),
         ("<aside class=latest><h4>Latest</h4><ul><li><a href=/b>Ferries return</a></ul></aside>", []),
@@ -138,3 +150,10 @@ def test_caption_that_only_has_a_credit_s_letters_in_it_is_kept_at_hand() -> Non
     assert ("caption", "MAPS of the harbour hang in the hall of the office.") in [
         (block.role, block.text) for block in article.left_out
     ]
+
+
+def test_what_stands_beside_the_text_in_one_element_is_no_note_below_a_name() -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    below = "<p>Mina Seo</p><p>Facebook</p><p>42 readers like this</p>"
+    page = f"<html><body><article><h1>Floating market opens</h1><p>By Mina Seo</p>{text}{below}</article></body></html>"
+    assert ("note", "Facebook") not in left_out_of(page)

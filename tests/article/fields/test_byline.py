@@ -1071,11 +1071,18 @@ def test_subjects_in_the_element_of_the_author_are_nobody() -> None:
     tags = "<ul class='articletag-list'><li><a href='/s'>滋賀</a></li><li><a href='/e'>環境</a></li></ul>"
     byline = f"<div class='author-area'>{tags}</div><p class='author'><a href='/r/1'>礒野健太</a></p>"
     assert article_of(byline).authors == ("礒野健太",)
+    for name in ("byline-tag", "post-author tag-harbour", "autor-sonntag"):
+        assert article_of(f"<div class='{name}'>礒野健太</div>").authors == ("礒野健太",)
 
 
 def test_what_stands_beside_the_element_of_the_author_is_no_second_one() -> None:
     byline = "<div><span class='author'>by <a class='author-name'>MINA SEO</a></span><span>Rift Valley</span></div>"
     assert article_of(byline).authors == ("MINA SEO",)
+
+
+@pytest.mark.parametrize("name", ["ஆனந்தன் வெங்கடசுப்பிரமணியன்", "ลิณธิภรณ์ วงศ์เศรษฐวัฒนานนท์", "ნინო მაისურაძე-ჯანელიძე"])
+def test_long_names_of_a_script_without_capitals_are_names(name: str) -> None:
+    assert article_of(f"<div>2026-03-17</div><div>{name}</div>").authors == (name,)
 
 
 @pytest.mark.parametrize("line", ["บันทึก แชร์", "สะพานไม้ข้ามลำน้ำพังตั้งแต่ปีก่อน เด็กต้องลุยน้ำไปเรียน"])

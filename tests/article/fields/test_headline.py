@@ -332,3 +332,8 @@ def test_heading_right_above_the_only_one_of_first_rank_is_a_rubric() -> None:
     shown = "Crowing of a cockerel justifies no sudden notice"
     head = "<title>Harbour court on fowl: cockerel may stay</title>"
     assert headline_of(f"<div><h2>Harbour court on fowl keeping</h2><h1>{shown}</h1></div>", head=head) == shown
+    story, head = (
+        "Storm tears two pontoons loose in Namsan harbour",
+        "<title>Storm tears pontoons loose in Namsan</title>",
+    )
+    assert headline_of(f"<div><h2>{story}</h2><h1>Namsan harbour news</h1></div>", head=head) == story

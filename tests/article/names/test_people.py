@@ -394,3 +394,17 @@ def test_surname_in_capitals_with_a_particle_is_a_person(name):
 @pytest.mark.parametrize("house", ["College of Agriculture and Life Sciences", "Department of Food and Rural Affairs"])
 def test_department_whose_name_has_an_and_is_nobody(house: str) -> None:
     assert people_in(f"By Mina Seo, {house}") == ("Mina Seo",)
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Mina Seo, Department of Physics, and Jo Day", ("Mina Seo", "Jo Day")),
+        ("Mina Seo, Institut für Meereskunde, Jo Berg", ("Mina Seo", "Jo Berg")),
+        ("By Office of Communications, Mina Seo", ("Mina Seo",)),
+        ("Ministry of Defence / Mina Seo", ("Mina Seo",)),
+        ("By Harvard School of Public Health", ()),
+    ],
+)
+def test_who_stands_beside_a_department_is_somebody(byline: str, names: tuple[str, ...]) -> None:
+    assert people_in(byline) == names

@@ -331,8 +331,9 @@ def test_link_below_the_text_that_labels_another_story_is_no_wall(link: str, sta
 def test_offer_to_members_below_the_text_that_is_of_something_else_is_no_wall():
     below = "<p>あわせて読みたい記事や写真は会員限定の紙面ビューアーでご覧いただけます。</p>"
     assert verdict_of(plain_page(f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>{below}")).status == "complete"
-    wall = "<p>ここから先は会員限定の記事です。</p>"
-    assert verdict_of(plain_page(f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>{wall}")).status == "paywalled"
+    for kept in ("記事です", "ページです", "本文です。ログインしてください", "全文をご覧ください"):
+        wall = f"<p>ここから先は会員限定の{kept}。</p>"
+        assert verdict_of(plain_page(f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>{wall}")).status == "paywalled"
 
 
 def test_wall_above_the_notes_of_a_text_and_one_that_a_meter_has_not_shut():

@@ -102,3 +102,5 @@ def test_other_words_that_begin_like_a_verb_tell_of_no_follower() -> None:
 def test_channel_may_be_named_as_the_newsrooms_own_by_where_to_join_it() -> None:
     assert offers_channel(">> Die wichtigsten Nachrichten im WhatsApp-Kanal: Hier kostenlos abonnieren +++")
     assert not offers_channel("Im WhatsApp-Kanal der Werft kann man die Arbeiten nun verfolgen.")
+    assert not offers_channel("Auf seinem Telegram-Kanal, dem jetzt 3000 folgen, schrieb der Minister vom Hafen.")
+    assert not offers_channel("He runs a Telegram channel that thousands join here in Namsan every week.")

@@ -55,6 +55,7 @@ def test_a_line_that_counts_the_words_tells_of_the_page(line: str) -> None:
 def test_a_line_that_lists_the_translations_tells_of_the_page(line: str) -> None:
     assert tells_of_page(line)
     assert not tells_of_page("This story is also available in print at the harbour office.")
+    assert not tells_of_page("The interview is available in English.")
 
 
 @pytest.mark.parametrize(
