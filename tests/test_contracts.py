@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -10,7 +11,8 @@ from collections import Counter
 from pathlib import Path
 
 import jsnews
-from jsnews.browser.script import unhidden
+from jsnews.browser.script import limits_json, unhidden
+from jsnews.options import VIRTUAL
 
 ROOT = Path(__file__).parent.parent
 
@@ -60,6 +62,13 @@ def test_each_name_in_the_page_is_given_once() -> None:
     names = Counter(name for room in rooms for name in re.findall(r"^  page\.(\w+) = ", room.read_text(), re.M))
     assert len(names) > 100
     assert not [name for name, count in names.items() if count > 1]
+
+
+def test_each_limit_that_the_page_asks_for_is_there() -> None:
+    rooms = (ROOT / "jsnews" / "browser" / "page").glob("*.js")
+    asked = {name for room in rooms for name in re.findall(r"\blimits\.(\w+)", room.read_text())}
+    assert len(asked) > 50
+    assert asked <= set(json.loads(limits_json(VIRTUAL)))
 
 
 def test_addresses_are_read_in_one_place() -> None:

@@ -24,6 +24,7 @@ class Open:
     answered: float | None = None
     received: int = 0  # bytes
     stalled: bool = False
+    by_parser: bool = False  # a script that the parser has come upon, and waits for
     failed: bool = False  # answered with an error that may pass
 
 

@@ -69,6 +69,7 @@ class Requests:
     noise: set[str] = field(default_factory=set)  # questions whose answer nobody waits for
     failing: dict[str, float] = field(default_factory=dict)
     stalled: set[str] = field(default_factory=set)
+    answering: set[str] = field(default_factory=set)  # hosts of which something has come
     refused: set[str] = field(default_factory=set)  # hosts of which something hung was refused
     reached: set[str] = field(default_factory=set)  # hosts to which something has been sent
     hosts: dict[str, str] = field(default_factory=dict)  # of every request, by its id
@@ -95,8 +96,10 @@ class Requests:
         if kind in ASKED:
             self.fetched.add(key)
             self.first_asked.setdefault(key, now)
-        foreign = self._is_foreign(url)
-        self.open[event["requestId"]] = Open(key, kind, foreign, now, now, url, parts.netloc, event.get("loaderId", ""))
+        request = Open(key, kind, self._is_foreign(url), now, now, url, parts.netloc, event.get("loaderId", ""))
+        # What scripts put into the page, or what may come when it likes, is asked for with less haste.
+        request.by_parser = kind == "Script" and event["request"].get("initialPriority") != "Low"
+        self.open[event["requestId"]] = request
 
     def _is_foreign(self, url: str) -> bool:
         return site_of(split(url).hostname or "") != site_of(self.host)
@@ -136,6 +139,8 @@ class Requests:
         was_picture = self.pictures.pop(event["requestId"], None) is not None
         request = self.open.pop(event["requestId"], None)
         if request:
+            if request.answered is not None:
+                self.answering.add(request.host)
             # It may have begun since the last look: its answer is read all the same.
             if self._is_awaited(request, self._page, now):
                 self.held_at = now
@@ -227,7 +232,7 @@ class Requests:
         Nor while it may be one of many small ones, each of which says what to ask next, and few of which bring text. A
         script may hold the parser, however often it was asked for above.
         """
-        if abs(request.started - self.pressed_at) < _BY_PRESS_S or (request.kind == "Script" and page.parsing):
+        if abs(request.started - self.pressed_at) < _BY_PRESS_S or (request.by_parser and page.parsing):
             return False
         full = page.length >= self.limits.full_characters
         if request.key in self.useful and now - self.text_came < self.limits.poll_useful_s:
@@ -246,20 +251,29 @@ class Requests:
         return self.in_vain[request.key] + earlier
 
     def refusals(self) -> list[str]:
-        """Patterns of addresses that do without what is hung: all of a host's where nothing reaches the host, and where
-        one of another site has had one refused before: each place of an advertisement asks for one of its own."""
+        """Patterns of addresses that do without what is hung: all of a host's where nothing reaches the host.
+
+        Each place of an advertisement asks for one of its own: where one of the host was refused before, all under that
+        path are, and of another site's host of which nothing has come all.
+        """
         hung = self._hung()
         patterns = list(dict.fromkeys(map(self._refusal, hung)))
         self.refused.update(request.host for request in hung)
         return patterns
 
     def _refusal(self, request: Open) -> str:
-        again = request.foreign and request.host in self.refused
-        return f"*://{request.host}/*" if again or request.host not in self.reached else request.url
+        again = request.host in self.refused
+        is_dead = again and request.foreign and request.host not in self.answering
+        if is_dead or request.host not in self.reached:
+            return f"*://{request.host}/*"
+        return f"*://{key_of(request.url)}*" if again else request.url
 
     def hung(self) -> list[str]:
         """Addresses of scripts, and of stylesheets that scripts wait for, that have been taken for hung."""
         return [request.url for request in self._hung()]
 
     def _hung(self) -> list[Open]:
-        return [request for request in self.open.values() if request.kind in _BLOCKING and request.stalled]
+        # While more of the document may come, a stylesheet that nobody waits for holds nothing.
+        reading = any(request.kind == "Document" for request in self.open.values())
+        kinds = _BLOCKING - {"Stylesheet"} if reading else _BLOCKING
+        return [request for request in self.open.values() if request.kind in kinds and request.stalled]

@@ -63,7 +63,8 @@ ROOMS = (
 _NAMES = (
     "ariaChecked ariaDisabled ariaExpanded ariaLabel ariaSelected ariaValueNow assignedSlot attributes baseURI body"
     " checkVisibility childElementCount childNodes children className clientHeight clientWidth cloneNode closest"
-    " compareDocumentPosition contains createTreeWalker defaultView dispatchEvent documentElement elementFromPoint"
+    " compareDocumentPosition contains createElement createTreeWalker defaultView dispatchEvent documentElement"
+    " elementFromPoint"
     " firstChild firstElementChild getAnimations getAttribute getBoundingClientRect getClientRects"
     " getElementsByTagName getRootNode hasAttribute head hidden innerHTML innerText isConnected lastElementChild"
     " localName matches namespaceURI nextElementSibling nextSibling nodeType ownerDocument parentElement parentNode"

@@ -153,7 +153,7 @@ class Settling:
         return self._was_held(self._told_at) and self.progress.unsettled_s <= self.clock.limits.calm_s
 
     async def _weigh_unread(self) -> None:
-        """Count what the answer says below the place at which the parser was given up as text that was there."""
+        """Count what the answer says as text that was there, where the parser was given up before its end."""
         if self.status["ready"] == "loading":
             await self._ahead.look(self.tab, held=True)
             self.longest = max(self.longest, self._ahead.characters)
@@ -179,7 +179,8 @@ class Settling:
 
     async def _start_over(self) -> None:
         """Another document has taken this one's place: nothing that was known of the page holds for it."""
-        self.progress = Progress()
+        begun = self.progress.counts.get("refuse_hung", 0)  # the document is the same one, begun again
+        self.progress = Progress(counts={"refuse_hung": begun})
         self.status, self._is_known = {}, False
         self._changes = -1
         self._ahead = ReadAhead()

@@ -31,3 +31,11 @@ async def test_what_the_style_alone_sets_apart_is_a_paragraph_each(site: Site, o
 async def test_of_a_style_only_what_it_says_of_the_text_is_kept(site: Site, on_virtual: Browser) -> None:
     kept = LexborHTMLParser((await on_virtual.snapshot(site.url("caption-by-its-style-alone"))).html)
     assert {node.attributes["style"] for node in kept.css("[style]")} == {"text-align: center"}
+
+
+async def test_script_in_a_formula_is_not_kept_and_data_are_whatever_address_they_have(
+    site: Site, on_virtual: Browser
+) -> None:
+    kept = (await on_virtual.snapshot(site.url("formula-with-a-script"))).html
+    assert "onerror" not in kept
+    assert '"Vera of the data"' in kept

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from jsnews.browser.patience import Page
 from jsnews.browser.requests import Requests
 from jsnews.options import VIRTUAL
@@ -163,13 +165,19 @@ def test_hung_scripts_are_refused_one_by_one_or_with_their_host_where_nothing_re
     assert book.requests.refusals() == ["https://cdn.example/slow.js", "*://gone.example/*"]
 
 
-def test_host_of_which_a_script_was_refused_before_is_refused_whole_but_for_the_sites_own() -> None:
+@pytest.mark.parametrize("answers", [False, True])
+def test_host_of_which_a_script_was_refused_before_is_refused_whole_or_by_the_path(answers: bool) -> None:
     book = Book()
+    if answers:
+        name = book.ask("https://ads.example/app.js", kind="Script")
+        book.answer(name)
+        book.end_in_vain(name)
     for place in "ab":
         urls = [f"https://ads.example/{place}.js", f"https://paper.example/{place}.js"]
         names = [book.ask(url, kind="Script") for url in urls]
         book.holds(THIN, 60.0)
-        assert book.requests.refusals() == (urls if place == "a" else ["*://ads.example/*", urls[1]])
+        again = ["*://ads.example/b.js*" if answers else "*://ads.example/*", "*://paper.example/b.js*"]
+        assert book.requests.refusals() == (urls if place == "a" else again)
         for name in names:
             book.end_in_vain(name)
 
@@ -228,6 +236,11 @@ def test_script_that_is_asked_for_again_holds_the_parser_and_is_no_poll() -> Non
     assert not book.holds(parsing, 60)
     assert book.requests.hung() == ["https://ads.example/banner.js?zone=9"]
     assert not book.holds(FULL), "a page that has been read may ask so for news"
+    book.requests.open.clear()
+    book.requests.started({"requestId": "low", "type": "Script", "request": {
+        "url": "https://ads.example/banner.js", "initialPriority": "Low",
+    }}, 0.0)  # fmt: skip
+    assert not book.holds(parsing), "and so may a script that puts others into it"
 
 
 def test_poll_is_waited_for_briefly_while_there_is_no_article() -> None:

@@ -237,3 +237,13 @@ def letter_form_that_speaks_of_privacy(visit: Visit) -> str:
       <label><input type="checkbox" name="rules"> I consent to the processing of my personal data under the privacy
       policy, so that the letter of the coast reaches me.</label><button>Save</button></form>"""
     return document(visit, Parts(body=paragraphs(visit.texts), after=form))
+
+
+@page(question("Save", absent="We use cookies for what you choose"))
+def purposes_called_after_mail(visit: Visit) -> str:
+    """One of the purposes is marketing by e-mail, and all that a reader can press saves what is chosen."""
+    inner = """<p>We use cookies for what you choose. Your privacy matters to us and to our 40 partners.</p>
+      <label><input type="checkbox" name="necessary" checked disabled> Necessary</label>
+      <label><input type="checkbox" name="email_marketing" checked> Marketing</label>
+      <button class="no">Save</button>"""
+    return barred(visit, inner)

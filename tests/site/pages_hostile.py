@@ -295,3 +295,11 @@ def pictures_called_like_parts_of_a_document(visit: Visit) -> str:
     body = f'<div id="text">{paragraphs(visit.texts[:2])}</div>'
     script = f'site.body = () => document.getElementById("text"); {LATE}'
     return document(visit, Parts(before=pictures, body=body, script=script))
+
+
+@page()
+def formula_with_a_script(visit: Visit) -> str:
+    """In a formula the text of a script is no raw text: written down as it is, what it says would be elements."""
+    formula = """<math><mi>x</mi><script>window.x = "&lt;/math&gt;&lt;img src=x onerror=alert(1)&gt;"</script></math>
+      <script type="application/ld+json" src="">{"name": "Vera of the data"}</script>"""
+    return document(visit, Parts(body=f"{paragraphs(visit.texts[:2])}{formula}{paragraphs(visit.texts[2:])}"))

@@ -69,6 +69,56 @@ def hung_scripts_written_one_after_the_other(visit: Visit) -> str:
     return document(visit, Parts(body="".join(f"{paragraphs((text,))}{next(places)}" for text in visit.texts)))
 
 
+@page()
+def hung_script_beside_a_poll_by_scripts(visit: Visit) -> str:
+    """A script in the head never answers, while others are put in one after the other that ask for news."""
+    poll = """<script>(function ask() {
+      const script = document.createElement("script");
+      script.src = `/script?delay=400&turn=${Math.random()}`;
+      script.onload = script.onerror = () => { script.remove(); ask(); };
+      document.documentElement.append(script);
+    })()</script>"""
+    more = "".join(f"<aside>{paragraphs((text,))}</aside>" for text in visit.texts)
+    head = f'{poll}<script src="/never?what=script"></script>'
+    return document(visit, Parts(head=head, body=paragraphs(visit.texts), after=more))
+
+
+@page()
+def hung_scripts_of_the_host_of_the_application(visit: Visit) -> str:
+    """The application comes from another host, of which two scripts hang, one known after the other."""
+    app = f"""<script>
+      const app = Object.assign(document.createElement("script"), {{ src: "{visit.elsewhere}/script?app" }});
+      app.onload = async () => site.append(await site.text({{ from: 1 }}));
+      document.head.append(app);</script>"""
+    places = "".join(
+        f"""<script>document.write('<script src="{visit.elsewhere}/never?place={number}"></' + 'script>')</script>"""
+        for number in range(2)
+    )
+    return document(visit, Parts(body=paragraphs(visit.texts[:1]), after=app + places))
+
+
+@page()
+def document_that_is_written_anew_and_never_closed(visit: Visit) -> str:
+    """When it has been read, a script writes the page once more, without what was hidden, and never closes it."""
+    hidden = f"<div hidden>{paragraphs(visit.texts)}{paragraphs(visit.texts)}</div>"
+    script = """<script>addEventListener("load", () => {
+      const [text, head] = [document.querySelector(site.selector).outerHTML, document.querySelector("h1").outerHTML];
+      document.open();
+      document.write(`<body><article>${head}${text}</article>`);
+    })</script>"""
+    return document(visit, Parts(body=paragraphs(visit.texts), after=hidden + script))
+
+
+@page()
+def hung_import_of_a_style_for_paper(visit: Visit) -> str:
+    """A style for paper imports what never answers, and leaves out paragraphs, on paper alone."""
+    held = """<style media="print">@import url("/never?what=import"); .noprint { display: none }</style>
+      <style>@import url("/never?b");</style><script>window.siteScripts = 1</script>"""
+    texts = visit.texts
+    parts = paragraphs(texts[:2]), f'<div class="noprint">{paragraphs(texts[2:4])}</div>', paragraphs(texts[4:])
+    return document(visit, Parts(body=held.join(("", "".join(parts)))))
+
+
 @page(Truth(done_ms=540))
 def hung_pictures(visit: Visit) -> str:
     """Pictures never answer, the load event never comes, and the text is half a second late."""

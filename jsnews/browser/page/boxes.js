@@ -127,7 +127,7 @@
     return text;
   };
   /** A box that wants an address for letters speaks of privacy, too. */
-  const asksForAddress = (element) => page.deepQuery("input[type=email],input[name*=mail i]", element).some(page.visible);
+  const asksForAddress = (element) => page.deepQuery("input[type=email],input[name*=mail i]:not([type=checkbox],[type=radio])", element).some(page.visible);
 
   page.boxes = { DIALOG, MODAL, area, isSafe, floats, textOf, dialogs, touched, inFront, bars, holdsProse, isControl, controlsOf, staysHere, staysOnPage, crossOf, find, press, asksForAddress };
 }

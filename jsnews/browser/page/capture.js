@@ -5,7 +5,7 @@
   const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
   const LEFT_OUT = new Set("style noscript template applet".split(" "));
   const FAR = 500; // CSS pixels outside the page
-  const SHORT_PAGE = 3_000; // characters
+  const [SHORT_PAGE, MOST_SCRIPTS] = [3_000, 50]; // characters, and scripts, of what may be a question in a page's place
 
   const hasOwnText = (element) => {
     for (const child of element.childNodes) if (child.nodeType === 3 && /\S/.test(child.data)) return true;
@@ -79,8 +79,10 @@
   const attributes = (element, base) => out.push(attributesOf(element, base, element === story ? DIALOGUE : null));
   let short = null; // whether the page is, once that was asked
   const isShort = () => {
-    const scripts = [...(document.body?.querySelectorAll("script,style") ?? [])];
-    short ??= scripts.reduce((rest, { textContent }) => rest - textContent.length, document.body?.textContent.length ?? 0) < SHORT_PAGE;
+    if (short !== null) return short;
+    const unread = [...(document.body?.querySelectorAll("script,style") ?? [])];
+    const length = unread.reduce((rest, { textContent }) => rest - textContent.length, document.body?.textContent.length ?? 0);
+    short = length < SHORT_PAGE && document.scripts.length < MOST_SCRIPTS;
     return short;
   };
 

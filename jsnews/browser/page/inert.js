@@ -67,8 +67,9 @@
   const scriptOf = (element, isShort) => {
     const text = element.textContent;
     const type = (element.type ?? "").split(";")[0].trim();
-    if (text.length > limits.stateCharacters) return "";
-    if (element.src) return isShort() ? `<script type="text/plain" data-jsnews-src="${escapeValue(element.src)}"></script>` : "";
+    // In a formula the text of a script is no raw text: read again, it would be elements.
+    if (text.length > limits.stateCharacters || element.namespaceURI !== "http://www.w3.org/1999/xhtml") return "";
+    if (element.src && !DATA_TYPE.test(type)) return isShort() ? `<script type="text/plain" data-jsnews-src="${escapeValue(element.src)}"></script>` : "";
     // Where a script opens a comment and another script, the parser takes all that follows for its text.
     const closed = text.replace(/<(?=!--|\/?script)/gi, "\\u003c");
     const id = element.id ? ` id="${escapeValue(element.id)}"` : "";

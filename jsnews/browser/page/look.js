@@ -175,7 +175,7 @@
   };
   page.thin = () => page.lookBriefly().length < limits.thinCharacters;
   /** True where nothing is there that could be an article. */
-  page.empty = () => page.lookBriefly().length < limits.rerunCharacters;
+  page.empty = () => page.lookBriefly().length < limits.begunCharacters;
   page.best = () => best;
   /** `isOther`: what stands now is to be measured by itself. */
   page.forgetBest = (isOther = false) => {

@@ -111,7 +111,7 @@
     const watched = page.watched();
     return {
       url: location.href,
-      ready: document.readyState,
+      ready: isWrittenAnew() ? "interactive" : document.readyState,
       cut: document.readyState === "loading" && page.endsInSentence(),
       deferred: document.readyState === "interactive" && performance.timing?.domContentLoadedEventStart === 0,
       time: page.time() - page.origin,
@@ -210,6 +210,8 @@
       }
     return nextTimer() !== null || frameHolds();
   };
+  /** One that a script has opened once more, when it had been read: it may never be closed. */
+  const isWrittenAnew = () => document.readyState === "loading" && performance.timing?.domContentLoadedEventStart > 0;
   /** The rules of a stylesheet; none where another origin keeps them. */
   const rulesOf = (sheet) => {
     try {
@@ -218,17 +220,23 @@
       return [];
     }
   };
-  const lacks = (rule) => rule instanceof CSSImportRule && (rule.styleSheet === null || rulesOf(rule.styleSheet).some(lacks));
+  const IMPORT = 3; // the type of a rule; the page may have a CSSImportRule of its own
+  const lacks = (rule) => rule.type === IMPORT && (rule.styleSheet === null || rulesOf(rule.styleSheet).some(lacks));
+  /** What is there of a stylesheet may hide something. An import is written with its whole address. */
+  const keptOf = (element) => {
+    const kept = element.localName === "style" ? element.cloneNode(false) : document.createElement("style");
+    const { media, sheet } = element;
+    if (media) kept.media = media;
+    const rules = (sheet ? rulesOf(sheet) : []).filter((rule) => !lacks(rule));
+    kept.textContent = rules.map((rule) => (rule.type === IMPORT ? `@import url("${rule.styleSheet.href}") ${rule.media.mediaText};` : rule.cssText)).join("\n");
+    return kept;
+  };
   /** A stylesheet that never comes, or one that it imports, blocks the parser and all scripts behind it. */
   page.dropPendingStylesheets = () => {
     const pending = [...document.querySelectorAll('style,link[rel~="stylesheet" i]')].filter(
       ({ localName, sheet }) => (sheet ? rulesOf(sheet).some(lacks) : localName === "link"),
     );
-    for (const element of pending) {
-      const kept = document.createElement("style"); // what is there of it may hide something
-      kept.textContent = (element.sheet ? rulesOf(element.sheet) : []).filter((rule) => !lacks(rule)).map((rule) => rule.cssText).join("\n");
-      element.replaceWith(kept);
-    }
+    for (const element of pending) element.replaceWith(keptOf(element));
     return pending.length;
   };
 }
