@@ -23,7 +23,7 @@ def hung_import_above_a_script(visit: Visit) -> str:
 
 
 @page()
-def hung_import_of_a_stylesheet(visit: Visit) -> str:
+def hung_import_inside_a_stylesheet(visit: Visit) -> str:
     """A stylesheet in the head imports one that never answers, and a script between the paragraphs waits for both."""
     head = '<link rel="stylesheet" href="/style?imports=/never">'
     script = "<script>window.siteScripts = 1</script>"
@@ -110,7 +110,7 @@ def document_that_is_written_anew_and_never_closed(visit: Visit) -> str:
 
 
 @page()
-def hung_import_of_a_style_for_paper(visit: Visit) -> str:
+def hung_import_of_print_styles(visit: Visit) -> str:
     """A style for paper imports what never answers, and leaves out paragraphs, on paper alone."""
     held = """<style media="print">@import url("/never?what=import"); .noprint { display: none }</style>
       <style>@import url("/never?b");</style><script>window.siteScripts = 1</script>"""
