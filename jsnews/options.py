@@ -171,7 +171,7 @@ class Limits:
     shrunk_share: float = 0.6  # of its longest state, below which an article was cut
     # acts
     acts_most: int = 12
-    refused_most: int = 4  # loads that are begun again without a script that hangs
+    refused_most: int = 4  # loads that are begun again without scripts or stylesheets that hang
     sealed_most: int = 12  # elements that are asked for a closed shadow root
     presses_most: int = 6
     tries_most: int = 3  # presses on what asks the server once more

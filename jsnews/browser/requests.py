@@ -275,5 +275,5 @@ class Requests:
     def _hung(self) -> list[Open]:
         # While more of the document may come, a stylesheet that nobody waits for holds nothing.
         reading = any(request.kind == "Document" for request in self.open.values())
-        kinds = _BLOCKING - {"Stylesheet"} if reading else _BLOCKING
+        kinds = {"Script"} if reading else _BLOCKING
         return [request for request in self.open.values() if request.kind in kinds and request.stalled]

@@ -10,7 +10,7 @@ from itertools import accumulate, groupby, islice, takewhile
 from jsnews.article.page.blocks import characters, characters_in
 from jsnews.article.page.boxes import box_around, heading_level
 from jsnews.article.page.dom import Container, Node, Page, TextBlock
-from jsnews.article.page.elements import siblings
+from jsnews.article.page.elements import element_beside
 from jsnews.article.page.links import is_other_page, leads_on, unlabelled
 from jsnews.article.scoring.survey import Evidence
 from jsnews.article.text import names
@@ -77,8 +77,8 @@ def _is_in_row(box: Container) -> bool:
 
 def _neighbours(node: Node) -> list[Node]:
     """The elements right before and behind one."""
-    both = siblings(node, "prev"), siblings(node, "next")
-    return [each for side in both for each in islice((found for found in side if found.is_element_node), 1)]
+    both = element_beside(node, "prev"), element_beside(node, "next")
+    return [each for each in both if each is not None]
 
 
 def _is_laid_out(cards: Sequence[Card]) -> bool:

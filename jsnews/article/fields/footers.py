@@ -13,7 +13,7 @@ from jsnews.article.fields.place import Place
 from jsnews.article.page.blocks import first_piece
 from jsnews.article.page.boxes import enclosing
 from jsnews.article.page.dom import Node, TextBlock
-from jsnews.article.page.elements import siblings
+from jsnews.article.page.elements import element_beside
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line, names
 from jsnews.article.words.leadins import LEAD_IN
@@ -48,7 +48,7 @@ def in_footers(place: Place, *queries: str) -> Iterator[Node]:
 
 def _behind(header: Node) -> Node | None:
     """The <footer> that is the next element."""
-    following = next((each for each in siblings(header, "next") if each.is_element_node), None)
+    following = element_beside(header, "next")
     return following if following is not None and following.tag == "footer" else None
 
 

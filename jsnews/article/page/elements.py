@@ -162,6 +162,11 @@ def siblings(node: Node, way: Literal["prev", "next"]) -> Iterator[Node]:
         found = getattr(found, way)
 
 
+def element_beside(node: Node, way: Literal["prev", "next"]) -> Node | None:
+    """The element right before or behind a node, whatever text or comments stand between."""
+    return next((each for each in siblings(node, way) if each.is_element_node), None)
+
+
 def heads_text(footer: Node) -> bool:
     """Whether a footer is the head of its article: content systems put author and date in one above the text."""
     outer = footer.parent
