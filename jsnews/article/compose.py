@@ -78,7 +78,7 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
     if dateline:
         sources.note("dateline", dateline, Source(source="first paragraph", raw=dateline))
     _note_authors(byline, sources)
-    brand = brand_of(head.canonical or head.url)
+    brand = brand_of(head.own_url)
     published = _moment("published", moments.published, sources)
     modified = _moment("modified", moments.modified, sources)
     topics = found.topics

@@ -85,7 +85,7 @@ class _Reading:
         self.headline = plain(headline)
         self.publisher = head.meta("og:site_name") or ""
         self.organisation = _organisation(head)
-        self.brand = brand_of(head.canonical or head.url)
+        self.brand = brand_of(head.own_url)
         self.houses = frozenset(map(plain, _organisations(head)))
         self.topics = frozenset(plain(topic) for key in _TOPICS for topic in head.metas.get(key, ()))
         self.raw: list[Candidate] = []
@@ -175,7 +175,7 @@ def _organisation(head: Head) -> str:
 
 def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ...]:
     """The names in a text without the publisher's; a blog may be named after the person who signs its posts."""
-    if (house := _OF_A_SITE.search(text)) and brand_of(f"//{house[1]}") == brand_of(head.canonical or head.url):
+    if (house := _OF_A_SITE.search(text)) and brand_of(f"//{house[1]}") == brand_of(head.own_url):
         return ()
     if is_stated(source) and (_is_placed_house(text) or _is_numbered_house(text, publisher)):
         return ()

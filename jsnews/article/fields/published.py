@@ -58,7 +58,7 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
             modified.append(_moment(mark))
         else:
             shown.append(mark)
-    address = _URL_DATE.search(head.canonical or head.url or "")
+    address = _URL_DATE.search(head.own_url)
     addressed = [Moment("-".join(address.groups()), address[0].strip("/_.-"), "url")] if address else []
     published = [*_settled(stated, modified, shown, addressed), *addressed]
     published, modified = _in_order(published, modified)

@@ -65,6 +65,11 @@ class Head:
         return None
 
     @property
+    def own_url(self) -> str:
+        """The address that it calls its own; where it states none, at which it was read; empty where none is known."""
+        return self.canonical or self.url or ""
+
+    @property
     def shown_at(self) -> str:
         """The address at which the page was read, and its links hold, but for what was asked of the server besides what
         it calls its own; where none is known, that."""
@@ -80,7 +85,7 @@ class Head:
     @property
     def language_of_dates(self) -> str | None:
         """The language, of the country of the address where it names none: numbers of a date stand in its order."""
-        country = (split(self.canonical or self.url).hostname or "").rpartition(".")[2]
+        country = (split(self.own_url).hostname or "").rpartition(".")[2]
         if self.language not in (None, "en") or country not in _COUNTRIES:
             return self.language
         return f"{self.language or _UNKNOWN}-{country}"
@@ -131,7 +136,7 @@ def read_head(page: Page, url: str | None) -> Head:
         head.canonical, head.canonical_source = address(head.meta("og:url"), base), "meta og:url"
     head.base = base or head.canonical
     head.things = read_things(page)
-    head.thing = main_article(head.things, head.meta("og:title") or head.title, head.canonical or url)
+    head.thing = main_article(head.things, head.meta("og:title") or head.title, head.own_url)
     if head.thing and _is_of_another(head.thing, head, page):
         head.thing = None
     head.languages = languages(_stated_languages(page, head), page.blocks)
@@ -157,7 +162,7 @@ def _is_of_another(thing: Thing, head: Head, page: Page) -> bool:
     """Whether JSON-LD describes an article with a title that is nowhere on this page: that of a card."""
     own = features(unescaped(first_string(thing.get("headline") or thing.get("name"))))
     titles = [features(title) for title in (head.meta("og:title"), head.meta("twitter:title"), head.title) if title]
-    if _are_alike(own, titles) or has_address(thing, head.canonical or head.url):
+    if _are_alike(own, titles) or has_address(thing, head.own_url):
         return False
     shown = [features(node.text()) for node in page.select("h1, h2")]
     return not _are_alike(own, shown) and any(len(title) >= _FEWEST_WORDS for title in titles)

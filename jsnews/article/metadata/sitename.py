@@ -57,7 +57,7 @@ def is_site(title: str, page: Page, head: Head) -> bool:
     """Whether a page's title is no more than the site's name: its address or its logo says the same."""
     joined = re.sub(r"\W", "", title.casefold())
     spelled = {joined.translate(umlauts) for umlauts in (_SPELLED, _BARE)}
-    host = (split(head.canonical or head.url).hostname or "").removeprefix("www.").replace("-", "")
+    host = (split(head.own_url).hostname or "").removeprefix("www.").replace("-", "")
     label = max(host.split(".")[:-1], key=len, default="")
     if len(label) >= _SHORTEST and any(name.startswith(label) for name in spelled):
         return True
@@ -117,7 +117,7 @@ def parts_of(title: str) -> list[str]:
 
 
 def _in_address(name: str, head: Head) -> bool:
-    host = (split(head.canonical or head.url).hostname or "").removeprefix("www.")
+    host = (split(head.own_url).hostname or "").removeprefix("www.")
     return re.sub(r"\W", "", name) in host.replace("-", "").split(".")[:-1]
 
 

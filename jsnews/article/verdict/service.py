@@ -25,7 +25,7 @@ def serves(findings: Findings) -> str | None:
     names = site_names(page, head)
     parts = [part for part in SEPARATOR.split(findings.headline) if plain(part) not in names]
     sites = {name.split()[-1] for name in names}
-    host = split(head.canonical or head.url).hostname or ""
+    host = split(head.own_url).hostname or ""
     if not parts or not all(_is_name(plain(part), sites, host) for part in parts):
         return None
     return findings.headline.strip()

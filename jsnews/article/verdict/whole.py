@@ -100,7 +100,7 @@ def _lacking_pages(findings: Findings) -> list[str]:
 
 def _stated_next(findings: Findings) -> list[str]:
     """The next page that a saved one states, by its own address and a number; a browser has followed it."""
-    url = findings.head.canonical or findings.head.url
+    url = findings.head.own_url
     following = address(findings.page.attribute('link[rel="next"]', "href"), findings.head.base)
     if findings.snapshot.settle is not None or not url or following is None:
         return []
