@@ -14,6 +14,11 @@ _INSIDE = re.compile(r"https?://[^\s\"'<>]+", re.I)
 _NOTHING = SplitResult("", "", "", "", "")
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 _FULL_STOP = "。"  # of Chinese and Japanese, where it parts labels as well
+# Of a host: its last two labels, or three where names are registered below the second (".co.uk", ".or.jp").
+_SITE = re.compile(
+    r"[^.]+\.(?:(?:com?|org|net|ac|edu|gov)\.[a-z]{2}|(?:or|ne|go|re)\.(?:jp|kr|th|id)|[^.\d][^.]*)$",
+    re.I,
+)
 _SCHEME_ALONE = re.compile(r"https?:/*", re.I)
 
 
@@ -49,6 +54,12 @@ def split(url: str | None) -> SplitResult:
         return urlsplit(url or "")
     except ValueError:
         return _NOTHING
+
+
+def site_of(host: str) -> str:
+    """What a host's name and those of its site's other hosts have in common: near enough to tell them from others'."""
+    found = _SITE.search(host)
+    return found[0].lower() if found else host
 
 
 def join(base: str, url: str) -> str:

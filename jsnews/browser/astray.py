@@ -6,9 +6,8 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
-from jsnews.address import split
+from jsnews.address import site_of, split
 from jsnews.browser.document import Rendered
-from jsnews.browser.requests import site_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from jsnews.address import split
+from jsnews.address import site_of, split
 from jsnews.browser.patience import ASKED, Open, Page, without_a_byte, without_text
 from jsnews.options import Limits
 
@@ -44,11 +44,6 @@ def question_of(request: dict[str, Any], kind: str) -> str:
         return f"{parts.netloc}{parts.path}"
     address, body = f"{parts.netloc}{NUMBERED.sub('#', parts.path)}", NUMBERED.sub("#", request.get("postData", ""))
     return f"{request.get('method', 'GET')} {address} {body}"
-
-
-def site_of(host: str) -> str:
-    """The last two labels of a host: near enough to tell a site's own hosts from others'."""
-    return ".".join(host.split(".")[-2:]) if not host.replace(".", "").isdigit() else host
 
 
 @dataclass(slots=True)

@@ -270,6 +270,26 @@ def test_what_was_asked_before_its_document_is_heard_of_is_the_sites_own_as_well
     assert book.holds(FULL, at)
 
 
+@pytest.mark.parametrize(
+    ("host", "asked", "is_own"),
+    [
+        ("www.daily.co.uk", "api.daily.co.uk", True),
+        ("www.daily.co.uk", "widgets.chat.co.uk", False),
+        ("daily.com.br", "widgets.chat.com.br", False),
+        ("daily.or.jp", "widgets.chat.or.jp", False),
+        ("www.ne.se", "api.ne.se", True),
+        ("газета.рф", "api.газета.рф", True),
+        ("xn--80aafey1amqq.xn--p1ai", "api.xn--80aafey1amqq.xn--p1ai", True),
+        ("127.0.0.1", "127.0.1.1", False),
+    ],
+)
+def test_what_another_site_of_the_same_country_is_asked_for_is_foreign(host: str, asked: str, *, is_own: bool) -> None:
+    book = Book()
+    book.requests.keep("1", f"https://{host}/story")
+    book.ask(f"https://{asked}/rest")
+    assert book.holds(FULL, (VIRTUAL.stall_foreign_full_s + VIRTUAL.stall_full_s) / 2) is is_own
+
+
 def test_page_that_the_browser_shows_in_place_of_one_is_no_site() -> None:
     book = Book()
     at = (VIRTUAL.stall_foreign_full_s + VIRTUAL.stall_full_s) / 2
