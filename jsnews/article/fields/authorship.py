@@ -26,11 +26,11 @@ _AUTHOR_NAMES = pattern(
 _ELSE = "bio|desc|location|role|job|occupation|profession|designation|social|follow|e-?mail|story-?list|stories"
 _NOT_AUTHOR_NAMES = pattern(
     rf"{_ELSE}|related|more-from|comment|title|image|caption|credit|photo|foto|multimedia|position|avatar|twitter|"
-    r"count|excerpt|posts|keyword",
+    r"count|excerpt|posts|keyword|overlay|popover|tooltip",
     re.I,
 )
 # What stands in an element around the name, and is neither the name nor around it.
-_stands_beside = naming(rf"(?:^|[\s_-])(?:{_ELSE}|biography|description|share|sharing)(?:$|[\s_-])")
+_stands_beside = naming(rf"(?:^|(?<!\bhas)[\s_-])(?:{_ELSE}|biography|description|share|sharing)(?:$|[\s_-])")
 _names_tags = naming(
     r"(?:^|\s)(?:tags|(?:article|entry|news|post|story)?[_-]?tags?[_-]?(?:box|container|items|links?|list))(?:$|\s)"
 )
@@ -53,7 +53,11 @@ def author_element(block: TextBlock) -> str | None:
         if inline is not last:
             element, last = _author_inline(inline), inline
         if element is not None:
-            parts.setdefault(id(element), (element, []))[1].append(text)
+            part = parts.setdefault(id(element), (element, []))
+            if any(map(str.isalpha, text)):
+                # One around that of the first name may go on behind it: "by <a>Mina Seo</a> (with Jo Day)".
+                parts[id(element)] = parts.pop(id(element))
+            part[1].append(text)
     texts = {text: element for element, pieces in parts.values() if any(map(str.isalpha, text := joined(pieces)))}
     if texts:
         elements = list(texts.values())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeGuard
 
 from jsnews.article.fields.agreement import Group, agreed, is_stated
+from jsnews.article.fields.editors import without_editors
 from jsnews.article.fields.footers import author_in_footers, labelled_author
 from jsnews.article.fields.place import Place
 from jsnews.article.fields.scenes import without_scenes
@@ -63,13 +64,15 @@ def find_byline(head: Head, place: Place) -> Byline:
         reading.read(source, text, 0)
     for found in signatures(place):
         reading.read(*found)
-    if not any(" " in name or not name.isascii() for group in reading.groups for name in group.names):
+    written = without_editors(reading.groups, place)
+    if not any(" " in name or not name.isascii() for group in written for name in group.names):
         for found in late_signatures(place, reading.is_house):
             reading.read(*found)
     if not reading.groups and (name := author_in_footers(place) or labelled_author(place)):
         reading.read("byline element at the end", name, place.end or 0)
     if not reading.groups:
         reading.read_scripts(page)
+    reading.groups = without_editors(reading.groups, place) or reading.groups
     best, authors = agreed(reading.without_house(), headline or 0)
     authors = (*authors[:1], *(name for name in authors[1:] if not reading.is_own_desk(name)))
     authors = tuple(name for name in authors if plain(name) not in reading.topics) or authors

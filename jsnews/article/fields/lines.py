@@ -1,20 +1,20 @@
-"""Lines at the headline, above the text and at its end that are nothing but a name."""
+"""Lines at the headline and above the text that are nothing but a name."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 
 from jsnews.address import split
 from jsnews.article.dates.parse import month_number
 from jsnews.article.fields.labelled import region_of
 from jsnews.article.fields.spacing import spaced
-from jsnews.article.fields.unsigned import LONGEST, NO_BYLINES, is_town, says_no_author
+from jsnews.article.fields.unsigned import LONGEST, is_town, says_no_author
 from jsnews.article.names.agencies import find_agency
 from jsnews.article.names.cleaned import NUMBER_BEHIND, without_date
 from jsnews.article.names.eastern import is_chinese_name
-from jsnews.article.names.people import DANGLING, E_MAIL, PARENTHESES, people_in
-from jsnews.article.names.persons import is_address_of, is_calling, without_capitals
-from jsnews.article.page.boxes import box_around, enclosing, heading_level
+from jsnews.article.names.people import DANGLING, PARENTHESES, people_in
+from jsnews.article.names.persons import is_calling, without_capitals
+from jsnews.article.page.boxes import enclosing, heading_level
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.links import hrefs_of
 from jsnews.article.page.spans import is_in
@@ -24,22 +24,17 @@ from jsnews.article.words.callings import JOBS
 
 Found = tuple[str, str, int]  # source, text, number of the block
 PARTS = pattern(r"\s*[|·•●]\s*")
-_DASHES = pattern(r"\s*[|·•●]\s*|\s+[/–—-]\s+")
+DASHES = pattern(r"\s*[|·•●]\s*|\s+[/–—-]\s+")
 _ARTICLES = names("im am zum zur der die das den le les il los las un une ein eine")  # a rubric begins with them
 _PARTICLES = names("de van von der den da di")
 _AND = pattern(r",?\s+(?:and|und|et|y|e|i|en|og|och|dan|ja|și|и|і|та|ve|και)\s+|\s*[,;&]\s*")
 _YEAR = pattern(r"(?:19|20)\d\d|\b\d\d?([/.])\d\d?\1\d\d\b")
-_BIOGRAPHY = pattern(
-    r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s(?:(?:de|van|von|der|la|di|da|al)\s)?){2,4}?)"
-    r"(?:is|was|ist|war|est|es|è|is|är|er)\s(?:an?|the|eine?|une?|un|una|en|ett|professor\w*)\s"
-)
-_RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
 _WORDS_OF_A_CALLING = 4
 _SENTENCE = 40  # characters
 _MENUS = "nav a, [role=navigation] a"
-_NEAR, _INTO_TEXT, _LARGEST_CARD = 5, 3, 4  # blocks
+_NEAR, _INTO_TEXT = 5, 3  # blocks
 _FEWEST_SIGNED = 2  # paragraphs above the name of who signs them
-_BOLD, _SLANTED, _MARKED = names("b strong"), names("em i"), names("b strong em i")
+_BOLD, _MARKED = names("b strong"), names("b strong em i")
 
 
 def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
@@ -51,7 +46,7 @@ def bare_names(page: Page, headline: int, end: int) -> Iterator[Found]:
         dated, below = bool(_YEAR.search(text)), block.number > headline
         parts = _before_rubrics(list(_parts(text, dated=dated) if below else PARTS.split(text)))
         for part in parts if dated else parts[:1] if below else ():
-            if _is_bare_name(part, by_date=_by_date(page, block)) and not _is_rubric(page, block, part, headline):
+            if is_bare_name(part, by_date=_by_date(page, block)) and not _is_rubric(page, block, part, headline):
                 yield "name below the headline", part, block.number
                 yield from _names_beside(page, block)
 
@@ -74,7 +69,7 @@ def _names_beside(page: Page, block: TextBlock) -> Iterator[Found]:
             return
         if other.tag == "li" and other.parent is item.parent and other.size:
             name = page.blocks[other.first]
-            if says_no_author(name) or not _is_bare_name(name.text, by_date=False):
+            if says_no_author(name) or not is_bare_name(name.text, by_date=False):
                 return
             yield "name below the headline", name.text, name.number
 
@@ -85,7 +80,7 @@ def dated_names(page: Page, numbers: range) -> Iterator[Found]:
         if says_no_author(block):
             continue
         name = _before_date(block)
-        if name and _is_bare_name(name, by_date=True) and not _is_rubric(page, block, name, numbers.start - 1):
+        if name and is_bare_name(name, by_date=True) and not _is_rubric(page, block, name, numbers.start - 1):
             yield "name below the headline", name, block.number
 
 
@@ -127,9 +122,9 @@ def marked_names(page: Page, first: int) -> Iterator[Found]:
 
 def _is_all_names(block: TextBlock) -> bool:
     """Whether a block is nothing but names in bold, or slanted: so stand places and rubrics there as well."""
-    if is_in(block, _BOLD) and _is_bare_name(block.text, by_date=False):
+    if is_in(block, _BOLD) and is_bare_name(block.text, by_date=False):
         return True
-    return is_in(block, _MARKED) and all(_is_bare_name(part, by_date=False) for part in _AND.split(block.text))
+    return is_in(block, _MARKED) and all(is_bare_name(part, by_date=False) for part in _AND.split(block.text))
 
 
 def _before_rubrics(parts: list[str]) -> list[str]:
@@ -140,55 +135,9 @@ def _before_rubrics(parts: list[str]) -> list[str]:
     return parts
 
 
-def closing_name(page: Page, block: TextBlock, is_house: Callable[[str], bool]) -> Found | None:
-    """A name at the end of a text: alone or with others to the right, beside the address that holds it or the house of
-    its bearer, or in a slanted biography."""
-    if (match := _BIOGRAPHY.match(block.text)) and is_in(block, _SLANTED):
-        return ("name at the end", match[1], block.number) if _reads_like_name(match[1], by_date=False) else None
-    if len(block.text) > LONGEST or block.container.tag in NO_BYLINES:
-        return None
-    addresses = [address for each in (block, *_card_below(page, block)) for address in _addresses(each)]
-    name = E_MAIL.sub("", spaced(block)).strip(" |")
-    mailed = name and any(is_address_of(address, name) for address in addresses if "@" in address)
-    before, _, house = name.rpartition(", ")
-    housed = before and is_house(house)
-    name = before if housed else name
-    signed = _signed(name) if _to_the_right(block) else [name] if mailed or housed else []
-    # A comma may part a place from a month; without one a month is a name: "Hoàng Mai".
-    reads = _is_bare_name if "," in name else _reads_like_name
-    if not signed or not all(reads(each, by_date=False) for each in signed):
-        return None
-    return "name at the end", ", ".join(signed), block.number
-
-
-def _signed(line: str) -> list[str]:
-    """The parts of a line but for what its bearers are, in small letters behind each name."""
-    parts = [part.strip(" ,") for part in _DASHES.split(line)]
-    return [part for part in parts if not part[:1].islower()]
-
-
-def _addresses(block: TextBlock) -> list[str]:
-    return [*E_MAIL.findall(block.text), *hrefs_of(block)]
-
-
-def _card_below(page: Page, name: TextBlock) -> Sequence[TextBlock]:
-    """What stands below a name in a card with a picture, of its bearer: a contact for the press mostly has none."""
-    card = box_around(name)
-    if card is None or card.first != name.number or card.size > _LARGEST_CARD:
-        return ()
-    whole = [each for each in card.outwards() if each.size == card.size]
-    pictured = any(each.node is not None and each.node.css_first("img") for each in whole)
-    return page.inside(card)[1:] if pictured else ()
-
-
-def _to_the_right(block: TextBlock) -> bool:
-    attributes = block.container.attributes
-    return attributes.get("align") == "right" or bool(_RIGHT.search(attributes.get("style") or ""))
-
-
 def _parts(text: str, *, dated: bool) -> Iterator[str]:
     """What bars part in a line, and what dashes part in it where dates or agencies are among the parts."""
-    parts = _DASHES.split(text)
+    parts = DASHES.split(text)
     if not (dated or any(find_agency(part) or part.casefold() in JOBS for part in parts)):
         parts = PARTS.split(text)
     for part in parts:
@@ -214,13 +163,13 @@ _UNSPACED = pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # between word
 _LONGEST_WORD = 20  # letters of a name there
 
 
-def _is_bare_name(part: str, *, by_date: bool) -> bool:
+def is_bare_name(part: str, *, by_date: bool) -> bool:
     """Whether a part of a line is a name, and no day of which a line says more: "Domingo, Diciembre 6"."""
     words = part.split()
-    return bool(words) and month_number(words[-1], "") is None and _reads_like_name(part, by_date=by_date)
+    return bool(words) and month_number(words[-1], "") is None and reads_like_name(part, by_date=by_date)
 
 
-def _reads_like_name(part: str, *, by_date: bool) -> bool:
+def reads_like_name(part: str, *, by_date: bool) -> bool:
     if not _STOPS.isdisjoint(part) or is_town(part):
         return False
     words = part.split(" on behalf of ")[0].split()

@@ -7,13 +7,13 @@ from itertools import islice
 
 from jsnews.article.choosing.captions import in_figure, is_beside_picture
 from jsnews.article.fields.authorship import author_element, author_link, leads_to_author
+from jsnews.article.fields.endings import closing_name
 from jsnews.article.fields.grounds import in_card
 from jsnews.article.fields.labelled import name_in, region_of
 from jsnews.article.fields.lines import (
     PARTS,
     Found,
     bare_names,
-    closing_name,
     dated_names,
     marked_names,
 )
@@ -23,7 +23,7 @@ from jsnews.article.fields.unsigned import LONGEST, NO_BYLINES
 from jsnews.article.names.eastern import eastern_names, is_eastern
 from jsnews.article.names.people import inner_byline, people_in
 from jsnews.article.page.blocks import behind
-from jsnews.article.page.boxes import heading_level
+from jsnews.article.page.boxes import enclosing, heading_level
 from jsnews.article.page.breaks import paragraphs_of
 from jsnews.article.page.comments import in_comments, is_marked_comment
 from jsnews.article.page.dom import Page, TextBlock
@@ -39,6 +39,7 @@ _SHORT, _WORDS_OF_A_SENTENCE = 40, 8
 _DASHED_BY = pattern(r"^[-–—]+\s*(?=(?:By|Von|Par|Por|Door)\s+[^\Wa-zß-ÿ])")
 _INITIALS = pattern(r"[^\Wa-zß-ÿ]{1,3}$")
 _MOST_ITEMS = 8
+_MOST_IN_LIST = 30  # blocks: beside each name may stand what opens its card
 # What a biography goes on with behind the name.
 _TELLS = pattern(
     r" (?:is|was|has|writes|covers|reports|works|lives|joined|ist|war|schreibt|arbeitet|est|écrit|es|escribe|"
@@ -74,6 +75,8 @@ def late_signatures(place: Place, is_house: Callable[[str], bool]) -> Iterator[F
     for _, name, number in dated_names(page, range(max(first + _INTO_BODY, end - _BEFORE_END), end)):
         yield "name at the end", name, number
     for block in page.blocks[first : end - _BEFORE_END]:
+        if in_card(page, block.container, block.number, place.start, first):
+            continue
         if LABEL.match(block.text, 0, _SHORT) if len(block.text) > _SHORT else _led_in(block.text):
             yield "text after by at the end", spaced(block), block.number
 
@@ -195,7 +198,8 @@ def _read(page: Page, block: TextBlock) -> Found | None:
         return "text after by", signed, block.number
     if _led_in(text):
         # An element that begins like a byline has all of it: a photographer or the date may follow.
-        return "text after by", element if element and _led_in(element, whole=True) else text, block.number
+        signed = element if element and _led_in(element, whole=True) else text
+        return "text after by", ", ".join((signed, *_signing_beside(page, block))), block.number
     if element and (signed := _behind_programme(element)):
         return "text after by", signed, block.number
     if element:
@@ -231,6 +235,17 @@ def _below(page: Page, number: int) -> Found | None:
     if (box := below[0].container).tag == "li":
         items += [other for other in below[1:] if other.container.tag == "li" and other.container.parent is box.parent]
     return "line after by", ", ".join(spaced(item) for item in items)[:LONGEST], number
+
+
+def _signing_beside(page: Page, block: TextBlock) -> Iterator[str]:
+    """The authors in the other items of a list, whose first has the "by" of all of them."""
+    item = enclosing(block.container, "li")
+    if item is None or item.first != block.number or item.parent is None:
+        return
+    for other in islice(page.inside(item.parent), _MOST_IN_LIST):
+        own = enclosing(other.container, "li")
+        if own is not None and own is not item and own.parent is item.parent and (name := author_element(other)):
+            yield name
 
 
 def _tags(block: TextBlock) -> bool:

@@ -40,9 +40,10 @@ _CALLING = pattern(rf"{_REPORTER}$")  # two may follow each other: "记者 王�
 # Most have two characters behind the surname; where the report was sent from may follow.
 _ONE = rf"(?:{_SURNAMES}{_HAN}{{2}}{_END}|{_NAME}{_END})"
 _LABELLED = pattern(
-    rf"{_BOUND}(?:{_REPORTER}(?:\s*[:：・·|｜丨/／=＝]\s*|\s*(?={_SURNAMES}))|{_WRITER}\s*[:：・|｜丨/／=＝]\s*)"
+    rf"{_BOUND}(?:{_REPORTER}(?:\s*[:：・·|｜丨︱/／=＝]\s*|\s*(?={_SURNAMES}))|{_WRITER}\s*[:：・|｜丨︱/／=＝]\s*)"
     rf"({_ONE}(?:{_BETWEEN}{_ONE})*)"
 )
+_EDITED = pattern(rf"(?:[责責]任?[编編]?|[编編])[辑輯]?\s*[:：]\s*({_ONE}(?:{_BETWEEN}{_ONE})*)")
 _NO_PLACE = "(?![県省市区區町村州生日氏员員社部局])[\u3400-\u9fff々]"  # nor a day, a pupil, a house
 # The signature that ends a text, in brackets; and a line that is a name and its bearer's office.
 # Family and given name, with a space or without; the latter may be in the letters of Japan.
@@ -111,6 +112,13 @@ def eastern_names(text: str) -> tuple[str, ...]:
     text = _PADDED.sub(r"\1\2", text) if "记者" in text else text
     found = _korean(text) or _labelled(text) or _signed(text) or _beside_offices(text)
     return tuple(dict.fromkeys(name for name in found if not _is_house(name)))
+
+
+def edited_by(text: str) -> tuple[str, ...]:
+    """The names of those who looked a text over, behind the word for it."""
+    if not is_eastern(text):
+        return ()
+    return tuple(name for match in _EDITED.finditer(text) for name in _SEPARATORS.split(match[1]))
 
 
 def is_chinese_name(text: str) -> bool:

@@ -48,6 +48,8 @@ _SPLIT = pattern(
 _AND_ARABIC = pattern(r"\s+و\s+")
 # There it is a part of the next word.
 _AND_HEBREW = pattern(r"^([א-ת'-]+ [א-ת'-]+) ו([א-ת]{2,} [א-ת'-]+)$")
+# "Mina Seo (avec Jo Day et Ana Ruiz)": they sign with her.
+_TOGETHER = pattern(rf"\s*\((?:{AND}|met|z|s|med)\s+(?=[^\Wa-zß-ÿ])([^()]*)\)")
 PARENTHESES = pattern(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
 _JOINT = pattern(rf"\s(?:{AND}|{AND_BETWEEN_NAMES}|&|\+)\s")
 _WRAPPED = pattern(r"^[(\[（【]([^()\[\]（）【】:：/]*)[)\]）】]$")
@@ -185,7 +187,7 @@ def _parts(text: str) -> Iterator[str]:
     """What stands between the separators of a byline, without who did not write."""
     if written := WRITTEN.search(text):
         text = text[written.start() :]
-    text = _PICTURED_BY.sub(_before_joined, text) if "(" in text else text
+    text = _TOGETHER.sub(r", \1", _PICTURED_BY.sub(_before_joined, text)) if "(" in text else text
     text = _HANDLE.sub(" ", E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))) if "@" in text else E_MAIL.sub(" ", text)
     text = _DEPARTMENT.sub("", _COMPANY.sub("", PARENTHESES.sub("", text)))
     text = _DATE_HEAD.sub("", line(text))

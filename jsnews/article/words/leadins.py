@@ -27,7 +27,7 @@ _BEFORE_BY = either(r"""
     article|artikel|artículo|text|texte|texto|testo|words|story|blog|post|guest post
     opinion|(?:an? )?(?:analysis|interview|commentary|essay|opinion)
     (?:eine? )?(?:kommentar|analyse|gastbeitrag|interview|reportage|essay|kolumne|porträt|bericht|rezension|gespräch)
-    une? (?:analyse|entretien|interview|enquête|reportage|chronique|tribune)
+    une? (?:analyse|article|dossier|entretien|interview|enquête|reportage|chronique|texte|tribune)
     una? (?:análisis|entrevista|crónica|reportaje|intervista|analisi)|een (?:interview|analyse|reportage|column)
     exclusive|exclusif|exclusivo|exclusiva|exklusiv|esclusiva
 """)
@@ -70,7 +70,7 @@ _LABELS = either(r"""
 # Behind these a dot parts the name as well, or before capitals nothing: "文・Mina Seo", "글 Mina Seo".
 _EASTERN_LABELS = r"(?:文・(?:構成|執筆|撮影|写真|取材)|(?:取材|構成)・文|文|글(?:\s?[·ㆍ・]\s?사진)?)"
 LABEL = pattern(
-    rf"^(?:(?:{_LABELS}|{_EASTERN_LABELS})\s*[:：/／=＝]|{_EASTERN_LABELS}(?:\s*[·ㆍ・|｜丨]|\s(?=(?-i:[A-Z])))|"
+    rf"^(?:(?:{_LABELS}|{_EASTERN_LABELS})\s*[:：/／=＝︱]|{_EASTERN_LABELS}(?:\s*[·ㆍ・|｜丨]|\s(?=(?-i:[A-Z])))|"
     r"(?:te(?:ks|x)t|words|story)\s*\|)\s*",
     re.I,
 )

@@ -1088,3 +1088,67 @@ def test_long_names_of_a_script_without_capitals_are_names(name: str) -> None:
 @pytest.mark.parametrize("line", ["บันทึก แชร์", "สะพานไม้ข้ามลำน้ำพังตั้งแต่ปีก่อน เด็กต้องลุยน้ำไปเรียน"])
 def test_buttons_and_sentences_of_a_script_without_capitals_are_no_names(line: str) -> None:
     assert article_of(f"<div>7 พ.ค. 2568 06:30 น.</div><div>{line}</div>").authors == ()
+
+
+def test_authors_in_a_list_sign_with_the_first_whose_item_has_the_by() -> None:
+    def card(name: str, given: str, by: str = "") -> str:
+        return (
+            f"<li><div rel='author' class='author has-bio'>{by}{name}</div><div class='author-overlay'>"
+            f"<a href='#'>Close</a><div><a href='https://social.example/{given}'>Follow</a></div>"
+            f"<div class='auth-bio'><a href='/author/{given}'>More from {given}</a></div></div></li>"
+        )
+
+    items = card("Mina Seo", "Mina", "<span>By</span> ") + card("Jo Day", "Jo")
+    byline = f"<ul class='authors'>{items}<li><div class='author'>ANA RUIZ</div></li></ul>"
+    assert article_of(byline).authors == ("Mina Seo", "Jo Day", "ANA RUIZ")
+
+
+def test_who_wrote_other_stories_that_a_box_amid_the_text_lists_is_no_author() -> None:
+    def item(title: str, name: str) -> str:
+        byline = f"<span class='author'>By<span> {name}</span></span>"
+        return f"<li><div><a href='/{name[:4]}'><h2>{title}</h2></a> {byline}</div></li>"
+
+    items = item("The market that floats no more", "Mina Seo") + item("Boats for sale at the quay", "Jo Day")
+    box = f"<aside class='related'><span>On the same subject</span><ul>{items}</ul></aside>"
+    text = f"<p>{PARAGRAPHS[0]}</p>{box}{paragraphs(PARAGRAPHS[1:])}"
+    page = f"<html><body><main><article><h1>{TITLE}</h1><div class='text'>{text}</div></article></main></body></html>"
+    assert extract(page, url="https://courier.example/market").authors == ()
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p>Par <span class='auteur'><a class='auteur' href='/journaliste/x/'>Mina Seo</a> (avec Jo Day et Ana Ruiz)"
+        "</span></p>",
+        "<p>By Mina Seo (with Jo Day and Ana Ruiz)</p>",
+    ],
+)
+def test_those_with_whom_somebody_wrote_sign_too(byline: str) -> None:
+    assert article_of(byline).authors == ("Mina Seo", "Jo Day", "Ana Ruiz")
+
+
+def test_text_of_somebody_is_signed_by_who_that_is() -> None:
+    desk = "<meta name='dc.creator' content='Zone Quai'>"
+    assert article_of("<p>Un texte de <strong>Mina Seo</strong></p>", head=desk).authors == ("Mina Seo",)
+
+
+def test_who_looked_the_text_over_is_its_author_only_where_nobody_else_is_named() -> None:
+    head = "<meta name='author' content='肖春芳'>"
+    edited = "<div id='contentLiability'>[责任编辑:肖春芳]</div>"
+    signed = "<p><strong>出品︱港湾栏目组</strong></p><p><strong>作者︱段晓明</strong></p>"
+    assert article_of(head=head, end=f"{signed}{edited}").authors == ("段晓明",)
+    assert article_of(head=head, end=edited).authors == ("肖春芳",)
+
+
+def test_biographies_in_italics_at_the_end_name_those_who_wrote() -> None:
+    told = "Mina Seo es politóloga e investigadora en la Universidad de Namsan. Jo Day es abogado y analista"
+    page = f"<html><body><article><h1>{TITLE}</h1>{paragraphs()}<p><b><i>{told}</i></b></p></article></body></html>"
+    assert extract(page, url="https://courier.example/market").authors == ("Mina Seo", "Jo Day")
+
+
+def test_reporter_behind_the_agency_at_the_end_of_the_text_signs_it() -> None:
+    text = paragraphs(PARAGRAPHS[:-1]) + f"<p>{PARAGRAPHS[-1]}(c)AFP/Mina SEO</p>"
+    page = f"<html><body><article><h1>{TITLE}</h1>{text}</article></body></html>"
+    article = extract(page, url="https://courier.example/market")
+    assert article.authors == ("Mina SEO",)
+    assert article_of(end="<p>(c)AFP/Reuters</p>").authors == ()
