@@ -54,7 +54,7 @@ _NUMBERED = pattern(
 )
 # How captions begin in the East: with a mark that points at the picture, or with the word for one.
 _POINTS = pattern(
-    r"\s*(?:[▲△▼▽↑↓]\s*\w|[图圖]\s*\d{0,2}\s*[:：｜|/／]|[图圖]片?(?:[说說]明|[来來]源)\s*[:：]|[图圖][为為])"
+    r"\s*(?:[▲△▼▽↑↓]\s*\w|[图圖]\s*\d{0,2}\s*[:：｜|/／]|[图圖]片?(?:[说說]明|[来來]源|[注註])\s*[:：]|[图圖][为為])"
 )
 _TABLE = pattern(r"\W*(?:table|tabelle|tab\.|tableau|tabla|tabella|tabela)\s*\d", re.I)
 

@@ -14,6 +14,7 @@ from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.page.links import leads_on
 from jsnews.article.text import QUESTION_ENDS, names
 from jsnews.article.words.elsewhere import heads_others, only_points_on
+from jsnews.article.words.letters import asks_to_sign_up
 
 _FEWEST = 3  # entries side by side
 _TAKEN, _TEXT = 0.7, 0.3  # share of the entries of which text was taken, and of the characters of one
@@ -47,9 +48,9 @@ def with_entry_headings(page: Page, chosen: Sequence[TextBlock], url: str) -> li
 
 
 def _may_head(block: TextBlock) -> bool:
-    """Whether a block is a heading, but of other stories, or a question on the button that opens its answer."""
+    """Whether a block is a heading, but of other stories or letters, or a question on the button of its answer."""
     if heading_level(block.container):
-        return not (only_points_on(block.text) or heads_others(block.text))
+        return not any(is_other(block.text) for is_other in (only_points_on, heads_others, asks_to_sign_up))
     return block.container.tag in _OPENERS and (
         block.text.endswith(QUESTION_ENDS) or _EXPANDS in block.container.attributes
     )

@@ -38,7 +38,8 @@ _FEWEST_SMALL, _SMALL_IN_TEXT = 2, 3  # words of a sentence that are no names; w
 _MARKS = ',;:.!?…()"”»'
 # What is dated before the date: "Concert: 10 March", "Born 3 May".
 _NAMED = pattern(r"(?<!\w)(?!dat[aeuo]|fecha|posted|time|zeit)([^\W\d_]{3,})\s?[:：]\s*(?:[^\W\d_]+\.?,?\s+)?\d", re.I)
-_CLAIMED = pattern(r"\W*(?:stated|said|claimed) on\b", re.I)  # what is looked into
+# What is looked into, and what a translation is of.
+_CLAIMED = pattern(r"\W*(?:(?:stated|said|claimed) on\b|原文\s*[(（])", re.I)
 _OF_A_LIFE = pattern(
     r"[*†]\s?\d|\b(?:born|died|founded|established|geboren|gestorben|gegründet|n[ée]e? le|décédée?|"
     r"mort[eo]?|fondée?|nacid[oa]|nació|fallecid[oa]|falleció|fundad[oa]|nascid[oa]|"
@@ -52,8 +53,8 @@ LONGEST_BARE = 60
 
 
 def tells(text: str) -> bool:
-    """Whether a line is a sentence, which may tell of any day, or says when somebody claimed what a text looks into;
-    what begins with a label or has one may be long."""
+    """Whether a line is a sentence, which may tell of any day, or says when somebody claimed what a text looks into, or
+    wrote what it translates; what begins with a label or has one may be long."""
     if _CLAIMED.match(text):
         return True
     if len(text) <= LONGEST_BARE or not _SENTENCE.search(text):

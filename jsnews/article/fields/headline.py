@@ -50,7 +50,7 @@ def find_headline(page: Page, head: Head) -> Headline:
     sites = site_names(page, head) | blogs
     stated = stated_titles(head, sites)
     heading = _best_heading(page, sites if blogs else sites | {suffix_of(head)}, stated)
-    if heading is None:
+    if heading is None or _is_word_of_site(heading, head, stated):
         shown = _block_of(page, stated)
         if shown and shown.text not in {candidate.value for candidate in stated}:
             stated.insert(0, Candidate(source="line of the text", value=shown.text))
@@ -64,6 +64,12 @@ def find_headline(page: Page, head: Head) -> Headline:
     text = without_page(without_site(unescaped(text) if "&" in text else text, sites))  # some are encoded twice
     text = _RATING.sub("", text) or text
     return Headline(text, heading.container.first, (Candidate(source=f"h{heading.level}", value=text), *stated))
+
+
+def _is_word_of_site(heading: Heading, head: Head, stated: list[Candidate]) -> bool:
+    """Whether a heading is but a word of the name that the page's title ends with: what the site is, as "Blog"."""
+    said = plain(heading.text)
+    return said in suffix_of(head).split() and said not in {plain(candidate.value) for candidate in stated}
 
 
 def _blog_names(page: Page, head: Head) -> Set[str]:

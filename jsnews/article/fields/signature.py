@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from jsnews.article.choosing.captions import in_figure, is_beside_picture
+from jsnews.article.dates.datewords import speaks
 from jsnews.article.fields.authorship import author_element, author_link, leads_to_author
 from jsnews.article.fields.endings import closing_name
 from jsnews.article.fields.grounds import in_card
@@ -207,7 +208,13 @@ def _read(page: Page, block: TextBlock) -> Found | None:
         inner = None if people_in(element) else inner_byline(element)
         return "byline element", inner or element, block.number
     link = author_link(block)
-    return ("author link", link, block.number) if link else None
+    return ("author link", link, block.number) if link and not _speaks_of(block) else None
+
+
+def _speaks_of(block: TextBlock) -> bool:
+    """Whether a line is a sentence that comes to speak of somebody whose page it links: of the text, and no byline."""
+    inline = next((inline for text, inline in block.pieces if text.strip()), None)
+    return speaks(block.text) and not leads_to_author(inline)
 
 
 def _behind_label(element: str) -> str | None:

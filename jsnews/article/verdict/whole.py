@@ -24,6 +24,7 @@ _COVERED = 500  # characters from which it does not matter what lies over the te
 _ENDING = pattern(r"(?:\.\w{2,5})?/?$")  # of a path
 _NUMBERED = pattern(r"(?:^|&)(?:p|pg|page|seite|pagina|strona|sida|side)=2(?:&|$)", re.I)
 _BEHIND = pattern(r"/2|[/-](?:p|page|seite|pagina|strona|sida|side)[/-]?2|,\w{1,8},2", re.I)
+_SECOND = 'a[href*="2"]'  # among others: the second page's number is one
 _TAKEN = {"hung": "a script of the page never ended", "blind": "the page could not be watched"}
 
 
@@ -99,12 +100,17 @@ def _lacking_pages(findings: Findings) -> list[str]:
 
 
 def _stated_next(findings: Findings) -> list[str]:
-    """The next page that a saved one states, by its own address and a number; a browser has followed it."""
-    url = findings.head.own_url
-    following = address(findings.page.attribute('link[rel="next"]', "href"), findings.head.base)
-    if findings.snapshot.settle is not None or not url or following is None:
+    """The next page that a saved one states or numbers, by its own address and a number; a browser has followed it."""
+    page, url = findings.page, findings.head.own_url
+    if findings.snapshot.settle is not None or not url:
         return []
-    return [f"the page states a next one: {following}"] if _is_further(following, url) else []
+    stated = address(page.attribute('link[rel="next"]', "href"), findings.head.base)
+    if stated is not None and _is_further(stated, url):
+        return [f"the page states a next one: {stated}"]
+    numbered = (node.attributes["href"] for node in page.select(_SECOND) if line(node.text()) == "2")
+    # By a query lists of other stories and of comments are numbered, too.
+    found = (each for href in numbered if (each := address(href, findings.head.base)) and "?" not in each)
+    return [f"the page numbers a second one: {each}" for each in found if _is_further(each, url)][:1]
 
 
 def _is_further(following: str, url: str) -> bool:

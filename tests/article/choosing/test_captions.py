@@ -33,6 +33,7 @@ def left_of(markup: str) -> list[str]:
         f"<p>{PICTURE}</p><p><b>▲{{}}。（圖／記者白智浩攝）</b></p>",
         f"<p>{PICTURE}</p><p>{{}}。（圖／讀者提供）</p>",
         f"<p>{PICTURE}</p><p>图：{{}}</p>",
+        f"<p>{PICTURE}</p><p>图注：{{}}</p>",
         f"<p>{PICTURE}</p><p>△ {{}}</p>",
         "<p><iframe src='https://www.youtube.com/embed/a1'></iframe></p><p>▲{}（影片／讀者提供）</p>",
         f"<p>{PICTURE}</p><p>{{}}。 受访者供图</p>",

@@ -77,4 +77,5 @@ def test_heading_of_other_stories_in_an_entry_stays_out() -> None:
         return [block.text for block in with_entry_headings(page, chosen, URL) if block.text not in PARAGRAPHS]
 
     assert back("READ MORE") == []
+    assert back("Harbours change. Keep up with the Tide newsletter.") == []
     assert back("The Sea Swallow") == ["The Sea Swallow"]

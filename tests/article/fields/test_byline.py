@@ -1152,3 +1152,12 @@ def test_reporter_behind_the_agency_at_the_end_of_the_text_signs_it() -> None:
     article = extract(page, url="https://courier.example/market")
     assert article.authors == ("Mina SEO",)
     assert article_of(end="<p>(c)AFP/Reuters</p>").authors == ()
+
+
+def test_somebody_of_whom_a_sentence_of_the_text_speaks_is_no_author() -> None:
+    told = "The <a href='/people/mina-seo/'>Mina Seo</a> Foundation has paid for three of the berths since then:"
+    page = f"<html><body><article><h1>{TITLE}</h1>{paragraphs(PARAGRAPHS[:2])}<p>{told}</p>{paragraphs(PARAGRAPHS[2:])}"
+    assert extract(f"{page}</article></body></html>", url="https://courier.example/market").authors == ()
+    assert article_of("<p>Mit Ideen von der Insel: <a href='/autoren/mina-seo/'>Mina Seo</a></p>").authors == (
+        "Mina Seo",
+    )

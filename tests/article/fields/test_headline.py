@@ -337,3 +337,13 @@ def test_heading_right_above_the_only_one_of_first_rank_is_a_rubric() -> None:
         "<title>Storm tears pontoons loose in Namsan</title>",
     )
     assert headline_of(f"<div><h2>{story}</h2><h1>Namsan harbour news</h1></div>", head=head) == story
+
+
+def test_what_the_site_is_heads_no_story_where_a_line_says_the_title() -> None:
+    title = "우유 섭취가 농업 초기 시대 인류의 몸집을 키웠다?"
+    head = f"<title>{title} : 항구 블로그</title><meta property='og:title' content='{title}'>"
+    logo = "<header><h1><a href='/recommendation'>블로그</a></h1></header>"
+    assert headline_of(f"{logo}<div class='se-title-text'><p>{title}</p></div>", head=head) == title
+    assert headline_of(f"{logo}<div><p>고든</p></div>", head=head) == title
+    named = "<title>Blog : Harbour Blog</title><meta property='og:title' content='Blog'>"
+    assert headline_of("<h1>Blog</h1>", head=named) == "Blog"

@@ -504,3 +504,9 @@ def test_day_that_a_meta_element_calls_the_first_is_the_publication():
 def test_day_before_that_of_the_last_change_in_a_long_line_comes_before_one_below_the_text():
     line = "THE COURIER | 17.03.26 | 14h11 • Updated on 18.03.26 | 15h20 NAMSAN (NORTHERN COAST) FROM OUR ENVOY"
     assert article_of(f"<div>{line}</div>", end="<div>In the paper of 19.03.26</div>").published[:10] == "2026-03-17"
+
+
+def test_day_of_what_a_text_translates_is_none_of_the_translation():
+    line = "<p class='date'>2026年3月17日<span></span> 読了時間 3 分</p>"
+    source = "<p><a href='https://other.example/a'><em>原文(投稿日：2026/03/06)へのリンク</em></a></p>"
+    assert article_of(f"{line}{source}").published == "2026-03-17"

@@ -351,6 +351,17 @@ def test_saved_page_that_states_its_next_one_is_not_all(following, status):
     assert verdict_of(page, settle=SettleReport(reason="settled", clock="virtual")).status == "complete"
 
 
+@pytest.mark.parametrize(
+    ("second", "status"),
+    [("/a/2/", "truncated"), ("/a-2/", "complete"), ("/a?page=2", "complete"), ("/b/2", "complete")],
+)
+def test_saved_page_that_numbers_a_second_one_is_not_all(second, status):
+    pager = f'<nav>Page: <span>1 <a href="{second}">2</a> <a href="{second}"><span>Next →</span></a></span></nav>'
+    page = plain_page(paragraphs() + pager)
+    assert verdict_of(page).status == status
+    assert verdict_of(page, settle=SettleReport(reason="settled", clock="virtual")).status == "complete"
+
+
 def test_meter_that_gave_a_text_away_is_no_wall_whatever_its_class():
     wall = '<div class="regwall-inline"><h3>We need you</h3><p>{}</p><a href=/s>See my options</a></div>'
     given = "This article is one of your free articles this month. Subscribe today and never run out."

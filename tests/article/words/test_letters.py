@@ -19,6 +19,8 @@ from jsnews.article.words.letters import (
     [
         "The Tide is our newsletter. Sign up here.",
         "Get the harbour in your inbox.",
+        "Ports are changing fast. Keep up with the Tide Daily newsletter.",
+        "When you register, we’ll also send you our free book—The past of the port.",
         "Recevez la newsletter du port.",
         "Der Hafenbrief ist unser Newsletter. Hier anmelden.",
         "El boletín sale los viernes. Suscríbase aquí.",
@@ -35,6 +37,7 @@ def test_a_line_asks_to_sign_up(line: str) -> None:
     "line",
     [
         "The newsletter had a thousand readers in its first week.",
+        "They could not keep up with the orders, the harbour's newsletter says.",
         "Those who signed up for the newsletter of the port were told of the storm.",
     ],
 )

@@ -69,6 +69,7 @@ def test_what_a_text_tells_of_mistakes_asks_nobody(line: str) -> None:
         "Using a non-work device, you can message me securely on Signal at jo.42.",
         "Do you live on an island? Share your experiences by emailing yoursay@courier.example",
         "Have you been on that ferry? Get in touch: yoursay@courier.example",
+        "Vous avez des renseignements à nous faire parvenir sur ce sujet? Vous pouvez joindre Jo Day par courriel.",
         "Do you know an empty quay? Email tips@courier.example or call 555 0100.",
     ],
 )
