@@ -13,7 +13,7 @@ from jsnews.article.pattern import naming
 from jsnews.article.text import plain
 from jsnews.article.words.authors import begins_biography, heads_biography
 from jsnews.article.words.rights import reserves_rights, states_rights, tells_of_own_earnings, tells_of_own_rules
-from jsnews.article.words.subjects import labels_subjects
+from jsnews.article.words.subjects import labels_subjects, lists_hashtags
 
 _AROUND = 4  # elements around a block
 _LARGEST = 15  # blocks of an element that is named for what it holds, rather than for the page or the story
@@ -47,7 +47,9 @@ def notes_below(page: Page, start: int, end: int, authors: Sequence[str]) -> set
             box, passed = None, True
             continue
         named = _is_named(block, kinds if passed else None)
-        if _tells_of_author(block.text, names, passed=passed):
+        if lists_hashtags(block.text):
+            box = None
+        elif _tells_of_author(block.text, names, passed=passed):
             box, subjects = _small_box(block, start), False
         elif block.number < start + _FARTHEST_LABEL and labels_subjects(block.text):
             box, subjects = _small_box(block, start), True

@@ -43,6 +43,7 @@ from jsnews.article.words.rights import (
     tells_of_own_earnings,
     tells_of_own_rules,
 )
+from jsnews.article.words.subjects import lists_hashtags
 from jsnews.article.words.telling import asks_for_hints, asks_for_mistakes
 from jsnews.article.words.tools import offers_tools, tells_of_page, tells_of_viewing
 
@@ -69,6 +70,7 @@ _TELL_ANYWHERE = (
 )
 # At the head of a text, too.
 _TELL_FIRST = (offers_tools, tells_of_page, tells_of_machine, declares_interests)
+_TELL_LAST = (rules_comments, begins_with_rights, asks_to_log_in, lists_hashtags)
 _LONGEST, _LONGEST_NOTE = 320, 500
 _LONGEST_NEED = 60  # characters of a line that says no more than what it needs of a browser
 _LAST = 4  # blocks at the end, where such a line needs no other sign
@@ -152,7 +154,7 @@ def _is_notice(block: TextBlock, *, is_last: bool, is_outer: bool) -> bool:
         return True
     if block.linked and leads_to_what_is_not_seen(block.text):
         return True
-    if is_last and (rules_comments(block.text) or begins_with_rights(block.text) or asks_to_log_in(block.text)):
+    if is_last and any(tells(block.text) for tells in _TELL_LAST):
         return True
     if is_last and is_in(block, _SLANTED) and _leads_to_networks(block):
         return True

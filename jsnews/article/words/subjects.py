@@ -27,7 +27,14 @@ _LABELS = either(r"""
 """)
 _LABEL = pattern(rf"\W*(?:{_LABELS})\s*(?:[:：]|$)", re.I)
 
+_HASHTAGS = pattern(r"(?:[#＃][^\W_][\w-]*[\s,、·|]*){2,}$")
+
 
 def labels_subjects(text: str) -> bool:
     """Whether a line is what stands above the subjects of a text, or begins with that and a colon."""
     return _LABEL.match(text) is not None
+
+
+def lists_hashtags(text: str) -> bool:
+    """Whether a line is nothing but hashtags, several of them."""
+    return text.startswith(("#", "＃")) and _HASHTAGS.match(text) is not None

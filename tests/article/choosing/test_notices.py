@@ -498,3 +498,10 @@ def test_where_an_agency_has_more_of_a_kind_is_no_line_of_the_text(line: str) ->
 def test_what_a_mark_or_a_date_says_alone_is_text() -> None:
     for line in ("<p>8 / 10</p>", "<h2>9 / 11</h2>"):
         assert left_of(line, 2) != []
+
+
+@pytest.mark.parametrize("line", ["#harbour #market #mackerel", "#우유,#인류,#고인류학,#키,#체중", "＃港 ＃市場"])
+def test_hashtags_that_end_a_text_are_none_of_it(line: str) -> None:
+    assert left_of(f"<p>{line}</p>") == []
+    assert left_of(f"<p>{line}</p>", 0) == [line]
+    assert left_of("<p>#SaveTheHarbour is what they wrote on the quay.</p>") != []
