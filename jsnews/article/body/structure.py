@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from jsnews.article.body.leadons import without_lead_on
+from jsnews.article.body.leadons import without_lead_ons
 from jsnews.article.page.boxes import enclosing, heading_level
 from jsnews.article.page.breaks import paragraphs_of
 from jsnews.article.page.dom import Container, Page, TextBlock, frame_of
@@ -124,7 +124,7 @@ class Builder:
         is_whole = heading_level(item.container) or item.block.number in self._subheads
         if is_whole or item.role not in ("body", "box", "footnote"):
             return [self._simple(item)]
-        return [self._simple(Chosen(part, item.role)) for part in paragraphs_of(without_lead_on(item.block))]
+        return [self._simple(Chosen(part, item.role)) for part in paragraphs_of(without_lead_ons(item.block))]
 
     def _simple(self, item: Chosen) -> Block:
         base = (frame_of(item.block.container) if self.page.framed else None) or self.base

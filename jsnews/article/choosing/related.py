@@ -60,7 +60,7 @@ def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
         block
         for block in chosen
         if block.number not in headed
-        and not _points_away(block)
+        and not points_away(block)
         and not (block.number > first and (_is_title(page, block, url) or _is_teaser(page, block, url)))
     ]
 
@@ -127,7 +127,7 @@ def _numbers(page: Page, box: Container | None, largest: int) -> range:
     return range(box.first, box.end) if box is not None and page.length(box) <= largest else range(0)
 
 
-def _points_away(block: TextBlock) -> bool:
+def points_away(block: TextBlock) -> bool:
     """Whether a short line begins with such words or an arrow, in brackets or with a link behind them, or is a link to
     a game."""
     if len(block.text) <= _LONGEST and points_on_in_brackets(block.text):
