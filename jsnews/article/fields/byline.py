@@ -36,7 +36,10 @@ _AUTHOR_LABELS = frozenset(
 _ORGANISATIONS = frozenset(("Organization", "NewsMediaOrganization", "Corporation", "WebSite"))
 _PERSON = "json-ld author, a person"
 # What means "by" in one language alone, and is a name or another word elsewhere.
-_BY_OF = {"sw": pattern(r"^(?:[Nn]a|NA)\s+(?=[^\Wa-zß-ÿ]\S*\s+[^\Wa-zß-ÿ])")}
+_BY_OF = {
+    "sw": pattern(r"^(?:[Nn]a|NA)\s+(?=[^\Wa-zß-ÿ]\S*\s+[^\Wa-zß-ÿ])"),
+    "sq": pattern(r"^(?:[Nn]ga|NGA)(?:\s+(?=[^\Wa-zß-ÿ]\S*\s+[^\Wa-zß-ÿ])|$)"),
+}
 _PERSONAL = frozenset(("givenName", "familyName", "jobTitle", "honorificPrefix", "gender", "birthDate", "alumniOf"))
 _OF_A_SITE = pattern(r"\((?:https?://)?([\w-]+(?:\.[\w-]+)+)/?\)$")  # "Harbour Gazette (www.gazette.example)"
 # What the headline says too is no name there: "New hotel by Harbour Group opens".
@@ -187,7 +190,7 @@ def _people(source: str, text: str, publisher: str, head: Head) -> tuple[str, ..
     names = people_in(_without_by_of(head.language, text), publisher, explicit=True)
     if names or is_stated(source) or len(publisher.split()) not in _WORDS_OF_A_NAME:
         return names
-    if plain(publisher) in map(plain, _organisations(head)):
+    if is_desk(publisher) or plain(publisher) in map(plain, _organisations(head)):
         return ()
     signed = any(plain(stated) == plain(publisher) for _, stated in _stated(head))
     return people_in(text, explicit=True) if signed else ()

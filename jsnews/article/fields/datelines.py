@@ -36,9 +36,13 @@ _OPENING = pattern(
     r"([^\Wa-zß-ÿ\d][^\s,(]*(?: [^\s,(\d]+){0,3}(?:, [^\Wa-zß-ÿ\d][^,(\d]{1,20}(?=,))?(?: ?\([^()\d]{2,30}\))?"
     r",? ?[(,] ?(?=\D{0,20}\d)[^–—!?]{0,25}?\b(?:19|20)\d\d\b\)?(?: ?[(/][^()/]{2,30}[)/])?)\s?(?:[–—]|\s--?)\s"
 )
-# A day alone, in brackets or before a dash: "(18.01.2018) Deutschlands Landwirte", "27.1.2022 - Die Fähre".
+# A day alone, in brackets or before a dash: "(18.01.2018) Deutschlands Landwirte", "27.1.2022 - Die Fähre",
+# "Feb. 23, 2015 -- The ferry".
 _DAY = r"\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d|\d{1,2}/\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d[-/]\d\d?[-/]\d\d?"
-_DAY_ALONE = pattern(rf"[(\[](?P<put>{_DAY})[)\]]\s|(?P<day>{_DAY})\s?(?:[–—:]|\s--?)\s")
+_NAMED_DAY = r"[^\W\d_]{3,9}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}\.? (?:de )?[^\W\d_]{3,12}\.? (?:de )?(?:19|20)\d\d"
+_DAY_ALONE = pattern(
+    rf"[(\[](?P<put>{_DAY})[)\]]\s|(?P<day>{_DAY})\s?(?:[–—:]|\s--?)\s|(?P<named>{_NAMED_DAY})\s?(?:[–—]|\s--?)\s"
+)
 # What offices head their releases with: "Pressemitteilung vom 25. Januar 2022 | Berlin".
 _RELEASED = pattern(
     r"(?:(?:press|news|media) release|press statement|(?:presse|medien)(?:mitteilung|information|meldung)|"
@@ -46,8 +50,7 @@ _RELEASED = pattern(
     r"comunicato(?: stampa)?|persbericht|pressmeddelande|pressemelding|pressemeddelelse|tiedote|"
     r"komunikat(?: prasowy)?|tisková zpráva|пресс-релиз|прес-реліз)"
     r"(?: (?:nr|no|n°|nº)\.? ?[\d/-]+)?,? (?:(?:vom|of|from|dated|du|del|de|di|van|från|fra|z|ze|от|від) )?"
-    rf"(?P<day>{_DAY}|\d{{1,2}}\.? (?:de )?[^\W\d_]{{3,12}}\.? (?:de )?(?:19|20)\d\d|"
-    r"[^\W\d_]{3,9}\.? \d{1,2}, (?:19|20)\d\d)\s?[|–—:-]",
+    rf"(?P<day>{_DAY}|{_NAMED_DAY})\s?[|–—:-]",
     re.I,
 )
 _LONGEST_PLACE = 50
@@ -89,7 +92,7 @@ def date_at_head(text: str) -> str | None:
     """The day with which a text begins, where it gives the year, with its place, alone, or that of a release: "LEEDS,
     March 3, 2010 --"."""
     if alone := _DAY_ALONE.match(text):
-        return alone["put"] or alone["day"]
+        return alone["put"] or alone["day"] or alone["named"]
     if released := _RELEASED.match(text):
         return released["day"]
     opening = _OPENING.match(text)

@@ -16,7 +16,7 @@ from jsnews.article.page.dom import Node, TextBlock
 from jsnews.article.page.elements import element_beside
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line, names
-from jsnews.article.words.leadins import LEAD_IN
+from jsnews.article.words.leadins import LEAD_IN, WEAK_BY
 
 _OTHERS = names("article blockquote aside figure nav section li")  # what a footer closes that is not the article
 _LONGEST_LABEL = 25  # characters
@@ -53,9 +53,12 @@ def _behind(header: Node) -> Node | None:
 
 
 def author_in_footers(place: Place) -> str | None:
-    """The author there: who is linked as such, or named in an element that is called so."""
+    """The author there: who is linked as such, named in an element that is called so, or in a line that begins like a
+    byline."""
     found = (line(node.text()) for node in in_footers(place, *_AUTHORS))
-    return next((name for name in found if name), None)
+    lines = (line(node.text()) for node in in_footers(place, "p"))
+    signed = (text for text in lines if len(text) <= LONGEST_BARE and LEAD_IN.match(text) and not WEAK_BY.match(text))
+    return next(filter(None, (*found, *signed)), None)
 
 
 def date_in_footers(place: Place) -> str | None:

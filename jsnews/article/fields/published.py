@@ -31,6 +31,7 @@ _PARAGRAPH = 100  # characters
 _OF_PUBLICATION = frozenset(("meta article:published_time", "json-ld datePublished", "meta datepublished", "url"))
 _OF_ANYTHING = frozenset(("meta date", "meta dc.date", "meta dcterms.date", "meta dcterms.created"))
 _BY_THE_MOON = timedelta(days=2)
+_ON_ITS_WAY = timedelta(days=7)  # a text, from the day in its address to that of its dateline
 _OLDEST_CORRECTION = timedelta(days=365 * 35)  # what is dated earlier is a day of birth, or of history
 _LATE_BY = timedelta(days=31)  # of a head where neither a label nor its last change shows that it is late
 
@@ -61,6 +62,11 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
     address = _URL_DATE.search(head.own_url)
     addressed = [Moment("-".join(address.groups()), address[0].strip("/_.-"), "url")] if address else []
     published = [*_settled(stated, modified, shown, addressed), *addressed]
+    if published == addressed:  # which may have the day on which it was begun
+        published = [
+            *(each for each in _in_dateline(place, head.language_of_dates) if _is_near(each, addressed)),
+            *addressed,
+        ]
     published, modified = _in_order(published, modified)
     if not published and (raw := date_in_footers(place)) and (value := parse_date(raw, head.language_of_dates)):
         published = [Moment(value, raw, "time element")]
@@ -83,6 +89,11 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
         else ()
     )
     return Moments(tuple(published), tuple(moment for moment in modified if moment.value not in stale))
+
+
+def _is_near(moment: Moment, addressed: Sequence[Moment]) -> bool:
+    """Whether a day is within a few of the one in the address."""
+    return all(abs(_day_of(moment) - _day_of(other)) <= _ON_ITS_WAY for other in addressed)
 
 
 def _labelled(raw: str | None, language: str | None) -> list[Moment]:

@@ -54,18 +54,24 @@ class Moment:
 
 def stated_dates(head: Head, *, modified: bool) -> Iterator[Moment]:
     """Of the publication, or of the last change: JSON-LD, meta elements and state, in order of trust."""
-    keys = ("dateModified",) if modified else ("datePublished", "uploadDate", "dateCreated")
-    for key in keys:
-        raw = first_string(head.thing.get(key)) if head.thing else None
-        if raw and (value := parse_date(raw, head.language_of_dates)):
-            yield Moment(value, raw, f"json-ld {key}")
+    yield from _in_jsonld(head, *(("dateModified",) if modified else ("datePublished", "uploadDate")))
     for name in _MODIFIED_NAMES if modified else _PUBLISHED_NAMES:
         for raw in head.metas.get(name, ())[:1]:
             if value := parse_date(raw, head.language_of_dates):
                 yield Moment(value, raw, f"meta {name}")
+    if not modified:  # of the text, or of what its system made of it last
+        yield from _in_jsonld(head, "dateCreated")
     key = "dateModified" if modified else "datePublished"
-    if (raw := head.told.get(key)) and (value := parse_date(raw, head.language_of_dates)):
-        yield Moment(value, raw, f"state {key}")
+    if (told := head.told.get(key)) and (value := parse_date(told, head.language_of_dates)):
+        yield Moment(value, told, f"state {key}")
+
+
+def _in_jsonld(head: Head, *keys: str) -> Iterator[Moment]:
+    thing = head.thing or {}
+    for key in keys:
+        raw = first_string(thing.get(key))
+        if raw and (value := parse_date(raw, head.language_of_dates)):
+            yield Moment(value, raw, f"json-ld {key}")
 
 
 def stated_late(page: Page, head: Head) -> Iterator[Moment]:

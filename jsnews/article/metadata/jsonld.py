@@ -32,6 +32,9 @@ _WRAPPING = pattern(
 )
 _TRAILING_COMMA = pattern(r",(\s*[}\]])")
 _LINE_COMMENT = pattern(r"^[ \t]*//[^\n]*$", re.M)
+# Values without quotes, which templates forget around dates and addresses, and commas missing at the ends of lines.
+_BARE_VALUE = pattern(r"(:\s*)(\d{4}-\d\d-\d\d[\dT:.+Z-]*|https?://[^\s\",}\]]+)(?=\s*[,}\]\n\"])")
+_NO_COMMA = pattern(r"([\"\d}\]]|true|false|null)([ \t]*\n\s*)(?=\"@?\w+\"\s*:)")
 _KIND = pattern(r'"@type"\s*:\s*(?:\[\s*)?"(\w{0,40}Article|BlogPosting|Report)"')
 _PLAIN_KEYS = ("headline", "datePublished", "dateModified")
 _VALUE = r'"%s"\s*:\s*"([^"\\]+)"\s*[,}]'
@@ -71,7 +74,7 @@ def parse_tolerant(text: str) -> list[Any]:
     except (ValueError, RecursionError):
         pass
     text = _WRAPPING.sub("", text)
-    for mend in (str, _without_commas, _without_comments):
+    for mend in (str, _without_commas, _without_comments, _completed):
         if values := list(_objects(mend(text))):
             return values
     return _salvaged(text)
@@ -90,6 +93,11 @@ def _salvaged(text: str) -> list[Any]:
 
 def _without_commas(text: str) -> str:
     return _TRAILING_COMMA.sub(r"\1", text)
+
+
+def _completed(text: str) -> str:
+    """With the quotes around dates and addresses, and the commas between lines, that a template forgot."""
+    return _NO_COMMA.sub(r"\1,\2", _BARE_VALUE.sub(r'\1"\2"', _without_comments(text)))
 
 
 def _without_comments(text: str) -> str:

@@ -40,7 +40,7 @@ _CALLING = pattern(rf"{_REPORTER}$")  # two may follow each other: "记者 王�
 # Most have two characters behind the surname; where the report was sent from may follow.
 _ONE = rf"(?:{_SURNAMES}{_HAN}{{2}}{_END}|{_NAME}{_END})"
 _LABELLED = pattern(
-    rf"{_BOUND}(?:{_REPORTER}(?:\s*[:：・·|｜丨︱/／=＝]\s*|\s*(?={_SURNAMES}))|{_WRITER}\s*[:：・|｜丨︱/／=＝]\s*)"
+    rf"{_BOUND}(?:{_REPORTER}(?:\s*[:：・·|｜丨︱/／=＝]\s*|\s*(?={_SURNAMES}))|{_WRITER}\s*[:：・●|｜丨︱/／=＝]\s*)"
     rf"({_ONE}(?:{_BETWEEN}{_ONE})*)"
 )
 _EDITED = pattern(rf"(?:[责責]任?[编編]?|[编編])[辑輯]?\s*[:：]\s*({_ONE}(?:{_BETWEEN}{_ONE})*)")

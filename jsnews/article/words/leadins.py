@@ -70,7 +70,7 @@ _LABELS = either(r"""
 # Behind these a dot parts the name as well, or before capitals nothing: "文・Mina Seo", "글 Mina Seo".
 _EASTERN_LABELS = r"(?:文・(?:構成|執筆|撮影|写真|取材)|(?:取材|構成)・文|文|글(?:\s?[·ㆍ・]\s?사진)?)"
 LABEL = pattern(
-    rf"^(?:(?:{_LABELS}|{_EASTERN_LABELS})\s*[:：/／=＝︱]|{_EASTERN_LABELS}(?:\s*[·ㆍ・|｜丨]|\s(?=(?-i:[A-Z])))|"
+    rf"^(?:(?:{_LABELS}|{_EASTERN_LABELS})\s*[:：/／=＝︱]|{_EASTERN_LABELS}(?:\s*[·ㆍ・●|｜丨]|\s(?=(?-i:[A-Z])))|"
     r"(?:te(?:ks|x)t|words|story)\s*\|)\s*",
     re.I,
 )

@@ -85,7 +85,9 @@ _HELD = pattern(
     r"(?:följer|tillämpar|anslut\w+|omfattas)\b[^.]{0,60}(?:pressetisk|publicitetsregl|medieombudsman)|"
     r"(?:noudattaa|sitoutunut)\b[^.]{0,60}(?:julkisen sanan neuvosto|journalistin ohje)|"
     r"(?:aangesloten bij|onderschrijft|werkt volgens)\b[^.]{0,60}(?:raad voor de journalistiek|code van bordeaux)|"
-    r"(?:respecte|adhère|signataire)\b[^.]{0,60}(?:déontologie|charte de munich|conseil de presse)",
+    r"(?:respecte|adhère|signataire)\b[^.]{0,60}(?:déontologie|charte de munich|conseil de presse)|"
+    r"\b(?:редакция|издание|учредитель)\b[^.]{0,60}\bне нес(?:[её]т|ут) ответственност|"
+    r"\b(?:редакція|видання)\b[^.]{0,60}\bне нес\w+ відповідальн",
     re.I,
 )
 # Above or below a column and an editorial, as Nordic papers have it.

@@ -69,7 +69,7 @@ _REPORT = (
     r"(?:meld|rapport[ée]r|meld fra om) (?:en )?(?:feil|fejl)|ilmoita virheestä|zgłoś (?:błąd|poprawkę)|"
     r"na(?:hlásit|hlaste|hlásiť) chybu|hibát jelent\w*|(?:raportează|semnalează) o (?:eroare|greșeală)|"
     r"(?:pošalji(?:te)? nam (?:priču|vijest|vest|dojavu)\W+)?prijavi(?:te)? (?:grešku|pogrešku|napako)|"
-    r"сообщи(?:ть|те) об ошибке|повідом(?:ити|те) про помилку|"
+    r"сообщи(?:ть|те) об ошибке|(?:\S+ ){1,4}[-–—] сообщи(?:те)? новость|повідом(?:ити|те) про помилку|"
     r"αναφορά λάθους|hata bildir\w*|laporkan (?:kesalahan|kekeliruan)|báo lỗi|แจ้ง(?:ข้อผิดพลาด|คำผิด)|"
     r"(?:أبلغ|بلّغ|الإبلاغ|التبليغ) عن خطأ|گزارش (?:خطا|اشتباه)|(?:דווחו|דיווח|לדיווח) על (?:טעות|שגיאה)|"
     r"오류 ?(?:신고|제보)|誤りを報告(?:する)?|(?:纠错|糾錯|报错|報錯)"

@@ -1161,3 +1161,22 @@ def test_somebody_of_whom_a_sentence_of_the_text_speaks_is_no_author() -> None:
     assert article_of("<p>Mit Ideen von der Insel: <a href='/autoren/mina-seo/'>Mina Seo</a></p>").authors == (
         "Mina Seo",
     )
+
+
+def test_line_in_the_foot_of_the_article_that_begins_like_a_byline_names_its_author() -> None:
+    foot = "<footer><div><img src='/m.jpg' alt=''><p>Posted by Mina Seo.</p></div><a href='/x'>Share!</a></footer>"
+    assert article_of(end=foot).authors == ("Mina Seo",)
+    assert article_of(end="<footer><p>Filed under harbours.</p></footer>").authors == ()
+
+
+def test_word_for_by_that_an_element_has_alone_and_the_paper_behind_it_are_no_authors() -> None:
+    line = "<div class='author'>Nga</div><div class='author-name'><a href='/author/x'>Gazeta Porti</a></div>"
+    page = (
+        f"<html lang='sq'><head><title>{TITLE} | Gazeta Porti</title><meta property='og:site_name' "
+        f"content='Gazeta Porti'></head><body><article><h1>{TITLE}</h1>{line}{paragraphs()}</article></body></html>"
+    )
+    assert extract(page, url="https://porti.example/a").authors == ()
+
+
+def test_label_that_a_ball_parts_from_the_name_leads_in_the_author() -> None:
+    assert article_of("<p class='author'><a>文● オカモト／港湾編集部</a></p>").authors == ("オカモト",)

@@ -510,3 +510,18 @@ def test_day_of_what_a_text_translates_is_none_of_the_translation():
     line = "<p class='date'>2026年3月17日<span></span> 読了時間 3 分</p>"
     source = "<p><a href='https://other.example/a'><em>原文(投稿日：2026/03/06)へのリンク</em></a></p>"
     assert article_of(f"{line}{source}").published == "2026-03-17"
+
+
+def test_day_on_which_a_system_made_the_page_gives_way_to_what_is_marked_as_the_publication():
+    marked = "<time itemprop='datePublished' datetime='2026-03-16T14:15+0000'>16 March 2026 • 2:15pm</time>"
+    assert article_of(marked, dateCreated="2026-03-17T10:41:09Z").published[:10] == "2026-03-16"
+    assert article_of(dateCreated="2026-03-17T10:41:09Z").published[:10] == "2026-03-17"
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"), [("Feb. 23, 2015 -- ", "2015-02-23"), ("", "2015-02-20"), ("Jan. 3, 2015 -- ", "2015-02-20")]
+)
+def test_day_that_a_text_begins_with_comes_before_a_near_one_in_the_address(opening: str, day: str):
+    text = f"<p>{opening}{PARAGRAPHS[1]}</p>{paragraphs(PARAGRAPHS[2:])}"
+    page = f"<html lang=en><body><h1>{TITLE}</h1><p>By Mina Seo</p>{text}</body></html>"
+    assert extract(page, url="https://courier.example/news/20150220/market").published == day

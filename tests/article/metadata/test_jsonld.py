@@ -48,6 +48,18 @@ def test_trailing_commas_comments_semicolons_and_control_characters_are_forgiven
     assert article_with(broken).authors == ("Mina Seo",)
 
 
+def test_quotes_around_dates_and_addresses_and_commas_between_lines_that_a_template_forgot_are_put_in():
+    broken = (
+        '{"@type": "NewsArticle",\n"headline": "' + TITLE + '",\n"datePublished": 2026-03-17T06:18:10-03:00,\n'
+        '"image": {"url": https://courier.example/a_1.jpg\n"height": 1200},\n"author": {"name": "Mina Seo"}\n'
+        '"articleSection": "Fish"}'
+    )
+    article = article_with(broken)
+    assert article.published == "2026-03-17T06:18:10-03:00"
+    assert article.authors == ("Mina Seo",)
+    assert article.section == "Fish"
+
+
 def test_two_objects_in_one_script_are_both_read():
     assert [v["a"] for v in parse_tolerant('{"a": 1}\n{"a": 2};')] == [1, 2]
 

@@ -25,6 +25,9 @@ from jsnews.article.words.elsewhere import begins_with_arrow, heads_others, lead
         "Related: the storks are back",
         "REVEJA VÍDEOS DO CAIS NORTE:",
         "Weiterlesen: Der Hafen",
+        "Read this story in Bengali",
+        "In Video: how a net is mended",
+        "Yuk, Simak Juga Video ini!",
     ],
 )
 def test_words_that_ask_to_read_on_need_nothing_behind_them(line: str) -> None:

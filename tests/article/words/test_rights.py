@@ -102,6 +102,7 @@ def test_a_scholar_declares_interests(line: str) -> None:
         "The Sentinel is a member of an independent press regulator and follows its code.",
         "The Post adheres to the rules of the Press Council; who wants to complain may write to its editor.",
         "Die Redaktion bekennt sich zum Pressekodex des Deutschen Presserats.",
+        "Редакция и учредитель не несут ответственности за публикации других СМИ.",
         "Avisa arbeider etter Vær Varsom-plakatens regler for god presseskikk.",
     ],
 )

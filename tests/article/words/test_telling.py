@@ -41,6 +41,7 @@ from jsnews.article.words.telling import asks_for_hints, asks_for_mistakes
         "Signaler une erreur dans l’article",
         "Have a news tip or a photo? Tell us.",
         "제보는 카카오톡 @항구신문",
+        "Сохрани номер «Курьера» — сообщи новость первым!",
     ],
 )
 def test_a_newsroom_asks_for_its_mistakes(line: str) -> None:
