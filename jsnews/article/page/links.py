@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import SplitResult
 
 from jsnews.address import split
@@ -13,6 +14,7 @@ from jsnews.article.text import address, names
 _LABEL = pattern(r"\W*[^\W\d][^.:!?：]{1,39}[:：]\s*")
 _MERE = names("class style title target rel")  # attributes of a link that say nothing of what it does
 _SIGNS = " →›»►▶➤>|([*-–—•"
+_PICTURE = pattern(r"\.(?:jpe?g|png|gif|webp|avif|svg)$", re.I)  # of a path
 _UNKNOWN = "https://unknown.invalid/"  # a page without an address: its relative links are all to the same site
 
 
@@ -93,10 +95,13 @@ def _is_same(href: str, url: str) -> bool:
 
 
 def _target(href: str, url: str) -> SplitResult | None:
-    """The address that a link leads to, where it is of the same site."""
+    """The address that a link leads to, where it is a page of the same site: a picture's file is none."""
     base = url or _UNKNOWN
     target = address(href, base)
-    return split(target) if target is not None and provider_of(target) == provider_of(base) else None
+    if target is None or provider_of(target) != provider_of(base):
+        return None
+    parts = split(target)
+    return parts if _PICTURE.search(parts.path) is None else None
 
 
 def _is_part(there: SplitResult, here: SplitResult) -> bool:

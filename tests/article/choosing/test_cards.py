@@ -131,3 +131,16 @@ def test_long_text_stands_above_many_cards_on_a_page_that_does_not_say_what_it_i
     cards = "".join(card(number, "<a href='/life/{}'></a><b>{}</b>") for number in range(40))
     text = paragraphs([*PARAGRAPHS, *(f"{text} So it was said." for text in PARAGRAPHS)])
     assert left_of(f"<div>{text}<ul>{cards}</ul></div>", is_article=False)[-1].endswith("So it was said.")
+
+
+def test_picture_that_opens_in_large_with_its_caption_is_no_title_of_what_stands_beside_it() -> None:
+    caption = "Mina Seo, The Harbour. Namsan Press, 264 pages, in the shops from March"
+    link = (
+        f"<a class='zoom' href='/media/seo.jpg'><img src='/media/seo-s.jpg'><span class='legend'>{caption}</span></a>"
+    )
+    text = paragraphs(PARAGRAPHS[:2]) + f"<p>{link}{PARAGRAPHS[2]}</p>" + paragraphs(PARAGRAPHS[3:])
+    kept = left_of(f"<article>{text}</article>")
+    assert PARAGRAPHS[2] in " ".join(kept)
+    title = link.replace("/media/seo.jpg", "/life/harbour")
+    text = text.replace(link, title)
+    assert PARAGRAPHS[2] not in " ".join(left_of(f"<article>{text}</article>"))
