@@ -77,6 +77,7 @@ _DATE_HEAD = pattern(
     r"^(?:[^\W\d_]+\.?,?\s+){0,2}\d[\d.,/:\s-]*(?:[^\W\d_]{2,12}\.?,?\s+\d[\d.,:\s]*)?\s*[|•·–—]\s*(?=[^\W\d_])"
 )
 _SLASHED = pattern(r"\s\d{1,4}/\d{1,2}/\d{2,4}\b")  # a date, of which no slash parts names
+_OF_A_HOUSE = pattern(r"(?:d[’']|(?:de|du|des|del|da|do|della)\s)(?=[^\Wa-zß-ÿ])")  # behind a name and a bar
 _HANDLE = pattern(r"(?:^|\s)@\w+")
 _BEFORE = (LABEL, LEAD_IN, GLUED_BY)
 LIKE_A_BY = pattern(r"^D[ei] [^\Wa-zß-ÿ]\S*$")  # "Di Wu", whose given name means "by" elsewhere
@@ -199,7 +200,9 @@ def _parts(text: str) -> Iterator[str]:
     text = _AND_ARABIC.sub(" | ", _SLASHED.sub(" | ", _DATE_TAIL.sub("", text)))
     text = _AND_HEBREW.sub(r"\1 | \2", text)
     skipped = False
-    for part in _SPLIT.split(text):
+    for at, part in enumerate(_SPLIT.split(text)):
+        if at and _OF_A_HOUSE.match(part):
+            continue
         if other := NOT_WRITTEN.match(part):
             skipped = not part[other.end() :].strip(" :：")  # "Reviewed by" alone: the name follows
             continue

@@ -1129,7 +1129,9 @@ def test_those_with_whom_somebody_wrote_sign_too(byline: str) -> None:
 
 def test_text_of_somebody_is_signed_by_who_that_is() -> None:
     desk = "<meta name='dc.creator' content='Zone Quai'>"
-    assert article_of("<p>Un texte de <strong>Mina Seo</strong></p>", head=desk).authors == ("Mina Seo",)
+    for house in ("", " d'<em>Enquête</em>", " de La Presse"):
+        assert article_of(f"<p>Un texte de <strong>Mina Seo</strong>{house}</p>", head=desk).authors == ("Mina Seo",)
+    assert article_of("<p>Un texte de <strong>Mina</strong> de Lacroix</p>").authors == ("Mina de Lacroix",)
 
 
 def test_who_looked_the_text_over_is_its_author_only_where_nobody_else_is_named() -> None:
