@@ -13,7 +13,7 @@ from jsnews.article.words.calls import calls_to_subscribe, cuts_off
 _LISTS = names("ul ol")
 _BOXES = names("div section aside form")
 _FEWEST = 2  # blocks of a box
-_LONGEST = 160  # characters of the call, and of what else stands in its box
+_LONGEST = 160  # characters of the call, and of what else was taken in its box
 _SHARE = 0.3  # of the text: what holds more is what the text is about
 _LEAST = 100  # characters that are left of a text which a wall ends; it says no more than the text
 
@@ -23,9 +23,10 @@ def without_benefits(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     if not chosen:
         return []
     most = _SHARE * characters(chosen)
+    long = {block.number for block in chosen if len(block.text) > _LONGEST}
     left_out: set[int] = set()
     for box in _begun_by_calls(page, chosen):
-        may_go = not any(len(block.text) > _LONGEST for block in page.inside(box))  # there may be text below the call
+        may_go = long.isdisjoint(range(box.first, box.end))  # there may be text below the call
         if may_go and (characters_in(box, chosen) <= most or _ends_text(page, box, chosen)):
             left_out.update(range(box.first, box.end))
     kept = {block.number for block in chosen}

@@ -8,6 +8,7 @@ from itertools import takewhile
 from jsnews.article.choosing.ciphers import ciphered
 from jsnews.article.metadata.head import Head
 from jsnews.article.metadata.jsonld import Thing, types_of
+from jsnews.article.page.boxes import heading_level
 from jsnews.article.page.dom import Container, TextBlock
 from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import names
@@ -204,9 +205,16 @@ def _barred(findings: Findings) -> str | None:
     """What a paywall says that begins where the text ends, but for its notes: it is one by its name, which a mere offer
     does not have, or by saying that this text is kept."""
     ends = [findings.span[1] if findings.span else 0]
-    for note in takewhile(_is_note, reversed(findings.chosen)):
-        ends.append(note.number)
+    notes = list(takewhile(_is_note, reversed(findings.chosen)))
+    above = findings.chosen[: len(findings.chosen) - len(notes)]
+    ends += [note.number for note in notes] + [block.number + 1 for block in above[-1:] if notes]
+    # The heading of what is kept may stand there yet.
+    ends += [end + 1 for end in ends if _is_heading(findings, end)]
     return next(filter(None, (_bars(findings, end) for end in ends)), None)
+
+
+def _is_heading(findings: Findings, number: int) -> bool:
+    return any(heading_level(block.container) is not None for block in findings.page.blocks[number : number + 1])
 
 
 def _is_note(block: TextBlock) -> bool:

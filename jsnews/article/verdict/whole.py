@@ -24,6 +24,7 @@ _COVERED = 500  # characters from which it does not matter what lies over the te
 _ENDING = pattern(r"(?:\.\w{2,5})?/?$")  # of a path
 _NUMBERED = pattern(r"(?:^|&)(?:p|pg|page|seite|pagina|strona|sida|side)=2(?:&|$)", re.I)
 _BEHIND = pattern(r"/2|[/-](?:p|page|seite|pagina|strona|sida|side)[/-]?2|,\w{1,8},2", re.I)
+_AMID = (",", ";", "，", "、", "；", "،")  # what a sentence goes on behind
 _SECOND = 'a[href*="2"]'  # among others: the second page's number is one
 _TAKEN = {"hung": "a script of the page never ended", "blind": "the page could not be watched"}
 
@@ -162,7 +163,8 @@ def ends_cut(findings: Findings) -> bool:
     if not findings.body or findings.span is None:
         return False
     last = next((b for b in reversed(findings.body) if b.role == "body" and b.text), None)
-    if last is None or not breaks_off(last.text):
-        return False
     after = findings.page.blocks[findings.span[1] : findings.span[1] + 3]
-    return any(asks_to_read_on(block.text) for block in after) or len(findings.body) <= 2
+    asked = any(asks_to_read_on(block.text) for block in after)
+    if last is None or not (breaks_off(last.text) or (asked and last.text.endswith(_AMID))):
+        return False
+    return asked or len(findings.body) <= 2

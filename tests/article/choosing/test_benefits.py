@@ -65,3 +65,14 @@ def test_a_text_below_a_meter_or_an_offer_stays() -> None:
     assert left_below(PARAGRAPHS[:1], meter + paragraphs(PARAGRAPHS[1:]))[-1] == PARAGRAPHS[-1]
     part = f"<div><p>Already a subscriber? Log in</p>{paragraphs(PARAGRAPHS[1:2])}</div>"
     assert PARAGRAPHS[1] in left_below(PARAGRAPHS[:1], part + paragraphs(PARAGRAPHS[2:]))
+
+
+def test_legal_lines_of_a_form_that_were_not_taken_keep_no_wall() -> None:
+    legal = (
+        "<form><p class=legal>Visit our policy for how the Sentinel may use what you tell it. "
+        + "x " * 80
+        + "</p></form>"
+    )
+    page = page_with(f"<div><h2>Register for free to keep reading</h2><p>Those who do get:</p>{ITEMS}{legal}</div>", 2)
+    chosen = [block for block in page.blocks if block.container.names != "legal"]
+    assert [block.text for block in without_benefits(page, chosen)] == list(PARAGRAPHS)

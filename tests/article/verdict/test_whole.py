@@ -369,3 +369,23 @@ def test_meter_that_gave_a_text_away_is_no_wall_whatever_its_class():
     assert verdict_of(page).status == "complete"
     kept = wall.format("Subscribe today, and read what the harbour says at any hour.")
     assert verdict_of(plain_page(paragraphs() + kept, head=free(False))).status == "paywalled"
+
+
+def test_wall_between_the_last_heading_and_the_notes_keeps_the_rest():
+    wall = (
+        '<div class="paywall-jump paywall"><h2>Keep reading with a 7-day free trial</h2><div>Subscribe to The Tide to keep '
+        "reading this post and get 7 days of free access to the full post archives.</div><button>Start trial</button></div>"
+    )
+    marked = PARAGRAPHS[1] + '<a class="footnote-anchor" id="a1" href="#n1">1</a>'
+    text = f"<p>{PARAGRAPHS[0]}</p><p>{marked}</p>{paragraphs(PARAGRAPHS[2:])}<h3>What the captain said</h3>"
+    note = '<div class="footnote"><a id="n1" href="#a1">1</a><div class="footnote-content"><p>A kind of mackerel that nobody on the quay would have bought from a raft a year ago.</p></div></div>'
+    assert verdict_of(plain_page(f"<div>{text}</div>{wall}{note}")).status == "paywalled"
+    assert verdict_of(plain_page(f"<div>{text}</div>{note}")).status == "complete"
+
+
+def test_text_that_ends_amid_a_sentence_before_a_call_to_read_on_is_cut():
+    cut = "聂师傅在窗口前站了一个上午，最后对他说的第一句话是，"
+    text = "三年里，这个窗口卖出了四万一千多张船票，有人夹进相册，有个中学班级毕业时买走了整整一本。" * 3
+    fold = "<div class='fold-mask'>打开江城晚报客户端 阅读全文</div>"
+    assert verdict_of(plain_page(f"<p>{text}</p><p>{text}</p><p>{cut}</p>{fold}")).status == "truncated"
+    assert verdict_of(plain_page(f"<p>{text}</p><p>{text}</p>{fold}")).status == "complete"
