@@ -83,7 +83,11 @@ _ITEMS = names("li td th dt dd")
 # "About Y Y is …".
 _BOILERPLATE = pattern(
     r"(?:[-_—]{2,3}\s*|AP )[^:.]{2,50}: https?://\S+(?: and https?://\S+)?$|"
-    r"the post .{5,200} (?:appeared first|first appeared) on |"
+    r"(?:the post|der beitrag|la entrada|l[’']article|l[’']articolo|o post|het bericht|inlägget|indlægget|innlegget|"
+    r"wpis|artykuł|příspěvek|запись|сообщение|post-ul|articolul) .{5,200} (?:appeared first on|first appeared on|"
+    r"erschien zuerst auf|(?:se publicó|apareció) primero en|est apparu en premier sur|proviene da|"
+    r"apareceu primeiro em|verscheen eerst op|dök först upp på|blev først udgivet på|dukket først opp på|"
+    r"pochodzi z|pochází z|впервые появил[аио]сь|apare (?:prima dată|mai întâi) (?:în|pe)) |"
     r"(?:about|über|à propos d(?:e|u|es|e la|e l[’'])|acerca de(?:l)?|informazioni su|sobre(?: [ao])?|over|om)\s+"
     r"(?:the |die |das |der |den |la |le |el |il )?(.{3,60}?)[:\s]+(?:the |die |das |der |la |le |el |il |[ao] )?\1\b",
     re.I,

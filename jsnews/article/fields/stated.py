@@ -30,8 +30,10 @@ _LIKE_PUBLISHED = pattern(
     re.I,
 )
 _STATE_DATE = pattern(
-    r"\"(?:datePublished|date_?published|publish(?:ed)?_?(?:date|at|time|on)|publicationDate|publication_date|pubDate|"
-    r"first_?published(?:_at|At|Date)?|display_date)\"\s*:\s*\"(\d{4}-\d\d-\d\d[^\"]{0,20})\"",
+    # In what scripts tell trackers the names stand without quotes, and the dates as in mail.
+    r"[\"'\s{,](?:datePublished|date_?published|publish(?:ed)?_?(?:date|at|time|on)|(?:article_?)?publicationDate|"
+    r"(?:article_)?publication_date|pubDate|first_?published(?:_at|At|Date)?|display_date)[\"']?\s*:\s*"
+    r"[\"'](\d{4}-\d\d-\d\d[^\"']{0,20}|(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4}[^\"']{0,20})[\"']",
     re.I,
 )
 _MARKED = '[itemprop~="datePublished"],[property$="datePublished"],[property$="dateCreated"],abbr.published[title]'

@@ -13,6 +13,7 @@ from jsnews.article.pattern import pattern
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LISTS = frozenset(("ul", "ol"))
+_MOST_IN_HEADING = 4  # blocks
 _NEAR = 3  # elements: a heading, and what it holds or is wrapped in again
 _NUMBERED = pattern(r"\d")
 
@@ -29,8 +30,8 @@ def _level_of(container: Container) -> int:
     for _ in range(_NEAR):
         if each is None:
             return 0
-        if each.tag in _HEADINGS:
-            return int(each.tag[1])
+        if each.tag in _HEADINGS:  # one that nobody closed holds the text
+            return int(each.tag[1]) if each.size <= _MOST_IN_HEADING else 0
         each = each.parent
     return 0
 

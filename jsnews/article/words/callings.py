@@ -47,6 +47,7 @@ _HOUSES = either(r"""
     \w*polizei\w*|hauptzollamt|landkreis|feuerwehr|bundesregierung|mairie|préfecture|ayuntamiento|prefeitura|police|polic[ií]a
     hospitals?|clinics?|\w*klinik(?:um|en)?|krankenhaus|hôpital|hospitales|ospedale|organi[sz]ations?|llp|office|chamber
     club|library|museum|\w*hochschule|stadt|ville|comune|gemeente|kommun[e]?|município|municipio|reports
+    projects?|συντακτικ[ηή] ομ[αά]δα|ομ[αά]δα σ[υύ]νταξης
     gobierno|governo|gouvernement|government|ministère|minist[eé]rio|ministero|readers
 """)
 _BUTTONS = either(r"""

@@ -349,3 +349,8 @@ def test_paragraph_that_a_style_puts_in_the_line_goes_on_with_what_stands_before
     dateline, rest = "SEOUL (WKVB) -", "The harbour city of Namsan opened its first floating market on Tuesday."
     markup = f"<div><span>{dateline} </span><p style='{style}'>{rest}</p>{paragraphs()}</div>"
     assert (f"{dateline} {rest}" in extract(plain_page(markup)).text) is joined
+
+
+def test_heading_that_nobody_closed_is_none_of_all_that_stands_in_it() -> None:
+    page = plain_page(f"<h4>{''.join(f'<div>{text}</div>' for text in PARAGRAPHS)}")
+    assert [block.type for block in extract(page, url=URL).body] == ["paragraph"] * len(PARAGRAPHS)

@@ -317,6 +317,8 @@ def test_what_a_page_says_it_earns_is_none_of_the_text_at_its_edges_and_part_of_
     "line",
     [
         "The post Floating market opens in Namsan appeared first on Harbour Gazette.",
+        "Der Beitrag Schwimmender Markt in Namsan erschien zuerst auf Hafenbote.",
+        "Post-ul Piața plutitoare din Namsan apare prima dată în Gazeta Portului.",
         "About Harbour Gazette Harbour Gazette is the newspaper of the estuary, read in eleven towns.",
         "Über die Hafenwerke: Die Hafenwerke betreiben seit 1911 alle Kräne der Stadt.",
     ],

@@ -525,3 +525,12 @@ def test_day_that_a_text_begins_with_comes_before_a_near_one_in_the_address(open
     text = f"<p>{opening}{PARAGRAPHS[1]}</p>{paragraphs(PARAGRAPHS[2:])}"
     page = f"<html lang=en><body><h1>{TITLE}</h1><p>By Mina Seo</p>{text}</body></html>"
     assert extract(page, url="https://courier.example/news/20150220/market").published == day
+
+
+def test_day_that_a_script_tells_a_tracker_is_taken_where_nothing_else_says_one():
+    told = (
+        'page_type: "article", article_word_count: "226", article_publication_date: "Sun, 07 Jun 2026 18:06:00 +0300"'
+    )
+    script = f"<script>window._config.push({{ {told} }})</script>"
+    assert article_of(head=script).published == "2026-06-07T18:06:00+03:00"
+    assert article_of(head=script, datePublished="2026-03-17").published == "2026-03-17"
