@@ -30,6 +30,7 @@ from jsnews.article.page.elements import (
 )
 from jsnews.article.page.foreign import SKIPPED, is_foreign, is_vendor
 from jsnews.article.page.largetype import ends_bold, goes_on, start_of_large, start_of_line, start_of_title
+from jsnews.article.page.unclosed import close_links
 from jsnews.article.text import names
 
 _INVISIBLE = " \xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # what editors leave in a paragraph without words
@@ -47,6 +48,7 @@ def read_page(html: str) -> Page:
         page.containers.append(Container("body", "", None, None, {}))
     else:
         _Walk(page, marked="data-jsnews-hidden" in html, runs_on=may_run_on(html)).run(body)
+        close_links(page)
     return page
 
 
