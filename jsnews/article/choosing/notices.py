@@ -36,6 +36,7 @@ from jsnews.article.words.readers import counts_votes, tells_of_commenting
 from jsnews.article.words.rights import (
     begins_with_rights,
     declares_interests,
+    forbids_reprint,
     reserves_rights,
     states_rights,
     tells_its_kind,
@@ -70,7 +71,7 @@ _TELL_ANYWHERE = (
 )
 # At the head of a text, too.
 _TELL_FIRST = (offers_tools, tells_of_page, tells_of_machine, declares_interests)
-_TELL_LAST = (rules_comments, begins_with_rights, asks_to_log_in, lists_hashtags)
+_TELL_LAST = (rules_comments, begins_with_rights, forbids_reprint, asks_to_log_in, lists_hashtags)
 _LONGEST, _LONGEST_NOTE = 320, 500
 _LONGEST_NEED = 60  # characters of a line that says no more than what it needs of a browser
 _LAST = 4  # blocks at the end, where such a line needs no other sign

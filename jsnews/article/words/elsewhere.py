@@ -49,7 +49,8 @@ _RELATED = (
     r"aiemmat (?:jutut|uutiset)|poprzednie artykuły|předchozí články|предыдущие (?:статьи|новости)|"
     r"попередні (?:статті|новини)|önceki haberler|過去の記事|이전 기사|الأخبار السابقة|"
     r"(?:verwandte|ähnliche|weitere|mehr) (?:artikel|beiträge|nachrichten|meldungen|themen)|"
-    r"(?:sur|dans) le même (?:sujet|thème)|weiterlesen|läs mer"
+    r"(?:sur|dans) le même (?:sujet|thème)|weiterlesen|läs mer|"
+    r"(?:热门|精彩|更多|相关)(?:视频|图片|阅读|文章|新闻)?推荐"
 )
 _MORE = (
     r"(?:must[- ])?(?:read|see|watch)(?: more)?|more (?:on|from) this|don[’']t miss|suggested reading|"

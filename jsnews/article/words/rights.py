@@ -46,6 +46,11 @@ _RIGHTS = pattern(
     re.I,
 )
 _OWNED = pattern(rf"\W*(?:©|\(c\)|copyright\b)[^.]{{0,80}}[.,;|]?\s*(?:{_RESERVED})", re.I)
+_REPRINT = pattern(
+    r"未[经經](?:本[^，。]{0,10})?(?:授[权權]|[许許]可|同意|允[许許]|[书書]面)[^。]{0,20}(?:不得|禁止|[谢謝][绝絕]|[严嚴]禁)[^。]{0,12}"
+    r"(?:[转轉][载載]|摘[编編]|使用|[复複][制製])|"
+    r"무단 ?(?:전재|복제|배포)[^.]{0,20}금지|無断(?:での)?(?:転載|複製)[^。]{0,20}(?:禁|お断り)"
+)
 # A year follows, or the sign stands among other items of a foot: "Archive | Shop © Courier | Imprint".
 _ANYWHERE = pattern(rf"(?:©|\bcopyright) ?(?:19|20)\d\d|[|·•][^|·•©]{{0,40}}©[^|·•]{{1,40}}[|·•]|{_RESERVED}", re.I)
 # What it earns by the text, said before or after it.
@@ -113,6 +118,11 @@ def begins_with_rights(text: str) -> bool:
 def reserves_rights(text: str) -> bool:
     """Whether a line begins with whose it is, and goes on that all rights are reserved: no credit line does."""
     return _OWNED.match(text) is not None
+
+
+def forbids_reprint(text: str) -> bool:
+    """Whether a text says, in a language of the East, that nobody may print it again unasked."""
+    return _REPRINT.search(text) is not None
 
 
 def states_rights(text: str) -> bool:

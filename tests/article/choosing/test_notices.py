@@ -502,6 +502,18 @@ def test_what_a_mark_or_a_date_says_alone_is_text() -> None:
         assert left_of(line, 2) != []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "【港湾周刊作品的中文相关权益归港湾公司独家所有。未经授权，不得转载、摘编等。】",
+        "<저작권자ⓒ 항구신문. 무단전재-재배포 금지>".replace("<", "&lt;"),
+        "※この記事の無断転載を禁じます。",
+    ],
+)
+def test_whoever_may_not_print_a_text_again_is_told_below_it(line: str) -> None:
+    assert left_of(f"<p>{line}</p>") == []
+
+
 @pytest.mark.parametrize("line", ["#harbour #market #mackerel", "#우유,#인류,#고인류학,#키,#체중", "＃港 ＃市場"])
 def test_hashtags_that_end_a_text_are_none_of_it(line: str) -> None:
     assert left_of(f"<p>{line}</p>") == []

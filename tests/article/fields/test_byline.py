@@ -1182,3 +1182,12 @@ def test_word_for_by_that_an_element_has_alone_and_the_paper_behind_it_are_no_au
 
 def test_label_that_a_ball_parts_from_the_name_leads_in_the_author() -> None:
     assert article_of("<p class='author'><a>文● オカモト／港湾編集部</a></p>").authors == ("オカモト",)
+
+
+def test_who_made_a_text_out_of_another_signs_it_in_brackets_at_its_end() -> None:
+    text = "".join(
+        f"<p>{'新的水上市场在港口开张，八十四条船抽签得到泊位，其余的要等到下一季度。' * 3}</p>" for _ in range(4)
+    )
+    end = "<p>市场从清晨五点开到最后一条船卖完为止。（编译/林靖东）</p>"
+    page = f"<html lang=zh><body><article><h1>水上市场在港口开张</h1>{text}{end}</article></body></html>"
+    assert extract(page, url="https://courier.example/market").authors == ("林靖东",)

@@ -28,6 +28,7 @@ from jsnews.article.words.elsewhere import begins_with_arrow, heads_others, lead
         "Read this story in Bengali",
         "In Video: how a net is mended",
         "Yuk, Simak Juga Video ini!",
+        "精彩视频推荐：",
     ],
 )
 def test_words_that_ask_to_read_on_need_nothing_behind_them(line: str) -> None:
