@@ -16,7 +16,7 @@ _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 _FULL_STOP = "。"  # of Chinese and Japanese, where it parts labels as well
 # Of a host: its last two labels, or three where names are registered below the second (".co.uk", ".or.jp").
 _SITE = re.compile(
-    r"[^.]+\.(?:(?:com?|org|net|ac|edu|gov)\.[a-z]{2}|(?:or|ne|go|re)\.(?:jp|kr|th|id)|[^.\d][^.]*)$",
+    r"[^.]+\.(?:(?:com?|org|ac|edu)\.[a-z]{2}|(?:or|ne|go|re)\.(?:jp|kr|th|id)|[^.\d][^.]*)$",
     re.I,
 )
 _SCHEME_ALONE = re.compile(r"https?:/*", re.I)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from jsnews.article.choosing.related import points_away
+from jsnews.article.choosing.related import points_by_words
 from jsnews.article.page.dom import BREAK, Inline, TextBlock
 from jsnews.article.page.links import link_of
 from jsnews.article.text import CLOSING, SENTENCE_ENDS, line
@@ -27,7 +27,7 @@ def _without_lines(block: TextBlock) -> TextBlock:
     ends = False
     for pieces in _lines(block.pieces):
         text = _text(pieces)
-        if ends and text and points_away(_part(block, pieces)):
+        if ends and text and points_by_words(_part(block, pieces)):
             continue
         ends = _ends_sentence(text) if text else ends
         kept.append(pieces)

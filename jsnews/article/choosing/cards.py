@@ -11,7 +11,7 @@ from jsnews.article.page.blocks import characters, characters_in
 from jsnews.article.page.boxes import box_around, heading_level
 from jsnews.article.page.dom import Container, Node, Page, TextBlock
 from jsnews.article.page.elements import element_beside
-from jsnews.article.page.links import is_other_page, leads_on, unlabelled
+from jsnews.article.page.links import is_other_page, leads_on, opens_picture, unlabelled
 from jsnews.article.scoring.survey import Evidence
 from jsnews.article.text import names
 
@@ -146,4 +146,5 @@ def _is_title(block: TextBlock, url: str) -> bool:
     if not block.linked:
         return False
     may_be_title = heading_level(block.container) is not None or len(block.text) >= _SHORTEST_TITLE
-    return may_be_title and block.linked >= _LINKED * len(unlabelled(block.text)) and leads_on(block, url)
+    may_be_title = may_be_title and block.linked >= _LINKED * len(unlabelled(block.text))
+    return may_be_title and leads_on(block, url) and not opens_picture(block)

@@ -71,7 +71,7 @@ _TELL_ANYWHERE = (
 )
 # At the head of a text, too.
 _TELL_FIRST = (offers_tools, tells_of_page, tells_of_machine, declares_interests)
-_TELL_LAST = (rules_comments, begins_with_rights, forbids_reprint, asks_to_log_in, lists_hashtags)
+_TELL_LAST = (rules_comments, begins_with_rights, forbids_reprint, asks_to_log_in)
 _LONGEST, _LONGEST_NOTE = 320, 500
 _LONGEST_NEED = 60  # characters of a line that says no more than what it needs of a browser
 _LAST = 4  # blocks at the end, where such a line needs no other sign
@@ -84,13 +84,18 @@ _ITEMS = names("li td th dt dd")
 # "About Y Y is …".
 _BOILERPLATE = pattern(
     r"(?:[-_—]{2,3}\s*|AP )[^:.]{2,50}: https?://\S+(?: and https?://\S+)?$|"
-    r"(?:the post|der beitrag|la entrada|l[’']article|l[’']articolo|o post|het bericht|inlägget|indlægget|innlegget|"
-    r"wpis|artykuł|příspěvek|запись|сообщение|post-ul|articolul) .{5,200} (?:appeared first on|first appeared on|"
-    r"erschien zuerst auf|(?:se publicó|apareció) primero en|est apparu en premier sur|proviene da|"
-    r"apareceu primeiro em|verscheen eerst op|dök först upp på|blev først udgivet på|dukket først opp på|"
-    r"pochodzi z|pochází z|впервые появил[аио]сь|apare (?:prima dată|mai întâi) (?:în|pe)) |"
+    r"the post .{5,200} (?:appeared first|first appeared) on |"
     r"(?:about|über|à propos d(?:e|u|es|e la|e l[’'])|acerca de(?:l)?|informazioni su|sobre(?: [ao])?|over|om)\s+"
     r"(?:the |die |das |der |den |la |le |el |il )?(.{3,60}?)[:\s]+(?:the |die |das |der |la |le |el |il |[ao] )?\1\b",
+    re.I,
+)
+# The former in other languages, of words that anything may be told in: there both are links.
+_FROM_FEED = pattern(
+    r"(?:der beitrag|la entrada|l[’']article|l[’']articolo|o post|het bericht|inlägget|indlægget|innlegget|wpis|"
+    r"artykuł|příspěvek|запись|сообщение|post-ul|articolul) .{5,200} "
+    r"(?:erschien zuerst auf|(?:se publicó|apareció) primero en|est apparu en premier sur|proviene da|"
+    r"pochodzi z|pochází z|apareceu primeiro em|verscheen eerst op|dök först upp på|blev først udgivet på|"
+    r"dukket først opp på|впервые появил[аио]сь|apare (?:prima dată|mai întâi) (?:în|pe)) ",
     re.I,
 )
 # Templates that nobody filled in, the text of printers that stands in for one, the server's own errors, data, a full
@@ -119,12 +124,19 @@ def without_notices(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     while len(found) > 1 and marks_end(found[-1].text):
         found.pop()
     while len(found) > 1 and (
-        _BOILERPLATE.match(found[-1].text)
+        _is_boilerplate(found[-1])
         or (found[-1].number in page.rules and _is_note(found[-1]))
         or (_states_rights(found[-1].text) and any(found[-2].number < n <= found[-1].number for n in page.rules))
     ):
         found.pop()
     return found
+
+
+def _is_boilerplate(block: TextBlock) -> bool:
+    """Whether feeds, agencies or press releases end so, or a line is of nothing but hashtags."""
+    if lists_hashtags(block.text) or _BOILERPLATE.match(block.text):
+        return True
+    return len(hrefs_of(block)) > 1 and _FROM_FEED.match(block.text) is not None
 
 
 def _is_of_page(block: TextBlock, *, is_first: bool, is_last: bool, is_outer: bool) -> bool:

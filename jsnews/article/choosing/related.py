@@ -60,7 +60,7 @@ def without_pointers(page: Page, chosen: Sequence[TextBlock], url: str) -> list[
         block
         for block in chosen
         if block.number not in headed
-        and not points_away(block)
+        and not _points_away(block)
         and not (block.number > first and (_is_title(page, block, url) or _is_teaser(page, block, url)))
     ]
 
@@ -127,7 +127,7 @@ def _numbers(page: Page, box: Container | None, largest: int) -> range:
     return range(box.first, box.end) if box is not None and page.length(box) <= largest else range(0)
 
 
-def points_away(block: TextBlock) -> bool:
+def _points_away(block: TextBlock) -> bool:
     """Whether a short line begins with such words or an arrow, in brackets or with a link behind them, or is a link to
     a game."""
     if len(block.text) <= _LONGEST and points_on_in_brackets(block.text):
@@ -146,8 +146,13 @@ def points_away(block: TextBlock) -> bool:
     leads = leads or (block.linked >= _REST_LINKED * len(block.text) and leads_to_all(block.text))
     if leads and not heading_level(block.container) and _item_of(block) is None:
         return True
+    return points_by_words(block)
+
+
+def points_by_words(block: TextBlock) -> bool:
+    """Whether a line begins with such words and what follows them is a link, or with a label of such stories."""
     match = points_on(block.text)
-    if match is None:
+    if match is None or not block.linked:
         return False
     # Words that are a link themselves count as the rest does.
     rest = len(block.text) - match.end()

@@ -26,7 +26,7 @@ _AUTHOR_NAMES = pattern(
 _ELSE = "bio|desc|location|role|job|occupation|profession|designation|social|follow|e-?mail|story-?list|stories"
 _NOT_AUTHOR_NAMES = pattern(
     rf"{_ELSE}|related|more-from|comment|title|image|caption|credit|photo|foto|multimedia|position|avatar|twitter|"
-    r"count|excerpt|posts|keyword|overlay|popover|tooltip",
+    r"count|excerpt|posts|keyword|overlay|(?<!has-)(?:popover|tooltip)",
     re.I,
 )
 # What stands in an element around the name, and is neither the name nor around it.
@@ -53,11 +53,7 @@ def author_element(block: TextBlock) -> str | None:
         if inline is not last:
             element, last = _author_inline(inline), inline
         if element is not None:
-            part = parts.setdefault(id(element), (element, []))
-            if any(map(str.isalpha, text)):
-                # One around that of the first name may go on behind it: "by <a>Mina Seo</a> (with Jo Day)".
-                parts[id(element)] = parts.pop(id(element))
-            part[1].append(text)
+            parts.setdefault(id(element), (element, []))[1].append(text)
     texts = {text: element for element, pieces in parts.values() if any(map(str.isalpha, text := joined(pieces)))}
     if texts:
         elements = list(texts.values())

@@ -36,13 +36,11 @@ _OPENING = pattern(
     r"([^\Wa-zß-ÿ\d][^\s,(]*(?: [^\s,(\d]+){0,3}(?:, [^\Wa-zß-ÿ\d][^,(\d]{1,20}(?=,))?(?: ?\([^()\d]{2,30}\))?"
     r",? ?[(,] ?(?=\D{0,20}\d)[^–—!?]{0,25}?\b(?:19|20)\d\d\b\)?(?: ?[(/][^()/]{2,30}[)/])?)\s?(?:[–—]|\s--?)\s"
 )
-# A day alone, in brackets or before a dash: "(18.01.2018) Deutschlands Landwirte", "27.1.2022 - Die Fähre",
-# "Feb. 23, 2015 -- The ferry".
+# A day alone, in brackets or before a dash: "(18.01.2018) Deutschlands Landwirte", "27.1.2022 - Die Fähre".
 _DAY = r"\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d|\d{1,2}/\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d[-/]\d\d?[-/]\d\d?"
 _NAMED_DAY = r"[^\W\d_]{3,9}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}\.? (?:de )?[^\W\d_]{3,12}\.? (?:de )?(?:19|20)\d\d"
-_DAY_ALONE = pattern(
-    rf"[(\[](?P<put>{_DAY})[)\]]\s|(?P<day>{_DAY})\s?(?:[–—:]|\s--?)\s|(?P<named>{_NAMED_DAY})\s?(?:[–—]|\s--?)\s"
-)
+_DAY_ALONE = pattern(rf"[(\[](?P<put>{_DAY})[)\]]\s|(?P<day>{_DAY})\s?(?:[–—:]|\s--?)\s")
+_NAMED_ALONE = pattern(rf"({_NAMED_DAY})\s?(?:[–—]|\s--?)\s(?=[^\Wa-zß-ÿ\d])")
 # What offices head their releases with: "Pressemitteilung vom 25. Januar 2022 | Berlin".
 _RELEASED = pattern(
     r"(?:(?:press|news|media) release|press statement|(?:presse|medien)(?:mitteilung|information|meldung)|"
@@ -92,9 +90,18 @@ def date_at_head(text: str) -> str | None:
     """The day with which a text begins, where it gives the year, with its place, alone, or that of a release: "LEEDS,
     March 3, 2010 --"."""
     if alone := _DAY_ALONE.match(text):
-        return alone["put"] or alone["day"] or alone["named"]
+        return alone["put"] or alone["day"]
     if released := _RELEASED.match(text):
         return released["day"]
     opening = _OPENING.match(text)
     whole = opening is not None and opening[1].count("(") == opening[1].count(")")  # else the dash stands in brackets
     return opening[1] if opening and whole and not tells(opening[1]) else None
+
+
+def named_day_at_head(text: str) -> str | None:
+    """The day, with its month's name and a year, that a text begins with before a dash: "Feb. 23, 2015 -- The ferry".
+
+    So begins what looks back, too.
+    """
+    alone = _NAMED_ALONE.match(text)
+    return alone[1] if alone else None

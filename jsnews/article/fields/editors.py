@@ -14,8 +14,9 @@ _LONGEST = 200  # characters
 
 
 def without_editors(groups: Sequence[Group], place: Place) -> list[Group]:
-    """The groups but for those of the head whose names the page shows as its editors'."""
-    stated = [group for group in groups if group.stated and all(map(is_eastern, group.names))]
+    """The groups but for those of meta elements whose names the page shows as its editors'."""
+    # JSON-LD knows better.
+    stated = [group for group in groups if group.source.startswith("meta") and all(map(is_eastern, group.names))]
     if not stated:
         return list(groups)
     blocks = place.page.blocks[place.start : max(place.first + _INTO_TEXT, place.start + _BELOW_HEADLINE)]

@@ -20,7 +20,10 @@ from jsnews.article.text import names
 _BIOGRAPHY = pattern(
     r"((?:[^\W\d_a-zß-ÿ][\w.'’-]*\s(?:(?:de|van|von|der|la|di|da|al)\s)?){2,4}?)"
     r"(?:(?:is|was|ist|war|est|es|è|is|är|er)\s(?:an?|the|eine?|une?|un|una|en|ett|professor\w*)\s|"
-    r"(?:es|é|est|ist|är|er|is)\s[^\W\d_A-Z]{5,})"  # "es politólogo"
+    # Without an article, as in "es politólogo".
+    r"(?:es|é|è|est|ist|är|er)\s(?:politól|periodist|escritor|abogad|profesor|economist|historiad|investigador|sociólog|"
+    r"journaliste|écrivain|avocate?|économiste|historien|chercheu|sociologue|politologue|journalist|autor|historiker|"
+    r"soziolog|politolog|ökonom|schriftsteller|giornalist|scrittor|avvocat|storic|jornalist|advogad|professor|sociólog))"
 )
 _NEXT_SENTENCE = pattern(r"(?<=[^\W\d_]{3})[.;]\s+")
 _RIGHT = pattern(r"text-align\s*:\s*(?:right|end)")
@@ -32,7 +35,7 @@ _SLANTED = names("em i")
 
 def closing_name(page: Page, block: TextBlock, is_house: Callable[[str], bool]) -> Found | None:
     """A name at the end of a text: alone or with others to the right, beside the address that holds it or the house of
-    its bearer, or in a slanted biography."""
+    its bearer, behind the agency that it is from, or in a slanted biography."""
     if _BIOGRAPHY.match(block.text) and is_in(block, _SLANTED):
         told = [match[1].strip() for part in _NEXT_SENTENCE.split(block.text) if (match := _BIOGRAPHY.match(part))]
         people = [name for name in told if reads_like_name(name, by_date=False)]

@@ -16,11 +16,17 @@ from jsnews.article.page.dom import Node, TextBlock
 from jsnews.article.page.elements import element_beside
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line, names
-from jsnews.article.words.leadins import LEAD_IN, WEAK_BY
+from jsnews.article.words.leadins import LEAD_IN
 
 _OTHERS = names("article blockquote aside figure nav section li")  # what a footer closes that is not the article
 _LONGEST_LABEL = 25  # characters
 _OF_THE_SITE = pattern(r"\b(?:web ?)?site\b|\bwebseite|\bhomepage", re.I)  # and not of the article
+# "By" alone begins other lines there, too.
+_POSTED = pattern(
+    r"(?:posted|written|published|geschrieben|verfasst|veröffentlicht|écrit|publié|rédigé|escrito|publicado|scritto|"
+    r"pubblicato) (?:by|von|par|por|da) (?=(?-i:[^\Wa-zß-ÿ]))",
+    re.I,
+)
 _AUTHORS = (
     "a[rel~=author]",
     "[itemprop~=author]",
@@ -57,7 +63,7 @@ def author_in_footers(place: Place) -> str | None:
     byline."""
     found = (line(node.text()) for node in in_footers(place, *_AUTHORS))
     lines = (line(node.text()) for node in in_footers(place, "p"))
-    signed = (text for text in lines if len(text) <= LONGEST_BARE and LEAD_IN.match(text) and not WEAK_BY.match(text))
+    signed = (text for text in lines if len(text) <= LONGEST_BARE and _POSTED.match(text))
     return next(filter(None, (*found, *signed)), None)
 
 

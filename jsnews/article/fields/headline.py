@@ -50,7 +50,9 @@ def find_headline(page: Page, head: Head) -> Headline:
     sites = site_names(page, head) | blogs
     stated = stated_titles(head, sites)
     heading = _best_heading(page, sites if blogs else sites | {suffix_of(head)}, stated)
-    if heading is None or _is_word_of_site(heading, head, stated):
+    if heading is not None and _is_word_of_site(heading, head, stated):
+        heading, stated = None, stated_titles(head, sites | {suffix_of(head)})
+    if heading is None:
         shown = _block_of(page, stated)
         if shown and shown.text not in {candidate.value for candidate in stated}:
             stated.insert(0, Candidate(source="line of the text", value=shown.text))

@@ -21,8 +21,9 @@ from jsnews.article.fields.lines import (
 from jsnews.article.fields.place import Place
 from jsnews.article.fields.spacing import spaced
 from jsnews.article.fields.unsigned import LONGEST, NO_BYLINES
+from jsnews.article.names.agencies import agencies_among
 from jsnews.article.names.eastern import eastern_names, is_eastern
-from jsnews.article.names.people import inner_byline, people_in
+from jsnews.article.names.people import TOGETHER, inner_byline, people_in
 from jsnews.article.page.blocks import behind
 from jsnews.article.page.boxes import enclosing, heading_level
 from jsnews.article.page.breaks import paragraphs_of
@@ -195,6 +196,8 @@ def _read(page: Page, block: TextBlock) -> Found | None:
     if LABEL_ALONE.match(text):
         return _below(page, block.number + 1)
     element = author_element(block)
+    if element and (signed := _with_others(element)):
+        return "text after by" if _led_in(text) else "byline element", signed, block.number
     if element and (signed := _behind_label(element)):
         return "text after by", signed, block.number
     if _led_in(text):
@@ -212,9 +215,22 @@ def _read(page: Page, block: TextBlock) -> Found | None:
 
 
 def _speaks_of(block: TextBlock) -> bool:
-    """Whether a line is a sentence that comes to speak of somebody whose page it links: of the text, and no byline."""
-    inline = next((inline for text, inline in block.pieces if text.strip()), None)
-    return speaks(block.text) and not leads_to_author(inline)
+    """Whether a line comes to speak of somebody whose page it links, and goes on: of the text, and no byline."""
+    linked = [at for at, (text, inline) in enumerate(block.pieces) if text.strip() and leads_to_author(inline)]
+    above, rest = (
+        line("".join([text for text, _ in part]))
+        for part in (block.pieces[: linked[0]], block.pieces[linked[-1] + 1 :])
+    )
+    return bool(above) and rest[:1].isalnum() and speaks(rest)  # behind a comma stands what somebody is
+
+
+def _with_others(element: str) -> str | None:
+    """An author's element with those behind the first whom brackets name: several people, for one may be a house."""
+    added = TOGETHER.search(element)
+    if added is None or agencies_among(added[1]):
+        return None
+    names = people_in(added[1])
+    return ", ".join((TOGETHER.sub("", element).strip(" ,"), *names)) if len(names) > 1 else None
 
 
 def _behind_label(element: str) -> str | None:
@@ -251,7 +267,9 @@ def _signing_beside(page: Page, block: TextBlock) -> Iterator[str]:
         return
     for other in islice(page.inside(item.parent), _MOST_IN_LIST):
         own = enclosing(other.container, "li")
-        if own is not None and own is not item and own.parent is item.parent and (name := author_element(other)):
+        if own is None or own is item or own.parent is not item.parent or NOT_WRITTEN.match(other.text):
+            continue
+        if not _led_in(other.text) and (name := author_element(other)):
             yield name
 
 

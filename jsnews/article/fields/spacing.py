@@ -7,23 +7,18 @@ from collections.abc import Sequence
 from jsnews.article.names.persons import is_calling
 from jsnews.article.page.dom import BREAK, Inline, TextBlock, inlines_around
 from jsnews.article.page.links import link_of
-from jsnews.article.pattern import naming, pattern
-from jsnews.article.text import line, names
+from jsnews.article.pattern import naming
+from jsnews.article.text import line
 from jsnews.article.words.callings import JOBS
 from jsnews.article.words.leadins import LEAD_IN
 
 _names_calling = naming(r"(?:^|[\s_-])(?:role|job|position|occupation|profession)")
-_BOLD = names("b strong")
-_OF_HOUSE = pattern(
-    r"\s+(?:d[’']|(?:de|du|des|del|da|do|della|von|vom|of)\s)"
-)  # behind a name: for whom its bearer works
 _HANDLE = "@"  # begins what somebody is called elsewhere
 _BREAKS = (BREAK, "\n")  # and a line end between two elements
 
 
 def spaced(block: TextBlock) -> str:
-    """The block's text with a bar around links and callings, at line breaks, between elements without a space, and
-    before the house of a name in bold."""
+    """The block's text with a bar around links and callings, at line breaks, and between elements without a space."""
     if len(block.pieces) == 1:
         return block.text
     out: list[str] = []
@@ -36,8 +31,7 @@ def spaced(block: TextBlock) -> str:
         elif out and inline is not last:
             glued = (text[0].isalnum() or text[0] == _HANDLE) and out[-1][-1].isalnum()
             named_apart = link_of(inline) is not link_of(last) or _calling(inline) is not _calling(last)
-            housed = _OF_HOUSE.match(text) and " " in out[-1].strip() and _is_bold(last)
-            if glued or named_apart or housed or _calls(inline, text):
+            if glued or named_apart or _calls(inline, text):
                 out.append(" | ")
         out.append(text)
         last = inline
@@ -48,10 +42,6 @@ def spaced(block: TextBlock) -> str:
 def joined(texts: Sequence[str]) -> str:
     """Texts as one line, with a space before what somebody is called elsewhere: it has an element of its own."""
     return line("".join(f" {text}" if text.startswith(_HANDLE) else text for text in texts))
-
-
-def _is_bold(inline: Inline | None) -> bool:
-    return any(each.tag in _BOLD for each in inlines_around(inline))
 
 
 def _calling(inline: Inline | None) -> Inline | None:

@@ -25,15 +25,17 @@ article:modified_time og:article:modified_time og:updated_time article:updated_t
 dcterms.modified dc.date.modified last-modified lastmod modified revised article.updated updated_time
 """
 _PUBLISHED_NAMES, _MODIFIED_NAMES = _PUBLISHED_METAS.split(), _MODIFIED_METAS.split()
+_SURE = 4  # of the former, the first say publication and nothing else
 _LIKE_PUBLISHED = pattern(
     r"publish(?:ed)?[-_.]?(?:date|time|on|at)|pub[-_.]?date|date[-_.]?(?:published|posted|created)|release[-_.]?date|date[-_.]?first",
     re.I,
 )
+_DATES = r"\d{4}-\d\d-\d\d[^\"']{0,20}|(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4}[^\"']{0,20}"  # as in JSON, or in mail
 _STATE_DATE = pattern(
-    # In what scripts tell trackers the names stand without quotes, and the dates as in mail.
-    r"[\"'\s{,](?:datePublished|date_?published|publish(?:ed)?_?(?:date|at|time|on)|(?:article_?)?publicationDate|"
-    r"(?:article_)?publication_date|pubDate|first_?published(?:_at|At|Date)?|display_date)[\"']?\s*:\s*"
-    r"[\"'](\d{4}-\d\d-\d\d[^\"']{0,20}|(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4}[^\"']{0,20})[\"']",
+    r"(?:\"(?:datePublished|date_?published|publish(?:ed)?_?(?:date|at|time|on)|publicationDate|publication_date|pubDate|"
+    r"first_?published(?:_at|At|Date)?|display_date)\"|"
+    # In what scripts tell trackers names stand without quotes.
+    rf"\barticle_?(?:publication|publish(?:ed)?)_?date[\"']?)\s*:\s*[\"']({_DATES})[\"']",
     re.I,
 )
 _MARKED = '[itemprop~="datePublished"],[property$="datePublished"],[property$="dateCreated"],abbr.published[title]'
@@ -57,12 +59,13 @@ class Moment:
 def stated_dates(head: Head, *, modified: bool) -> Iterator[Moment]:
     """Of the publication, or of the last change: JSON-LD, meta elements and state, in order of trust."""
     yield from _in_jsonld(head, *(("dateModified",) if modified else ("datePublished", "uploadDate")))
-    for name in _MODIFIED_NAMES if modified else _PUBLISHED_NAMES:
+    names = _MODIFIED_NAMES if modified else _PUBLISHED_NAMES
+    for at, name in enumerate(names):
+        if at == _SURE and not modified:  # of the text, or of what its system made of it last
+            yield from _in_jsonld(head, "dateCreated")
         for raw in head.metas.get(name, ())[:1]:
             if value := parse_date(raw, head.language_of_dates):
                 yield Moment(value, raw, f"meta {name}")
-    if not modified:  # of the text, or of what its system made of it last
-        yield from _in_jsonld(head, "dateCreated")
     key = "dateModified" if modified else "datePublished"
     if (told := head.told.get(key)) and (value := parse_date(told, head.language_of_dates)):
         yield Moment(value, told, f"state {key}")

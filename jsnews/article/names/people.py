@@ -48,8 +48,8 @@ _SPLIT = pattern(
 _AND_ARABIC = pattern(r"\s+و\s+")
 # There it is a part of the next word.
 _AND_HEBREW = pattern(r"^([א-ת'-]+ [א-ת'-]+) ו([א-ת]{2,} [א-ת'-]+)$")
-# "Mina Seo (avec Jo Day et Ana Ruiz)": they sign with her.
-_TOGETHER = pattern(rf"\s*\((?:{AND}|met|z|s|med)\s+(?=[^\Wa-zß-ÿ])([^()]*)\)")
+# "Mina Seo (avec Jo Day et Ana Ruiz)", where all of it is the author's: elsewhere these may be a house.
+TOGETHER = pattern(rf"\s*\((?:{AND}|met|z|s|med)\s+(?=[^\Wa-zß-ÿ])([^()]*)\)")
 PARENTHESES = pattern(r"\s*[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
 _JOINT = pattern(rf"\s(?:{AND}|{AND_BETWEEN_NAMES}|&|\+)\s")
 _WRAPPED = pattern(r"^[(\[（【]([^()\[\]（）【】:：/]*)[)\]）】]$")
@@ -77,7 +77,6 @@ _DATE_HEAD = pattern(
     r"^(?:[^\W\d_]+\.?,?\s+){0,2}\d[\d.,/:\s-]*(?:[^\W\d_]{2,12}\.?,?\s+\d[\d.,:\s]*)?\s*[|•·–—]\s*(?=[^\W\d_])"
 )
 _SLASHED = pattern(r"\s\d{1,4}/\d{1,2}/\d{2,4}\b")  # a date, of which no slash parts names
-_OF_A_HOUSE = pattern(r"(?:d[’']|(?:de|du|des|del|da|do|della)\s)(?=[^\Wa-zß-ÿ])")  # behind a name and a bar
 _HANDLE = pattern(r"(?:^|\s)@\w+")
 _BEFORE = (LABEL, LEAD_IN, GLUED_BY)
 LIKE_A_BY = pattern(r"^D[ei] [^\Wa-zß-ÿ]\S*$")  # "Di Wu", whose given name means "by" elsewhere
@@ -188,7 +187,7 @@ def _parts(text: str) -> Iterator[str]:
     """What stands between the separators of a byline, without who did not write."""
     if written := WRITTEN.search(text):
         text = text[written.start() :]
-    text = _TOGETHER.sub(r", \1", _PICTURED_BY.sub(_before_joined, text)) if "(" in text else text
+    text = _PICTURED_BY.sub(_before_joined, text) if "(" in text else text
     text = _HANDLE.sub(" ", E_MAIL.sub(" ", _OF_A_FEED.sub(r"\1", text))) if "@" in text else E_MAIL.sub(" ", text)
     text = _DEPARTMENT.sub("", _COMPANY.sub("", PARENTHESES.sub("", text)))
     text = _DATE_HEAD.sub("", line(text))
@@ -200,9 +199,7 @@ def _parts(text: str) -> Iterator[str]:
     text = _AND_ARABIC.sub(" | ", _SLASHED.sub(" | ", _DATE_TAIL.sub("", text)))
     text = _AND_HEBREW.sub(r"\1 | \2", text)
     skipped = False
-    for at, part in enumerate(_SPLIT.split(text)):
-        if at and _OF_A_HOUSE.match(part):
-            continue
+    for part in _SPLIT.split(text):
         if other := NOT_WRITTEN.match(part):
             skipped = not part[other.end() :].strip(" :：")  # "Reviewed by" alone: the name follows
             continue

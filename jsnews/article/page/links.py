@@ -14,7 +14,7 @@ from jsnews.article.text import address, names
 _LABEL = pattern(r"\W*[^\W\d][^.:!?：]{1,39}[:：]\s*")
 _MERE = names("class style title target rel")  # attributes of a link that say nothing of what it does
 _SIGNS = " →›»►▶➤>|([*-–—•"
-_PICTURE = pattern(r"\.(?:jpe?g|png|gif|webp|avif|svg)$", re.I)  # of a path
+_PICTURE = pattern(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])", re.I)
 _UNKNOWN = "https://unknown.invalid/"  # a page without an address: its relative links are all to the same site
 
 
@@ -64,6 +64,11 @@ def is_other_page(href: str, url: str) -> bool:
     return target is not None and not _is_part(target, split(url or _UNKNOWN))
 
 
+def opens_picture(block: TextBlock) -> bool:
+    """Whether a block links to a picture's file."""
+    return any(map(_PICTURE.search, hrefs_of(block)))
+
+
 def leads_away(block: TextBlock, url: str) -> bool:
     """Like `leads_on`, for a page that may be an index: what it links to may well stand below its own address."""
     hrefs = hrefs_of(block)
@@ -95,13 +100,10 @@ def _is_same(href: str, url: str) -> bool:
 
 
 def _target(href: str, url: str) -> SplitResult | None:
-    """The address that a link leads to, where it is a page of the same site: a picture's file is none."""
+    """The address that a link leads to, where it is of the same site."""
     base = url or _UNKNOWN
     target = address(href, base)
-    if target is None or provider_of(target) != provider_of(base):
-        return None
-    parts = split(target)
-    return parts if _PICTURE.search(parts.path) is None else None
+    return split(target) if target is not None and provider_of(target) == provider_of(base) else None
 
 
 def _is_part(there: SplitResult, here: SplitResult) -> bool:

@@ -6,28 +6,33 @@ from dataclasses import replace
 from itertools import groupby
 
 from jsnews.article.page.dom import Inline, Page, TextBlock
-from jsnews.article.page.links import link_of
+from jsnews.article.page.links import href_of, link_of
 
 _FEWEST, _PARAGRAPH, _LEAST = 2, 100, 400  # paragraphs, characters of one, and of all of them
 _MOSTLY = 0.9  # of a block
 
 
 def close_links(page: Page) -> None:
-    """Take the links to one address off whole paragraphs in a row, each with a link of its own."""
+    """Take the links to one address off whole paragraphs in a row, each with a link of its own, where they begin or end
+    in the middle of another paragraph: what is meant to be a link does not."""
     for href, group in groupby(page.blocks[:], key=_leads_to):
         run = list(group) if href else []
         paragraphs = [block for block in run if len(block.text) >= _PARAGRAPH]
         links = {id(link_of(block.pieces[-1][1])) for block in paragraphs}  # a card has one around all that it says
-        if href and len(links) >= _FEWEST and sum(len(block.text) for block in paragraphs) >= _LEAST:
-            # The next link may come in the middle of a paragraph.
-            for block in page.blocks[run[0].number : run[-1].number + 2]:
+        if href is None or len(links) < _FEWEST or sum(len(block.text) for block in paragraphs) < _LEAST:
+            continue
+        above = page.blocks[max(0, run[0].number - 1) : run[0].number]
+        below = page.blocks[run[-1].number + 1 : run[-1].number + 2]
+        begins = any(href_of(block.pieces[-1][1]) == href for block in above)
+        ends = any(href_of(block.pieces[0][1]) == href for block in below)
+        if begins or ends:
+            for block in (*(above if begins else ()), *run, *(below if ends else ())):
                 page.blocks[block.number] = _without(block, href)
 
 
 def _leads_to(block: TextBlock) -> str | None:
     """The address of the link that a block is, all of it."""
-    link = link_of(block.pieces[-1][1]) if block.linked >= _MOSTLY * len(block.text) else None
-    return link.attributes.get("href") if link is not None else None
+    return href_of(block.pieces[-1][1]) if block.linked >= _MOSTLY * len(block.text) else None
 
 
 def _without(block: TextBlock, href: str) -> TextBlock:

@@ -208,13 +208,17 @@ def _barred(findings: Findings) -> str | None:
     notes = list(takewhile(_is_note, reversed(findings.chosen)))
     above = findings.chosen[: len(findings.chosen) - len(notes)]
     ends += [note.number for note in notes] + [block.number + 1 for block in above[-1:] if notes]
-    # The heading of what is kept may stand there yet.
-    ends += [end + 1 for end in ends if _is_heading(findings, end)]
+    ends += [end + 1 for end in ends if _ends_with_heading(findings, end)]
     return next(filter(None, (_bars(findings, end) for end in ends)), None)
 
 
-def _is_heading(findings: Findings, number: int) -> bool:
-    return any(heading_level(block.container) is not None for block in findings.page.blocks[number : number + 1])
+def _ends_with_heading(findings: Findings, number: int) -> bool:
+    """Whether a block is the heading of what is kept: the last thing in the element that holds the text above it."""
+    for block in findings.page.blocks[number : number + 1]:
+        box = block.container.parent
+        is_last = box is not None and box.end == number + 1 and box.holds(number - 1)
+        return is_last and heading_level(block.container) is not None and not block.linked
+    return False
 
 
 def _is_note(block: TextBlock) -> bool:

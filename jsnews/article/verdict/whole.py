@@ -9,8 +9,9 @@ from jsnews.address import split
 from jsnews.article.metadata.jsonld import first_string
 from jsnews.article.page.blocks import behind
 from jsnews.article.page.comments import in_comments
+from jsnews.article.page.dom import Node
 from jsnews.article.page.elements import siblings
-from jsnews.article.pattern import pattern
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import address, count_in, line, unescaped, word_count
 from jsnews.article.verdict.findings import THIN, Findings
 from jsnews.article.words.cutoff import asks_to_read_on, breaks_off, counts_pages, fails_to_load, heads_next_page
@@ -24,6 +25,8 @@ _COVERED = 500  # characters from which it does not matter what lies over the te
 _ENDING = pattern(r"(?:\.\w{2,5})?/?$")  # of a path
 _NUMBERED = pattern(r"(?:^|&)(?:p|pg|page|seite|pagina|strona|sida|side)=2(?:&|$)", re.I)
 _BEHIND = pattern(r"/2|[/-](?:p|page|seite|pagina|strona|sida|side)[/-]?2|,\w{1,8},2", re.I)
+_AROUND = 5  # elements
+_names_others = naming(r"galler|slide|photo|foto|image|bilder|comment|kommentar|related|latest|archive|news")
 _AMID = (",", ";", "，", "、", "；", "،")  # what a sentence goes on behind
 _SECOND = 'a[href*="2"]'  # among others: the second page's number is one
 _TAKEN = {"hung": "a script of the page never ended", "blind": "the page could not be watched"}
@@ -39,7 +42,7 @@ def truncated(findings: Findings, text: int) -> Verdict | None:
         evidence.append(f'this lies over the page and was not answered: "{line(settle.cover)[:80]}"')
     evidence += wanting_characters(findings, text)
     if ends_cut(findings):
-        evidence.append("the text ends in an ellipsis or a call to read on")
+        evidence.append("the text ends in an ellipsis, or amid a sentence before a call to read on")
     if text < _LITTLE and (words := _excerpt(findings)):
         evidence.append(f'the beginning of a text, and "{words}"')
     evidence += _failed(findings)
@@ -108,10 +111,24 @@ def _stated_next(findings: Findings) -> list[str]:
     stated = address(page.attribute('link[rel="next"]', "href"), findings.head.base)
     if stated is not None and _is_further(stated, url):
         return [f"the page states a next one: {stated}"]
-    numbered = (node.attributes["href"] for node in page.select(_SECOND) if line(node.text()) == "2")
-    # By a query lists of other stories and of comments are numbered, too.
-    found = (each for href in numbered if (each := address(href, findings.head.base)) and "?" not in each)
-    return [f"the page numbers a second one: {each}" for each in found if _is_further(each, url)][:1]
+    own = _ENDING.sub("", url.partition("?")[0])
+    for node in page.select(_SECOND):
+        # Comments, galleries and lists of other stories have pages of their own, under other addresses mostly.
+        second = address(node.attributes["href"], findings.head.base) if line(node.text()) == "2" else None
+        if second is not None and second.removesuffix("/") == f"{own}/2" and not _numbers_others(node):
+            return [f"the page numbers a second one: {second}"]
+    return []
+
+
+def _numbers_others(node: Node) -> bool:
+    """Whether a number stands in an element that is called something else than the pages of a text."""
+    around: Node | None = node
+    for _ in range(_AROUND):
+        around = around.parent if around is not None else None
+        attributes = around.attributes if around is not None else {}
+        if _names_others(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
+            return True
+    return False
 
 
 def _is_further(following: str, url: str) -> bool:
@@ -164,7 +181,8 @@ def ends_cut(findings: Findings) -> bool:
         return False
     last = next((b for b in reversed(findings.body) if b.role == "body" and b.text), None)
     after = findings.page.blocks[findings.span[1] : findings.span[1] + 3]
-    asked = any(asks_to_read_on(block.text) for block in after)
-    if last is None or not (breaks_off(last.text) or (asked and last.text.endswith(_AMID))):
+    if last is None:
         return False
-    return asked or len(findings.body) <= 2
+    if last.text.endswith(_AMID):
+        return any(asks_to_read_on(block.text) for block in after[:1])
+    return breaks_off(last.text) and (any(asks_to_read_on(block.text) for block in after) or len(findings.body) <= 2)

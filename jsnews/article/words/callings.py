@@ -35,7 +35,7 @@ _HOUSES = either(r"""
     news|press|media|communications|broadcasting|magazin|magazine|online|agency|agencies|\w*agentur|\w*agenturen|agencia|agencias|agences?|agenzi[ae]
     service|newspaper|zeitung|times|ressort|dépêches?
     today|post|tribune|gazette|herald|courier|kurier|chronicle|journal
-    nachrichten|tagblatt|rundschau|anzeiger|diario|giornale|gazet[aë]|gazzetta|gaceta|jornal|газета|вестник|ведомости
+    nachrichten|tagblatt|rundschau|anzeiger|diario|giornale|gazet[aë]|gaceta|jornal|газета|вестник|ведомости
     inc|ltd|limited|llc|gmbh|kg|ag|company|group|consulting|solutions|insurance|van lines|kitchens?|blog|website|webpage
     university|universität|universidad|université|institute?|department|college|school|society|council|committee
     cent(?:er|re)|program(?:me)?|network|states|foundations?|stiftung|association|verband|verein|bundesverband

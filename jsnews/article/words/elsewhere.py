@@ -26,7 +26,8 @@ _ALSO = (
     rf"{_ALSO_ABOVE}|"
     r"więcej (?:(?:takich|podobnych) )?(?:informacji|artykułów|historii|wiadomości) (?:znajdziesz|przeczytasz)|"
     r"more (?:stories|news)(?: like this)? on our (?:home ?page|front page)|"
-    r"(?:read|watch) (?:this|the) (?:story|article|report|news) in (?-i:[A-Z])\w+|"
+    r"(?:read|watch) (?:this|the) (?:story|article|report|news) in (?:english|hindi|bengali|tamil|telugu|kannada|"
+    r"malayalam|marathi|gujarati|punjabi|urdu|spanish|french|german|italian|portuguese|arabic|russian|chinese|japanese|korean)(?=\W*$)|"
     r"(?:you (?:may|might) )?also (?:read|see|check(?: out)?)|(?:read|see|watch) (?:also|next|too)|check out next|"
     r"(?:lire|voir) (?:aussi|également)|lies auch|"
     r"(?:leer|le[eé]|lea|ver|vea|mir[aáe]|miren) (?:también|además)|leer más|přečtěte si také|čítajte (?:aj|tiež)|"
@@ -54,7 +55,6 @@ _RELATED = (
 )
 _MORE = (
     r"(?:must[- ])?(?:read|see|watch)(?: more)?|more (?:on|from) this|don[’']t miss|suggested reading|"
-    r"in (?:video|pictures|photos)|"
     r"te recomendamos|veja mais|(?:re)?veja (?:os |mais )?v[ií]deos[^:]{0,40}|lue lisää|lire plus|zobacz|"
     r"mehr dazu|saiba mais|lee más|les mer|lees meer|czytaj więcej|vezi și|اقرأ المزيد|קרא עוד|"
     r"(?:keep|continue) reading|(?:sigue|seguí|siga|seguir) leyendo|continua a leggere|continue lendo|lees verder|"

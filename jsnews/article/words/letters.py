@@ -52,8 +52,10 @@ _SIGN_UP = pattern(
 _OFFERED = pattern(
     rf"{BEGINS}(?:sign up (?:(?:here|now) )?(?:for [^.]{{2,40}} )?"
     r"to (?:get|receive) [^.]{0,25}\b(?:our|stories|news|updates)\b|"
-    r"(?:get|receive|(?:keep|stay) (?:up|on top|ahead|in touch)[^.]{0,15}) [^.]{0,50}(?:in your inbox|newsletter)|"
-    r"when you (?:register|sign up),? (?:we|you)[’']ll (?:also )?(?:send|get|receive)|"
+    r"(?:get|receive) [^.]{0,50}(?:in your inbox|newsletter)|"
+    r"(?:keep|stay) (?:up|on top|ahead|in touch)\b[^.]{0,60}\bnewsletters?\W*$|"
+    r"when you (?:register|sign up),? (?:we|you)[’']ll (?:also )?(?:send|get|receive)\b[^.]{0,60}"
+    r"\b(?:newsletters?|e-?mails|updates|e-?books?|inbox)\b|"
     r"recevez [^.]{0,50}(?:newsletter|boîte mail)|"
     r"receba (?:as |os )?(?:notícias|novidades)|tilaa (?:uutiskirj|ilmai)|iratkozz(?:on)? fel|bültenimiz|"
     r"εγγραφείτε στο newsletter|メールマガジンに?登録|订阅(?:我们|电子报)|뉴스레터 구독)",

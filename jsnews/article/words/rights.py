@@ -46,10 +46,14 @@ _RIGHTS = pattern(
     re.I,
 )
 _OWNED = pattern(rf"\W*(?:©|\(c\)|copyright\b)[^.]{{0,80}}[.,;|]?\s*(?:{_RESERVED})", re.I)
+_UNASKED = (
+    r"未[经經](?:本[^，。]{0,10})?(?:授[权權]|[许許]可|同意|允[许許]|[书書]面)[^。]{0,20}"
+    r"(?:不得|禁止|[谢謝][绝絕]|[严嚴]禁)"
+)
 _REPRINT = pattern(
-    r"未[经經](?:本[^，。]{0,10})?(?:授[权權]|[许許]可|同意|允[许許]|[书書]面)[^。]{0,20}(?:不得|禁止|[谢謝][绝絕]|[严嚴]禁)[^。]{0,12}"
-    r"(?:[转轉][载載]|摘[编編]|使用|[复複][制製])|"
-    r"무단 ?(?:전재|복제|배포)[^.]{0,20}금지|無断(?:での)?(?:転載|複製)[^。]{0,20}(?:禁|お断り)"
+    rf"(?:[版权權]{{2}}|[权權]益|著作[权權]|本文|本[网網站报報刊])[^。]{{0,60}}[。，,]?\s?{_UNASKED}[^。]{{0,12}}"
+    r"(?:[转轉][载載]|摘[编編]|[复複][制製])|"
+    r"^\W*(?:この|本|当)(?:記事|サイト|ページ)[^。]{0,30}無断(?:での)?(?:転載|複製)[^。]{0,20}(?:禁|お断り)"
 )
 # A year follows, or the sign stands among other items of a foot: "Archive | Shop © Courier | Imprint".
 _ANYWHERE = pattern(rf"(?:©|\bcopyright) ?(?:19|20)\d\d|[|·•][^|·•©]{{0,40}}©[^|·•]{{1,40}}[|·•]|{_RESERVED}", re.I)
@@ -91,8 +95,8 @@ _HELD = pattern(
     r"(?:noudattaa|sitoutunut)\b[^.]{0,60}(?:julkisen sanan neuvosto|journalistin ohje)|"
     r"(?:aangesloten bij|onderschrijft|werkt volgens)\b[^.]{0,60}(?:raad voor de journalistiek|code van bordeaux)|"
     r"(?:respecte|adhère|signataire)\b[^.]{0,60}(?:déontologie|charte de munich|conseil de presse)|"
-    r"\b(?:редакция|издание|учредитель)\b[^.]{0,60}\bне нес(?:[её]т|ут) ответственност|"
-    r"\b(?:редакція|видання)\b[^.]{0,60}\bне нес\w+ відповідальн",
+    r"^\W*(?:редакция|издание)\b[^.]{0,60}\bне нес(?:[её]т|ут) ответственност|"
+    r"^\W*(?:редакція|видання)\b[^.]{0,60}\bне нес\w+ відповідальн",
     re.I,
 )
 # Above or below a column and an editorial, as Nordic papers have it.
@@ -121,7 +125,7 @@ def reserves_rights(text: str) -> bool:
 
 
 def forbids_reprint(text: str) -> bool:
-    """Whether a text says, in a language of the East, that nobody may print it again unasked."""
+    """Whether a line says, in a language of the East, that nobody may print this text again unasked."""
     return _REPRINT.search(text) is not None
 
 

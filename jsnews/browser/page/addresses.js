@@ -1,7 +1,7 @@
 // What an address says: whose it is, which page of one article, and whether more of its text may be there.
 (page) => {
   // Of a host: near enough to tell a site's own from others'; names are registered below some second labels (".co.uk").
-  const SITE = /[^.]+\.(?:(?:com?|org|net|ac|edu|gov)\.[a-z]{2}|(?:or|ne|go|re)\.(?:jp|kr|th|id)|[^.\d][^.]*)$/i;
+  const SITE = /[^.]+\.(?:(?:com?|org|ac|edu)\.[a-z]{2}|(?:or|ne|go|re)\.(?:jp|kr|th|id)|[^.\d][^.]*)$/i;
   const siteOf = ({ hostname }) => SITE.exec(hostname)?.[0] ?? hostname;
   /** Of the site whose page this is. */
   const isOwn = (url) => siteOf(url) === siteOf(location);

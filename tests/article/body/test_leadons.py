@@ -41,7 +41,7 @@ def test_other_words_at_the_end_stay(end: str) -> None:
     [
         "<b>Also Read: <a href='/x'>Boat sinks off the coast after a storm</a></b>",
         "<a href='https://other.example/1'>Read this story in Bengali</a>",
-        "In Video: <a href='/videos/2'>How the mackerel is sold from rafts</a>",
+        "Watch: <a href='/videos/2'>How the mackerel is sold from rafts</a>",
     ],
 )
 def test_line_between_breaks_that_points_to_another_story_is_none_of_the_text(line: str) -> None:

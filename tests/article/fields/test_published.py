@@ -516,10 +516,13 @@ def test_day_on_which_a_system_made_the_page_gives_way_to_what_is_marked_as_the_
     marked = "<time itemprop='datePublished' datetime='2026-03-16T14:15+0000'>16 March 2026 • 2:15pm</time>"
     assert article_of(marked, dateCreated="2026-03-17T10:41:09Z").published[:10] == "2026-03-16"
     assert article_of(dateCreated="2026-03-17T10:41:09Z").published[:10] == "2026-03-17"
+    late = "<meta name='last-publish-date' content='2026-05-02'>"
+    assert article_of(head=late, dateCreated="2026-03-17").published == "2026-03-17"
 
 
 @pytest.mark.parametrize(
-    ("opening", "day"), [("Feb. 23, 2015 -- ", "2015-02-23"), ("", "2015-02-20"), ("Jan. 3, 2015 -- ", "2015-02-20")]
+    ("opening", "day"),
+    [("Feb. 23, 2015 -- ", "2015-02-23"), ("", "2015-02-20"), ("Jan. 3, 2015 -- ", "2015-02-20")],
 )
 def test_day_that_a_text_begins_with_comes_before_a_near_one_in_the_address(opening: str, day: str):
     text = f"<p>{opening}{PARAGRAPHS[1]}</p>{paragraphs(PARAGRAPHS[2:])}"
@@ -534,3 +537,22 @@ def test_day_that_a_script_tells_a_tracker_is_taken_where_nothing_else_says_one(
     script = f"<script>window._config.push({{ {told} }})</script>"
     assert article_of(head=script).published == "2026-06-07T18:06:00+03:00"
     assert article_of(head=script, datePublished="2026-03-17").published == "2026-03-17"
+    for other in ("{version: '3.1', publishDate: '2017-05-09'}", "[{title: 'Old story', publishedAt: '2019-01-01'}]"):
+        assert article_of(head=f"<script>window.lib = {other}</script>").published is None
+
+
+@pytest.mark.parametrize(
+    "opening", ["September 11, 2001 – ", "23 de febrero de 1981 – ", "3 May 2030 – 12 June 2030: "]
+)
+def test_day_that_a_text_looks_back_to_is_none_of_its_publication(opening: str):
+    page = (
+        f"<html lang=en><body><h1>{TITLE}</h1><p>{opening}{PARAGRAPHS[1]}</p>{paragraphs(PARAGRAPHS[2:])}</body></html>"
+    )
+    assert extract(page, url="https://courier.example/market").published is None
+
+
+def test_date_in_the_foot_of_the_article_comes_before_the_day_that_its_text_begins_with():
+    text = f"<p>OSLO, March 3, 2010 -- {PARAGRAPHS[1]}</p>{paragraphs(PARAGRAPHS[2:])}"
+    foot = "<footer><time datetime='2024-03-09'>March 9</time></footer>"
+    page = f"<html lang=en><body><article><h1>{TITLE}</h1>{text}{foot}</article></body></html>"
+    assert extract(page, url="https://courier.example/market").published == "2024-03-09"

@@ -353,12 +353,20 @@ def test_saved_page_that_states_its_next_one_is_not_all(following, status):
 
 @pytest.mark.parametrize(
     ("second", "status"),
-    [("/a/2/", "truncated"), ("/a-2/", "complete"), ("/a?page=2", "complete"), ("/b/2", "complete")],
+    [
+        ("/a/2/", "truncated"),
+        ("/a-2/", "complete"),
+        ("/a?page=2", "complete"),
+        ("/b/2", "complete"),
+        ("/a/page/2/#comments", "complete"),
+    ],
 )
 def test_saved_page_that_numbers_a_second_one_is_not_all(second, status):
     pager = f'<nav>Page: <span>1 <a href="{second}">2</a> <a href="{second}"><span>Next →</span></a></span></nav>'
     page = plain_page(paragraphs() + pager)
     assert verdict_of(page).status == status
+    for named in ("gallery", "comment-pages", "latest-news"):
+        assert verdict_of(plain_page(f"{paragraphs()}<div class='{named}'>{pager}</div>")).status == "complete"
     assert verdict_of(page, settle=SettleReport(reason="settled", clock="virtual")).status == "complete"
 
 
@@ -389,3 +397,26 @@ def test_text_that_ends_amid_a_sentence_before_a_call_to_read_on_is_cut():
     fold = "<div class='fold-mask'>打开江城晚报客户端 阅读全文</div>"
     assert verdict_of(plain_page(f"<p>{text}</p><p>{text}</p><p>{cut}</p>{fold}")).status == "truncated"
     assert verdict_of(plain_page(f"<p>{text}</p><p>{text}</p>{fold}")).status == "complete"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div class=card><h3><a href=/x>Winter im Turm</a></h3><p>Dieser Artikel ist nur für Abonnenten</p></div>",
+        "<div class=card><h3>Winter im Turm</h3><p>This article is for subscribers only</p></div>",
+        "<h2>Nos abonnés ont aimé</h2><article class='card paywall'><p>Abonnez-vous pour lire la suite</p></article>",
+        "<h3>Comments</h3><div class='paywall'><p>This is for subscribers only. Subscribe to continue</p></div>",
+    ],
+)
+def test_who_may_read_another_story_says_nothing_of_a_long_one(below: str):
+    text = "".join(f"<p>{number}. {text}</p>" for number in range(5) for text in PARAGRAPHS)
+    assert verdict_of(plain_page(f"<div>{text}</div>{below}")).status == "complete"
+
+
+def test_text_that_ends_with_a_comma_before_another_story_is_not_cut():
+    letter = f"{paragraphs()}<p>Yours,</p>"
+    for below in (
+        "<p>Mina Seo</p><div><p>A second story of the harbour.</p><a href=/z>Read more</a></div>",
+        "<div><h3>Other story</h3><p><a href=/y>Read more</a></p></div>",
+    ):
+        assert verdict_of(plain_page(f"{letter}{below}")).status == "complete"

@@ -26,7 +26,6 @@ from jsnews.article.words.elsewhere import begins_with_arrow, heads_others, lead
         "REVEJA VÍDEOS DO CAIS NORTE:",
         "Weiterlesen: Der Hafen",
         "Read this story in Bengali",
-        "In Video: how a net is mended",
         "Yuk, Simak Juga Video ini!",
         "精彩视频推荐：",
     ],

@@ -20,7 +20,7 @@ from jsnews.article.words.letters import (
         "The Tide is our newsletter. Sign up here.",
         "Get the harbour in your inbox.",
         "Ports are changing fast. Keep up with the Tide Daily newsletter.",
-        "When you register, we’ll also send you our free book—The past of the port.",
+        "When you register, we’ll also send you our free e-book—The past of the port.",
         "Recevez la newsletter du port.",
         "Der Hafenbrief ist unser Newsletter. Hier anmelden.",
         "El boletín sale los viernes. Suscríbase aquí.",
@@ -38,6 +38,8 @@ def test_a_line_asks_to_sign_up(line: str) -> None:
     [
         "The newsletter had a thousand readers in its first week.",
         "They could not keep up with the orders, the harbour's newsletter says.",
+        "When you sign up, you’ll receive a welcome bonus of 175 crowns if you switch two direct debits.",
+        "Stay ahead of the weather with the newsletter of the harbour office, the crews advise.",
         "Those who signed up for the newsletter of the port were told of the storm.",
     ],
 )
