@@ -18,7 +18,10 @@ _Pieces = list[tuple[str, Inline | None]]
 
 def without_lead_ons(block: TextBlock) -> TextBlock:
     """The block without such lines, and without such a link behind its last sentence."""
-    return _without_last(_without_lines(block)) if block.linked else block
+    if not block.linked:
+        return block
+    broken = any(text == BREAK for text, _ in block.pieces)
+    return _without_last(_without_lines(block) if broken else block)
 
 
 def _without_lines(block: TextBlock) -> TextBlock:

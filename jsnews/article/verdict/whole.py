@@ -28,7 +28,7 @@ _BEHIND = pattern(r"/2|[/-](?:p|page|seite|pagina|strona|sida|side)[/-]?2|,\w{1,
 _AROUND = 5  # elements
 _names_others = naming(r"galler|slide|photo|foto|image|bilder|comment|kommentar|related|latest|archive|news")
 _AMID = (",", ";", "，", "、", "；", "،")  # what a sentence goes on behind
-_SECOND = 'a[href*="2"]'  # among others: the second page's number is one
+_SECOND = 'a[href$="/2"], a[href$="/2/"]'
 _TAKEN = {"hung": "a script of the page never ended", "blind": "the page could not be watched"}
 
 
