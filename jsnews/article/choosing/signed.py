@@ -27,6 +27,7 @@ _LAST = 3  # blocks at the end that may be such lines
 _PARAGRAPHS = frozenset(("p", "div", "section", "article", "header", "main", "address", "td", "center", "body"))
 _ASIDE = pattern(r"\s?[,(|/–—-]")
 _PARTED = pattern(r"\s[|·•/]\s|\b(?:19|20)\d\d\b")
+_DASHES = pattern(r"\s[–—-]\s")
 _CLOCK = pattern(r"\b\d{1,2}\s?[:.h]\s?\d\d(?!\d)|\b\d{1,2} ?[ap]\.?m\b", re.I)
 _TIME_ENDS = pattern(r"\d[:.h]\d\d\s?(?:h|hs|hrs|hours|uhr|uur|[ap]\.m)?\.$", re.I)  # by a full stop: "00:05h."
 _DAY_ENDS = pattern(r"\d\.$")  # by a full stop: "Updated 3/5/2026."
@@ -124,9 +125,13 @@ def _is_date(text: str) -> bool:
 
 
 def _is_row_with_date(text: str) -> bool:
-    """Whether bars part a line, and nothing but a date stands between two: "For Harbour & Sons | 3 May 2026 | Law"."""
+    """Whether bars part a line, and nothing but a date stands between two: "For Harbour & Sons | 3 May 2026 | Law"; or
+    dashes, which date and time precede: "3/5/2026 - 04:30 - Source: Harbour & Sons"."""
     parts = text.split(" | ") if len(text) <= _LONGEST else []
-    return len(parts) > 1 and any(len(_WORD.findall(part)) <= 1 and _is_date(part) for part in parts)
+    if len(parts) > 1:
+        return any(len(_WORD.findall(part)) <= 1 and _is_date(part) for part in parts)
+    day, *rest = _DASHES.split(text, maxsplit=2) if len(text) <= _LONGEST else [text]
+    return len(rest) > 1 and not _WORD.search(day) and _is_date(day) and _CLOCK.fullmatch(rest[0]) is not None
 
 
 def _names_agency(text: str) -> bool:

@@ -10,7 +10,14 @@ from jsnews.article.pattern import pattern
 
 Found = tuple[date, str]  # the day, and the text without it
 
-_PERSIAN = ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"]
+# The months of Iran, and as Afghanistan calls them.
+_PERSIAN = (
+    "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند",
+    "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت",
+)
+_PERSIAN_MONTHS = {name: number for names in _PERSIAN for number, name in enumerate(names.split(), 1)}
+# Many pages have the Arabic letters that look like theirs.
+_ARABIC = str.maketrans("يىك", "ییک")
 # Each month with its spellings, Arabic first.
 _ISLAMIC = (
     "محرم|muharram",
@@ -33,7 +40,7 @@ _HEBREW_MONTHS = {name: number for number, name in enumerate(_HEBREW.split(), 1)
 _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
 
 _ERA_DATE = pattern(rf"({'|'.join(_ERAS)})\s*(\d{{1,3}}|元)\s*年\s*(\d{{1,2}})\s*月\s*(\d{{1,2}})\s*日?")
-_PERSIAN_DATE = pattern(rf"(?<!\d)(\d{{1,2}})\s+({'|'.join(_PERSIAN)})\s+(?:ماه\s+)?(1[34]\d\d)(?!\d)")
+_PERSIAN_DATE = pattern(rf"(?<!\d)(\d{{1,2}})\s+({'|'.join(_PERSIAN_MONTHS)})\s+(?:ماه\s+)?(1[34]\d\d)(?!\d)")
 _ISLAMIC_DATE = pattern(
     rf"(?<!\d)(\d{{1,2}})\s+(?:من\s+)?(?:{'|'.join(f'({names})' for names in _ISLAMIC)})[,،]?\s+(?:لعام\s+|سنة\s+)?"
     r"(1[345]\d\d)(?!\d)",
@@ -58,8 +65,8 @@ def foreign_date(text: str, language: str) -> Found | None:
     if match := _ERA_DATE.search(text):
         year = _ERAS[match[1]] + (1 if match[2] == "元" else int(match[2]))
         return _found(_gregorian(year, int(match[3]), int(match[4])), text, match)
-    if match := _PERSIAN_DATE.search(text):
-        return _found(from_persian(int(match[3]), _PERSIAN.index(match[2]) + 1, int(match[1])), text, match)
+    if match := _PERSIAN_DATE.search(text.translate(_ARABIC)):
+        return _found(from_persian(int(match[3]), _PERSIAN_MONTHS[match[2]], int(match[1])), text, match)
     if match := _ISLAMIC_DATE.search(text):
         month = next(number for number in range(1, 13) if match[number + 1])
         return _found(from_islamic(int(match[14]), month, int(match[1])), text, match)

@@ -18,7 +18,7 @@ _JOBS = either(r"""
     director|manager|founder|chief|ceo|author|authors|auteure?s?|autrice|автор|szerző|penulis|team|desk|newsroom|newsdesk|redaktion|redakteur(?:in)?|redaktor|redakcja
     نمائندہ|نامہ نگار|رپورٹر|ایڈیٹر|خبرنگار|संपादक|रिपोर्टर|ब्यूरो|প্রতিনিধি|সম্পাদক|ผู้สื่อข่าว|phóng viên|biên tập viên
     korrespondent(?:in)?|autor(?:in)?|chefredakteur(?:in)?|rédaction|redaction|redacción|redacció|redazione|redactie|redação|редакция
-    redacția|redacţia|redactia|redaccion|redacao|szerkesztoseg
+    redaktori|redaksia|redaktor(?:ka)?|redacția|redacţia|redactia|redaccion|redacao|szerkesztoseg
     administrator|admin|webmaster|webmestre|guest|user|anonymous|unknown|freelance[rd]?|photographer
     engineer|developer|winemaker|scientist|educator|horticultur(?:al)?ist|nutritionist|dietitian|veterinarian|physician|nurse|attorney|architect
     designer|marketer|strategist|officer|president|senior|junior|vp|head of|expert|specialist|analyst|consultant|coach

@@ -187,7 +187,12 @@ def test_reporters_in_brackets_below_the_text_are_no_paragraph() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Von: ms/dpa", "Quelle: dpa-AFX", "For Harbour & Sons LLP | May 3, 2026 | Maritime Law"],
+    [
+        "Von: ms/dpa",
+        "Quelle: dpa-AFX",
+        "For Harbour & Sons LLP | May 3, 2026 | Maritime Law",
+        "3/5/2026 - 04:30 - Fonte: Agência do Porto - Foto: Mina Seo/Porto",
+    ],
 )
 def test_a_line_with_agency_or_date_among_bars_above_the_text_is_no_paragraph(line: str) -> None:
     assert line not in text_of(before=f"<p>{line}</p>")

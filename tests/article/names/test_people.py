@@ -340,6 +340,8 @@ def test_button_of_a_text_names_no_author(button: str):
         "ΣΥΝΤΑΚΤΙΚΗ ΟΜΑΔΑ",
         "Harbour Technology Project",
         "Gazeta Porti",
+        "redaktori",
+        "Ukrinform",
         "एजेंसी",
         "وكالات",
         "رويترز",
