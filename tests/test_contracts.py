@@ -11,6 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 import jsnews
+from jsnews.address import _SITE
 from jsnews.browser.script import limits_json, unhidden
 from jsnews.options import VIRTUAL
 
@@ -83,3 +84,8 @@ def test_no_string_in_the_page_holds_what_is_replaced_by_a_key() -> None:
     strings = [text for room in rooms for text in re.findall(r'"(?:[^"\\\n]|\\.)*"', room.read_text())]
     assert len(strings) > 100
     assert not [text for text in strings if unhidden(text) != text]
+
+
+def test_page_and_driver_part_the_sites_alike() -> None:
+    room = ROOT / "jsnews" / "browser" / "page" / "addresses.js"
+    assert f"const SITE = /{_SITE.pattern}/i;" in room.read_text()

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from jsnews.article.choosing.related import points_by_words
+from jsnews.article.page.blocks import text_of
 from jsnews.article.page.dom import BREAK, Inline, TextBlock
 from jsnews.article.page.links import link_of
-from jsnews.article.text import CLOSING, SENTENCE_ENDS, line
+from jsnews.article.text import CLOSING, SENTENCE_ENDS
 from jsnews.article.words.cutoff import asks_to_read_on, leads_back
 
 _LONGEST = 60  # characters of such a link
@@ -29,7 +30,7 @@ def _without_lines(block: TextBlock) -> TextBlock:
     kept: list[_Pieces] = []
     ends = False
     for pieces in _lines(block.pieces):
-        text = _text(pieces)
+        text = text_of(pieces)
         if ends and text and points_by_words(_part(block, pieces)):
             continue
         ends = _ends_sentence(text) if text else ends
@@ -54,7 +55,7 @@ def _without_last(block: TextBlock) -> TextBlock:
     if not block.linked or (link := link_of(pieces[last][1])) is None:
         return block
     start = next((at + 1 for at in range(last, -1, -1) if link_of(pieces[at][1]) is not link), 0)
-    said, rest = _text(pieces[start:]), _text(pieces[:start])
+    said, rest = text_of(pieces[start:]), text_of(pieces[:start])
     if not _ends_sentence(rest) or len(said) > _LONGEST or not (asks_to_read_on(said) or leads_back(said)):
         return block
     return _part(block, pieces[:start])
@@ -63,11 +64,7 @@ def _without_last(block: TextBlock) -> TextBlock:
 def _part(block: TextBlock, pieces: _Pieces) -> TextBlock:
     """The block with some of its pieces alone."""
     linked = sum(len(text.strip()) for text, inline in pieces if link_of(inline) is not None)
-    return replace(block, text=_text(pieces), pieces=pieces, linked=linked)
-
-
-def _text(pieces: _Pieces) -> str:
-    return line("".join([text for text, _ in pieces]))
+    return replace(block, text=text_of(pieces), pieces=pieces, linked=linked)
 
 
 def _ends_sentence(text: str) -> bool:

@@ -146,5 +146,5 @@ def _is_title(block: TextBlock, url: str) -> bool:
     if not block.linked:
         return False
     may_be_title = heading_level(block.container) is not None or len(block.text) >= _SHORTEST_TITLE
-    may_be_title = may_be_title and block.linked >= _LINKED * len(unlabelled(block.text))
-    return may_be_title and leads_on(block, url) and not opens_picture(block)
+    is_link = block.linked >= _LINKED * len(unlabelled(block.text)) and leads_on(block, url)
+    return may_be_title and is_link and not opens_picture(block)

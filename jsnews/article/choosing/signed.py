@@ -92,7 +92,7 @@ def _is_signature(block: TextBlock, authors: Sequence[str]) -> bool:
         return True
     for name in named:
         text = text.replace(name, "")
-    return _is_date(text) or _has_stamps(text) or _is_row_with_date(text)
+    return any(dates(text) for dates in (_is_date, _has_stamps, _is_row_with_date, _is_row_behind_time))
 
 
 def _above_headline(chosen: Sequence[TextBlock], headline: int | None) -> list[TextBlock]:
@@ -125,12 +125,15 @@ def _is_date(text: str) -> bool:
 
 
 def _is_row_with_date(text: str) -> bool:
-    """Whether bars part a line, and nothing but a date stands between two: "For Harbour & Sons | 3 May 2026 | Law"; or
-    dashes, which date and time precede: "3/5/2026 - 04:30 - Source: Harbour & Sons"."""
+    """Whether bars part a line, and nothing but a date stands between two: "For Harbour & Sons | 3 May 2026 | Law"."""
     parts = text.split(" | ") if len(text) <= _LONGEST else []
-    if len(parts) > 1:
-        return any(len(_WORD.findall(part)) <= 1 and _is_date(part) for part in parts)
-    day, *rest = _DASHES.split(text, maxsplit=2) if len(text) <= _LONGEST else [text]
+    return len(parts) > 1 and any(len(_WORD.findall(part)) <= 1 and _is_date(part) for part in parts)
+
+
+def _is_row_behind_time(text: str) -> bool:
+    """Whether dashes alone part a line that date and time begin: "3/5/2026 - 04:30 - Source: Harbour & Sons"."""
+    is_row = len(text) <= _LONGEST and " | " not in text
+    day, *rest = _DASHES.split(text, maxsplit=2) if is_row else [text]
     return len(rest) > 1 and not _WORD.search(day) and _is_date(day) and _CLOCK.fullmatch(rest[0]) is not None
 
 

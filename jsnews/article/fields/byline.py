@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeGuard
 
 from jsnews.article.fields.agreement import Group, agreed, is_stated
-from jsnews.article.fields.editors import without_editors
+from jsnews.article.fields.editors import of_editors
 from jsnews.article.fields.footers import author_in_footers, labelled_author
 from jsnews.article.fields.place import Place
 from jsnews.article.fields.scenes import without_scenes
@@ -67,7 +67,8 @@ def find_byline(head: Head, place: Place) -> Byline:
         reading.read(source, text, 0)
     for found in signatures(place):
         reading.read(*found)
-    written = without_editors(reading.groups, place)
+    edited = of_editors(reading.groups, place)
+    written = (group for group in reading.groups if group not in edited)
     if not any(" " in name or not name.isascii() for group in written for name in group.names):
         for found in late_signatures(place, reading.is_house):
             reading.read(*found)
@@ -75,7 +76,7 @@ def find_byline(head: Head, place: Place) -> Byline:
         reading.read("byline element at the end", name, place.end or 0)
     if not reading.groups:
         reading.read_scripts(page)
-    reading.groups = without_editors(reading.groups, place) or reading.groups
+    reading.groups = [group for group in reading.groups if group not in edited] or reading.groups
     best, authors = agreed(reading.without_house(), headline or 0)
     authors = (*authors[:1], *(name for name in authors[1:] if not reading.is_own_desk(name)))
     authors = tuple(name for name in authors if plain(name) not in reading.topics) or authors

@@ -98,10 +98,7 @@ def date_at_head(text: str) -> str | None:
     return opening[1] if opening and whole and not tells(opening[1]) else None
 
 
-def named_day_at_head(text: str) -> str | None:
-    """The day, with its month's name and a year, that a text begins with before a dash: "Feb. 23, 2015 -- The ferry".
-
-    So begins what looks back, too.
-    """
+def any_day_at_head(text: str) -> str | None:
+    """That day, or one alone with its month's name, as what looks back begins too: "Feb. 23, 2015 -- The ferry"."""
     alone = _NAMED_ALONE.match(text)
-    return alone[1] if alone else None
+    return date_at_head(text) or (alone[1] if alone else None)

@@ -13,13 +13,12 @@ _BELOW_HEADLINE, _INTO_TEXT, _BELOW_TEXT = 12, 2, 8  # blocks
 _LONGEST = 200  # characters
 
 
-def without_editors(groups: Sequence[Group], place: Place) -> list[Group]:
-    """The groups but for those of meta elements whose names the page shows as its editors'."""
-    # JSON-LD knows better.
+def of_editors(groups: Sequence[Group], place: Place) -> list[Group]:
+    """Those of the groups of meta elements, for JSON-LD knows better, whose names the page shows as its editors'."""
     stated = [group for group in groups if group.source.startswith("meta") and all(map(is_eastern, group.names))]
     if not stated:
-        return list(groups)
+        return []
     blocks = place.page.blocks[place.start : max(place.first + _INTO_TEXT, place.start + _BELOW_HEADLINE)]
     blocks = [*blocks, *behind(place.page, place.end, _BELOW_TEXT)] if place.end is not None else blocks
     editors = {name for block in blocks if len(block.text) <= _LONGEST for name in edited_by(block.text)}
-    return [group for group in groups if group not in stated or not editors.issuperset(group.names)]
+    return [group for group in stated if editors.issuperset(group.names)]

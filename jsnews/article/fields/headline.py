@@ -49,9 +49,10 @@ def find_headline(page: Page, head: Head) -> Headline:
     blogs = _blog_names(page, head)
     sites = site_names(page, head) | blogs
     stated = stated_titles(head, sites)
-    heading = _best_heading(page, sites if blogs else sites | {suffix_of(head)}, stated)
-    if heading is not None and _is_word_of_site(heading, head, stated):
-        heading, stated = None, stated_titles(head, sites | {suffix_of(head)})
+    suffix = suffix_of(head)
+    heading = _best_heading(page, sites if blogs else sites | {suffix}, stated)
+    if heading is not None and _is_word_of_site(heading, suffix, stated):
+        heading, stated = None, stated_titles(head, sites | {suffix})
     if heading is None:
         shown = _block_of(page, stated)
         if shown and shown.text not in {candidate.value for candidate in stated}:
@@ -68,10 +69,10 @@ def find_headline(page: Page, head: Head) -> Headline:
     return Headline(text, heading.container.first, (Candidate(source=f"h{heading.level}", value=text), *stated))
 
 
-def _is_word_of_site(heading: Heading, head: Head, stated: list[Candidate]) -> bool:
+def _is_word_of_site(heading: Heading, suffix: str, stated: list[Candidate]) -> bool:
     """Whether a heading is but a word of the name that the page's title ends with: what the site is, as "Blog"."""
     said = plain(heading.text)
-    return said in suffix_of(head).split() and said not in {plain(candidate.value) for candidate in stated}
+    return said in suffix.split() and said not in {plain(candidate.value) for candidate in stated}
 
 
 def _blog_names(page: Page, head: Head) -> Set[str]:

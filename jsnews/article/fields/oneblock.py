@@ -15,12 +15,12 @@ from jsnews.article.fields.unsigned import LONGEST, NO_BYLINES
 from jsnews.article.names.agencies import agencies_among
 from jsnews.article.names.eastern import eastern_names
 from jsnews.article.names.people import TOGETHER, inner_byline, people_in
+from jsnews.article.page.blocks import text_of
 from jsnews.article.page.boxes import enclosing, heading_level
 from jsnews.article.page.comments import is_marked_comment
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.links import link_of
 from jsnews.article.pattern import naming, pattern
-from jsnews.article.text import line
 from jsnews.article.words.leadins import AT_DESK, GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 
 SHORT = 40  # characters of a line that needs no other sign
@@ -101,10 +101,7 @@ def _read(page: Page, block: TextBlock) -> Found | None:
 def _speaks_of(block: TextBlock) -> bool:
     """Whether a line comes to speak of somebody whose page it links, and goes on: of the text, and no byline."""
     linked = [at for at, (text, inline) in enumerate(block.pieces) if text.strip() and leads_to_author(inline)]
-    above, rest = (
-        line("".join([text for text, _ in part]))
-        for part in (block.pieces[: linked[0]], block.pieces[linked[-1] + 1 :])
-    )
+    above, rest = text_of(block.pieces[: linked[0]]), text_of(block.pieces[linked[-1] + 1 :])
     return bool(above) and rest[:1].isalnum() and speaks(rest)  # behind a comma stands what somebody is
 
 

@@ -10,7 +10,7 @@ from jsnews.article.dates.datewords import PUBLISHED_WORDS, UPDATED_WORDS
 from jsnews.article.dates.dayorder import in_agreement, is_ambiguous, other_way
 from jsnews.article.dates.parse import is_zero, parse_date
 from jsnews.article.dates.zones import zone_of
-from jsnews.article.fields.datelines import date_at_head, named_day_at_head
+from jsnews.article.fields.datelines import any_day_at_head, date_at_head
 from jsnews.article.fields.daymarks import daymarks
 from jsnews.article.fields.dayranks import Daymark
 from jsnews.article.fields.footers import date_in_footers, labelled_date
@@ -63,7 +63,7 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
     addressed = [Moment("-".join(address.groups()), address[0].strip("/_.-"), "url")] if address else []
     published = [*_settled(stated, modified, shown, addressed), *addressed]
     if addressed and published == addressed:  # which may have the day on which it was begun
-        dated = _in_dateline(place, head.language_of_dates, named_day_at_head)
+        dated = _in_dateline(place, head.language_of_dates, any_day_at_head)
         published = [*(moment for moment in dated if _is_near(moment, addressed)), *addressed]
     published, modified = _in_order(published, modified)
     if not published and (raw := date_in_footers(place)) and (value := parse_date(raw, head.language_of_dates)):
@@ -101,10 +101,9 @@ def _labelled(raw: str | None, language: str | None) -> list[Moment]:
 
 
 def _in_dateline(
-    place: Place, language: str | None, also: Callable[[str], str | None] = lambda _: None
+    place: Place, language: str | None, read: Callable[[str], str | None] = date_at_head
 ) -> Iterator[Moment]:
-    """The day with which the text, or what stands right below the headline, begins, as releases do; `also` reads one
-    where there is none of theirs."""
+    """The day with which the text, or what stands right below the headline, begins, as releases do."""
     blocks = place.page.blocks
     opening = blocks[place.first : place.first + _OPENS]
     # A summary, a caption and a byline may stand before its first paragraph.
@@ -112,7 +111,7 @@ def _in_dateline(
     if any(date_at_head(block.text) for block in said[1:]):  # a chronicle
         said = []
     for block in (*blocks[place.start + 1 : place.first][:1], *opening, *said[:1]):
-        raw = date_at_head(block.text) or also(block.text)
+        raw = read(block.text)
         if raw and (value := parse_date(raw, language)):
             yield Moment(value, raw, "dateline")
             return

@@ -13,9 +13,10 @@ from jsnews.article.page.comments import is_of_comment
 from jsnews.article.page.dom import Page
 from jsnews.article.pattern import pattern
 
+_SURELY_PUBLISHED_METAS = "article:published_time og:article:published_time og:published_time datepublished"
 _PUBLISHED_METAS = """
-article:published_time og:article:published_time og:published_time datepublished parsely-pub-date
-sailthru.date cxenseparse:recs:publishtime publish-date publishdate publish_date pubdate publication_date
+parsely-pub-date sailthru.date cxenseparse:recs:publishtime publish-date publishdate publish_date
+pubdate publication_date
 dcterms.created dcterms.date dc.date.issued dc.date.created dcterms.issued dc.date date article.published
 article.created date.created created last-publish-date displaydate ptime dateposted rnews:datepublished
 citation_publication_date originalpublicationdate bt:pubdate cxenseparse:publishtime published
@@ -24,8 +25,6 @@ _MODIFIED_METAS = """
 article:modified_time og:article:modified_time og:updated_time article:updated_time datemodified
 dcterms.modified dc.date.modified last-modified lastmod modified revised article.updated updated_time
 """
-_PUBLISHED_NAMES, _MODIFIED_NAMES = _PUBLISHED_METAS.split(), _MODIFIED_METAS.split()
-_SURE = 4  # of the former, the first say publication and nothing else
 _LIKE_PUBLISHED = pattern(
     r"publish(?:ed)?[-_.]?(?:date|time|on|at)|pub[-_.]?date|date[-_.]?(?:published|posted|created)|release[-_.]?date|date[-_.]?first",
     re.I,
@@ -58,14 +57,14 @@ class Moment:
 
 def stated_dates(head: Head, *, modified: bool) -> Iterator[Moment]:
     """Of the publication, or of the last change: JSON-LD, meta elements and state, in order of trust."""
-    yield from _in_jsonld(head, *(("dateModified",) if modified else ("datePublished", "uploadDate")))
-    names = _MODIFIED_NAMES if modified else _PUBLISHED_NAMES
-    for at, name in enumerate(names):
-        if at == _SURE and not modified:  # of the text, or of what its system made of it last
-            yield from _in_jsonld(head, "dateCreated")
-        for raw in head.metas.get(name, ())[:1]:
-            if value := parse_date(raw, head.language_of_dates):
-                yield Moment(value, raw, f"meta {name}")
+    if modified:
+        yield from _in_jsonld(head, "dateModified")
+        yield from _in_metas(head, _MODIFIED_METAS)
+    else:
+        yield from _in_jsonld(head, "datePublished", "uploadDate")
+        yield from _in_metas(head, _SURELY_PUBLISHED_METAS)
+        yield from _in_jsonld(head, "dateCreated")  # of the text, or of what its system made of it last
+        yield from _in_metas(head, _PUBLISHED_METAS)
     key = "dateModified" if modified else "datePublished"
     if (told := head.told.get(key)) and (value := parse_date(told, head.language_of_dates)):
         yield Moment(value, told, f"state {key}")
@@ -77,6 +76,14 @@ def _in_jsonld(head: Head, *keys: str) -> Iterator[Moment]:
         raw = first_string(thing.get(key))
         if raw and (value := parse_date(raw, head.language_of_dates)):
             yield Moment(value, raw, f"json-ld {key}")
+
+
+def _in_metas(head: Head, names: str) -> Iterator[Moment]:
+    """The first content of each of the meta elements, whose names have spaces between them."""
+    for name in names.split():
+        for raw in head.metas.get(name, ())[:1]:
+            if value := parse_date(raw, head.language_of_dates):
+                yield Moment(value, raw, f"meta {name}")
 
 
 def stated_late(page: Page, head: Head) -> Iterator[Moment]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from jsnews.article.page.dom import Container, Page, TextBlock
+from jsnews.article.page.dom import Container, Inline, Page, TextBlock
+from jsnews.article.text import line
 
 _FARTHEST = 30  # blocks
 
@@ -17,6 +18,11 @@ def characters(blocks: Iterable[TextBlock]) -> int:
 def characters_in(container: Container, blocks: Iterable[TextBlock]) -> int:
     """Characters of those of the blocks that stand in an element."""
     return characters(block for block in blocks if container.holds(block.number))
+
+
+def text_of(pieces: Iterable[tuple[str, Inline | None]]) -> str:
+    """What pieces of a block say together: one clean line."""
+    return line("".join([text for text, _ in pieces]))
 
 
 def first_piece(block: TextBlock) -> tuple[str, list[str]]:

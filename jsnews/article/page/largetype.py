@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jsnews.article.page.blocks import text_of
 from jsnews.article.page.dom import BREAK, Inline, Node, TextBlock, inlines_around
 from jsnews.article.page.elements import BLOCK_LEVEL
 from jsnews.article.pattern import pattern
@@ -24,17 +25,13 @@ def start_of_title(pieces: Sequence[Piece], title: str) -> int | None:
     if not title or line(pieces[-1][0]) not in title:  # most lines are not, and need not be put together
         return None
     starts = [0, *(at for at, (text, _) in enumerate(pieces, 1) if text == BREAK)]
-    return next((at for at in starts if 2 * len(text := _text(pieces[at:])) >= len(title) and text in title), None)
+    return next((at for at in starts if 2 * len(text := text_of(pieces[at:])) >= len(title) and text in title), None)
 
 
 def goes_on(pieces: Sequence[Piece], end: Node, title: str) -> bool:
     """Whether more of the title stands right behind a line break in it."""
     text = line(end.next.text()) if end.next is not None and end.next.tag not in BLOCK_LEVEL else ""
-    return bool(text) and f"{_text(pieces)} {text}" in title
-
-
-def _text(pieces: Sequence[Piece]) -> str:
-    return line("".join([text for text, _ in pieces]))
+    return bool(text) and f"{text_of(pieces)} {text}" in title
 
 
 def start_of_large(pieces: Sequence[Piece], at: int, behind: Inline | None) -> int | None:

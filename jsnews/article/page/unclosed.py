@@ -16,10 +16,12 @@ def close_links(page: Page) -> None:
     """Take the links to one address off whole paragraphs in a row, each with a link of its own, where they begin or end
     in the middle of another paragraph: what is meant to be a link does not."""
     for href, group in groupby(page.blocks[:], key=_leads_to):
-        run = list(group) if href else []
+        if href is None:
+            continue
+        run = list(group)
         paragraphs = [block for block in run if len(block.text) >= _PARAGRAPH]
         links = {id(link_of(block.pieces[-1][1])) for block in paragraphs}  # a card has one around all that it says
-        if href is None or len(links) < _FEWEST or sum(len(block.text) for block in paragraphs) < _LEAST:
+        if len(links) < _FEWEST or sum(len(block.text) for block in paragraphs) < _LEAST:
             continue
         above = page.blocks[max(0, run[0].number - 1) : run[0].number]
         below = page.blocks[run[-1].number + 1 : run[-1].number + 2]

@@ -207,18 +207,20 @@ def _barred(findings: Findings) -> str | None:
     ends = [findings.span[1] if findings.span else 0]
     notes = list(takewhile(_is_note, reversed(findings.chosen)))
     above = findings.chosen[: len(findings.chosen) - len(notes)]
-    ends += [note.number for note in notes] + [block.number + 1 for block in above[-1:] if notes]
+    ends += [note.number for note in notes]
+    if notes and above:
+        ends.append(above[-1].number + 1)
     ends += [end + 1 for end in ends if _ends_with_heading(findings, end)]
     return next(filter(None, (_bars(findings, end) for end in ends)), None)
 
 
 def _ends_with_heading(findings: Findings, number: int) -> bool:
     """Whether a block is the heading of what is kept: the last thing in the element that holds the text above it."""
-    for block in findings.page.blocks[number : number + 1]:
-        box = block.container.parent
-        is_last = box is not None and box.end == number + 1 and box.holds(number - 1)
-        return is_last and heading_level(block.container) is not None and not block.linked
-    return False
+    block = next(iter(findings.page.blocks[number : number + 1]), None)
+    box = block.container.parent if block is not None else None
+    if block is None or box is None or box.end != number + 1 or not box.holds(number - 1):
+        return False
+    return heading_level(block.container) is not None and not block.linked
 
 
 def _is_note(block: TextBlock) -> bool:
