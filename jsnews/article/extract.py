@@ -24,6 +24,7 @@ from jsnews.article.fields.topics import find_topics
 from jsnews.article.further import FurtherPage, appended, left_out_of, walled, without_text
 from jsnews.article.metadata.head import Head, read_head
 from jsnews.article.metadata.jsonld import first_string
+from jsnews.article.page.archived import as_published
 from jsnews.article.page.decode import decode
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.walk import read_page
@@ -63,8 +64,8 @@ def article_of(
     snapshot: Snapshot, *, trace: Trace | None = None, model: Model = SHIPPED, roles: dict[int, str] | None = None
 ) -> Article:
     """The pipeline. `roles` is filled with the role of each text block that has one, for those who measure."""
-    address = snapshot.final_url or snapshot.url
-    page = read_page(snapshot.html)
+    html, address = as_published(snapshot.html, snapshot.final_url or snapshot.url)
+    page = read_page(html)
     head = read_head(page, address)
     headline = find_headline(page, head)
     evidence = evidence_of(head, headline)
@@ -100,6 +101,7 @@ def article_of(
 
 def _further(html: str, url: str | None, model: Model) -> FurtherPage:
     """A further page of the same article."""
+    html, url = as_published(html, url)
     page = read_page(html)
     head = read_head(page, url)
     headline = find_headline(page, head)

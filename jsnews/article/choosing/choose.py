@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from jsnews.article.choosing.alike import with_lines_alike
-from jsnews.article.choosing.archives import without_archives_bar
 from jsnews.article.choosing.asides import without_asides
 from jsnews.article.choosing.benefits import without_benefits
 from jsnews.article.choosing.captions import without_captions
@@ -154,7 +153,6 @@ Rule = Callable[[Page, list[TextBlock], Evidence], list[TextBlock]]
 
 # What each rule drops, and the rule; those without a word only add.
 _RULES: tuple[tuple[str, Rule], ...] = (
-    ("the bar of an archive", lambda page, chosen, _: without_archives_bar(page, chosen)),
     ("of a wiki's page", lambda page, chosen, _: without_furniture(page, chosen)),
     ("the browser did not show it", lambda _, chosen, evidence: _shown(chosen, evidence.full_text)),
     ("for those who hear a page", lambda _, chosen, __: _without_heard(chosen)),

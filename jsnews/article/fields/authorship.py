@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 
-from jsnews.article.fields.spacing import joined, spaced
+from jsnews.article.fields.spacing import joined, spaced, spaced_pieces
 from jsnews.article.page.dom import Inline, TextBlock, inlines_around
 from jsnews.article.page.links import href_of
 from jsnews.article.pattern import naming, pattern
@@ -57,6 +57,8 @@ def author_element(block: TextBlock) -> str | None:
     texts = {text: element for element, pieces in parts.values() if any(map(str.isalpha, text := joined(pieces)))}
     if texts:
         elements = list(texts.values())
+        if whole := _around_all(block, elements):
+            return whole
         return ", ".join(text for text, element in texts.items() if not _dates_names(text, element, elements))
     if all(_is_beside_name(inline) for text, inline in block.pieces if not text.isspace()):
         return None
@@ -67,6 +69,16 @@ def author_element(block: TextBlock) -> str | None:
             return spaced(block)
         if container.size > 4:
             break
+    return None
+
+
+def _around_all(block: TextBlock, elements: Sequence[Inline]) -> str | None:
+    """The line in an author's element that has elements of single ones in it and others beside them, and no date."""
+    for outer in elements if len(elements) > 2 else ():
+        if all(element is outer or outer in inlines_around(element) for element in elements):
+            inside = [(text, inline) for text, inline in block.pieces if outer in inlines_around(inline)]
+            whole = spaced_pieces(inside)
+            return None if any(map(str.isdigit, whole)) else whole
     return None
 
 

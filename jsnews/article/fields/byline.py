@@ -77,10 +77,11 @@ def find_byline(head: Head, place: Place) -> Byline:
     if not reading.groups:
         reading.read_scripts(page)
     reading.groups = [group for group in reading.groups if group not in edited] or reading.groups
+    reading.read_organisations()
     best, authors = agreed(reading.without_house(), headline or 0)
     authors = (*authors[:1], *(name for name in authors[1:] if not reading.is_own_desk(name)))
     authors = tuple(name for name in authors if plain(name) not in reading.topics) or authors
-    authors = without_scenes(authors, reading.groups, place)
+    authors = () if reading.is_desks_login(authors) else without_scenes(authors, reading.groups, place)
     return Byline(authors, reading.agency, best, tuple(reading.raw))
 
 
@@ -152,6 +153,19 @@ class _Reading:
     def _are_own_words(self, names: tuple[str, ...]) -> bool:
         """Whether names are what the publisher's reads like: "Loam & Ledger"."""
         return len(names) > 1 and names == people_in(self.publisher, explicit=True)
+
+    def read_organisations(self) -> None:
+        """The agency that JSON-LD calls the author, where nothing else names one and the site is not its own."""
+        others = (name for name in _organisations(self.head) if not self.is_house(name))
+        self.agency = self.agency or next(filter(None, map(find_agency, others)), None)
+
+    def is_desks_login(self, names: tuple[str, ...]) -> bool:
+        """Whether the one name is a word in a meta element alone, and head and page both call the author a desk."""
+        having = {group.source for group in self.groups if names[:1] == group.names}
+        if len(names) != 1 or " " in names[0] or having != {"meta article:author"}:
+            return False
+        desks = {said.source for said in self.raw if is_desk(LEAD_IN.sub("", said.value))}
+        return any(map(is_stated, desks)) and not all(map(is_stated, desks))
 
     def is_own_desk(self, name: str) -> bool:
         """Whether a name begins as the site's does, or the site's as it does, and the head does not state it."""

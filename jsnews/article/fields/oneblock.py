@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -26,12 +27,18 @@ from jsnews.article.words.leadins import AT_DESK, GLUED_BY, LABEL, LABEL_ALONE, 
 SHORT = 40  # characters of a line that needs no other sign
 _WORDS_OF_A_SENTENCE = 8
 _DASHED_BY = pattern(r"^[-–—]+\s*(?=(?:By|Von|Par|Por|Door)\s+[^\Wa-zß-ÿ])")
+_BRACKETED_BY = pattern(r"^\((By\s+[^\Wa-zß-ÿ][^()]*)\)$")
 _INITIALS = pattern(r"[^\Wa-zß-ÿ]{1,3}$")
+# Of a graphic, which has the one who made it and the house of the pictures in it.
+_PICTURED_BESIDE = pattern(
+    r"[|;,·]\s*(?:satellite |aerial )?(?:imagery|images?|maps?|data|sources?)\s?(?:by\b|from\b|:)", re.I
+)
 _MOST_ITEMS = 8
 _MOST_IN_LIST = 30  # blocks: beside each name may stand what opens its card
 _names_of_picture = naming(
     r"(?:photo|foto|image|picture|bild)s?[_-]?(?:credit|caption|by(?!line)|nachweis|kredit|unterschrift)"
 )
+_names_credit = naming(r"(?:^|\s)credit(?:$|\s)")
 
 
 def of_block(page: Page, block: TextBlock) -> Found | None:
@@ -42,6 +49,8 @@ def of_block(page: Page, block: TextBlock) -> Found | None:
     if found and found[0] == "byline element" and _is_labelled_otherwise(page, block):
         return None
     if found is None or in_figure(block.container) or is_marked_comment(block.container):
+        return None
+    if found[0] == "text after by" and _names_credit(block.container.names) and _PICTURED_BESIDE.search(block.text):
         return None
     if any(_names_of_picture(box.names) for box in islice(block.container.outwards(), 2) if box.size == 1):
         return None
@@ -76,7 +85,7 @@ def _read(page: Page, block: TextBlock) -> Found | None:
     if NOT_WRITTEN.match(text) or is_sentence(text):
         written = WRITTEN.search(text)
         return ("text after by", text[written.start() :], block.number) if written else None
-    text = _DASHED_BY.sub("", line_of_parts)
+    text = _BRACKETED_BY.sub(r"\1", _DASHED_BY.sub("", line_of_parts))
     if LABEL_ALONE.match(text):
         return _below(page, block.number + 1)
     element = author_element(block)

@@ -98,7 +98,7 @@ def signatures(place: Place) -> Iterator[Found]:
         if found := of_block(page, block):
             source, text, number = found
             yield source if near or source != "text after by" else "text after by apart", text, number
-        plain_line = not found and start - 2 <= block.number < in_head and len(block.text) <= LONGEST
+        plain_line = not found and start - 2 <= block.number < in_head and block.linked < len(block.text) <= LONGEST
         plain_line = plain_line and not (block.number > start and is_sentence(block.text))
         if plain_line and block.container.tag not in NO_BYLINES and (inner := inner_byline(spaced(block))):
             yield "name after by inside a line", inner, block.number

@@ -19,11 +19,14 @@ _BREAKS = (BREAK, "\n")  # and a line end between two elements
 
 def spaced(block: TextBlock) -> str:
     """The block's text with a bar around links and callings, at line breaks, and between elements without a space."""
-    if len(block.pieces) == 1:
-        return block.text
+    return block.text if len(block.pieces) == 1 else spaced_pieces(block.pieces)
+
+
+def spaced_pieces(pieces: Sequence[tuple[str, Inline | None]]) -> str:
+    """Such a line of a block's pieces, or of some of them."""
     out: list[str] = []
     last: Inline | None = None
-    for text, inline in block.pieces:
+    for text, inline in pieces:
         if not text:
             continue
         if text in _BREAKS:

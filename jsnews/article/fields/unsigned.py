@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from jsnews.article.choosing.captions import in_figure
-from jsnews.article.page.dom import TextBlock
+from jsnews.article.page.dom import TextBlock, inlines_around
 from jsnews.article.pattern import naming, pattern
 from jsnews.article.words.tools import offers_tools
 
@@ -26,7 +26,7 @@ _STOCK = pattern(
     r"[/|,©]\s?[^/|,©]{0,30}\b(?:images|getty|shutterstock|alamy|istock\w*|unsplash|pixabay|pexels|adobe ?stock)\W*$",
     re.I,
 )  # houses of pictures, behind whose these are
-_names_picture = naming(r"(?:^|[\s_-])(?:photo|foto)")
+_names_picture = naming(r"(?:^|[\s_-])(?:photo|foto)|caption")
 
 
 def says_no_author(block: TextBlock) -> bool:
@@ -39,7 +39,9 @@ def says_no_author(block: TextBlock) -> bool:
 def _is_of_picture(block: TextBlock) -> bool:
     if block.text.startswith("©") or _STOCK.search(block.text) is not None:
         return True
-    return in_figure(block.container) or _names_picture(block.container.names)
+    inline = next((inline for text, inline in block.pieces if text.strip()), None)
+    named = f"{block.container.names} {' '.join(each.names for each in inlines_around(inline))}"
+    return in_figure(block.container) or _names_picture(named)
 
 
 def is_town(text: str) -> bool:

@@ -9,6 +9,7 @@ from jsnews.article.text import plain
 _JOINED = pattern(r"[/,|+&-]|\bund\b|\band\b")
 _PARTS = pattern(r"\s*[/,;|+&]\s*|\s[-–—]\s|\s(?:und|and|et|y|e|i)\s")
 _STAMP = pattern(r"\s+[\d.:-]{4,12}$")  # "KNA 19.11.21"
+_MOST_SMALL = 2  # signs in small letters, of which one may be an agency's
 _FEWEST = 3  # letters of a code that is nobody's degree
 _SHORT, _LONGEST_SIGN = 4, 5  # letters of what may be a name or a word in other letters, and of who wrote for one
 AGENCIES = {  # in plain lower case
@@ -144,7 +145,10 @@ def agencies_among(text: str, *, beside_signs: bool = True) -> str | None:
     """The agencies that a short text names, each by its usual name ("dpa/AFP" of "dpa, AFP"), where all else in it are
     signs of those who wrote it ("aja/PAP"), or whatever it is: then short codes in capitals say nothing."""
     found, rest = [], []
-    for part in _PARTS.split(_STAMP.sub("", text.strip())):
+    parts = _PARTS.split(_STAMP.sub("", text.strip()))
+    if len(parts) > _MOST_SMALL and all(part.islower() and len(part) <= _SHORT for part in parts):
+        return None  # those who wrote it and looked it over
+    for part in parts:
         key = plain(part)
         name = _CODES.get(key)
         if not beside_signs and key != "ap" and _may_be_degree(part, key):

@@ -31,6 +31,8 @@ _CREDENTIAL = (
 _TRAILING_CREDENTIALS = pattern(rf"(?:\s+(?:{_CREDENTIAL}|(?=\S*[a-z])(?:[A-Z][a-z]{{0,2}}\.){{2,}}))+$")
 _TEXT = pattern(r"^(?:texte?|texto|testo|teksti?)\s(?=\S+\s\S)", re.I)  # where no colon follows
 _TRAILING_DIGITS = pattern(r"(?<=[^\W\d_])\d{1,2}$")
+_SHORTENED = pattern(r" (?:Jr|Sr)$")  # keeps its full stop
+_MARKS = " \t\n-–—ـ:;,.|·•*\"'“”„«»/\\<>_()"  # around a name
 FEWEST_WORDS = 2  # of a name before a date
 
 
@@ -43,7 +45,9 @@ def cleaned(name: str) -> str:
     name = TRAILING_TITLES.sub("", name)
     if name.count(" ") > 1 and not name.isupper():
         name = _TRAILING_CREDENTIALS.sub("", name)
-    return name.strip(" \t-–—ـ:;,.|·•*\"'“”„«»/\\<>_()").strip()
+    bare = name.strip(_MARKS)
+    behind = name[name.find(bare) + len(bare) :]
+    return f"{bare}." if _SHORTENED.search(bare) and behind.startswith(".") else bare
 
 
 def without_job(name: str) -> str:

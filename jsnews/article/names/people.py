@@ -159,7 +159,7 @@ def _names(text: str, publisher: str, explicit: bool) -> Iterator[str]:
     parts = list(_parts(text))
     # Only a lead-in tells "By Mina Seo Health Reporter" from "National Health Reporter".
     led = any(before.match(text) for before in _BEFORE)
-    for clean in (cleaned, without_job) if led else (cleaned, without_agency):
+    for clean in (without_agency, without_job) if led else (without_agency,):
         names = [clean(part) for part in parts]
         people = [name for name in names if is_person(name, explicit=explicit) and not _is_date_label(name)]
         people = [name for name in people if plain(name) != publisher and not _begins_date(name, text)]

@@ -1194,3 +1194,58 @@ def test_who_made_a_text_out_of_another_signs_it_in_brackets_at_its_end() -> Non
     end = "<p>市场从清晨五点开到最后一条船卖完为止。（编译/林靖东）</p>"
     page = f"<html lang=zh><body><article><h1>水上市场在港口开张</h1>{text}{end}</article></body></html>"
     assert extract(page, url="https://courier.example/market").authors == ("林靖东",)
+
+
+def test_line_that_links_some_of_its_authors_keeps_their_order() -> None:
+    byline = (
+        "<p><span class='lead-byline'>By <a class='byline-author' href='/by/1'>MINA SEO</a>, <a class='byline-author' "
+        "href='/by/2'>PAUL ARCHER</a>, JO DAY and ANA RUIZ</span> <time>March 17, 2026</time></p>"
+    )
+    assert article_of(byline).authors == ("MINA SEO", "PAUL ARCHER", "JO DAY", "ANA RUIZ")
+
+
+def test_who_made_a_graphic_above_the_byline_did_not_write() -> None:
+    credit = "<p class='credit'>By Richard Oak | Satellite imagery by the Harbour Survey</p>"
+    byline = "<p class='byline'>By <a class='byline-author' href='/by/1'>Mina Seo</a></p>"
+    assert article_of(credit + byline).authors == ("Mina Seo",)
+    assert article_of("<p class='credit'>By Mina Seo | Photographs by Jo Day</p>").authors == ("Mina Seo",)
+
+
+def test_who_is_pictured_above_the_text_is_no_author() -> None:
+    caption = (
+        "<div class='main-image'><img src='/j.jpg' alt='' width='440' height='248'><div class='image-metadata'>"
+        "<strong class='image__caption'>Julia Berg</strong> (Instagram Julia Berg)</div></div>"
+    )
+    byline = (
+        "<div class='credits'><div class='credits__author'>Por <a href='/autor/user-admin'>User Admin</a></div></div>"
+    )
+    assert article_of(caption + byline).authors == ()
+
+
+def test_linked_headline_with_a_by_in_it_names_no_author() -> None:
+    other = "<p><a href='/2026/drones'>Small Computers Made by Harbour Works Are Powering Drones</a></p>"
+    assert article_of(other).authors == ()
+
+
+def test_agency_behind_a_name_with_no_more_than_a_space_is_none_of_it() -> None:
+    assert article_of("<p class='byline'>By Mina Seo Bloomberg</p>").authors == ("Mina Seo",)
+    assert article_of("<p class='byline'>By Michael Bloomberg</p>").authors == ("Michael Bloomberg",)
+
+
+@pytest.mark.parametrize("name", ["Berkeley Lovel Jr.", "Berkeley Lovel Sr.", "Berkeley Lovel Jr"])
+def test_the_younger_of_a_name_is_shortened_as_it_is_shown(name: str) -> None:
+    assert article_of(f"<p class='byline'>By {name}</p>", ld=news({"@type": "Person", "name": f"{name} "})).authors == (
+        name,
+    )
+
+
+def test_login_of_a_desk_is_no_author() -> None:
+    shown = "<div class='meta_author'><img alt='' src='/r.png'> Firmado por <a href='/author/dany/'>Redacción</a></div>"
+    desk = {"@type": "Person", "name": "Redacción", "sameAs": ["Dany"]}
+    login = "<meta property='article:author' content='Dany'>"
+    assert article_of(shown, ld=news(desk), head=login).authors == ()
+    assert article_of(head=login).authors == ("Dany",)
+
+
+def test_name_in_brackets_below_the_text_is_the_authors() -> None:
+    assert article_of(end="<p>(By Alison Shaw)</p><p>Enditem/</p>").authors == ("Alison Shaw",)

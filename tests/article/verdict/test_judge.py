@@ -477,3 +477,37 @@ def test_story_about_consent_in_the_form_that_old_systems_have_is_a_story():
         "<title>Shops must ask for cookie consent</title><button>Accept all</button><h1>Shops must ask for consent</h1>"
     )
     assert verdict_of(title + story).status == "complete"
+
+
+def test_agencys_brief_that_its_writers_have_signed_off_is_whole() -> None:
+    ld = '{"@type": "NewsArticle", "isAccessibleForFree": "false", "author": {"@type": "Organization", "name": "AFP"}}'
+    text = f"<h1>A market</h1>{paragraphs(PARAGRAPHS[1:3])}"
+    page = f"<html><head><script type='application/ld+json'>{ld}</script></head><body><article>{text}"
+    brief = extract(f"{page}<p>ap/kam/bfi/an/eg</p></article></body></html>", url=URL)
+    assert (brief.verdict.status, brief.agency, brief.paywalled) == ("complete", "AFP", True)
+    assert extract(f"{page}</article></body></html>", url=URL).verdict.status == "paywalled"
+
+
+@pytest.mark.parametrize(
+    ("url", "canonical", "kind", "status"),
+    [
+        (None, "https://courier.example/", "website", "not_an_article"),
+        (None, "https://courier.example/", "article", "complete"),
+        ("https://courier.example/a", "https://courier.example/", "website", "complete"),
+        ("https://archive.example/web/2026/https://courier.example/", "", "website", "not_an_article"),
+    ],
+)
+def test_front_page_is_known_by_its_address_or_its_own_word_for_it(
+    url: str | None, canonical: str, kind: str, status: str
+) -> None:
+    head = f'<link rel="canonical" href="{canonical}"><meta property="og:type" content="{kind}">'
+    text = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:2])
+    page = f"<html><head><title>Courier</title>{head}</head><body><h1>Courier</h1>{text}</body></html>"
+    assert extract(page, url=url).verdict.status == status
+
+
+def test_few_words_on_a_front_page_are_no_article_whatever_a_plugin_calls_it() -> None:
+    ld = '{"@type": "NewsArticle", "headline": "Courier", "datePublished": "2026-03-17"}'
+    head = f"<title>Courier</title><script type='application/ld+json'>{ld}</script>"
+    page = f"<html><head>{head}</head><body><h1>Courier</h1><p>{PARAGRAPHS[1][:-1]}...</p></body></html>"
+    assert extract(page, url="https://courier.example/").verdict.status == "not_an_article"
