@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from jsnews.article.dates.datewords import PUBLISHED_WORDS, UPDATED_WORDS
 from jsnews.article.dates.dayorder import in_agreement, is_ambiguous, other_way
 from jsnews.article.dates.parse import is_zero, parse_date
-from jsnews.article.dates.zones import zone_of
+from jsnews.article.fields.changes import OF_PUBLICATION, after, told_apart
 from jsnews.article.fields.datelines import any_day_at_head, date_at_head
 from jsnews.article.fields.daymarks import daymarks
 from jsnews.article.fields.dayranks import Daymark
 from jsnews.article.fields.footers import date_in_footers, labelled_date
+from jsnews.article.fields.localtime import in_local_time, with_zone, zoned
 from jsnews.article.fields.place import Place
 from jsnews.article.fields.stated import DAY, Moment, stated_dates, stated_late
 from jsnews.article.metadata.head import Head
@@ -24,11 +25,9 @@ from jsnews.model import Candidate
 _URL_DATE = pattern(
     r"[/_.-]((?:19|20)\d{2})(?:[/_-]|/[a-zA-Z]+/)?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|[a-zA-Z])"
 )
-_MINUTES = len("2026-03-17T08:00")
 _MIDNIGHT = pattern("T00:00:00")  # what systems make of a day alone
 _OPENS, _INTO = 2, 4  # blocks that a text begins with, and behind these, among which its first paragraph may be
 _PARAGRAPH = 100  # characters
-_OF_PUBLICATION = frozenset(("meta article:published_time", "json-ld datePublished", "meta datepublished", "url"))
 _OF_ANYTHING = frozenset(("meta date", "meta dc.date", "meta dcterms.date", "meta dcterms.created"))
 _BY_THE_MOON = timedelta(days=2)
 _ON_ITS_WAY = timedelta(days=7)  # a text, from the day in its address to that of its dateline
@@ -50,6 +49,7 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
     `captured` is when the page was read: what it shows of a later day is still to come.
     """
     stated, modified = list(stated_dates(head, modified=False)), list(stated_dates(head, modified=True))
+    stated, modified = told_apart(stated, modified)
     shown = []
     latest = _latest_day(captured)
     for mark in daymarks(place):
@@ -86,7 +86,8 @@ def find_moments(head: Head, place: Place, captured: str | None = None) -> Momen
         if published and not any(m.source.startswith(("json-ld", "meta")) for m in modified)
         else ()
     )
-    return Moments(tuple(published), tuple(moment for moment in modified if moment.value not in stale))
+    changes = [zoned(moment, modified) for moment in modified if moment.value not in stale]
+    return Moments(tuple(published), tuple(after(published[0], changes) if published else changes))
 
 
 def _is_near(moment: Moment, addressed: Sequence[Moment]) -> bool:
@@ -152,9 +153,9 @@ def _settled(
     best = stated[0] if stated else marks[0] if marks else None
     if stated and plain and _corrects(plain, stated, modified):
         told = next((moment for moment in modified if moment.day == plain.value[:DAY]), stated[0])
-        best = _with_zone(told, _moment(plain))
+        best = with_zone(told, _moment(plain))
     elif stated:
-        best = _in_local_time(stated, marks)
+        best = in_local_time(stated, marks)
     elif best:
         best = _in_common_calendar(best, marks)
     if best:
@@ -215,7 +216,7 @@ def _labelled_earlier(shown: Sequence[Daymark], stated: Sequence[Moment], modifi
 
 def _is_stated(mark: Daymark, stated: Sequence[Moment]) -> bool:
     """Whether the head calls the day that a line shows the publication."""
-    return any(moment.day == mark.value[:DAY] and moment.source in _OF_PUBLICATION for moment in stated)
+    return any(moment.day == mark.value[:DAY] and moment.source in OF_PUBLICATION for moment in stated)
 
 
 def _is_late(first: Moment, mark: Daymark, stated: Sequence[Moment]) -> bool:
@@ -231,33 +232,6 @@ def _swapped(mark: Daymark, stated: Moment) -> bool:
     """Whether the head took the day for the month, which a date in numbers can't tell."""
     other = other_way(date.fromisoformat(stated.day))
     return other is not None and mark.value[:DAY] == other.isoformat() and not is_ambiguous(mark.raw, stated.raw)
-
-
-def _in_local_time(stated: Sequence[Moment], shown: Sequence[Moment]) -> Moment:
-    """The same instant as the best one, with the offset of the place where one of the others gives it, or by the clock
-    by which it is shown."""
-    best = stated[0]
-    instant = datetime.fromisoformat(best.value)
-    if instant.utcoffset():
-        universal = instant.astimezone(UTC).isoformat()
-        clocks = {each.value[:_MINUTES] for each in shown if datetime.fromisoformat(each.value).tzinfo is None}
-        is_shown = universal[:_MINUTES] in clocks and best.value[:_MINUTES] not in clocks
-        return replace(best, value=universal) if is_shown else best
-    if instant.utcoffset() is None:
-        return best
-    for other in (*stated, *shown):
-        moment = datetime.fromisoformat(other.value)
-        if moment.utcoffset() and abs(moment - instant) < timedelta(minutes=1):
-            return other
-    return best
-
-
-def _with_zone(stated: Moment, seen: Moment) -> Moment:
-    """The moment that the reader sees, with its zone where the stated instant tells it."""
-    zone = zone_of(stated.value, seen.value)
-    if zone is None:
-        return seen
-    return replace(seen, value=datetime.fromisoformat(seen.value).replace(tzinfo=zone).isoformat())
 
 
 def candidates(moments: tuple[Moment, ...]) -> tuple[Candidate, ...]:

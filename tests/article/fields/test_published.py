@@ -556,3 +556,56 @@ def test_date_in_the_foot_of_the_article_comes_before_the_day_that_its_text_begi
     foot = "<footer><time datetime='2024-03-09'>March 9</time></footer>"
     page = f"<html lang=en><body><article><h1>{TITLE}</h1>{text}{foot}</article></body></html>"
     assert extract(page, url="https://courier.example/market").published == "2024-03-09"
+
+
+def moments_of(*metas: tuple[str, str], shown: str = "", **stated: str) -> tuple[str | None, str | None]:
+    head = "".join(f"<meta property='{name}' content='{content}'>" for name, content in metas)
+    article = article_of(shown, head=head, **stated)
+    return article.published, article.modified
+
+
+def test_publication_and_change_that_json_ld_has_as_one_moment_are_told_apart_by_the_head() -> None:
+    now = "2026-03-17T21:44:28Z"
+    earlier = ("article:published_time", "2026-03-17T20:11:03+00:00")
+    later = ("article:modified_time", "2026-03-17T23:03:18+00:00")
+    one = {"datePublished": now, "dateModified": now}
+    utc = "2026-03-17T{}+00:00"
+    assert moments_of(earlier, **one) == (utc.format("20:11:03"), utc.format("21:44:28"))
+    assert moments_of(later, **one) == (utc.format("21:44:28"), utc.format("23:03:18"))
+    assert moments_of(**one) == (utc.format("21:44:28"), utc.format("21:44:28"))
+    assert moments_of(earlier, datePublished=now)[0] == utc.format("21:44:28")
+
+
+@pytest.mark.parametrize(
+    ("published", "modified"),
+    [
+        ("2026-03-17T16:43:20+00:00", "2026-03-17T16:43:20+02:00"),  # one clock, called two zones
+        ("2026-03-18T08:29:25+00:00", "2026-03-17T13:29:59+00:00"),  # written before it was to appear
+        ("2026-03-17T09:49:21+00:00", "2026-03-17"),
+    ],
+)
+def test_what_is_said_to_have_changed_before_it_was_published_did_not(published: str, modified: str) -> None:
+    assert moments_of(datePublished=published, dateModified=modified) == (published, None)
+    assert moments_of(datePublished=published, dateModified="2026-03-19")[1] == "2026-03-19"
+
+
+def test_zone_that_json_ld_does_not_state_is_that_of_the_same_time_elsewhere_in_the_head() -> None:
+    metas = (
+        ("article:published_time", "2026-03-17T18:06:38+01:00"),
+        ("article:modified_time", "2026-03-19T21:58:05+01:00"),
+    )
+    stated = {"datePublished": "2026-03-17 18:06:38Europe/Madrid", "dateModified": "2026-03-19 20:58:05Europe/Madrid"}
+    assert moments_of(*metas, **stated) == ("2026-03-17T18:06:38+01:00", "2026-03-19T21:58:05+01:00")
+    assert moments_of(**stated) == ("2026-03-17T18:06:38", "2026-03-19T20:58:05")
+
+
+def test_time_of_the_place_that_json_ld_calls_utc_is_told_by_the_zone_that_is_shown() -> None:
+    shown = "<div>Published March 17, 2026 at 10:34 AM PDT</div>"
+    said = ("article:published_time", "2026-03-17T17:34:39")
+    assert moments_of(said, shown=shown, datePublished="2026-03-17T13:34:39Z")[0] == "2026-03-17T10:34:00-07:00"
+    assert moments_of(shown=shown, datePublished="2026-03-17T13:34:39Z")[0] == "2026-03-17T13:34:39+00:00"
+
+
+def test_seconds_that_only_the_head_has_are_kept_in_the_zone_that_is_shown() -> None:
+    shown = "<time datetime='2026-03-17T13:05-04:00'>March 17, 1:05 PM ET</time>"
+    assert moments_of(shown=shown, datePublished="2026-03-17T17:05:28.176Z")[0] == "2026-03-17T13:05:28-04:00"
