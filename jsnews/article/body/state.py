@@ -25,6 +25,7 @@ _Item = TypeVar("_Item")
 _DEEPEST, _DEEPEST_FACT = 30, 4
 _LONGEST_HEADLINE = 300
 _SHORTEST = 400  # characters of text that make a state worth reading
+_BEGINNING = 150  # characters of a summary that repeats the text
 _GAIN = 2.0  # how many times more text than the page shows
 _HEADLINE_KEY = pattern(r"(?:head(?:line|ing)|tit(?:le|el|re|olo|ulo))s?$")
 # Keys in small letters without signs, best first.
@@ -132,10 +133,11 @@ def _is_headline(key: str, value: Any, titles: frozenset[str]) -> bool:
 
 
 def _standfirst(thing: Thing, blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """The summary of an article that does not repeat its text."""
+    """The summary of an article that does not repeat its text, one of its paragraphs or several in one."""
+    told = plain(" ".join(block.text for block in blocks))
     for value in _valued(thing, _STANDFIRST_KEYS):
         text = unescaped(first_string(list(value.values()) if isinstance(value, dict) else value))
-        if text and not any(plain(text[:_SHORTEST]) in plain(block.text) for block in blocks):
+        if text and plain(text[:_BEGINNING]) not in told:
             yield Block(type="paragraph", text=text, role="standfirst")
             return
 

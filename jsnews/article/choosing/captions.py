@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from jsnews.article.choosing.charts import blocks_of_charts
@@ -22,6 +23,7 @@ _LONGEST_NAME = 80  # characters after the word for a picture's origin
 _MOST = 0.4  # of the text: where captions are more, the pictures are the article
 _AROUND = 3  # elements around a block
 _FIRST, _LAST = 1, 3  # blocks at either end of a text
+_MOST_ASKED = 3  # blocks in which a player asks whether it may load
 _MOST_BESIDE = 2  # blocks of a picture's box: caption and credit
 _ITEMS = names("li td th")
 _BOXES = names("div span td")
@@ -66,7 +68,7 @@ def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
     printed = characters([block for block in chosen if is_in(block, _SMALL)])
     small = _SMALL if 2 * printed < characters(chosen) else _NONE
     framed = _in_boxes(page)
-    players = {media.before for media in page.media if media.tag == "iframe"}
+    players = _below_players(page, chosen)
     outer = {block.number for block in (*chosen[:_FIRST], *chosen[-_LAST:])}
     kept = [
         block
@@ -76,7 +78,7 @@ def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
             or _is_caption(block, below, small, is_first=at == 0)
             or (block.number in outer and _is_credit_alone(block))
             or _repeats_caption(page, block)
-            or (block.number in players and _POINTS.match(block.text))
+            or (block.number in players and (_POINTS.match(block.text) or _is_told_small(block, small)))
         )
     ]
     return kept if characters(kept) >= (1 - _MOST) * characters(chosen) else list(chosen)
@@ -94,6 +96,23 @@ def captions_among(page: Page, blocks: Sequence[TextBlock]) -> set[int]:
         or any(each.names and is_caption_name(each.names) for each in _around(block.container))
         or _is_caption(block, below, _SMALL, is_first=False)
     }
+
+
+def _below_players(page: Page, chosen: Sequence[TextBlock]) -> set[int]:
+    """The numbers of the blocks of the text below players, where only what these ask of their readers is between."""
+    numbers = [block.number for block in chosen]
+    nexts = (
+        numbers[at]
+        for media in page.media
+        if media.tag == "iframe" and (at := bisect_left(numbers, media.before)) < len(numbers)
+        if numbers[at] - media.before <= _MOST_ASKED
+    )
+    return set(nexts)
+
+
+def _is_told_small(block: TextBlock, small: frozenset[str]) -> bool:
+    """Whether a line is in small print, and slanted, in a text that is not."""
+    return bool(small) and len(block.text) <= _LONGEST and is_in(block, _SLANTED) and _is_smaller(block)
 
 
 def _is_credit_alone(block: TextBlock) -> bool:
@@ -247,6 +266,17 @@ def _looks_so(block: TextBlock, small: frozenset[str]) -> bool:
     """Whether all is in small print, or slanted and centred."""
     if is_in(block, small):
         return len(block.text) >= _SHORTEST_SMALL
-    attributes = block.container.attributes
-    centred = "center" in f"{attributes.get('style') or ''} {attributes.get('align') or ''}"
-    return centred and is_in(block, _SLANTED)
+    return is_in(block, _SLANTED) and (_is_centred(block.container) or (bool(small) and _is_smaller(block)))
+
+
+def _is_centred(container: Container) -> bool:
+    attributes = container.attributes
+    return "center" in " ".join(attributes.get(name) or "" for name in ("style", "align", "class"))
+
+
+def _is_smaller(block: TextBlock) -> bool:
+    """Whether a style of their own makes all words of a block smaller than the text."""
+    said = [inline for piece, inline in block.pieces if any(map(str.isalnum, piece))]
+    return all(
+        any("smaller" in (each.attributes.get("style") or "") for each in inlines_around(inline)) for inline in said
+    )

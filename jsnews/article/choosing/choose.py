@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from jsnews.article.choosing.alike import with_lines_alike
 from jsnews.article.choosing.asides import without_asides
@@ -47,6 +48,7 @@ from jsnews.article.choosing.twins import without_twins
 from jsnews.article.choosing.unread import with_unread
 from jsnews.article.choosing.wikis import without_furniture
 from jsnews.article.page.blocks import characters
+from jsnews.article.page.boxes import heading_level
 from jsnews.article.page.comments import without_comments
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.pictures import blocks_in_posts
@@ -123,8 +125,18 @@ def _stands_in(chosen: Sequence[TextBlock], full_text: str) -> bool:
 
 
 def _without_heard(chosen: list[TextBlock]) -> list[TextBlock]:
-    """Without short lines that are there for those who hear a page alone, by what they are called."""
-    return [block for block in chosen if len(block.text) > _LONGEST_HEARD or not is_heard(block.container.names)]
+    """Without short lines that are there for those who hear a page alone, by what they are called, and hidden headings
+    of what is shown."""
+    unseen = {
+        block.number
+        for block, below in pairwise(chosen)
+        if block.container.hidden and not below.container.hidden and heading_level(block.container)
+    }
+    return [
+        block
+        for block in chosen
+        if block.number not in unseen and (len(block.text) > _LONGEST_HEARD or not is_heard(block.container.names))
+    ]
 
 
 def _without_posts(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
@@ -159,7 +171,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("text in a cipher", lambda page, chosen, _: without_ciphered(page, chosen)),
     ("", lambda page, chosen, _: with_quotes(page, chosen)),
     ("a post of a network", lambda page, chosen, _: _without_posts(page, chosen)),
-    ("a second copy", lambda _, chosen, __: without_twins(chosen)),
+    ("a second copy", lambda page, chosen, _: without_twins(page, chosen)),
     ("far below the article", lambda _, chosen, __: _without_far(chosen)),
     ("a call to subscribe, or what follows it", lambda _, chosen, __: without_offer(chosen)),
     ("what is said of rights", lambda page, chosen, _: instead_of_rights(page, chosen)),

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 from jsnews.article.choosing.looks import look
 from jsnews.article.page.blocks import characters
-from jsnews.article.page.dom import TextBlock
+from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.text import DOTS
 
 _MOSTLY = 0.8  # of all characters, in a second copy
+_PART = 0.5  # of all characters, in a second copy of some of them
 _WHOLE = 0.85  # of all characters, in the first copy
 _LONG_STUB = 40  # characters of a text that breaks off
 _LAST_LETTER = "\U0010ffff"  # sorted, it comes after all others
@@ -21,7 +22,7 @@ _FEW = 2  # ... unless more than so many that look alike stand there once
 _BEGINNING = 60  # characters that a hidden copy has in common with the text
 
 
-def without_twins(chosen: Sequence[TextBlock]) -> list[TextBlock]:
+def without_twins(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
     """One copy of each long text, and no beginning of one that breaks off where the whole stands below."""
     seen: set[str] = set()
     single, twins = [], []
@@ -33,7 +34,19 @@ def without_twins(chosen: Sequence[TextBlock]) -> list[TextBlock]:
                 single.append(block)
         else:
             twins.append(block)
-    return _without_rest(single, twins)
+    return _in_first_copy(page, _without_rest(single, twins), twins)
+
+
+def _in_first_copy(page: Page, single: list[TextBlock], twins: Sequence[TextBlock]) -> list[TextBlock]:
+    """The blocks, each long one of a second copy that has its twin in the first one where that stands: it was not
+    taken for the text there, and its place in the order is there."""
+    if not twins or characters(twins) < _PART * characters(single) or single[-1].number < twins[0].number - _FEW:
+        return single
+    first, start = single[0].number, twins[0].number - _FEW
+    above = page.blocks[max(0, first - _FEW) : start]
+    long = {block.text: block for block in reversed(above) if len(block.text) >= _LONG_TWIN}
+    placed = [long.get(block.text, block) if block.number >= start else block for block in single]
+    return sorted(placed, key=lambda block: block.number)
 
 
 def _without_hidden_copies(chosen: Sequence[TextBlock]) -> list[TextBlock]:

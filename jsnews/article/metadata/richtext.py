@@ -14,6 +14,7 @@ from jsnews.article.text import names
 MARKUP = pattern(
     r"</?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|strong|b|em|i|u|span|su[pb]|mark|cite|q|a)(?:\s[^<>]*)?/?>", re.I
 )
+_BRACED_END = pattern(r"\{/([a-z][a-z\d-]{0,30})\}", re.I)  # where a system keeps tags from ending its script
 PARAGRAPH_ENDS = pattern(r"\n\s*\n|\r\n|(?<=[.!?…。！？»”\"])\n")
 _TEXT_KEYS = names(
     "text content body html value paragraph children data model description markdown articlebody bodytext rendered "
@@ -203,5 +204,5 @@ def _marked(text: str) -> str:
     if "&lt;" in text and "<" not in text:
         text = html.unescape(text)
     if MARKUP.search(text):
-        return text
+        return _BRACED_END.sub(r"</\1>", text) if "{/" in text else text
     return PARAGRAPH_ENDS.sub("<p>", html.escape(html.unescape(text), quote=False))

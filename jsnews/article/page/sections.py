@@ -90,7 +90,7 @@ def with_subheads(page: Page, chosen: Sequence[TextBlock], headline: int | None,
     left = [
         block
         for block in page.blocks[chosen[0].number : chosen[-1].number]
-        if block.number not in kept and block.number != headline
+        if block.number not in kept and block.number != headline and not block.container.hidden
     ]
     missed = [
         block

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from typing import Any
 
@@ -288,3 +289,10 @@ def test_state_that_holds_itself_or_doubles_is_walked_once():
     article = of_script(script)
     assert time.perf_counter() - began < 5
     assert article.verdict.status in ("complete", "not_an_article")
+
+
+def test_closing_tags_that_a_system_keeps_from_ending_its_script_are_tags() -> None:
+    text = "".join(f"<p>{paragraph} {{/p}}" for paragraph in PARAGRAPHS) + "<p><sd-embed>{/sd-embed}{/p}"
+    headline = re.search("<h1>(.*?)</h1>", plain_page(""))
+    story = {"title": headline and headline[1], "summary": " ".join(PARAGRAPHS[:2]), "richText": text}
+    assert lines(of_state({"story": story})) == list(PARAGRAPHS)

@@ -14,7 +14,7 @@ SPOKEN = " ".join(PARAGRAPHS)
 
 def left_of(markup: str) -> list[str]:
     page = read_page(f"<main>{markup}</main>")
-    return [block.text for block in without_twins(page.blocks)]
+    return [block.text for block in without_twins(page, page.blocks)]
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,16 @@ def test_hidden_text_that_stands_nowhere_else_stays() -> None:
         "The rest of the story waits behind a button: nobody at the harbour office wants to say when the bell rang."
     )
     assert left_of(f"<article>{paragraphs()}<p hidden>{folded}</p></article>")[-1] == folded
+
+
+def test_what_was_not_taken_for_the_text_in_the_first_copy_keeps_its_place_there() -> None:
+    page = read_page(f"<main><article>{paragraphs()}</article><div class='print'>{paragraphs()}</div></main>")
+    chosen = [block for block in page.blocks if block.number]
+    assert [block.text for block in without_twins(page, chosen)] == list(PARAGRAPHS)
+
+
+def test_a_paragraph_that_stands_above_as_a_teaser_as_well_keeps_its_place() -> None:
+    markup = f"<p>{PARAGRAPHS[4]}</p><article>{paragraphs()}<p>{PARAGRAPHS[1]}</p></article>"
+    page = read_page(f"<main>{markup}</main>")
+    chosen = page.blocks[1:]
+    assert [block.text for block in without_twins(page, chosen)] == list(PARAGRAPHS)

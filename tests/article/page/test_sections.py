@@ -276,3 +276,9 @@ def test_heading_that_looks_like_those_of_the_text_comes_back(between: str) -> N
     page = read_page(f"<article>{texts[0]}{first}{texts[1]}{second}{between}{texts[2]}</article>")
     chosen = [block for block in page.blocks if block.text in (*PARAGRAPHS, "Why they came")]
     assert "How they came" in [block.text for block in with_subheads(page, chosen, None, URL)]
+
+
+def test_heading_that_the_page_hides_heads_nothing_of_what_it_shows() -> None:
+    hidden = "<h2 class='headline' style='display:none'>intro</h2>"
+    body = f"{paragraphs(PARAGRAPHS[:3])}{hidden}{paragraphs(PARAGRAPHS[3:])}"
+    assert [block.text for block in extract(plain_page(body), url=URL).body if block.text] == list(PARAGRAPHS)

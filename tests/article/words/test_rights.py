@@ -103,6 +103,7 @@ def test_a_scholar_declares_interests(line: str) -> None:
         "The Post adheres to the rules of the Press Council; who wants to complain may write to its editor.",
         "Die Redaktion bekennt sich zum Pressekodex des Deutschen Presserats.",
         "Редакция и учредитель не несут ответственности за публикации других СМИ.",
+        "Публикации прежних лет являются архивными. Редакция и учредитель не несут ответственности за чужие тексты.",
         "Avisa arbeider etter Vær Varsom-plakatens regler for god presseskikk.",
     ],
 )
