@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from jsnews import __version__
 from jsnews.article.fields.byline import Byline
-from jsnews.article.fields.datelines import dateline_of
+from jsnews.article.fields.datelines import dateline_of, placed_above
 from jsnews.article.fields.headline import Headline
 from jsnews.article.fields.place import Place
 from jsnews.article.fields.published import Moments, candidates
@@ -75,8 +75,11 @@ def compose(snapshot: Snapshot, head: Head, blocks: Sequence[Block], found: Foun
         sources.note("body", f"{len(body)} blocks", Source(source=found.text_source))
     readable = [block for block in body if block.role in READ]
     dateline, wire = _dateline(readable)
-    if dateline:
-        sources.note("dateline", dateline, Source(source="first paragraph", raw=dateline))
+    placed = placed_above(found.place.page, found.place.first) if body and not dateline else None
+    if dateline or placed:
+        where = "first paragraph" if dateline else "element above the first paragraph"
+        dateline = dateline or placed
+        sources.note("dateline", dateline, Source(source=where, raw=dateline))
     _note_authors(byline, sources)
     brand = brand_of(head.own_url)
     published = _moment("published", moments.published, sources)

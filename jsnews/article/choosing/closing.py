@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from jsnews.article.choosing.looks import look
 from jsnews.article.choosing.notices import invites
-from jsnews.article.choosing.roles import gives_life_dates, is_byline_credit, is_source
+from jsnews.article.choosing.roles import gives_life_dates, is_byline_credit, is_correction, is_source
 from jsnews.article.page.blocks import in_order
 from jsnews.article.page.boxes import stand_together
 from jsnews.article.page.dom import Page, TextBlock
@@ -79,8 +79,8 @@ def _is_statement(block: TextBlock) -> bool:
 
 def with_last_lines(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     """With the lines beside the last block, or a little further down, that say by name whose work the text is, when
-    the one whom it remembers was born and died, or what was wrong in it; right below it, and looking as it does, also
-    that it appeared before."""
+    the one whom it remembers was born and died, what was wrong in it or has changed since; right below it, and looking
+    as it does, also that it appeared before."""
     below = page.blocks[chosen[-1].number + 1 :][:_BELOW_NAMED] if chosen else []
     beside = (each for each in below if stand_together(each, chosen[-1]))
     told = [each for each in beside if is_byline_credit(each.text) or gives_life_dates(each.text) or _corrects(each)]
@@ -89,8 +89,23 @@ def with_last_lines(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
     told += [each for each in below[:1] if appeared_before(each.text) and _looks_alike(each, chosen)]
     apart = [each for each in below if each not in told and admits(each.text) and _corrects(each)]
     found = [*told, *apart]
+    found += [each for each in _amid(page, chosen) if each not in found and _tells_of_change(each)]
     labels = [each for each, after in pairwise(below) if after in found and each not in found and _is_label(each)]
     return in_order(chosen, [*found, *labels])
+
+
+def _amid(page: Page, chosen: list[TextBlock]) -> list[TextBlock]:
+    """What was left out among the last blocks and right below them, in the element of one of these."""
+    last = chosen[-_FEWEST_ALIKE:]
+    numbers = {block.number for block in last}
+    around = page.blocks[last[0].number : last[-1].number + 2] if last else []
+    return [each for each in around if each.number not in numbers and any(stand_together(each, b) for b in last)]
+
+
+def _tells_of_change(block: TextBlock) -> bool:
+    """Whether a whole sentence says that the text was changed, or will be: no link, no call."""
+    told = block.text.rstrip(_CLOSING).endswith(STATEMENT_ENDS) and not block.linked
+    return told and is_correction(block.text) and not invites(block.text)
 
 
 def _looks_alike(block: TextBlock, chosen: list[TextBlock]) -> bool:

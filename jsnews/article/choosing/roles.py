@@ -49,8 +49,9 @@ _LIFE_DATES = pattern(
 _AGENCY_ALONE = pattern(r"^[\s(\[]*[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,3}[\s)\]]*$")
 # Beside what the words of corrections say.
 _CHANGED = pattern(
-    r"^[\s*(\[]*(?:this (?:article|story|post|piece|page) (?:was|has been) (?:first |last |originally )?"
-    r"(?:updated|amended|corrected|published)|(?:update[ds]?|note)\b[^.]{0,40}[:：—–-])",
+    r"^[\s*(\[]*(?:this (?:article|story|post|piece|page) (?:was|has been|will be) (?:first |last |originally )?"
+    r"(?:updated|amended|corrected|published)|this is a (?:developing|breaking(?: news)?) (?:news )?story\b|"
+    r"(?:update[ds]?|note)\b[^.]{0,40}[:：—–-])",
     re.I,
 )
 _LONGEST_CREDIT, _LONGEST_SOURCE, _LONGEST_LIFE = 400, 90, 200

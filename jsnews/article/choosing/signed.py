@@ -16,6 +16,7 @@ from jsnews.article.page.dom import TextBlock
 from jsnews.article.page.tokens import has_word
 from jsnews.article.pattern import pattern
 from jsnews.article.text import CLAUSE_ENDS, SENTENCE_ENDS, names
+from jsnews.article.words.credits import names_staff
 from jsnews.article.words.leadins import LABEL, LEAD_IN, WEAK_BY
 from jsnews.trace import Trace
 
@@ -81,6 +82,8 @@ def _is_signature(block: TextBlock, authors: Sequence[str]) -> bool:
     text = block.text
     if block.container.tag not in _PARAGRAPHS:
         return False
+    if names_staff(text):
+        return True
     if text.endswith(CLAUSE_ENDS):
         return _TIME_ENDS.search(text) is not None and _is_date(text) and not speaks(text)
     words = len(_WORD.findall(text))

@@ -14,6 +14,7 @@ from jsnews.article.page.dom import Container, Page, TextBlock, inlines_around
 from jsnews.article.pattern import pattern
 from jsnews.article.scoring.survey import Evidence
 from jsnews.article.text import SENTENCE_ENDS, STATEMENT_ENDS, plain, word_count
+from jsnews.article.words.credits import names_staff
 from jsnews.article.words.leadins import LEAD_IN, NOT_WRITTEN
 from jsnews.article.words.machines import tells_of_machine
 from jsnews.article.words.rights import tells_of_earnings
@@ -157,7 +158,7 @@ def _is_summary(block: TextBlock, stated: str, *, near: bool) -> bool:
         return False
     if word_count(block.text) < _FEWEST_WORDS:
         return False
-    if len(block.text) > _LONGEST or is_pictured(container) or tells_of_machine(block.text):
+    if len(block.text) > _LONGEST or is_pictured(container) or tells_of_machine(block.text) or names_staff(block.text):
         return False
     text = plain(block.text)
     if len(stated) >= _COMPARED // 2 and (text.startswith(stated[:_COMPARED]) or stated.startswith(text)):
@@ -180,6 +181,8 @@ def _names_in_line(block: TextBlock) -> str:
 
 def _is_named(container: Container) -> bool:
     """Whether a small element around a line is called a summary, and none a thing of the page."""
+    if _says_so(container.names):
+        return True
     around = [container, container.parent] if container.parent else [container]
     small = [each.names for each in around if each and each.names and each.size <= _LARGEST]
     return _says_so(" ".join(small))

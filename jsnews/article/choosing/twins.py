@@ -67,6 +67,7 @@ def _said_again(chosen: Sequence[TextBlock]) -> set[int]:
     again = [block for block in chosen if len(block.text) >= _LONG_TWIN and first[block.text] < block.number]
     if not again:
         return set()
+    again = [block for block in again if chosen[1:2] != [block]]  # the summary is its first paragraph
     twice = Counter(map(look, again))
     once = {look(block): block.number for block in chosen if first[block.text] == block.number}
     times = Counter(look(block) for block in chosen if first[block.text] == block.number)

@@ -6,7 +6,8 @@ import re
 
 from jsnews.article.dates.datewords import tells
 from jsnews.article.names.agencies import agencies_among, find_agency
-from jsnews.article.pattern import pattern
+from jsnews.article.page.dom import Page, inlines_around
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import line
 
 # Before a day that a sentence tells of.
@@ -52,6 +53,8 @@ _RELEASED = pattern(
     re.I,
 )
 _LONGEST_PLACE = 50
+_DASHES = "-–—"
+_names_location = naming(r"(?:^|[\s_-])(?:location|dateline|place)(?:$|[\s_-])")
 _NAME_OF_A_WIRE = pattern(r"^[^\W\d_a-zß-ÿ][\w-]{2,}(?: [^\W\d_a-zß-ÿ]\w+)?$")
 
 
@@ -80,6 +83,17 @@ def dateline_of(text: str) -> tuple[str | None, str | None]:
     if not agency and is_wire and not _STATION.match(match["agency"]):
         agency = match["agency"]
     return line(place + (f", {match['date']}" if match["date"] else "")), agency
+
+
+def placed_above(page: Page, number: int) -> str | None:
+    """The place in an element of its own right above the block of that number, with a dash behind it."""
+    above = page.blocks[number - 1] if 0 < number <= len(page.blocks) else None
+    if above is None or len(above.text) > _LONGEST_PLACE or above.text[-1] not in _DASHES:
+        return None
+    pieces = (
+        text for text, inline in above.pieces if any(_names_location(each.names) for each in inlines_around(inline))
+    )
+    return line("".join(pieces)) or None
 
 
 def _is_cyrillic(text: str) -> bool:

@@ -195,9 +195,17 @@ def without_last_headings(page: Page, chosen: Sequence[TextBlock]) -> list[TextB
     """The blocks without headings at their end: what these head was left out."""
     pictures = {media.before for media in page.media}
     end = len(chosen)
-    while end > 1 and _heads_other_text(page, chosen[end - 1], pictures):
+    while end > 1 and (_heads_other_text(page, chosen[end - 1], pictures) or _announces_nothing(page, chosen[end - 1])):
         end -= 1
     return list(chosen[:end])
+
+
+def _announces_nothing(page: Page, block: TextBlock) -> bool:
+    """Whether a short line at the end has a colon, and what it announces is not there: a player that was not loaded."""
+    if len(block.text) > _LONGEST_LABEL or not block.text.endswith((":", "：")) or block.linked:
+        return False
+    players = [media for media in page.media if media.before == block.number + 1 and media.tag == "iframe"]
+    return bool(players) and not any(media.node.attributes.get("src") for media in players)
 
 
 def _leads_to_links(page: Page, block: TextBlock) -> bool:

@@ -73,6 +73,7 @@ _APPEARED = (
 _appeared = pattern(rf"^[\s*(\[]*(?:{_APPEARED})", re.I)
 _took_part = pattern(_TOOK_PART, re.I)
 _LONGEST = 250  # characters
+_STAFF = pattern(r"\W*(?:from|by) (?:the )?[^.,:;!?]{2,40}\bstaff(?: (?:and wire )?(?:reports?|writers?))?$", re.I)
 
 
 def says_who_took_part(text: str) -> bool:
@@ -83,3 +84,8 @@ def says_who_took_part(text: str) -> bool:
 def appeared_before(text: str) -> bool:
     """Whether a short line says that the text appeared before, when or where."""
     return len(text) <= _LONGEST and _appeared.match(text) is not None
+
+
+def names_staff(text: str) -> bool:
+    """Whether a line says that the paper's own people wrote, and not who: "From The Tribune staff reports"."""
+    return _STAFF.match(text) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.choosing.closing import with_last_answer
+from jsnews.article.choosing.closing import with_last_answer, with_last_lines
 from jsnews.article.page.walk import read_page
 
 from ..pages import PARAGRAPHS
@@ -41,3 +41,20 @@ def test_the_last_answer_of_an_interview_is_taken_with_its_question() -> None:
 )
 def test_what_else_asks_below_an_interview_is_none_of_it(end: str) -> None:
     assert interview(end) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "added"),
+    [
+        ("This story has been updated with additional developments Friday.", True),
+        ("This is a developing story and will be updated.", True),
+        ("This story has been updated by <a href='/b'>our team</a> for you.", False),
+        ("This story has been read ten thousand times.", False),
+    ],
+)
+def test_what_has_changed_in_a_text_is_said_above_who_helped_as_well(line: str, added: bool) -> None:
+    helped = "<div class='footnote'><p>Jo Day contributed to this report.</p></div>"
+    text = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    page = read_page(f"<article>{text}<p><em>{line}</em></p>{helped}</article>")
+    chosen = [*page.blocks[: len(PARAGRAPHS)], page.blocks[-1]]
+    assert (len(with_last_lines(page, chosen)) == len(chosen) + 1) is added

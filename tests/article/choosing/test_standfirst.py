@@ -27,6 +27,7 @@ def article_of(header: str, *, description: str = ""):
         f"<h2 class='article-subtitle'>{SUMMARY}</h2>",
         f"<h2 class='articleSubtitle_x7'>{SUMMARY}</h2>",
         f"<div class='v2-subhed'>{SUMMARY}</div>",
+        f"<div class='article-meta'><h2 class='sub-headline'>{SUMMARY}</h2></div>",
         f"<h2 class='article__subdeck'>{SUMMARY}</h2>",
         f"<div class='excerpt'><p>{SUMMARY}</p></div>",
         f"<p class='lead'>{SUMMARY}</p>",
@@ -168,3 +169,19 @@ def test_sentences_right_below_the_headline_that_buttons_part_from_the_text_are_
     assert [block.text for block in extract(page.format(lines + buttons)).body][:3] == [first, second, PARAGRAPHS[0]]
     for other in (lines, lines.replace("'box'", "'box author-bio'") + buttons, lines.replace(first, second) + buttons):
         assert extract(page.format(other)).body[0].text == PARAGRAPHS[0]
+
+
+def test_staff_that_the_description_begins_with_sums_nothing_up() -> None:
+    line = "From The Tribune staff reports"
+    description = f"{line} {PARAGRAPHS[0]}"
+    page = (
+        f"<html><head><title>{TITLE}</title><meta name='description' content='{description}'></head><body><main>"
+        f"<h1>{TITLE}</h1><div class='entry-content'><p>{line}</p>{paragraphs()}</div></main></body></html>"
+    )
+    assert line not in extract(page).text
+
+
+def test_summary_that_is_the_first_paragraph_stands_once() -> None:
+    said = f"<h2 class='article-summary'>{PARAGRAPHS[0]}</h2>"
+    page = f"<html><body><main><h1>{TITLE}</h1>{said}<div class='text'>{paragraphs()}</div></main></body></html>"
+    assert extract(page).text.count(PARAGRAPHS[0]) == 1

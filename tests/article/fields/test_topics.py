@@ -9,7 +9,7 @@ import pytest
 from jsnews import extract
 from jsnews.article.fields.datelines import dateline_of
 
-from ..pages import CREDIT, URL, paragraphs, plain_page
+from ..pages import CREDIT, PARAGRAPHS, URL, paragraphs, plain_page
 
 TITLE = "Floating market opens in Namsan"
 
@@ -99,3 +99,17 @@ def test_what_json_ld_says_of_its_page_may_be_no_address(stated):
     thing = {"@type": "NewsArticle", "headline": TITLE, "mainEntityOfPage": stated}
     head = f'<script type="application/ld+json">{json.dumps(thing)}</script>'
     assert extract(plain_page(paragraphs(), head=head), url=URL).canonical_url is None
+
+
+@pytest.mark.parametrize(
+    ("above", "dateline"),
+    [
+        ("<cite><span class='source__location'>Namsan<wbr></span><span>&nbsp;&mdash;&nbsp;</span></cite>", "Namsan"),
+        ("<cite><span class='source__location'>Namsan</span> <span>HGN</span><span> &mdash; </span></cite>", "Namsan"),
+        ("<cite><span class='source__text'>HGN</span><span>&nbsp;&mdash;&nbsp;</span></cite>", None),
+        ("<p><span class='location'>Namsan</span></p>", None),
+    ],
+)
+def test_place_in_an_element_of_its_own_above_the_text_is_its_dateline(above: str, dateline: str | None) -> None:
+    page = plain_page(f"<div>{above}</div>{paragraphs(PARAGRAPHS[1:])}")
+    assert extract(page, url=URL).dateline == dateline

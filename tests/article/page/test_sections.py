@@ -282,3 +282,12 @@ def test_heading_that_the_page_hides_heads_nothing_of_what_it_shows() -> None:
     hidden = "<h2 class='headline' style='display:none'>intro</h2>"
     body = f"{paragraphs(PARAGRAPHS[:3])}{hidden}{paragraphs(PARAGRAPHS[3:])}"
     assert [block.text for block in extract(plain_page(body), url=URL).body if block.text] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("frame", "left"), [("<iframe data-x='/v'></iframe>", 0), ("<iframe src='/v'></iframe>", 1), ("", 1)]
+)
+def test_line_that_announces_a_player_that_is_not_there_is_left_out(frame: str, left: int) -> None:
+    page = read_page(f"<article>{paragraphs()}<p>Watch this video explainer:</p><p>{frame}</p></article><p>Home</p>")
+    kept = without_last_headings(page, page.blocks[: len(PARAGRAPHS) + 1])
+    assert len(kept) == len(PARAGRAPHS) + left
