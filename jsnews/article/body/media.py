@@ -9,8 +9,9 @@ from itertools import islice, takewhile
 from jsnews.article.body.structure import Placed
 from jsnews.article.choosing.captions import tells_of_picture
 from jsnews.article.names.picturecredits import caption_of
-from jsnews.article.page.boxes import heading_level
+from jsnews.article.page.boxes import enclosing, heading_level
 from jsnews.article.page.dom import Container, Media, Page, TextBlock
+from jsnews.article.page.links import leads_to_author
 from jsnews.article.page.pictures import (
     PLAYED,
     figure_of,
@@ -36,8 +37,7 @@ def media_blocks(page: Page, chosen: list[TextBlock], headline: int | None, base
     start, last = _start(page, chosen, headline), chosen[-1].number
     common = _common_container(chosen)
     kept = {block.number for block in chosen}
-    found: list[Placed] = []
-    seen: set[str] = set()
+    found: dict[str, Placed] = {}
     for media in page.media:
         if media.container.hidden or not start <= media.before <= last + 1:
             continue
@@ -48,11 +48,10 @@ def media_blocks(page: Page, chosen: list[TextBlock], headline: int | None, base
         block = player_of(media, base) if media.tag in PLAYED else _picture(page, media, base, kept)
         if block is not None:
             key = block.url or (block.image.url if block.image else "")
-            if key not in seen:
-                seen.add(key)
-                found.append(Placed(block, media.container, media.before + media.amid))
-    found.extend(_posts(page, chosen, base, kept))
-    return sorted(found, key=lambda placed: placed.before)
+            if key not in found or (block.text and not found[key].block.text):  # with its caption, where one has that
+                found[key] = Placed(block, media.container, media.before + media.amid)
+    placed = [*found.values(), *_posts(page, chosen, base, kept)]
+    return sorted(placed, key=lambda each: each.before)
 
 
 def _start(page: Page, chosen: Sequence[TextBlock], headline: int | None) -> int:
@@ -64,9 +63,10 @@ def _start(page: Page, chosen: Sequence[TextBlock], headline: int | None) -> int
 
 def _picture(page: Page, media: Media, base: str | None, kept: set[int]) -> Block | None:
     image = image_of(media, base)
-    if image is None:
+    if image is None or leads_to_author(media.inline):
         return None
-    caption, credit = caption_of([block for block in _below(page, media) if block.number not in kept])
+    beside = (block for block in _below(page, media) if block.number not in kept)
+    caption, credit = caption_of([block for block in beside if not enclosing(block.container, "button")])
     image = Image(url=image.url, alt=image.alt, caption=caption, credit=credit)
     return Block(type="image", role="caption", text=caption or "", image=image)
 

@@ -9,7 +9,7 @@ from itertools import islice
 
 from jsnews.article.fields.spacing import joined, spaced, spaced_pieces
 from jsnews.article.page.dom import Inline, TextBlock, inlines_around
-from jsnews.article.page.links import href_of
+from jsnews.article.page.links import leads_to_author
 from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import line
 
@@ -36,12 +36,6 @@ _names_tags = naming(
 )
 # The last three are names for a site's own tests, where classes are ciphers.
 _TELLING = ("rel", "itemprop", "class", "id", "data-testid", "data-hook", "data-qa")
-_AUTHOR_PATH = pattern(
-    r"/(?:authors?|autor(?:e[ns]?|i|es)?|auteurs?|people|persons?|profiles?|staff|journalists?|reporters?|writers?|"
-    r"contributors?|columnists?|muhabir(?:ler)?|yazar(?:lar)?|penulis|toimittajat?|kirjoittajat?|szerzok?|skribent(?:er)?|"
-    r"journalister|forfattere?|dziennikarze?|novinar[ij]?|avtory?|redaktor(?:i|y)?|signatures?|giornalist[ai]|"
-    r"periodistas?|jornalistas?|team|redaktion|redactie|redaccion|by|users?|member|firmas)/(?:(?!log)[^/?#]{3,}|\d)"
-)
 
 
 def author_element(block: TextBlock) -> str | None:
@@ -117,8 +111,3 @@ def author_link(block: TextBlock) -> str | None:
         if not text.isspace() and leads_to_author(inline):
             found.setdefault(line(text))
     return ", ".join(found) or None
-
-
-def leads_to_author(inline: Inline | None) -> bool:
-    """Whether a text is in a link to an author's page."""
-    return bool((href := href_of(inline)) and _AUTHOR_PATH.search(href))

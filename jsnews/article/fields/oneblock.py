@@ -8,7 +8,7 @@ from itertools import islice
 
 from jsnews.article.choosing.captions import in_figure
 from jsnews.article.dates.datewords import speaks
-from jsnews.article.fields.authorship import author_element, author_link, leads_to_author
+from jsnews.article.fields.authorship import author_element, author_link
 from jsnews.article.fields.labelled import name_in, region_of
 from jsnews.article.fields.lines import PARTS, Found
 from jsnews.article.fields.spacing import spaced
@@ -20,7 +20,7 @@ from jsnews.article.page.blocks import text_of
 from jsnews.article.page.boxes import enclosing, heading_level
 from jsnews.article.page.comments import is_marked_comment
 from jsnews.article.page.dom import Page, TextBlock
-from jsnews.article.page.links import link_of
+from jsnews.article.page.links import leads_to_author, link_of
 from jsnews.article.pattern import naming, pattern
 from jsnews.article.words.leadins import AT_DESK, GLUED_BY, LABEL, LABEL_ALONE, LEAD_IN, NOT_WRITTEN, WEAK_BY, WRITTEN
 

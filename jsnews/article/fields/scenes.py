@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from jsnews.article.fields.agreement import Group
-from jsnews.article.fields.authorship import leads_to_author
 from jsnews.article.fields.place import Place
 from jsnews.article.names.agencies import find_agency
 from jsnews.article.names.eastern import is_eastern
 from jsnews.article.names.persons import is_desk, same_person
 from jsnews.article.page.dom import TextBlock
-from jsnews.article.page.links import link_of
+from jsnews.article.page.links import leads_to_author, link_of
 from jsnews.article.pattern import small
 from jsnews.article.words.leadins import LABEL, LEAD_IN
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from jsnews.article.choosing.captions import is_beside_picture
-from jsnews.article.fields.authorship import author_element, author_link, leads_to_author
+from jsnews.article.fields.authorship import author_element, author_link
 from jsnews.article.fields.endings import closing_name
 from jsnews.article.fields.grounds import in_card
 from jsnews.article.fields.lines import Found, bare_names, dated_names, marked_names
@@ -19,6 +19,7 @@ from jsnews.article.page.blocks import behind
 from jsnews.article.page.breaks import paragraphs_of
 from jsnews.article.page.comments import in_comments
 from jsnews.article.page.dom import Page, TextBlock
+from jsnews.article.page.links import leads_to_author
 from jsnews.article.pattern import pattern
 from jsnews.article.text import line
 from jsnews.article.words.leadins import LABEL, WEAK_BY

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from jsnews.article.fields.footers import in_footers
 from jsnews.article.fields.place import Place
 from jsnews.article.metadata.head import Head
-from jsnews.article.metadata.jsonld import Thing, first_string, strings, types_of
+from jsnews.article.metadata.jsonld import ARTICLE_TYPES, Thing, first_string, strings, types_of
 from jsnews.article.page.dom import Inline, TextBlock
 from jsnews.article.page.links import link_of
 from jsnews.article.pattern import pattern
@@ -85,7 +85,8 @@ def _tag_lists(places: Iterable[tuple[str, list[str]]]) -> Iterator[tuple[str, t
     """(source, tags) of the places that list any."""
     for source, values in places:
         parts = [line(part) for value in values for part in _SEPARATORS.split(unescaped(value))]
-        kept = [part for part in dict.fromkeys(parts) if part and len(part) <= _LONGEST_TAG and ":" not in part]
+        told = (part for part in dict.fromkeys(parts) if part not in ARTICLE_TYPES)  # a template's own word
+        kept = [part for part in told if part and len(part) <= _LONGEST_TAG and ":" not in part]
         if kept:
             yield source, tuple(kept[:_MOST_TAGS])
 

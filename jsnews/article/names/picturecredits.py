@@ -8,14 +8,15 @@ from itertools import groupby
 
 from jsnews.article.names.agencies import find_agency
 from jsnews.article.names.people import people_in
-from jsnews.article.page.dom import TextBlock, inlines_around
+from jsnews.article.page.dom import Inline, TextBlock, inlines_around
 from jsnews.article.pattern import pattern
 from jsnews.article.text import SENTENCE_ENDS, inert, line
 
 _NAMES = pattern(r"credit|copyright|source|photographer|quelle|fotograf|attribution|rights|courtesy", re.I)
 _OF_BOTH = pattern(r"caption|title|titel|titre|titulo|desc", re.I)
 _LABELS = (
-    r"photo(?:graph)?(?: by| credit)?:|photos? by |image(?: credit)?:|picture:|credit:|foto:|bild:|quelle:|source:|"
+    r"photo(?:graph)?(?: by| credit)?\s?:|photos? by |image(?: credit)?\s?:|picture:|credit:|foto:|bild:|quelle:|"
+    r"source:|"
     r"crédit(?: photo)?\s?:|crédits?\s?:|fotograf[aí]a:|imagen:|imagem:|kuva(?:t|aja)?:|fotó:|fotoğraf:|zdjęci[ae]:|"
     r"fot\.:? |φωτ(?:ογραφί(?:α|ες)|ο)?\.?:|nuotr\.|slika:|fotografija:|снимк[аи]:|слика:|фото:|צילום:|תצלום:|"
     r"(?:ال)?صور[ةه]:|(?:ال)?تصوير:|عکس:|تصویر:|फोटो:|फ़ोटो:|ছবি:|படம்:|ảnh:|ภาพ:|사진\s?[:=]|写真[:：]|撮影[:：]|"
@@ -72,7 +73,7 @@ def _parted(block: TextBlock) -> tuple[str, str]:
         return "", text[labelled.end() :]
     part = _named_part(block)
     if part and part in text:
-        return line(text.replace(part, " ", 1)), part
+        return line(text.replace(part, " ", 1)), _apart(block, part)
     if said := _SAID.search(text):
         return text[: said.start(1)].rstrip(_AROUND), said[1].strip(" )]")
     if ending := _AT_END.search(text):
@@ -91,18 +92,30 @@ def ends_in_house(text: str) -> bool:
 
 
 def _named_part(block: TextBlock) -> str | None:
-    """The text inside an element named as the credit; one that is named as the caption too has a part for it."""
+    """The text inside elements named as the credit; one that is named as the caption too has a part for it."""
     names = block.container.names
-    whole = _NAMES.search(names) is not None
-    if whole and not _OF_BOTH.search(names):
+    if _NAMES.search(names) and not _OF_BOTH.search(names):
         return inert(block.text)
-    parts = [text for text, inline in block.pieces if any(_NAMES.search(each.names) for each in inlines_around(inline))]
-    return line("".join(parts)) or (inert(block.text) if whole else None)
+    parts = [text for text, inline in _runs(block) if any(_NAMES.search(each.names) for each in inlines_around(inline))]
+    called = any(_NAMES.search(name) and _OF_BOTH.search(name) for name in names.split())
+    return line("".join(parts)) or (inert(block.text) if called else None)
+
+
+def _runs(block: TextBlock) -> list[tuple[str, Inline | None]]:
+    """The texts of a block by the element that they stand in."""
+    runs = (list(pieces) for _, pieces in groupby(block.pieces, key=lambda piece: id(piece[1])))
+    return [("".join(text for text, _ in run), run[0][1]) for run in runs]
+
+
+def _apart(block: TextBlock, credit: str) -> str:
+    """A credit with spaces between the elements that nothing but a style sheet keeps apart: a name and its house."""
+    apart = line(" ".join(text for text, _ in _runs(block)))
+    return apart if credit == inert(block.text) and apart.replace(" ", "") == credit.replace(" ", "") else credit
 
 
 def _name_behind(block: TextBlock) -> str:
     """The name, in an element of its own, that follows a sentence with nothing but a style sheet between them."""
-    runs = ["".join(text for text, _ in pieces) for _, pieces in groupby(block.pieces, key=lambda piece: id(piece[1]))]
+    runs = [text for text, _ in _runs(block)]
     if len(runs) < 2 or block.pieces[-1][1] is None or not runs[-2].endswith(SENTENCE_ENDS):
         return ""
     name = runs[-1].rstrip()

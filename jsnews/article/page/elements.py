@@ -15,7 +15,7 @@ from jsnews.article.words.corrections import admits
 if TYPE_CHECKING:
     from jsnews.article.page.dom import Node
 
-MEDIA = names("img picture video audio iframe")
+MEDIA = names("img picture video audio iframe amp-img")
 BLOCK_LEVEL = names(
     "html body p div section article main header aside ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr "
     "td th caption blockquote figure figcaption pre form fieldset legend address details summary hr center button "
@@ -131,6 +131,14 @@ def ends_place(node: Node, said: str) -> bool:
 def is_note_mark(node: Node) -> bool:
     """Whether a button stands for a footnote."""
     return node.parent is not None and node.parent.tag == "sup"
+
+
+def caption_in(picture: Node) -> Node | None:
+    """The caption that ends a picture, where a page puts it inside of that."""
+    last = picture.last_child
+    while last is not None and not last.is_element_node:
+        last = last.prev
+    return last if last is not None and last.tag == "figcaption" else None
 
 
 # Whether classes or ids are a caption's.

@@ -16,6 +16,12 @@ _MERE = names("class style title target rel")  # attributes of a link that say n
 _SIGNS = " →›»►▶➤>|([*-–—•"
 _PICTURE = pattern(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])", re.I)
 _UNKNOWN = "https://unknown.invalid/"  # a page without an address: its relative links are all to the same site
+_AUTHOR_PATH = pattern(
+    r"/(?:authors?|autor(?:e[ns]?|i|es)?|auteurs?|people|persons?|profiles?|staff|journalists?|reporters?|writers?|"
+    r"contributors?|columnists?|muhabir(?:ler)?|yazar(?:lar)?|penulis|toimittajat?|kirjoittajat?|szerzok?|skribent(?:er)?|"
+    r"journalister|forfattere?|dziennikarze?|novinar[ij]?|avtory?|redaktor(?:i|y)?|signatures?|giornalist[ai]|"
+    r"periodistas?|jornalistas?|team|redaktion|redactie|redaccion|by|users?|member|firmas)/(?:(?!log)[^/?#]{3,}|\d)"
+)
 
 
 def link_of(inline: Inline | None) -> Inline | None:
@@ -116,3 +122,8 @@ def _is_itself(there: SplitResult, here: SplitResult) -> bool:
     """Whether an address is the page at another, but for what is asked of the server besides."""
     same = there.path.rstrip("/") == here.path.rstrip("/")
     return same and (there.query == here.query or not here.query)
+
+
+def leads_to_author(inline: Inline | None) -> bool:
+    """Whether a text is in a link to an author's page."""
+    return bool((href := href_of(inline)) and _AUTHOR_PATH.search(href))

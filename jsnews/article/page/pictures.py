@@ -8,14 +8,15 @@ from functools import lru_cache
 from itertools import islice
 
 from jsnews.address import split
-from jsnews.article.page.dom import Container, Media, Node, Page
-from jsnews.article.pattern import pattern
+from jsnews.article.page.dom import Container, Media, Node, Page, inlines_around
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import address, count_in, line, names
 from jsnews.model import Block, Image
 
 _POST_HEADS = names("twit inst tikt blue fb-p redd mast thre tele")
 PLAYED = names("iframe video audio")
-_SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-url", "data-image")
+# Where a page names one to come, what stands in `src` meanwhile is a mere place holder.
+_SOURCES = ("data-src", "data-original", "data-lazy-src", "src", "data-url", "data-image")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 # An address may hold commas, but for one at its end; what is said of it ends at the next one.
 _CANDIDATE = pattern(r"([^\s,](?:\S*[^\s,])?)(?:,|\s+([^,]*)|$)")
@@ -24,6 +25,11 @@ _SMALLEST = 100  # pixels; anything smaller is an icon
 _ICON = pattern(
     r"avatar|icon|logo|spinner|pixel|badge|emoji|gravatar|author|share|sprite|placeholder|advert|banner|thumb-?nail-?author",
     re.I,
+)
+_NEAR, _MOST_BESIDE = 4, 2  # elements around a picture, and blocks in one that is about it
+_SIGN = pattern(r"(?:^|[/_.-])(?:icon?s?|ic|btn|buttons?|sprites?|toolbar|share|sns)[/_.-]|\.svg$", re.I)
+_names_others = naming(
+    r"(?:^|[\s_-])(?:ads?|advert\w*|td-a-rec|by-?line|author|share|sns|social)(?:$|[\s_-](?!free|off))"
 )
 _PLAYER_NAMES = pattern(
     r"embed|video|player|youtube|vimeo|tweet|instagram|tiktok|podcast|audio|iframe|responsive|chart|infograph", re.I
@@ -38,15 +44,28 @@ def image_of(media: Media, base: str | None) -> Image | None:
     """The picture's address and alternative text; None for icons and trackers."""
     attributes = media.node.attributes
     url = _picture_source(media, base)
-    if url is None or _ICON.search(
-        f"{attributes.get('class') or ''} {attributes.get('id') or ''} {media.container.names}"
-    ):
+    own = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {media.container.names}"
+    if url is None or _ICON.search(own) or _is_of_page(media, url):
         return None
     for side in ("width", "height"):
         pixels = count_in((attributes.get(side) or "").removesuffix("px"))
         if pixels is not None and pixels < _SMALLEST:
             return None
     return Image(url=url, alt=line(attributes.get("alt")) or None)
+
+
+def _is_of_page(media: Media, url: str) -> bool:
+    """Whether a picture stands alone in an advertisement's place or a byline, or is the sign of a button or of a
+    script's link by its address: most others in these are to be enlarged."""
+    boxes = list(islice(media.container.outwards(), _NEAR))
+    if any(box.names and box.size <= _MOST_BESIDE and _names_others(box.names) for box in boxes):
+        return True
+    if figure_of(media.container) or not _SIGN.search(split(url).path):
+        return False
+    around = list(inlines_around(media.inline))
+    if media.container.tag == "button" or any(each.tag == "button" for each in around):
+        return True
+    return any((each.attributes.get("href") or "").lower().startswith("javascript:") for each in around)
 
 
 def _picture_source(media: Media, base: str | None) -> str | None:
@@ -64,7 +83,7 @@ def _source(node: Node, base: str | None) -> str | None:
             return url
     for name in _SOURCES:
         value = attributes.get(name)
-        if value and not value.startswith("data:") and (url := address(value, base)):
+        if value and not value.startswith("data:") and "{" not in value and (url := address(value, base)):
             return url
     return None
 

@@ -113,3 +113,9 @@ def test_what_json_ld_says_of_its_page_may_be_no_address(stated):
 def test_place_in_an_element_of_its_own_above_the_text_is_its_dateline(above: str, dateline: str | None) -> None:
     page = plain_page(f"<div>{above}</div>{paragraphs(PARAGRAPHS[1:])}")
     assert extract(page, url=URL).dateline == dateline
+
+
+def test_what_a_template_calls_the_page_is_no_tag() -> None:
+    ld = {"@type": "NewsArticle", "headline": TITLE, "keywords": ["", "NewsArticle", "harbour"]}
+    script = f"<script type='application/ld+json'>{json.dumps(ld)}</script>"
+    assert article_of(head=script).tags == ("harbour",)

@@ -86,3 +86,15 @@ def test_what_screen_readers_are_told_is_neither(source: str, caption: str) -> N
     markup = f"<p><span class='vh'>{source}</span><span>Seo Images</span></p>"
     markup += f"<figcaption><span class='vh'>{caption}</span><p>{SHOWN}</p></figcaption>"
     assert parted(markup) == (SHOWN, "Seo Images")
+
+
+def test_caption_that_is_called_an_attribution_as_well_is_one() -> None:
+    said = f"<div itemprop='caption' class='image__caption attribution'>{SHOWN}</div>"
+    credit = "<figcaption class='image__credit'>Mina Seo/HGN</figcaption>"
+    assert parted(said + credit) == (SHOWN, "Mina Seo/HGN")
+
+
+def test_elements_of_a_credit_are_kept_apart() -> None:
+    credit = "<div class='image-credit'><span class='photo-credit'>Mina Seo</span><span>Getty Images</span></div>"
+    assert parted(credit) == (None, "Mina Seo Getty Images")
+    assert parted("<div class='agency'><span>Image credit :</span> AFP</div>") == (None, "Image credit : AFP")

@@ -135,3 +135,60 @@ def test_film_recording_or_chart_is_embedded_and_no_picture(markup: str) -> None
     article = extract(page, url=URL)
     assert [block.url for block in article.body if block.type == "embed"] == [url]
     assert article.images == ()
+
+
+@pytest.mark.parametrize(
+    ("attributes", "taken"),
+    [
+        ("src='grey.gif' data-src='boats.jpg'", "boats.jpg"),
+        ("src='boats-32.jpg?w=32' data-original='boats.jpg?w=725'", "boats.jpg?w=725"),
+        ("src='boats.jpg' data-original='boats.jpg?w={width}'", "boats.jpg"),
+        ("src='boats.jpg'", "boats.jpg"),
+    ],
+)
+def test_picture_that_is_to_come_is_taken_and_not_what_holds_its_place(attributes: str, taken: str) -> None:
+    assert picture(f"<figure><img {attributes} alt=''></figure>") == taken
+
+
+def test_picture_of_a_page_for_mobile_readers_is_one() -> None:
+    assert picture("<div><amp-img src='boats.jpg' width='800' height='600' alt='Boats'></amp-img></div>") == "boats.jpg"
+
+
+def test_caption_inside_of_a_picture_is_its_caption() -> None:
+    said = f"<figcaption class='info'><div class='text'>{CAPTION}</div><div class='credit'>Mina Seo</div></figcaption>"
+    page = f"<picture class='figure'><source srcset='l.jpg'>{IMAGE}{said}</picture>"
+    article = extract(plain_page(paragraphs(PARAGRAPHS[:2]) + page + paragraphs(PARAGRAPHS[2:])), url=URL)
+    assert [(image.caption, image.credit) for image in article.images] == [(CAPTION, "Mina Seo")]
+    assert CAPTION not in article.text
+
+
+def test_picture_that_stands_there_twice_keeps_its_caption() -> None:
+    figure = f"<figure>{IMAGE}<figcaption>{CAPTION}</figcaption></figure>"
+    page = plain_page(f"<p>{IMAGE}</p>{figure}{paragraphs()}")
+    assert [image.caption for image in extract(page, url=URL).images] == [CAPTION]
+
+
+def test_what_a_button_of_a_figure_says_is_none_of_its_caption() -> None:
+    figure = f"<figure><button>{IMAGE}<span>Expand</span></button><figcaption>{CAPTION}</figcaption></figure>"
+    page = plain_page(paragraphs(PARAGRAPHS[:2]) + figure + paragraphs(PARAGRAPHS[2:]))
+    assert [image.caption for image in extract(page, url=URL).images] == [CAPTION]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class='td-a-rec td-a-rec-id-content_inline'><div><a href='https://fund.example'>{0}</a></div></div>",
+        "<div class='article-ad'><a href='/courses'>{0}</a></div>",
+        "<div class='byline-with-image'><div><img src='seo.jpg' alt=''></div><p>By Mina Seo</p></div>",
+        "<figure class='m-fig'><a href='/autor/mina-seo-3427.html'><img src='seo.jpg' alt='Mina Seo'></a></figure>",
+        "<ul class='s-right'><li><a href='javascript:void(0)'><img src='/img/ic_print.png' alt='Print'></a></li></ul>",
+        "<span class='letters'><button><img src='/img/icon-letter-more.png' alt=''></button></span>",
+    ],
+)
+def test_pictures_of_advertisements_authors_and_buttons_are_none_of_the_article(markup: str) -> None:
+    body = paragraphs(PARAGRAPHS[:2]) + markup.format(IMAGE) + paragraphs(PARAGRAPHS[2:])
+    assert extract(plain_page(body), url=URL).images == ()
+
+
+def test_picture_that_a_button_enlarges_is_one_of_the_article() -> None:
+    assert picture("<div class='image'><button><img src='boats.jpg' alt='Boats'></button></div>") == "boats.jpg"
