@@ -1,4 +1,4 @@
-"""In which language a page is written: what it states, unless its text stands in a script that the language has not."""
+"""In which language a page is written: what it states, unless its text has another one's script or words."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from heapq import nlargest
 
 from jsnews.article.page.dom import TextBlock
 from jsnews.article.pattern import pattern
+from jsnews.article.words.tongues import language_of, may_be, shares_of
 from jsnews.model import Candidate
 
 # Language, script, region; behind what stands there by mistake ("utf-8") comes a number of another length.
@@ -36,8 +37,10 @@ _OF_SCRIPT = {
     "SINHALA": ("si",),
     "ORIYA": ("or",),
 }
+_WITH_SCRIPT = frozenset(language for languages in _OF_SCRIPT.values() for language in languages)
 _LATIN_ENDS = "\u036f"  # the last character before those of other scripts
 _BLOCKS, _CHARACTERS = 4, 120  # the longest of a page, and how much of each is looked at
+_SAID = 600  # characters, in which a language's commonest words stand again and again
 _SHORTEST = 20  # characters, that tell of the language by themselves
 _OTHERS = 0.25  # of the characters, that are beyond the Latin ones where another script is looked for
 _MOST = 0.5  # of the letters, that the script of a text has
@@ -50,11 +53,26 @@ def languages(stated: Iterable[tuple[str, str | None]], blocks: Sequence[TextBlo
     longest = [block.text[:_CHARACTERS] for block in nlargest(_BLOCKS, blocks, key=lambda block: len(block.text))]
     possible = _by_script("".join(longest))
     # Readers may write in another language than the page's.
-    if not possible or (tags and not all(_by_script(text) for text in longest if len(text) >= _SHORTEST)):
+    if not possible:
+        return _by_words(tags, blocks)
+    if tags and not all(_by_script(text) for text in longest if len(text) >= _SHORTEST):
         return tags
     fitting = [tag for tag in tags if tag.value.partition("-")[0] in possible]
     found = fitting or [Candidate(source="script of the text", value=possible[0])]
     return [*found, *(tag for tag in tags if tag not in fitting)]
+
+
+def _by_words(tags: list[Candidate], blocks: Sequence[TextBlock]) -> list[Candidate]:
+    """The tags, those that the text may be in by its words first; a template has one language for all of its sites."""
+    longest = nlargest(_BLOCKS, blocks, key=lambda block: len(block.text))
+    shares = shares_of(" ".join(block.text[:_SAID] for block in longest))
+    found = language_of(shares)
+    if found is None:
+        return tags
+    stated = [(tag, tag.value.partition("-")[0]) for tag in tags]
+    fitting = [tag for tag, language in stated if language not in _WITH_SCRIPT and may_be(language, shares)]
+    best = fitting or [Candidate(source="words of the text", value=found)]
+    return [*best, *(tag for tag in tags if tag not in fitting)]
 
 
 def _by_script(text: str) -> tuple[str, ...]:

@@ -926,7 +926,11 @@ def test_who_asked_the_questions_is_named_behind_who_was_asked():
 
 @pytest.mark.parametrize(("language", "name"), [("sw", "Rehema Juma"), ("en", "Na Rehema Juma")])
 def test_word_for_by_that_is_a_name_elsewhere_leads_in_an_author_in_its_own_language(language: str, name: str):
-    page = f"<main><h1>{TITLE}</h1><p class='author'>Na Rehema Juma</p>{paragraphs()}</main>"
+    swahili = (
+        "Soko la bandari ya zamani lilifunguliwa katika mji wa Namsan na wavuvi wa ziwa hilo kwa miaka ya baadaye. " * 3
+    )
+    text = paragraphs(tuple(f"{swahili}{at}" for at in "ABC")) if language == "sw" else paragraphs()
+    page = f"<main><h1>{TITLE}</h1><p class='author'>Na Rehema Juma</p>{text}</main>"
     assert extract(f"<html lang='{language}'><title>{TITLE}</title>{page}").authors == (name,)
 
 
@@ -1175,10 +1179,12 @@ def test_line_in_the_foot_of_the_article_that_begins_like_a_byline_names_its_aut
 
 
 def test_word_for_by_that_an_element_has_alone_and_the_paper_behind_it_are_no_authors() -> None:
+    said = "Tregu i portit të vjetër është hapur në qytet dhe peshkatarët nuk kanë më një vend për anijet e tyre. " * 3
+    albanian = paragraphs(tuple(f"{said}{at}" for at in "ABC"))
     line = "<div class='author'>Nga</div><div class='author-name'><a href='/author/x'>Gazeta Porti</a></div>"
     page = (
         f"<html lang='sq'><head><title>{TITLE} | Gazeta Porti</title><meta property='og:site_name' "
-        f"content='Gazeta Porti'></head><body><article><h1>{TITLE}</h1>{line}{paragraphs()}</article></body></html>"
+        f"content='Gazeta Porti'></head><body><article><h1>{TITLE}</h1>{line}{albanian}</article></body></html>"
     )
     assert extract(page, url="https://porti.example/a").authors == ()
 
