@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import islice
 
 from jsnews.article.dates.parse import parse_date
 from jsnews.article.page.blocks import characters, in_order
@@ -20,6 +21,7 @@ _LONGEST_ENTRY = 30  # characters of a menu's
 _ALL_LINKED = 0.9  # of a longer one's
 _LISTS = frozenset(("ul", "ol"))
 _IN_TABLES = frozenset(("td", "th", "caption"))
+_DEEP, _MOST_IN_CELL = 4, 8  # elements around a text in a cell, and blocks of one that lays out no page
 _LONGEST_CELL = 200  # characters; in longer ones tables lay out a page
 _FEWEST_TOOLS, _MOST_TOOLS = 2, 30  # items
 _PHRASE = 15  # characters of an item on average; shorter ones may be what a page can do
@@ -173,8 +175,9 @@ def without_dated_list(page: Page, chosen: Sequence[TextBlock]) -> list[TextBloc
 
 def _frame_of(container: Container) -> Container | None:
     """The list of an item, which may have a paragraph in it, or the table of a cell or a caption."""
-    if container.tag in _IN_TABLES:
-        outer = container.parent
+    cell = next((each for each in islice(container.outwards(), _DEEP) if each.tag in _IN_TABLES), None)
+    if cell is not None and cell.size <= _MOST_IN_CELL:
+        outer = cell.parent
         while outer is not None and outer.tag in ("tr", "thead", "tbody", "tfoot"):
             outer = outer.parent
         return outer if outer is not None and outer.tag == "table" else None

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from jsnews.article.page.blocks import characters
 from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.page.tokens import has_word
-from jsnews.article.pattern import pattern
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import names
 
 _NAMES = names("video videos player videoplayer mediaplayer jwplayer vjs")
@@ -22,6 +22,7 @@ _MOST, _LARGEST = 6, 250  # blocks and characters of what holds a player and no 
 _LONGEST = 160
 _ITEMS = names("li td th dt dd")
 _TITLE = pattern(r"(?:video|vidéo|vídeo|wideo|видео|відео|βίντεο|動画|视频|影片|영상)\s*[|│]\s*\S", re.I)
+_names_title = naming(r"video[-_]{0,2}(?:head(?:ing|line)|title|caption)(?:$|[\s_-])")
 _IN_BOX = pattern(
     r"(?:web-?)?tv\s*[:|]\s*\S|(?:watch|video|vidéo|vídeo|wideo|видео|відео|動画|视频|影片|영상)\s*[:：]\s*\S", re.I
 )
@@ -114,7 +115,7 @@ def _announces(block: TextBlock, pictures: set[int]) -> bool:
 
 
 def _is_of_player(page: Page, block: TextBlock) -> bool:
-    if len(block.text) <= _LONGEST and _TITLE.match(block.text):
+    if len(block.text) <= _LONGEST and (_TITLE.match(block.text) or _names_title(block.container.names)):
         return True
     boxes = [box for box in _small_boxes(page, block) if _is_named(box, _EITHER)]
     if not boxes:

@@ -25,6 +25,15 @@ _IN_STOPS = pattern(
     r"(?:(?:\.|,)\s(?P<date>\d{1,2}\s[а-яёіїєґ]{3,9}))?"
     r"\s?[.,]\s[/(]?(?P<agency>[^\W\d_][^.,/()–—-]{2,20})[/)]?(?:\.|\s?[–—-])\s"
 )
+# As Chinese agencies have them: "新华社北京8月19日电".
+_IN_CHINESE = pattern(
+    r"[\s（(【［\[]*(?P<agency>[\u4e00-\u9fff]{2,5}?[社网網])(?P<place>[\u4e00-\u9fff]{2,8})(?P<date>(?:\d{1,2}月)?\d{1,2}日)"
+    r"[电電讯訊]"
+)
+# As papers on the net have them in Indonesia: "HARIAN.com, JAKARTA - ".
+_BEHIND_SITE = pattern(
+    r"[\w-]{2,20}(?:\.[A-Za-z]{2,6}){1,2}, (?P<place>[^\W\d_a-zß-ÿ]\w*(?: [^\W\d_a-zß-ÿ]\w*){0,2})\s?[-–—]{1,2}\s"
+)
 # How correspondents are announced before their place.
 _OUR_MAN = pattern(
     r"(?:dal(?:la)? nostr[oa]|de notre|de nuestr[oa]|von unserem) [^\W\d_]+ (?:da |à |en |desde |aus )?", re.I
@@ -62,6 +71,10 @@ def dateline_of(text: str) -> tuple[str | None, str | None]:
     """(dateline, agency) at the head of the first paragraph: ("SEOUL", "Reuters") of "SEOUL (Reuters) – …"."""
     if ours := _OUR_MAN.match(text):
         text = text[ours.end() :]
+    if (chinese := _IN_CHINESE.match(text)) and (agency := agencies_among(chinese["agency"])):
+        return f"{chinese['place']}, {chinese['date']}", agency
+    if behind_site := _BEHIND_SITE.match(text):
+        return behind_site["place"], None
     if (
         (stops := _IN_STOPS.match(text))
         and _is_cyrillic(stops["place"])
@@ -72,7 +85,7 @@ def dateline_of(text: str) -> tuple[str | None, str | None]:
     if not match or len(match["place"]) > _LONGEST_PLACE:
         return None, None
     place = match["place"].strip(" ,")
-    if match["agency"] and not match["behind"].strip('"”') and not place.split()[0].isupper():
+    if match["agency"] and not (match["behind"].strip('"”') or match["date"]) and not place.split()[0].isupper():
         return None, None  # a sentence that begins with a house and its short name: "American Airlines (AA) will"
     capitals = place.upper() == place and any(c.isalpha() for c in place)
     named = match["agency"] or match["wire"]

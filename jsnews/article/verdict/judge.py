@@ -10,20 +10,21 @@ from jsnews.article.verdict.consent import consent_wall
 from jsnews.article.verdict.findings import Findings
 from jsnews.article.verdict.paywall import in_cipher, paywalled
 from jsnews.article.verdict.whole import truncated
-from jsnews.model import Verdict
+from jsnews.model import READ, Verdict
 
 _FEED = re.compile(r"(?:\s|<\?[^>]*>|<![^>]*>)*<(rss|feed|rdf:rdf|urlset|sitemapindex)[\s>]", re.I)
 
 
 def judge(findings: Findings) -> Verdict:
     """The first of these that the page gives evidence for: wall, paywall, truncated, no article; else complete."""
-    text = sum(len(block.text) for block in findings.body)
+    read = [block for block in findings.body if block.role in READ]  # captions and posts make no text longer
+    text = sum(len(block.text) for block in read)
     for check in (_feed, bot_wall, consent_wall, in_cipher, no_article, paywalled, truncated):
         if verdict := check(findings, text):
             return verdict
     return Verdict(
         status="complete",
-        evidence=(f"{text} characters of text in {len(findings.body)} blocks",),
+        evidence=(f"{text} characters of text in {len(read)} blocks",),
     )
 
 

@@ -136,6 +136,16 @@ def test_missing_cells_of_a_table_come_back_at_their_place(caption: str) -> None
     assert with_whole_lists(page, chosen, URL) == page.blocks
 
 
+def test_missing_cells_come_back_whatever_elements_they_have_inside() -> None:
+    rows = "".join(
+        f"<tr><td><div class='cont'><div><strong>{label}</strong></div></div></td><td><p>{value}</p></td></tr>"
+        for label, value in (("Size", "Nine litres"), ("Growth rate", "11.7 %"), ("Weight", "Nine kilograms"))
+    )
+    page = read_page(f"<article><p>{BEFORE}</p><table>{rows}</table><p>{AFTER}</p></article>")
+    chosen = [block for block in page.blocks if block.text != "Growth rate"]
+    assert [block.text for block in with_whole_lists(page, chosen, URL)] == [block.text for block in page.blocks]
+
+
 def test_what_misses_of_a_table_that_lays_out_a_page_stays_out() -> None:
     page = read_page(f"<table><tr><td>{FIRST}<td>{BEFORE * 6}</tr><tr><td>{SECOND}<td>{THIRD}</table><p>{AFTER}</p>")
     chosen = [block for block in page.blocks if block.text != SECOND]

@@ -22,6 +22,7 @@ def left_of(markup: str) -> list[str]:
         '<div class="c-video"><div style="height: 300px"></div><p class="c-video__description">{}</p></div>',
         '<div class="embed vjs-wrapper"><div><video src="/boats.mp4"></video></div><h2>{}</h2></div>',
         '<div data-testid="Stage.VideoPlayer"><iframe src="https://player.example/7"></iframe><p>{}</p><p>2:14</p></div>',
+        '<div class="c-videos"><div class="assigned"></div></div><div class="assigned_video_heading">{}</div>',
         "<p>Video | {}</p>",
         '<div class="video-player"><strong>TV: {}</strong></div>',
         "<p>Vídeo │ {}</p>",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jsnews.article.words.partings import takes_leave
+from jsnews.article.words.partings import marks_end, takes_leave
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,13 @@ def test_a_newsroom_takes_leave_of_its_readers(line: str) -> None:
 )
 def test_what_a_text_says_of_thanks_and_news_stays(line: str) -> None:
     assert not takes_leave(line)
+
+
+@pytest.mark.parametrize("line", ["Enditem/", "ENDITEM", "(End)", "***", "courier.hu", "www.courier.co.id"])
+def test_a_text_ends_with_a_mark_or_the_name_of_its_site(line: str) -> None:
+    assert marks_end(line)
+
+
+@pytest.mark.parametrize("line", ["That was the end.", "Read it on courier.hu", "End it now", "e.g."])
+def test_a_line_that_only_sounds_like_an_end_is_none(line: str) -> None:
+    assert not marks_end(line)
