@@ -31,7 +31,23 @@ _HEADLINE_KEY = pattern(r"(?:head(?:line|ing)|tit(?:le|el|re|olo|ulo))s?$")
 # Keys in small letters without signs, best first.
 _STANDFIRST_KEYS = (
     *("subheadline", "subheadlines", "subhead", "subheading", "subtitle", "dek", "deck", "standfirst", "strapline"),
-    *("sommario", "sumario", "bajada", "copete", "entradilla", "chapo", "chapeau", "vorspann", "summary"),
+    *(
+        "lead",
+        "lede",
+        "intro",
+        "introtext",
+        "ingress",
+        "perex",
+        "sommario",
+        "sumario",
+        "bajada",
+        "copete",
+        "entradilla",
+        "chapo",
+        "chapeau",
+        "vorspann",
+        "summary",
+    ),
     "description",
 )
 _AUTHOR_KEYS = (
@@ -146,6 +162,8 @@ def _facts(thing: Thing) -> Thing:
     """Author and dates of an object of state."""
     dates = (("datePublished", _PUBLISHED_KEYS), ("dateModified", _MODIFIED_KEYS))
     told: Thing = {key: next(filter(_is_text, _valued(thing, keys)), None) for key, keys in dates}
+    if told["dateModified"] in list(_valued(thing, ("createdat", "created"))):
+        told["dateModified"] = None  # when it was put there: it has not changed since
     people = (list(_people(value, 0)) for value in _valued(thing, _AUTHOR_KEYS))
     return told | {"author": next(filter(None, people), [])}
 

@@ -296,3 +296,22 @@ def test_closing_tags_that_a_system_keeps_from_ending_its_script_are_tags() -> N
     headline = re.search("<h1>(.*?)</h1>", plain_page(""))
     story = {"title": headline and headline[1], "summary": " ".join(PARAGRAPHS[:2]), "richText": text}
     assert lines(of_state({"story": story})) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("updated", "modified"), [("2026-03-19T08:00:00Z", "2026-03-19T08:00:00+00:00"), ("2026-03-18T08:00:00Z", None)]
+)
+def test_state_that_was_put_there_and_never_changed_tells_no_change(updated: str, modified: str | None) -> None:
+    headline = re.search("<h1>(.*?)</h1>", plain_page(""))
+    story = {
+        "title": headline and headline[1],
+        "lead": "Eighty-four boats drew lots for a place on the quay, and the rest will wait for the next season.",
+        "body": "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS),
+        "publishedAt": "2026-03-17T20:36:00Z",
+        "createdAt": "2026-03-18T08:00:00Z",
+        "updatedAt": updated,
+        "created": {"by": "import"},
+    }
+    article = of_state({"story": story})
+    assert (article.published, article.modified) == ("2026-03-17T20:36:00+00:00", modified)
+    assert [block.role for block in article.body[:2]] == ["standfirst", "body"]
