@@ -28,6 +28,7 @@ To add a language is to add its words to these lists, with a line of it in the t
     leadins     by, photographs by, updated by
     authors     about the author, the author is, this was written by
     callings    what stands before or behind a name, and what is never one
+    tongues     the commonest words of a language, by which its texts are known
     missing     not found, being repaired, something went wrong, not in your country
 
 `phrases` has what they share. None of them sees more of a page than lines of its text.
