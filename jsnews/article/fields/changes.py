@@ -28,24 +28,23 @@ def _first(moment: Moment | None, moments: list[Moment]) -> list[Moment]:
 
 
 def _is_before(moment: Moment, other: Moment) -> bool:
-    """Whether a moment is by a minute or more before another one that is told in the same way."""
+    """Whether a moment is before another one that is told in the same way, by the clock and in fact: where these differ
+    one of the two was called by a wrong zone."""
     told, then = datetime.fromisoformat(moment.value), datetime.fromisoformat(other.value)
-    return _are_alike(moment, other) and then - told >= _APART
+    if (told.tzinfo is None) is not (then.tzinfo is None) or (len(moment.value) == DAY) is not (
+        len(other.value) == DAY
+    ):
+        return False
+    return then - told >= _APART and then.replace(tzinfo=None) - told.replace(tzinfo=None) >= _APART
 
 
-def _are_alike(moment: Moment, other: Moment) -> bool:
-    """Whether both have a time or not, and both a zone or not."""
-    bare = [datetime.fromisoformat(each.value).tzinfo is None for each in (moment, other)]
-    return bare[0] is bare[1] and (len(moment.value) == DAY) is (len(other.value) == DAY)
+def after(published: Moment, changes: Sequence[Moment]) -> list[Moment]:
+    """The changes that may be of what was published: those that are not before it, nor its own time by the clock, with
+    another zone."""
+    return [change for change in changes if not _is_before(change, published) and not _is_misplaced(change, published)]
 
 
-def after(published: Moment, changes: Sequence[Moment]) -> Sequence[Moment]:
-    """The changes that may be of what was published: not before it, nor told less of. Where the first is none, the
-    others tell more than it only if they are told as the publication is."""
-    kept = [change for change in changes if not _is_before(change, published)]
-    kept = [
-        change
-        for change in kept
-        if len(change.value) > DAY or change.day > published.day or len(published.value) == DAY
-    ]
-    return kept if kept[:1] == list(changes[:1]) else [change for change in kept if _are_alike(change, published)]
+def _is_misplaced(change: Moment, published: Moment) -> bool:
+    told, then = datetime.fromisoformat(change.value), datetime.fromisoformat(published.value)
+    zoned = told.tzinfo is not None and then.tzinfo is not None
+    return zoned and told < then and told.replace(tzinfo=None) == then.replace(tzinfo=None)

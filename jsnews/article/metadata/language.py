@@ -9,7 +9,7 @@ from heapq import nlargest
 
 from jsnews.article.page.dom import TextBlock
 from jsnews.article.pattern import pattern
-from jsnews.article.words.tongues import language_of, may_be, shares_of
+from jsnews.article.words.tongues import is_shared, language_of, may_be, shares_of
 from jsnews.model import Candidate
 
 # Language, script, region; behind what stands there by mistake ("utf-8") comes a number of another length.
@@ -40,7 +40,7 @@ _OF_SCRIPT = {
 _WITH_SCRIPT = frozenset(language for languages in _OF_SCRIPT.values() for language in languages)
 _LATIN_ENDS = "\u036f"  # the last character before those of other scripts
 _BLOCKS, _CHARACTERS = 4, 120  # the longest of a page, and how much of each is looked at
-_SAID = 600  # characters, in which a language's commonest words stand again and again
+_SAYING, _SAID = 16, 200  # of them where a language's commonest words are looked for, and characters of each
 _SHORTEST = 20  # characters, that tell of the language by themselves
 _OTHERS = 0.25  # of the characters, that are beyond the Latin ones where another script is looked for
 _MOST = 0.5  # of the letters, that the script of a text has
@@ -63,14 +63,22 @@ def languages(stated: Iterable[tuple[str, str | None]], blocks: Sequence[TextBlo
 
 
 def _by_words(tags: list[Candidate], blocks: Sequence[TextBlock]) -> list[Candidate]:
-    """The tags, those that the text may be in by its words first; a template has one language for all of its sites."""
-    longest = nlargest(_BLOCKS, blocks, key=lambda block: len(block.text))
+    """The tags, those that the text may be in by its words first; a template has one language for all of its sites.
+
+    Notices and readers may have another language than the text: a stated one that a part of it has is not contradicted.
+    """
+    longest = nlargest(_SAYING, blocks, key=lambda block: len(block.text))
     shares = shares_of(" ".join(block.text[:_SAID] for block in longest))
     found = language_of(shares)
-    if found is None:
+    if found is None or (not tags and is_shared(found)):
         return tags
-    stated = [(tag, tag.value.partition("-")[0]) for tag in tags]
-    fitting = [tag for tag, language in stated if language not in _WITH_SCRIPT and may_be(language, shares)]
+    scripts = {language for block in longest for language in _by_script(block.text[:_CHARACTERS])}
+
+    def fits(tag: Candidate) -> bool:
+        language = tag.value.partition("-")[0]
+        return language in scripts if language in _WITH_SCRIPT else may_be(language, shares)
+
+    fitting = list(filter(fits, tags))
     best = fitting or [Candidate(source="words of the text", value=found)]
     return [*best, *(tag for tag in tags if tag not in fitting)]
 

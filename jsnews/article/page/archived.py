@@ -4,22 +4,38 @@ from __future__ import annotations
 
 import re
 
-# When a page was kept, and as what ("20260105120000im_"), stands between the archive's address and the page's own.
-_KEPT = re.compile(r"https?://([^/?#]+)/((?:[^?#]*/)?)(?:\d{4,14}(?:[a-z]{2}_)?|web)/(?=https?://)", re.I)
-_WHEN = r"\d{4,14}(?:[a-z]{2}_)?(?:\\?/)(?=https?:(?:\\?/){2})"
+# When a page was kept, and as what ("20260105120000im_"), stands between the archive's address and the page's own; of
+# the last copy only the archive's word may stand there.
+_KEPT = re.compile(
+    r"https?://(?P<host>[^/?#]+)/(?P<path>[^?#]*?)"
+    r"(?:(?P<when>\d{14}|(?:(?<=/web/)|(?<=/wayback/))\d{4,13})(?:[a-z]{2}_)?/|(?<=/web/))(?=https?://)",
+    re.I,
+)
 _OWN = "canonical"  # the link that has the page's own address
 _LONGEST_TAG = 1_000
 
 
 def as_published(html: str, url: str | None) -> tuple[str, str | None]:
-    """The page and its address without what an archive put before every address in it; any other as it is."""
-    kept = _KEPT.match(url or "") or _KEPT.match(_stated(html))
+    """The page and its address without what an archive put before every address in it; any other as it is.
+
+    Addresses that were kept at another time stay: there the page itself links to an archive.
+    """
+    own = _KEPT.match(url or "")
+    stated = _KEPT.match(_stated(html))
+    kept = own if own and own["when"] else stated or own
     if kept is None:
         return html, url
-    host, path = kept.groups()
-    slashed = re.escape(path or "").replace("/", r"\\?/")
-    before = rf"(?:(?:https?:)?(?:\\?/){{2}}{re.escape(host)})?\\?/{slashed}{_WHEN}"
-    return re.sub(before, "", html), _KEPT.sub("", url, count=1) if url else url
+    return _without(html, kept) if kept["when"] else html, url[own.end() :] if url and own else url
+
+
+def _without(html: str, kept: re.Match[str]) -> str:
+    """The page without what stands before its addresses, in JSON with its slashes escaped as well."""
+    path = re.escape(kept["path"]).replace("/", r"\\?/")
+    before = (
+        rf"(?:(?:https?:)?\\?/\\?/{re.escape(kept['host'])})?\\?/{path}{kept['when']}(?:[a-z]{{2}}_)?\\?/"
+        r"(?=https?:\\?/\\?/|mailto:)"
+    )
+    return re.sub(before, "", html)
 
 
 def _stated(html: str) -> str:

@@ -25,7 +25,7 @@ _VENDORS = pattern(
     r"(?:onetrust-.+|ot-sdk-.+|didomi-.+|cybotcookiebot.*|usercentrics-.+|qc-cmp2?-.+|truste?_?overlay|sp_message_.+|"
     r"disqus_thread|fb-comments|coral-stream|hyvor-talk.*|(?:outbrain|taboola)(?!.*read-?more).*|trc_rbox.*|trc_related.*|addtoany_.+|"
     r"sharedaddy|jp-relatedposts|yarpp-related|zergnet-widget|rc-widget.*|strossle-.+|plista_.+|"
-    r"div-gpt-ad.*|google_ads_iframe.*|adsbygoogle|wm-ipp-.+|donato)$",
+    r"div-gpt-ad.*|google_ads_iframe.*|adsbygoogle|wm-ipp-.+|donato-base)$",
     re.I,
 )
 _VENDOR_HEADS = names(

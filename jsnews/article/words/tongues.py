@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from heapq import nlargest
 
 # Of languages whose scripts others have too, each with its commonest words, apart from signs and in small letters.
 _COMMONEST = {
@@ -32,6 +33,11 @@ _COMMONEST = {
     "sl": "in je v na se da za so z po ki pa ni od tudi o bi",
     "hr": "je i u se na da su za od koji s a o kao bi ne što će",
     "hu": "a az és hogy nem is egy meg ez volt már csak el de ha mint ki van",
+    "cy": "y yr yn i a o ar mae ei wedi gan am bod eu hyn fod na",
+    "ga": "an na ar agus a go i le is sé bhí do tá ag ó leis",
+    "eu": "eta da ez du dira bat ere izan dute egin zuen dela",
+    "mt": "il li ta fil u dan ma bil kien biex minn dwar",
+    "oc": "de la lo e que los las un una en per es dels amb del dins",
     "sq": "të e në dhe për me i një nga që se është ka si më",
     "tr": "ve bir bu da de için ile olarak daha çok olan en gibi ise kadar sonra",
     "az": "və bir bu da də üçün ilə olan edib ki isə sonra daha",
@@ -47,43 +53,56 @@ _COMMONEST = {
     "sr": "и у је да се на за су од са о који као не по",
     "ar": "في من على إلى أن عن التي الذي مع هذا ما كان لا بعد",
     "fa": "و در به از که این را با است برای آن می",
+    "ckb": "لە بە و کە بۆ ئەم لەگەڵ ئەو بوو لەسەر هەر",
     "ur": "کے کی میں ہے اور سے کا کو نے پر کہ یہ",
     "hi": "के में की है और से का को ने पर कि यह",
     "mr": "आणि आहे या ते की हे तर होते करण्यात",
     "ne": "को मा र छ ले लाई गर्न भएको यो",
 }
-# Languages that others call by another name, or whose words these are as well.
+# What else languages are called, and those that have these words in common with others, in one script or in two.
 _LIKE = {
     **dict.fromkeys(("nb", "nn", "da"), "no"),
-    **dict.fromkeys(("bs", "sh", "cnr"), "hr"),
+    **dict.fromkeys(("sr", "bs", "sh", "cnr"), "hr"),
     **dict.fromkeys(("ms", "in"), "id"),
     "fil": "tl",
     "gsw": "de",
 }
+_SHARED = frozenset(("hr", "id"))  # with others, as which these words tell no text
 _OF_WORD: dict[str, list[str]] = {}
 for _language, _words in _COMMONEST.items():
     for _word in _words.split():
         _OF_WORD.setdefault(_word, []).append(_language)
 _SIGNS = ".,;:!?…()[]«»“”„\"'’‘–—-۔،।"
-_FEWEST = 40  # words
-_SHARE, _AHEAD = 0.06, 1.8  # of them, a word of several languages in parts; times as much as of the next language
+_FEWEST, _FEWEST_KINDS = 40, 5  # words, and how many of a language's
+# Of a text that its language's words are, one of several languages in parts, and times as many as of the next one.
+_SHARE, _AHEAD = 0.06, 1.8
 
 
 def shares_of(text: str) -> dict[str, float]:
     """Language (ISO 639) → how much of a text its commonest words are; nothing of a short one."""
     words = [word.strip(_SIGNS) for word in text.lower().split()]
     shares: dict[str, float] = {}
+    kinds: dict[str, set[str]] = {}
     for word in words if len(words) >= _FEWEST else ():
         languages = _OF_WORD.get(word, ())
         for language in languages:
             shares[language] = shares.get(language, 0.0) + 1 / (len(languages) * len(words))
-    return shares
+            kinds.setdefault(language, set()).add(word)
+    return {language: share for language, share in shares.items() if len(kinds[language]) >= _FEWEST_KINDS}
 
 
 def language_of(shares: Mapping[str, float]) -> str | None:
     """The language that a text is in by its words; None where that may be several, or none of these."""
-    (best, most), (_, next_most), *_ = [*sorted(shares.items(), key=lambda each: -each[1]), ("", 0.0), ("", 0.0)]
-    return best if most >= max(_SHARE, _AHEAD * next_most) else None
+    ranked = nlargest(2, shares, key=lambda language: shares[language])
+    next_most = shares[ranked[1]] if len(ranked) > 1 else 0.0
+    if not ranked or shares[ranked[0]] < max(_SHARE, _AHEAD * next_most):
+        return None
+    return ranked[0]
+
+
+def is_shared(language: str) -> bool:
+    """Whether others have a language's words too: these contradict what is stated, and state nothing themselves."""
+    return language in _SHARED
 
 
 def may_be(stated: str, shares: Mapping[str, float]) -> bool:

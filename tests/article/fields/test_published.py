@@ -581,12 +581,29 @@ def test_publication_and_change_that_json_ld_has_as_one_moment_are_told_apart_by
     [
         ("2026-03-17T16:43:20+00:00", "2026-03-17T16:43:20+02:00"),  # one clock, called two zones
         ("2026-03-18T08:29:25+00:00", "2026-03-17T13:29:59+00:00"),  # written before it was to appear
-        ("2026-03-17T09:49:21+00:00", "2026-03-17"),
     ],
 )
 def test_what_is_said_to_have_changed_before_it_was_published_did_not(published: str, modified: str) -> None:
     assert moments_of(datePublished=published, dateModified=modified) == (published, None)
     assert moments_of(datePublished=published, dateModified="2026-03-19")[1] == "2026-03-19"
+
+
+@pytest.mark.parametrize(
+    ("published", "modified"),
+    [
+        ("2026-03-17T08:00:00+02:00", "2026-03-17"),
+        ("2026-03-17T10:00:00+00:00", "2026-03-17T11:30:00+02:00"),  # the first is of the place, and called UTC
+    ],
+)
+def test_change_that_may_have_been_after_the_publication_stays(published: str, modified: str) -> None:
+    assert moments_of(datePublished=published, dateModified=modified) == (published, modified)
+
+
+def test_one_time_by_the_clock_in_two_zones_is_no_publication_and_change() -> None:
+    metas = (("article:published_time", "2026-03-17T10:00:00Z"), ("article:modified_time", "2026-03-17T10:00:00Z"))
+    for zone in ("-05:00", "+02:00"):
+        here = f"2026-03-17T10:00:00{zone}"
+        assert moments_of(*metas, datePublished=here, dateModified=here) == (here, here)
 
 
 def test_zone_that_json_ld_does_not_state_is_that_of_the_same_time_elsewhere_in_the_head() -> None:

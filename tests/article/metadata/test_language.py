@@ -104,12 +104,13 @@ SAID = {
     "pl": "Pływający targ został otwarty we wtorek i jak się okazało, nie jest to święto dla tych, co są na łodziach w porcie.",
     "ro": "Piața plutitoare s-a deschis marți, iar orașul spune că nu este o sărbătoare pentru pescarii din port și de pe lac.",
     "tr": "Yüzen pazar salı günü açıldı ve şehir bunun balıkçılar için bir bayram olmadığını, daha çok bir iş olduğunu söyledi.",
-    "id": "Pasar terapung itu dibuka pada hari Selasa dan kota mengatakan bahwa ini tidak untuk pesta para nelayan yang ada di sana.",
     "ru": "Плавучий рынок открылся во вторник, и город говорит, что это не праздник для рыбаков, а то, за что они боролись с ним.",
     "uk": "Плавучий ринок відкрився у вівторок, і місто каже, що це не свято для рибалок, а те, за що вони боролися з ним.",
     "fa": "بازار شناور روز سه شنبه باز شد و شهر می گوید که این برای ماهیگیران جشن نیست و از آن به بعد با بندر است",
     "hi": "तैरता हुआ बाज़ार मंगलवार को खुला और शहर का कहना है कि यह मछुआरों के लिए त्योहार नहीं है पर काम की जगह है",
 }
+SERBIAN = "Predsednik je izjavio u ponedeljak da će vlada i grad u narednim danima usvojiti budžet za škole na selu i da se ne zna što će."
+WELSH = "Mae'r farchnad ar y dŵr wedi agor yn yr hen harbwr ac mae'r dref wedi dweud bod ei drysau ar agor i bawb am y tro gan fod y cychod yn y bae."
 
 
 @pytest.mark.parametrize("language", SAID)
@@ -138,6 +139,10 @@ def test_commonest_words_tell_the_language_that_a_template_states_wrongly(langua
         ("Det flytende markedet åpnet på tirsdag, og byen sier at det ikke er en fest for de som har båt.", "da", "da"),
         (SAID["de"], "gsw", "gsw"),
         (SAID["es"], "qu", "qu"),
+        (SERBIAN, "sr-Latn-RS", "sr-Latn-RS"),
+        (SERBIAN, "en", "hr"),
+        (SERBIAN, "", None),
+        (WELSH, "", "cy"),
     ],
 )
 def test_words_that_neighbours_share_contradict_nobody(text: str, stated: str, language: str | None) -> None:
@@ -147,3 +152,10 @@ def test_words_that_neighbours_share_contradict_nobody(text: str, stated: str, l
 def test_words_of_another_language_amid_the_text_do_not_tell_its_own() -> None:
     trap = "This link is for the robots and should not be seen by those who read the page. " * 5
     assert article_in((*[SAID["de"]] * 3, trap), 'lang="de"').language == "de"
+
+
+def test_notices_in_another_language_do_not_tell_that_of_the_text() -> None:
+    notice = f"<div class='notice'>{paragraphs((SAID['en'] * 3, SAID['en'] * 2))}</div>"
+    for language, texts in (("fr", (SAID["fr"][:100],) * 4), ("ja", JAPANESE)):
+        page = f"<html lang={language}><body><article><h1>A</h1>{paragraphs(texts)}</article>{notice}</body></html>"
+        assert extract(page, url="https://courier.example/a").language == language

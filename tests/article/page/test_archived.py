@@ -20,9 +20,10 @@ RULES = f'<p>The city has put <a href="{KEPT}/https://city.example/rules.pdf">al
         "https://archive.example/web/20260105120000/",
         "https://archive.example/web/20260105120000im_/",
         "https://archive.example/web/2026/",
+        "https://archive.example/web/2026mp_/",
         "https://archive.example/web/",
         "http://archive.example:8080/wayback/collection/20260105120000mp_/",
-        "https://archive.example/20260105/",
+        "https://archive.example/20260105120000/",
     ],
 )
 def test_what_an_archive_keeps_has_its_own_address(kept_under: str) -> None:
@@ -35,6 +36,7 @@ def test_what_an_archive_keeps_has_its_own_address(kept_under: str) -> None:
     [
         "https://courier.example/a/https://other.example/b",
         "https://courier.example/2026/01/https-for-all",
+        "https://courier.example/out/20260105/https://other.example/b",
         "https://courier.example/share?url=https://archive.example/web/2026/https://other.example/",
     ],
 )
@@ -53,6 +55,22 @@ def test_what_an_archive_keeps_is_named_as_it_was(url: str | None) -> None:
     assert article.canonical_url == HERE
     assert article.image == f"{HERE}.jpg"
     assert [link.url for link in article.links] == ["https://city.example/rules.pdf", "https://city.example/list"]
+
+
+def test_the_last_copy_has_the_addresses_of_one_time_too() -> None:
+    head = f'<link rel="canonical" href="{KEPT}/{HERE}">'
+    for url in (f"https://archive.example/web/{HERE}", None):
+        article = extract(plain_page(RULES + paragraphs(PARAGRAPHS), head=head), url=url)
+        assert [link.url for link in article.links] == ["https://city.example/rules.pdf"]
+    article = extract(plain_page(RULES + paragraphs(PARAGRAPHS)), url=f"https://archive.example/web/{HERE}")
+    assert [link.url for link in article.links] == [f"{KEPT}/https://city.example/rules.pdf"]
+
+
+def test_a_copy_of_another_time_that_a_kept_page_links_to_stays_one() -> None:
+    cited = "https://archive.example/web/20190101000000/https://gone.example/statement"
+    said = f'<p>A copy of the <a href="{cited}">statement</a> is left.</p>'
+    article = extract(plain_page(RULES + said + paragraphs(PARAGRAPHS)), url=f"{KEPT}/{HERE}")
+    assert [link.url for link in article.links] == ["https://city.example/rules.pdf", cited]
 
 
 def test_a_link_to_an_archive_stays_one() -> None:
