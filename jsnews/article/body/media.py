@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import islice, takewhile
@@ -11,7 +12,7 @@ from jsnews.article.choosing.captions import tells_of_picture
 from jsnews.article.names.picturecredits import caption_of
 from jsnews.article.page.boxes import enclosing, heading_level
 from jsnews.article.page.dom import Container, Media, Page, TextBlock
-from jsnews.article.page.links import leads_to_author
+from jsnews.article.page.links import href_of, leads_to_author, leads_to_picture
 from jsnews.article.page.pictures import (
     PLAYED,
     figure_of,
@@ -21,13 +22,16 @@ from jsnews.article.page.pictures import (
     posts_in,
     provider_of,
 )
-from jsnews.article.pattern import naming
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import inert
+from jsnews.article.words.leadins import LEAD_IN
 from jsnews.model import Block, Image
 
 _MOST_BELOW = 4  # blocks that tell of one picture
 _SHORTEST_TITLE = 25
 _NEAR = 4  # elements around a picture
+_WORDS_OF_A_NAME = 4
+_OF_AUTHORS = pattern(r"/[\w-]*(?:authors?|autor(?:en|es|i)?|auteurs?)/", re.I)  # in an address
 _names_others = naming(r"list|galer|gallery|thumb|teaser|card|related|author|avatar")
 _names_picture = naming(r"photo|foto|bild(?!ung)|image|picture|imagen|kuva|obraz|zdjecie")
 
@@ -63,12 +67,22 @@ def _start(page: Page, chosen: Sequence[TextBlock], headline: int | None) -> int
 
 def _picture(page: Page, media: Media, base: str | None, kept: set[int]) -> Block | None:
     image = image_of(media, base)
-    if image is None or leads_to_author(media.inline):
+    if image is None:
         return None
     beside = (block for block in _below(page, media) if block.number not in kept)
     caption, credit = caption_of([block for block in beside if not enclosing(block.container, "button")])
+    if (not caption or LEAD_IN.match(caption)) and _is_portrait(media, image):
+        return None
     image = Image(url=image.url, alt=image.alt, caption=caption, credit=credit)
     return Block(type="image", role="caption", text=caption or "", image=image)
+
+
+def _is_portrait(media: Media, image: Image) -> bool:
+    """Whether a picture is kept with those of authors, or a link to one's page, and told as a name or not at all."""
+    href = href_of(media.inline) or ""
+    named = image.alt is None or image.alt.count(" ") < _WORDS_OF_A_NAME
+    of_author = leads_to_author(media.inline) or _OF_AUTHORS.search(image.url)
+    return named and bool(of_author) and not leads_to_picture(href)
 
 
 def _below(page: Page, media: Media) -> Sequence[TextBlock]:

@@ -14,7 +14,8 @@ from jsnews.article.page.dom import Container, Inline, Page, TextBlock, inlines_
 from jsnews.article.page.elements import is_caption_name
 from jsnews.article.page.spans import is_in
 from jsnews.article.pattern import naming, pattern
-from jsnews.article.text import OPENING_QUOTES, QUESTION_ENDS, names
+from jsnews.article.text import CLOSING, OPENING_QUOTES, QUESTION_ENDS, STATEMENT_ENDS, names
+from jsnews.article.words.corrections import corrects
 
 _LONGEST, _LONGEST_IN_FIGURE, _LONGEST_CREDIT = 300, 500, 120
 _SHORTEST_SMALL = 25  # a smaller word in small print may be a heading
@@ -27,6 +28,7 @@ _MOST_ASKED = 3  # blocks in which a player asks whether it may load
 _MOST_BESIDE = 2  # blocks of a picture's box: caption and credit
 _ITEMS = names("li td th")
 _BOXES = names("div span td")
+_names_centre = naming(r"(?:^|\s)(?:has-text-align-center|text-center|aligncenter|rtecenter)(?:$|\s)")
 _names_box = naming(r"(?:^|[\s_-])(?:photo|foto|img|image|picture|bild)(?:[\s_-]|$|box)")
 _FIGURES = names("figure figcaption")
 _SMALL, _SLANTED, _NONE = names("small font"), names("em i"), names("")
@@ -263,15 +265,20 @@ def _ends_in_credit(text: str) -> bool:
 
 
 def _looks_so(block: TextBlock, small: frozenset[str]) -> bool:
-    """Whether all is in small print, or slanted and centred."""
+    """Whether all is in small print, or slanted and centred, or smaller by a style."""
     if is_in(block, small):
         return len(block.text) >= _SHORTEST_SMALL
-    return is_in(block, _SLANTED) and (_is_centred(block.container) or (bool(small) and _is_smaller(block)))
+    if not is_in(block, _SLANTED):
+        return False
+    return _is_centred(block) or (bool(small) and _is_smaller(block) and not corrects(block.text))
 
 
-def _is_centred(container: Container) -> bool:
-    attributes = container.attributes
-    return "center" in " ".join(attributes.get(name) or "" for name in ("style", "align", "class"))
+def _is_centred(block: TextBlock) -> bool:
+    """Whether a line is centred, by a class where it is no statement: words of the text may be set off so."""
+    attributes = block.container.attributes
+    if "center" in f"{attributes.get('style') or ''} {attributes.get('align') or ''}":
+        return True
+    return _names_centre(attributes.get("class") or "") and not block.text.rstrip(CLOSING).endswith(STATEMENT_ENDS)
 
 
 def _is_smaller(block: TextBlock) -> bool:

@@ -51,6 +51,7 @@ from jsnews.article.page.blocks import characters
 from jsnews.article.page.boxes import heading_level
 from jsnews.article.page.comments import without_comments
 from jsnews.article.page.dom import Page, TextBlock
+from jsnews.article.page.elements import is_hidden
 from jsnews.article.page.pictures import blocks_in_posts
 from jsnews.article.page.sections import (
     with_subheads,
@@ -130,7 +131,7 @@ def _without_heard(chosen: list[TextBlock]) -> list[TextBlock]:
     unseen = {
         block.number
         for block, below in pairwise(chosen)
-        if block.container.hidden and not below.container.hidden and heading_level(block.container)
+        if is_hidden(block.container.attributes) and not below.container.hidden and heading_level(block.container)
     }
     return [
         block

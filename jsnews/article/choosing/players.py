@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
 from jsnews.article.page.blocks import characters
+from jsnews.article.page.boxes import heading_level
 from jsnews.article.page.dom import Container, Page, TextBlock
 from jsnews.article.page.tokens import has_word
 from jsnews.article.pattern import naming, pattern
@@ -115,7 +116,9 @@ def _announces(block: TextBlock, pictures: set[int]) -> bool:
 
 
 def _is_of_player(page: Page, block: TextBlock) -> bool:
-    if len(block.text) <= _LONGEST and (_TITLE.match(block.text) or _names_title(block.container.names)):
+    if len(block.text) <= _LONGEST and _TITLE.match(block.text):
+        return True
+    if len(block.text) <= _LONGEST and _names_title(block.container.names) and not heading_level(block.container):
         return True
     boxes = [box for box in _small_boxes(page, block) if _is_named(box, _EITHER)]
     if not boxes:

@@ -50,7 +50,8 @@ _AGENCY_ALONE = pattern(r"^[\s(\[]*[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,3}[\s)\]
 # Beside what the words of corrections say.
 _CHANGED = pattern(
     r"^[\s*(\[]*(?:this (?:article|story|post|piece|page) (?:was|has been|will be) (?:first |last |originally )?"
-    r"(?:updated|amended|corrected|published)|this is a (?:developing|breaking(?: news)?) (?:news )?story\b|"
+    r"(?:updated|amended|corrected|published)|"
+    r"this is a (?:developing|breaking(?: news)?) (?:news )?story(?:\.|,? (?:and|it|that) (?:will|may) be updated)|"
     r"(?:update[ds]?|note)\b[^.]{0,40}[:：—–-])",
     re.I,
 )

@@ -67,7 +67,8 @@ def _said_again(chosen: Sequence[TextBlock]) -> set[int]:
     again = [block for block in chosen if len(block.text) >= _LONG_TWIN and first[block.text] < block.number]
     if not again:
         return set()
-    again = [block for block in again if chosen[1:2] != [block]]  # the summary is its first paragraph
+    # The summary is its first paragraph as well.
+    again = [block for block in again if block is not chosen[1] or look(block) == look(chosen[0])]
     twice = Counter(map(look, again))
     once = {look(block): block.number for block in chosen if first[block.text] == block.number}
     times = Counter(look(block) for block in chosen if first[block.text] == block.number)

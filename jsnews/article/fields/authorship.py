@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import groupby, islice
 
-from jsnews.article.fields.spacing import joined, spaced, spaced_pieces
+from jsnews.article.fields.spacing import barred, joined, spaced
 from jsnews.article.page.dom import Inline, TextBlock, inlines_around
 from jsnews.article.page.links import leads_to_author
 from jsnews.article.pattern import naming, pattern
@@ -69,10 +69,12 @@ def author_element(block: TextBlock) -> str | None:
 def _around_all(block: TextBlock, elements: Sequence[Inline]) -> str | None:
     """The line in an author's element that has elements of single ones in it and others beside them, and no date."""
     for outer in elements if len(elements) > 2 else ():
-        if all(element is outer or outer in inlines_around(element) for element in elements):
-            inside = [(text, inline) for text, inline in block.pieces if outer in inlines_around(inline)]
-            whole = spaced_pieces(inside)
-            return None if any(map(str.isdigit, whole)) else whole
+        if not all(element is outer or outer in inlines_around(element) for element in elements):
+            continue
+        inside = [(text, _author_inline(inline)) for text, inline in block.pieces if outer in inlines_around(inline)]
+        runs = ("".join(text for text, _ in run) for _, run in groupby(inside, key=lambda piece: id(piece[1])))
+        whole = barred(" | ".join(runs))
+        return None if any(map(str.isdigit, whole)) else whole
     return None
 
 

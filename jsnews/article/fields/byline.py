@@ -156,8 +156,10 @@ class _Reading:
 
     def read_organisations(self) -> None:
         """The agency that JSON-LD calls the author, where nothing else names one and the site is not its own."""
-        others = (name for name in _organisations(self.head) if not self.is_house(name))
-        self.agency = self.agency or next(filter(None, map(find_agency, others)), None)
+        own = "".join(filter(str.isupper, self.publisher))  # "Channel NewsAsia", which is CNA for short
+        others = (name for name in _organisations(self.head) if not self.is_house(name) and name != own)
+        found = (agency for agency in map(find_agency, others) if agency and not self.brand.startswith(folded(agency)))
+        self.agency = self.agency or next(found, None)
 
     def is_desks_login(self, names: tuple[str, ...]) -> bool:
         """Whether the one name is a word in a meta element alone, and head and page both call the author a desk."""

@@ -32,7 +32,7 @@ _IN_CHINESE = pattern(
 )
 # As papers on the net have them in Indonesia: "HARIAN.com, JAKARTA - ".
 _BEHIND_SITE = pattern(
-    r"[\w-]{2,20}(?:\.[A-Za-z]{2,6}){1,2}, (?P<place>[^\W\d_a-zß-ÿ]\w*(?: [^\W\d_a-zß-ÿ]\w*){0,2})\s?[-–—]{1,2}\s"
+    r"[\w-]{2,20}(?:\.[A-Za-z]{2,6}){1,2}, (?P<place>[^\W\d_a-zß-ÿ]{3,}(?: [^\W\d_a-zß-ÿ]{2,}){0,2})\s?[-–—]{1,2}\s"
 )
 # How correspondents are announced before their place.
 _OUR_MAN = pattern(

@@ -27,6 +27,7 @@ from jsnews.article.words.leadins import LABEL, WEAK_BY
 _BEFORE_HEADLINE, _AFTER_HEADLINE, _INTO_BODY, _BEFORE_END, _AFTER_BODY = 6, 14, 2, 2, 6
 _BEFORE_NEAR = 4
 _CARDS = 40  # blocks
+_WORDS_OF_A_TITLE = 7  # of another story, linked as a whole
 # What a biography goes on with behind the name.
 _TELLS = pattern(
     r" (?:is|was|has|writes|covers|reports|works|lives|joined|ist|war|schreibt|arbeitet|est|écrit|es|escribe|"
@@ -99,7 +100,8 @@ def signatures(place: Place) -> Iterator[Found]:
         if found := of_block(page, block):
             source, text, number = found
             yield source if near or source != "text after by" else "text after by apart", text, number
-        plain_line = not found and start - 2 <= block.number < in_head and block.linked < len(block.text) <= LONGEST
+        plain_line = not found and start - 2 <= block.number < in_head and len(block.text) <= LONGEST
+        plain_line = plain_line and not (block.linked == len(block.text) and block.text.count(" ") >= _WORDS_OF_A_TITLE)
         plain_line = plain_line and not (block.number > start and is_sentence(block.text))
         if plain_line and block.container.tag not in NO_BYLINES and (inner := inner_byline(spaced(block))):
             yield "name after by inside a line", inner, block.number

@@ -19,14 +19,11 @@ _BREAKS = (BREAK, "\n")  # and a line end between two elements
 
 def spaced(block: TextBlock) -> str:
     """The block's text with a bar around links and callings, at line breaks, and between elements without a space."""
-    return block.text if len(block.pieces) == 1 else spaced_pieces(block.pieces)
-
-
-def spaced_pieces(pieces: Sequence[tuple[str, Inline | None]]) -> str:
-    """Such a line of a block's pieces, or of some of them."""
+    if len(block.pieces) == 1:
+        return block.text
     out: list[str] = []
     last: Inline | None = None
-    for text, inline in pieces:
+    for text, inline in block.pieces:
         if not text:
             continue
         if text in _BREAKS:
@@ -38,7 +35,12 @@ def spaced_pieces(pieces: Sequence[tuple[str, Inline | None]]) -> str:
                 out.append(" | ")
         out.append(text)
         last = inline
-    parts = map(str.strip, line("".join(out)).split("|"))
+    return barred(out)
+
+
+def barred(texts: Sequence[str]) -> str:
+    """Texts as one line, each of the bars among them with a space on either side."""
+    parts = map(str.strip, line("".join(texts)).split("|"))
     return " | ".join(filter(None, parts))
 
 

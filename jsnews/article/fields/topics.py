@@ -16,6 +16,8 @@ from jsnews.article.text import line, unescaped
 from jsnews.model import Candidate
 
 _SECTION_METAS = ("article:section", "section", "parsely-section", "cxenseparse:section", "sailthru.section")
+# What a template says that the page is; words that stand alone are subjects as well.
+_TEMPLATES = frozenset(kind for kind in ARTICLE_TYPES if sum(map(str.isupper, kind)) > 1)
 _TAG_METAS = ("article:tag", "news_keywords", "parsely-tags")
 _TAG_PATH = pattern(r"/(?:tags?|topics?|themen?|thema|tema|temas|etiquetas?|label|keywords?|hashtag)/[^/?#]+")
 _SECTION_PATH = pattern(
@@ -85,7 +87,7 @@ def _tag_lists(places: Iterable[tuple[str, list[str]]]) -> Iterator[tuple[str, t
     """(source, tags) of the places that list any."""
     for source, values in places:
         parts = [line(part) for value in values for part in _SEPARATORS.split(unescaped(value))]
-        told = (part for part in dict.fromkeys(parts) if part not in ARTICLE_TYPES)  # a template's own word
+        told = (part for part in dict.fromkeys(parts) if part not in _TEMPLATES)
         kept = [part for part in told if part and len(part) <= _LONGEST_TAG and ":" not in part]
         if kept:
             yield source, tuple(kept[:_MOST_TAGS])

@@ -26,7 +26,8 @@ _STOCK = pattern(
     r"[/|,©]\s?[^/|,©]{0,30}\b(?:images|getty|shutterstock|alamy|istock\w*|unsplash|pixabay|pexels|adobe ?stock)\W*$",
     re.I,
 )  # houses of pictures, behind whose these are
-_names_picture = naming(r"(?:^|[\s_-])(?:photo|foto)|caption")
+# A style library has a "caption" for all small print.
+_names_picture = naming(r"(?:^|[\s_-])(?:photo|foto)|(?:image|img|picture|media|fig|wp)[_-]{0,2}caption")
 
 
 def says_no_author(block: TextBlock) -> bool:

@@ -9,7 +9,7 @@ from jsnews.article.text import plain
 _JOINED = pattern(r"[/,|+&-]|\bund\b|\band\b")
 _PARTS = pattern(r"\s*[/,;|+&]\s*|\s[-–—]\s|\s(?:und|and|et|y|e|i)\s")
 _STAMP = pattern(r"\s+[\d.:-]{4,12}$")  # "KNA 19.11.21"
-_MOST_SMALL = 2  # signs in small letters, of which one may be an agency's
+_MOST_SMALL = 2  # signs in small letters: of more, those of who looked it over, "ap" is one
 _FEWEST = 3  # letters of a code that is nobody's degree
 _SHORT, _LONGEST_SIGN = 4, 5  # letters of what may be a name or a word in other letters, and of who wrote for one
 AGENCIES = {  # in plain lower case
@@ -147,8 +147,6 @@ def agencies_among(text: str, *, beside_signs: bool = True) -> str | None:
     signs of those who wrote it ("aja/PAP"), or whatever it is: then short codes in capitals say nothing."""
     found, rest = [], []
     parts = _PARTS.split(_STAMP.sub("", text.strip()))
-    if len(parts) > _MOST_SMALL and all(part.islower() and len(part) <= _SHORT for part in parts):
-        return None  # those who wrote it and looked it over
     for part in parts:
         key = plain(part)
         name = _CODES.get(key)
@@ -160,6 +158,8 @@ def agencies_among(text: str, *, beside_signs: bool = True) -> str | None:
         else:
             rest.append(part)
     if beside_signs and any(len(part) > _LONGEST_SIGN or not part.isalpha() for part in rest):
+        return None
+    if found == ["AP"] and len(parts) > _MOST_SMALL and text == text.lower():
         return None
     return "/".join(dict.fromkeys(found)) or None
 

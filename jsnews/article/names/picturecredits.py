@@ -98,6 +98,7 @@ def _named_part(block: TextBlock) -> str | None:
         return inert(block.text)
     parts = [text for text, inline in _runs(block) if any(_NAMES.search(each.names) for each in inlines_around(inline))]
     called = any(_NAMES.search(name) and _OF_BOTH.search(name) for name in names.split())
+    called = called or (bool(_NAMES.search(names)) and bool(people_in(block.text)))
     return line("".join(parts)) or (inert(block.text) if called else None)
 
 

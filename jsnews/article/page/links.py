@@ -72,7 +72,7 @@ def is_other_page(href: str, url: str) -> bool:
 
 def opens_picture(block: TextBlock) -> bool:
     """Whether a block links to a picture's file."""
-    return any(map(_PICTURE.search, hrefs_of(block)))
+    return any(map(leads_to_picture, hrefs_of(block)))
 
 
 def leads_away(block: TextBlock, url: str) -> bool:
@@ -127,3 +127,8 @@ def _is_itself(there: SplitResult, here: SplitResult) -> bool:
 def leads_to_author(inline: Inline | None) -> bool:
     """Whether a text is in a link to an author's page."""
     return bool((href := href_of(inline)) and _AUTHOR_PATH.search(href))
+
+
+def leads_to_picture(href: str) -> bool:
+    """Whether an address is that of a picture."""
+    return _PICTURE.search(href) is not None

@@ -16,7 +16,13 @@ from jsnews.model import Block, Image
 _POST_HEADS = names("twit inst tikt blue fb-p redd mast thre tele")
 PLAYED = names("iframe video audio")
 # Where a page names one to come, what stands in `src` meanwhile is a mere place holder.
-_SOURCES = ("data-src", "data-original", "data-lazy-src", "src", "data-url", "data-image")
+_TO_COME = ("data-src", "data-original", "data-lazy-src")
+_SOURCES = ("src", *_TO_COME, "data-url", "data-image")
+_ADDRESS = pattern(
+    r"/.*\.(?:jpe?g|jfif|png|webp|avif|gif|svg)(?:$|[?#/&])|/.*(?:image|img|photo|foto|media|resize|\bi/)[^?]*/.", re.I
+)
+_HOLDS = pattern(r"place-?holder[^/]*$", re.I)
+_HOLDER = pattern(r"[{}]|%\w+%|blank|place-?holder|spacer|loader|loading|transparent|1x1|/embed/", re.I)
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 # An address may hold commas, but for one at its end; what is said of it ends at the next one.
 _CANDIDATE = pattern(r"([^\s,](?:\S*[^\s,])?)(?:,|\s+([^,]*)|$)")
@@ -27,10 +33,11 @@ _ICON = pattern(
     re.I,
 )
 _NEAR, _MOST_BESIDE = 4, 2  # elements around a picture, and blocks in one that is about it
-_SIGN = pattern(r"(?:^|[/_.-])(?:icon?s?|ic|btn|buttons?|sprites?|toolbar|share|sns)[/_.-]|\.svg$", re.I)
+_SIGN = pattern(r"(?:^|[/_.-])(?:icon?s?|ic|btn|buttons?|sprites?|toolbar|share|sns)[/_.-]", re.I)
 _names_others = naming(
-    r"(?:^|[\s_-])(?:ads?|advert\w*|td-a-rec|by-?line|author|share|sns|social)(?:$|[\s_-](?!free|off))"
+    r"(?:^|\s)(?:[\w-]*[_-])?(?:ads?|advert\w*|by-?line(?:-with-image)?|share|sns)(?:$|\s)|(?:^|\s)td-a-rec"
 )
+_SIGN = pattern(r"(?:^|[/_.-])(?:icon?s?|ic|btn|buttons?|sprites?|toolbar|share|sns)[/_.-]", re.I)
 _PLAYER_NAMES = pattern(
     r"embed|video|player|youtube|vimeo|tweet|instagram|tiktok|podcast|audio|iframe|responsive|chart|infograph", re.I
 )
@@ -45,7 +52,7 @@ def image_of(media: Media, base: str | None) -> Image | None:
     attributes = media.node.attributes
     url = _picture_source(media, base)
     own = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {media.container.names}"
-    if url is None or _ICON.search(own) or _is_of_page(media, url):
+    if url is None or _ICON.search(own) or _HOLDS.search(split(url).path) or _is_of_page(media, url):
         return None
     for side in ("width", "height"):
         pixels = count_in((attributes.get(side) or "").removesuffix("px"))
@@ -55,13 +62,18 @@ def image_of(media: Media, base: str | None) -> Image | None:
 
 
 def _is_of_page(media: Media, url: str) -> bool:
-    """Whether a picture stands alone in an advertisement's place or a byline, or is the sign of a button or of a
-    script's link by its address: most others in these are to be enlarged."""
+    """Whether a picture outside of figures stands alone in an advertisement's place or a byline, or is the sign of a
+    button or of a script's link by its address and size: most others in these are to be enlarged."""
+    if figure_of(media.container):
+        return False
     boxes = list(islice(media.container.outwards(), _NEAR))
     if any(box.names and box.size <= _MOST_BESIDE and _names_others(box.names) for box in boxes):
         return True
-    if figure_of(media.container) or not _SIGN.search(split(url).path):
+    path, attributes = split(url).path, media.node.attributes
+    if not _SIGN.search(path) and (not path.endswith(".svg") or count_in(attributes.get("width"))):
         return False
+    if _SIGN.search(path) and not attributes.get("alt"):
+        return True
     around = list(inlines_around(media.inline))
     if media.container.tag == "button" or any(each.tag == "button" for each in around):
         return True
@@ -81,11 +93,20 @@ def _source(node: Node, base: str | None) -> str | None:
     for name in _SETS:
         if (listed := attributes.get(name)) and (url := address(_largest(listed), base)):
             return url
-    for name in _SOURCES:
+    meanwhile = attributes.get("src")
+    for name in (*(name for name in _TO_COME if _is_to_come(attributes.get(name), meanwhile)), *_SOURCES):
         value = attributes.get(name)
-        if value and not value.startswith("data:") and "{" not in value and (url := address(value, base)):
+        if value and not value.startswith("data:") and (url := address(value, base)):
             return url
     return None
+
+
+def _is_to_come(value: str | None, meanwhile: str | None) -> bool:
+    """Whether an attribute has a picture's address, and none of what holds its place or has to be filled in: behind a
+    place holder any address is one."""
+    if not value or _HOLDER.search(value):
+        return False
+    return bool(_ADDRESS.search(value)) or ("/" in value and bool(_HOLDER.search(meanwhile or "blank")))
 
 
 def _largest(srcset: str) -> str | None:

@@ -205,7 +205,7 @@ def _announces_nothing(page: Page, block: TextBlock) -> bool:
     if len(block.text) > _LONGEST_LABEL or not block.text.endswith((":", "：")) or block.linked:
         return False
     players = [media for media in page.media if media.before == block.number + 1 and media.tag == "iframe"]
-    return bool(players) and not any(media.node.attributes.get("src") for media in players)
+    return bool(players) and not any({"src", "data-src"} & media.node.attributes.keys() for media in players)
 
 
 def _leads_to_links(page: Page, block: TextBlock) -> bool:

@@ -52,7 +52,7 @@ def no_article(findings: Findings, text: int) -> Verdict | None:
         return _no(f'it is the site\'s own page "{line(name)}"')
     if not described and not (named and long) and (entries := listed(findings)):
         return _no(entries)
-    if text < SHORT_TEXT and _is_front_page(findings):
+    if text < SHORT_TEXT and (not named or findings.head.states_list) and _is_front_page(findings):
         return _no(f"the site's front page, and only {text} characters of text")
     named = named or paywall_stated(findings.head) is not None
     if not named and not findings.signed and (data := is_of_values(findings)):
@@ -82,7 +82,7 @@ def _is_front_page(findings: Findings) -> bool:
     Where a page was saved without one, its own word for it counts, unless that calls it an article as well.
     """
     head = findings.head
-    address = split(head.url or (None if head.meta("og:type") == "article" else head.canonical))
+    address = split(head.url or (None if head.states_article else head.canonical))
     whole = address.path in ("", "/") or _INDEX.match(address.path) is not None
     return address.hostname is not None and whole and not address.query and not address.fragment
 

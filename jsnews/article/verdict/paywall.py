@@ -35,6 +35,7 @@ _LONGEST_CALL = 400  # characters
 _BELOW = 14  # blocks after the text
 _SHORT, _SHORTER = 1_500, 700  # characters of a text that a wall cuts off, and of one that a mere offer may
 _BRIEF = 900  # of one that is not free: most of those that are all there have more
+_TEASER = 400  # characters, that may be shown of any text with its signs
 _SIGNS = pattern(r"\W?[a-z]{2,5}(?:/[a-z]{2,5})+\W?")  # "ap/kam/bfi"
 _LONG = 3_000  # a text of this length that nothing calls paid for is no teaser, whatever stands below is named
 
@@ -97,7 +98,9 @@ def paywalled(findings: Findings, text: int) -> Verdict | None:
             status="paywalled",
             evidence=tuple([*marks, *(["the page states that it is not free"] if stated else []), *missing][:4]),
         )
-    if stated and (missing or (text < _BRIEF and not _is_signed_off(findings)) or ends_cut(findings)):
+    if stated and (
+        missing or (text < _BRIEF and not (text >= _TEASER and _is_signed_off(findings))) or ends_cut(findings)
+    ):
         return Verdict(
             status="paywalled",
             evidence=("the page states that it is not free", *missing, f"only {text} characters are shown"),

@@ -73,7 +73,9 @@ _APPEARED = (
 _appeared = pattern(rf"^[\s*(\[]*(?:{_APPEARED})", re.I)
 _took_part = pattern(_TOOK_PART, re.I)
 _LONGEST = 250  # characters
-_STAFF = pattern(r"\W*(?:from|by) (?:the )?[^.,:;!?]{2,40}\bstaff(?: (?:and wire )?(?:reports?|writers?))?$", re.I)
+_STAFF = pattern(
+    r"\W*(?:from|by) (?:the )?(?-i:[^\Wa-zß-ÿ])[^.,:;!?]{1,40}\bstaff(?: (?:and wire )?(?:reports?|writers?))?$", re.I
+)
 
 
 def says_who_took_part(text: str) -> bool:

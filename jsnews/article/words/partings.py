@@ -122,8 +122,7 @@ _PARTING = pattern(rf"{LINE_BEGINS}(?:{_THANKS}|{_LIKED}|{_MORE}|{_ON_AIR})", re
 _ENDS = pattern(
     r"[\s_=~*#•·.–—-]{2,}|انتها[یي]? ?(?:پیام|خبر)\W*|(?:\S+@\S+\.\w+\s*)?"
     r"(?:[(\[<【（–—-]{1,2}\s*(?:end|ends|30|ende|fin|fine|끝|完|了|終|конец)\s*[)\]>】）–—-]{1,2}|"
-    r"ends?\W*|ende\W*|end ?item\W*)|"
-    r"[\w-]{2,30}(?:\.[a-z\d-]{2,30}){0,2}\.[a-z]{2,6}",  # the site, by its name
+    r"ends?\W*|ende\W*|end ?item\W*)",
     re.I,
 )
 

@@ -95,7 +95,8 @@ _HELD = pattern(
     r"(?:noudattaa|sitoutunut)\b[^.]{0,60}(?:julkisen sanan neuvosto|journalistin ohje)|"
     r"(?:aangesloten bij|onderschrijft|werkt volgens)\b[^.]{0,60}(?:raad voor de journalistiek|code van bordeaux)|"
     r"(?:respecte|adhère|signataire)\b[^.]{0,60}(?:déontologie|charte de munich|conseil de presse)|"
-    r"(?:^|[.!?]\s)\W*(?:редакция|издание)\b[^.]{0,60}\bне нес(?:[её]т|ут) ответственност|"
+    r"^\W*(?:редакция|издание)\b[^.]{0,60}\bне нес(?:[её]т|ут) ответственност|"
+    r"[.!?]\s\W*(?:редакция|издание)[^.,]{0,40}\bне нес(?:[её]т|ут) ответственност\w+ за (?:публикаци|содержани|чужие)|"
     r"^\W*(?:редакція|видання)\b[^.]{0,60}\bне нес\w+ відповідальн",
     re.I,
 )

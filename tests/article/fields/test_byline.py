@@ -1255,3 +1255,23 @@ def test_login_of_a_desk_is_no_author() -> None:
 
 def test_name_in_brackets_below_the_text_is_the_authors() -> None:
     assert article_of(end="<p>(By Alison Shaw)</p><p>Enditem/</p>").authors == ("Alison Shaw",)
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p class='MuiTypography-root MuiTypography-caption'>Mina Seo</p>",
+        "<div class='text-caption'>Mina Seo | March 17, 2026</div>",
+        "<p class='caption'>Mina Seo</p><p class='caption'>March 17, 2026</p>",
+        "<p><a href='/mina-seo'>A report by Mina Seo</a></p>",
+        "<p><a href='/mina-seo'>Text und Fotos von Mina Seo</a></p>",
+    ],
+)
+def test_name_is_read_in_small_print_and_in_links(byline: str) -> None:
+    assert article_of(byline).authors == ("Mina Seo",)
+
+
+@pytest.mark.parametrize("behind", ["Staff Writers", "Reading time: three minutes", "follow us"])
+def test_authors_that_nothing_but_elements_part_are_several(behind: str) -> None:
+    names = "<span class='author-name'>Mina Seo</span> <span class='author-name'>Paul Archer</span>"
+    assert article_of(f"<p><span class='byline'>{names} {behind}</span></p>").authors == ("Mina Seo", "Paul Archer")

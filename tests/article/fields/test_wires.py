@@ -89,3 +89,24 @@ def test_names_and_words_that_are_like_codes_of_agencies_are_none() -> None:
 def test_where_two_are_named_the_best_evidence_of_each_counts() -> None:
     text = (*PARAGRAPHS[:-1], f"{PARAGRAPHS[-1]} (Reuters)")
     assert extract(plain_page(f"<p class=byline>By AFP</p>{paragraphs(text)}"), url=URL).agency == "Reuters"
+
+
+@pytest.mark.parametrize(
+    ("signs", "agency"),
+    [("ap/kam/bfi/an/eg", None), ("dpa/afp/ap", "dpa/AFP/AP"), ("afp/dpa/epd", "AFP/dpa/epd"), ("dpa/lno", "dpa")],
+)
+def test_signs_in_small_letters_are_agencies_where_several_are_known(signs: str, agency: str | None) -> None:
+    assert agencies_among(signs) == agency
+
+
+@pytest.mark.parametrize(
+    ("author", "site", "agency"),
+    [("AFP", "Harbour Courier", "AFP"), ("CNA", "Channel NewsAsia", None), ("The Associated Press", "AP", None)],
+)
+def test_organisation_that_json_ld_calls_the_author_may_be_an_agency(
+    author: str, site: str, agency: str | None
+) -> None:
+    ld = f'{{"@type": "NewsArticle", "author": {{"@type": "Organization", "name": "{author}"}}}}'
+    head = f"<meta property='og:site_name' content='{site}'><script type='application/ld+json'>{ld}</script>"
+    own = "https://apnews.example/a" if site == "AP" else URL
+    assert extract(plain_page(paragraphs(TEXT), head=head), url=own).agency == agency

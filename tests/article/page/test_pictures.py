@@ -140,9 +140,20 @@ def test_film_recording_or_chart_is_embedded_and_no_picture(markup: str) -> None
 @pytest.mark.parametrize(
     ("attributes", "taken"),
     [
-        ("src='grey.gif' data-src='boats.jpg'", "boats.jpg"),
-        ("src='boats-32.jpg?w=32' data-original='boats.jpg?w=725'", "boats.jpg?w=725"),
-        ("src='boats.jpg' data-original='boats.jpg?w={width}'", "boats.jpg"),
+        ("src='grey.gif' data-src='/img/boats.jpg'", "img/boats.jpg"),
+        ("src='/boats-32.jpg?w=32' data-original='/boats.jpg?w=725'", "boats.jpg?w=725"),
+        (
+            "src='/i/1.cms' data-src='https://courier.example/photo/msid-1,w-540/boats.cms'",
+            "photo/msid-1,w-540/boats.cms",
+        ),
+        ("src='boats.jpg' data-original='/boats.jpg?w={width}'", "boats.jpg"),
+        ("src='boats.jpg' data-src='/img/boats-%width%.jpg'", "boats.jpg"),
+        ("src='boats.jpg' data-src='48213'", "boats.jpg"),
+        ("src='boats.jpg' data-src='true'", "boats.jpg"),
+        ("src='boats.jpg' data-src='#'", "boats.jpg"),
+        ("src='boats.jpg' data-src='/img/blank.gif'", "boats.jpg"),
+        ("src='boats.jpg' data-src='https://player.example/embed/abc123'", "boats.jpg"),
+        ("src='boats.jpg' data-original='DSC_0042.jpg'", "boats.jpg"),
         ("src='boats.jpg'", "boats.jpg"),
     ],
 )
@@ -188,6 +199,22 @@ def test_what_a_button_of_a_figure_says_is_none_of_its_caption() -> None:
 def test_pictures_of_advertisements_authors_and_buttons_are_none_of_the_article(markup: str) -> None:
     body = paragraphs(PARAGRAPHS[:2]) + markup.format(IMAGE) + paragraphs(PARAGRAPHS[2:])
     assert extract(plain_page(body), url=URL).images == ()
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<figure><a href='/people/ellen-brook-wins'>{0}</a><figcaption>Ellen Brook on Monday</figcaption></figure>",
+        "<figure class='image ad-safe'>{0}</figure>",
+        "<div class='image-with-share'><figure>{0}</figure></div>",
+        "<figure class='byline-photo'>{0}</figure>",
+        "<div class='social-media-screenshot'>{0}</div>",
+        "<p><a href='/team/2026/boats-large.jpg'>{0}</a></p>",
+        "<p><a href='javascript:;'><img src='boats.svg' width='640'></a></p>",
+    ],
+)
+def test_pictures_in_links_and_boxes_that_are_called_alike_are_of_the_article(markup: str) -> None:
+    assert picture(markup.format(IMAGE)).startswith("boats")
 
 
 def test_picture_that_a_button_enlarges_is_one_of_the_article() -> None:

@@ -507,7 +507,10 @@ def test_front_page_is_known_by_its_address_or_its_own_word_for_it(
 
 
 def test_few_words_on_a_front_page_are_no_article_whatever_a_plugin_calls_it() -> None:
-    ld = '{"@type": "NewsArticle", "headline": "Courier", "datePublished": "2026-03-17"}'
+    article = '{"@type": "NewsArticle", "headline": "Courier", "datePublished": "2026-03-17"}'
+    ld = f'{{"@graph": [{article}, {{"@type": "CollectionPage", "name": "Courier"}}]}}'
     head = f"<title>Courier</title><script type='application/ld+json'>{ld}</script>"
     page = f"<html><head>{head}</head><body><h1>Courier</h1><p>{PARAGRAPHS[1][:-1]}...</p></body></html>"
     assert extract(page, url="https://courier.example/").verdict.status == "not_an_article"
+    whole = page.replace("...", ".").replace(ld, article).replace("</p>", f"</p><p>{PARAGRAPHS[2]}</p>")
+    assert extract(whole, url="https://flood.example/").verdict.status == "complete"

@@ -62,11 +62,11 @@ def test_what_a_text_says_of_thanks_and_news_stays(line: str) -> None:
     assert not takes_leave(line)
 
 
-@pytest.mark.parametrize("line", ["Enditem/", "ENDITEM", "(End)", "***", "courier.hu", "www.courier.co.id"])
-def test_a_text_ends_with_a_mark_or_the_name_of_its_site(line: str) -> None:
+@pytest.mark.parametrize("line", ["Enditem/", "ENDITEM", "(End)", "***"])
+def test_a_text_ends_with_a_mark(line: str) -> None:
     assert marks_end(line)
 
 
-@pytest.mark.parametrize("line", ["That was the end.", "Read it on courier.hu", "End it now", "e.g."])
+@pytest.mark.parametrize("line", ["That was the end.", "Read it on courier.hu", "End it now", "courier.hu"])
 def test_a_line_that_only_sounds_like_an_end_is_none(line: str) -> None:
     assert not marks_end(line)
