@@ -49,7 +49,7 @@ _CREDITED = pattern(
 _CREDIT = pattern(rf"\W*(?:{_ORIGIN}\.?(?:\s+\w+)?\s*[:：]|©)", re.I)
 # At the beginning or the end of a text these need no picture beside them: a source there may be the text's own.
 _CREDIT_ALONE = pattern(
-    rf"\W*(?:{_PICTURE})\.?(?:(?:\s+[–—-])?\s+\w+)?\s*[:：]|"
+    rf"\W*(?:{_PICTURE})\.?(?:(?:\s+[–—-])?\s+\w+)?\s*[:：]|\W*im[aá]gen(?:es)?\s\|\s|"
     rf"\W*(?:{_PICTURE}) (?:by|via|courtesy of|von|par) .{{2,50}}$",
     re.I,
 )

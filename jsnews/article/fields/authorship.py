@@ -17,7 +17,7 @@ _AUTHOR_NAMES = pattern(
     # Joined in capitals: "p-post-AssistAuthor"; "withAuthor" tells of a card.
     r"(?-i:(?<=[a-z])(?<![Ww]ith)(?<![Hh]as)Authors?(?![a-z]))|"
     # The first are joined to it in capitals, too: "articleAuthors".
-    r"(?:^|[\s_-])(?:article|story|news|post|entry)?(?:by-?line|authors?|autor(?:e[ns]?|in)?|auteurs?|writer|write-?by|"
+    r"(?:^|[\s_-])(?:article|story|news|post|entry)?(?:by-?line|authors?(?!i[sz]|ity)|autor(?:e[ns]?|in)?|auteurs?|writer|write-?by|"
     r"reporter|journalist|columnista?|colunista|kolumnist|redacteur|contributors?|creator|user-?name|"
     r"(?:firma|signature)(?![\w-])|muhabir|yazar|penulis)",
     re.I,

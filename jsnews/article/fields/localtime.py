@@ -24,7 +24,7 @@ def in_local_time(stated: Sequence[Moment], shown: Sequence[Moment]) -> Moment:
         is_shown = universal[:_MINUTES] in clocks and best.value[:_MINUTES] not in clocks
         return replace(best, value=universal) if is_shown else best
     if instant.utcoffset() is None:
-        return zoned(best, stated)
+        return zoned(best, (*stated, *shown))
     for other in (*stated, *shown):
         moment = datetime.fromisoformat(other.value)
         if moment.utcoffset() and abs(moment - instant) < timedelta(minutes=1):

@@ -23,7 +23,8 @@ citation_publication_date originalpublicationdate bt:pubdate cxenseparse:publish
 """
 _MODIFIED_METAS = """
 article:modified_time og:article:modified_time og:updated_time article:updated_time datemodified
-dcterms.modified dc.date.modified last-modified lastmod modified revised article.updated updated_time
+dcterms.modified dc.date.modified last-modified lastmod modified modified-date modified_date dateupdate revised
+article.updated updated_time
 """
 _LIKE_PUBLISHED = pattern(
     r"publish(?:ed)?[-_.]?(?:date|time|on|at)|pub[-_.]?date|date[-_.]?(?:published|posted|created)|release[-_.]?date|date[-_.]?first",

@@ -22,6 +22,9 @@ _BEHIND_DASH = pattern(r"[—–-]\s?([^\W\d_][\w. ]{1,25})$")
 _WITH = pattern(
     r"^(?:con (?:información|datos) de|com informações d[aeo]|with|mit(?: material)? (?:von|der)|avec) ", re.I
 )
+_HELPED = pattern(
+    r"\s(?:avec|with|mit|con|com|met|med) (?:l[’'])?([^\W\d_][^|]{1,30}?)\s*(?:$|\|)"
+)  # "Le Journal avec AFP"
 _QUOTES = pattern(r"[«»“”„\",;(]")
 _INITIALS = 2  # characters of what may be anybody's
 _LONGEST_SOURCE = 160  # characters of a line that says from whom the text is, and from whom they have it
@@ -38,7 +41,9 @@ def agency_candidates(
     found += [Candidate(source="byline", value=byline.agency)] if byline.agency else []
     for said in byline.candidates:
         text = LEAD_IN.sub("", said.value)
-        if len(text) <= _LONGEST_BYLINE and (agency := agencies_among(text, beside_signs=False)):
+        helped = _HELPED.search(text)
+        named = (part for part in (text, helped[1] if helped else "") if len(part) <= _LONGEST_BYLINE)
+        if agency := next(filter(None, (agencies_among(part, beside_signs=False) for part in named)), None):
             found.append(Candidate(source=said.source, value=agency))
     found += [Candidate(source="end of the text", value=agency) for agency in _at_end(readable, place)]
     found += [Candidate(source="source line", value=agency) for agency in _in_source_line(readable)]

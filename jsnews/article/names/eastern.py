@@ -15,7 +15,7 @@ _HAN = "[\u3400-\u9fff々]"
 _NAME = rf"(?:{_HAN}{{1,6}}(?:[·•]{_HAN}{{1,8}}){{1,3}}|[\u3400-\u9fff々ぁ-んァ-ヶー]{{2,6}}?)"
 _BETWEEN = r"(?:\s*[、,，・·&]\s*|\s+)"
 _SENT = r"(?:报道|報導|報道|摄影|攝影|電|电)"
-_END = rf"(?=\s|$|[/／|｜(（)）【】〔〕\[\]、,，。:：]|(?:{_HAN}{{2}}|{_HAN}{{2,4}}\d{{1,2}}日)?{_SENT})"
+_END = rf"(?=\s|$|[/／|｜(（)）【】〔〕\[\]、,，。:：&]|(?:{_HAN}{{2}}|{_HAN}{{2,4}}\d{{1,2}}日)?{_SENT})"
 _REPORTER = (
     rf"(?:[本特][報报刊網网約约]?|{_HAN}{{2,6}}[社報报網网]|[见見实實][习習])?"
     r"(?:记者|記者|特派員|特派员|[编編][集辑輯]委[员員]|[论論][说説說]委[员員]|通讯员)"
@@ -53,7 +53,8 @@ _SIGNED = pattern(
     rf"。[（(]((?:{_HAN}{{1,3}}\s{_HAN}{{1,3}}|{_HAN}{{4,5}}|{_SURNAMES}{_HAN}{_NO_PLACE})(?:[、・]{_FULL})*)[)）]$|"
     rf"^[（(]({_HAN}{{1,3}}\s{_HAN}{{1,3}})[)）]$|"
     rf"(?:^|[。」\s])[（(]{_HAN}{{1,6}}[部局]・({_FULL}(?:(?:[、・]|及び|および|と){_FULL})*)[)）]$|"
-    rf"[（(](?:[编編][译譯]|作者|撰文|文)\s?[/／:：]\s?({_SURNAMES}{_HAN}{{1,2}}(?:[、·]{_SURNAMES}{_HAN}{{1,2}})*)[)）]$"
+    rf"[（(](?:[编編][译譯]|作者|撰文|文|记者|通讯员)\s?[/／:：]?\s?(?:[图圖]\s)?"
+    rf"({_SURNAMES}{_HAN}{{1,2}}(?:[、·\s]{_SURNAMES}{_HAN}{{1,2}})*)[)）]$"
 )
 # What else stands in brackets at the end.
 _LABELS = pattern(
@@ -61,7 +62,9 @@ _LABELS = pattern(
     "解説|社説|号外|詳細|全文"
 )
 _OFFICE = pattern(rf"^({_HAN}{{3,5}}) ?(?:記者|记者|特派員|編集委員)$")
-_TITLED = pattern(rf"^(?:編集委員|論説委員|特派員)\s({_FULL})$")
+_TITLED = pattern(
+    rf"^(?:(?:編集委員|論説委員|特派員)\s({_FULL})|(?:《[^》]{{1,12}}》)?作者\s({_SURNAMES}{_HAN}{{1,2}}))$"
+)
 _BARE = pattern(rf"^{_SURNAMES}{_HAN}{{2}}$")
 _HOUSE = pattern("(?:[社報报网網聞闻編编部局署者市県庁]|役所|役場|通信|完結)$")
 _OTHERS = pattern(
@@ -197,5 +200,8 @@ def names_alone(text: str) -> tuple[str, ...]:
 
 def _signed(text: str) -> list[str]:
     match = _SIGNED.search(text) or _OFFICE.match(text) or _TITLED.match(text)
-    found = _SEPARATORS.split(next(group for group in match.groups() if group)) if match else []
-    return [] if any(map(_LABELS.search, found)) else found
+    said = next(group for group in match.groups() if group) if match else ""
+    found = _SEPARATORS.split(said) if said else []
+    if len(found) == 1 and all(map(_SURNAMED.match, words := said.split())) and _are_names(said, words):
+        found = words
+    return [] if any(_LABELS.search(name) or _OTHERS.search(name) for name in found) else found

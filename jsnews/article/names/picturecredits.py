@@ -12,7 +12,9 @@ from jsnews.article.page.dom import Inline, TextBlock, inlines_around
 from jsnews.article.pattern import pattern
 from jsnews.article.text import SENTENCE_ENDS, inert, line
 
-_NAMES = pattern(r"credit|copyright|source|photographer|quelle|fotograf|attribution|rights|courtesy", re.I)
+_NAMES = pattern(
+    r"credit|copyright|source|photographer|quelle|fotograf|attribution|rights|courtesy|(?:^|\s)copy(?:$|\s)", re.I
+)
 _OF_BOTH = pattern(r"caption|title|titel|titre|titulo|desc", re.I)
 _LABELS = (
     r"photo(?:graph)?(?: by| credit)?\s?:|photos? by |image(?: credit)?\s?:|picture:|credit:|foto:|bild:|quelle:|"
@@ -22,13 +24,15 @@ _LABELS = (
     r"(?:ال)?صور[ةه]:|(?:ال)?تصوير:|عکس:|تصویر:|फोटो:|फ़ोटो:|ছবি:|படம்:|ảnh:|ภาพ:|사진\s?[:=]|写真[:：]|撮影[:：]|"
     r"[图圖][:：／]|照片[:：／]|[摄攝]影[:：／]"
 )
-_SAID = pattern(rf"(?:^|[\s(\[|]|(?<=[.!?…]))((?:©|\(c\)|{_LABELS}).{{2,120}})$", re.I)
+_SAID = pattern(rf"(?:^|[\s(\[|]|(?<=[.!?…]))((?:[©ⓒ]|\(c\)|{_LABELS}).{{2,120}})$", re.I)
 # Where it stands at the end without such a label.
 _WORKED = r"(?:[摄攝](?:影)?|撮影|提供|촬영|제공|기자)"
 _AT_END = pattern(
     rf"(?:[\[［(（](?:(?:촬영|사진|제공)\s[^\]］)）]{{2,30}}|[^\[\]［］()（）]{{2,30}}{_WORKED})[\]］)）]|"
     rf"(?<=[.。…]) ?/ ?[^\s/]{{2,20}}(?:\s기자)?|(?<=[.。，、,＝=…]) ?[^\s。，、]{{2,12}}[／/]?\s?{_WORKED})$"
 )
+# What a credit leaves of a line that says no more: its label, or all where it is but the sign.
+_NO_CAPTION = pattern(rf"\W*(?:{_LABELS}|(?:photo|foto|bild|image|quelle|source)\w*)\W*|(?:{_LABELS}).{{2,40}}", re.I)
 _AROUND = " ([|–—-"  # before whose it is
 _IN_BRACKETS = pattern(r"(?<=\S)\s*\(([^()]{2,60})\)$")
 _HOUSED = pattern(r"\(([^()/]{2,30})/([^()/]{2,40})\)[^.()]{0,25}$")
@@ -73,7 +77,8 @@ def _parted(block: TextBlock) -> tuple[str, str]:
         return "", text[labelled.end() :]
     part = _named_part(block)
     if part and part in text:
-        return line(text.replace(part, " ", 1)), _apart(block, part)
+        rest = line(text.replace(part, " ", 1))
+        return ("", text) if _NO_CAPTION.fullmatch(rest) else (rest, _apart(block, part))
     if said := _SAID.search(text):
         return text[: said.start(1)].rstrip(_AROUND), said[1].strip(" )]")
     if ending := _AT_END.search(text):
@@ -96,10 +101,15 @@ def _named_part(block: TextBlock) -> str | None:
     names = block.container.names
     if _NAMES.search(names) and not _OF_BOTH.search(names):
         return inert(block.text)
-    parts = [text for text, inline in _runs(block) if any(_NAMES.search(each.names) for each in inlines_around(inline))]
+    parts = [text for text, inline in _runs(block) if any(map(_is_credit, inlines_around(inline)))]
     called = any(_NAMES.search(name) and _OF_BOTH.search(name) for name in names.split())
     called = called or (bool(_NAMES.search(names)) and bool(people_in(block.text)))
     return line("".join(parts)) or (inert(block.text) if called else None)
+
+
+def _is_credit(inline: Inline) -> bool:
+    """Whether an element is called a credit's, or cites whose a picture is."""
+    return inline.tag == "cite" or _NAMES.search(inline.names) is not None
 
 
 def _runs(block: TextBlock) -> list[tuple[str, Inline | None]]:

@@ -21,6 +21,7 @@ _SOURCES = ("src", *_TO_COME, "data-url", "data-image")
 _ADDRESS = pattern(
     r"/.*\.(?:jpe?g|jfif|png|webp|avif|gif|svg)(?:$|[?#/&])|/.*(?:image|img|photo|foto|media|resize|\bi/)[^?]*/.", re.I
 )
+_HOME = pattern(r"/?(?:index\.\w{3,5})?")
 _HOLDS = pattern(r"place-?holder[^/]*$", re.I)
 _HOLDER = pattern(r"[{}]|%\w+%|blank|place-?holder|spacer|loader|loading|transparent|1x1|/embed/", re.I)
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
@@ -52,7 +53,7 @@ def image_of(media: Media, base: str | None) -> Image | None:
     attributes = media.node.attributes
     url = _picture_source(media, base)
     own = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {media.container.names}"
-    if url is None or _ICON.search(own) or _HOLDS.search(split(url).path) or _is_of_page(media, url):
+    if url is None or _ICON.search(own) or _HOLDS.search(split(url).path) or _is_of_page(media, url, base):
         return None
     for side in ("width", "height"):
         pixels = count_in((attributes.get(side) or "").removesuffix("px"))
@@ -61,7 +62,7 @@ def image_of(media: Media, base: str | None) -> Image | None:
     return Image(url=url, alt=line(attributes.get("alt")) or None)
 
 
-def _is_of_page(media: Media, url: str) -> bool:
+def _is_of_page(media: Media, url: str, base: str | None) -> bool:
     """Whether a picture outside of figures stands alone in an advertisement's place or a byline, or is the sign of a
     button or of a script's link by its address and size: most others in these are to be enlarged."""
     if figure_of(media.container):
@@ -69,6 +70,8 @@ def _is_of_page(media: Media, url: str) -> bool:
     boxes = list(islice(media.container.outwards(), _NEAR))
     if any(box.names and box.size <= _MOST_BESIDE and _names_others(box.names) for box in boxes):
         return True
+    if any(_is_home(each.attributes.get("href"), base) for each in inlines_around(media.inline)):
+        return True  # the site's own sign
     path, attributes = split(url).path, media.node.attributes
     if not _SIGN.search(path) and (not path.endswith(".svg") or count_in(attributes.get("width"))):
         return False
@@ -78,6 +81,12 @@ def _is_of_page(media: Media, url: str) -> bool:
     if media.container.tag == "button" or any(each.tag == "button" for each in around):
         return True
     return any((each.attributes.get("href") or "").lower().startswith("javascript:") for each in around)
+
+
+def _is_home(href: str | None, base: str | None) -> bool:
+    """Whether a link leads to the front page of the site that it stands on."""
+    there, here = split(address(href, base)), split(base)
+    return there.netloc == here.netloc != "" and not there.query and _HOME.fullmatch(there.path) is not None
 
 
 def _picture_source(media: Media, base: str | None) -> str | None:

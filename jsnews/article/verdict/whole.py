@@ -28,7 +28,8 @@ _BEHIND = pattern(r"/2|[/-](?:p|page|seite|pagina|strona|sida|side)[/-]?2|,\w{1,
 _AROUND = 5  # elements
 _names_others = naming(r"galler|slide|photo|foto|image|bilder|comment|kommentar|related|latest|archive|news")
 _AMID = (",", ";", "，", "、", "；", "،")  # what a sentence goes on behind
-_SECOND = 'a[href$="/2"], a[href$="/2/"]'
+_SECOND = 'a[href$="/2"], a[href$="/2/"], a[href*="-2."], a[href*="_2."]'
+_SECOND_OF = ("/2", "-2", "_2")  # behind a page's own address
 _TAKEN = {"hung": "a script of the page never ended", "blind": "the page could not be watched"}
 
 
@@ -114,8 +115,11 @@ def _stated_next(findings: Findings) -> list[str]:
     own = _ENDING.sub("", url.partition("?")[0])
     for node in page.select(_SECOND):
         # Comments, galleries and lists of other stories have pages of their own, under other addresses mostly.
-        second = address(node.attributes["href"], findings.head.base) if line(node.text()) == "2" else None
-        if second is not None and second.removesuffix("/") == f"{own}/2" and not _numbers_others(node):
+        second = (
+            address(node.attributes["href"], findings.head.base) if line(node.text()).strip("[]【】") == "2" else None
+        )
+        is_own = second is not None and _ENDING.sub("", second) in [f"{own}{number}" for number in _SECOND_OF]
+        if is_own and not _numbers_others(node):
             return [f"the page numbers a second one: {second}"]
     return []
 

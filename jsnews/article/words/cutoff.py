@@ -28,7 +28,9 @@ _READ_ON = pattern(
     re.I,
 )
 # Aggregators of China end each text with the way back to their front page.
-_BACK = pattern(r"\W*(?:点击|點擊)?返回\S{1,12}[，,]\s?(?:查看|阅读|閱讀)更多\W*$")
+_BACK = pattern(
+    r"\W*(?:点击|點擊)?返回(?:\S{1,12}[，,]\s?(?:查看|阅读|閱讀)更多|[^，。\s]{0,8}(?:首[页頁]|主[页頁]))\W*$"
+)
 _FAILED = pattern(
     r"(?:fail(?:ed|ure) (?:to load|loading)|(?:couldn[’']t|could not|unable to|can[’']t|cannot) (?:be )?load(?:ed)?|"
     r"(?:went wrong|error)(?: while| when)?(?: we (?:were|tried))? load\w*)\b.{0,20}"

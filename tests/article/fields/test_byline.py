@@ -1275,3 +1275,33 @@ def test_name_is_read_in_small_print_and_in_links(byline: str) -> None:
 def test_authors_that_nothing_but_elements_part_are_several(behind: str) -> None:
     names = "<span class='author-name'>Mina Seo</span> <span class='author-name'>Paul Archer</span>"
     assert article_of(f"<p><span class='byline'>{names} {behind}</span></p>").authors == ("Mina Seo", "Paul Archer")
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"),
+    [
+        ("(文/图 刘玺东 易赛楠)", ("刘玺东", "易赛楠")),
+        ("（记者 刘玺东 易赛楠）", ("刘玺东", "易赛楠")),
+        ("（张巨峰）", ("张巨峰",)),
+        ("（刘通摄）", ()),
+    ],
+)
+def test_who_signs_a_chinese_text_in_brackets_wrote_it(end: str, authors: tuple[str, ...]) -> None:
+    text = "".join(
+        f"<p>{'新的水上市场在港口开张，八十四条船抽签得到泊位，其余的要等到下一季度。' * 3}</p>" for _ in range(4)
+    )
+    page = f"<html lang=zh><body><article><h1>水上市场在港口开张</h1>{text}<p>市场开到最后一条船卖完为止。{end}</p>"
+    assert extract(f"{page}</article></body></html>", url="https://courier.example/market").authors == authors
+
+
+def test_who_held_the_pen_with_others_is_named_with_them() -> None:
+    assert article_of("<p><strong>执笔/叨叨姐、胡一刀&amp;李小飞刀</strong></p>").authors == (
+        "叨叨姐",
+        "胡一刀",
+        "李小飞刀",
+    )
+    assert article_of("<p class='text'>《棱镜》作者 周纯</p>").authors == ("周纯",)
+
+
+def test_button_that_authorizes_names_no_author() -> None:
+    assert article_of("<div><span class='authorized'>我已授权</span></div>").authors == ()

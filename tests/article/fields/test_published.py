@@ -626,3 +626,12 @@ def test_time_of_the_place_that_json_ld_calls_utc_is_told_by_the_zone_that_is_sh
 def test_seconds_that_only_the_head_has_are_kept_in_the_zone_that_is_shown() -> None:
     shown = "<time datetime='2026-03-17T13:05-04:00'>March 17, 1:05 PM ET</time>"
     assert moments_of(shown=shown, datePublished="2026-03-17T17:05:28.176Z")[0] == "2026-03-17T13:05:28-04:00"
+
+
+def test_zone_that_a_meta_element_does_not_state_is_that_of_the_same_time_where_it_is_shown() -> None:
+    shown = "<time datetime='2026-04-06T16:00:00Z'>April 06, 2026 12:00 ET</time>"
+    said = ("og:article:published_time", "4/6/2026 4:00:00 PM")
+    assert moments_of(said, ("modified-date", "Tue, 07 Apr 2026 01:06:16 +0000"), shown=shown) == (
+        "2026-04-06T12:00:00-04:00",
+        "2026-04-07T01:06:16+00:00",
+    )

@@ -110,3 +110,8 @@ def test_organisation_that_json_ld_calls_the_author_may_be_an_agency(
     head = f"<meta property='og:site_name' content='{site}'><script type='application/ld+json'>{ld}</script>"
     own = "https://apnews.example/a" if site == "AP" else URL
     assert extract(plain_page(paragraphs(TEXT), head=head), url=own).agency == agency
+
+
+def test_agency_with_whom_a_house_wrote_is_one() -> None:
+    assert agency_of("<p class='signature'><span itemprop='publisher'>Le Courrier avec AFP</span></p>") == "AFP"
+    assert agency_of("<p class='byline'>By Mina Seo with Paul Archer</p>") is None

@@ -98,3 +98,20 @@ def test_elements_of_a_credit_are_kept_apart() -> None:
     credit = "<div class='image-credit'><span class='photo-credit'>Mina Seo</span><span>Getty Images</span></div>"
     assert parted(credit) == (None, "Mina Seo Getty Images")
     assert parted("<div class='agency'><span>Image credit :</span> AFP</div>") == (None, "Image credit : AFP")
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        (f"<span class='desc'>{SHOWN}</span><span class='copy'>Photo Mina Seo. AP</span>", "Photo Mina Seo. AP"),
+        (f"<div><cite>Mina Seo/HGN</cite></div><div>{SHOWN}</div>", "Mina Seo/HGN"),
+        (f"<p>▲ {SHOWN}. ⓒ뉴스항구</p>", "ⓒ뉴스항구"),
+    ],
+)
+def test_credit_is_known_by_its_element_or_sign(said: str, shown: str) -> None:
+    assert parted(said)[1] == shown
+
+
+def test_label_that_stands_beside_a_credit_is_of_it() -> None:
+    assert parted("<p>Quelle: <cite>THW</cite></p>") == (None, "Quelle: THW")
+    assert parted("<p><span class='copyright'>©</span> Foto: Mina Seo</p>") == (None, "© Foto: Mina Seo")

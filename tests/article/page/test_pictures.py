@@ -194,6 +194,8 @@ def test_what_a_button_of_a_figure_says_is_none_of_its_caption() -> None:
         "<figure class='m-fig'><a href='/autor/mina-seo-3427.html'><img src='seo.jpg' alt='Mina Seo'></a></figure>",
         "<ul class='s-right'><li><a href='javascript:void(0)'><img src='/img/ic_print.png' alt='Print'></a></li></ul>",
         "<span class='letters'><button><img src='/img/icon-letter-more.png' alt=''></button></span>",
+        "<p><a href='https://courier.example/'><img src='/skin/logo.png' alt='Courier'></a></p>",
+        "<p><img src='/skin/lazy_placeholder.gif' alt=''></p>",
     ],
 )
 def test_pictures_of_advertisements_authors_and_buttons_are_none_of_the_article(markup: str) -> None:
@@ -211,6 +213,8 @@ def test_pictures_of_advertisements_authors_and_buttons_are_none_of_the_article(
         "<div class='social-media-screenshot'>{0}</div>",
         "<p><a href='/team/2026/boats-large.jpg'>{0}</a></p>",
         "<p><a href='javascript:;'><img src='boats.svg' width='640'></a></p>",
+        "<p><a href='https://maker.example/'>{0}</a></p>",
+        "<p><a href='/index.php?picture=7'>{0}</a></p>",
     ],
 )
 def test_pictures_in_links_and_boxes_that_are_called_alike_are_of_the_article(markup: str) -> None:

@@ -420,3 +420,10 @@ def test_text_that_ends_with_a_comma_before_another_story_is_not_cut():
         "<div><h3>Other story</h3><p><a href=/y>Read more</a></p></div>",
     ):
         assert verdict_of(plain_page(f"{letter}{below}")).status == "complete"
+
+
+@pytest.mark.parametrize(("second", "status"), [("c7-2.html", "truncated"), ("c8-2.html", "complete")])
+def test_pages_that_a_chinese_page_numbers_in_brackets_are_wanting(second: str, status: str) -> None:
+    pager = f"<div class='zdfy'><a href='/n1/c7.html'>【1】</a><a href='/n1/{second}'>【2】</a></div>"
+    page = f"<html><body><article><h1>A market</h1>{paragraphs()}</article>{pager}</body></html>"
+    assert extract(page, url="https://courier.example/n1/c7.html").verdict.status == status
