@@ -12,6 +12,7 @@ from jsnews.article.choosing.captions import tells_of_picture
 from jsnews.article.names.picturecredits import caption_of
 from jsnews.article.page.boxes import enclosing, heading_level
 from jsnews.article.page.dom import Container, Media, Page, TextBlock
+from jsnews.article.page.elements import caption_in
 from jsnews.article.page.links import href_of, leads_to_author, leads_to_picture
 from jsnews.article.page.pictures import (
     PLAYED,
@@ -23,7 +24,7 @@ from jsnews.article.page.pictures import (
     provider_of,
 )
 from jsnews.article.pattern import naming, pattern
-from jsnews.article.text import inert
+from jsnews.article.text import inert, line
 from jsnews.article.words.leadins import LEAD_IN
 from jsnews.model import Block, Image
 
@@ -71,6 +72,8 @@ def _picture(page: Page, media: Media, base: str | None, kept: set[int]) -> Bloc
         return None
     beside = (block for block in _below(page, media) if block.number not in kept)
     caption, credit = caption_of([block for block in beside if not enclosing(block.container, "button")])
+    if not caption and (inside := caption_in(media.node)) is not None:
+        caption = line(inside.text(separator=" "))
     if (not caption or LEAD_IN.match(caption)) and _is_portrait(media, image):
         return None
     image = Image(url=image.url, alt=image.alt, caption=caption, credit=credit)

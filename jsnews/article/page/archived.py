@@ -11,15 +11,20 @@ _KEPT = re.compile(
     r"(?:(?P<when>\d{14}|(?:(?<=/web/)|(?<=/wayback/))\d{4,13})(?:[a-z]{2}_)?/|(?<=/web/))(?=https?://)",
     re.I,
 )
+# With what it leads through its copies, and asks for help.
+_KEEPS_BAR = "wm-ipp"
+_BAR = re.compile(r"""\bid=(["']?)(?:wm-ipp(?:-base|-print)?|donato)\1(?=[\s>])""")
 _OWN = "canonical"  # the link that has the page's own address
 _LONGEST_TAG = 1_000
 
 
 def as_published(html: str, url: str | None) -> tuple[str, str | None]:
-    """The page and its address without what an archive put before every address in it; any other as it is.
+    """The page and its address without what an archive put before every address in it; any other as it is. An archive's
+    own bar is marked as the navigation that it is.
 
     Addresses that were kept at another time stay: there the page itself links to an archive.
     """
+    html = _BAR.sub(r'\g<0> role="navigation"', html) if _KEEPS_BAR in html else html
     own = _KEPT.match(url or "")
     stated = _KEPT.match(_stated(html))
     kept = own if own and own["when"] else stated or own

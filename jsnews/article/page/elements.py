@@ -134,8 +134,8 @@ def is_note_mark(node: Node) -> bool:
 
 
 def caption_in(picture: Node) -> Node | None:
-    """The caption that ends a picture, where a page puts it inside of that."""
-    last = picture.last_child
+    """The caption that ends a <picture>, where a page puts it inside of that."""
+    last = picture.last_child if picture.tag == "picture" else None
     while last is not None and not last.is_element_node:
         last = last.prev
     return last if last is not None and last.tag == "figcaption" else None

@@ -18,19 +18,18 @@ SKIPPED = names(
 )
 _ROLES = frozenset(("navigation", "contentinfo", "menu", "dialog", "alertdialog", "tooltip"))
 _SLOT = "data-google-query-id"  # put on an advertisement's place when it has been filled
-# Widgets of vendors that sit on many sites: consent layers, recommendations, comments, the bars of web archives. Whole
-# words only: a page may well have a class that merely contains such a name, and a vendor may fold a text
-# ("taboola-readmore").
+# Widgets of vendors that sit on many sites: consent layers, recommendations, comments. Whole words only: a page may
+# well have a class that merely contains such a name, and a vendor may fold a text ("taboola-readmore").
 _VENDORS = pattern(
     r"(?:onetrust-.+|ot-sdk-.+|didomi-.+|cybotcookiebot.*|usercentrics-.+|qc-cmp2?-.+|truste?_?overlay|sp_message_.+|"
     r"disqus_thread|fb-comments|coral-stream|hyvor-talk.*|(?:outbrain|taboola)(?!.*read-?more).*|trc_rbox.*|trc_related.*|addtoany_.+|"
     r"sharedaddy|jp-relatedposts|yarpp-related|zergnet-widget|rc-widget.*|strossle-.+|plista_.+|"
-    r"div-gpt-ad.*|google_ads_iframe.*|adsbygoogle|wm-ipp-.+|donato-base)$",
+    r"div-gpt-ad.*|google_ads_iframe.*|adsbygoogle)$",
     re.I,
 )
 _VENDOR_HEADS = names(
     "onet ot-s dido cybo user qc-c trus sp_m disq fb-c cora hyvo outb tabo trc_ addt shar jp-r yarp zerg rc-w stro "
-    "plis div- adsb goog wm-i dona"
+    "plis div- adsb goog"
 )
 
 

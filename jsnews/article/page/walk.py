@@ -10,7 +10,6 @@ from jsnews.article.page.dom import BREAK, FRAME, Container, Inline, Media, Node
 from jsnews.article.page.elements import (
     BLOCK_LEVEL,
     MEDIA,
-    caption_in,
     emoji_of,
     ends_place,
     ends_quote,
@@ -126,10 +125,6 @@ class _Walk:
                 self.pieces.append((sign, inline))
             elif tag in MEDIA:
                 self.page.media.append(Media(tag, node, container, len(self.page.blocks), inline, self.filled))
-                if tag == "picture" and (said := caption_in(node)) is not None:
-                    stack.append((node, None, inline, link))
-                    node = said
-                    continue
             elif not (self.marked and "data-jsnews-hidden" in node.attributes):
                 stack.append((node, None, inline, link))
                 if not self.filled and self._is_below_picture() and is_caption(node):

@@ -117,7 +117,7 @@ class Table:
     def _picture(self, block: TextBlock) -> tuple[float, float]:
         """A picture stands right before the block: how near it is in the tree."""
         at = bisect_left(self.survey.images, block.number + 1) - 1
-        other, own = self.page.media[at].container, block.container
+        other, own = self.survey.pictures[at].container, block.container
         return 1.0, 3.0 if other is own else 2.0 if other is own.parent or other.parent is own.parent else 1.0
 
     def _page(self) -> Row:

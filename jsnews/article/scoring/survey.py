@@ -154,7 +154,9 @@ class Survey:
         self.around_core = _path_numbers(core)
         headline = self.evidence.headline
         self.around_headline = _path_numbers(self.page.blocks[headline].container) if headline is not None else set()
-        self.images = [m.before for m in self.page.media]
+        # Pages for mobile readers were few among those that the scorer was trained on.
+        self.pictures = [media for media in self.page.media if media.tag != "amp-img"]
+        self.images = [picture.before for picture in self.pictures]
         self.times = [t.before for t in self.page.times]
 
     def _running(self) -> None:

@@ -87,5 +87,5 @@ def test_the_day_on_which_an_archive_kept_a_page_is_not_its_own() -> None:
 
 def test_the_bar_of_an_archive_is_not_the_pages_text() -> None:
     asks = "We keep what the web once said, and need your help to do so: can you chip in? " * 4
-    bar = f'<div id="donato"><div id="donato-base"><p>{asks}</p></div></div>'
+    bar = f'<div id="wm-ipp-base"></div><div id="donato"><div id="donato-base"><p>{asks}</p></div></div>'
     assert "chip in" not in extract(f"<html><body>{bar}<article>{paragraphs()}</article></body></html>").text

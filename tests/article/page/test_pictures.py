@@ -166,10 +166,10 @@ def test_picture_of_a_page_for_mobile_readers_is_one() -> None:
 
 
 def test_caption_inside_of_a_picture_is_its_caption() -> None:
-    said = f"<figcaption class='info'><div class='text'>{CAPTION}</div><div class='credit'>Mina Seo</div></figcaption>"
+    said = f"<figcaption class='info'><div class='text'>{CAPTION}</div></figcaption>"
     page = f"<picture class='figure'><source srcset='l.jpg'>{IMAGE}{said}</picture>"
     article = extract(plain_page(paragraphs(PARAGRAPHS[:2]) + page + paragraphs(PARAGRAPHS[2:])), url=URL)
-    assert [(image.caption, image.credit) for image in article.images] == [(CAPTION, "Mina Seo")]
+    assert [image.caption for image in article.images] == [CAPTION]
     assert CAPTION not in article.text
 
 
