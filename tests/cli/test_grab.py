@@ -109,7 +109,7 @@ def test_time_out_takes_units(site: Site) -> None:
 
 
 def test_a_selector_that_nothing_matches_is_named(site: Site) -> None:
-    done = run("grab", "--wait-for", "#nowhere", "--timeout", "2s", "--retries", "0", site.url("short-but-whole"))
+    done = run("grab", "--wait-for", "#nowhere", "--timeout", "8s", "--retries", "0", site.url("short-but-whole"))
     assert done.returncode == 4
     assert "'#nowhere', which nothing matches" in done.stderr
 
