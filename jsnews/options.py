@@ -147,6 +147,7 @@ class Limits:
     worker_empty_ms: int = 5_000
     service_worker_ms: int = 3_000
     ask_ms: int = 1_500  # platform promises
+    hand_over_ms: int = 500  # from the end of an answer until the scripts that asked have it
     font_ms: int = 4_000  # fonts that are waited for, on a page without text
     font_full_ms: int = 600  # the same with an article on it
     feed_least_ms: int = 300  # after a text of a stream

@@ -8,7 +8,7 @@ from typing import Literal
 
 from playwright.async_api import Frame
 
-from jsnews.browser.clock import Clock, Status, Tidy
+from jsnews.browser.clock import Clock, Ended, Status, Tidy
 from jsnews.browser.harmless import harmless_page
 from jsnews.browser.script import init_script
 from jsnews.browser.tab import Broken, Tab
@@ -30,7 +30,7 @@ class ApartClock:
     def script(self) -> str:
         return self._clock.script()
 
-    async def status(self, tab: Tab, *, ended: bool = False, tidy: Tidy = None) -> Status:
+    async def status(self, tab: Tab, *, ended: Ended = None, tidy: Tidy = None) -> Status:
         # Not tidied in the same call: from here the page alone does not know whether a timer is pending.
         await enter(tab)
         return await self.complete(tab, dict(await tab.call("flushed", ended)))

@@ -14,8 +14,11 @@ from jsnews.browser.shape import STATUS
 from jsnews.browser.tab import Tab
 from jsnews.options import REAL, REAL_THIN, VIRTUAL, Limits
 
-# What `tidy` in the page is called with: the policy of consent, and whether frames of other origins are there.
-Tidy = tuple[str, bool] | None
+# What `tidy` in the page is called with: the policy of consent, whether frames of other origins are there, and how many
+# requests of its scripts we know of.
+Tidy = tuple[str, bool, int] | None
+# Address → how many answers from there have ended, of those that the page is told of now; None: it is told of nothing.
+Ended = dict[str, int] | None
 
 
 class Clock(Protocol):
@@ -27,8 +30,8 @@ class Clock(Protocol):
     def script(self) -> str:
         """The init script for every frame: the books, and for the virtual clock the page's time itself."""
 
-    async def status(self, tab: Tab, *, ended: bool = False, tidy: Tidy = None) -> Status:
-        """What is pending in the page; `ended` tells it that a request that mattered has. `tidy` as in `calm`."""
+    async def status(self, tab: Tab, *, ended: Ended = None, tidy: Tidy = None) -> Status:
+        """What is pending in the page; `ended` tells it that requests that mattered have. `tidy` as in `calm`."""
 
     async def complete(self, tab: Tab, status: Status) -> Status:
         """A status that came with the answer to something else, with all that `status` would say."""
@@ -63,7 +66,7 @@ class VirtualClock:
     def script(self) -> str:
         return init_script(self.limits)
 
-    async def status(self, tab: Tab, *, ended: bool = False, tidy: Tidy = None) -> Status:
+    async def status(self, tab: Tab, *, ended: Ended = None, tidy: Tidy = None) -> Status:
         return dict(await tab.call("flushed", ended, tidy))
 
     async def complete(self, tab: Tab, status: Status) -> Status:
@@ -100,7 +103,7 @@ class RealClock:
     def script(self) -> str:
         return init_script(REAL_THIN)
 
-    async def status(self, tab: Tab, *, ended: bool = False, tidy: Tidy = None) -> Status:
+    async def status(self, tab: Tab, *, ended: Ended = None, tidy: Tidy = None) -> Status:
         return await self.complete(tab, dict(await tab.call("flushed", ended, tidy)))
 
     async def complete(self, tab: Tab, status: Status) -> Status:

@@ -70,6 +70,8 @@ class Requests:
     hosts: dict[str, str] = field(default_factory=dict)  # of every request, by its id
     sent_early: set[str] = field(default_factory=set)  # ids that were told to be sent before they were told to begin
     scripts_came: dict[str, float] = field(default_factory=dict)  # address → end, of those that failed as well
+    came: Counter[str] = field(default_factory=Counter)  # address → answers to scripts that have ended
+    untold: set[str] = field(default_factory=set)  # addresses of those of them of which the page was not told
     ended: list[str] = field(default_factory=list)
     ended_before: list[str] = field(default_factory=list)
     answers_pictures: bool = False  # by ourselves, at once
@@ -136,9 +138,12 @@ class Requests:
         if request:
             if request.answered is not None:
                 self.answering.add(request.host)
+            if request.kind in ASKED:
+                self.came[request.url] += 1
             # It may have begun since the last look: its answer is read all the same.
             if self._is_awaited(request, self._page, now):
                 self.held_at = now
+                self.untold.add(request.url)
             # What a server has failed to answer was not asked in vain: it may be asked once more for the same text.
             if not request.failed:
                 self.ended.append(request.key)
@@ -156,6 +161,8 @@ class Requests:
         # What the page before asked the same way is no ticker of this one's.
         self.first_asked = {request.key: request.started for request in self.open.values() if request.kind in ASKED}
         self.ended.clear()
+        self.came.clear()
+        self.untold.clear()
         self.pictures.clear()
         self._page = _UNSEEN
 
@@ -197,6 +204,12 @@ class Requests:
         if found:
             self.held_at = max(self.held_at, now)
         return sorted(found, key=lambda pending: pending.left_s)
+
+    def tell(self) -> dict[str, int]:
+        """Address → how many answers have ended there in all, where one was awaited and has not been told of before."""
+        told = {url: self.came[url] for url in self.untold if url in self.came}
+        self.untold.clear()
+        return told
 
     def unrun(self, addresses: list[str], now: float) -> list[str]:
         """Those of the scripts at `addresses` that have just come, or failed: their turn to run is near."""

@@ -106,11 +106,11 @@ class Settling:
         fresh = time.monotonic() - self._asked < limits.ask_again_s
         if requests and self.status and fresh and requests[0].kind != "Stylesheet":
             return causes_from(self.status, requests)
-        ended = not requests and self._was_held(self._told_at)
-        if ended or not self._is_known:
+        ended = self.tab.requests.tell() if not requests and self._was_held(self._told_at) else None
+        if ended is not None or not self._is_known:
             began = time.monotonic()
             status = await self.clock.status(self.tab, ended=ended, tidy=None if requests else self._tidy())
-            if ended:
+            if ended is not None:
                 # What is made of the answer may be drawn a frame later.
                 self._told_at, self.progress = began, replace(self.progress, calm=False)
             self.credit(status)
@@ -241,7 +241,9 @@ class Settling:
         """What to tidy with in the same call, where that comes next on a page that turns out to be at rest."""
         left = self.deadline - time.monotonic()
         comes_next = decide(Causes(), replace(self.progress, calm=True), left, self.clock.limits) == Act("tidy")
-        return (self.options.consent, bool(foreign_frames(self.tab))) if comes_next else None
+        if not comes_next:
+            return None
+        return self.options.consent, bool(foreign_frames(self.tab)), self.status.get("requests", 0)
 
     def _rested(self, status: Status, began: float) -> None:
         """Take in what is known of the page's rest, unless a request has held it meanwhile: then it is asked again."""

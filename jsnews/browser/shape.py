@@ -17,6 +17,7 @@ STATUS: dict[str, Any] = {
     "refresh": (None, {"seconds": NUMBER, "url": ""}),
     "changes": NUMBER,
     "fired": NUMBER,
+    "requests": NUMBER,
     "moved": ANYTHING,
     "noise": [{"kind": "", "url": ""}],
     "unrun": [""],

@@ -12,7 +12,7 @@ from typing import Any, cast
 import pytest
 
 from jsnews.browser.answer import Document
-from jsnews.browser.clock import Clock, Tidy
+from jsnews.browser.clock import Clock, Ended, Tidy
 from jsnews.browser.locate import locate
 from jsnews.browser.requests import Requests
 from jsnews.browser.script import init_script
@@ -61,7 +61,7 @@ class PlayedPage:
         self.loader = "of the document"
         self.said: list[str] = []
 
-    async def status(self, _: Tab, *, ended: bool, tidy: Tidy) -> dict[str, Any]:
+    async def status(self, _: Tab, *, ended: Ended, tidy: Tidy) -> dict[str, Any]:
         return Quiet(SHOWN, watched=Quiet())
 
     async def calm(self, _: Tab, tidy: Tidy) -> dict[str, Any]:
@@ -110,8 +110,8 @@ class Chain(PlayedPage):
             self.requests.finished(event, time.monotonic())
             self.unread = True
 
-    async def status(self, _: Tab, *, ended: bool, tidy: Tidy) -> dict[str, Any]:
-        if ended:
+    async def status(self, _: Tab, *, ended: Ended, tidy: Tidy) -> dict[str, Any]:
+        if ended is not None:
             self.unread = False
         self.said.append("status")
         self.turn()
@@ -178,14 +178,14 @@ class Parsed(PlayedPage):
         self.looks, self.ends, self.length = looks, ends, 500
         self.document.ended = True
 
-    async def status(self, _: Tab, *, ended: bool, tidy: Tidy) -> dict[str, Any]:
+    async def status(self, _: Tab, *, ended: Ended, tidy: Tidy) -> dict[str, Any]:
         self.looks -= 1
         self.length += 100 * (self.looks > 0)
         ready = "complete" if self.ends and self.looks <= 0 else "loading"
         return Quiet(SHOWN, watched=Quiet(), ready=ready, length=self.length, longest=self.length)
 
     async def calm(self, _: Tab, tidy: Tidy) -> dict[str, Any]:
-        return Quiet(await self.status(_, ended=False, tidy=tidy), calm=True)
+        return Quiet(await self.status(_, ended=None, tidy=tidy), calm=True)
 
     async def call(self, function: str, *_: Any, **__: Any) -> dict[str, Any]:
         return Quiet(await super().call(function), ready="loading", length=self.length, longest=self.length)
@@ -241,25 +241,28 @@ async def test_reader_who_has_come_to_another_story_asks_for_no_more_of_them(sit
     assert snapshot.html.count('class="sc-story"') == 2  # the page's own, and the first of three
 
 
-READ = """(async (endMs) => {
-  let isRead = false;
-  const body = new ReadableStream({ start: (body) => void (endMs && setTimeout(() => body.close(), endMs)) });
-  const answer = Object.defineProperty(new Response(body), "url", { value: "https://paper.example/text" });
-  answer.text().then(() => (isRead = true));
-  await __jsnews.flushed(true);
-  return isRead;
+HANDED = """(async (isTold) => {
+  const { href } = new URL(site.address("text", { delay: 100 }), location.href);
+  let isHanded = false;
+  fetch(href).then((answer) => answer.json()).then(() => (isHanded = true));
+  await __jsnews.flushed(isTold ? { [href]: 1 } : {});
+  return isHanded;
+})(%s)"""
+TIDIED = """(async (isKnown) => {
+  const { requests } = __jsnews.status();
+  await fetch(site.address("text"));
+  return "did" in (await __jsnews.flushed(null, ["reject", false, requests + isKnown]));
 })(%s)"""
 
 
-@pytest.mark.parametrize(("end_ms", "is_read"), [(20, True), (0, False)])
-async def test_answer_that_has_come_is_read_before_the_page_is_looked_at(
-    site: Site, end_ms: int, is_read: bool
-) -> None:
+@pytest.mark.parametrize("script", [HANDED, TIDIED])
+@pytest.mark.parametrize("is_so", [True, False])
+async def test_page_is_looked_at_when_scripts_have_what_they_asked_for(site: Site, script: str, is_so: bool) -> None:
     session, url = Session(Options(), Trace(), locate()), site.url("short-but-whole")
     try:
         async with session.page(url, init_script(REAL_THIN)) as blank:
             await blank.page.goto(url)
-            assert await blank.page.evaluate(READ % end_ms) is is_read
+            assert await blank.page.evaluate(script % str(is_so).lower()) is is_so
     finally:
         await session.close()
 

@@ -1,5 +1,5 @@
 // What scripts ask servers for: how often, for whom nobody waits, what fails, and which timers are to be credited with what an answer brings.
-(page) => {
+(page, limits) => {
   const { native, shared } = page;
   const ignore = () => {};
 
@@ -13,6 +13,25 @@
     tells.set(response, tell);
     tell(problemOf(response));
   };
+
+  // An answer that has come has still to be handed to the scripts that asked for it, and a busy machine takes its time.
+  const notes = new WeakMap(); // response, or XHR → what is known of its address: {asked, handed}
+  const noteOf = (address) => {
+    const [key] = address.split("#");
+    if (!shared.answers.has(key)) shared.answers.set(key, { asked: 0, handed: 0 });
+    return shared.answers.get(key);
+  };
+  const TURN_MS = 10;
+  /** Wait until scripts have been handed what has come: {address: how many answers}. What they did not ask for, as a preload, is handed to nobody. */
+  page.answersHanded = async (came) => {
+    const began = native.now();
+    const isOut = ([address, count]) => {
+      const { asked, handed } = shared.answers.get(address) ?? { asked: 0, handed: 0 };
+      return handed < Math.min(asked, count);
+    };
+    while (Object.entries(came).some(isOut) && native.now() - began < limits.handOverMs) await new Promise((resolve) => native.setTimeout(resolve, TURN_MS));
+  };
+
   const BRINGS = /^(?:get|query)$/i; // other methods send something
   page.brings = (method) => BRINGS.test(method);
   /** What is to outlive the page reports something, unless it asks for an answer that can be read. */
@@ -30,6 +49,11 @@
     const { chain } = shared;
     const tell = report ? null : page.asks(address, method);
     const promise = original.apply(this, [...arguments].slice(1));
+    const note = noteOf(address);
+    note.asked++;
+    const handed = () => note.handed++;
+    promise.then((response) => notes.set(response, note), ignore);
+    promise.then(handed, handed);
     if (chain) promise.then((response) => askers.set(response, chain), ignore);
     if (tell) promise.then((response) => hear(response, tell), () => tell(UNANSWERED));
     return promise;
@@ -39,9 +63,10 @@
       const promise = original.apply(this, args);
       const chain = askers.get(this);
       if (chain) promise.then(() => page.answer(chain), ignore);
-      if (this.url) {
-        const read = () => shared.reading--;
-        shared.reading++;
+      const note = notes.get(this);
+      if (note) {
+        const read = () => note.handed++;
+        note.handed--; // the whole of it has still to come
         promise.then(read, read);
       }
       const tell = tells.get(this);
@@ -50,16 +75,9 @@
     });
   page.wrap(window.Response?.prototype, "clone", function (original, ...args) {
     const copy = original.apply(this, args);
-    for (const known of [askers, tells]) if (known.has(this)) known.set(copy, known.get(this));
+    for (const known of [askers, tells, notes]) if (known.has(this)) known.set(copy, known.get(this));
     return copy;
   });
-
-  // An answer that has come has still to be handed to the scripts that asked for it, and a busy machine takes its time.
-  // What does not end by then is waited for by nobody: the browser would tell of a request that is still open.
-  const READING = { turns: 6, ms: 10 };
-  page.answersRead = async () => {
-    for (let turn = 0; shared.reading && turn < READING.turns; turn++) await new Promise((resolve) => native.setTimeout(resolve, READING.ms));
-  };
 
   // From its beginning, because listeners are told in the order in which they came: ours before the page's own.
   page.watchConstructor("XMLHttpRequest", (request) => {
@@ -67,6 +85,7 @@
       if (request.readyState !== 4) return;
       const { status } = request;
       tells.get(request)?.(status >= 200 && status < 400 ? null : status || UNANSWERED);
+      if (notes.has(request)) notes.get(request).handed++;
       if (askers.has(request)) page.answer(askers.get(request));
     });
   });
@@ -79,7 +98,11 @@
     shared.requests++;
     if (shared.chain) askers.set(this, shared.chain);
     else askers.delete(this);
-    tells.set(this, page.asks(...(opened.get(this) ?? ["", ""])));
+    const [address, method] = opened.get(this) ?? ["", ""];
+    tells.set(this, page.asks(address, method));
+    const note = noteOf(address);
+    note.asked++;
+    notes.set(this, note);
     return original.apply(this, args);
   });
   page.wrap(Navigator.prototype, "sendBeacon", function (original, ...args) {

@@ -105,7 +105,7 @@
     posts: 0, // messages between windows and ports
     acts: 0, // times that we did in the page what a reader does
     answered: null, // the dialog in which we last pressed a control
-    reading: 0, // bodies of answers that scripts are reading
+    answers: new Map(), // address → {asked, handed}: how often scripts have asked for it, and have been handed an answer
     requests: 0, // fetch, XHR and beacons started by scripts
     more: { press: null, brought: new Set(), denied: [], met: new Set(), reading: null }, // what presses for more of the article ask for
     noise: [], // requests for which nobody waits, as the browser tells of them: {kind, method, url, postData}

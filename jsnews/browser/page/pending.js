@@ -107,7 +107,7 @@
     }
     const noise = shared.noise;
     shared.noise = [];
-    const { changes, posts, fired, acts } = shared;
+    const { changes, posts, fired, acts, requests } = shared;
     const watched = page.watched();
     return {
       url: location.href,
@@ -120,6 +120,7 @@
       refresh: refresh(),
       changes,
       fired,
+      requests,
       // Could a script, message or observer do something in the next frame?
       moved: Boolean(changes || posts || fired || acts || watched.frames),
       noise: noise.filter(({ url }) => url),
