@@ -31,24 +31,8 @@ _HEADLINE_KEY = pattern(r"(?:head(?:line|ing)|tit(?:le|el|re|olo|ulo))s?$")
 # Keys in small letters without signs, best first.
 _STANDFIRST_KEYS = (
     *("subheadline", "subheadlines", "subhead", "subheading", "subtitle", "dek", "deck", "standfirst", "strapline"),
-    *(
-        "lead",
-        "lede",
-        "intro",
-        "introtext",
-        "ingress",
-        "perex",
-        "sommario",
-        "sumario",
-        "bajada",
-        "copete",
-        "entradilla",
-        "chapo",
-        "chapeau",
-        "vorspann",
-        "summary",
-    ),
-    "description",
+    *("lead", "lede", "intro", "introtext", "ingress", "perex", "sommario", "sumario", "bajada", "copete"),
+    *("entradilla", "chapo", "chapeau", "vorspann", "summary", "description"),
 )
 _AUTHOR_KEYS = (
     *("credits", "authors", "author", "authorname", "bylines", "byline", "writers", "writer", "reporters", "reporter"),

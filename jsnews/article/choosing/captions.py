@@ -80,7 +80,10 @@ def without_captions(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]
             or _is_caption(block, below, small, is_first=at == 0)
             or (block.number in outer and _is_credit_alone(block))
             or _repeats_caption(page, block)
-            or (block.number in players and (_POINTS.match(block.text) or _is_told_small(block, small)))
+            or (
+                block.number in players
+                and (_POINTS.match(block.text) or (len(block.text) <= _LONGEST and _is_told_small(block, small)))
+            )
         )
     ]
     return kept if characters(kept) >= (1 - _MOST) * characters(chosen) else list(chosen)
@@ -103,18 +106,17 @@ def captions_among(page: Page, blocks: Sequence[TextBlock]) -> set[int]:
 def _below_players(page: Page, chosen: Sequence[TextBlock]) -> set[int]:
     """The numbers of the blocks of the text below players, where only what these ask of their readers is between."""
     numbers = [block.number for block in chosen]
-    nexts = (
+    return {
         numbers[at]
         for media in page.media
         if media.tag == "iframe" and (at := bisect_left(numbers, media.before)) < len(numbers)
         if numbers[at] - media.before <= _MOST_ASKED
-    )
-    return set(nexts)
+    }
 
 
 def _is_told_small(block: TextBlock, small: frozenset[str]) -> bool:
-    """Whether a line is in small print, and slanted, in a text that is not."""
-    return bool(small) and len(block.text) <= _LONGEST and is_in(block, _SLANTED) and _is_smaller(block)
+    """Whether a block is slanted, and smaller by a style, in a text that is not in small print."""
+    return bool(small) and is_in(block, _SLANTED) and _is_smaller(block)
 
 
 def _is_credit_alone(block: TextBlock) -> bool:
@@ -268,9 +270,9 @@ def _looks_so(block: TextBlock, small: frozenset[str]) -> bool:
     """Whether all is in small print, or slanted and centred, or smaller by a style."""
     if is_in(block, small):
         return len(block.text) >= _SHORTEST_SMALL
-    if not is_in(block, _SLANTED):
-        return False
-    return _is_centred(block) or (bool(small) and _is_smaller(block) and not corrects(block.text))
+    if is_in(block, _SLANTED) and _is_centred(block):
+        return True
+    return _is_told_small(block, small) and not corrects(block.text)
 
 
 def _is_centred(block: TextBlock) -> bool:

@@ -19,6 +19,7 @@ _LONG_STUB = 40  # characters of a text that breaks off
 _LAST_LETTER = "\U0010ffff"  # sorted, it comes after all others
 _LONG_TWIN = 80  # characters from which a text that stands twice is a second copy ...
 _FEW = 2  # ... unless more than so many that look alike stand there once
+_NEAR = 2  # blocks above the first one that was taken of a copy, which may be its beginning
 _BEGINNING = 60  # characters that a hidden copy has in common with the text
 
 
@@ -40,10 +41,12 @@ def without_twins(page: Page, chosen: Sequence[TextBlock]) -> list[TextBlock]:
 def _in_first_copy(page: Page, single: list[TextBlock], twins: Sequence[TextBlock]) -> list[TextBlock]:
     """The blocks, each long one of a second copy that has its twin in the first one where that stands: it was not
     taken for the text there, and its place in the order is there."""
-    if not twins or characters(twins) < _PART * characters(single) or single[-1].number < twins[0].number - _FEW:
+    if not twins or characters(twins) < _PART * characters(single):
         return single
-    first, start = single[0].number, twins[0].number - _FEW
-    above = page.blocks[max(0, first - _FEW) : start]
+    first, start = single[0].number - _NEAR, twins[0].number - _NEAR
+    if single[-1].number < start:
+        return single
+    above = page.blocks[max(0, first) : start]
     long = {block.text: block for block in reversed(above) if len(block.text) >= _LONG_TWIN}
     placed = [long.get(block.text, block) if block.number >= start else block for block in single]
     return sorted(placed, key=lambda block: block.number)

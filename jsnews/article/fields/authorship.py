@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import groupby, islice
+from itertools import islice
 
 from jsnews.article.fields.spacing import barred, joined, spaced
+from jsnews.article.page.blocks import runs_of
 from jsnews.article.page.dom import Inline, TextBlock, inlines_around
 from jsnews.article.page.links import leads_to_author
 from jsnews.article.pattern import naming, pattern
@@ -72,8 +73,7 @@ def _around_all(block: TextBlock, elements: Sequence[Inline]) -> str | None:
         if not all(element is outer or outer in inlines_around(element) for element in elements):
             continue
         inside = [(text, _author_inline(inline)) for text, inline in block.pieces if outer in inlines_around(inline)]
-        runs = ("".join(text for text, _ in run) for _, run in groupby(inside, key=lambda piece: id(piece[1])))
-        whole = barred(" | ".join(runs))
+        whole = barred(" | ".join(text for text, _ in runs_of(inside)))
         return None if any(map(str.isdigit, whole)) else whole
     return None
 

@@ -31,9 +31,7 @@ def _is_before(moment: Moment, other: Moment) -> bool:
     """Whether a moment is before another one that is told in the same way, by the clock and in fact: where these differ
     one of the two was called by a wrong zone."""
     told, then = datetime.fromisoformat(moment.value), datetime.fromisoformat(other.value)
-    if (told.tzinfo is None) is not (then.tzinfo is None) or (len(moment.value) == DAY) is not (
-        len(other.value) == DAY
-    ):
+    if (told.tzinfo is None, len(moment.value) == DAY) != (then.tzinfo is None, len(other.value) == DAY):
         return False
     return then - told >= _APART and then.replace(tzinfo=None) - told.replace(tzinfo=None) >= _APART
 
@@ -45,6 +43,7 @@ def after(published: Moment, changes: Sequence[Moment]) -> list[Moment]:
 
 
 def _is_misplaced(change: Moment, published: Moment) -> bool:
+    """Whether a change has the publication's time by the clock, in a zone in which that is before it."""
     told, then = datetime.fromisoformat(change.value), datetime.fromisoformat(published.value)
     zoned = told.tzinfo is not None and then.tzinfo is not None
     return zoned and told < then and told.replace(tzinfo=None) == then.replace(tzinfo=None)

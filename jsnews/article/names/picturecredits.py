@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
 
 from jsnews.article.names.agencies import find_agency
 from jsnews.article.names.people import people_in
+from jsnews.article.page.blocks import runs_of
 from jsnews.article.page.dom import Inline, TextBlock, inlines_around
 from jsnews.article.pattern import pattern
 from jsnews.article.text import SENTENCE_ENDS, inert, line
@@ -101,7 +101,7 @@ def _named_part(block: TextBlock) -> str | None:
     names = block.container.names
     if _NAMES.search(names) and not _OF_BOTH.search(names):
         return inert(block.text)
-    parts = [text for text, inline in _runs(block) if any(map(_is_credit, inlines_around(inline)))]
+    parts = [text for text, inline in runs_of(block.pieces) if any(map(_is_credit, inlines_around(inline)))]
     called = any(_NAMES.search(name) and _OF_BOTH.search(name) for name in names.split())
     called = called or (bool(_NAMES.search(names)) and bool(people_in(block.text)))
     return line("".join(parts)) or (inert(block.text) if called else None)
@@ -112,21 +112,15 @@ def _is_credit(inline: Inline) -> bool:
     return inline.tag == "cite" or _NAMES.search(inline.names) is not None
 
 
-def _runs(block: TextBlock) -> list[tuple[str, Inline | None]]:
-    """The texts of a block by the element that they stand in."""
-    runs = (list(pieces) for _, pieces in groupby(block.pieces, key=lambda piece: id(piece[1])))
-    return [("".join(text for text, _ in run), run[0][1]) for run in runs]
-
-
 def _apart(block: TextBlock, credit: str) -> str:
     """A credit with spaces between the elements that nothing but a style sheet keeps apart: a name and its house."""
-    apart = line(" ".join(text for text, _ in _runs(block)))
+    apart = line(" ".join(text for text, _ in runs_of(block.pieces)))
     return apart if credit == inert(block.text) and apart.replace(" ", "") == credit.replace(" ", "") else credit
 
 
 def _name_behind(block: TextBlock) -> str:
     """The name, in an element of its own, that follows a sentence with nothing but a style sheet between them."""
-    runs = [text for text, _ in _runs(block)]
+    runs = [text for text, _ in runs_of(block.pieces)]
     if len(runs) < 2 or block.pieces[-1][1] is None or not runs[-2].endswith(SENTENCE_ENDS):
         return ""
     name = runs[-1].rstrip()

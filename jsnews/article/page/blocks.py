@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from jsnews.article.page.dom import Container, Inline, Page, TextBlock
 from jsnews.article.text import line
@@ -23,6 +24,12 @@ def characters_in(container: Container, blocks: Iterable[TextBlock]) -> int:
 def text_of(pieces: Iterable[tuple[str, Inline | None]]) -> str:
     """What pieces of a block say together: one clean line."""
     return line("".join([text for text, _ in pieces]))
+
+
+def runs_of(pieces: Iterable[tuple[str, Inline | None]]) -> list[tuple[str, Inline | None]]:
+    """The pieces, neighbours in the same element as one."""
+    runs = (list(run) for _, run in groupby(pieces, key=lambda piece: id(piece[1])))
+    return [("".join(text for text, _ in run), run[0][1]) for run in runs]
 
 
 def first_piece(block: TextBlock) -> tuple[str, list[str]]:
