@@ -10,7 +10,7 @@ from jsnews.article.page.blocks import characters
 from jsnews.article.page.boxes import heading_level, stand_together
 from jsnews.article.page.dom import Page, TextBlock
 from jsnews.article.page.spans import is_in
-from jsnews.article.pattern import pattern
+from jsnews.article.pattern import naming, pattern
 from jsnews.article.text import CLAUSE_ENDS, names, plain
 from jsnews.article.words.authors import begins_biography, heads_biography, states_author
 from jsnews.trace import Trace
@@ -24,6 +24,10 @@ _FIRST = 2  # blocks of which one may say who wrote the text
 _STAMP_ABOVE = 4  # blocks from an entry's time to its text
 _MOST_BELOW, _LINES_ABOVE = 12, 2  # blocks at the end with a box for the author; lines of it above what it tells
 _SLANTED = names("em i")
+_names_author_box = naming(
+    r"author-?(?:info|box|bio|card)|(?:^|[\s_-])(?:about-?(?:the-?)?author|bio(?:graphy)?)(?:$|[\s_-])"
+)
+_LARGEST_BOX = 4  # blocks of a box for the author
 # Who somebody is, or of what they write.
 _CALLED = pattern(
     r"^\W*(?:[^\W\d_a-zß-ÿ]\S*\s){1,4}(?:is|was|ist|war|est|es|è|é|är|er|on|este) "
@@ -152,6 +156,8 @@ def _tells_of_author(chosen: Sequence[TextBlock], at: int, authors: Sequence[str
     above = chosen[at - 1]
     looks_like_text = block.container.tag == above.container.tag == "p" and stand_together(block, above)
     if not looks_like_text or block.linked or is_in(block, _SLANTED) or not block.text.endswith(CLAUSE_ENDS):
+        return True
+    if any(_names_author_box(box.names) for box in block.container.outwards() if box.size <= _LARGEST_BOX):
         return True
     return _CALLED.search(block.text) is not None or is_calling(block.text)
 

@@ -44,6 +44,7 @@ from jsnews.article.words.rights import (
     tells_of_own_earnings,
     tells_of_own_rules,
 )
+from jsnews.article.words.shopping import offers_copy
 from jsnews.article.words.subjects import lists_hashtags
 from jsnews.article.words.telling import asks_for_hints, asks_for_mistakes
 from jsnews.article.words.tools import offers_tools, tells_of_page, tells_of_viewing
@@ -71,7 +72,7 @@ _TELL_ANYWHERE = (
 )
 # At the head of a text, too.
 _TELL_FIRST = (offers_tools, tells_of_page, tells_of_machine, declares_interests)
-_TELL_LAST = (rules_comments, begins_with_rights, forbids_reprint, asks_to_log_in)
+_TELL_LAST = (rules_comments, begins_with_rights, forbids_reprint, asks_to_log_in, offers_copy)
 _LONGEST, _LONGEST_NOTE = 320, 500
 _LONGEST_NEED = 60  # characters of a line that says no more than what it needs of a browser
 _LAST = 4  # blocks at the end, where such a line needs no other sign

@@ -1,4 +1,4 @@
-"""What is written on links to shops: buy it, look what it costs."""
+"""What is written on links to shops: buy it, look what it costs; and where a review sends those who want the book."""
 
 from __future__ import annotations
 
@@ -41,6 +41,19 @@ _LEADS = pattern(
 )
 
 
+# Of papers that have a shop of their own, below a review.
+_ORDERED = pattern(
+    r"\b(?:order|buy|get|pre-?order) (?:a|your) copy,?\s"
+    r"(?:for [£€$]|(?:go to|visit|call|click|at|from|please)\b)",
+    re.I,
+)
+
+
 def leads_to_shop(text: str) -> bool:
     """Whether what is written on a link asks to buy something, or to look what it costs."""
     return _LEADS.match(text) is not None
+
+
+def offers_copy(text: str) -> bool:
+    """Whether a line tells where a copy of what the text is about can be ordered."""
+    return _ORDERED.search(text) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jsnews.article.words.shopping import leads_to_shop
+from jsnews.article.words.shopping import leads_to_shop, offers_copy
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,17 @@ def test_a_link_asks_to_buy(line: str) -> None:
 )
 def test_other_links_lead_elsewhere(line: str) -> None:
     assert not leads_to_shop(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_so"),
+    [
+        ("The Lighthouse Tax is published by Cormorant (18 crowns). To order a copy go to our bookshop.", True),
+        ("To order your copy for £14.99, call 0555 12 34 or visit books.courier.example", True),
+        ("Order your copy at the harbour bookshop. Delivery charges may apply.", True),
+        ("She went ashore to order a copy of the key.", False),
+        ("Buyers get a copy that nobody has read.", False),
+    ],
+)
+def test_review_sends_its_readers_to_a_shop(line: str, is_so: bool) -> None:
+    assert offers_copy(line) is is_so
