@@ -3,7 +3,7 @@
     python tests/corpus/train.py                 # train on all pages, write the two modules (minutes)
     python tests/corpus/train.py --cv out.jsonl  # cross-validated by host: predictions that no page was trained on
 
-Deterministic: the same corpora give the same bytes.
+Deterministic: the same corpora give the same bytes, whatever the processor.
 """
 
 from __future__ import annotations
