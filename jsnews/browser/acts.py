@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from jsnews.browser.consent import answer_consent, answered_frames, asking_frames
 from jsnews.browser.decide import TIDY, ActName, Causes, due_again
-from jsnews.browser.frames import PAUSE_S, ask_frames, frames_apart
+from jsnews.browser.frames import PAUSE_S, ask_frames, frames_apart, slowness
 from jsnews.browser.requests import key_of
 from jsnews.browser.sealed import open_sealed
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from playwright.async_api import Frame
 
     from jsnews.browser.settle import Settling
+    from jsnews.browser.tab import Tab
 
 Done = str | bool | None
 
@@ -75,20 +76,28 @@ async def pass_on_answer(settling: Settling, causes: Causes) -> bool:
     limits, tab = settling.clock.limits, settling.tab
     # With an article on the page it may count for its own sake.
     most = limits.progress_ms if causes.length < limits.full_characters else limits.ask_ms
-    before, began = tab.consent_said, time.monotonic()
+    began = time.monotonic()
     until, patience, news = began + most / 1000 - tab.consent_waited_s, limits.frame_dull_ms / 2, False
     fresh = began
-    while (said := await answered_frames(tab)) and said != before:
+    while said := await _heard(tab):
         if said != tab.consent_said:
             news = news or bool(tab.consent_said)
             fresh, patience = time.monotonic(), limits.ask_ms if news else patience
             tab.consent_said = said
-        if time.monotonic() > min(settling.deadline, until, fresh + patience / 1000):
+        if time.monotonic() > min(settling.deadline, until, fresh + patience / 1000 * slowness(tab)):
             break
         if not await settling.clock.run_frames(tab, list(said)):
             await tab.wait(PAUSE_S)
     tab.consent_waited_s += time.monotonic() - began
     return news
+
+
+async def _heard(tab: Tab) -> dict[Frame, str]:
+    """What these frames say; how long they took to say it tells how busy page and machine are."""
+    asked = time.monotonic()
+    said = await answered_frames(tab)
+    tab.answers_in = time.monotonic() - asked
+    return said
 
 
 async def read_frames(settling: Settling, frames: list[Frame]) -> Done:

@@ -65,7 +65,7 @@ async def ask_frames(tab: Tab, frames: list[Frame], call: str, like: Any) -> dic
     """
 
     async def ask(frame: Frame) -> Any:
-        patience = min(MOST_S, tab.patience.get(frame, FIRST_S) * max(1.0, tab.answers_in / SLOW_S))
+        patience = min(MOST_S, tab.patience.get(frame, FIRST_S) * slowness(tab))
         try:
             answer = await asyncio.wait_for(frame.evaluate(f"window.__jsnews && __jsnews.{call}"), patience)
         except (Error, TimeoutError):
@@ -76,6 +76,11 @@ async def ask_frames(tab: Tab, frames: list[Frame], call: str, like: Any) -> dic
 
     answers = await asyncio.gather(*(ask(frame) for frame in frames))
     return {frame: answer for frame, answer in zip(frames, answers, strict=True) if answer and is_like(answer, like)}
+
+
+def slowness(tab: Tab) -> float:
+    """How many times as long as on a calm machine, or page, all takes here."""
+    return max(1.0, tab.answers_in / SLOW_S)
 
 
 @dataclass(slots=True)
