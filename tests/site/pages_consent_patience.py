@@ -162,44 +162,24 @@ async def asks_by_another(request: web.Request) -> web.Response:
 COUNTING, SUBMITTED = "Please wait while we submit your opt-out", "Your preferences have been submitted"
 
 
-def under_counting(visit: Visit, rests: int = 0, more: str = "") -> str:
-    """A page under a frame of another site that counts how far it is, rests halfway for so many ticks, and has to be
-    closed then; the page's own script does `more`."""
-    script = f"""
-      document.body.insertAdjacentHTML("beforeend", `<div class="truste_box_overlay" role="dialog" aria-modal="true"
-        style="{CARD}"><iframe src="${{site.elsewhere}}/consent-that-counts/frame?rests={rests}"
-        title="Cookie Consent Manager" style="width: 100%; height: 60vh"></iframe></div>`);
-      addEventListener("message", async ({{ data }}) => {{
-        if (data !== "remove_iframe") return;
-        document.querySelector(".truste_box_overlay").remove();
-        site.append(await site.text({{ from: 3, delay: 300 }}));
-      }});
-      {more}"""
-    return document(visit, Parts(body=paragraphs(visit.texts[:3]), script=script))
-
-
 @page(answered("Required only", "Close", absent=("Cookie preferences", COUNTING, SUBMITTED)))
 def consent_that_counts_up_in_a_frame(visit: Visit) -> str:
     """A frame of another site counts how far it is with a refusal, and is closed by its reader in the end."""
-    return under_counting(visit)
-
-
-@page(answered("Required only", "Close", absent=("Cookie preferences", COUNTING, SUBMITTED)))
-def consent_that_rests_on_a_busy_page(visit: Visit) -> str:
-    """It rests halfway, while the page's own script leaves hardly a moment to anybody, as on a busy machine."""
-    busy = """
-      const work = () => {
-        const end = performance.now() + 250;
-        while (performance.now() < end);
-        if (document.querySelector(".truste_box_overlay")) setTimeout(work, 30);
-      };
-      work();"""
-    return under_counting(visit, rests=8, more=busy)
+    script = """
+      document.body.insertAdjacentHTML("beforeend", `<div class="truste_box_overlay" role="dialog" aria-modal="true"
+        style="%s"><iframe src="${site.elsewhere}/consent-that-counts/frame" title="Cookie Consent Manager"
+        style="width: 100%%; height: 60vh"></iframe></div>`);
+      addEventListener("message", async ({ data }) => {
+        if (data !== "remove_iframe") return;
+        document.querySelector(".truste_box_overlay").remove();
+        site.append(await site.text({ from: 3, delay: 300 }));
+      });"""
+    return document(visit, Parts(body=paragraphs(visit.texts[:3]), script=script % CARD))
 
 
 @register.routes.get("/consent-that-counts/frame")
-async def counting_frame(request: web.Request) -> web.Response:
-    """The frame of these pages: it says every tenth of a second how far it is."""
+async def counting_frame(_: web.Request) -> web.Response:
+    """The frame of that page: it says every tenth of a second how far it is."""
     asking = """<h2>Cookie preferences</h2><p>We and our partners use cookies.</p><a role="button" href="#">Agree</a>
       <a class="required" role="button" href="#">Required only</a>"""
     script = f"""
@@ -207,9 +187,8 @@ async def counting_frame(request: web.Request) -> web.Response:
       const close = (event) => {{ event.preventDefault(); parent.postMessage("remove_iframe", "*"); }};
       document.querySelector(".required").addEventListener("click", (event) => {{
         event.preventDefault();
-        let [percent, rests] = [0, {int(request.query["rests"])}];
+        let percent = 0;
         const counting = setInterval(() => {{
-          if (percent === 50 && rests-- > 0) return;
           show(`<p>{COUNTING} <span>${{(percent += 5)}}%</span></p>`);
           if (percent < 100) return;
           clearInterval(counting);
